@@ -1,0 +1,1 @@
+"""Between the engine and Qt: one mailbox, one session."""

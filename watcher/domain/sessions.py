@@ -1,0 +1,150 @@
+"""When an exchange trades: its days, half-days, lunch breaks and extended hours, as a table."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+
+from watcher.domain.instrument import ALWAYS_OPEN
+from watcher.domain.quote import Session
+
+
+class MarketState(StrEnum):
+    """What an exchange is doing at one instant."""
+
+    PRE = "pre"
+    REGULAR = "regular"
+    BREAK = "break"
+    POST = "post"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class TradingDay:
+    """One session of an exchange. All instants are UTC; a half-day just closes earlier.
+
+    `pre_open` and `post_close` equal `open` and `close` where there are no extended hours.
+    """
+
+    date: date
+    open: datetime
+    close: datetime
+    pre_open: datetime
+    post_close: datetime
+    break_start: datetime | None = None
+    break_end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarketChange:
+    """The next time that an exchange opens or closes."""
+
+    state: MarketState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTable:
+    """The trading days of one exchange, in order. Built by feeds/calendars; the rules are alerts.md §4."""
+
+    calendar: str
+    time_zone: str
+    days: Sequence[TradingDay] = ()
+    _pre_opens: list[datetime] = field(init=False, repr=False, compare=False, default_factory=list)
+    _dates: list[date] = field(init=False, repr=False, compare=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._pre_opens.extend(day.pre_open for day in self.days)
+        self._dates.extend(day.date for day in self.days)
+
+    @property
+    def is_always_open(self) -> bool:
+        """Whether this market never closes (crypto, FX as the source has it)."""
+        return self.calendar == ALWAYS_OPEN
+
+    def day_at(self, at: datetime) -> TradingDay | None:
+        """The latest trading day that had begun (pre-market included) at `at`."""
+        if self.is_always_open:
+            return _utc_day(at.astimezone(UTC).date())
+        index = bisect_right(self._pre_opens, at) - 1
+        return self.days[index] if index >= 0 else None
+
+    def state_at(self, at: datetime) -> MarketState:
+        """What the exchange is doing at `at`; an instant on a border belongs to what begins there."""
+        day = self.day_at(at)
+        if day is None or at >= day.post_close:
+            return MarketState.CLOSED
+        if at < day.open:
+            return MarketState.PRE
+        if at >= day.close:
+            return MarketState.POST
+        if day.break_start is not None and day.break_end is not None and day.break_start <= at < day.break_end:
+            return MarketState.BREAK
+        return MarketState.REGULAR
+
+    def session_at(self, at: datetime) -> Session | None:
+        """The session that a bar starting at `at` belongs to; None where nothing trades."""
+        state = self.state_at(at)
+        return None if state in (MarketState.CLOSED, MarketState.BREAK) else Session(state.value)
+
+    def date_at(self, at: datetime) -> date | None:
+        """The exchange day that `at` belongs to: by the calendar, never by local midnight.
+
+        Before the pre-market of a day it is still the day before.
+        """
+        day = self.day_at(at)
+        return None if day is None else day.date
+
+    def day_of(self, on: date) -> TradingDay | None:
+        """The trading day with this date; None on weekends and holidays."""
+        if self.is_always_open:
+            return _utc_day(on)
+        index = bisect_left(self._dates, on)
+        return self.days[index] if index < len(self._dates) and self._dates[index] == on else None
+
+    def next_day(self, after: date) -> TradingDay | None:
+        """The first trading day after this date."""
+        if self.is_always_open:
+            return _utc_day(after + timedelta(days=1))
+        index = bisect_right(self._dates, after)
+        return self.days[index] if index < len(self.days) else None
+
+    def previous_day(self, before: date) -> TradingDay | None:
+        """The last trading day before this date."""
+        if self.is_always_open:
+            return _utc_day(before - timedelta(days=1))
+        index = bisect_left(self._dates, before) - 1
+        return self.days[index] if index >= 0 else None
+
+    def days_between(self, first: date, last: date) -> Sequence[TradingDay]:
+        """The trading days from `first` to `last`, both included."""
+        if self.is_always_open:
+            return [_utc_day(first + timedelta(days=n)) for n in range((last - first).days + 1)]
+        return self.days[bisect_left(self._dates, first) : bisect_right(self._dates, last)]
+
+    def next_change(self, after: datetime) -> MarketChange | None:
+        """When the regular session next opens or closes (lunch counts); None if that is never."""
+        if self.is_always_open:
+            return None
+        index = max(0, bisect_right(self._pre_opens, after) - 1)
+        for day in self.days[index : index + 3]:
+            for at, state in _borders(day):
+                if at > after:
+                    return MarketChange(state, at)
+        return None
+
+
+def _borders(day: TradingDay) -> list[tuple[datetime, MarketState]]:
+    borders = [(day.open, MarketState.REGULAR)]
+    if day.break_start is not None and day.break_end is not None:
+        borders += [(day.break_start, MarketState.BREAK), (day.break_end, MarketState.REGULAR)]
+    return [*borders, (day.close, MarketState.CLOSED)]
+
+
+def _utc_day(on: date) -> TradingDay:
+    start = datetime(on.year, on.month, on.day, tzinfo=UTC)
+    end = start + timedelta(days=1)
+    return TradingDay(on, start, end, start, end)

@@ -1,0 +1,1 @@
+"""Delivery channels that need no Qt."""

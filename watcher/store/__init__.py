@@ -1,0 +1,1 @@
+"""The database: one repository per noun."""
