@@ -137,8 +137,8 @@ class Quote:
             price=self.extended.price,
             quote_time=self.extended.quote_time,
             session=self.extended.session,
-            # An extended price moves against the close of the session it follows or precedes.
-            previous_close=self.price,
+            # Before the open the regular price is still yesterday's: the close that the new day starts from.
+            previous_close=self.price if self.extended.session is Session.PRE else self.previous_close,
             day_high=None,
             day_low=None,
         )

@@ -81,7 +81,11 @@ class SessionTable:
             return MarketState.PRE
         if at >= day.close:
             return MarketState.POST
-        if day.break_start is not None and day.break_end is not None and day.break_start <= at < day.break_end:
+        if (
+            day.break_start is not None
+            and day.break_end is not None
+            and day.break_start <= at < day.break_end
+        ):
             return MarketState.BREAK
         return MarketState.REGULAR
 

@@ -1,0 +1,25 @@
+"""What the program has to tell its user beside prices: one kind of message for every place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much attention it deserves."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message: what happened and, in `hint`, what to do about it."""
+
+    at: datetime
+    severity: Severity
+    title: str
+    hint: str = ""
