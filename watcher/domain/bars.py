@@ -117,12 +117,17 @@ class Bars:
 
     @classmethod
     def of(
-        cls, start: object, open_: object, high: object, low: object, close: object, volume: object
+        cls,
+        start: ArrayLike,
+        open_: ArrayLike,
+        high: ArrayLike,
+        low: ArrayLike,
+        close: ArrayLike,
+        volume: ArrayLike,
     ) -> Bars:
         """Columns from anything numpy can read; the caller vouches for order and uniqueness."""
-        prices = (
-            np.ascontiguousarray(column, dtype=np.float64) for column in (open_, high, low, close, volume)
-        )
+        columns = (open_, high, low, close, volume)
+        prices = (np.ascontiguousarray(column, dtype=np.float64) for column in columns)
         return cls(np.ascontiguousarray(start, dtype=np.int64), *prices)
 
     def __len__(self) -> int:
