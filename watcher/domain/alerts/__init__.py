@@ -1,0 +1,1 @@
+"""Alerts: what they wait for, how they live, and when they fire (alerts.md)."""

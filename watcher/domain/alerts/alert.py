@@ -1,0 +1,215 @@
+"""An alert as it is stored and shown: what it waits for, its state, and what it remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, NewType
+
+from watcher.domain.alerts.conditions import Condition, condition_from_json, condition_to_json
+from watcher.domain.errors import InputError
+from watcher.domain.quote import Session
+from watcher.domain.symbols import Symbol
+
+AlertId = NewType("AlertId", str)
+
+DEFAULT_COOLDOWN_S = 300
+
+
+class Repeat(StrEnum):
+    """When an alert that fired may fire again (alerts.md §3)."""
+
+    ONCE = "once"
+    DAILY = "daily"
+    REARM = "rearm"
+    RATCHET = "ratchet"
+
+
+class AlertState(StrEnum):
+    """Where an alert is in its life."""
+
+    DRAFT = "draft"
+    ARMED = "armed"
+    PENDING = "pending"
+    FIRED = "fired"
+    DONE = "done"
+    COOLING = "cooling"
+    WAITING_RESET = "waiting_reset"
+
+
+class Label(StrEnum):
+    """How a fire came about, where that is not the plain way."""
+
+    GAPPED = "gapped"
+    TOUCHED = "touched"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class AlertDraft:
+    """What a user asks for; the engine gives it an id and arms it."""
+
+    symbol: Symbol
+    condition: Condition
+    repeat: Repeat = Repeat.ONCE
+    sessions: frozenset[Session] = frozenset({Session.REGULAR})
+    cooldown_s: int = DEFAULT_COOLDOWN_S
+    expires_at: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One alert with its state, flags and memory.
+
+    `currency` is the unit of its level. `suspended` holds the reason code while it cannot be
+    evaluated. `memory` is the evaluator's own: JSON-able values that a restart must not lose
+    (last eligible price, direction, reference, times); nobody else reads it.
+    """
+
+    id: AlertId
+    symbol: Symbol
+    condition: Condition
+    repeat: Repeat = Repeat.ONCE
+    sessions: frozenset[Session] = frozenset({Session.REGULAR})
+    cooldown_s: int = DEFAULT_COOLDOWN_S
+    expires_at: datetime | None = None
+    note: str = ""
+    currency: str = ""
+    armed_at: datetime | None = None
+    armed_price: Decimal | None = None
+    state: AlertState = AlertState.ARMED
+    paused: bool = False
+    snoozed_until: datetime | None = None
+    suspended: str | None = None
+    expired: bool = False
+    orphaned: bool = False
+    memory: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def shown_state(self) -> str:
+        """The flag that matters most, else the state (alerts.md §7)."""
+        for flag in ("orphaned", "expired", "paused"):
+            if getattr(self, flag):
+                return flag
+        return "suspended" if self.suspended is not None else self.state.value
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """One time that an alert fired.
+
+    `occurred_at` is the quote's time or the start of the bar, `detected_at` when it was noticed;
+    `window_start` begins the stretch in which a `touched` extreme was traded. `returned`: the
+    price had come back by the time a late fire was found. `sequence` counts the fires of one alert.
+    """
+
+    alert: AlertId
+    symbol: Symbol
+    sequence: int
+    condition: Condition
+    price: Decimal
+    occurred_at: datetime
+    detected_at: datetime
+    session: Session
+    labels: frozenset[Label] = frozenset()
+    direction: str = ""
+    returned: bool = False
+    window_start: datetime | None = None
+    note: str = ""
+    currency: str = ""
+
+    @property
+    def id(self) -> str:
+        """Names this fire for ever: a second commit of the same one is the same row."""
+        return f"{self.alert}:{self.sequence}"
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of why an alert did or did not fire."""
+
+    at: datetime
+    alert: AlertId
+    reason: str
+    price: Decimal | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything that one event altered: changed alerts as they are now, fires in order, log lines."""
+
+    alerts: tuple[Alert, ...] = ()
+    firings: tuple[Firing, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+
+
+def alert_to_json(alert: Alert) -> dict[str, Any]:
+    """Everything of an alert, in JSON's own types."""
+    return {
+        "id": alert.id,
+        "symbol": alert.symbol,
+        "condition": condition_to_json(alert.condition),
+        "repeat": alert.repeat.value,
+        "sessions": sorted(session.value for session in alert.sessions),
+        "cooldown_s": alert.cooldown_s,
+        "expires_at": _text(alert.expires_at),
+        "note": alert.note,
+        "currency": alert.currency,
+        "armed_at": _text(alert.armed_at),
+        "armed_price": None if alert.armed_price is None else str(alert.armed_price),
+        "state": alert.state.value,
+        "paused": alert.paused,
+        "snoozed_until": _text(alert.snoozed_until),
+        "suspended": alert.suspended,
+        "expired": alert.expired,
+        "orphaned": alert.orphaned,
+        "memory": dict(alert.memory),
+    }
+
+
+def alert_from_json(data: Mapping[str, Any]) -> Alert:
+    """Read an alert; keys that are missing take their defaults. Raises InputError with the reason."""
+    try:
+        price = data.get("armed_price")
+        return Alert(
+            id=AlertId(str(data["id"])),
+            symbol=Symbol(str(data["symbol"])),
+            condition=condition_from_json(data["condition"]),
+            repeat=Repeat(data.get("repeat", Repeat.ONCE)),
+            sessions=frozenset(Session(word) for word in data.get("sessions", [Session.REGULAR])),
+            cooldown_s=int(data.get("cooldown_s", DEFAULT_COOLDOWN_S)),
+            expires_at=_time(data.get("expires_at")),
+            note=str(data.get("note") or ""),
+            currency=str(data.get("currency") or ""),
+            armed_at=_time(data.get("armed_at")),
+            armed_price=None if price is None else Decimal(str(price)),
+            state=AlertState(data.get("state", AlertState.ARMED)),
+            paused=bool(data.get("paused", False)),
+            snoozed_until=_time(data.get("snoozed_until")),
+            suspended=data.get("suspended"),
+            expired=bool(data.get("expired", False)),
+            orphaned=bool(data.get("orphaned", False)),
+            memory=dict(data.get("memory") or {}),
+        )
+    except KeyError as missing:
+        raise InputError(f"An alert needs {missing.args[0]}.") from missing
+    except (ValueError, TypeError, ArithmeticError) as error:
+        raise InputError(f"An alert has an unusable value: {error}.") from error
+
+
+def _text(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat().replace("+00:00", "Z")
+
+
+def _time(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError(f"the time {text} has no zone")
+    return at
