@@ -36,7 +36,7 @@ def session_table(code: str) -> SessionTable:
     request of all imports pandas, which takes a second or more; the first for an exchange
     takes some 200 ms; later ones are a look-up. US exchanges have a pre-market from 04:00 and a post-market
     until 20:00 Eastern time (17:00 on half-days); no others have extended hours.
-    Raises WatcherError for a code that nobody knows.
+    Raises WatcherError for a code that nobody knows, or whose calendar the library cannot build.
     """
     if (known := _tables.get(code)) is not None:
         return known
@@ -58,14 +58,17 @@ def _build(code: str) -> SessionTable:
         from exchange_calendars.calendar_utils import resolve_alias
         from exchange_calendars.errors import InvalidCalendarName
 
-        name = resolve_alias(code)
         try:
+            name = resolve_alias(code)
             calendar = _calendar(exchange_calendars.get_calendar, name)
         except InvalidCalendarName as error:
             raise WatcherError(
                 f"No trading hours are known for the exchange “{code}”.",
                 "Use an exchange code such as XNYS, XHKG or XLON, or 24/7.",
             ) from error
+        except (ValueError, NotImplementedError) as error:
+            # Some of its calendars (Athens, Bucharest, Tel Aviv) do not get along with pandas 3.
+            raise WatcherError(f"The trading hours of the exchange “{code}” could not be read.") from error
         if name not in _days:
             _days[name] = _trading_days(calendar, has_extended_hours=name == _WITH_EXTENDED_HOURS)
         return SessionTable(code, str(calendar.tz.key), _days[name])
