@@ -49,3 +49,13 @@ class Instrument:
         """How many decimals a price of it is shown with."""
         exponent = self.tick.normalize().as_tuple().exponent
         return max(0, -exponent) if isinstance(exponent, int) else 2
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One suggestion for what the user typed."""
+
+    symbol: Symbol
+    name: str
+    exchange: str
+    kind: InstrumentKind

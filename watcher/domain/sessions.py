@@ -141,6 +141,14 @@ class SessionTable:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Market:
+    """One exchange that matters now: its short name and its days around today."""
+
+    name: str
+    table: SessionTable
+
+
 def _borders(day: TradingDay) -> list[tuple[datetime, MarketState]]:
     borders = [(day.open, MarketState.REGULAR)]
     if day.break_start is not None and day.break_end is not None:

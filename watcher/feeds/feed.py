@@ -10,7 +10,7 @@ from typing import Protocol
 
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.feed_state import FeedStatus
-from watcher.domain.instrument import Instrument, InstrumentKind
+from watcher.domain.instrument import Instrument, SearchHit
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
 
@@ -70,16 +70,6 @@ class History:
     dividends: tuple[Dividend, ...] = ()
     splits: tuple[Split, ...] = ()
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """One suggestion for what the user typed."""
-
-    symbol: Symbol
-    name: str
-    exchange: str
-    kind: InstrumentKind
 
 
 class FeedListener(Protocol):

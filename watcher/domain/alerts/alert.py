@@ -40,6 +40,17 @@ class AlertState(StrEnum):
     WAITING_RESET = "waiting_reset"
 
 
+class AlertAction(StrEnum):
+    """What can be done to an alert by name."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    SNOOZE = "snooze"
+    REARM = "rearm"
+    ACKNOWLEDGE = "acknowledge"
+    REMOVE = "remove"
+
+
 class Label(StrEnum):
     """How a fire came about, where that is not the plain way."""
 

@@ -1,0 +1,115 @@
+"""What the engine tells those who listen, and what they may ask of it: frozen values only."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from watcher.domain.alerts.alert import Alert, AlertId, Firing
+from watcher.domain.bars import Bars, BarsKey
+from watcher.domain.errors import WatcherError
+from watcher.domain.feed_state import FeedStatus
+from watcher.domain.instrument import Instrument
+from watcher.domain.notices import Notice
+from watcher.domain.quote import Quote, RowFlag
+from watcher.domain.sessions import Market
+from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import Watchlist
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteNews:
+    """The newest believed quote of a symbol (None while nothing is known), and what stands against it."""
+
+    symbol: Symbol
+    quote: Quote | None
+    flag: RowFlag = RowFlag.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class TailNews:
+    """The last few bars of a chart that is shown, live: to be merged by start, the newer ones winning."""
+
+    key: BarsKey
+    tail: Bars
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentNews:
+    """What is now known about an instrument."""
+
+    instrument: Instrument
+
+
+@dataclass(frozen=True, slots=True)
+class SparklineNews:
+    """The day's course of a symbol: closes, oldest first."""
+
+    symbol: Symbol
+    points: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarketsNews:
+    """All the exchanges of the watched symbols, in order of how many they carry."""
+
+    markets: tuple[Market, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WatchlistsNews:
+    """All watchlists as they are now."""
+
+    watchlists: tuple[Watchlist, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsNews:
+    """Alerts that were added or changed, and the ids of those that are gone."""
+
+    changed: tuple[Alert, ...] = ()
+    removed: tuple[AlertId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FiringsNews:
+    """Alerts that fired, in order. `fresh` is false for those read back from the store at start."""
+
+    firings: tuple[Firing, ...]
+    unread: int
+    fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SavedNews:
+    """Everything heard up to `at` is on disk."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one request: a value, or why there is none. `final` is false for a first, stored one."""
+
+    request: int
+    value: object = None
+    error: WatcherError | None = None
+    final: bool = True
+
+
+Keyed = QuoteNews | TailNews | InstrumentNews | SparklineNews | MarketsNews | FeedStatus | SavedNews
+Queued = WatchlistsNews | AlertsNews | FiringsNews | Notice | Answer
+
+
+class Audience(Protocol):
+    """Whoever listens to the engine; called in the engine's thread, must not block."""
+
+    def put(self, key: Hashable, news: Keyed) -> None:
+        """News of which only the newest per key matters."""
+        ...
+
+    def post(self, news: Queued) -> None:
+        """News of which each counts, in order."""
+        ...
