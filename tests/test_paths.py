@@ -1,0 +1,152 @@
+"""The profile folder and the shipped files."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from watcher import paths
+from watcher.domain.errors import ProfileError
+from watcher.paths import Profile, default_profile, resource, resources_dir, touch_private, write_private
+
+
+def mode(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_profile_is_for_its_owner_only(tmp_path):
+    profile = Profile(tmp_path / "new" / "profile")
+    profile.create()
+    for folder in (profile.root, profile.logs, profile.backups, profile.yfinance):
+        assert mode(folder) == 0o700
+
+
+def test_a_folder_that_was_there_keeps_its_permissions(tmp_path):
+    tmp_path.chmod(0o755)
+    Profile(tmp_path).create()
+    Profile(tmp_path).create()
+    assert mode(tmp_path) == 0o755
+
+
+def test_creating_a_profile_leaves_no_other_file(tmp_path):
+    Profile(tmp_path).create()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["backups", "logs", "yfinance"]
+
+
+def test_every_path_is_inside_the_profile(tmp_path):
+    profile = Profile(tmp_path)
+    inside = (
+        profile.database, profile.first_view, profile.config, profile.window, profile.lock,
+        profile.logs, profile.backups, profile.yfinance,
+    )  # fmt: skip
+    assert {path.parent for path in inside} == {tmp_path}
+    assert len(set(inside)) == len(inside)
+
+
+def test_the_demo_has_a_profile_of_its_own_beside_the_real_one(tmp_path):
+    assert Profile(tmp_path / "watcher").demo == Profile(tmp_path / "watcher-demo")
+
+
+def test_a_file_in_the_place_of_the_profile_is_said_with_what_to_do(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ProfileError, match="cannot be written: ") as caught:
+        Profile(tmp_path / "file").create()
+    assert "--profile" in caught.value.hint
+
+
+def test_a_full_disk_is_said_when_the_profile_is_opened(tmp_path, monkeypatch):
+    def full(**_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(paths.tempfile, "TemporaryFile", full)
+    with pytest.raises(ProfileError, match="No space left on device"):
+        Profile(tmp_path).create()
+
+
+def test_the_environment_names_the_profile(monkeypatch, tmp_path):
+    monkeypatch.setenv("WATCHER_PROFILE", str(tmp_path))
+    assert default_profile() == Profile(tmp_path)
+
+
+def test_the_environment_may_name_it_from_home_or_from_here(monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("WATCHER_PROFILE", "~/mine")
+    assert default_profile() == Profile(tmp_path / "mine")
+    monkeypatch.setenv("WATCHER_PROFILE", "mine")
+    assert default_profile() == Profile(Path.cwd() / "mine")
+
+
+def test_without_a_name_the_profile_is_in_the_platforms_data_folder(monkeypatch):
+    monkeypatch.delenv("WATCHER_PROFILE", raising=False)
+    assert default_profile().root.name == "watcher"
+
+
+def test_a_private_file_is_replaced_whole_and_readable_by_its_owner_only(tmp_path):
+    path = tmp_path / "file"
+    path.write_text("old")
+    path.chmod(0o644)
+    write_private(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert mode(path) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
+    path = tmp_path / "file"
+    path.write_text("old")
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(paths.os, "fsync", full)
+    with pytest.raises(ProfileError, match="No space left"):
+        write_private(path, b"new")
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_private_file_in_a_folder_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(ProfileError):
+        write_private(tmp_path / "gone" / "file", b"")
+    with pytest.raises(ProfileError):
+        touch_private(tmp_path / "gone" / "file")
+
+
+def test_touching_makes_a_private_file_once(tmp_path):
+    path = tmp_path / "file"
+    umask = os.umask(0)
+    try:
+        touch_private(path)
+    finally:
+        os.umask(umask)
+    assert mode(path) == 0o600
+    path.write_text("kept")
+    touch_private(path)
+    assert path.read_text() == "kept"
+
+
+@pytest.fixture
+def fresh_resources():
+    resources_dir.cache_clear()
+    yield
+    resources_dir.cache_clear()
+
+
+@pytest.mark.parametrize("place", ["site/watcher/resources", "site/resources"])
+def test_resources_are_found_inside_the_package_or_beside_it(tmp_path, monkeypatch, fresh_resources, place):
+    (tmp_path / place / "icons").mkdir(parents=True)
+    (tmp_path / "site" / "watcher").mkdir(exist_ok=True)
+    (tmp_path / place / "icons" / "a.svg").write_text("")
+    monkeypatch.setattr(paths, "__file__", str(tmp_path / "site" / "watcher" / "paths.py"))
+    assert resources_dir() == tmp_path / place
+    assert resource("icons", "a.svg") == tmp_path / place / "icons" / "a.svg"
+    with pytest.raises(FileNotFoundError):
+        resource("icons", "b.svg")
+
+
+def test_missing_resources_are_a_bug(tmp_path, monkeypatch, fresh_resources):
+    monkeypatch.setattr(paths, "__file__", str(tmp_path / "watcher" / "paths.py"))
+    with pytest.raises(FileNotFoundError, match="neither inside nor beside"):
+        resources_dir()

@@ -1,0 +1,277 @@
+"""The user's settings: a frozen value read from config.toml, written without touching the user's text."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from watcher.domain.errors import InputError, WatcherError
+from watcher.paths import write_private
+
+Value = str | int | bool
+
+
+class ConfigError(WatcherError):
+    """The settings file is in the way of writing a setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigWarning:
+    """What in the settings file was passed over, and why; `line` counts from 1, None is the whole file."""
+
+    text: str
+    line: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """For the log, the terminal or the status bar."""
+        return f"config.toml, line {self.line}: {self.text}" if self.line else f"config.toml: {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class _OneOf:
+    choices: tuple[str, ...]
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, str) and value in self.choices
+
+    def __str__(self) -> str:
+        return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class _Within:
+    low: int
+    high: int
+
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
+
+    def __str__(self) -> str:
+        return f"a whole number from {self.low} to {self.high}"
+
+
+class _Switch:
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, bool)
+
+    def __str__(self) -> str:
+        return "true or false"
+
+
+class _Text:
+    def accepts(self, value: object) -> bool:
+        return isinstance(value, str)
+
+    def __str__(self) -> str:
+        return "a text in quotes"
+
+
+_Rule = _OneOf | _Within | _Switch | _Text
+
+
+def _setting(default: Value, rule: _Rule) -> Any:
+    return field(default=default, metadata={"rule": rule})
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the window looks."""
+
+    theme: str = _setting("system", _OneOf(("system", "dark", "light")))
+    colours: str = _setting("green_up", _OneOf(("green_up", "red_up", "colour_blind")))
+    reduced_motion: bool = _setting(False, _Switch())
+
+
+@dataclass(frozen=True, slots=True)
+class Notifications:
+    """Where a firing is told, beside the window."""
+
+    desktop: bool = _setting(True, _Switch())
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """How much is asked of Yahoo: these can only slow it down."""
+
+    stream: bool = _setting(True, _Switch())
+    min_poll_s: int = _setting(15, _Within(15, 3600))
+    requests_per_hour: int = _setting(360, _Within(10, 360))
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What the log file keeps."""
+
+    level: str = _setting("info", _OneOf(("debug", "info", "warning", "error")))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What was shown last, to open on it again; an empty text is nothing chosen yet."""
+
+    watchlist: str = _setting("", _Text())
+    symbol: str = _setting("", _Text())
+    range: str = _setting("1y", _OneOf(("1d", "5d", "1mo", "3mo", "6mo", "ytd", "1y", "5y", "max")))
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings; each part is a table of config.toml."""
+
+    appearance: Appearance = Appearance()
+    notifications: Notifications = Notifications()
+    data: Data = Data()
+    log: Log = Log()
+    view: View = View()
+
+
+_RULES: dict[str, dict[str, _Rule]] = {
+    part.name: {entry.name: entry.metadata["rule"] for entry in fields(getattr(Config(), part.name))}
+    for part in fields(Config)
+}
+
+
+# A file with more of them is not a settings file.
+_MOST_SLIPS = 20
+
+
+def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
+    """Read the settings; an entry that cannot be used keeps its default and is warned about.
+
+    The file is never changed, and a missing one is no fault.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Config(), ()
+    except (OSError, UnicodeDecodeError) as error:
+        return Config(), (ConfigWarning(f"cannot be read ({error}); the defaults are used."),)
+    tables, warnings = _parse(text)
+    lines = dict(_lines_of_keys(text))
+    config = Config()
+    for name, table in tables.items():
+        if name not in _RULES:
+            warnings.append(ConfigWarning(_unknown(name, _candidates(name)), lines.get(name)))
+        elif not isinstance(table, dict):
+            warnings.append(ConfigWarning(f'"{name}" must be a table: write [{name}].', lines.get(name)))
+        else:
+            accepted = _accepted(name, table, lines, warnings)
+            config = replace(config, **{name: replace(getattr(config, name), **accepted)})
+    return config, tuple(sorted(warnings, key=lambda warning: warning.line or 0))
+
+
+def save_setting(path: Path, key: str, value: Value) -> None:
+    """Write one setting, named like "appearance.theme", and leave all else in the file as it is.
+
+    Raises InputError for a key or value that is none, ConfigError when the
+    file has a fault that must be mended by hand first, ProfileError when it
+    cannot be written.
+    """
+    # Reading needs only tomllib; a start does without this.
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    name, _, entry = key.partition(".")
+    rule = _RULES.get(name, {}).get(entry)
+    if rule is None:
+        raise InputError(_unknown(key, _candidates(entry)))
+    if not rule.accepts(value):
+        raise InputError(f"{key} cannot be {_shown(value)}.", f"It must be {rule}.")
+    try:
+        before = path.read_bytes().decode("utf-8") if path.exists() else ""
+        mark = "\ufeff" if before.startswith("\ufeff") else ""
+        document = tomlkit.parse(before.removeprefix(mark))
+        table = document.setdefault(name, tomlkit.table())
+        table[entry] = value
+    except (TOMLKitError, UnicodeDecodeError, OSError, TypeError, AttributeError) as error:
+        faults = [warning.sentence for warning in load(path)[1]] or [str(error)]
+        raise ConfigError(
+            f"The setting {key} could not be saved: {path} has a fault in it.",
+            f"Mend it by hand first. {faults[0]}",
+        ) from error
+    write_private(path, (mark + tomlkit.dumps(document)).encode())
+
+
+def _parse(text: str) -> tuple[dict[str, Any], list[ConfigWarning]]:
+    """Parse all but the lines with a mistake in them: one slip must not cost every other setting."""
+    lines = _split(text)
+    warnings: list[ConfigWarning] = []
+    while True:
+        try:
+            return tomllib.loads("\n".join(lines)), warnings
+        except tomllib.TOMLDecodeError as error:
+            at = re.search(r"\(at line (\d+)", str(error))
+            number = int(at.group(1)) if at else _last_written(lines)
+            said = re.sub(r" \(at .*", "", str(error))
+            hint = _did_you_mean(_candidates(_word(lines[number - 1])))
+            warnings.append(ConfigWarning(f"{said}; the line is ignored.{hint}", number))
+            if not lines[number - 1] or len(warnings) > _MOST_SLIPS:
+                return {}, warnings
+            lines[number - 1] = ""
+
+
+def _accepted(
+    name: str, table: Mapping[str, object], lines: Mapping[str, int], warnings: list[ConfigWarning]
+) -> dict[str, Any]:
+    accepted = {}
+    for entry, value in table.items():
+        line = lines.get(f"{name}.{entry}", lines.get(name))
+        rule = _RULES[name].get(entry)
+        if rule is None:
+            warnings.append(ConfigWarning(_unknown(f"{name}.{entry}", _candidates(entry)), line))
+        elif not rule.accepts(value):
+            said = f"{name}.{entry} cannot be {_shown(value)}; it must be {rule}."
+            warnings.append(ConfigWarning(said, line))
+        else:
+            accepted[entry] = value
+    return accepted
+
+
+def _lines_of_keys(text: str) -> Iterator[tuple[str, int]]:
+    """Yield "table" and "table.entry" with the line each stands on; tomllib does not tell."""
+    table = ""
+    for number, line in enumerate(_split(text), 1):
+        if header := re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line):
+            table = header.group(1)
+            yield table, number
+        elif entry := re.match(r"""\s*["']?([\w.-]+)["']?\s*=""", line):
+            yield f"{table}.{entry.group(1)}".removeprefix("."), number
+
+
+def _split(text: str) -> list[str]:
+    """Split into lines as TOML counts them."""
+    return text.replace("\r\n", "\n").split("\n")
+
+
+def _candidates(word: str) -> list[str]:
+    """Return the known keys and tables that `word` may be a slip for, the closest first."""
+    known = {entry: f"{name}.{entry}" for name, rules in _RULES.items() for entry in rules}
+    known |= {name: f"[{name}]" for name in _RULES}
+    return [known[match] for match in difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.6)]
+
+
+def _unknown(key: str, candidates: list[str]) -> str:
+    return f'There is no setting "{key[:60]}".{_did_you_mean(candidates)}'
+
+
+def _did_you_mean(candidates: list[str]) -> str:
+    return f" Did you mean {candidates[0]}?" if candidates else ""
+
+
+def _word(line: str) -> str:
+    found = re.search(r"[\w-]+", line)
+    return found.group() if found else ""
+
+
+def _last_written(lines: list[str]) -> int:
+    return max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
+
+
+def _shown(value: object) -> str:
+    return f'"{value[:40]}"' if isinstance(value, str) else str(value).lower()[:40]

@@ -1,0 +1,149 @@
+"""Every path of the program: the user's profile, and the files that are shipped with the program."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from watcher.domain.errors import ProfileError
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folder with everything that belongs to one user; nothing is read or made until `create`."""
+
+    root: Path
+
+    @property
+    def demo(self) -> Profile:
+        """The demo market's own profile, beside this one: invented prices never mix with real ones."""
+        return Profile(self.root.with_name(f"{self.root.name}-demo"))
+
+    @property
+    def database(self) -> Path:
+        """Watchlists, quotes, bars, alerts: all that must not be lost."""
+        return self.root / "watcher.db"
+
+    @property
+    def first_view(self) -> Path:
+        """What the window shows before the database is open."""
+        return self.root / "first_view.json"
+
+    @property
+    def config(self) -> Path:
+        """The settings; the user may write it by hand."""
+        return self.root / "config.toml"
+
+    @property
+    def window(self) -> Path:
+        """Where the window stood and how its panels lay."""
+        return self.root / "window.ini"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one process that evaluates this profile's alerts."""
+        return self.root / "engine.lock"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log files."""
+        return self.root / "logs"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of copies of the database to go back to."""
+        return self.root / "backups"
+
+    @property
+    def yfinance(self) -> Path:
+        """The folder yfinance keeps its cookie and time zones in."""
+        return self.root / "yfinance"
+
+    def create(self) -> None:
+        """Make what is missing, for the owner's eyes only, and try a write.
+
+        A folder that is there already keeps its permissions: it is the
+        user's. Raises ProfileError when the profile cannot be written.
+        """
+        try:
+            self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in (self.logs, self.backups, self.yfinance):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self.root) as probe:
+                probe.write(b"x")
+        except OSError as error:
+            raise _unwritable(self.root, error) from error
+
+
+def default_profile() -> Profile:
+    """Return the profile that WATCHER_PROFILE names, or the one in the platform's data folder."""
+    named = os.environ.get("WATCHER_PROFILE")
+    if named:
+        return Profile(Path(named).expanduser().absolute())
+    # Not needed, nor paid for, when the profile is named.
+    from platformdirs import user_data_path
+
+    return Profile(user_data_path("watcher", appauthor=False))
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Replace a file in one step, so that a crash leaves the old or the new one, readable by its owner only.
+
+    A link is followed, so that settings kept elsewhere stay there. Raises
+    ProfileError when the folder cannot be written.
+    """
+    target = path.resolve()
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    except OSError as error:
+        raise _unwritable(target.parent, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise _unwritable(target.parent, error) from error
+
+
+def touch_private(path: Path) -> None:
+    """Make an empty file readable by its owner only, if there is none: for libraries that open by name.
+
+    Raises ProfileError when it cannot be made.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise _unwritable(path.parent, error) from error
+
+
+@lru_cache(maxsize=1)
+def resources_dir() -> Path:
+    """Return the folder of icons and fonts: inside the package when installed, beside it in a clone."""
+    here = Path(__file__).resolve().parent
+    for candidate in (here / "resources", here.parent / "resources"):
+        if (candidate / "icons").is_dir():
+            return candidate
+    raise FileNotFoundError(f"resources are neither inside nor beside {here}")
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of one shipped file; FileNotFoundError, a bug, when there is none."""
+    path = resources_dir().joinpath(*parts)
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path
+
+
+def _unwritable(folder: Path, error: OSError) -> ProfileError:
+    return ProfileError(
+        f"The profile folder {folder} cannot be written: {error.strerror or error}.",
+        "Make it writable, free some space, or choose another with --profile DIR.",
+    )
