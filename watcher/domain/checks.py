@@ -1,31 +1,119 @@
-"""Whether a row may be believed, and how far it can be trusted now (yahoo.md §7)."""
+"""Whether a row is believed before it is shown, and how far a shown one can be trusted (yahoo.md §7)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
 
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import MarketState, SessionTable
+from watcher.domain.symbols import Symbol
 
+MOST_AHEAD = timedelta(minutes=2)
+JUMP_FACTOR = 5
 STALE_AFTER = timedelta(seconds=180)
+LOST_RACE = timedelta(seconds=180)
+
+_SAME_WITHIN = Decimal("0.05")
+
+
+class Verdict(StrEnum):
+    """What is done with a row that was heard."""
+
+    BELIEVED = "believed"
+    SUSPECT = "suspect"
+    """The old value stays, and is marked."""
+    IGNORED = "ignored"
+    """It lost a race against a newer value; nothing changes."""
+
+
+class RowChecker:
+    """Judges rows; remembers of each symbol the jump that waits to be repeated."""
+
+    def __init__(self) -> None:
+        self._held: dict[Symbol, Quote] = {}
+
+    def judge(self, previous: Quote | None, new: Quote, now: datetime) -> Verdict:
+        """Tell whether `new` may replace `previous`, the last row believed.
+
+        Prices are finite and above zero, times at most 2 min ahead and never
+        before those shown; a move by a factor of 5 or more, up or down, waits
+        until a second poll repeats it.
+        """
+        if any(not price.is_finite() or price <= 0 or at > now + MOST_AHEAD for price, at in _prices(new)):
+            return Verdict.SUSPECT
+        if previous is None:
+            return Verdict.BELIEVED
+        if (behind := _behind(previous, new)) > timedelta(0):
+            raced = new.source != previous.source and behind <= LOST_RACE
+            return Verdict.IGNORED if raced else Verdict.SUSPECT
+        if not _jumps(previous, new):
+            self._held.pop(new.symbol, None)
+            return Verdict.BELIEVED
+        held = self._held.get(new.symbol)
+        if held is not None and held.received_time < new.received_time and _repeats(held, new):
+            del self._held[new.symbol]
+            return Verdict.BELIEVED
+        self._held[new.symbol] = new
+        return Verdict.SUSPECT
+
+    def forget(self, symbol: Symbol) -> None:
+        """Nobody watches it any more."""
+        self._held.pop(symbol, None)
 
 
 def row_status(quote: Quote | None, flag: RowFlag, now: datetime, table: SessionTable | None) -> RowStatus:
     """Judge a row by its flag, its age and its exchange's hours.
 
-    Stale is an age, less the source's stated delay, of more than 180 s in the regular session.
+    Stale is an age, less the source's stated delay, of more than 180 s in the
+    regular session; after an opening or a lunch break it counts from there.
     """
     if flag is RowFlag.UNKNOWN or quote is None:
         return RowStatus.UNKNOWN_SYMBOL if flag is RowFlag.UNKNOWN else RowStatus.STALE
     if flag is RowFlag.SUSPECT:
         return RowStatus.SUSPECT
-    delay = timedelta(seconds=quote.delay_s)
-    market_then = now - delay
+    market_then = now - timedelta(seconds=quote.delay_s)
     if table is None or table.state_at(market_then) is not MarketState.REGULAR:
         return RowStatus.CLOSED
-    day = table.day_at(market_then)
-    opened = day.open if day is not None else market_then
-    if market_then - max(quote.newest_time, min(opened, market_then)) > STALE_AFTER:
+    if market_then - max(quote.newest_time, *_openings(table, market_then)) > STALE_AFTER:
         return RowStatus.STALE
     return RowStatus.DELAYED if quote.delay_s else RowStatus.LIVE
+
+
+def _openings(table: SessionTable, at: datetime) -> list[datetime]:
+    """When this day's trading began or went on, as far as that has happened."""
+    day = table.day_at(at)
+    openings = [] if day is None else [day.open, day.break_end]
+    return [opening for opening in openings if opening is not None and opening <= at]
+
+
+def _prices(quote: Quote) -> Iterator[tuple[Decimal, datetime]]:
+    yield quote.price, quote.quote_time
+    if quote.extended is not None:
+        yield quote.extended.price, quote.extended.quote_time
+
+
+def _behind(previous: Quote, new: Quote) -> timedelta:
+    """By how much the new row is older than the one shown, in either kind of session."""
+    behind = previous.quote_time - new.quote_time
+    if previous.extended is not None and new.extended is not None:
+        behind = max(behind, previous.extended.quote_time - new.extended.quote_time)
+    return behind
+
+
+def _jumps(previous: Quote, new: Quote) -> bool:
+    if _apart(previous.price, new.price):
+        return True
+    return new.extended is not None and _apart(new.price, new.extended.price)
+
+
+def _apart(one: Decimal, other: Decimal) -> bool:
+    return max(one, other) >= JUMP_FACTOR * min(one, other)
+
+
+def _repeats(held: Quote, new: Quote) -> bool:
+    pairs = zip(_prices(held), _prices(new), strict=False)
+    return all(abs(after - before) <= before * _SAME_WITHIN for (before, _), (after, _) in pairs)
