@@ -1,0 +1,75 @@
+"""Grid lines, and the two strips with prices and times beside the plot."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from watcher.ui.chart.frame import Frame
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.pixels import Pixels, RectBatch
+from watcher.ui.chart.time_axis import Rank
+
+TAG_HEIGHT = 18.0
+TEXT_INSET = 8.0
+
+
+class AxesPainter:
+    """Grid in device pixels, labels in logical ones; texts are laid out once and kept by the look."""
+
+    def __init__(self) -> None:
+        self._batch = RectBatch()
+
+    def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """Lines as filled rectangles: a fifth of the cost of drawn ones."""
+        rows: Pixels = np.empty((len(frame.price_ticks) + len(frame.time_ticks), 4), np.int32)
+        thick = max(1, int(frame.ratio)) - 1
+        for row, price_tick in zip(rows, frame.price_ticks, strict=False):
+            y = int(frame.y(price_tick.price))
+            row[:] = 0, y, frame.width - 1, y + thick
+        for row, time_tick in zip(rows[len(frame.price_ticks) :], frame.time_ticks, strict=True):
+            x = int(frame.x(time_tick.index + 0.5))
+            row[:] = x, 0, x + thick, frame.height - 1
+        self._batch.fill(painter, look.grid_brush, rows)
+
+    @staticmethod
+    def paint_strips(painter: QPainter, frame: Frame, look: Look) -> None:
+        """Cover what reaches over the plot's edges: cheaper than clipping every candle."""
+        painter.fillRect(frame.width, 0, frame.full_width - frame.width, frame.full_height, look.panel)
+        painter.fillRect(0, frame.height, frame.width, frame.full_height - frame.height, look.panel)
+
+    @staticmethod
+    def paint_labels(painter: QPainter, frame: Frame, look: Look) -> None:
+        """The ticks' texts; those that would be cut are left out. The painter is in logical pixels."""
+        painter.setFont(look.label_font)
+        painter.setPen(look.muted)
+        width, height = frame.width / frame.ratio, frame.height / frame.ratio
+        for price_tick in frame.price_ticks:
+            text, _, tall = look.label(price_tick.text)
+            y = frame.y(price_tick.price) / frame.ratio
+            if tall / 2 <= y <= height - tall / 2:
+                painter.drawStaticText(QPointF(width + TEXT_INSET, y - tall / 2), text)
+        top = (frame.full_height / frame.ratio + height) / 2
+        for time_tick in frame.time_ticks:
+            text, wide, tall = look.label(time_tick.text)
+            x = max(2.0, frame.x(time_tick.index + 0.5) / frame.ratio - wide / 2)
+            if x + wide <= width:
+                painter.setPen(look.text if time_tick.rank is Rank.YEAR else look.muted)
+                painter.drawStaticText(QPointF(x, top - tall / 2), text)
+
+
+def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:
+    """A filled label on an axis; the painter is in logical pixels."""
+    painter.fillRect(box, fill)
+    laid, _, tall = look.label(text)
+    painter.setFont(look.label_font)
+    painter.setPen(ink)
+    painter.drawStaticText(QPointF(box.left() + TEXT_INSET, box.center().y() - tall / 2), laid)
+
+
+def price_tag_box(frame: Frame, y: float) -> QRectF:
+    """Where the tag of a price lies that is painted at the logical pixel `y`; kept inside the plot's height."""
+    width, height = frame.width / frame.ratio, frame.height / frame.ratio
+    top = min(max(0.0, y - TAG_HEIGHT / 2), height - TAG_HEIGHT)
+    return QRectF(width, top, frame.full_width / frame.ratio - width, TAG_HEIGHT)

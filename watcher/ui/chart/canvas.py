@@ -1,0 +1,240 @@
+"""What a chart shows: pyqtgraph's view and view box, painted by painters of our own over one cached picture."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from pyqtgraph import GraphicsView, ViewBox
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPainter, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from watcher.domain.bars import Bars
+from watcher.ui.chart.crosshair import Crosshair, ReadoutPainter, readout_region
+from watcher.ui.chart.frame import TIME_AXIS_PX, VOLUME_SHARE, Frame, fitted
+from watcher.ui.chart.layer import Layer, Plot, Subject, framed, shaded
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.marks import ExtendedHours, Marks
+from watcher.ui.chart.navigation import Span, with_room
+from watcher.ui.chart.price_axis import padded
+from watcher.ui.chart.series import Series
+from watcher.ui.theme import Theme
+
+_LEAST_AXIS_PX = 64
+_NEAR_SHARE = 0.15
+
+
+class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """Shows one series. The view box holds the visible span; whoever sets it moves the chart.
+
+    Prices follow what is visible until `take_prices` gives them a span of their own.
+    """
+
+    crosshair_moved = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._theme = theme
+        self._series = Series(Bars.empty())
+        self._subject: Subject | None = None
+        self._hours: ExtendedHours | None = None
+        self._marks = Marks()
+        self._x: Span = (0.0, 1.0)
+        self._home_first = 0.0
+        self._taken_prices: Span | None = None
+        self._crosshair: Crosshair | None = None
+        self._frame: Frame | None = None
+        self._layer = Layer()
+        self._axis_px = _LEAST_AXIS_PX
+        self._box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        self._box.disableAutoRange()
+        self.centralLayout.setSpacing(0)
+        self.centralLayout.addItem(self._box, 0, 0)
+        self._box.sigRangeChanged.connect(self._on_range_changed)
+        theme.changed.connect(self._on_theme_changed)
+        self.setMinimumSize(240, 160)
+        self._on_theme_changed()
+        self._lay_out()
+
+    # ---- what is shown
+
+    @property
+    def box(self) -> ViewBox:
+        """The view box: the visible bars and prices, and home of what else is laid over them."""
+        return self._box
+
+    @property
+    def series(self) -> Series:
+        """The bars."""
+        return self._series
+
+    @property
+    def visible(self) -> Span:
+        """The visible bars [x0, x1); bar i covers i to i + 1."""
+        return self._x
+
+    @property
+    def visible_prices(self) -> Span:
+        """Lowest and highest price on the axis."""
+        low, high = self._box.viewRange()[1]
+        return low, high
+
+    @property
+    def crosshair(self) -> Crosshair | None:
+        """Where the crosshair is."""
+        return self._crosshair
+
+    def show_series(
+        self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
+    ) -> None:
+        """Show other bars, from the bar `first` on; a double-click comes back to that."""
+        self._series, self._subject, self._hours = series, subject, hours
+        self._crosshair = None
+        self.go_home(first)
+
+    def go_home(self, first: float | None = None) -> None:
+        """Show everything from the bar `first` (or that of last time) to the newest, prices fitted."""
+        self._home_first = self._home_first if first is None else first
+        self._taken_prices = None
+        self.look_at(with_room(self._home_first, len(self._series)))
+
+    def look_at(self, span: Span) -> None:
+        """Make these bars visible."""
+        self._x = span
+        self._apply()
+
+    def take_prices(self, span: Span | None) -> None:
+        """Give the price axis a span of its own; None: it follows what is visible."""
+        self._taken_prices = span
+        self._apply()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show these levels."""
+        if marks != self._marks:
+            self._marks = marks
+            self._apply()
+
+    def merge(self, newer: Bars) -> None:
+        """Take in the live end. A view that shows the newest bar moves along with new ones."""
+        was_at_end = self._x[1] >= len(self._series)
+        added = self._series.merge(newer)
+        if added > 0 and was_at_end:
+            self._x = (self._x[0] + added, self._x[1] + added)
+        self._apply()
+
+    def put_crosshair(self, crosshair: Crosshair | None) -> None:
+        """Move the crosshair; only the strips of the old and the new one are repainted."""
+        if crosshair == self._crosshair:
+            return
+        old, self._crosshair = self._crosshair, crosshair
+        if self._frame is not None:
+            region = readout_region(self._frame)
+            for one in (old, crosshair):
+                if one is not None:
+                    region += one.region(self._frame)
+            self.viewport().update(region)
+        self.crosshair_moved.emit()
+
+    # ---- from spans to pixels
+
+    def plot_size(self) -> QSize:
+        """The logical size of the plot, without its axes."""
+        return QSize(max(1, self.width() - self._axis_px), max(1, self.height() - TIME_AXIS_PX))
+
+    def bar_at(self, x: float) -> float:
+        """The place on the time axis, in bars, under a logical pixel."""
+        x0, x1 = self._x
+        return x0 + x * (x1 - x0) / self.plot_size().width()
+
+    def _apply(self) -> None:
+        """Bring the view box up to date: prices first follow what is visible."""
+        prices = self._taken_prices or self._fitted()
+        self._box.setRange(xRange=self._x, yRange=prices, padding=0, disableAutoRange=False)
+        self._stale()
+
+    def _fitted(self) -> Span:
+        if self._subject is None:
+            return 0.0, 1.0
+        x0, x1 = self._x
+        extent = self._series.extent(math.floor(x0), math.ceil(x1))
+        if extent is None:
+            return 0.0, 1.0
+        low, high = _with_near(*padded(*extent, self._subject.tick), self._levels())
+        height = self.plot_size().height()
+        foot = height * VOLUME_SHARE if self._series.has_volume else 0.0
+        return fitted(low, high, height, foot=foot)
+
+    def _levels(self) -> Sequence[float]:
+        return [line.price for line in self._marks.alerts]
+
+    def _stale(self) -> None:
+        self._frame = None
+        self.viewport().update()
+
+    @Slot(object, object, object)
+    def _on_range_changed(self, _box: ViewBox, ranges: Sequence[Sequence[float]], _axes: object) -> None:
+        x0, x1 = ranges[0]
+        if (x0, x1) != self._x:
+            self._x = (x0, x1)
+            self._stale()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._look = Look(self._theme.tokens, self.font())
+        self._readout = ReadoutPainter(self._look)
+        self._stale()
+
+    def _lay_out(self) -> None:
+        self.centralLayout.setContentsMargins(0, 0, self._axis_px, TIME_AXIS_PX)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_look"):
+            self._apply()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_look"):
+            self._on_theme_changed()
+
+    # ---- painting
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        if self._subject is None:
+            painter.fillRect(rect, self._look.panel)
+            return
+        if self._frame is None:
+            self._paint_layer(self._subject)
+        painter.drawImage(rect.topLeft(), self._layer.image, _scaled(rect, self.devicePixelRatioF()))
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        if self._subject is None or self._frame is None or not len(self._series):
+            return
+        if self._crosshair is not None:
+            self._crosshair.paint(painter, self._frame, self._look, self._series, self._subject)
+        if rect.top() < readout_region(self._frame).boundingRect().bottom():
+            index = len(self._series) - 1 if self._crosshair is None else self._crosshair.index
+            self._readout.paint(painter, self._frame, self._subject, self._series, index)
+
+    def _paint_layer(self, subject: Subject) -> None:
+        plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF())
+        self._frame = framed(self._series, subject, self._x, self.visible_prices, plot)
+        spans = shaded(self._hours, self._series, subject.interval, self._x)
+        self._layer.paint(self._frame, self._look, self._marks, subject, spans)
+
+
+def _with_near(low: float, high: float, levels: Sequence[float]) -> Span:
+    """The span widened to levels that lie just outside, so that an alert about to be met is seen."""
+    reach = (high - low) * _NEAR_SHARE
+    near = [level for level in levels if low - reach <= level <= high + reach]
+    return min([low, *near]), max([high, *near])
+
+
+def _scaled(rect: QRectF, ratio: float) -> QRectF:
+    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)

@@ -1,0 +1,112 @@
+"""The picture of a chart without its crosshair, kept until the view or the bars change."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from watcher.domain.bars import Interval
+from watcher.domain.symbols import Symbol
+from watcher.ui.chart.axes import AxesPainter
+from watcher.ui.chart.candles import CandlePainter
+from watcher.ui.chart.frame import TIME_AXIS_PX, Frame
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.marks import ExtendedHours, Marks, MarksPainter
+from watcher.ui.chart.navigation import Span
+from watcher.ui.chart.price_axis import price_ticks
+from watcher.ui.chart.series import Series
+from watcher.ui.chart.time_axis import time_ticks
+
+_SHADED_DAYS = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a chart shows: how its title, prices and times are written. `tick` is the price grid."""
+
+    symbol: Symbol
+    interval: Interval
+    zone: ZoneInfo
+    places: int
+    tick: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The room for a frame: the widget's size and the price axis' width in logical pixels, and their ratio."""
+
+    size: QSize
+    axis_px: int
+    ratio: float
+
+
+class Layer:
+    """Paints frames into one image; asking for the same one again costs nothing."""
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._axes = AxesPainter()
+        self._candles = CandlePainter()
+        self._marks = MarksPainter()
+
+    @property
+    def image(self) -> QImage:
+        """What was last painted."""
+        return self._image
+
+    def paint(
+        self, frame: Frame, look: Look, marks: Marks, subject: Subject, spans: list[tuple[int, int]]
+    ) -> None:
+        """Paint everything of a frame, from the ground up."""
+        size = QSize(frame.full_width, frame.full_height)
+        if self._image.size() != size:
+            self._image = QImage(size, QImage.Format.Format_RGB32)
+        self._image.setDevicePixelRatio(1.0)
+        painter = QPainter(self._image)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(0, 0, frame.full_width, frame.full_height, look.panel)
+        self._marks.paint_shade(painter, frame, look, spans)
+        self._axes.paint_grid(painter, frame, look)
+        self._candles.paint_volume(painter, frame, look)
+        self._candles.paint_candles(painter, frame, look)
+        self._marks.paint_lines(painter, frame, look, marks)
+        self._axes.paint_strips(painter, frame, look)
+        painter.scale(frame.ratio, frame.ratio)
+        self._axes.paint_labels(painter, frame, look)
+        self._marks.paint_tags(painter, frame, look, marks, subject.places)
+        painter.end()
+        self._image.setDevicePixelRatio(frame.ratio)
+
+
+def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) -> Frame:
+    """Work out a frame of a widget."""
+    size, ratio = plot.size, plot.ratio
+    full_width, full_height = round(size.width() * ratio), round(size.height() * ratio)
+    width = max(1, full_width - round(plot.axis_px * ratio))
+    height = max(1, full_height - round(TIME_AXIS_PX * ratio))
+    return Frame(
+        width,
+        height,
+        full_width,
+        full_height,
+        ratio,
+        *x,
+        *prices,
+        series.columns(*x, width),
+        price_ticks(*prices, height / ratio, subject.places),
+        time_ticks(series.start, subject.interval, subject.zone, *x, width / ratio),
+    )
+
+
+def shaded(hours: ExtendedHours | None, series: Series, interval: Interval, x: Span) -> list[tuple[int, int]]:
+    """The bars in view that lie outside the regular session; none where days are too narrow to tell."""
+    first, stop = max(0, math.floor(x[0])), min(len(series), math.ceil(x[1]))
+    if hours is None or not interval.is_intraday or stop <= first:
+        return []
+    if series.start[stop - 1] - series.start[first] > _SHADED_DAYS * 86_400:
+        return []
+    return list(hours.spans(series.start, first, stop))

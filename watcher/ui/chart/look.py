@@ -1,0 +1,76 @@
+"""Brushes, colours and fonts of a chart, made once from the theme's tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QStaticText
+from PySide6.QtCore import Qt
+
+from watcher.ui.theme import Tokens
+
+LABEL_PX = 11
+READOUT_PX = 12
+_MOST_TEXTS = 1_024
+_VOLUME_SHARE = 0.38
+_SHADE_SHARE = 0.55
+
+
+class Look:
+    """What every painter of the chart dips into. Texts are laid out once and kept."""
+
+    def __init__(self, tokens: Tokens, font: QFont) -> None:
+        self.panel = QColor(tokens.panel)
+        self.raised = QColor(tokens.raised)
+        self.text = QColor(tokens.text)
+        self.muted = QColor(tokens.muted)
+        self.faint = QColor(tokens.faint)
+        self.line = QColor(tokens.line)
+        self.alert = QColor(tokens.alert)
+        self.up = QColor(tokens.up)
+        self.down = QColor(tokens.down)
+        self.on_colour = QColor("#ffffff")
+        self.grid_brush = QBrush(QColor(tokens.grid))
+        self.shade_brush = QBrush(_mixed(self.panel, QColor(tokens.background), 1.0))
+        self.line_brush = QBrush(self.line)
+        self.alert_brush = QBrush(self.alert)
+        self.muted_brush = QBrush(self.muted)
+        self.up_brush, self.down_brush = QBrush(self.up), QBrush(self.down)
+        self.up_volume = QBrush(_mixed(self.panel, self.up, _VOLUME_SHARE))
+        self.down_volume = QBrush(_mixed(self.panel, self.down, _VOLUME_SHARE))
+        self.label_font = _sized(font, LABEL_PX)
+        self.readout_font = _sized(font, READOUT_PX)
+        self.title_font = _sized(font, READOUT_PX)
+        self.title_font.setWeight(QFont.Weight.DemiBold)
+        self.label_metrics = QFontMetricsF(self.label_font)
+        self._texts: dict[str, tuple[QStaticText, float, float]] = {}
+
+    def colour(self, rises: bool) -> QColor:  # noqa: FBT001 - the one thing it says
+        """Up or down."""
+        return self.up if rises else self.down
+
+    def label(self, text: str) -> tuple[QStaticText, float, float]:
+        """A text in the label font, ready to be drawn, with its width and height."""
+        known = self._texts.get(text)
+        if known is None:
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            laid = QStaticText(text)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.prepare(font=self.label_font)
+            known = self._texts[text] = (laid, laid.size().width(), laid.size().height())
+        return known
+
+
+def _sized(font: QFont, pixels: int) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(pixels)
+    # Figures of one width: a price that ticks does not make the rest dance.
+    sized.setFeature(QFont.Tag("tnum"), 1)
+    return sized
+
+
+def _mixed(under: QColor, over: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        under.redF() + (over.redF() - under.redF()) * share,
+        under.greenF() + (over.greenF() - under.greenF()) * share,
+        under.blueF() + (over.blueF() - under.blueF()) * share,
+    )

@@ -1,0 +1,144 @@
+"""What lies on a chart beside its bars: last price, previous close, alert levels, extended hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from watcher.domain.bars import Seconds
+from watcher.domain.sessions import SessionTable
+from watcher.ui.chart.axes import TAG_HEIGHT, paint_tag, price_tag_box
+from watcher.ui.chart.frame import Frame
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.pixels import RectBatch, dashes
+
+_BOX_LEFT = 8.0
+_BOX_INSET = 7.0
+_BOX_GAP = 6.0
+_FEWEST_SHADED_PX = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class AlertLine:
+    """A level that an alert waits for, and its words: "Below 75.00"."""
+
+    price: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The levels to paint. `rises` gives the last price its colour."""
+
+    last: float | None = None
+    rises: bool = True
+    previous_close: float | None = None
+    alerts: tuple[AlertLine, ...] = ()
+
+
+class ExtendedHours:
+    """The stretches before the open and after the close, over the days of a table."""
+
+    def __init__(self, table: SessionTable) -> None:
+        spans = [
+            (begin.timestamp(), end.timestamp())
+            for day in table.days
+            for begin, end in ((day.pre_open, day.open), (day.close, day.post_close))
+            if begin < end
+        ]
+        self._begin, self._end = np.array(spans, dtype=np.int64).reshape(-1, 2).T
+
+    def spans(self, start: Seconds, first: int, stop: int) -> Iterable[tuple[int, int]]:
+        """Which of the bars [first, stop) are outside the regular session, as ranges of indices."""
+        if stop <= first:
+            return ()
+        visible = slice(
+            int(np.searchsorted(self._end, start[first], side="right")),
+            int(np.searchsorted(self._begin, start[stop - 1], side="right")),
+        )
+        begins = np.searchsorted(start, self._begin[visible])
+        ends = np.searchsorted(start, self._end[visible])
+        return [(b, e) for b, e in zip(begins.tolist(), ends.tolist(), strict=True) if b < e]
+
+
+class MarksPainter:
+    """Lines in device pixels first; then, over the strips of the axes, tags and boxes in logical ones."""
+
+    def __init__(self) -> None:
+        self._batch = RectBatch()
+
+    def paint_shade(
+        self, painter: QPainter, frame: Frame, look: Look, spans: Iterable[tuple[int, int]]
+    ) -> None:
+        """A darker ground under extended hours; left out where a stretch is hardly a pixel wide."""
+        rows = [
+            (int(left), 0, int(right) - 1, frame.height - 1)
+            for left, right in ((frame.x(begin), frame.x(end)) for begin, end in spans)
+            if right - left >= _FEWEST_SHADED_PX
+        ]
+        self._batch.fill(painter, look.shade_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
+
+    def paint_lines(self, painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
+        """Alerts dashed, last price and previous close dotted."""
+        unit = max(1, int(frame.ratio))
+        alerts = [self._line(frame, line.price, 6 * unit, 4 * unit) for line in marks.alerts]
+        self._batch.fill(painter, look.alert_brush, *alerts)
+        if marks.previous_close is not None:
+            line = self._line(frame, marks.previous_close, unit, 4 * unit)
+            self._batch.fill(painter, look.muted_brush, line)
+        if marks.last is not None:
+            brush = look.up_brush if marks.rises else look.down_brush
+            self._batch.fill(painter, brush, self._line(frame, marks.last, unit, 2 * unit))
+
+    def paint_tags(self, painter: QPainter, frame: Frame, look: Look, marks: Marks, places: int) -> None:
+        """The words of the lines."""
+        if marks.previous_close is not None and _is_inside(frame, marks.previous_close):
+            y = frame.y(marks.previous_close) / frame.ratio
+            box = price_tag_box(frame, y)
+            paint_tag(painter, look, box, f"{marks.previous_close:,.{places}f}", look.raised, look.muted)
+        if marks.last is not None and _is_inside(frame, marks.last):
+            box = price_tag_box(frame, frame.y(marks.last) / frame.ratio)
+            fill = look.colour(marks.rises)
+            paint_tag(painter, look, box, f"{marks.last:,.{places}f}", fill, look.on_colour)
+        for line, box in alert_boxes(frame, look, marks.alerts):
+            _paint_alert_box(painter, look, box, line.text)
+
+    @staticmethod
+    def _line(frame: Frame, price: float, on: int, off: int) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
+        if not _is_inside(frame, price):
+            return np.empty((0, 4), np.int32)
+        return dashes(0, frame.width, int(frame.y(price)), on, off, max(1, int(frame.ratio)))
+
+
+def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tuple[AlertLine, QRectF]]:
+    """Where the words of the alerts in view lie: at the left, beside each other where levels are close."""
+    placed: list[tuple[AlertLine, QRectF]] = []
+    for line in sorted(lines, key=lambda line: -line.price):
+        if not _is_inside(frame, line.price):
+            continue
+        y = frame.y(line.price) / frame.ratio
+        _, wide, _ = look.label(line.text)
+        box = QRectF(_BOX_LEFT, round(y - TAG_HEIGHT / 2) + 0.5, round(wide + 2 * _BOX_INSET), TAG_HEIGHT - 1)
+        while clash := next((other for _, other in placed if other.intersects(box)), None):
+            box.moveLeft(clash.right() + _BOX_GAP)
+        placed.append((line, box))
+    return placed
+
+
+def _is_inside(frame: Frame, price: float) -> bool:
+    return 0 <= frame.y(price) < frame.height
+
+
+def _paint_alert_box(painter: QPainter, look: Look, box: QRectF, text: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(look.alert)
+    painter.setBrush(look.panel)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    laid, _, tall = look.label(text)
+    painter.setFont(look.label_font)
+    painter.drawStaticText(QPointF(box.left() + _BOX_INSET, box.center().y() - tall / 2), laid)

@@ -1,0 +1,86 @@
+"""The line above the bars in words: which bar, its prices, its change and its volume; no Qt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from watcher.domain.bars import Interval
+from watcher.ui.chart.layer import Subject
+from watcher.ui.chart.price_axis import shown_places
+from watcher.ui.chart.series import Series
+from watcher.ui.chart.time_axis import crosshair_time
+
+INTERVAL_NAMES = {
+    Interval.M1: "1 minute",
+    Interval.M2: "2 minutes",
+    Interval.M5: "5 minutes",
+    Interval.M15: "15 minutes",
+    Interval.M30: "30 minutes",
+    Interval.H1: "1 hour",
+    Interval.D1: "1 day",
+    Interval.W1: "1 week",
+    Interval.MO1: "1 month",
+}
+_UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
+MINUS = "\N{MINUS SIGN}"
+
+
+class Ink(Enum):
+    """What colour a word has."""
+
+    TITLE = auto()
+    MUTED = auto()
+    TEXT = auto()
+    UP = auto()
+    DOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A piece of the line, with the room that follows it in pixels."""
+
+    text: str
+    ink: Ink
+    gap: int = 5
+
+
+def title(subject: Subject) -> Word:
+    """ "BABA · 1 day"."""
+    return Word(f"{subject.symbol} · {INTERVAL_NAMES[subject.interval]}", Ink.TITLE, 8)
+
+
+def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
+    """Date, open, high, low, close, change against the bar before, and volume of one bar."""
+    *prices, volume = series.bar(index)
+    close = prices[-1]
+    places = shown_places(subject.places, close)
+    yield Word(crosshair_time(int(series.start[index]), subject.interval, subject.zone), Ink.MUTED, 8)
+    for name, price in zip("OHLC", prices, strict=True):
+        yield Word(name, Ink.MUTED, 4)
+        yield Word(f"{price:,.{places}f}", Ink.TEXT, 7)
+    before = series.bar(index - 1)[3] if index else math.nan
+    if before > 0:
+        ratio = close / before - 1
+        yield Word(signed_percent(ratio), Ink.DOWN if ratio < 0 else Ink.UP, 8)
+    if not math.isnan(volume):
+        yield Word(f"Vol {short_number(volume)}", Ink.MUTED)
+
+
+def signed_percent(ratio: float) -> str:
+    """ "+0.38%", with a real minus; what rounds to nothing has no sign."""
+    text = f"{abs(ratio) * 100:,.2f}%"
+    if text == "0.00%":
+        return text
+    return ("+" if ratio > 0 else MINUS) + text
+
+
+def short_number(number: float) -> str:
+    """ "10.8M", "950", "1.2B"."""
+    for unit, letter in _UNITS:
+        if abs(number) >= unit * 0.99995:
+            scaled = number / unit
+            return f"{scaled:.1f}{letter}" if abs(scaled) < 99.95 else f"{scaled:.0f}{letter}"
+    return f"{number:.0f}"

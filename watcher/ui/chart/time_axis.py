@@ -1,0 +1,179 @@
+"""Where the time axis has its ticks: x is the bar's index, so nights, weekends and lunches take no room; no Qt."""
+
+from __future__ import annotations
+
+import calendar
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import IntEnum
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from watcher.domain.bars import Interval, Seconds
+
+_LABELS_APART_PX = 56
+_CLASH_PX = 44
+_HOUR = 3_600
+_DAY = 86_400
+_MONTH = 30.44 * _DAY
+_YEAR = 365.25 * _DAY
+
+
+class Rank(IntEnum):
+    """What begins at a tick; where two clash, the higher one stays."""
+
+    TIME = 0
+    DAY = 1
+    MONTH = 2
+    YEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTick:
+    """A grid line at the bar `index`, written as `text`."""
+
+    index: int
+    text: str
+    rank: Rank
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A distance between ticks: `count` of a unit that has about `seconds`."""
+
+    rank: Rank
+    count: int
+    seconds: float
+
+
+_STEPS = (
+    *(_Step(Rank.TIME, s, s) for s in (60, 120, 300, 600, 900, 1_800)),
+    *(_Step(Rank.TIME, h * _HOUR, h * _HOUR) for h in (1, 2, 3, 6, 12)),
+    *(_Step(Rank.DAY, d, d * _DAY) for d in (1, 7)),
+    *(_Step(Rank.MONTH, m, m * _MONTH) for m in (1, 2, 3, 6)),
+    *(_Step(Rank.YEAR, y, y * _YEAR) for y in (1, 2, 5, 10, 20, 50)),
+)
+
+
+def time_ticks(
+    start: Seconds, interval: Interval, zone: ZoneInfo, x0: float, x1: float, width: float
+) -> tuple[TimeTick, ...]:
+    """Ticks of the bars in [x0, x1) over `width` pixels, in the exchange's zone.
+
+    `start` holds the epoch seconds of all bars. Labels depend on where the ticks
+    are, never on where the view begins: panning does not rewrite them.
+    """
+    first, last = max(0, int(x0)), min(len(start), int(x1) + 1) - 1
+    if last < first or x1 <= x0:
+        return ()
+    pixels = width / (x1 - x0)
+    begin, end = int(start[first]), int(start[last])
+    step = _step(interval, end - begin, last - first + 1, pixels)
+    # Two steps back: what a label may leave out is decided by the tick before it.
+    moments = _moments(step, zone, begin - int(2 * step.seconds), end)
+    ticks = _ticks_at(moments, step, start, zone)
+    return _without_clashes([tick for tick in ticks if first <= tick.index <= last], pixels)
+
+
+def crosshair_time(start: int, interval: Interval, zone: ZoneInfo) -> str:
+    """The date of a bar, with the time where it is shorter than a day: "2023-10-27 10:35"."""
+    at = datetime.fromtimestamp(start, zone)
+    return f"{at:%Y-%m-%d %H:%M}" if interval.is_intraday else f"{at:%Y-%m-%d}"
+
+
+def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
+    traded_a_day_s = bars * interval.seconds / max(1.0, span_s / _DAY)
+    for step in _STEPS:
+        if step.rank is Rank.TIME:
+            fits = interval.is_intraday and interval.seconds <= step.seconds <= traded_a_day_s
+            apart = step.seconds / interval.seconds * pixels
+        else:
+            fits = step.seconds >= interval.seconds or step.rank > Rank.DAY
+            apart = step.seconds / max(span_s, interval.seconds) * bars * pixels
+        if fits and apart >= _LABELS_APART_PX:
+            return step
+    return _STEPS[-1]
+
+
+def _ticks_at(moments: list[int], step: _Step, start: Seconds, zone: ZoneInfo) -> Iterator[TimeTick]:
+    before: datetime | None = None
+    used = -1
+    for moment, index in zip(moments, np.searchsorted(start, moments).tolist(), strict=True):
+        if index >= len(start) or index == used:
+            continue
+        if before is None and index > 0:
+            before = datetime.fromtimestamp(int(start[index - 1]), zone)
+        at = datetime.fromtimestamp(int(start[index]), zone)
+        rank = _rank(at, before, step)
+        if rank is Rank.TIME and start[index] >= moment + step.seconds:
+            continue  # nothing trades there: a lunch break
+        used, before = index, at
+        # The first bar of all begins nothing: it gives way to what does.
+        yield TimeTick(index, _text(at, rank, step), rank if index else Rank.TIME)
+
+
+def _rank(at: datetime, before: datetime | None, step: _Step) -> Rank:
+    if before is None or at.year != before.year:
+        return Rank.YEAR
+    if at.month != before.month:
+        return Rank.MONTH
+    return Rank.DAY if step.rank is not Rank.TIME or at.date() != before.date() else Rank.TIME
+
+
+def _text(at: datetime, rank: Rank, step: _Step) -> str:
+    if rank is Rank.TIME:
+        return f"{at:%H:%M}"
+    if step.rank is Rank.TIME or (step.rank is Rank.DAY and step.count == 1):
+        return f"{at.day} {calendar.month_abbr[at.month]}"
+    if rank is Rank.DAY:
+        return str(at.day)
+    return str(at.year) if rank is Rank.YEAR else calendar.month_abbr[at.month]
+
+
+def _moments(step: _Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:
+    """Epoch seconds at which a step of the exchange's wall clock begins, ascending, around [begin, end]."""
+    first, last = (datetime.fromtimestamp(at, zone).date() for at in (begin, end))
+    if step.rank >= Rank.MONTH:
+        months = step.count * (12 if step.rank is Rank.YEAR else 1)
+        stop = last.year * 12 + last.month
+        numbers = range((first.year * 12 + first.month - 1) // months * months, stop, months)
+        return [_midnight(zone, date(n // 12, n % 12 + 1, 1).toordinal()) for n in numbers]
+    days = range(first.toordinal(), last.toordinal() + 1)
+    if step.rank is Rank.TIME:
+        every = [moment for day in days for moment in _moments_of_day(zone, day, step.count)]
+        return every[bisect_left(every, begin) : bisect_right(every, end)]
+    # Ordinal 1 is a Monday; months begin where they begin.
+    return [
+        _midnight(zone, day)
+        for day in days
+        if (day - 1) % step.count == 0 or date.fromordinal(day).day == 1
+    ]
+
+
+@lru_cache(maxsize=4_096)
+def _midnight(zone: ZoneInfo, day: int) -> int:
+    on = date.fromordinal(day)
+    return int(datetime(on.year, on.month, on.day, tzinfo=zone).timestamp())
+
+
+@lru_cache(maxsize=1_024)
+def _moments_of_day(zone: ZoneInfo, day: int, step_s: int) -> tuple[int, ...]:
+    """By the wall clock: on the day of a DST change 10:00 is still where it is read."""
+    midnight = datetime.combine(date.fromordinal(day), time(), zone)
+    wall = (midnight + timedelta(seconds=second) for second in range(0, _DAY, step_s))
+    return tuple(sorted({int(moment.timestamp()) for moment in wall}))
+
+
+def _without_clashes(ticks: list[TimeTick], pixels: float) -> tuple[TimeTick, ...]:
+    kept: list[TimeTick] = []
+    for tick in ticks:
+        if kept and (tick.index - kept[-1].index) * pixels < _CLASH_PX:
+            if tick.rank <= kept[-1].rank:
+                continue
+            kept.pop()
+        kept.append(tick)
+    return tuple(kept)
