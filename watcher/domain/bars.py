@@ -136,6 +136,10 @@ class Bars:
     def __getitem__(self, rows: slice) -> Bars:
         return _rows(self, rows)
 
+    def picked(self, mask: NDArray[np.bool_]) -> Bars:
+        """The rows where `mask` is true."""
+        return _rows(self, mask)
+
     @property
     def columns(self) -> tuple[Seconds, Floats, Floats, Floats, Floats, Floats]:
         """Start, open, high, low, close, volume."""
@@ -160,10 +164,10 @@ class Bars:
             return newer if len(newer) else self
         if newer.start[0] > self.start[-1]:
             kept = self
-        elif newer.start[0] <= self.start[0] and newer.start[-1] >= self.start[-1]:
-            return newer
         else:
             kept = _rows(self, ~np.isin(self.start, newer.start))
+            if not len(kept):
+                return newer
         joined = Bars(
             np.concatenate((kept.start, newer.start)),
             np.concatenate((kept.open, newer.open)),

@@ -1,0 +1,183 @@
+"""Puts the desktop program together, runs it, and takes it apart again in reverse."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from watcher.bridge.mailbox import Mailbox
+from watcher.bridge.session import Session
+from watcher.config import Config, ConfigWarning
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.quote import RowFlag
+from watcher.domain.symbols import Symbol
+from watcher.engine.assembly import Parts
+from watcher.engine.engine import Engine
+from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
+from watcher.store.first_view import read_first_view
+from watcher.ui.crash import CrashReporter
+from watcher.ui.main_window import MainWindow
+from watcher.ui.theme import Theme
+
+PICTURE_PATIENCE_MS = 30_000
+SETTLE_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a window is opened on."""
+
+    parts: Parts
+    config: Config
+    warnings: tuple[ConfigWarning, ...] = ()
+    is_demo: bool = False
+    config_path: Path | None = None
+
+
+class Program(QObject):
+    """Everything between `QApplication` and the last byte on disk; built in order, ended in reverse."""
+
+    def __init__(self, opening: Opening, theme_name: str | None = None) -> None:
+        super().__init__()
+        self._opening = opening
+        self.reporter = CrashReporter(self)
+        self.theme = Theme(parent=self, reduced_motion=opening.config.appearance.reduced_motion)
+        self.theme.set_mode(theme_name or opening.config.appearance.theme)
+        mailbox = Mailbox()
+        self.engine = Engine(opening.parts, mailbox, self.reporter.report)
+        self.session = Session(
+            mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
+        )
+        self._show_first_view()
+        self.window = MainWindow(self.session, self.theme)
+        self._stopped = False
+
+    def start(self) -> None:
+        """Show the window, then let the engine bring it to life."""
+        self.reporter.install()
+        self.reporter.crashed.connect(self.window.show_crash)
+        self.window.show()
+        self.engine.start()
+        for warning in self._opening.warnings:
+            self.session.tell(Notice(self.session.now(), Severity.WARNING, warning.sentence))
+
+    def stop(self) -> None:
+        """Save the window, stop the engine, let go; twice is harmless."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self.window.save_state()
+        self.window.close()
+        if not self.engine.stop():
+            sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")
+        self.reporter.uninstall()
+
+    def _show_first_view(self) -> None:
+        path = self._opening.parts.first_view
+        view = None if path is None else read_first_view(path)
+        if view is None:
+            return
+        now = self._opening.parts.clock.now()
+        believed = [quote for quote in view.quotes if quote.newest_time <= now]
+        news: list[Keyed] = [InstrumentNews(instrument) for instrument in view.instruments]
+        news += [QuoteNews(quote.symbol, quote, RowFlag.NONE) for quote in believed]
+        news += [SparklineNews(symbol, points) for symbol, points in view.sparklines.items()]
+        self.session.take(news)
+        if view.selected is not None:
+            self.session.select(view.selected)
+        self.session.take_watchlists(view.watchlists)
+
+
+class Signals(QObject):
+    """Turns SIGINT and SIGTERM into a Qt signal, without a timer that wakes the program to look."""
+
+    arrived = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader, self._writer = socket.socketpair()
+        self._writer.setblocking(False)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_written)
+        signal.set_wakeup_fd(self._writer.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, _wake_only)
+
+    @Slot()
+    def _on_written(self) -> None:
+        self._reader.recv(64)
+        self.arrived.emit()
+
+    def close(self) -> None:
+        """Give the signals back."""
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        self._notifier.setEnabled(False)
+        self._reader.close()
+        self._writer.close()
+
+
+def _wake_only(_number: int, _frame: object) -> None:
+    """The byte that Python writes to the wake-up socket is what counts."""
+
+
+def open_window(opening: Opening) -> int:
+    """Run the desktop program until it is closed; answers the exit code."""
+    application = _application()
+    program = Program(opening)
+    signals = Signals(program)
+    signals.arrived.connect(application.quit)
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        program.stop()
+        signals.close()
+
+
+def take_picture(
+    opening: Opening, size: tuple[int, int], theme_name: str | None, symbol: Symbol | None
+) -> QImage:
+    """The window as a picture, once everything asked for has been painted or half a minute has passed."""
+    _application()
+    program = Program(opening, theme_name)
+    program.window.resize(*size)
+    program.start()
+    try:
+        _wait_until_settled(program, symbol)
+        return program.window.grab_picture(size)
+    finally:
+        program.stop()
+
+
+def _wait_until_settled(program: Program, symbol: Symbol | None) -> None:
+    loop = QEventLoop()
+    settled = QTimer(singleShot=True, interval=SETTLE_MS)
+    settled.timeout.connect(loop.quit)
+    QTimer.singleShot(PICTURE_PATIENCE_MS, loop.quit)
+    # Whatever is painted next starts the pause anew; when nothing comes any more, the picture is whole.
+    for signal_ in (program.window.settled, program.session.quotes_changed, program.session.sparklines_changed):
+        signal_.connect(settled.start)
+    if symbol is not None:
+        program.session.select(symbol)
+    loop.exec()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("watcher")
+    application.setApplicationDisplayName("Watcher")
+    application.setDesktopFileName("watcher")
+    application.setQuitOnLastWindowClosed(True)
+    return application

@@ -1,0 +1,103 @@
+"""Puts an engine's parts together: for live data or for the demo market."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from watcher.clock import Clock
+from watcher.config import Config
+from watcher.paths import Profile
+
+if TYPE_CHECKING:
+    from watcher.feeds.feed import Feed
+    from watcher.notify.channel import Channel
+    from watcher.store.lock import ProfileLock
+    from watcher.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an engine is made of. The functions are called in its thread: that is where heavy imports belong.
+
+    `backed_up` names the database that gets daily copies; None for the demo market, whose
+    data can be made again. `restarts` says that this clock begins anew at every start.
+    """
+
+    clock: Clock
+    open_store: Callable[[], Store]
+    open_feed: Callable[[], Feed]
+    open_channels: Callable[[], tuple[Channel, ...]]
+    lock: ProfileLock
+    first_view: Path | None = None
+    backed_up: Path | None = None
+    restarts: bool = False
+
+
+def live_parts(profile: Profile, config: Config, clock: Clock, role: str) -> Parts:
+    """The parts for Yahoo's data. `role` is what other processes are told about this one."""
+
+    def open_feed() -> Feed:
+        from watcher.feeds.calendars import session_table  # noqa: PLC0415 (heavy, and the engine's thread only)
+        from watcher.feeds.yahoo.feed import YahooFeed  # noqa: PLC0415
+
+        return YahooFeed(clock, profile.yfinance, session_table, stream=config.data.stream)
+
+    return Parts(
+        clock=clock,
+        open_store=_store_opener(profile, clock),
+        open_feed=open_feed,
+        open_channels=_channel_opener(config),
+        lock=_lock(profile, role),
+        first_view=profile.first_view,
+        backed_up=profile.database,
+    )
+
+
+def demo_parts(profile: Profile, config: Config, clock: Clock, role: str, seed: int) -> Parts:
+    """The parts for the demo market; its profile is its own."""
+
+    def open_feed() -> Feed:
+        from watcher.feeds.demo.feed import DemoFeed  # noqa: PLC0415 (in the engine's thread only)
+
+        return DemoFeed(clock, seed)
+
+    return Parts(
+        clock=clock,
+        open_store=_store_opener(profile, clock),
+        open_feed=open_feed,
+        open_channels=_channel_opener(config),
+        lock=_lock(profile, role),
+        first_view=profile.first_view,
+        restarts=True,
+    )
+
+
+def _store_opener(profile: Profile, clock: Clock) -> Callable[[], Store]:
+    def open_store() -> Store:
+        from watcher.store.store import Store  # noqa: PLC0415 (brings SQLAlchemy)
+
+        return Store.open(profile.database, clock.now)
+
+    return open_store
+
+
+def _channel_opener(config: Config) -> Callable[[], tuple[Channel, ...]]:
+    def open_channels() -> tuple[Channel, ...]:
+        import sys  # noqa: PLC0415
+
+        if not config.notifications.desktop or sys.platform != "linux":
+            return ()
+        from watcher.notify.desktop import DesktopChannel  # noqa: PLC0415
+
+        return (DesktopChannel(),)
+
+    return open_channels
+
+
+def _lock(profile: Profile, role: str) -> ProfileLock:
+    from watcher.store.lock import ProfileLock  # noqa: PLC0415 (light)
+
+    return ProfileLock(profile.lock, role)

@@ -1,0 +1,135 @@
+"""The charts that are shown: their bars, their live ends, and the day's course of every row."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from watcher.clock import Clock
+from watcher.domain.bars import BarsKey
+from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import FeedError
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Observation, Quote
+from watcher.domain.sessions import MarketState, SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.engine.history import HistoryDesk
+from watcher.engine.messages import Audience, SparklineNews, TailNews
+from watcher.engine.tails import Tails
+from watcher.feeds.feed import Feed, Urgency
+
+log = logging.getLogger(__name__)
+
+REFRESH_S = 60.0
+SPARKLINES_S = 300.0
+
+
+class Charts:
+    """Brings fetched bars and live prices together, and tells the audience of the live ends."""
+
+    def __init__(
+        self,
+        history: HistoryDesk,
+        feed: Feed,
+        clock: Clock,
+        audience: Audience,
+        tables: Callable[[str], SessionTable],
+        instruments: Callable[[Symbol], Instrument | None],
+    ) -> None:
+        self._history = history
+        self._feed = feed
+        self._clock = clock
+        self._audience = audience
+        self._tables = tables
+        self._instruments = instruments
+        self._tails = Tails(tables, instruments)
+        self._sparkline_symbols: tuple[Symbol, ...] = ()
+        self._sparklines_due = asyncio.Event()
+        self.sparklines: dict[Symbol, tuple[float, ...]] = {}
+
+    @property
+    def symbols(self) -> frozenset[Symbol]:
+        """Whose charts are followed."""
+        return frozenset(key.symbol for key in self._tails.keys)
+
+    def stored(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData | None:
+        """What is on disk; None where that is nothing."""
+        return self._history.stored(key, start, extended_hours=extended_hours)
+
+    async def fresh(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData:
+        """Bars brought up to date; the live end goes on from them. Raises FeedError."""
+        data = await self._history.fresh(key, start, extended_hours=extended_hours)
+        self._tails.seed(key, data.bars)
+        return data
+
+    def follow(self, keys: Iterable[BarsKey]) -> None:
+        """Tell of the live ends of these charts, and of no others."""
+        self._tails.follow(keys)
+
+    def want_sparklines(self, symbols: Sequence[Symbol]) -> None:
+        """Keep the day's course of these symbols fresh."""
+        if set(symbols) - set(self._sparkline_symbols):
+            self._sparklines_due.set()
+        self._sparkline_symbols = tuple(symbols)
+
+    def poll(self, quote: Quote) -> None:
+        """Extend the live ends by a believed row."""
+        self._tell(self._tails.poll(quote))
+
+    def hear(self, heard: Observation) -> None:
+        """Extend the live ends by a believed price."""
+        self._tell(self._tails.hear(heard))
+
+    def _tell(self, tails: Sequence[TailNews]) -> None:
+        for news in tails:
+            self._audience.put(("tail", news.key), news)
+
+    async def refresh_charts(self) -> None:
+        """Fetch the open charts anew once a minute while their market trades, until cancelled."""
+        while True:
+            await asyncio.sleep(max(1.0, self._clock.real_seconds(REFRESH_S)))
+            for key in self._tails.keys:
+                if key.interval.is_intraday and self._is_trading(key.symbol):
+                    await self._refresh(key)
+
+    async def _refresh(self, key: BarsKey) -> None:
+        try:
+            data = await self._history.fresh(
+                key, self._history.refresh_start(key), extended_hours=True, urgency=Urgency.VISIBLE
+            )
+        except FeedError as error:
+            log.info("%s was not refreshed: %s", key.symbol, error.sentence)
+            return
+        self._tails.seed(key, data.bars)
+        self._tell(self._tails.tell(key))
+
+    def _is_trading(self, symbol: Symbol) -> bool:
+        instrument = self._instruments(symbol)
+        if instrument is None:
+            return False
+        state = self._tables(instrument.calendar).state_at(self._clock.now())
+        return state not in {MarketState.CLOSED, MarketState.BREAK}
+
+    async def refresh_sparklines(self) -> None:
+        """Fetch the day's course of the rows every five minutes, and at once for new ones, until cancelled."""
+        while True:
+            self._sparklines_due.clear()
+            if self._sparkline_symbols:
+                await self._fetch_sparklines()
+            try:
+                async with asyncio.timeout(max(5.0, self._clock.real_seconds(SPARKLINES_S))):
+                    await self._sparklines_due.wait()
+            except TimeoutError:
+                continue
+
+    async def _fetch_sparklines(self) -> None:
+        try:
+            found = await self._feed.sparklines(self._sparkline_symbols)
+        except FeedError as error:
+            log.info("The day's courses were not fetched: %s", error.sentence)
+            return
+        self.sparklines.update(found)
+        for symbol, points in found.items():
+            self._audience.put(("sparkline", symbol), SparklineNews(symbol, points))

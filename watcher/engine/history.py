@@ -1,0 +1,192 @@
+"""Bars for those who ask: first what is stored, then what the source adds to it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from watcher.clock import Clock
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.chart_data import ChartData
+from watcher.domain.instrument import Instrument
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.feeds.feed import Feed, History, HistoryRequest, Urgency
+
+if TYPE_CHECKING:
+    from watcher.store.bars import BarsRepository
+
+log = logging.getLogger(__name__)
+
+OVERLAP_BARS = 5
+"""How many stored bars are fetched again, to notice that the source has rewritten its past (a split)."""
+SAME_RATIO = 0.005
+FULL_FETCH_AFTER = timedelta(days=7)
+WEEKEND = timedelta(days=4)
+DAILY_FRESH_S = 20.0 * 60
+INTRADAY_FRESH_S = 45.0
+LONGEST_BACK = {
+    Interval.M1: timedelta(days=7),
+    Interval.M2: timedelta(days=59),
+    Interval.M5: timedelta(days=59),
+    Interval.M15: timedelta(days=59),
+    Interval.M30: timedelta(days=59),
+    Interval.H1: timedelta(days=729),
+}
+"""How far back the source has bars of these lengths; longer ones go back to the first day."""
+
+
+class HistoryDesk:
+    """Answers requests for bars from the store and the feed, one fetch per key at a time."""
+
+    def __init__(
+        self, store: BarsRepository, feed: Feed, clock: Clock, tables: Callable[[str], SessionTable]
+    ) -> None:
+        self._store = store
+        self._feed = feed
+        self._clock = clock
+        self._tables = tables
+        self._locks: dict[BarsKey, asyncio.Lock] = {}
+        self._fetches: dict[BarsKey, _Fetch] = {}
+
+    def stored(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData | None:
+        """What the store has, without asking anybody; None where that is nothing."""
+        bars = self._load(key, start)
+        if not len(bars):
+            return None
+        coverage = self._store.coverage(key)
+        instrument = self._instrument(key.symbol)
+        shown = self._within_hours(bars, key, instrument, extended_hours=extended_hours)
+        return ChartData(
+            key, shown, instrument, self._tables(instrument.calendar), coverage.saved_at if coverage else None
+        )
+
+    async def fresh(
+        self,
+        key: BarsKey,
+        start: datetime | None,
+        *,
+        extended_hours: bool,
+        urgency: Urgency = Urgency.ASKED,
+    ) -> ChartData:
+        """Stored bars brought up to date. Raises FeedError when the source does not answer."""
+        notes: tuple[str, ...] = ()
+        async with self._locks.setdefault(key, asyncio.Lock()):
+            back_to = self._back_to(key, start)
+            if not self._is_fresh(key, back_to):
+                notes = await self._fetch(key, back_to, urgency)
+        instrument = self._instrument(key.symbol)
+        bars = self._load(key, start)
+        shown = self._within_hours(bars, key, instrument, extended_hours=extended_hours)
+        return ChartData(key, shown, instrument, self._tables(instrument.calendar), None, notes)
+
+    def refresh_start(self, key: BarsKey) -> datetime | None:
+        """From where a chart that is open has to be fetched again: a few bars back."""
+        coverage = self._store.coverage(key)
+        return None if coverage is None else coverage.last - timedelta(seconds=16 * key.interval.seconds)
+
+    def _is_fresh(self, key: BarsKey, back_to: datetime | None) -> bool:
+        fetch = self._fetches.get(key)
+        if fetch is None or not fetch.covers(back_to):
+            return False
+        age_s = (self._clock.now() - fetch.at).total_seconds()
+        return age_s < (INTRADAY_FRESH_S if key.interval.is_intraday else DAILY_FRESH_S)
+
+    def _back_to(self, key: BarsKey, start: datetime | None) -> datetime | None:
+        """Where a fetch has to begin; None for the first day there is.
+
+        Daily bars are one request whatever their span, so it is always all of them.
+        """
+        longest = LONGEST_BACK.get(key.interval)
+        if longest is None:
+            return None
+        earliest = self._clock.now() - longest
+        return earliest if start is None else max(start, earliest)
+
+    async def _fetch(self, key: BarsKey, back_to: datetime | None, urgency: Urgency) -> tuple[str, ...]:
+        now = self._clock.now()
+        tail = self._tail(key, back_to, now)
+        history = await self._ask(key, back_to if tail is None else first_start(tail), urgency)
+        if tail is not None and not _agree(tail, history.bars):
+            log.info("%s %s: the source rewrote its past; fetching all of it", key.symbol, key.interval)
+            history = await self._ask(key, back_to, urgency)
+            self._store.delete(key)
+        if len(history.bars):
+            self._store.save(key, history.bars)
+        self._fetches[key] = _Fetch(now, back_to)
+        return history.notes
+
+    async def _ask(self, key: BarsKey, start: datetime | None, urgency: Urgency) -> History:
+        extended = key.interval.is_intraday and self._instrument(key.symbol).has_extended_hours
+        return await self._feed.history(
+            HistoryRequest(key.symbol, key.interval, start, None, extended, urgency)
+        )
+
+    def _tail(self, key: BarsKey, back_to: datetime | None, now: datetime) -> Bars | None:
+        """The last stored bars, where a fetch may go on from them; else None."""
+        coverage = self._store.coverage(key)
+        if coverage is None:
+            return None
+        if back_to is None:
+            goes_on = now - coverage.saved_at < FULL_FETCH_AFTER
+        else:
+            goes_on = coverage.first <= back_to + WEEKEND and coverage.last >= back_to
+        return self._store.load(key)[-OVERLAP_BARS:] if goes_on else None
+
+    def _load(self, key: BarsKey, start: datetime | None) -> Bars:
+        # A clock that was set back (the demo market's starts anew) must not show its own future.
+        return self._store.load(key, start).until(self._clock.now())
+
+    def _instrument(self, symbol: Symbol) -> Instrument:
+        return self._feed.instrument(symbol) or Instrument(symbol)
+
+    def _within_hours(
+        self, bars: Bars, key: BarsKey, instrument: Instrument, *, extended_hours: bool
+    ) -> Bars:
+        if extended_hours or not key.interval.is_intraday or not instrument.has_extended_hours:
+            return bars
+        return regular_only(bars, self._tables(instrument.calendar))
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetch:
+    at: datetime
+    back_to: datetime | None
+
+    def covers(self, back_to: datetime | None) -> bool:
+        return self.back_to is None or (back_to is not None and back_to >= self.back_to)
+
+
+def first_start(bars: Bars) -> datetime:
+    """When the oldest of these bars begins."""
+    return datetime.fromtimestamp(int(bars.start[0]), UTC)
+
+
+def regular_only(bars: Bars, table: SessionTable) -> Bars:
+    """The bars that start in a regular session of this exchange."""
+    if not len(bars) or table.is_always_open:
+        return bars
+    margin = timedelta(days=1)
+    last = datetime.fromtimestamp(int(bars.start[-1]), UTC)
+    days = table.days_between((first_start(bars) - margin).date(), (last + margin).date())
+    borders: list[float] = []
+    for day in days:
+        borders += [day.open.timestamp(), day.close.timestamp()]
+    inside = np.searchsorted(np.asarray(borders), bars.start, side="right") % 2 == 1
+    return bars.picked(inside)
+
+
+def _agree(stored: Bars, fetched: Bars) -> bool:
+    """Whether two answers about the same bars tell the same story; the newest may still have moved."""
+    shared, mine, theirs = np.intersect1d(stored.start[:-1], fetched.start, return_indices=True)
+    if not len(fetched) or len(stored) == 1:
+        return True
+    return len(shared) > 0 and bool(
+        np.all(np.abs(fetched.close[theirs] / stored.close[:-1][mine] - 1) < SAME_RATIO)
+    )

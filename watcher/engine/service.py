@@ -1,0 +1,283 @@
+"""What the engine does with prices and requests, between the feed, the store, the alerts and the audience."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from watcher.domain.bars import BarsKey
+from watcher.domain.feed_state import FeedStatus
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Observation, Quote, RowFlag
+from watcher.domain.symbols import Symbol
+from watcher.engine.alert_desk import AlertDesk
+from watcher.engine.book import Book
+from watcher.engine.charts import Charts
+from watcher.engine.history import HistoryDesk
+from watcher.engine.lists import Lists
+from watcher.engine.markets import markets_of
+from watcher.engine.messages import (
+    Answer,
+    Audience,
+    InstrumentNews,
+    MarketsNews,
+    QuoteNews,
+    WatchlistsNews,
+)
+from watcher.engine.requests import (
+    AddAlert,
+    AddSymbols,
+    ChangeAlerts,
+    EditAlert,
+    FollowCharts,
+    Keep,
+    LoadBars,
+    MarkFiringsRead,
+    Recall,
+    Request,
+    Search,
+    SetSymbols,
+    ShowSymbols,
+    TryAgain,
+)
+from watcher.feeds.calendars import session_table
+from watcher.feeds.feed import Feed, Urgency, Wanted
+
+if TYPE_CHECKING:
+    from watcher.store.first_view import FirstView
+    from watcher.engine.assembly import Parts
+    from watcher.store.store import Store
+
+
+class Service:
+    """Hears the feed and carries out requests, all in the engine's thread."""
+
+    def __init__(self, store: Store, parts: Parts, audience: Audience) -> None:
+        self._store = store
+        self._clock = parts.clock
+        self._audience = audience
+        self._book = Book()
+        self._lists = Lists(store.watchlists)
+        self._instruments: dict[Symbol, Instrument] = {}
+        self._visible: tuple[Symbol, ...] = ()
+        self._selected: Symbol | None = None
+        self._unsaved: set[Symbol] = set()
+        self._feed: Feed | None = None
+        self._desk = AlertDesk(store, parts, audience, session_table, self.instrument)
+        self._charts: Charts | None = None
+        self.status = FeedStatus(source="")
+
+    # ---- starting and stopping
+
+    def show_stored(self) -> None:
+        """Tell the audience what the store knows: the last believed values, dated, before anything is fetched."""
+        self._lists.load()
+        now = self._clock.now()
+        for instrument in self._store.instruments.load_all():
+            self._instruments[instrument.symbol] = instrument
+            self._tell_instrument(instrument)
+        believed = [quote for quote in self._store.quotes.load_all() if quote.newest_time <= now]
+        self._book.restore(believed)
+        for quote in believed:
+            self._tell_quote(QuoteNews(quote.symbol, quote))
+        self._audience.post(WatchlistsNews(self._lists.all))
+        self._desk.show_stored()
+
+    async def connect(self, feed: Feed) -> None:
+        """Go on with a source of prices."""
+        self._feed = feed
+        history = HistoryDesk(self._store.bars, feed, self._clock, session_table)
+        self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
+        for symbol in self._lists.symbols:
+            self._instruments.setdefault(symbol, feed.instrument(symbol) or Instrument(symbol))
+        self._desk.start(feed)
+        self._tell_markets()
+        self._watch()
+
+    def jobs(self) -> tuple[Coroutine[None, None, None], ...]:
+        """What runs beside the feed until the engine ends."""
+        charts = self._connected[1]
+        return (charts.refresh_charts(), charts.refresh_sparklines(), self._desk.run())
+
+    async def close(self) -> None:
+        """Let go of what holds connections."""
+        await self._desk.close()
+
+    @property
+    def _connected(self) -> tuple[Feed, Charts]:
+        if self._feed is None or self._charts is None:
+            raise RuntimeError("the service is used before it is connected")
+        return self._feed, self._charts
+
+    def instrument(self, symbol: Symbol) -> Instrument | None:
+        """What is known about an instrument."""
+        return self._instruments.get(symbol)
+
+    # ---- what the feed says (FeedListener)
+
+    def on_quotes(self, quotes: Sequence[Quote]) -> None:
+        """Judge every price, then show what is believed."""
+        now = self._clock.now()
+        self._desk.hear([heard for quote in quotes for heard in quote.observations()])
+        for news in self._book.poll(quotes, now):
+            self._show(news)
+            if news.quote is not None and self._charts is not None:
+                self._charts.poll(news.quote)
+
+    def on_observation(self, heard: Observation) -> None:
+        """Judge one streamed price, then show it if it is believed."""
+        self._desk.hear((heard,))
+        news = self._book.hear(heard, self._clock.now())
+        if news is not None:
+            self._show(news)
+            if self._charts is not None and self._book.believes(heard):
+                self._charts.hear(heard)
+
+    def on_instruments(self, instruments: Sequence[Instrument]) -> None:
+        """Keep what is new about instruments."""
+        new = [one for one in instruments if self._instruments.get(one.symbol) != one]
+        if not new:
+            return
+        self._instruments.update((one.symbol, one) for one in new)
+        self._store.instruments.save_many(new)
+        for one in new:
+            self._tell_instrument(one)
+        self._tell_markets()
+
+    def on_unknown(self, symbols: frozenset[Symbol]) -> None:
+        """Mark what the source does not have."""
+        for news in self._book.mark_unknown(symbols):
+            self._tell_quote(news)
+
+    def on_failed(self, symbols: frozenset[Symbol]) -> None:
+        """Nothing was heard of these: their alerts have to know."""
+        self._desk.poll_failed(symbols)
+
+    def on_status(self, status: FeedStatus) -> None:
+        """Pass on how the source is doing; the alerts have to know when it is gone."""
+        self._desk.feed_changed(self.status, status)
+        self.status = status
+        self._audience.put("status", status)
+
+    def wake(self) -> None:
+        """The machine or the network came back: catch up, and ask at once."""
+        self._desk.resumed()
+        self._connected[0].wake()
+
+    # ---- requests
+
+    async def carry_out(self, number: int, request: Request) -> object:
+        """Do what is asked and answer with its value. Raises WatcherError."""
+        feed, charts = self._connected
+        match request:
+            case LoadBars(key, start, extended_hours):
+                return await self._load_bars(number, key, start, extended_hours=extended_hours)
+            case FollowCharts(keys):
+                charts.follow(keys)
+                self._selected = keys[0].symbol if keys else self._selected
+                self._watch()
+            case ShowSymbols(symbols):
+                self._visible = symbols
+                self._watch()
+            case Search(text):
+                return await feed.search(text)
+            case AddSymbols(watchlist, symbols, position):
+                changed = self._lists.add(watchlist, symbols, position)
+                self._lists_changed()
+                return changed
+            case SetSymbols(watchlist, symbols):
+                before = self._lists.replace(watchlist, symbols)
+                self._lists_changed()
+                return before
+            case AddAlert() | EditAlert() | ChangeAlerts() | MarkFiringsRead():
+                answer = await self._desk.carry_out(request)
+                self._watch()
+                return answer
+            case Keep(name, text):
+                self._store.settings.set(name, text)
+            case Recall(name):
+                return self._store.settings.get(name)
+            case TryAgain():
+                feed.wake()
+        return None
+
+    async def _load_bars(
+        self, number: int, key: BarsKey, start: datetime | None, *, extended_hours: bool
+    ) -> object:
+        charts = self._connected[1]
+        stored = charts.stored(key, start, extended_hours=extended_hours)
+        if stored is not None:
+            self._audience.post(Answer(number, stored, final=False))
+        return await charts.fresh(key, start, extended_hours=extended_hours)
+
+    # ---- kept for housekeeping
+
+    def reload(self) -> None:
+        """Another process wrote to the store: read what it may have changed."""
+        if self._lists.load():
+            self._lists_changed()
+        self._desk.reload()
+        self._watch()
+
+    def save_quotes(self) -> bool:
+        """Write the quotes that are new since the last call; answer whether there were any."""
+        if not self._unsaved:
+            return False
+        quotes = self._book.quotes
+        self._store.quotes.save_many([quotes[symbol] for symbol in self._unsaved if symbol in quotes])
+        self._unsaved.clear()
+        return True
+
+    def first_view(self, now: datetime) -> FirstView:
+        """What the next start shows before anything else."""
+        from watcher.store.first_view import FirstView  # noqa: PLC0415 (with the rest of the store)
+
+        symbols = self._lists.symbols
+        return FirstView(
+            saved_at=now,
+            watchlists=self._lists.all,
+            quotes=tuple(self._book.quotes[symbol] for symbol in symbols if symbol in self._book.quotes),
+            instruments=tuple(self._instruments[symbol] for symbol in symbols if symbol in self._instruments),
+            sparklines=self._connected[1].sparklines,
+            selected=self._selected,
+        )
+
+    @property
+    def desk(self) -> AlertDesk:
+        """The alerts."""
+        return self._desk
+
+    # ---- telling
+
+    def _show(self, news: QuoteNews) -> None:
+        if news.quote is not None and news.flag is RowFlag.NONE:
+            self._unsaved.add(news.symbol)
+        self._tell_quote(news)
+
+    def _tell_quote(self, news: QuoteNews) -> None:
+        self._audience.put(("quote", news.symbol), news)
+
+    def _tell_instrument(self, instrument: Instrument) -> None:
+        self._audience.put(("instrument", instrument.symbol), InstrumentNews(instrument))
+
+    def _tell_markets(self) -> None:
+        watched = [self._instruments[symbol] for symbol in self._lists.symbols if symbol in self._instruments]
+        known = [one for one in watched if one.exchange]
+        self._audience.put("markets", MarketsNews(markets_of(known, session_table, self._clock.now())))
+
+    def _lists_changed(self) -> None:
+        self._audience.post(WatchlistsNews(self._lists.all))
+        self._tell_markets()
+        self._watch()
+
+    def _watch(self) -> None:
+        """Tell the feed what is wanted, the most urgent first."""
+        if self._feed is None or self._charts is None:
+            return
+        urgency = dict.fromkeys(self._lists.symbols, Urgency.REST)
+        urgency.update(dict.fromkeys(self._visible, Urgency.VISIBLE))
+        urgency.update(dict.fromkeys(self._charts.symbols, Urgency.VISIBLE))
+        urgency.update(dict.fromkeys(self._desk.symbols, Urgency.ALERT))
+        self._feed.watch([Wanted(symbol, how) for symbol, how in urgency.items()])
+        self._charts.want_sparklines(self._lists.symbols)

@@ -1,0 +1,143 @@
+"""The live end of the charts that are shown: the last bars, extended by every believed price."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Observation, Quote, Session
+from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.symbols import Symbol
+from watcher.engine.messages import TailNews
+
+KEPT = 16
+"""How many bars a tail holds: more than can pass between two frames at any speed of the demo market."""
+
+
+@dataclass(slots=True)
+class _Bar:
+    start: int
+    open: float
+    high: float
+    low: float
+    close: float
+    volume: float
+
+    def add(self, price: float, volume: float) -> None:
+        self.high = max(self.high, price)
+        self.low = min(self.low, price)
+        self.close = price
+        self.volume += volume
+
+
+class Tails:
+    """One tail per followed chart. It hears each price before anything is merged, so no extreme is lost."""
+
+    def __init__(
+        self, tables: Callable[[str], SessionTable], instruments: Callable[[Symbol], Instrument | None]
+    ) -> None:
+        self._tables = tables
+        self._instruments = instruments
+        self._tails: dict[BarsKey, list[_Bar]] = {}
+        self._by_symbol: dict[Symbol, list[BarsKey]] = {}
+        self._volumes: dict[Symbol, int] = {}
+
+    @property
+    def keys(self) -> tuple[BarsKey, ...]:
+        """The charts that are followed."""
+        return tuple(self._tails)
+
+    def follow(self, keys: Iterable[BarsKey]) -> None:
+        """Follow these charts and no others; what is known of them stays."""
+        wanted = tuple(keys)
+        self._tails = {key: self._tails.get(key, []) for key in wanted}
+        self._by_symbol = {}
+        for key in wanted:
+            self._by_symbol.setdefault(key.symbol, []).append(key)
+
+    def seed(self, key: BarsKey, bars: Bars) -> None:
+        """Go on from fetched bars."""
+        if key in self._tails and len(bars):
+            columns = [column[-KEPT:].tolist() for column in bars.columns]
+            self._tails[key] = [_Bar(*row) for row in zip(*columns, strict=True)]
+
+    def hear(self, heard: Observation) -> list[TailNews]:
+        """Extend the tails of this symbol by one price; answer those that changed."""
+        keys = self._by_symbol.get(heard.symbol)
+        if not keys or not heard.price.is_finite() or heard.price <= 0:
+            return []
+        instrument = self._instruments(heard.symbol)
+        if instrument is None:
+            return []
+        table = self._tables(instrument.calendar)
+        day = table.day_at(heard.quote_time)
+        if day is None:
+            return []
+        volume = self._volume_since_last(heard)
+        return [self._extend(key, heard, day, volume) for key in keys if self._takes(key, heard)]
+
+    def poll(self, quote: Quote) -> list[TailNews]:
+        """Extend the tails by an answered row: its newest price, and for daily bars the day's figures."""
+        return [news for heard in quote.observations() for news in self.hear(heard)]
+
+    def tell(self, key: BarsKey) -> list[TailNews]:
+        """The tail of a chart as it is now, if it is followed and has any bars."""
+        return [self._news(key)] if self._tails.get(key) else []
+
+    def _takes(self, key: BarsKey, heard: Observation) -> bool:
+        return heard.session is Session.REGULAR or key.interval.is_intraday
+
+    def _extend(self, key: BarsKey, heard: Observation, day: TradingDay, volume: float) -> TailNews:
+        tail = self._tails[key]
+        price = float(heard.price)
+        start = _bar_start(key.interval, heard.quote_time, day)
+        if tail and tail[-1].start > start:  # a late print: the bar it belongs to is fetched again anyway
+            return self._news(key)
+        if not tail or tail[-1].start < start:
+            tail.append(_Bar(start, price, price, price, price, 0.0))
+            del tail[:-KEPT]
+        tail[-1].add(price, volume)
+        if key.interval is Interval.D1:
+            _take_day(tail[-1], heard)
+        return self._news(key)
+
+    def _volume_since_last(self, heard: Observation) -> float:
+        if heard.day_volume is None:
+            return 0.0
+        before = self._volumes.get(heard.symbol, heard.day_volume)
+        self._volumes[heard.symbol] = heard.day_volume
+        return float(max(0, heard.day_volume - before))
+
+    def _news(self, key: BarsKey) -> TailNews:
+        tail = self._tails[key]
+        columns = zip(*((b.start, b.open, b.high, b.low, b.close, b.volume) for b in tail), strict=True)
+        return TailNews(key, Bars.of(*columns))
+
+
+def _take_day(bar: _Bar, heard: Observation) -> None:
+    if heard.day_high is not None and heard.day_high.is_finite():
+        bar.high = max(bar.high, float(heard.day_high))
+    if heard.day_low is not None and heard.day_low.is_finite() and heard.day_low > 0:
+        bar.low = min(bar.low, float(heard.day_low))
+    if heard.day_volume is not None:
+        bar.volume = float(heard.day_volume)
+
+
+def _bar_start(interval: Interval, at: datetime, day: TradingDay) -> int:
+    """The epoch second at which the bar that holds `at` begins."""
+    if interval.is_intraday:
+        # Bars are counted from the open of their session, as the source does it.
+        anchor = next(
+            border for border in (day.close, day.open, day.pre_open) if at >= border or border is day.pre_open
+        )
+        passed = max(0.0, (at - anchor).total_seconds())
+        return int(anchor.timestamp()) + int(passed // interval.seconds) * interval.seconds
+    if interval is Interval.D1:
+        return int(day.open.timestamp())
+    first = (
+        day.date.replace(day=1) if interval is Interval.MO1 else day.date - timedelta(days=day.date.weekday())
+    )
+    return int(datetime(first.year, first.month, first.day, tzinfo=UTC).timestamp())
