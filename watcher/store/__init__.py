@@ -1,1 +1,1 @@
-"""The database: one repository per noun."""
+"""The database: one repository per noun. Importing this package alone imports nothing else."""

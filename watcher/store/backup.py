@@ -1,0 +1,177 @@
+"""Copies of the database to go back to: daily ones, one before each migration, and how one is put back.
+
+Works on files, with SQLite's own online backup, from any thread; needs no open store.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from watcher.store.faults import DamagedError, explained, unusable
+
+KEPT_DAYS = 7
+_SIDE_FILES = ("-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy, and when it was made."""
+
+    path: Path
+    made_at: datetime
+
+
+def backup_folder(path: Path) -> Path:
+    """Where the backups of a database are kept."""
+    return path.parent / "backups"
+
+
+def backup_to(path: Path, target: Path) -> None:
+    """Copy a database, in use or not, to `target`, which only a complete copy replaces. Raises StoreError."""
+    part = target.with_name(f"{target.name}.part")
+    with _explaining(path):
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        create_private(part)
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            _copy(source, part)
+        part.replace(target)
+
+
+def daily_backup(path: Path, now: datetime) -> Backup | None:
+    """Make today's backup (UTC) unless there is one, and drop all daily ones but the newest seven.
+
+    Returns the new one. Raises StoreError.
+    """
+    folder = backup_folder(path)
+    target = folder / f"{path.stem}-{now.astimezone(UTC):%Y-%m-%d}.db"
+    if target.exists():
+        return None
+    backup_to(path, target)
+    with _explaining(path):
+        daily = sorted(folder.glob(f"{path.stem}-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].db"))
+        for old in daily[:-KEPT_DAYS]:
+            old.unlink()
+    return Backup(target, _made_at(target))
+
+
+def backup_before(path: Path, revision: str, now: datetime) -> Backup:
+    """Keep the database as it is before it becomes another `revision`. Raises StoreError."""
+    target = backup_folder(path) / f"{path.stem}-before-{revision}-{_stamp(now)}.db"
+    backup_to(path, target)
+    return Backup(target, _made_at(target))
+
+
+def backups(path: Path) -> tuple[Backup, ...]:
+    """All backups of a database, the newest first, unchecked."""
+    found = [Backup(file, _made_at(file)) for file in backup_folder(path).glob(f"{path.stem}-*.db")]
+    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path), reverse=True))
+
+
+def newest_good(path: Path) -> Backup | None:
+    """The newest backup that passes SQLite's check."""
+    return next((backup for backup in backups(path) if is_good(backup.path)), None)
+
+
+def is_good(path: Path) -> bool:
+    """Whether a copy is a sound database of this program. Changes nothing, not even beside it."""
+    try:
+        # Immutable: no other process writes backups, and none of SQLite's side files shall appear.
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+            sound = copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            return sound and copy.execute("SELECT version_num FROM alembic_version").fetchone() is not None
+    except sqlite3.Error:
+        return False
+
+
+def set_aside(path: Path, now: datetime) -> Path | None:
+    """Move a damaged database out of the way, nothing of it lost; None if there is none. Raises StoreError.
+
+    Nobody may have it open: call it while holding the profile's lock.
+    """
+    if not path.exists():
+        return None
+    kept = path.with_name(f"{path.stem}.damaged-{_stamp(now)}{path.suffix}")
+    with _explaining(path):
+        # The side files first: alone, they would be played back into the database that comes next.
+        for side in _SIDE_FILES:
+            if (beside := Path(f"{path}{side}")).exists():
+                beside.replace(f"{kept}{side}")
+        path.replace(kept)
+    return kept
+
+
+def restore_newest(path: Path, now: datetime) -> Backup | None:
+    """Put the newest good backup in the database's place, and what is there now aside (`set_aside`).
+
+    None if there is no good backup: then nothing was moved. Raises StoreError.
+    """
+    backup = newest_good(path)
+    if backup is None:
+        return None
+    part = path.with_name(f"{path.name}.part")
+    with _explaining(path):
+        create_private(part)
+        shutil.copyfile(backup.path, part)
+        _sync(part)
+    set_aside(path, now)
+    with _explaining(path):
+        part.replace(path)
+    return backup
+
+
+def damaged(path: Path) -> DamagedError:
+    """The error for a broken file, naming what there is to go back to."""
+    backup = newest_good(path)
+    known = (
+        "There is no good backup of it."
+        if backup is None
+        else f"The newest good backup is of {backup.made_at:%Y-%m-%d %H:%M} UTC: {backup.path}."
+    )
+    return DamagedError(f"The database {path} is damaged.", f"{known} The damaged file was left as it is.")
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that only its owner can read, whatever was there. Raises OSError."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _copy(source: sqlite3.Connection, part: Path) -> None:
+    with closing(sqlite3.connect(part)) as copy:
+        source.backup(copy)
+        # A copy stands alone: without this it would ask for a log beside it.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    _sync(part)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _stamp(now: datetime) -> str:
+    return f"{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}"
+
+
+def _made_at(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+@contextmanager
+def _explaining(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        explanation = explained(error, path)
+        if explanation is None:
+            raise
+        raise explanation from error
+    except OSError as error:
+        raise unusable(error, Path(error.filename or path)) from error

@@ -1,0 +1,71 @@
+"""What SQLite's failures mean to a user: a disk, a lock or a file, never a stack of its own words."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from watcher.domain.errors import StoreError
+
+_PRIMARY = 0xFF
+"""Extended result codes carry the primary one in their lowest byte."""
+
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_SAID = {
+    sqlite3.SQLITE_FULL: (
+        "The disk is full: the last change was not saved.",
+        "Free some space on the disk that holds {path}.",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        "The database is in use by another program: the last change was not saved.",
+        "Try again; if that does not help, end other Watchers and programs that have {path} open.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The database cannot be written: nothing is saved.",
+        "Make {path} and its folder writable for you.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The database cannot be opened.",
+        "Check that {path} is a file, and that you may read and write it and its folder.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk failed while the database was in use.",
+        "Check the disk that holds {path}.",
+    ),
+}
+_SAID[sqlite3.SQLITE_LOCKED] = _SAID[sqlite3.SQLITE_BUSY]
+_SAID[sqlite3.SQLITE_PERM] = _SAID[sqlite3.SQLITE_CANTOPEN]
+
+
+class DamagedError(StoreError):
+    """The file is no database, or a broken one; it was left as it is."""
+
+
+class NewerError(StoreError):
+    """The file was written by a newer Watcher."""
+
+
+class ConflictError(StoreError):
+    """Another process changed the same thing since this one read it; nothing was written."""
+
+
+def explained(error: BaseException | None, path: Path) -> StoreError | None:
+    """Say what a failure of SQLite means; None for what is a bug of this program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & _PRIMARY
+    if primary in _DAMAGE:
+        return DamagedError(f"The database {path} is damaged.", "It was left as it is.")
+    if primary not in _SAID:
+        return None
+    title, hint = _SAID[primary]
+    return StoreError(title, hint.format(path=path))
+
+
+def unusable(error: OSError, path: Path) -> StoreError:
+    """Say that the operating system refuses a file."""
+    reason = error.strerror or str(error)
+    return StoreError(
+        f"{path} cannot be used: {reason}.", "Check the folder, its owner and the space on its disk."
+    )

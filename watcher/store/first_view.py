@@ -1,0 +1,94 @@
+"""What the window shows before anything heavy is imported: the last known state in one small file.
+
+Standard library only. The engine writes it, the window reads it; the database stays the truth.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from watcher.domain.errors import StoreError
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Quote
+from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import Watchlist
+from watcher.store.values import instrument_from_json, instrument_to_json, quote_from_json, quote_to_json
+
+FILE_NAME = "first_view.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FirstView:
+    """What a first picture needs; `saved_at` is when it was true."""
+
+    saved_at: datetime
+    watchlists: tuple[Watchlist, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    sparklines: Mapping[Symbol, tuple[float, ...]] = field(default_factory=dict)
+    selected: Symbol | None = None
+
+
+def write_first_view(path: Path, view: FirstView) -> None:
+    """Replace the file as a whole: a reader sees the old one or the new one. Raises StoreError."""
+    text = json.dumps(_to_json(view), separators=(",", ":"))
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with open(part, "w", encoding="utf-8", opener=_private) as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be written: {error.strerror}.",
+            "Check its folder, its owner and the space on its disk.",
+        ) from error
+
+
+def read_first_view(path: Path) -> FirstView | None:
+    """What was written last; None if there is nothing, or nothing that can be used."""
+    try:
+        data = json.loads(path.read_bytes())
+        return _from_json(data) if data["format"] == _FORMAT else None
+    except (OSError, ValueError, KeyError, TypeError, ArithmeticError, AttributeError, RecursionError):
+        return None
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _to_json(view: FirstView) -> dict[str, Any]:
+    return {
+        "format": _FORMAT,
+        "saved_at": view.saved_at.isoformat(),
+        "watchlists": [[each.id, each.name, each.symbols] for each in view.watchlists],
+        "quotes": [quote_to_json(quote) for quote in view.quotes],
+        "instruments": [instrument_to_json(instrument) for instrument in view.instruments],
+        "sparklines": view.sparklines,
+        "selected": view.selected,
+    }
+
+
+def _from_json(data: Mapping[str, Any]) -> FirstView:
+    return FirstView(
+        saved_at=datetime.fromisoformat(data["saved_at"]),
+        watchlists=tuple(
+            Watchlist(number, name, tuple(symbols)) for number, name, symbols in data["watchlists"]
+        ),
+        quotes=tuple(quote_from_json(quote) for quote in data["quotes"]),
+        instruments=tuple(instrument_from_json(instrument) for instrument in data["instruments"]),
+        sparklines={
+            Symbol(symbol): tuple(float(close) for close in closes)
+            for symbol, closes in data["sparklines"].items()
+        },
+        selected=data["selected"],
+    )

@@ -1,0 +1,134 @@
+"""Opens a database: makes a new one, checks an old one, brings its tables up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from watcher.domain.errors import StoreError
+from watcher.store import schema
+from watcher.store.backup import backup_before, backups, create_private, damaged
+from watcher.store.connection import BUSY_S, Connection
+from watcher.store.faults import DamagedError, NewerError, unusable
+
+_WHOLE_CHECK_BYTES = 64 * 1024 * 1024
+"""Up to this size all of a file is checked when it is opened (some 20 ms)."""
+
+_IRREPLACEABLE = ("watchlists", "watchlist_symbols", "alerts", "firings", "outbox", "settings")
+"""The tables that are checked in any case; prices can be asked for again."""
+
+
+_TABLES = sa.text("SELECT name FROM sqlite_master WHERE type = 'table'")
+
+
+@dataclass(frozen=True, slots=True)
+class Migrations:
+    """The folder of Alembic's revisions, and the newest of them."""
+
+    folder: Path
+    head: str
+
+
+MIGRATIONS = Migrations(Path(__file__).parent / "migrations", schema.HEAD)
+
+
+def open_connection(
+    path: Path, now: Callable[[], datetime], busy_s: float = BUSY_S, migrations: Migrations = MIGRATIONS
+) -> Connection:
+    """Open the database at `path` for the calling thread; a missing one is made, private to its owner.
+
+    Raises DamagedError (naming the newest good backup), NewerError and StoreError.
+    """
+    _make_file(path)
+    try:
+        connection = Connection(path, busy_s)
+        try:
+            _check(connection)
+            _bring_up_to_date(connection, now, migrations)
+        except BaseException:
+            connection.close()
+            raise
+    except DamagedError as error:
+        raise damaged(path) from error
+    return connection
+
+
+def _make_file(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            create_private(path)
+        elif path.is_file() and path.stat().st_size == 0 and backups(path):
+            # An empty file is a valid, new database to SQLite. This one was not always empty.
+            raise damaged(path)
+        with path.open("rb+"):
+            pass
+    except OSError as error:
+        raise unusable(error, path) from error
+
+
+def _check(connection: Connection) -> None:
+    """Raise DamagedError for a broken file; of a big one, only what cannot be had again is read."""
+    whole = connection.path.stat().st_size <= _WHOLE_CHECK_BYTES
+    checks = ["quick_check(1)"] if whole else [f"quick_check('{table}')" for table in _IRREPLACEABLE]
+    for check in checks:
+        if (said := connection.pragma(check)) != "ok":
+            raise DamagedError(f"The database {connection.path} is damaged.", str(said))
+
+
+def _bring_up_to_date(connection: Connection, now: Callable[[], datetime], migrations: Migrations) -> None:
+    found = _version(connection)
+    if found is None:
+        _create(connection)
+        found = _version(connection)
+    if found == migrations.head:
+        return
+    if found is None or not found.isdigit() or found > migrations.head:
+        raise NewerError(
+            f"The database {connection.path} was written by a newer Watcher.",
+            "Update this one, then try again.",
+        )
+    backup_before(connection.path, migrations.head, now())
+    _migrate(connection, migrations)
+
+
+def _version(connection: Connection) -> str | None:
+    """The revision of the database; None for a new one. Raises StoreError for another program's."""
+    tables = {
+        row.name for row in connection.rows(sa.text("SELECT name FROM sqlite_master WHERE type = 'table'"))
+    }
+    if not tables:
+        return None
+    found = connection.rows(sa.select(schema.version)) if schema.version.name in tables else ()
+    if not found:
+        raise StoreError(
+            f"{connection.path} is a database of another program.",
+            "Move it away, or choose another profile folder.",
+        )
+    return str(found[0].version_num)
+
+
+def _create(connection: Connection) -> None:
+    """Make all tables at once; the migrations, one after the other, come to the same (tests compare)."""
+    with connection.writing(durable=True) as transaction:
+        # Another process may have been faster.
+        schema.version.create(transaction, checkfirst=True)
+        if transaction.execute(sa.select(schema.version)).first() is None:
+            schema.metadata.create_all(transaction, checkfirst=False)
+            transaction.execute(schema.version.insert().values(version_num=schema.HEAD))
+
+
+def _migrate(connection: Connection, migrations: Migrations) -> None:
+    # Alembic takes as long to import as the database library: only when there is something to do.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations.folder).replace("%", "%%"))
+    with connection.writing(durable=True) as transaction:
+        config.attributes["connection"] = transaction
+        command.upgrade(config, migrations.head)

@@ -1,0 +1,165 @@
+"""The tables, in types that SQLite and PostgreSQL share. A change here needs a migration and a new HEAD."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+HEAD = "0001"
+"""The revision that these tables are; revisions are numbers of four digits, ascending."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(sa.TypeDecorator[datetime]):
+    """An aware datetime, kept as whole microseconds since 1970 (UTC): exact, and sorted as a number."""
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> int | None:  # noqa: ARG002
+        """To the database."""
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: Any | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002
+        """From the database."""
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+metadata = sa.MetaData()
+
+version = sa.Table(
+    "alembic_version",
+    sa.MetaData(),
+    sa.Column("version_num", sa.String(32), nullable=False),
+    sa.PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Alembic's own table: which revision a database is at."""
+
+watchlists = sa.Table(
+    "watchlists",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+watchlist_symbols = sa.Table(
+    "watchlist_symbols",
+    metadata,
+    sa.Column("watchlist", sa.Integer, sa.ForeignKey("watchlists.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("symbol", sa.Text, nullable=False),
+)
+
+quotes = sa.Table(
+    "quotes",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+instruments = sa.Table(
+    "instruments",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+bar_series = sa.Table(
+    "bar_series",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("interval", sa.Text, primary_key=True),
+    sa.Column("saved_at", Instant, nullable=False),
+)
+
+bar_chunks = sa.Table(
+    "bar_chunks",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("interval", sa.Text, primary_key=True),
+    sa.Column("first", sa.BigInteger, primary_key=True),
+    sa.Column("last", sa.BigInteger, nullable=False),
+    sa.Column("bars", sa.Integer, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+settings = sa.Table(
+    "settings",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+)
+
+alerts = sa.Table(
+    "alerts",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("symbol", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("revision", sa.Integer, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+alert_numbers = sa.Table(
+    "alert_numbers",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sqlite_autoincrement=True,
+)
+
+firings = sa.Table(
+    "firings",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Text, nullable=False, unique=True),
+    sa.Column("alert", sa.Text, nullable=False),
+    sa.Column("symbol", sa.Text, nullable=False),
+    sa.Column("detected_at", Instant, nullable=False),
+    sa.Column("is_read", sa.Boolean, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+outbox = sa.Table(
+    "outbox",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("id", sa.Text, nullable=False, unique=True),
+    sa.Column("firings", sa.Text, nullable=False),
+    sa.Column("channel", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False, index=True),
+    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("next_try", Instant),
+    sa.Column("sent_at", Instant),
+    sa.Column("error", sa.Text, nullable=False),
+)
+
+alert_log = sa.Table(
+    "alert_log",
+    metadata,
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Column("alert", sa.Text, nullable=False),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("price", sa.Text),
+    sa.Column("detail", sa.Text, nullable=False),
+    sa.Index("alert_log_by_alert", "alert", "number"),
+)
+
+
+def upsert(table: sa.Table) -> Insert:
+    """Insert rows, or give those that exist already the new values.
+
+    The dialects of SQLite and PostgreSQL write it alike, but each has an `insert` of its own.
+    """
+    statement = insert(table)
+    keys = [column.name for column in table.columns if column.primary_key]
+    values = {
+        column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key
+    }
+    return statement.on_conflict_do_update(index_elements=keys, set_=values)

@@ -1,0 +1,63 @@
+"""The open database: what the engine, or a command, reads and writes; one repository per noun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from watcher.store.bars import BarsRepository
+from watcher.store.connection import BUSY_S, Connection
+from watcher.store.instruments import InstrumentsRepository
+from watcher.store.opening import open_connection
+from watcher.store.quotes import QuotesRepository
+from watcher.store.settings import SettingsRepository
+from watcher.store.watchlists import WatchlistsRepository
+
+
+class Store:
+    """Belongs to the thread that opened it: SQLite refuses every other.
+
+    Every method blocks for as long as the disk takes, and raises StoreError when the disk, another
+    process or a broken file prevents it; then nothing of that call was written, and the store goes on.
+    """
+
+    def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self.watchlists = WatchlistsRepository(connection)
+        self.quotes = QuotesRepository(connection)
+        self.instruments = InstrumentsRepository(connection)
+        self.bars = BarsRepository(connection, now)
+        self.settings = SettingsRepository(connection)
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], datetime], *, busy_s: float = BUSY_S) -> Self:
+        """Open the database, made and brought up to date if need be. `now` is the clock's.
+
+        `busy_s` is how long a write waits for another process to finish its own. Raises DamagedError
+        (it names the newest good backup), NewerError, StoreError.
+        """
+        return cls(open_connection(path, now, busy_s), now)
+
+    @property
+    def path(self) -> Path:
+        """Where the database is."""
+        return self._connection.path
+
+    def data_version(self) -> int:
+        """A number that differs from the last one if another connection has written since."""
+        return int(self._connection.pragma("data_version"))
+
+    def close(self) -> None:
+        """Let go of the file; idempotent."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,94 @@
+"""Watchlists on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from watcher.domain.errors import InputError
+from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import Watchlist
+from watcher.store.connection import Connection
+from watcher.store.schema import watchlist_symbols, watchlists
+
+_ALL = (
+    sa.select(watchlists.c.id, watchlists.c.name, watchlist_symbols.c.symbol)
+    .outerjoin(watchlist_symbols)
+    .order_by(watchlists.c.id, watchlist_symbols.c.position)
+)
+
+
+class WatchlistsRepository:
+    """Lists in the order they were made; an id is never used again."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> tuple[Watchlist, ...]:
+        """Every list."""
+        names: dict[int, str] = {}
+        symbols: dict[int, list[Symbol]] = {}
+        for row in self._connection.rows(_ALL):
+            names[row.id] = row.name
+            found = symbols.setdefault(row.id, [])
+            if row.symbol is not None:
+                found.append(Symbol(row.symbol))
+        return tuple(Watchlist(number, name, tuple(symbols[number])) for number, name in names.items())
+
+    def create(self, name: str, symbols: Sequence[Symbol] = ()) -> Watchlist:
+        """Make a list. Raises InputError for a name that is taken."""
+        try:
+            with self._connection.writing(durable=True) as transaction:
+                made_id = transaction.scalar(watchlists.insert().values(name=name).returning(watchlists.c.id))
+                made = Watchlist(int(made_id or 0), name, tuple(dict.fromkeys(symbols)))
+                _insert_symbols(transaction, made)
+        except IntegrityError as error:
+            raise _taken(name) from error
+        return made
+
+    def rename(self, number: int, name: str) -> None:
+        """Give a list another name. Raises InputError for one that is taken, or a list that is gone."""
+        try:
+            with self._connection.writing(durable=True) as transaction:
+                chosen = watchlists.update().where(watchlists.c.id == number)
+                if not transaction.execute(chosen.values(name=name)).rowcount:
+                    raise _gone()
+        except IntegrityError as error:
+            raise _taken(name) from error
+
+    def delete(self, number: int) -> None:
+        """Remove a list; it may be gone already."""
+        with self._connection.writing(durable=True) as transaction:
+            transaction.execute(watchlists.delete().where(watchlists.c.id == number))
+
+    def set_symbols(self, number: int, symbols: Sequence[Symbol]) -> None:
+        """Make a list hold exactly these, each once. Raises InputError for a list that is gone."""
+        with self._connection.writing(durable=True) as transaction:
+            if (
+                transaction.execute(sa.select(watchlists.c.id).where(watchlists.c.id == number)).first()
+                is None
+            ):
+                raise _gone()
+            transaction.execute(watchlist_symbols.delete().where(watchlist_symbols.c.watchlist == number))
+            _insert_symbols(transaction, Watchlist(number, "", tuple(dict.fromkeys(symbols))))
+
+
+def _insert_symbols(transaction: sa.Connection, watchlist: Watchlist) -> None:
+    if watchlist.symbols:
+        transaction.execute(
+            watchlist_symbols.insert(),
+            [
+                {"watchlist": watchlist.id, "position": position, "symbol": symbol}
+                for position, symbol in enumerate(watchlist.symbols)
+            ],
+        )
+
+
+def _taken(name: str) -> InputError:
+    return InputError(f"There is already a watchlist named “{name}”.", "Choose another name.")
+
+
+def _gone() -> InputError:
+    return InputError("This watchlist is no longer there.", "It was removed meanwhile; choose another one.")
