@@ -25,6 +25,7 @@ class Fault(StrEnum):
     PAGE = "html"
     BACK_SOON = "will-be-right-back"
     TRUNCATED = "truncated"
+    SHORT_BODY = "short-body"  # the connection ends before Content-Length is reached
     EMPTY_BODY = "empty-body"
     NO_ROWS = "no-rows"
     CONSENT = "consent"
@@ -66,7 +67,7 @@ STATUSES = {
     F.BAD_GATEWAY: 502,
     F.UNAVAILABLE: 503,
 }
-BODIES = frozenset({F.PAGE, F.BACK_SOON, F.TRUNCATED, F.EMPTY_BODY, F.NO_ROWS})
+BODIES = frozenset({F.PAGE, F.BACK_SOON, F.TRUNCATED, F.SHORT_BODY, F.EMPTY_BODY, F.NO_ROWS})
 ROWS = frozenset({
     F.MISSING,
     F.NULL,
@@ -174,6 +175,8 @@ class Faults:
         if self.active(F.TRUNCATED, kind):
             whole = Answer(payload=answer.payload).encode().partition(b"\r\n\r\n")[2]
             answer.payload, answer.body = None, whole[: len(whole) // 2]
+        if self.active(F.SHORT_BODY, kind):
+            answer.missing_bytes = 512
         return answer
 
     def row(self, kind: Kind, symbol: str, row: dict[str, Any]) -> dict[str, Any]:

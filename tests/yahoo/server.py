@@ -160,6 +160,8 @@ class Yahoo:
             self.log.add(kind, request, answer.status)
             writer.write(answer.encode())
             await writer.drain()
+            if answer.missing_bytes:
+                return
 
     def _answer(self, kind: Kind, request: Request) -> Answer:
         if self.faults.take(Fault.DEAD_COOKIE):

@@ -1,0 +1,62 @@
+"""Bars out of nothing: the same for the same symbol and day, whenever they are asked for."""
+
+import datetime as dt
+import math
+import random
+from dataclasses import dataclass
+
+from tests.yahoo.catalogue import Instrument, Session
+
+WAVES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar in the instrument's currency; `at` is its start."""
+
+    at: dt.datetime
+    open: float
+    high: float
+    low: float
+    close: float
+    volume: int
+
+
+def daily_closes(instrument: Instrument, known: dt.date) -> dict[dt.date, float]:
+    """Closes of every session before the date `known`, walked back from the close of that day."""
+    closes: dict[dt.date, float] = {}
+    price, day = instrument.previous_close, known
+    while day >= instrument.first_trade:
+        if day.weekday() in instrument.exchange.days:
+            closes[day] = round(price, instrument.price_hint + 2)
+            price /= math.exp(_noise(instrument.symbol, day).gauss(0.0002, instrument.volatility))
+        day -= dt.timedelta(days=1)
+    return closes
+
+
+def day_bar(instrument: Instrument, session: Session, before: float | None, close: float) -> Bar:
+    """The bar of a session that is over, between the close before it and its own."""
+    noise = _noise(f"{instrument.symbol} bar", session.day)
+    opening = (before or close) * math.exp(noise.gauss(0, instrument.volatility / 4))
+    reach = instrument.volatility * noise.random() / 2
+    return Bar(
+        session.start,
+        round(opening, instrument.price_hint),
+        round(max(opening, close) * (1 + reach), instrument.price_hint),
+        round(min(opening, close) * (1 - reach), instrument.price_hint),
+        round(close, instrument.price_hint),
+        int(instrument.daily_volume * noise.uniform(0.6, 1.6)),
+    )
+
+
+def path(seed: str, opening: float, close: float, part: float, amplitude: float) -> float:
+    """Where the price is after `part` (0 to 1) of its way from open to close."""
+    noise = random.Random(seed)
+    waves = sum(
+        noise.gauss(0, amplitude) / wave * math.sin(math.pi * wave * part) for wave in range(1, WAVES + 1)
+    )
+    return opening * (close / opening) ** part * math.exp(waves)
+
+
+def _noise(seed: str, day: dt.date) -> random.Random:
+    return random.Random(f"{seed} {day}")
