@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Firing, Label
+from watcher.domain.alerts.outbox import OutboxRow
 from watcher.domain.alerts.words import describe
 from watcher.domain.errors import StoreError
 from watcher.domain.instrument import Instrument
@@ -24,17 +24,6 @@ LINES = 5
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 300.0
 _DIRECTIONS = {"up": "▲", "down": "▼"}
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
-    """One fire on its way through one channel."""
-
-    id: int
-    firing: Firing
-    channel: str
-    attempts: int
-    next_try: datetime | None
 
 
 class Outbox(Protocol):

@@ -117,26 +117,27 @@ firings = sa.Table(
     "firings",
     metadata,
     sa.Column("number", sa.Integer, primary_key=True),
-    sa.Column("id", sa.Text, nullable=False, unique=True),
     sa.Column("alert", sa.Text, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
     sa.Column("symbol", sa.Text, nullable=False),
     sa.Column("detected_at", Instant, nullable=False),
     sa.Column("is_read", sa.Boolean, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
+    sa.UniqueConstraint("alert", "sequence"),
 )
 
 outbox = sa.Table(
     "outbox",
     metadata,
-    sa.Column("number", sa.Integer, primary_key=True),
-    sa.Column("id", sa.Text, nullable=False, unique=True),
-    sa.Column("firings", sa.Text, nullable=False),
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("firing", sa.Integer, sa.ForeignKey("firings.number"), nullable=False),
     sa.Column("channel", sa.Text, nullable=False),
     sa.Column("state", sa.Text, nullable=False, index=True),
     sa.Column("attempts", sa.Integer, nullable=False),
     sa.Column("next_try", Instant),
-    sa.Column("sent_at", Instant),
+    sa.Column("tried_at", Instant),
     sa.Column("error", sa.Text, nullable=False),
+    sa.UniqueConstraint("firing", "channel"),
 )
 
 alert_log = sa.Table(

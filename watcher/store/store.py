@@ -8,10 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from watcher.store.alert_log import AlertLogRepository
+from watcher.store.alerts import AlertsRepository
 from watcher.store.bars import BarsRepository
 from watcher.store.connection import BUSY_S, Connection
+from watcher.store.firings import FiringsRepository
 from watcher.store.instruments import InstrumentsRepository
 from watcher.store.opening import open_connection
+from watcher.store.outbox import OutboxRepository
 from watcher.store.quotes import QuotesRepository
 from watcher.store.settings import SettingsRepository
 from watcher.store.watchlists import WatchlistsRepository
@@ -30,6 +34,10 @@ class Store:
         self.quotes = QuotesRepository(connection)
         self.instruments = InstrumentsRepository(connection)
         self.bars = BarsRepository(connection, now)
+        self.alerts = AlertsRepository(connection)
+        self.firings = FiringsRepository(connection)
+        self.outbox = OutboxRepository(connection)
+        self.alert_log = AlertLogRepository(connection, now)
         self.settings = SettingsRepository(connection)
 
     @classmethod

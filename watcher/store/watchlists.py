@@ -41,8 +41,9 @@ class WatchlistsRepository:
         """Make a list. Raises InputError for a name that is taken."""
         try:
             with self._connection.writing(durable=True) as transaction:
-                made_id = transaction.scalar(watchlists.insert().values(name=name).returning(watchlists.c.id))
-                made = Watchlist(int(made_id or 0), name, tuple(dict.fromkeys(symbols)))
+                insert = watchlists.insert().values(name=name).returning(watchlists.c.id)
+                made_id = transaction.execute(insert).scalar_one()
+                made = Watchlist(int(made_id), name, tuple(dict.fromkeys(symbols)))
                 _insert_symbols(transaction, made)
         except IntegrityError as error:
             raise _taken(name) from error

@@ -68,24 +68,25 @@ def _create_alerts() -> None:
     op.create_table(
         "firings",
         sa.Column("number", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
         sa.Column("alert", sa.Text, nullable=False),
+        sa.Column("sequence", sa.Integer, nullable=False),
         sa.Column("symbol", sa.Text, nullable=False),
         sa.Column("detected_at", sa.BigInteger, nullable=False),
         sa.Column("is_read", sa.Boolean, nullable=False),
         sa.Column("body", sa.Text, nullable=False),
+        sa.UniqueConstraint("alert", "sequence"),
     )
     op.create_table(
         "outbox",
-        sa.Column("number", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
-        sa.Column("firings", sa.Text, nullable=False),
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("firing", sa.Integer, sa.ForeignKey("firings.number"), nullable=False),
         sa.Column("channel", sa.Text, nullable=False),
         sa.Column("state", sa.Text, nullable=False, index=True),
         sa.Column("attempts", sa.Integer, nullable=False),
         sa.Column("next_try", sa.BigInteger),
-        sa.Column("sent_at", sa.BigInteger),
+        sa.Column("tried_at", sa.BigInteger),
         sa.Column("error", sa.Text, nullable=False),
+        sa.UniqueConstraint("firing", "channel"),
     )
     op.create_table(
         "alert_log",
