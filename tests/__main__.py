@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from watcher import preflight
+
 ROOT = Path(__file__).resolve().parent.parent
 _BIN = Path(sys.executable).parent
 
@@ -18,7 +20,7 @@ STATIC = {
     "lint": [sys.executable, "-m", "ruff", "check"],
     "format": [sys.executable, "-m", "ruff", "format", "--check"],
     "types": [sys.executable, "-m", "mypy"],
-    "imports": [str(_BIN / "lint-imports")],
+    "imports": [str(_BIN / "lint-imports"), "--no-logo"],
 }
 PYTEST = [sys.executable, "-m", "pytest"]
 
@@ -32,6 +34,9 @@ _ADDRESS_IN_LOCK = re.compile(r"://|^\s*--(?!hash=)|\s@\s", re.MULTILINE)
 
 def main(words: list[str]) -> int:
     """Run every step, name those that failed, and return 1 if there is one."""
+    if said := preflight.problem(os.environ.get("QT_QPA_PLATFORM", "offscreen")):
+        print(said)
+        return 1
     failed = []
     if not words:
         failed += [name for name, command in STATIC.items() if not passes(name, command)]

@@ -86,3 +86,11 @@ def test_words_go_to_pytest_alone(monkeypatch, capfd):
     steps(monkeypatch, lint=1)
     assert main.main(["-k", "quote"]) == 0
     assert "lint" not in capfd.readouterr().out
+
+
+def test_a_machine_on_which_qt_cannot_start_is_told_before_any_step(monkeypatch, capfd):
+    steps(monkeypatch)
+    monkeypatch.setattr(main.preflight, "problem", lambda platform: f"{platform} lacks libGL.so.1")
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    assert main.main([]) == 1
+    assert capfd.readouterr().out == "offscreen lacks libGL.so.1\n"
