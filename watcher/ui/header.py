@@ -1,0 +1,51 @@
+"""The line at the top of a panel: what it is, how many, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+HEIGHT = 36
+
+
+class PanelHeader(QWidget):
+    """Serves as a dock's title bar, too: what is not a button drags the panel."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._title = QLabel(title, self)
+        self._title.setProperty("role", "title")
+        self._note = QLabel(self)
+        self._note.setProperty("role", "muted")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setSpacing(8)
+        for label in (self._title, self._note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._row.addWidget(label)
+        self._row.addStretch(1)
+
+    @property
+    def title(self) -> str:
+        """What stands in front."""
+        return self._title.text()
+
+    @property
+    def note(self) -> str:
+        """What stands behind it, muted."""
+        return self._note.text()
+
+    def set_title(self, title: str) -> None:
+        """Say what the panel shows; `title` is plain text."""
+        self._title.setText(title)
+
+    def set_note(self, note: str) -> None:
+        """Say a word more; `note` is plain text."""
+        self._note.setText(note)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a button at the right end."""
+        self._row.addWidget(widget)

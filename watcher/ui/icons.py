@@ -1,0 +1,158 @@
+"""Small icons, drawn as paths: no image files, sharp at any scale, in any colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+SIZE = 16
+_STROKE = 1.4
+
+
+def bell(painter: QPainter, colour: QColor) -> None:
+    """An alert."""
+    path = QPainterPath(QPointF(3, 11.5))
+    path.cubicTo(5, 9.5, 4, 3, 8, 2.5)
+    path.cubicTo(12, 3, 11, 9.5, 13, 11.5)
+    path.closeSubpath()
+    painter.fillPath(path, colour)
+    painter.fillPath(_ellipse(8, 13, 1.6, 1.3), colour)
+
+
+def moon(painter: QPainter, colour: QColor) -> None:
+    """The dark look."""
+    painter.fillPath(_ellipse(8, 8, 5.5, 5.5).subtracted(_ellipse(10.6, 6.2, 4.6, 4.6)), colour)
+
+
+def sun(painter: QPainter, colour: QColor) -> None:
+    """The light look."""
+    painter.fillPath(_ellipse(8, 8, 3, 3), colour)
+    _pen(painter, colour)
+    for dx, dy in ((1, 0), (0, 1), (-1, 0), (0, -1), (0.7, 0.7), (-0.7, 0.7), (-0.7, -0.7), (0.7, -0.7)):
+        painter.drawLine(QPointF(8 + 4.8 * dx, 8 + 4.8 * dy), QPointF(8 + 6.5 * dx, 8 + 6.5 * dy))
+
+
+def plus(painter: QPainter, colour: QColor) -> None:
+    """Add."""
+    _lines(painter, colour, (8, 3, 8, 13), (3, 8, 13, 8))
+
+
+def minus(painter: QPainter, colour: QColor) -> None:
+    """Remove."""
+    _lines(painter, colour, (3, 8, 13, 8))
+
+
+def menu(painter: QPainter, colour: QColor) -> None:
+    """All there is to do."""
+    _lines(painter, colour, (2.5, 4, 13.5, 4), (2.5, 8, 13.5, 8), (2.5, 12, 13.5, 12))
+
+
+def more(painter: QPainter, colour: QColor) -> None:
+    """More of this panel."""
+    for x in (3, 8, 13):
+        painter.fillPath(_ellipse(x, 8, 1.2, 1.2), colour)
+
+
+def close(painter: QPainter, colour: QColor) -> None:
+    """Put away."""
+    _lines(painter, colour, (4, 4, 12, 12), (12, 4, 4, 12))
+
+
+def undo(painter: QPainter, colour: QColor) -> None:
+    """Take back."""
+    _pen(painter, colour)
+    path = QPainterPath(QPointF(4, 6))
+    path.lineTo(10, 6)
+    path.arcTo(QRectF(7, 6, 6.5, 7), 90, -180)
+    path.lineTo(5, 13)
+    painter.drawPath(path)
+    _lines(painter, colour, (4, 6, 7, 3), (4, 6, 7, 9))
+
+
+def retry(painter: QPainter, colour: QColor) -> None:
+    """Try again."""
+    _pen(painter, colour)
+    painter.drawArc(QRectF(3, 3, 10, 10), 40 * 16, 290 * 16)
+    _lines(painter, colour, (11.9, 4.9, 12.6, 1.9), (11.9, 4.9, 8.9, 4.7))
+
+
+def messages(painter: QPainter, colour: QColor) -> None:
+    """What was told."""
+    _pen(painter, colour)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(2.5, 3, 11, 8), 2, 2)
+    painter.drawPath(path)
+    _lines(painter, colour, (5, 11, 5, 13.5), (5, 13.5, 8, 11))
+
+
+def layout(painter: QPainter, colour: QColor) -> None:
+    """How the panels lie."""
+    _pen(painter, colour)
+    painter.drawRect(QRectF(2.5, 3, 11, 10))
+    _lines(painter, colour, (6, 3, 6, 13))
+
+
+def screen(painter: QPainter, colour: QColor) -> None:
+    """The whole screen."""
+    corners = ((2.5, 6, 2.5, 2.5), (2.5, 2.5, 6, 2.5), (10, 2.5, 13.5, 2.5), (13.5, 2.5, 13.5, 6))
+    below = ((13.5, 10, 13.5, 13.5), (13.5, 13.5, 10, 13.5), (6, 13.5, 2.5, 13.5), (2.5, 13.5, 2.5, 10))
+    _lines(painter, colour, *corners, *below)
+
+
+def info(painter: QPainter, colour: QColor) -> None:
+    """About."""
+    _pen(painter, colour)
+    painter.drawEllipse(QRectF(2.5, 2.5, 11, 11))
+    _lines(painter, colour, (8, 7.3, 8, 11))
+    painter.fillPath(_ellipse(8, 5.1, 0.9, 0.9), colour)
+
+
+def leave(painter: QPainter, colour: QColor) -> None:
+    """Quit."""
+    _pen(painter, colour)
+    painter.drawArc(QRectF(3, 3.5, 10, 10), 120 * 16, 300 * 16)
+    _lines(painter, colour, (8, 2, 8, 7.5))
+
+
+def sort(painter: QPainter, colour: QColor) -> None:
+    """Order."""
+    _lines(painter, colour, (3, 4, 13, 4), (3, 8, 10, 8), (3, 12, 7, 12))
+
+
+def pixmap(draw: Callable[[QPainter, QColor], None], colour: str, size: int = SIZE, ratio: float = 1) -> QPixmap:
+    """Draw an icon; `ratio` is the screen's pixels per point."""
+    made = QPixmap(QSize(size, size) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / SIZE, size / SIZE)
+    draw(painter, QColor(colour))
+    painter.end()
+    return made
+
+
+def icon(draw: Callable[[QPainter, QColor], None], colour: str) -> QIcon:
+    """Draw an icon for plain and for dense screens."""
+    made = QIcon(pixmap(draw, colour))
+    made.addPixmap(pixmap(draw, colour, ratio=2))
+    return made
+
+
+def _ellipse(x: float, y: float, rx: float, ry: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), rx, ry)
+    return path
+
+
+def _pen(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(QPen(colour, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _lines(painter: QPainter, colour: QColor, *lines: tuple[float, float, float, float]) -> None:
+    _pen(painter, colour)
+    for x1, y1, x2, y2 in lines:
+        painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))

@@ -1,0 +1,137 @@
+"""Dresses the application in the theme: Fusion with a palette and a style sheet of our own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from watcher.paths import resources_dir
+from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, Tokens
+
+FAMILY = "Inter"
+
+
+class Wardrobe(QObject):
+    """Keeps the application dressed in the theme, whatever the desktop's own style says.
+
+    The style hints' colour scheme does nothing on some platforms, so the palette is set in full.
+    """
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        super().__init__(theme)
+        self._app = app
+        self._theme = theme
+        app.setStyle("Fusion")
+        app.setFont(_body_font())
+        self._on_changed()
+        theme.changed.connect(self._on_changed)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._app.setPalette(palette(self._theme.tokens))
+        self._app.setStyleSheet(style_sheet(self._theme.tokens))
+
+
+def _body_font() -> QFont:
+    """The shipped family; what it lacks, Chinese for one, Qt takes from the system's fonts."""
+    if FAMILY not in QFontDatabase.families():
+        for file in sorted((resources_dir() / "fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+    body = QFont(FAMILY)
+    body.setPixelSize(BODY_PX)
+    body.setFeature(QFont.Tag("tnum"), 1)
+    return body
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Every role that a widget may paint with."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: tokens.panel,
+        QPalette.ColorRole.WindowText: tokens.text,
+        QPalette.ColorRole.Base: tokens.panel,
+        QPalette.ColorRole.AlternateBase: tokens.raised,
+        QPalette.ColorRole.ToolTipBase: tokens.raised,
+        QPalette.ColorRole.ToolTipText: tokens.text,
+        QPalette.ColorRole.PlaceholderText: tokens.faint,
+        QPalette.ColorRole.Text: tokens.text,
+        QPalette.ColorRole.Button: tokens.raised,
+        QPalette.ColorRole.ButtonText: tokens.text,
+        QPalette.ColorRole.BrightText: tokens.down,
+        QPalette.ColorRole.Light: tokens.line,
+        QPalette.ColorRole.Midlight: tokens.line,
+        QPalette.ColorRole.Mid: tokens.line,
+        QPalette.ColorRole.Dark: tokens.line,
+        QPalette.ColorRole.Shadow: tokens.background,
+        QPalette.ColorRole.Highlight: tokens.selection,
+        QPalette.ColorRole.HighlightedText: tokens.text,
+        QPalette.ColorRole.Link: tokens.accent,
+        QPalette.ColorRole.LinkVisited: tokens.accent,
+        QPalette.ColorRole.Accent: tokens.accent,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.faint))
+    return made
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """What a palette cannot say: borders, spacing, and where the focus is."""
+    return _SHEET.format(small=SMALL_PX, **{name: getattr(tokens, name) for name in Tokens.__slots__})
+
+
+_SHEET = """
+QMainWindow, QMainWindow > QWidget {{ background: {panel}; }}
+QMainWindow::separator {{ background: {panel}; }}
+QMainWindow::separator:vertical {{ width: 5px;
+  background: qlineargradient(x1:0, y1:0, x2:1, y2:0,
+    stop:0 {panel}, stop:0.39 {panel}, stop:0.4 {line}, stop:0.6 {line}, stop:0.61 {panel}, stop:1 {panel}); }}
+QMainWindow::separator:horizontal {{ height: 5px;
+  background: qlineargradient(x1:0, y1:0, x2:0, y2:1,
+    stop:0 {panel}, stop:0.39 {panel}, stop:0.4 {line}, stop:0.6 {line}, stop:0.61 {panel}, stop:1 {panel}); }}
+QMainWindow::separator:hover {{ background: {accent}; }}
+QDockWidget {{ border: 0; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
+QMenu {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QMenu::icon {{ padding-left: 8px; }}
+QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent;
+  border-radius: 5px; padding: 3px 6px; }}
+QToolButton:hover {{ color: {text}; background: {selection}; }}
+QToolButton:checked, QToolButton:pressed {{ color: {accent}; background: {selection}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton {{ background: {raised}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 12px; }}
+QPushButton:hover {{ background: {selection}; }}
+QPushButton:focus, QPushButton:default {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {faint}; }}
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {{ background: {background};
+  color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 4px 7px;
+  selection-background-color: {accent}; selection-color: {panel}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+QDateTimeEdit:focus {{ border-color: {accent}; }}
+QAbstractItemView {{ background: {panel}; border: 0; outline: 0;
+  selection-background-color: {selection}; selection-color: {text}; }}
+QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+QScrollBar:vertical {{ width: 8px; }}
+QScrollBar:horizontal {{ height: 8px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 1px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: 0; }}
+*[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
+*[role="title"] {{ color: {text}; font-weight: 600; }}
+*[role="muted"] {{ color: {muted}; }}
+*[role="small"] {{ color: {muted}; font-size: {small}px; }}
+*[role="error"] {{ color: {down}; font-size: {small}px; }}
+*[role="brand"] {{ color: {text}; font-weight: 600; font-size: 14px; }}
+*[role="toast"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; }}
+*[role="popup"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; padding: 3px; }}
+"""

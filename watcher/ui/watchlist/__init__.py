@@ -1,0 +1,1 @@
+"""The watchlist: every symbol with its price, live."""

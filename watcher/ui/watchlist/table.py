@@ -1,0 +1,90 @@
+"""The list of symbols as a widget: fixed rows, no headers, the row below the mouse stays there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from watcher.domain.symbols import Symbol
+from watcher.ui.table import TableModel
+from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, ROW_HEIGHT, SYMBOL
+from watcher.ui.watchlist.rows import Row
+
+_WIDTHS = {DAY: 68, LAST: 114, CHANGE: 72}
+
+
+class WatchTable(QTableView):
+    """Says which symbol the user moved to, which rows are seen, and whether the mouse is over them."""
+
+    chosen = Signal(str)
+    seen_changed = Signal()
+    left = Signal()
+
+    def __init__(self, model: TableModel[Symbol, Row], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Watchlist")
+        self._rows = model
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMinimumWidth(300)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.horizontalHeader()
+        across.hide()
+        across.setMinimumSectionSize(40)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(SYMBOL, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            across.resizeSection(column, width)
+        self.verticalScrollBar().valueChanged.connect(self.seen_changed)
+
+    def seen(self) -> range:
+        """The positions of the rows on screen."""
+        count = len(self._rows.keys)
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(0) if first < 0 else range(first, (count if last < 0 else last + 1))
+
+    def mark(self, symbol: Symbol | None) -> None:
+        """Show a symbol as the chosen one; one that is not listed marks nothing."""
+        at = None if symbol is None else self._rows.position(symbol)
+        if at is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        elif at != self.currentIndex().row():
+            self.setCurrentIndex(self._rows.index(at, SYMBOL))
+
+    def repaint_price(self, at: int) -> None:
+        """Paint one row's price again."""
+        self.viewport().update(self.visualRect(self._rows.index(at, LAST)))
+
+    @property
+    def marked(self) -> Symbol | None:
+        """The symbol shown as the chosen one."""
+        at = self.currentIndex().row()
+        return self._rows.keys[at] if 0 <= at < len(self._rows.keys) else None
+
+    @override
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self._rows.keys[current.row()])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen_changed.emit()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()

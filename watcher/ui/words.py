@@ -1,0 +1,96 @@
+"""Figures, ages and texts as the window writes them."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+DASH = "–"
+MINUS = "−"
+LONGEST_TEXT = 200
+
+_MINUTE_S = 60
+_HOUR_S = 3_600
+_DAY_S = 86_400
+_SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K"))
+_CURRENCY_SIGNS = {"USD": "$", "HKD": "HK$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥"}
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+
+
+def price(value: Decimal | None, places: int = 2) -> str:
+    """A price with thousands apart; a dash where it is missing."""
+    return DASH if value is None else _minus(f"{value:,.{places}f}")
+
+
+def signed(value: Decimal | None, places: int = 2) -> str:
+    """A difference that always says its direction."""
+    return "" if value is None else _signed(f"{value:+,.{places}f}")
+
+
+def percent(ratio: float | None) -> str:
+    """A ratio in percent that always says its direction."""
+    return "" if ratio is None else _signed(f"{ratio * 100:+,.2f}%")
+
+
+def amount(value: Decimal | int | None, currency: str = "") -> str:
+    """A big number in few digits: 12.25M, $199.8B; a dash where it is missing."""
+    if value is None:
+        return DASH
+    sign = _CURRENCY_SIGNS.get(currency, f"{currency} " if currency else "")
+    number = Decimal(value)
+    for scale, letter in _SCALES:
+        if abs(number) >= scale:
+            scaled = number / scale
+            return _minus(f"{sign}{scaled:.2f}{letter}" if abs(scaled) < 100 else f"{sign}{scaled:.1f}{letter}")
+    return _minus(f"{sign}{number:,.0f}")
+
+
+def span(length: timedelta) -> str:
+    """A length of time in at most two units, rounded down: 40 s, 12 min, 2 h 10 min, 2 d 19 h."""
+    seconds = max(0, int(length.total_seconds()))
+    if seconds < _MINUTE_S:
+        return f"{seconds} s"
+    if seconds < _HOUR_S:
+        return f"{seconds // _MINUTE_S} min"
+    if seconds < _DAY_S:
+        return _pair(seconds // _HOUR_S, "h", seconds % _HOUR_S // _MINUTE_S, "min")
+    return _pair(seconds // _DAY_S, "d", seconds % _DAY_S // _HOUR_S, "h")
+
+
+def until_span_changes(length: timedelta, *, growing: bool) -> float:
+    """How many seconds until `span` of a length that grows, or shrinks, reads differently."""
+    seconds = max(0.0, length.total_seconds())
+    step = 1 if seconds < _MINUTE_S else _MINUTE_S if seconds < _DAY_S else _HOUR_S
+    into = seconds % step
+    return step - into if growing else into or step
+
+
+def clock_time(at: datetime, now: datetime) -> str:
+    """A moment in the user's own zone: the time today, with the weekday on other days."""
+    local, today = at.astimezone(), now.astimezone().date()
+    return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%a %d %b %H:%M}"
+
+
+def clean(text: str) -> str:
+    """A text from outside in one line of printable characters.
+
+    Names come from strangers: marks that turn the direction of writing would
+    disturb what stands beside them, and nobody reads the ten thousandth letter.
+    """
+    cut = text[: LONGEST_TEXT + 1]
+    shown = " ".join("".join(" " if unicodedata.category(c) in _HIDDEN else c for c in cut).split())
+    return shown if len(text) <= LONGEST_TEXT else shown[: LONGEST_TEXT - 1] + "…"
+
+
+def _pair(big: int, big_unit: str, small: int, small_unit: str) -> str:
+    return f"{big} {big_unit} {small} {small_unit}" if small else f"{big} {big_unit}"
+
+
+def _minus(text: str) -> str:
+    return text.replace("-", MINUS)
+
+
+def _signed(text: str) -> str:
+    """Nothing rounds to +0.00 or −0.00."""
+    return text[1:] if not text.strip("+-0.,%") else _minus(text)
