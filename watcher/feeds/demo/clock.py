@@ -1,0 +1,67 @@
+"""Where the demo market's time starts: a scenario, or the middle of a US session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from watcher.clock import ScaledClock
+from watcher.domain.errors import InputError
+from watcher.domain.sessions import SessionTable
+
+PICTURE_INSTANT = datetime(2023, 11, 24, 18, 40, tzinfo=UTC)
+"""40 minutes after the close of a half-day: what pictures of the demo market show."""
+
+_LATE_MORNING = time(11, 30)
+_NEW_YORK = ZoneInfo("America/New_York")
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A stretch of the demo market's history to live through."""
+
+    start: datetime
+    end: datetime
+    description: str
+
+
+SCENARIOS = {
+    "november-2023": Scenario(
+        datetime(2023, 11, 15, 14, 20, tzinfo=UTC),
+        datetime(2023, 11, 24, 22, 0, tzinfo=UTC),
+        "15 to 24 November 2023: BABA falls 9.1 % on news about its cloud, and a half-day after a holiday.",
+    ),
+    "split-2024": Scenario(
+        datetime(2024, 6, 7, 19, 30, tzinfo=UTC),
+        datetime(2024, 6, 12, 0, 0, tzinfo=UTC),
+        "7 to 11 June 2024: NVDA splits 10-for-1 over a weekend.",
+    ),
+}
+
+
+def demo_clock(
+    scenario: str | None, speed: float, real_now: datetime, tables: Callable[[str], SessionTable]
+) -> ScaledClock:
+    """A clock for the demo market, `speed` times as fast as the wall's.
+
+    Without a scenario it is 11:30 in New York on the latest trading day, today
+    included. Raises InputError for a scenario that does not exist or a speed that is not above zero.
+    """
+    if not 0 < speed < float("inf"):
+        raise InputError(f"The demo market cannot run at a speed of {speed:g}.", "Give a number above 0.")
+    if scenario is None:
+        return ScaledClock(_in_session(real_now, tables("XNYS")), speed)
+    if scenario not in SCENARIOS:
+        raise InputError(
+            f"There is no scenario “{scenario}”.", f"The demo market knows: {', '.join(sorted(SCENARIOS))}."
+        )
+    return ScaledClock(SCENARIOS[scenario].start, speed)
+
+
+def _in_session(real_now: datetime, new_york: SessionTable) -> datetime:
+    tomorrow = real_now.astimezone(_NEW_YORK).date() + timedelta(days=1)
+    day = new_york.previous_day(tomorrow)
+    on = tomorrow if day is None else day.date
+    return datetime.combine(on, _LATE_MORNING, _NEW_YORK).astimezone(UTC)
