@@ -33,6 +33,7 @@ NAN = Decimal("nan")
 
 _LONGEST_NAME = 120
 _MOST_PLACES = 8
+_SPARK_POINTS = 80
 _KINDS = {
     "EQUITY": InstrumentKind.EQUITY,
     "ETF": InstrumentKind.ETF,
@@ -194,6 +195,16 @@ def search_hits(rows: Sequence[Mapping[str, Any]]) -> tuple[SearchHit, ...]:
         for row in rows
         if text(row.get("symbol"))
     )
+
+
+def sparks(closes: Mapping[str, Sequence[object]]) -> dict[Symbol, tuple[float, ...]]:
+    """Closes by symbol without their gaps, thinned to about 80; a symbol without any is absent."""
+    thin = {}
+    for symbol, line in closes.items():
+        prices = [price for close in line if (price := _number(close))]
+        if prices:
+            thin[Symbol(symbol)] = tuple(prices[:: max(1, len(prices) // _SPARK_POINTS)])
+    return thin
 
 
 def decimal(value: object) -> Decimal | None:

@@ -1,0 +1,131 @@
+"""One way to ask Yahoo: in turn, in time, and not at all while the breaker is open."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from watcher.clock import Clock
+from watcher.domain.symbols import Symbol
+from watcher.feeds.feed import Urgency
+from watcher.feeds.yahoo.breaker import Breaker, Jitter
+from watcher.feeds.yahoo.bucket import Allowance, Turnstile
+from watcher.feeds.yahoo.gateway import Gateway
+from watcher.feeds.yahoo.timings import Timings
+from watcher.feeds.yahoo.trouble import Cause, YahooBusyError, YahooError
+from watcher.feeds.yahoo.workers import Workers
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+SURE = Symbol("BABA")
+"""A symbol that Yahoo has for certain."""
+
+_FAILURE_COST = 3
+_GRACE_S = 0.5
+_JOIN_S = 3.0
+
+
+class Client:
+    """Asks through the gateway's threads; every answer and failure passes the breaker.
+
+    `on_change` is called after every request, on the loop.
+    """
+
+    def __init__(
+        self, clock: Clock, cache_dir: Path, timings: Timings, jitter: Jitter, on_change: Callable[[], None]
+    ) -> None:
+        self.breaker = Breaker(timings.backoffs, jitter, timings.backoff_jitter_ratio)
+        self.allowance = Allowance(timings)
+        self.gateway = Gateway(cache_dir, lambda: self.allowance.sent(clock.now()))
+        self.probe_symbol = SURE
+        self.answered = False
+        self._clock = clock
+        self._timings = timings
+        self._on_change = on_change
+        self._turnstile = Turnstile(self.allowance, clock, timings.concurrent)
+        self._workers = Workers(timings.concurrent, "yahoo")
+        self._probing = asyncio.Lock()
+
+    async def ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
+        """Do one request: `call` runs on a worker thread and takes `within_s` at most.
+
+        Raises YahooError; YahooBusyError when nothing was sent.
+        """
+        if self.breaker.is_half_open(self._clock.now()):
+            await self._probe()
+        return await self._ask(call, urgency, within_s)
+
+    async def quotes(
+        self, symbols: tuple[Symbol, ...], urgency: Urgency, *, surely: bool = True
+    ) -> list[dict[str, Any]]:
+        """The rows of one batch. Raises YahooError, also when the answer has no row at all.
+
+        `surely` says that one of the symbols is known to exist; else one that does is
+        asked for with them, so that an unknown symbol is told from a broken answer.
+        """
+        within_s = self._timings.quote_s
+        asked = symbols if surely or SURE in symbols else (*symbols, SURE)
+        return await self.ask(lambda gateway: _rows(gateway, asked, within_s), urgency, within_s)
+
+    async def work(self, call: Callable[[], T]) -> T:
+        """Run something that blocks and asks nobody on a worker thread."""
+        return await self._workers.run(call)
+
+    async def aclose(self) -> None:
+        """Let go of threads and connections; a call that hangs is left behind."""
+        self._turnstile.close()
+        if await asyncio.to_thread(self._workers.close, _JOIN_S):
+            self.gateway.close()
+
+    async def _probe(self) -> None:
+        """Half-open: one row for one symbol decides whether the rest may go."""
+        async with self._probing:
+            if self.breaker.is_half_open(self._clock.now()):
+                within_s, symbol = self._timings.quote_s, self.probe_symbol
+                await self._ask(lambda gateway: _rows(gateway, (symbol,), within_s), Urgency.ASKED, within_s)
+
+    async def _ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
+        self._refuse_while_open()
+        await self._workers.run(self.gateway.start)
+        async with self._turnstile.turn(urgency):
+            self._refuse_while_open()
+            asked = self._clock.now()
+            try:
+                async with asyncio.timeout(within_s + _GRACE_S):
+                    answer = await self._workers.run(lambda: call(self.gateway))
+            except TimeoutError as error:
+                late = YahooError(Cause.SLOW, f"no answer within {within_s} s")
+                self._failed(late, asked)
+                raise late from error
+            except YahooError as error:
+                self._failed(error, asked)
+                raise
+            self.breaker.succeeded()
+            self.answered = True
+            self._on_change()
+            return answer
+
+    def _failed(self, error: YahooError, asked: datetime) -> None:
+        now = self._clock.now()
+        _log.info("Yahoo: %s (%s)", error.cause.value, error.technical)
+        self.allowance.spend(_FAILURE_COST - 1, now)
+        self.breaker.failed(error.cause, asked, now, error.retry_after_s)
+        self._on_change()
+
+    def _refuse_while_open(self) -> None:
+        cause = self.breaker.cause
+        if cause is not None and self.breaker.is_open(self._clock.now()):
+            raise YahooBusyError(cause)
+
+
+def _rows(gateway: Gateway, symbols: tuple[Symbol, ...], within_s: float) -> list[dict[str, Any]]:
+    rows = gateway.quotes(symbols, within_s)
+    if not rows:
+        raise YahooError(Cause.PROVIDER_DOWN, "a batch without rows")
+    return rows

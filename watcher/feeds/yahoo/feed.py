@@ -1,0 +1,286 @@
+"""Yahoo as a source of prices: polls, stream, history and search behind the feeds' protocol."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from secrets import SystemRandom
+from typing import Any
+
+from watcher.clock import Clock
+from watcher.domain.errors import UnknownSymbolError, WatcherError
+from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument, SearchHit
+from watcher.domain.quote import Quote
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, Wanted
+from watcher.feeds.yahoo import decode
+from watcher.feeds.yahoo.breaker import Jitter
+from watcher.feeds.yahoo.client import SURE, Client
+from watcher.feeds.yahoo.history import chart_request, history
+from watcher.feeds.yahoo.pinned import NotFoundError
+from watcher.feeds.yahoo.schedule import Group, Schedule
+from watcher.feeds.yahoo.stream import Stream
+from watcher.feeds.yahoo.timings import BATCH, SPARK_BATCH, Timings
+from watcher.feeds.yahoo.trouble import YahooBusyError, YahooError
+from watcher.feeds.yahoo.unknowns import Unknowns
+
+_AHEAD = timedelta(minutes=2)
+_SHORTEST_SEARCH = 2
+_PATIENCE_S = 1.0
+"""A poll waits so long for its turn; what would wait longer comes with a later poll."""
+
+
+def _chance() -> float:
+    return SystemRandom().uniform(-1.0, 1.0)
+
+
+class YahooFeed:
+    """Implements Feed. `session_tables` may block; `jitter` gives numbers between -1 and 1."""
+
+    name = decode.SOURCE
+
+    def __init__(
+        self,
+        clock: Clock,
+        cache_dir: Path,
+        session_tables: Callable[[str], SessionTable],
+        *,
+        jitter: Jitter = _chance,
+        timings: Timings | None = None,
+    ) -> None:
+        self._clock = clock
+        self._session_tables = session_tables
+        self._timings = timings or Timings()
+        self._client = Client(clock, cache_dir, self._timings, jitter, self._report)
+        self._instruments: dict[Symbol, Instrument] = {}
+        self._tables: dict[str, SessionTable] = {}
+        self._schedule = Schedule(self._timings, jitter, self._instruments.get, self._tables.get)
+        self._unknowns = Unknowns()
+        self._stream = Stream(
+            clock,
+            self._timings,
+            jitter,
+            hear=self._hear,
+            is_lively=lambda: self._schedule.is_lively(clock.now()),
+            may_connect=lambda: self._client.answered and self._client.breaker.cause is None,
+            on_change=self._on_stream_changed,
+        )
+        self._listener: FeedListener | None = None
+        self._replan = asyncio.Event()
+        self._status = FeedStatus(self.name)
+        self._freshest: datetime | None = None
+
+    @property
+    def status(self) -> FeedStatus:
+        """How Yahoo is doing, as last reported."""
+        return self._status
+
+    async def run(self, listener: FeedListener) -> None:
+        """Poll and stream until cancelled."""
+        self._listener = listener
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._poll_for_ever())
+                tasks.create_task(self._stream.run())
+        finally:
+            self._listener = None
+
+    def watch(self, wanted: Iterable[Wanted]) -> None:
+        """Keep these fresh, and no others."""
+        self._schedule.want(wanted)
+        self._unknowns.keep(self._schedule.symbols)
+        self._replan.set()
+
+    def wake(self) -> None:
+        """Ask at once, unless Yahoo itself refuses to be asked."""
+        self._client.breaker.wake(self._clock.now())
+        self._schedule.wake()
+        self._stream.wake()
+        self._replan.set()
+
+    async def quotes(self, symbols: Sequence[Symbol]) -> tuple[Quote, ...]:
+        """Ask once, now. Raises YahooError."""
+        quotes: list[Quote] = []
+        for start in range(0, len(symbols), BATCH):
+            quotes += (await self._ask(tuple(symbols[start : start + BATCH]), Urgency.ASKED)).quotes
+        return tuple(quotes)
+
+    async def history(self, request: HistoryRequest) -> History:
+        """Bars, repaired. Raises YahooError, FeedError, UnknownSymbolError.
+
+        An unknown symbol costs 6 to 12 requests as a chart and one as a quote (yahoo.md §2).
+        """
+        symbol, within_s = request.symbol, self._timings.chart_s
+        if symbol not in self._instruments:
+            await self._ask((symbol,), request.urgency)
+        known = self._instruments.get(symbol)
+        if known is None:
+            raise _unknown(symbol)
+        wish = chart_request(request, known, self._clock.now())
+        try:
+            chart = await self._client.ask(
+                lambda gateway: gateway.chart(wish, within_s), request.urgency, within_s
+            )
+        except NotFoundError as error:
+            raise _unknown(symbol) from error
+        return await self._client.work(lambda: history(request, chart, known, self._table))
+
+    async def search(self, text: str) -> tuple[SearchHit, ...]:
+        """Suggestions, best first; none for less than two letters. Raises YahooError."""
+        wish, within_s = text.strip(), self._timings.search_s
+        if len(wish) < _SHORTEST_SEARCH:
+            return ()
+        rows = await self._client.ask(lambda gateway: gateway.search(wish, within_s), Urgency.ASKED, within_s)
+        return decode.search_hits(rows)
+
+    async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
+        """Today's closes by symbol. Raises YahooError."""
+        sparks: dict[Symbol, tuple[float, ...]] = {}
+        for start in range(0, len(symbols), SPARK_BATCH):
+            sparks |= await self._sparklines(symbols[start : start + SPARK_BATCH])
+        return sparks
+
+    def instrument(self, symbol: Symbol) -> Instrument | None:
+        """What Yahoo has said about this symbol since the start."""
+        return self._instruments.get(symbol)
+
+    async def aclose(self) -> None:
+        """Let go of threads and connections."""
+        await self._client.aclose()
+
+    async def _poll_for_ever(self) -> None:
+        while True:
+            self._replan.clear()
+            now = self._clock.now()
+            if not self._client.breaker.is_open(now):
+                await self._poll(self._schedule.groups(now, streaming=self._stream.healthy))
+            self._stream.want(self._schedule.streamed(self._clock.now()))
+            self._report()
+            nap_s = min(self._rest_s(), self._timings.nap_s)
+            try:
+                async with asyncio.timeout(self._clock.real_seconds(nap_s)):
+                    await self._replan.wait()
+            except TimeoutError:
+                continue
+
+    def _rest_s(self) -> float:
+        """How long nothing is to be done, as things are."""
+        now = self._clock.now()
+        next_due = self._schedule.next_due(now, streaming=self._stream.healthy)
+        if next_due is None:
+            return self._timings.nap_s
+        if self._client.breaker.next_try is not None:
+            next_due = max(next_due, self._client.breaker.next_try)
+        if next_due > now:
+            return (next_due - now).total_seconds()
+        return self._client.allowance.wait_s(Urgency.REST, now)
+
+    async def _poll(self, groups: list[Group]) -> None:
+        """Ask for as many groups as may be asked for now, and stop at the first failure."""
+        for group in groups:
+            if self._client.allowance.wait_s(group.urgency, self._clock.now()) > _PATIENCE_S:
+                return
+            try:
+                heard = await self._ask(group.symbols, group.urgency)
+            except YahooBusyError:
+                return
+            except YahooError:
+                self._schedule.asked(group.symbols, self._clock.now())
+                if self._listener is not None:
+                    self._listener.on_failed(frozenset(group.symbols))
+                return
+            self._schedule.asked(group.symbols, self._clock.now())
+            self._count_absences(group.symbols, heard)
+
+    async def _ask(self, symbols: tuple[Symbol, ...], urgency: Urgency) -> decode.Batch:
+        """One batch, decoded, remembered and told to the listener. Raises YahooError."""
+        surely = not self._instruments.keys().isdisjoint(symbols)
+        rows = await self._client.quotes(symbols, urgency, surely=surely)
+        if SURE not in symbols:
+            rows = [row for row in rows if row["symbol"] != SURE]
+        heard = decode.batch(rows, symbols, self._clock.now())
+        await self._learn(heard.instruments)
+        latest = self._clock.now() + _AHEAD
+        times = [quote.newest_time for quote in heard.quotes if quote.newest_time <= latest]
+        self._freshest = max(times, default=self._freshest)
+        if self._listener is not None and heard.quotes:
+            self._listener.on_quotes(heard.quotes)
+        return heard
+
+    async def _sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
+        within_s = self._timings.quote_s
+        return decode.sparks(
+            await self._client.ask(
+                lambda gateway: gateway.sparks(symbols, within_s), Urgency.VISIBLE, within_s
+            )
+        )
+
+    async def _learn(self, instruments: Sequence[Instrument]) -> None:
+        news = [each for each in instruments if self._instruments.get(each.symbol) != each]
+        if missing := {each.calendar for each in news} - self._tables.keys():
+            tables = await self._client.work(lambda: {code: self._table(code) for code in missing})
+            self._tables.update(tables)
+        self._instruments.update((each.symbol, each) for each in news)
+        if self._listener is not None and news:
+            self._listener.on_instruments(news)
+
+    def _table(self, code: str) -> SessionTable:
+        try:
+            return self._session_tables(code)
+        except WatcherError:
+            return SessionTable(ALWAYS_OPEN, "UTC")
+
+    def _count_absences(self, asked: Sequence[Symbol], heard: decode.Batch) -> None:
+        before = self._unknowns.symbols
+        self._unknowns.heard(asked, heard.present)
+        self._unknowns.keep(self._schedule.symbols)
+        unknown = self._unknowns.symbols
+        self._schedule.unknown = unknown
+        if self._listener is not None and unknown != before:
+            self._listener.on_unknown(unknown)
+
+    def _hear(self, payload: str) -> None:
+        message: Any = self._client.gateway.pricing(payload)
+        heard = decode.observation(message, self._clock.now())
+        if heard is not None and heard.symbol in self._schedule.symbols and self._listener is not None:
+            self._listener.on_observation(heard)
+
+    def _on_stream_changed(self) -> None:
+        self._replan.set()
+        self._report()
+
+    def _report(self) -> None:
+        """Tell the listener how things are, if they have changed."""
+        now, breaker = self._clock.now(), self._client.breaker
+        before = self._status
+        state, detail = before.state, "Live"
+        if breaker.cause is not None and breaker.next_try is not None:
+            state, detail = breaker.cause.state, breaker.cause.sentence(now, breaker.next_try)
+        elif self._client.answered:
+            state = FeedState.LIVE
+        if breaker.next_try is not None and before.next_try == breaker.next_try:
+            detail = before.detail
+        self._status = FeedStatus(
+            source=self.name,
+            state=state,
+            since=before.since if state is before.state else now,
+            next_try=breaker.next_try,
+            detail="" if state is None else detail,
+            streaming=self._stream.healthy,
+            symbols=len(self._schedule.symbols),
+            requests_last_hour=self._client.allowance.sent_last_hour(now),
+            freshest=self._freshest,
+        )
+        if self._status != before:
+            if before.state is not FeedState.LIVE and state is FeedState.LIVE:
+                self._stream.wake()
+            if self._listener is not None:
+                self._listener.on_status(self._status)
+
+
+def _unknown(symbol: Symbol) -> UnknownSymbolError:
+    return UnknownSymbolError(f"Yahoo does not know the symbol “{symbol}”.", "Look for it with search.")

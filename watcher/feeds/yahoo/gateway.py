@@ -1,0 +1,228 @@
+"""The only way to yfinance: quotes, charts, sparklines and search, every failure with its cause.
+
+All of it blocks and belongs on a worker thread; the first call imports yfinance,
+which takes seconds.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+import threading
+import time
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from watcher.domain.errors import FeedError
+from watcher.domain.symbols import Symbol
+from watcher.feeds.yahoo.decode import FIELDS, Pricing
+from watcher.feeds.yahoo.pinned import Session, pinned_session
+from watcher.feeds.yahoo.translate import translate
+from watcher.feeds.yahoo.trouble import Cause, YahooError
+
+T = TypeVar("T")
+
+QUOTE_URL = "https://query1.finance.yahoo.com/v7/finance/quote"
+SPARK_URL = "https://query1.finance.yahoo.com/v8/finance/spark"
+
+_HITS = 12
+_RESET_EVERY_S = 900
+_META = (
+    "symbol longName shortName currency exchangeName fullExchangeName instrumentType "
+    "exchangeTimezoneName priceHint hasPrePostMarketData"
+)
+# What yfinance trips over when an answer is not built as it expects.
+_MISREAD = (KeyError, IndexError, TypeError, ValueError, AttributeError)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRequest:
+    """What `Ticker.history` is asked; without `start`, as far back as it goes."""
+
+    symbol: Symbol
+    interval: str
+    start: datetime | None
+    end: datetime | None
+    extended_hours: bool
+    time_zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The head of a chart answer and its table, a pandas frame; None where there are no bars.
+
+    One row a bar, prices adjusted for splits and not for dividends.
+    """
+
+    meta: Mapping[str, Any]
+    frame: Any
+
+
+class Gateway:
+    """yfinance, set up once, with one session for all threads.
+
+    `sent` is called on the requesting thread for every request that goes out.
+    """
+
+    def __init__(self, cache_dir: Path, sent: Callable[[], None]) -> None:
+        self._cache_dir = cache_dir
+        self._sent = sent
+        self._vendor: Any = None
+        self._session: Session
+        self._starting = threading.Lock()
+        self._resetting = threading.Lock()
+        self._reset_at: float | None = None
+        self._seeded: set[Symbol] = set()
+
+    def start(self) -> None:
+        """Import and set up yfinance; later calls return at once."""
+        with self._starting:
+            if self._vendor is not None:
+                return
+            self._cache_dir.mkdir(parents=True, exist_ok=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                import curl_cffi.requests
+                import yfinance.pricing_pb2
+            logging.getLogger("yfinance").setLevel(logging.CRITICAL)
+            yfinance.set_tz_cache_location(str(self._cache_dir))
+            yfinance.config.debug.hide_exceptions = False
+            self._session = pinned_session(curl_cffi.requests.Session, self._sent)
+            self._vendor = yfinance
+
+    def close(self) -> None:
+        """Close the connections. No call may be under way."""
+        if self._vendor is not None:
+            self._session.close()
+
+    def quotes(self, symbols: Sequence[Symbol], within_s: float) -> list[dict[str, Any]]:
+        """The v7 rows of up to 50 symbols; unknown ones are absent. Raises YahooError."""
+
+        def ask() -> list[dict[str, Any]]:
+            params = {"symbols": ",".join(symbols), "fields": FIELDS}
+            answer = self._data().get_raw_json(QUOTE_URL, params=params, timeout=within_s)
+            rows = answer["quoteResponse"]["result"]
+            return [row for row in rows if isinstance(row.get("symbol"), str)]
+
+        return self._call(ask, within_s)
+
+    def chart(self, request: ChartRequest, within_s: float) -> Chart:
+        """Bars of one symbol. Raises YahooError, NotFoundError, FeedError where another came."""
+        return self._call(lambda: self._chart(request, within_s), within_s)
+
+    def sparks(self, symbols: Sequence[Symbol], within_s: float) -> dict[str, list[float | None]]:
+        """Today's closes of up to 20 symbols. Raises YahooError."""
+
+        def ask() -> dict[str, list[float | None]]:
+            params = {"symbols": ",".join(symbols), "range": "1d", "interval": "5m"}
+            answer = self._data().get_raw_json(SPARK_URL, params=params, timeout=within_s)
+            return {symbol: spark["close"] or [] for symbol, spark in answer.items() if symbol in symbols}
+
+        return self._call(ask, within_s)
+
+    def search(self, text: str, within_s: float) -> list[dict[str, Any]]:
+        """Suggestions for `text`, as v1 search has them. Raises YahooError."""
+
+        def ask() -> list[dict[str, Any]]:
+            found = self._vendor.Search(
+                text, max_results=_HITS, news_count=0, lists_count=0, session=self._session, timeout=within_s
+            )
+            if not found.quotes:
+                self._data().cache_get.cache_clear()
+            return cast("list[dict[str, Any]]", found.quotes)
+
+        return self._call(ask, within_s)
+
+    def pricing(self, payload: str) -> Pricing:
+        """One message of the stream; `start` must have been called. Raises ValueError."""
+        message = self._vendor.pricing_pb2.PricingData()
+        try:
+            message.ParseFromString(base64.b64decode(payload, validate=True))
+        except Exception as error:
+            if isinstance(error, binascii.Error) or type(error).__name__ == "DecodeError":
+                raise ValueError("not a price message") from error
+            raise
+        return cast("Pricing", message)
+
+    def _chart(self, request: ChartRequest, within_s: float) -> Chart:
+        if request.time_zone and request.symbol not in self._seeded:
+            # Else yfinance asks Yahoo for it, and keeps a failed answer until the restart.
+            self._vendor.cache.get_tz_cache().store(request.symbol, request.time_zone)
+            self._seeded.add(request.symbol)
+        ticker = self._vendor.Ticker(request.symbol, session=self._session)
+        span = {"period": "max"} if request.start is None and request.end is None else {}
+        try:
+            frame = ticker.history(
+                **span,
+                interval=request.interval,
+                start=request.start,
+                end=request.end,
+                prepost=request.extended_hours,
+                auto_adjust=False,
+                timeout=within_s,
+            )
+        except self._vendor.exceptions.YFPricesMissingError:
+            frame = None
+        except (TypeError, KeyError) as error:
+            # So it ends when every price is null, and when there is no bar at all.
+            if isinstance(error, KeyError) and error.args != ("timestamp",):
+                raise
+            frame = None
+        finally:
+            self._data().cache_get.cache_clear()
+        heard = ticker.get_history_metadata()
+        meta = {name: heard.get(name) for name in _META.split()}
+        if meta["symbol"] != request.symbol:
+            # The host is well, so its breaker stays closed.
+            raise FeedError(f"Yahoo gave no usable chart of {request.symbol}.", "Try again later.")
+        return Chart(meta, frame)
+
+    def _call(self, ask: Callable[[], T], within_s: float) -> T:
+        """Do it within its time; a cookie that is no longer accepted is thrown away once (yahoo.md §2)."""
+        self.start()
+        with self._session.call(within_s):
+            try:
+                answer = self._translated(ask)
+            except YahooError as error:
+                if error.cause is not Cause.AUTH or not self._may_forget_cookie():
+                    raise
+                self._forget_cookie()
+                answer = self._translated(ask)
+        self._reset_at = None
+        return answer
+
+    def _translated(self, ask: Callable[[], T]) -> T:
+        try:
+            return ask()
+        except _MISREAD as error:
+            raise translate(error, self._session.last_status) or YahooError(
+                Cause.PROVIDER_DOWN, f"not to be read: {error!r}"
+            ) from error
+        except Exception as error:
+            ours = translate(error, self._session.last_status)
+            if ours is None:
+                raise
+            raise ours from error
+
+    def _data(self) -> Any:
+        return self._vendor.data.YfData(session=self._session)
+
+    def _may_forget_cookie(self) -> bool:
+        """Whether a new cookie may be tried: once, and again when refusals have lasted long."""
+        now = time.monotonic()
+        with self._resetting:
+            if self._reset_at is not None and now - self._reset_at < _RESET_EVERY_S:
+                return False
+            self._reset_at = now
+            return True
+
+    def _forget_cookie(self) -> None:
+        data = self._vendor.data
+        self._vendor.cache.get_cookie_cache().store("curlCffi", None)
+        data.SingletonMeta._instances.pop(data.YfData, None)  # noqa: SLF001 - nothing public drops it
+        self._session.cookies.clear()

@@ -1,0 +1,106 @@
+"""Chart answers as bars: daily ones begin at their exchange's open, broken ones are repaired and said so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import numpy as np
+
+from watcher.domain.bars import Bars, Interval, Seconds, repaired
+from watcher.domain.instrument import Instrument
+from watcher.domain.sessions import SessionTable
+from watcher.feeds.feed import Dividend, History, HistoryRequest, Split
+from watcher.feeds.yahoo.decode import chart_instrument
+from watcher.feeds.yahoo.gateway import Chart, ChartRequest
+
+# How far back Yahoo goes, with an hour to spare: it refuses a request for more.
+_REACHES = {
+    Interval.M1: timedelta(days=8),
+    Interval.M2: timedelta(days=60),
+    Interval.M5: timedelta(days=60),
+    Interval.M15: timedelta(days=60),
+    Interval.M30: timedelta(days=60),
+    Interval.H1: timedelta(days=730),
+}
+_SPARE = timedelta(hours=1)
+# Before any daily bar that Yahoo has; the epoch itself yfinance takes for no start at all.
+_BEGINNING = datetime(1928, 1, 1, tzinfo=UTC)
+
+
+def chart_request(request: HistoryRequest, known: Instrument | None, now: datetime) -> ChartRequest:
+    """What to ask Yahoo for, within what it has; without a start, as far back as it goes."""
+    reach = _REACHES.get(request.interval)
+    start = request.start
+    if reach is not None:
+        earliest = now - reach + _SPARE
+        start = earliest if start is None else max(start, earliest)
+    elif start is None and request.end is not None:
+        start = _BEGINNING
+    return ChartRequest(
+        symbol=request.symbol,
+        interval=request.interval.value,
+        start=start,
+        end=request.end,
+        extended_hours=request.extended_hours and request.interval.is_intraday,
+        time_zone="" if known is None else known.time_zone,
+    )
+
+
+def history(
+    request: HistoryRequest, chart: Chart, known: Instrument | None, table: Callable[[str], SessionTable]
+) -> History:
+    """The bars, dividends and splits of a chart.
+
+    `table` gives the sessions of a calendar. Work for a worker thread.
+    """
+    instrument = chart_instrument(chart.meta, known)
+    frame = chart.frame
+    if frame is None or frame.empty:
+        return History(Bars.empty(), instrument)
+    starts: Seconds = frame.index.as_unit("s").asi8
+    if not request.interval.is_intraday:
+        starts = _opens(starts, instrument, table(instrument.calendar))
+    columns = (frame[name].to_numpy(dtype=float) for name in ("Open", "High", "Low", "Close", "Volume"))
+    repair = repaired(Bars.of(starts, *columns))
+    return History(
+        bars=repair.bars,
+        instrument=instrument,
+        dividends=tuple(Dividend(at, amount) for at, amount in _events(frame, starts, "Dividends")),
+        splits=tuple(Split(at, ratio) for at, ratio in _events(frame, starts, "Stock Splits")),
+        notes=repair.notes,
+    )
+
+
+def _opens(midnights: Seconds, instrument: Instrument, table: SessionTable) -> Seconds:
+    """Local midnights as the regular opens of those days; a week or month begins with its first trading day.
+
+    A day that the calendar does not know (a holiday that was traded, years before
+    the calendar begins) opens at the hour of the table's first day.
+    """
+    zone = _zone(instrument.time_zone)
+    if table.is_always_open:
+        days = [datetime.fromtimestamp(at, zone) for at in midnights.tolist()]
+        return np.array([day.replace(tzinfo=UTC).timestamp() for day in days], dtype=np.int64)
+    local = table.days[0].open.astimezone(zone).time() if table.days else datetime.min.time()
+    opens = []
+    for at in midnights.tolist():
+        on = datetime.fromtimestamp(at, zone).date()
+        day = table.day_of(on)
+        opens.append((datetime.combine(on, local, zone) if day is None else day.open).timestamp())
+    return np.array(opens, dtype=np.int64)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _events(frame: Any, starts: Seconds, column: str) -> list[tuple[int, float]]:
+    values = frame[column].to_numpy(dtype=float)
+    happened = np.flatnonzero(np.isfinite(values) & (values > 0))
+    return [(int(starts[row]), float(values[row])) for row in happened]
