@@ -4,8 +4,8 @@ import sys
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-EMITS = 5_000
-SLACK = 200
+EMITS = 100  # a bad one aborts the process after some hundreds
+SLACK = 20
 
 
 class _Bell(QObject):
