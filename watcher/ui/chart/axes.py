@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.pixels import Pixels, RectBatch
+from watcher.ui.chart.pixels import RectBatch
 from watcher.ui.chart.time_axis import Rank
 
 TAG_HEIGHT = 18.0
@@ -23,15 +23,15 @@ class AxesPainter:
 
     def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """Lines as filled rectangles: a fifth of the cost of drawn ones."""
-        rows: Pixels = np.empty((len(frame.price_ticks) + len(frame.time_ticks), 4), np.int32)
         thick = max(1, int(frame.ratio)) - 1
-        for row, price_tick in zip(rows, frame.price_ticks, strict=False):
-            y = int(frame.y(price_tick.price))
-            row[:] = 0, y, frame.width - 1, y + thick
-        for row, time_tick in zip(rows[len(frame.price_ticks) :], frame.time_ticks, strict=True):
-            x = int(frame.x(time_tick.index + 0.5))
-            row[:] = x, 0, x + thick, frame.height - 1
-        self._batch.fill(painter, look.grid_brush, rows)
+        rows = [
+            (0, y, frame.width - 1, y + thick) for y in (int(frame.y(tick.price)) for tick in frame.price_ticks)
+        ]
+        rows += [
+            (x, 0, x + thick, frame.height - 1)
+            for x in (int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks)
+        ]
+        self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
     @staticmethod
     def paint_strips(painter: QPainter, frame: Frame, look: Look) -> None:

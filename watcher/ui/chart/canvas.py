@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
-from watcher.ui.chart.crosshair import Crosshair, ReadoutPainter, readout_region
-from watcher.ui.chart.frame import TIME_AXIS_PX, VOLUME_SHARE, Frame, fitted
-from watcher.ui.chart.layer import Layer, Plot, Subject, framed, shaded
+from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
+from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX, VOLUME_SHARE, fitted
+from watcher.ui.chart.layer import ChartPainter, Layer, Picture, Plot, Subject, framed, shaded
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.marks import ExtendedHours, Marks
 from watcher.ui.chart.navigation import Span, with_room
 from watcher.ui.chart.price_axis import padded
+from watcher.ui.chart.readout_painter import ReadoutPainter, readout_strip
 from watcher.ui.chart.series import Series
 from watcher.ui.theme import Theme
 
@@ -45,9 +46,13 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._home_first = 0.0
         self._taken_prices: Span | None = None
         self._crosshair: Crosshair | None = None
-        self._frame: Frame | None = None
+        self._picture: Picture | None = None
+        self._chart = ChartPainter()
         self._layer = Layer()
+        self._cross = CrosshairPainter()
         self._axis_px = _LEAST_AXIS_PX
+        # The layer is the cache; Qt's would keep showing what it once painted.
+        self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
         self._box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._box.disableAutoRange()
         self.centralLayout.setSpacing(0)
@@ -129,11 +134,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if crosshair == self._crosshair:
             return
         old, self._crosshair = self._crosshair, crosshair
-        if self._frame is not None:
-            region = readout_region(self._frame)
+        if self._picture is not None:
+            region = QRegion(readout_strip(self._picture.frame))
             for one in (old, crosshair):
                 if one is not None:
-                    region += one.region(self._frame)
+                    region += one.region(self._picture.frame)
             self.viewport().update(region)
         self.crosshair_moved.emit()
 
@@ -170,7 +175,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         return [line.price for line in self._marks.alerts]
 
     def _stale(self) -> None:
-        self._frame = None
+        self._picture = None
         self.viewport().update()
 
     @Slot(object, object, object)
@@ -205,28 +210,38 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the whole chart straight away; where only a strip is asked for, take it from the layer."""
         if self._subject is None:
             painter.fillRect(rect, self._look.panel)
             return
-        if self._frame is None:
-            self._paint_layer(self._subject)
-        painter.drawImage(rect.topLeft(), self._layer.image, _scaled(rect, self.devicePixelRatioF()))
+        picture = self._picture or self._work_out(self._subject)
+        ratio = picture.frame.ratio
+        if rect.contains(QRectF(self.viewport().rect())):
+            painter.save()
+            painter.scale(1 / ratio, 1 / ratio)
+            self._chart.paint(painter, picture, self._look)
+            painter.restore()
+        else:
+            source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
+            painter.drawImage(rect, self._layer.image(picture, self._chart, self._look), source)
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        if self._subject is None or self._frame is None or not len(self._series):
+        if self._subject is None or self._picture is None or not len(self._series):
             return
-        if self._crosshair is not None:
-            self._crosshair.paint(painter, self._frame, self._look, self._series, self._subject)
-        if rect.top() < readout_region(self._frame).boundingRect().bottom():
-            index = len(self._series) - 1 if self._crosshair is None else self._crosshair.index
-            self._readout.paint(painter, self._frame, self._subject, self._series, index)
+        frame, at = self._picture.frame, self._crosshair
+        if at is not None:
+            self._cross.paint(painter, frame, self._look, at, self._series, self._subject)
+        if rect.top() < HEAD_PX:
+            index = len(self._series) - 1 if at is None else at.index
+            self._readout.paint(painter, frame, self._subject, self._series, index)
 
-    def _paint_layer(self, subject: Subject) -> None:
+    def _work_out(self, subject: Subject) -> Picture:
         plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF())
-        self._frame = framed(self._series, subject, self._x, self.visible_prices, plot)
+        frame = framed(self._series, subject, self._x, self.visible_prices, plot)
         spans = shaded(self._hours, self._series, subject.interval, self._x)
-        self._layer.paint(self._frame, self._look, self._marks, subject, spans)
+        self._picture = Picture(frame, self._marks, spans, subject.places)
+        return self._picture
 
 
 def _with_near(low: float, high: float, levels: Sequence[float]) -> Span:
@@ -235,6 +250,3 @@ def _with_near(low: float, high: float, levels: Sequence[float]) -> Span:
     near = [level for level in levels if low - reach <= level <= high + reach]
     return min([low, *near]), max([high, *near])
 
-
-def _scaled(rect: QRectF, ratio: float) -> QRectF:
-    return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -44,32 +45,30 @@ class Plot:
     ratio: float
 
 
-class Layer:
-    """Paints frames into one image; asking for the same one again costs nothing."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A frame with what lies on it. `shaded` are ranges of bars outside the regular session."""
+
+    frame: Frame
+    marks: Marks
+    shaded: Sequence[tuple[int, int]]
+    places: int
+
+
+class ChartPainter:
+    """Paints a frame from the ground up; everything but crosshair and readout."""
 
     def __init__(self) -> None:
-        self._image = QImage()
         self._axes = AxesPainter()
         self._candles = CandlePainter()
         self._marks = MarksPainter()
 
-    @property
-    def image(self) -> QImage:
-        """What was last painted."""
-        return self._image
-
-    def paint(
-        self, frame: Frame, look: Look, marks: Marks, subject: Subject, spans: list[tuple[int, int]]
-    ) -> None:
-        """Paint everything of a frame, from the ground up."""
-        size = QSize(frame.full_width, frame.full_height)
-        if self._image.size() != size:
-            self._image = QImage(size, QImage.Format.Format_RGB32)
-        self._image.setDevicePixelRatio(1.0)
-        painter = QPainter(self._image)
+    def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
+        """The painter is in device pixels when this begins."""
+        frame, marks = picture.frame, picture.marks
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(0, 0, frame.full_width, frame.full_height, look.panel)
-        self._marks.paint_shade(painter, frame, look, spans)
+        self._marks.paint_shade(painter, frame, look, picture.shaded)
         self._axes.paint_grid(painter, frame, look)
         self._candles.paint_volume(painter, frame, look)
         self._candles.paint_candles(painter, frame, look)
@@ -77,9 +76,31 @@ class Layer:
         self._axes.paint_strips(painter, frame, look)
         painter.scale(frame.ratio, frame.ratio)
         self._axes.paint_labels(painter, frame, look)
-        self._marks.paint_tags(painter, frame, look, marks, subject.places)
+        self._marks.paint_tags(painter, frame, look, marks, picture.places)
+
+
+class Layer:
+    """Keeps one picture as an image, for as long as only what lies over it moves."""
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._shown: Picture | None = None
+
+    def image(self, picture: Picture, chart: ChartPainter, look: Look) -> QImage:
+        """The picture as an image; asking again for the same one costs nothing."""
+        if picture is self._shown:
+            return self._image
+        frame = picture.frame
+        size = QSize(frame.full_width, frame.full_height)
+        if self._image.size() != size:
+            self._image = QImage(size, QImage.Format.Format_RGB32)
+        self._image.setDevicePixelRatio(1.0)
+        painter = QPainter(self._image)
+        chart.paint(painter, picture, look)
         painter.end()
         self._image.setDevicePixelRatio(frame.ratio)
+        self._shown = picture
+        return self._image
 
 
 def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) -> Frame:
@@ -98,7 +119,7 @@ def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) 
         *prices,
         series.columns(*x, width),
         price_ticks(*prices, height / ratio, subject.places),
-        time_ticks(series.start, subject.interval, subject.zone, *x, width / ratio),
+        time_ticks(series.starts, subject.interval, subject.zone, *x, width / ratio),
     )
 
 
@@ -107,6 +128,6 @@ def shaded(hours: ExtendedHours | None, series: Series, interval: Interval, x: S
     first, stop = max(0, math.floor(x[0])), min(len(series), math.ceil(x[1]))
     if hours is None or not interval.is_intraday or stop <= first:
         return []
-    if series.start[stop - 1] - series.start[first] > _SHADED_DAYS * 86_400:
+    if series.starts[stop - 1] - series.starts[first] > _SHADED_DAYS * 86_400:
         return []
-    return list(hours.spans(series.start, first, stop))
+    return list(hours.spans(series.starts, first, stop))

@@ -11,7 +11,6 @@ LABEL_PX = 11
 READOUT_PX = 12
 _MOST_TEXTS = 1_024
 _VOLUME_SHARE = 0.38
-_SHADE_SHARE = 0.55
 
 
 class Look:
@@ -28,8 +27,9 @@ class Look:
         self.up = QColor(tokens.up)
         self.down = QColor(tokens.down)
         self.on_colour = QColor("#ffffff")
+        self.tag = min((self.faint, self.muted), key=QColor.lightness)
         self.grid_brush = QBrush(QColor(tokens.grid))
-        self.shade_brush = QBrush(_mixed(self.panel, QColor(tokens.background), 1.0))
+        self.shade_brush = QBrush(QColor(tokens.background))
         self.line_brush = QBrush(self.line)
         self.alert_brush = QBrush(self.alert)
         self.muted_brush = QBrush(self.muted)
@@ -40,7 +40,7 @@ class Look:
         self.readout_font = _sized(font, READOUT_PX)
         self.title_font = _sized(font, READOUT_PX)
         self.title_font.setWeight(QFont.Weight.DemiBold)
-        self.label_metrics = QFontMetricsF(self.label_font)
+        self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
 
     def colour(self, rises: bool) -> QColor:  # noqa: FBT001 - the one thing it says

@@ -9,12 +9,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from watcher.domain.bars import Seconds
 from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.axes import TAG_HEIGHT, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch, dashes
+from watcher.ui.chart.series import Starts
 
 _BOX_LEFT = 8.0
 _BOX_INSET = 7.0
@@ -52,16 +52,16 @@ class ExtendedHours:
         ]
         self._begin, self._end = np.array(spans, dtype=np.int64).reshape(-1, 2).T
 
-    def spans(self, start: Seconds, first: int, stop: int) -> Iterable[tuple[int, int]]:
+    def spans(self, starts: Starts, first: int, stop: int) -> Iterable[tuple[int, int]]:
         """Which of the bars [first, stop) are outside the regular session, as ranges of indices."""
         if stop <= first:
             return ()
         visible = slice(
-            int(np.searchsorted(self._end, start[first], side="right")),
-            int(np.searchsorted(self._begin, start[stop - 1], side="right")),
+            int(np.searchsorted(self._end, starts[first], side="right")),
+            int(np.searchsorted(self._begin, starts[stop - 1], side="right")),
         )
-        begins = np.searchsorted(start, self._begin[visible])
-        ends = np.searchsorted(start, self._end[visible])
+        begins = starts.searchsorted(self._begin[visible])
+        ends = starts.searchsorted(self._end[visible])
         return [(b, e) for b, e in zip(begins.tolist(), ends.tolist(), strict=True) if b < e]
 
 

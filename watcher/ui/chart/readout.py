@@ -57,7 +57,7 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
     *prices, volume = series.bar(index)
     close = prices[-1]
     places = shown_places(subject.places, close)
-    yield Word(crosshair_time(int(series.start[index]), subject.interval, subject.zone), Ink.MUTED, 8)
+    yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
     for name, price in zip("OHLC", prices, strict=True):
         yield Word(name, Ink.MUTED, 4)
         yield Word(f"{price:,.{places}f}", Ink.TEXT, 7)

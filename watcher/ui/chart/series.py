@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Bars, Floats, Seconds
 
 FAN = 4
 """Buckets of one level that make one of the next."""
 
-_SPARE = 1_024
+_LIVE_BLOCK = 1_024
+"""Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
 _CENTRE_BUCKETS = 1_024
 OPEN, HIGH, LOW, CLOSE, VOLUME = range(5)
 
@@ -39,52 +42,78 @@ class Columns:
         return len(self.x)
 
 
-class Series:
-    """Bars by index, with the newest one live. Bars without a finite price have no place in it."""
+class Starts:
+    """When the bars begin: epoch seconds (UTC), ascending, read like an array."""
 
-    def __init__(self, bars: Bars, spare: int = _SPARE) -> None:
-        self._load(_priced(bars), spare)
+    def __init__(self, head: Seconds, tail: Seconds) -> None:
+        self._head, self._tail = head, tail
+
+    def __len__(self) -> int:
+        return len(self._head) + len(self._tail)
+
+    def __getitem__(self, index: int) -> int:
+        head = len(self._head)
+        return int(self._head[index] if index < head else self._tail[index - head])
+
+    def searchsorted(self, at: ArrayLike, side: Literal["left", "right"] = "left") -> NDArray[np.intp]:
+        """The first bar that begins at or after (with "right": after) each instant."""
+        found = np.searchsorted(self._head, at, side)
+        behind = found == len(self._head)
+        return np.where(behind, len(self._head) + np.searchsorted(self._tail, at, side), found)
+
+
+class Series:
+    """Bars by index, with the newest one live. Bars without a finite price have no place in it.
+
+    Old bars stay in the arrays they came in, only the newest are copied: a million
+    of them open without being touched more than once.
+    """
+
+    def __init__(self, bars: Bars) -> None:
+        self._load(_priced(bars))
 
     def __len__(self) -> int:
         return self._size
 
     @property
-    def start(self) -> Seconds:
-        """Epoch seconds (UTC) at which the bars begin, ascending."""
-        return self._start[: self._size]
+    def starts(self) -> Starts:
+        """When the bars begin."""
+        return Starts(self._head.start, self._tail_start[: self._size - self._fixed])
 
     @property
     def last_close(self) -> float | None:
         """The newest price; None without bars."""
-        return float(self._levels[0][CLOSE][self._size - 1]) if self._size else None
+        return self.bar(self._size - 1)[CLOSE] if self._size else None
 
     @property
     def has_volume(self) -> bool:
         """Whether the volume of any bar is known and not zero."""
+        if not self._size:
+            return False
         self._settle()
-        return bool(self._size) and bool(np.nan_to_num(self._levels[-1][VOLUME][: self._roots()]).any())
+        return float(np.fmax.reduce(self._rows(len(self._upper), 0, None)[VOLUME], initial=0.0)) > 0
 
     def bar(self, index: int) -> tuple[float, float, float, float, float]:
         """Open, high, low, close, volume of one bar; the volume is NaN where unknown."""
-        base = self._levels[0]
-        open_, high, low, close, volume = (float(column[index]) for column in base)
+        open_, high, low, close, volume = (float(c[0]) for c in self._rows(0, index, index + 1))
         return open_, high, low, close, volume
 
     def merge(self, newer: Bars) -> int:
-        """Take in corrections and new bars by their start; returns how many bars were new at the end.
+        """Take in corrections and new bars by their start; returns by how many the series grew.
 
-        Amortised O(1) per bar at the end; one that is missing in the middle rebuilds the columns.
+        O(1) for the live end; what changes or fills up older bars rebuilds the columns.
         """
         before = self._size
         newer = _priced(newer)
         for row, start in enumerate(newer.start.tolist()):
             index = self._place(start)
             if index is None:
-                self._load(self._bars().merged(newer[row:]), _SPARE)
+                self._load(self._bars().merged(newer[row:]))
                 break
-            self._start[index] = start
-            for column, values in zip(self._levels[0], newer.columns[1:], strict=True):
-                column[index] = values[row]
+            at = index - self._fixed
+            self._tail_start[at] = start
+            for column, values in zip(self._tail, newer.columns[1:], strict=True):
+                column[at] = values[row]
             self._clean = min(self._clean, index)
         return self._size - before
 
@@ -95,7 +124,7 @@ class Series:
         if stop <= first:
             return None
         level = max(0, math.ceil(math.log((stop - first) / _CENTRE_BUCKETS, FAN)))
-        level = min(level, len(self._levels) - 1)
+        level = min(level, len(self._upper))
         bucket = FAN**level
         left, right = -(-first // bucket), stop // bucket
         if level == 0 or right <= left:
@@ -116,92 +145,96 @@ class Series:
         self._settle()
         step = (x1 - x0) / width
         if step <= 1.0:
-            first, stop = max(0, math.floor(x0)), min(self._size, math.ceil(x1) + 1)
-            rows = slice(first, max(first, stop))
-            return Columns(np.arange(first, rows.stop) + 0.5, 1.0, *(c[rows] for c in self._levels[0]))
-        level = min(int(math.log(step, FAN) + 1e-9), len(self._levels) - 1)
+            first = min(max(0, math.floor(x0)), self._size)
+            stop = max(first, min(self._size, math.ceil(x1) + 1))
+            return Columns(np.arange(first, stop) + 0.5, 1.0, *self._rows(0, first, stop))
+        level = min(int(math.log(step, FAN) + 1e-9), len(self._upper))
         bucket = FAN**level
         # One column more on the left: a bucket that begins there may reach into the view.
         left = max(0, math.floor(x0 / step) - 1)
-        right = min(math.ceil(x1 / step), math.ceil(self._size / step))
-        count = -(-self._size // bucket)
-        edges = np.ceil(np.arange(left, max(left, right) + 1) * (step / bucket)).astype(np.intp)
-        np.minimum(edges, count, out=edges)
+        right = max(left, min(math.ceil(x1 / step), math.ceil(self._size / step)))
+        edges = np.ceil(np.arange(left, right + 1) * (step / bucket)).astype(np.intp)
+        np.minimum(edges, -(-self._size // bucket), out=edges)
         filled = edges[:-1] < edges[1:]
-        begins, lasts, end = edges[:-1][filled], edges[1:][filled] - 1, int(edges[-1])
-        if not len(begins):
+        if not filled.any():
             none = np.empty(0)
             return Columns(none, step, none, none, none, none, none)
-        open_, high, low, close, volume = self._levels[level]
+        origin, end = int(edges[0]), int(edges[-1])
+        begins, lasts = edges[:-1][filled] - origin, edges[1:][filled] - (origin + 1)
+        open_, high, low, close, volume = self._rows(level, origin, end)
         return Columns(
             (np.flatnonzero(filled) + (left + 0.5)) * step,
             step,
             open_[begins],
-            np.maximum.reduceat(high[:end], begins),
-            np.minimum.reduceat(low[:end], begins),
+            np.maximum.reduceat(high, begins),
+            np.minimum.reduceat(low, begins),
             close[lasts],
-            np.fmax.reduceat(volume[:end], begins),
+            np.fmax.reduceat(volume, begins),
         )
 
-    def _load(self, bars: Bars, spare: int) -> None:
-        self._size = len(bars)
-        self._clean = 0
-        capacity = self._size + spare
-        self._start: Seconds = np.empty(capacity, np.int64)
-        self._start[: self._size] = bars.start
-        self._levels = _empty_levels(capacity)
-        for target, source in zip(self._levels[0], bars.columns[1:], strict=True):
-            target[: self._size] = source
+    def _load(self, bars: Bars) -> None:
+        self._size, self._clean = len(bars), 0
+        self._fixed = max(0, self._size - 1) // _LIVE_BLOCK * _LIVE_BLOCK
+        self._head, live = bars[: self._fixed], bars[self._fixed :]
+        self._tail_start: Seconds = np.empty(2 * _LIVE_BLOCK, np.int64)
+        self._tail_start[: len(live)] = live.start
+        self._tail = [np.empty(2 * _LIVE_BLOCK) for _ in range(5)]
+        for column, values in zip(self._tail, live.columns[1:], strict=True):
+            column[: len(live)] = values
+        self._upper = _empty_levels(self._size)
 
     def _place(self, start: int) -> int | None:
-        """The row for a bar with this start, made at the end when it is new; None for a gap in the middle."""
-        if not self._size or start > self._start[self._size - 1]:
-            if self._size == len(self._start):
+        """The row for a bar with this start, made at the end when it is new; None where it has to be rebuilt."""
+        live = self._size - self._fixed
+        if not self._size or start > self._tail_start[live - 1]:
+            if live == len(self._tail_start):
                 self._grow()
             self._size += 1
             return self._size - 1
-        index = int(np.searchsorted(self.start, start))
-        return index if self._start[index] == start else None
+        at = int(np.searchsorted(self._tail_start[:live], start))
+        return self._fixed + at if self._tail_start[at] == start else None
 
     def _grow(self) -> None:
-        self._settle()
-        capacity = 2 * self._size + _SPARE
-        start, self._start = self._start, np.empty(capacity, np.int64)
-        self._start[: len(start)] = start
-        old, self._levels = self._levels, _empty_levels(capacity)
-        for target, source in zip(self._levels, old, strict=False):
-            for column, values in zip(target, source, strict=True):
-                column[: len(values)] = values
-        if len(self._levels) > len(old):
-            self._clean = 0
+        start = self._tail_start
+        self._tail_start = np.concatenate((start, np.empty_like(start)))
+        self._tail = [np.concatenate((column, np.empty_like(column))) for column in self._tail]
 
     def _bars(self) -> Bars:
-        return Bars(self.start, *(column[: self._size] for column in self._levels[0]))
+        live = self._size - self._fixed
+        columns = self._rows(0, 0, self._size)
+        return Bars(np.concatenate((self._head.start, self._tail_start[:live])), *columns)
 
-    def _roots(self) -> int:
-        return -(-self._size // FAN ** (len(self._levels) - 1))
+    def _rows(self, level: int, first: int, stop: int | None) -> list[Floats]:
+        """Open, high, low, close, volume of the buckets [first, stop) of a level; the bars are level 0."""
+        if stop is None:
+            stop = -(-self._size // FAN**level)
+        if level:
+            return [column[first:stop] for column in self._upper[level - 1]]
+        fixed = self._fixed
+        if first >= fixed:
+            return [column[first - fixed : stop - fixed] for column in self._tail]
+        head = [column[first:stop] for column in self._head.columns[1:]]
+        if stop <= fixed:
+            return head
+        return [np.concatenate((h, t[: stop - fixed])) for h, t in zip(head, self._tail, strict=True)]
 
     def _slice_extent(self, level: int, first: int, stop: int) -> tuple[float, float]:
-        return (
-            float(self._levels[level][LOW][first:stop].min()),
-            float(self._levels[level][HIGH][first:stop].max()),
-        )
+        _, high, low, _, _ = self._rows(level, first, stop)
+        return float(low.min()), float(high.max())
 
     def _settle(self) -> None:
         """Bring the upper levels up to date from the first changed bar on; O(log n) after a tick."""
         changed, size = self._clean, self._size
         if changed >= size:
             return
-        for below, level in zip(self._levels[:-1], self._levels[1:], strict=True):
-            first, full, size_above = changed // FAN, size // FAN, -(-size // FAN)
-            if full - first > FAN:
-                _reduce(below, level, first, full)
-                at = full
-            else:
-                at = first
-            for bucket in range(at, size_above):  # the live end: plain numbers beat arrays there
-                _reduce_one(below, level, bucket, size)
-            changed, size = first, size_above
+        if not _is_roomy(self._upper, size):
+            self._upper, changed = _empty_levels(size), 0
+        for number, level in enumerate(self._upper):
+            first, stop = changed // FAN, -(-size // FAN)
+            borders = sorted({first, max(first, min(stop, self._fixed // FAN)), stop}) if number == 0 else (first, stop)
+            for begin, end in itertools.pairwise(borders):
+                _reduce(self._rows(number, begin * FAN, min(end * FAN, size)), level, begin)
+            changed, size = first, stop
         self._clean = self._size
 
 
@@ -212,33 +245,47 @@ def _priced(bars: Bars) -> Bars:
     return bars if finite.all() else Bars(*(column[finite] for column in bars.columns))  # type: ignore[arg-type]
 
 
-def _empty_levels(capacity: int) -> list[list[Floats]]:
-    levels = []
-    while True:
-        levels.append([np.empty(capacity) for _ in range(5)])
-        if capacity <= FAN:
-            return levels
-        capacity = -(-capacity // FAN)
+def _empty_levels(size: int) -> list[list[Floats]]:
+    """Room for the levels above `size` bars and half as many to come; the last one has at most FAN buckets."""
+    levels: list[list[Floats]] = []
+    room = size + size // 2 + _LIVE_BLOCK
+    while room > FAN:
+        room = -(-room // FAN)
+        levels.append([np.empty(room) for _ in range(5)])
+    return levels
 
 
-def _reduce(below: list[Floats], level: list[Floats], first: int, stop: int) -> None:
-    """Fill buckets [first, stop) of a level, all full; pairwise is eight times as fast as `reduceat`."""
-    rows = slice(first * FAN, stop * FAN)
-    level[OPEN][first:stop] = below[OPEN][rows][::FAN]
-    level[CLOSE][first:stop] = below[CLOSE][rows][FAN - 1 :: FAN]
+def _is_roomy(levels: list[list[Floats]], size: int) -> bool:
+    return -(-size // FAN) <= len(levels[0][OPEN])
+
+
+def _reduce(below: list[Floats], level: list[Floats], first: int) -> None:
+    """Fill the buckets from `first` on with what is below them; the last may be a partial one."""
+    full = len(below[OPEN]) // FAN
+    if full > FAN:
+        _reduce_full([column[: full * FAN] for column in below], level, first)
+    else:
+        full = 0
+    for bucket in range(full, -(-len(below[OPEN]) // FAN)):  # the live end: numbers beat arrays there
+        _reduce_one([column[bucket * FAN : (bucket + 1) * FAN].tolist() for column in below], level, first + bucket)
+
+
+def _reduce_full(below: list[Floats], level: list[Floats], first: int) -> None:
+    """Pairwise over strided columns: eight times as fast as `reduceat`."""
+    stop = first + len(below[OPEN]) // FAN
+    level[OPEN][first:stop] = below[OPEN][::FAN]
+    level[CLOSE][first:stop] = below[CLOSE][FAN - 1 :: FAN]
     for column, extreme in ((HIGH, np.maximum), (LOW, np.minimum), (VOLUME, np.fmax)):
-        groups: NDArray[np.float64] = below[column][rows].reshape(-1, FAN)
+        groups = below[column].reshape(-1, FAN)
         target = level[column][first:stop]
         extreme(groups[:, 0], groups[:, 1], out=target)
         for member in range(2, FAN):
             extreme(target, groups[:, member], out=target)
 
 
-def _reduce_one(below: list[Floats], level: list[Floats], bucket: int, size: int) -> None:
-    first, stop = bucket * FAN, min(bucket * FAN + FAN, size)
-    level[OPEN][bucket] = below[OPEN][first]
-    level[CLOSE][bucket] = below[CLOSE][stop - 1]
-    level[HIGH][bucket] = max(below[HIGH][first:stop].tolist())
-    level[LOW][bucket] = min(below[LOW][first:stop].tolist())
-    known = (volume for volume in below[VOLUME][first:stop].tolist() if not math.isnan(volume))
-    level[VOLUME][bucket] = max(known, default=math.nan)
+def _reduce_one(below: list[list[float]], level: list[Floats], bucket: int) -> None:
+    level[OPEN][bucket] = below[OPEN][0]
+    level[CLOSE][bucket] = below[CLOSE][-1]
+    level[HIGH][bucket] = max(below[HIGH])
+    level[LOW][bucket] = min(below[LOW])
+    level[VOLUME][bucket] = max((v for v in below[VOLUME] if not math.isnan(v)), default=math.nan)

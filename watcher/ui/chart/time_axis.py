@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-import calendar
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from functools import lru_cache
+from typing import Protocol, SupportsInt
 from zoneinfo import ZoneInfo
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
-from watcher.domain.bars import Interval, Seconds
+from watcher.domain.bars import Interval
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HOUR = 3_600
 _DAY = 86_400
 _MONTH = 30.44 * _DAY
 _YEAR = 365.25 * _DAY
+
+
+class Times(Protocol):
+    """Ascending epoch seconds: an array, or what is read like one."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, index: int, /) -> SupportsInt: ...
+
+    def searchsorted(self, v: ArrayLike, /) -> NDArray[np.intp]:
+        """The first that is not before each instant."""
+        ...
 
 
 class Rank(IntEnum):
@@ -60,29 +74,29 @@ _STEPS = (
 
 
 def time_ticks(
-    start: Seconds, interval: Interval, zone: ZoneInfo, x0: float, x1: float, width: float
+    starts: Times, interval: Interval, zone: ZoneInfo, x0: float, x1: float, width: float
 ) -> tuple[TimeTick, ...]:
     """Ticks of the bars in [x0, x1) over `width` pixels, in the exchange's zone.
 
-    `start` holds the epoch seconds of all bars. Labels depend on where the ticks
+    `starts` holds the epoch seconds of all bars. Labels depend on where the ticks
     are, never on where the view begins: panning does not rewrite them.
     """
-    first, last = max(0, int(x0)), min(len(start), int(x1) + 1) - 1
+    first, last = max(0, int(x0)), min(len(starts), int(x1) + 1) - 1
     if last < first or x1 <= x0:
         return ()
     pixels = width / (x1 - x0)
-    begin, end = int(start[first]), int(start[last])
+    begin, end = int(starts[first]), int(starts[last])
     step = _step(interval, end - begin, last - first + 1, pixels)
     # Two steps back: what a label may leave out is decided by the tick before it.
     moments = _moments(step, zone, begin - int(2 * step.seconds), end)
-    ticks = _ticks_at(moments, step, start, zone)
+    ticks = _ticks_at(moments, step, starts, zone)
     return _without_clashes([tick for tick in ticks if first <= tick.index <= last], pixels)
 
 
 def crosshair_time(start: int, interval: Interval, zone: ZoneInfo) -> str:
     """The date of a bar, with the time where it is shorter than a day: "2023-10-27 10:35"."""
     at = datetime.fromtimestamp(start, zone)
-    return f"{at:%Y-%m-%d %H:%M}" if interval.is_intraday else f"{at:%Y-%m-%d}"
+    return at.isoformat(" ", "minutes")[:16] if interval.is_intraday else at.date().isoformat()
 
 
 def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
@@ -99,17 +113,18 @@ def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
     return _STEPS[-1]
 
 
-def _ticks_at(moments: list[int], step: _Step, start: Seconds, zone: ZoneInfo) -> Iterator[TimeTick]:
+def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) -> Iterator[TimeTick]:
     before: datetime | None = None
     used = -1
-    for moment, index in zip(moments, np.searchsorted(start, moments).tolist(), strict=True):
-        if index >= len(start) or index == used:
+    for moment, index in zip(moments, starts.searchsorted(moments).tolist(), strict=True):
+        if index >= len(starts) or index == used:
             continue
         if before is None and index > 0:
-            before = datetime.fromtimestamp(int(start[index - 1]), zone)
-        at = datetime.fromtimestamp(int(start[index]), zone)
+            before = datetime.fromtimestamp(int(starts[index - 1]), zone)
+        begins = int(starts[index])
+        at = datetime.fromtimestamp(begins, zone)
         rank = _rank(at, before, step)
-        if rank is Rank.TIME and start[index] >= moment + step.seconds:
+        if rank is Rank.TIME and begins >= moment + step.seconds:
             continue  # nothing trades there: a lunch break
         used, before = index, at
         # The first bar of all begins nothing: it gives way to what does.
@@ -126,12 +141,12 @@ def _rank(at: datetime, before: datetime | None, step: _Step) -> Rank:
 
 def _text(at: datetime, rank: Rank, step: _Step) -> str:
     if rank is Rank.TIME:
-        return f"{at:%H:%M}"
+        return f"{at.hour:02}:{at.minute:02}"
     if step.rank is Rank.TIME or (step.rank is Rank.DAY and step.count == 1):
-        return f"{at.day} {calendar.month_abbr[at.month]}"
+        return f"{at.day} {_MONTHS[at.month - 1]}"
     if rank is Rank.DAY:
         return str(at.day)
-    return str(at.year) if rank is Rank.YEAR else calendar.month_abbr[at.month]
+    return str(at.year) if rank is Rank.YEAR else _MONTHS[at.month - 1]
 
 
 def _moments(step: _Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:
