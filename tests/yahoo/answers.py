@@ -88,26 +88,28 @@ class Answers:
             return Answer(400, error_body("quoteResponse", "argument-error", "Missing value for the \"symbols\" argument"))
         if len(symbols) > MOST_SYMBOLS:
             return Answer(500, error_body("quoteResponse", "internal-error", "Connection is deallocated and cannot be used anymore."))
-        rows = [self._row(symbol, request.params.get("fields", "")) for symbol in dict.fromkeys(symbols)]
+        asked = tuple(dict.fromkeys(symbols))
+        rows = [self._row(symbol, asked, request.params.get("fields", "")) for symbol in asked]
         found = [row for row in rows if row is not None]
         return Answer(payload={"quoteResponse": {"result": found, "error": None}})
 
-    def _row(self, symbol: str, fields: str) -> dict[str, Any] | None:
+    def _row(self, symbol: str, asked: tuple[str, ...], fields: str) -> dict[str, Any] | None:
         if not self._market.knows(symbol) or self._faults.active(Fault.MISSING, Kind.QUOTE, symbol):
             return None
         if self._faults.active(Fault.OTHER_SYMBOL, Kind.QUOTE, symbol):
-            return quote_row(self._market, self._other(symbol), fields)
+            return quote_row(self._market, self._other(asked), fields)
         return self._faults.row(Kind.QUOTE, symbol, quote_row(self._market, symbol, fields))
 
-    def _other(self, symbol: str) -> str:
-        return next(other for other in reversed(self._market.symbols) if other != symbol)
+    def _other(self, asked: tuple[str, ...]) -> str:
+        """A symbol nobody asked for."""
+        return next(symbol for symbol in reversed(self._market.symbols) if symbol not in asked)
 
     def _chart(self, request: Request) -> Answer:
         symbol = asked = unquote(request.path.rsplit("/", 1)[1])
         if self._faults.active(Fault.MISSING, Kind.CHART, symbol):
             symbol = ""
         elif self._faults.active(Fault.OTHER_SYMBOL, Kind.CHART, symbol):
-            symbol = self._other(symbol)
+            symbol = self._other((asked,))
         answer = chart(self._market, symbol, request.params)
         if answer.status == 200 and "timestamp" in (result := answer.payload["chart"]["result"][0]):
             self._faults.bars(asked, result)

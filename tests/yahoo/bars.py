@@ -4,6 +4,7 @@ import datetime as dt
 import math
 import random
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tests.yahoo.catalogue import Instrument, Session
 
@@ -34,6 +35,7 @@ def daily_closes(instrument: Instrument, known: dt.date) -> dict[dt.date, float]
     return closes
 
 
+@lru_cache(maxsize=65536)
 def day_bar(instrument: Instrument, session: Session, before: float | None, close: float) -> Bar:
     """The bar of a session that is over, between the close before it and its own."""
     noise = _noise(f"{instrument.symbol} bar", session.day)
@@ -51,11 +53,16 @@ def day_bar(instrument: Instrument, session: Session, before: float | None, clos
 
 def path(seed: str, opening: float, close: float, part: float, amplitude: float) -> float:
     """Where the price is after `part` (0 to 1) of its way from open to close."""
-    noise = random.Random(seed)
-    waves = sum(
-        noise.gauss(0, amplitude) / wave * math.sin(math.pi * wave * part) for wave in range(1, WAVES + 1)
+    swing = sum(
+        height * math.sin(math.pi * wave * part) for wave, height in enumerate(_waves(seed, amplitude), 1)
     )
-    return opening * (close / opening) ** part * math.exp(waves)
+    return opening * (close / opening) ** part * math.exp(swing)
+
+
+@lru_cache(maxsize=4096)
+def _waves(seed: str, amplitude: float) -> tuple[float, ...]:
+    noise = random.Random(seed)
+    return tuple(noise.gauss(0, amplitude) / wave for wave in range(1, WAVES + 1))
 
 
 def _noise(seed: str, day: dt.date) -> random.Random:

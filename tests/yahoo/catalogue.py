@@ -113,7 +113,7 @@ CURRENCY = Exchange("CCY", "CCY", ZoneInfo("Europe/London"), "ccy_market", **ALL
 COMEX = Exchange("CMX", "COMEX", NEW_YORK, "us24_market", **ALL_DAY, delay_min=10)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Instrument:
     """One thing to quote; `price` and `previous_close` are where the market stands when it opens.
 

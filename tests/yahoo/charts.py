@@ -60,6 +60,7 @@ def chart_result(
         result["indicators"] = {"quote": [columns]}
         if not intraday:
             result["indicators"]["adjclose"] = [{"adjclose": _adjusted(market, symbol, bars)}]
+        if interval == "1d":
             _live_stamp(market, symbol, sessions[-1], result)
     if sessions and (events := _events(market, symbol, sessions)):
         result["events"] = events
@@ -124,7 +125,7 @@ def _minutes(
     while at < end and at <= fresh:
         if not (session.lunch and session.lunch[0] <= at < session.lunch[1]):
             until = min(at + step, end, fresh)
-            prices = [market.price_at(symbol, session, at + (until - at) * part / 4) for part in range(5)]
+            prices = [market.price_at(symbol, session, at + (until - at) * part / 2) for part in range(3)]
             regular = session.start <= at < session.end
             yield Bar(at, prices[0], max(prices), min(prices), prices[-1], int(share) if regular else 0)
         at += step

@@ -199,6 +199,8 @@ class Faults:
                 quote = result["indicators"]["quote"][0]
                 for name in ("open", "high", "low", "close"):
                     quote[name] = [spoil(value) for value in quote[name]]
+                for adjusted in result["indicators"].get("adjclose", ()):
+                    adjusted["adjclose"] = [spoil(value) for value in adjusted["adjclose"]]
                 if fault is F.NULL:
                     quote["volume"] = [None] * len(quote["volume"])
         for fault, shift in _TIME_FAULTS.items():

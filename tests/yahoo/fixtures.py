@@ -17,6 +17,7 @@ All three names are therefore set, both spellings of the proxy, and everything t
 """
 
 import datetime as dt
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,7 +83,9 @@ def yahoo_env(yahoo: Yahoo, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
 
 def _forget_everything() -> None:
     """Drop yfinance's session, cookie, crumb, open caches and remembered answers."""
-    from yfinance import base, cache, data
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pandas deprecates what yfinance does at import
+        from yfinance import base, cache, data
 
     known = data.SingletonMeta._instances.pop(data.YfData, None)
     if known is not None:

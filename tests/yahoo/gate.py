@@ -54,11 +54,12 @@ class Gate:
     def consent(self, request: Request) -> Answer:
         """guce.yahoo.com and consent.yahoo.com: a form, its acceptance, and the cookie for it."""
         if request.path == "/copyConsent":
-            return _with_cookie(html("<html><body>Thank you</body></html>"), self._bake())
+            return self._welcome(request, html("<html><body>Thank you</body></html>"))
         done = request.form.get("originalDoneUrl") or "https://finance.yahoo.com/"
         if request.method == "POST":
-            answer = Answer(302, headers=[("Location", done)], content_type="text/html")
-            return _with_cookie(answer, self._bake())
+            return self._welcome(
+                request, Answer(302, headers=[("Location", done)], content_type="text/html")
+            )
         done = request.params.get("done", done).replace("&", "&amp;")
         return html(
             '<html><body><form method="post" action="https://consent.yahoo.com/v2/collectConsent?sessionId=3_s">'
@@ -68,6 +69,12 @@ class Gate:
             '<input type="hidden" name="namespace" value="yahoo">'
             '<button type="submit" name="agree" value="agree">Accept all</button></form></body></html>'
         )
+
+    def _welcome(self, request: Request, answer: Answer) -> Answer:
+        """Give a cookie to whoever has none that is good."""
+        if request.cookies.get("A3") in self._cookies:
+            return answer
+        return _with_cookie(answer, self._bake())
 
     def _bake(self) -> str:
         cookie = f"d=AQABBImitation{next(self._numbers)}&S=AQAAAg"
