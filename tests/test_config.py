@@ -99,6 +99,11 @@ def test_a_syntax_error_costs_its_own_line_only(path):
     assert path.read_text() == text
 
 
+def test_warnings_come_in_the_order_of_the_file(path):
+    path.write_text("zzzz = 1\n\n[log]\nlevel\n[yyyy]\n")
+    assert [warning.line for warning in load(path)[1]] == [1, 4, 5]
+
+
 def test_a_list_that_is_never_closed_costs_its_own_line_only(path):
     path.write_text('[log]\nlevel = "debug"\nfiles = [1,\n\n')
     config, (warning,) = load(path)

@@ -71,6 +71,7 @@ def test_a_screen_that_does_not_answer_is_named():
 
 def test_the_platform_may_be_chosen_by_the_environment():
     assert problem(None, around({"QT_QPA_PLATFORM": "offscreen"})) is None
+    assert "found no screen" in problem(None, around({"QT_QPA_PLATFORM": "xcb:glx"}))
     assert problem(None, around({"QT_QPA_PLATFORM": "xcb:glx", "DISPLAY": ":0"}, screens=[":0"])) is None
 
 

@@ -18,10 +18,12 @@ class Machine:
 
     def __init__(self):
         self.calls = []
+        self.options = []
         self.fails_at = None
 
     def run(self, words, **options):
         self.calls.append([str(word) for word in words])
+        self.options.append(options)
         if words[1:] == ["-m", "pip", "--version"]:
             return subprocess.CompletedProcess(words, 0, stdout=b"pip 23.0.1 from /usr/lib (python 3.11)\n")
         if self.fails_at and self.fails_at in words:
@@ -106,6 +108,12 @@ def test_a_step_that_fails_is_said_and_tried_again(clone, machine, capsys, step,
     machine.calls.clear()
     setup.prepare(clone)
     assert len(machine.steps) == 3
+
+
+def test_a_pip_told_to_install_for_the_user_does_not(clone, machine, monkeypatch):
+    monkeypatch.setenv("PIP_USER", "1")
+    setup.prepare(clone)
+    assert {options["env"]["PIP_USER"] for options in machine.options if "env" in options} == {"0"}
 
 
 def test_a_program_that_cannot_be_started_is_said(clone, monkeypatch):
@@ -204,7 +212,12 @@ def test_help_installs_nothing(clone, machine, capsys):
     assert machine.calls == []
 
 
-def test_what_the_command_prints_is_all_that_is_on_standard_output(clone, machine, monkeypatch, capsys):
+def test_what_the_command_prints_is_all_that_is_on_standard_output(capfd):
+    setup.call([sys.executable, "-c", "print('a step')"], "")
+    assert capfd.readouterr() == ("", "a step\n")
+
+
+def test_the_set_up_itself_prints_on_standard_error(clone, machine, monkeypatch, capsys):
     monkeypatch.setattr(setup, "become", lambda _: 0)
     setup.main(["quote", "BABA", "--json"])
     assert capsys.readouterr().out == ""

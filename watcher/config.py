@@ -50,7 +50,7 @@ class _Within:
     high: int
 
     def accepts(self, value: object) -> bool:
-        return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
+        return type(value) is int and self.low <= value <= self.high
 
     def __str__(self) -> str:
         return f"a whole number from {self.low} to {self.high}"
@@ -200,7 +200,7 @@ def save_setting(path: Path, key: str, value: Value) -> None:
 
 def _parse(text: str) -> tuple[dict[str, Any], list[ConfigWarning]]:
     """Parse all but the lines with a mistake in them: one slip must not cost every other setting."""
-    lines = _split(text)
+    lines = text.split("\n")
     warnings: list[ConfigWarning] = []
     while True:
         try:
@@ -236,17 +236,12 @@ def _accepted(
 def _lines_of_keys(text: str) -> Iterator[tuple[str, int]]:
     """Yield "table" and "table.entry" with the line each stands on; tomllib does not tell."""
     table = ""
-    for number, line in enumerate(_split(text), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if header := re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line):
             table = header.group(1)
             yield table, number
         elif entry := re.match(r"""\s*["']?([\w.-]+)["']?\s*=""", line):
             yield f"{table}.{entry.group(1)}".removeprefix("."), number
-
-
-def _split(text: str) -> list[str]:
-    """Split into lines as TOML counts them."""
-    return text.replace("\r\n", "\n").split("\n")
 
 
 def _candidates(word: str) -> list[str]:
