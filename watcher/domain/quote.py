@@ -160,6 +160,15 @@ class Quote:
         if heard.session is not Session.REGULAR:
             extended = ExtendedPrice(heard.price, heard.quote_time, heard.session)
             return replace(self, extended=extended, received_time=heard.received_time)
+        if not heard.price.is_finite():
+            # Decimal refuses to compare NaN; whoever checks rows will refuse this one.
+            return replace(
+                self,
+                price=heard.price,
+                quote_time=heard.quote_time,
+                received_time=heard.received_time,
+                source=heard.source,
+            )
         highest = heard.day_high if heard.day_high is not None else self.day_high
         lowest = heard.day_low if heard.day_low is not None else self.day_low
         return replace(

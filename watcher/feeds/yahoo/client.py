@@ -57,8 +57,7 @@ class Client:
 
         Raises YahooError; YahooBusyError when nothing was sent.
         """
-        if self.breaker.is_half_open(self._clock.now()):
-            await self._probe()
+        await self.probe()
         return await self._ask(call, urgency, within_s)
 
     async def quotes(
@@ -83,8 +82,8 @@ class Client:
         if await asyncio.to_thread(self._workers.close, _JOIN_S):
             self.gateway.close()
 
-    async def _probe(self) -> None:
-        """Half-open: one row for one symbol decides whether the rest may go."""
+    async def probe(self) -> None:
+        """Where it is half-open, let one row of one symbol decide for the rest. Raises YahooError."""
         async with self._probing:
             if self.breaker.is_half_open(self._clock.now()):
                 within_s, symbol = self._timings.quote_s, self.probe_symbol

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import math
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
-
-import numpy as np
 
 from watcher.domain.instrument import Instrument, InstrumentKind, SearchHit
 from watcher.domain.quote import ExtendedPrice, Observation, Quote, Session
 from watcher.domain.symbols import Symbol
 from watcher.feeds.yahoo.exchanges import exchange
+from watcher.feeds.yahoo.fields import NAN, above_zero, instant, number, price, text, whole
 
 SOURCE = "Yahoo"
 STREAM_SOURCE = "Yahoo stream"
@@ -29,9 +26,6 @@ FIELDS = (
     "bid,ask,averageDailyVolume3Month,fiftyTwoWeekHigh,fiftyTwoWeekLow,marketCap,trailingPE"
 )
 
-NAN = Decimal("nan")
-
-_LONGEST_NAME = 120
 _MOST_PLACES = 8
 _SPARK_POINTS = 80
 _KINDS = {
@@ -99,26 +93,26 @@ def quote(row: Mapping[str, Any], received: datetime) -> Quote:
     at = instant(row.get("regularMarketTime"))
     return Quote(
         symbol=Symbol(row["symbol"]),
-        price=_price(row.get("regularMarketPrice"), at),
+        price=price(row.get("regularMarketPrice"), at),
         quote_time=at or received,
         received_time=received,
         source=SOURCE,
         currency=text(row.get("currency")),
         name=text(row.get("longName")) or text(row.get("shortName")),
         exchange=_exchange_of(row)[0],
-        previous_close=_above_zero(row.get("regularMarketPreviousClose")),
-        day_open=_above_zero(row.get("regularMarketOpen")),
-        day_high=_above_zero(row.get("regularMarketDayHigh")),
-        day_low=_above_zero(row.get("regularMarketDayLow")),
-        volume=_whole(row.get("regularMarketVolume")),
-        average_volume=_whole(row.get("averageDailyVolume3Month")),
-        bid=_above_zero(row.get("bid")),
-        ask=_above_zero(row.get("ask")),
-        year_high=_above_zero(row.get("fiftyTwoWeekHigh")),
-        year_low=_above_zero(row.get("fiftyTwoWeekLow")),
-        market_cap=_above_zero(row.get("marketCap")),
-        trailing_pe=_number(row.get("trailingPE")),
-        delay_s=60 * (_whole(row.get("exchangeDataDelayedBy")) or 0),
+        previous_close=above_zero(row.get("regularMarketPreviousClose")),
+        day_open=above_zero(row.get("regularMarketOpen")),
+        day_high=above_zero(row.get("regularMarketDayHigh")),
+        day_low=above_zero(row.get("regularMarketDayLow")),
+        volume=whole(row.get("regularMarketVolume")),
+        average_volume=whole(row.get("averageDailyVolume3Month")),
+        bid=above_zero(row.get("bid")),
+        ask=above_zero(row.get("ask")),
+        year_high=above_zero(row.get("fiftyTwoWeekHigh")),
+        year_low=above_zero(row.get("fiftyTwoWeekLow")),
+        market_cap=above_zero(row.get("marketCap")),
+        trailing_pe=number(row.get("trailingPE")),
+        delay_s=60 * (whole(row.get("exchangeDataDelayedBy")) or 0),
         extended=_extended(row, at),
     )
 
@@ -134,22 +128,9 @@ def instrument(row: Mapping[str, Any]) -> Instrument:
         calendar=calendar,
         time_zone=text(row.get("exchangeTimezoneName")) or "UTC",
         tick=_tick(row.get("priceHint")),
-        delay_s=60 * (_whole(row.get("exchangeDataDelayedBy")) or 0),
+        delay_s=60 * (whole(row.get("exchangeDataDelayedBy")) or 0),
         kind=_KINDS.get(text(row.get("quoteType")), InstrumentKind.OTHER),
         has_extended_hours=row.get("hasPrePostMarketData") is True,
-    )
-
-
-def chart_instrument(meta: Mapping[str, Any], known: Instrument | None) -> Instrument:
-    """The same from the head of a chart; what a quote row said before is more, and is kept."""
-    if known is not None:
-        return known
-    return instrument(
-        {
-            **meta,
-            "exchange": meta.get("exchangeName"),
-            "quoteType": meta.get("instrumentType"),
-        }
     )
 
 
@@ -168,18 +149,18 @@ def observation(message: Pricing, received: datetime, source: str = STREAM_SOURC
     at = instant(message.time / 1000)
     return Observation(
         symbol=Symbol(message.id),
-        price=_price(message.price, at),
+        price=price(message.price, at),
         quote_time=at or received,
         received_time=received,
         session=session if trades_late else Session.REGULAR,
         source=source,
         currency=message.currency,
-        day_high=_above_zero(message.day_high),
-        day_low=_above_zero(message.day_low),
-        previous_close=_above_zero(message.previous_close),
+        day_high=above_zero(message.day_high),
+        day_low=above_zero(message.day_low),
+        previous_close=above_zero(message.previous_close),
         day_volume=message.day_volume or None,
-        bid=_above_zero(message.bid),
-        ask=_above_zero(message.ask),
+        bid=above_zero(message.bid),
+        ask=above_zero(message.ask),
     )
 
 
@@ -201,48 +182,10 @@ def sparks(closes: Mapping[str, Sequence[object]]) -> dict[Symbol, tuple[float, 
     """Closes by symbol without their gaps, thinned to about 80; a symbol without any is absent."""
     thin = {}
     for symbol, line in closes.items():
-        prices = [price for close in line if (price := _number(close))]
+        prices = [heard for close in line if (heard := number(close))]
         if prices:
             thin[Symbol(symbol)] = tuple(prices[:: max(1, len(prices) // _SPARK_POINTS)])
     return thin
-
-
-def decimal(value: object) -> Decimal | None:
-    """A number of Yahoo's as it was meant: 78.48999786376953 was 78.49 before it became a 32-bit float.
-
-    None for what is missing or no number; NaN and infinities stay what they are.
-    """
-    number = _number(value, finite=False)
-    if number is None:
-        return None
-    if isinstance(value, int) or not math.isfinite(number):
-        return Decimal(str(value))
-    with np.errstate(over="ignore"):
-        narrow = np.float32(number)
-    return Decimal(str(narrow) if float(narrow) == number else repr(number))
-
-
-def instant(seconds: object) -> datetime | None:
-    """An epoch second as a time; None for zero, nonsense and what no calendar holds."""
-    number = _number(seconds)
-    if not number or number < 0:
-        return None
-    try:
-        return datetime.fromtimestamp(number, UTC)
-    except (OverflowError, ValueError, OSError):
-        return None
-
-
-def text(value: object) -> str:
-    """A text for people: one line, bounded, without control or direction characters."""
-    if not isinstance(value, str):
-        return ""
-    visible = "".join(
-        " " if letter.isspace() else letter
-        for letter in value[: 4 * _LONGEST_NAME]
-        if letter.isspace() or unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co")
-    )
-    return " ".join(visible.split())[:_LONGEST_NAME]
 
 
 def _extended(row: Mapping[str, Any], regular: datetime | None) -> ExtendedPrice | None:
@@ -251,7 +194,7 @@ def _extended(row: Mapping[str, Any], regular: datetime | None) -> ExtendedPrice
     for prefix, session in _EXTENDED:
         at = instant(row.get(f"{prefix}Time"))
         if at is not None and f"{prefix}Price" in row and (regular is None or at > regular):
-            heard.append(ExtendedPrice(_price(row[f"{prefix}Price"], at), at, session))
+            heard.append(ExtendedPrice(price(row[f"{prefix}Price"], at), at, session))
     return max(heard, key=lambda price: price.quote_time, default=None)
 
 
@@ -263,30 +206,7 @@ def _exchange_of(row: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _tick(price_hint: object) -> Decimal:
-    places = _whole(price_hint)
+    places = whole(price_hint)
     return (
         Decimal(1).scaleb(-places) if places is not None and 0 <= places <= _MOST_PLACES else Decimal("0.01")
     )
-
-
-def _price(value: object, at: datetime | None) -> Decimal:
-    """A price with its time; NaN where either is missing or no number."""
-    number = decimal(value)
-    return NAN if number is None or at is None or not number.is_finite() else number
-
-
-def _above_zero(value: object) -> Decimal | None:
-    """A figure for which zero only means that there is none."""
-    number = decimal(value)
-    return number if number is not None and number.is_finite() and number > 0 else None
-
-
-def _whole(value: object) -> int | None:
-    number = _number(value)
-    return None if number is None else int(number)
-
-
-def _number(value: object, *, finite: bool = True) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return None if finite and not math.isfinite(value) else float(value)

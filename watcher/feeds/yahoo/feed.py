@@ -122,12 +122,12 @@ class YahooFeed:
             raise _unknown(symbol)
         wish = chart_request(request, known, self._clock.now())
         try:
-            chart = await self._client.ask(
+            frame = await self._client.ask(
                 lambda gateway: gateway.chart(wish, within_s), request.urgency, within_s
             )
         except NotFoundError as error:
             raise _unknown(symbol) from error
-        return await self._client.work(lambda: history(request, chart, known, self._table))
+        return await self._client.work(lambda: history(request.interval, frame, known, self._table))
 
     async def search(self, text: str) -> tuple[SearchHit, ...]:
         """Suggestions, best first; none for less than two letters. Raises YahooError."""
@@ -155,46 +155,46 @@ class YahooFeed:
     async def _poll_for_ever(self) -> None:
         while True:
             self._replan.clear()
-            now = self._clock.now()
-            if not self._client.breaker.is_open(now):
-                await self._poll(self._schedule.groups(now, streaming=self._stream.healthy))
+            try:
+                rest_s = await self._poll()
+            except YahooError:
+                rest_s = self._until(self._client.breaker.next_try)
             self._stream.want(self._schedule.streamed(self._clock.now()))
             self._report()
-            nap_s = min(self._rest_s(), self._timings.nap_s)
             try:
-                async with asyncio.timeout(self._clock.real_seconds(nap_s)):
+                async with asyncio.timeout(self._clock.real_seconds(min(rest_s, self._timings.nap_s))):
                     await self._replan.wait()
             except TimeoutError:
                 continue
 
-    def _rest_s(self) -> float:
-        """How long nothing is to be done, as things are."""
-        now = self._clock.now()
-        next_due = self._schedule.next_due(now, streaming=self._stream.healthy)
-        if next_due is None:
-            return self._timings.nap_s
-        if self._client.breaker.next_try is not None:
-            next_due = max(next_due, self._client.breaker.next_try)
-        if next_due > now:
-            return (next_due - now).total_seconds()
-        return self._client.allowance.wait_s(Urgency.REST, now)
+    async def _poll(self) -> float:
+        """Ask for what is due, as far as may be asked for; give the seconds until something is to be done.
 
-    async def _poll(self, groups: list[Group]) -> None:
-        """Ask for as many groups as may be asked for now, and stop at the first failure."""
-        for group in groups:
-            if self._client.allowance.wait_s(group.urgency, self._clock.now()) > _PATIENCE_S:
-                return
-            try:
-                heard = await self._ask(group.symbols, group.urgency)
-            except YahooBusyError:
-                return
-            except YahooError:
-                self._schedule.asked(group.symbols, self._clock.now())
-                if self._listener is not None:
-                    self._listener.on_failed(frozenset(group.symbols))
-                return
-            self._schedule.asked(group.symbols, self._clock.now())
-            self._count_absences(group.symbols, heard)
+        Raises YahooError at the first failure, or while the breaker is open.
+        """
+        await self._client.probe()
+        for group in self._schedule.groups(self._clock.now(), streaming=self._stream.healthy):
+            wait_s = self._client.allowance.wait_s(group.urgency, self._clock.now())
+            if wait_s > _PATIENCE_S:
+                return wait_s
+            await self._ask_for(group)
+        return self._until(self._schedule.next_due(self._clock.now(), streaming=self._stream.healthy))
+
+    async def _ask_for(self, group: Group) -> None:
+        try:
+            heard = await self._ask(group.symbols, group.urgency)
+        except YahooBusyError:
+            raise
+        except YahooError:
+            if self._listener is not None:
+                self._listener.on_failed(frozenset(group.symbols))
+            raise
+        self._schedule.asked(group.symbols, self._clock.now())
+        self._count_absences(group.symbols, heard)
+
+    def _until(self, at: datetime | None) -> float:
+        """Seconds until then; a long time where that is never."""
+        return self._timings.nap_s if at is None else max(0.0, (at - self._clock.now()).total_seconds())
 
     async def _ask(self, symbols: tuple[Symbol, ...], urgency: Urgency) -> decode.Batch:
         """One batch, decoded, remembered and told to the listener. Raises YahooError."""
@@ -206,9 +206,11 @@ class YahooFeed:
         await self._learn(heard.instruments)
         latest = self._clock.now() + _AHEAD
         times = [quote.newest_time for quote in heard.quotes if quote.newest_time <= latest]
-        self._freshest = max(times, default=self._freshest)
+        if times:
+            self._freshest = max(times)
         if self._listener is not None and heard.quotes:
             self._listener.on_quotes(heard.quotes)
+        self._report()
         return heard
 
     async def _sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:

@@ -12,7 +12,7 @@ import logging
 import threading
 import time
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -32,10 +32,6 @@ SPARK_URL = "https://query1.finance.yahoo.com/v8/finance/spark"
 
 _HITS = 12
 _RESET_EVERY_S = 900
-_META = (
-    "symbol longName shortName currency exchangeName fullExchangeName instrumentType "
-    "exchangeTimezoneName priceHint hasPrePostMarketData"
-)
 # What yfinance trips over when an answer is not built as it expects.
 _MISREAD = (KeyError, IndexError, TypeError, ValueError, AttributeError)
 
@@ -50,17 +46,6 @@ class ChartRequest:
     end: datetime | None
     extended_hours: bool
     time_zone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """The head of a chart answer and its table, a pandas frame; None where there are no bars.
-
-    One row a bar, prices adjusted for splits and not for dividends.
-    """
-
-    meta: Mapping[str, Any]
-    frame: Any
 
 
 class Gateway:
@@ -94,6 +79,7 @@ class Gateway:
             yfinance.config.debug.hide_exceptions = False
             self._session = pinned_session(curl_cffi.requests.Session, self._sent)
             self._vendor = yfinance
+            self._drop_client()
 
     def close(self) -> None:
         """Close the connections. No call may be under way."""
@@ -111,8 +97,11 @@ class Gateway:
 
         return self._call(ask, within_s)
 
-    def chart(self, request: ChartRequest, within_s: float) -> Chart:
-        """Bars of one symbol. Raises YahooError, NotFoundError, FeedError where another came."""
+    def chart(self, request: ChartRequest, within_s: float) -> Any:
+        """Bars of one symbol as a pandas frame, split-adjusted only; None where there are none.
+
+        Raises YahooError, NotFoundError, and FeedError where the answer is for something else.
+        """
         return self._call(lambda: self._chart(request, within_s), within_s)
 
     def sparks(self, symbols: Sequence[Symbol], within_s: float) -> dict[str, list[float | None]]:
@@ -149,7 +138,7 @@ class Gateway:
             raise
         return cast("Pricing", message)
 
-    def _chart(self, request: ChartRequest, within_s: float) -> Chart:
+    def _chart(self, request: ChartRequest, within_s: float) -> Any:
         if request.time_zone and request.symbol not in self._seeded:
             # Else yfinance asks Yahoo for it, and keeps a failed answer until the restart.
             self._vendor.cache.get_tz_cache().store(request.symbol, request.time_zone)
@@ -175,12 +164,10 @@ class Gateway:
             frame = None
         finally:
             self._data().cache_get.cache_clear()
-        heard = ticker.get_history_metadata()
-        meta = {name: heard.get(name) for name in _META.split()}
-        if meta["symbol"] != request.symbol:
+        if ticker.get_history_metadata().get("symbol") != request.symbol:
             # The host is well, so its breaker stays closed.
             raise FeedError(f"Yahoo gave no usable chart of {request.symbol}.", "Try again later.")
-        return Chart(meta, frame)
+        return frame
 
     def _call(self, ask: Callable[[], T], within_s: float) -> T:
         """Do it within its time; a cookie that is no longer accepted is thrown away once (yahoo.md §2)."""
@@ -222,7 +209,11 @@ class Gateway:
             return True
 
     def _forget_cookie(self) -> None:
-        data = self._vendor.data
         self._vendor.cache.get_cookie_cache().store("curlCffi", None)
-        data.SingletonMeta._instances.pop(data.YfData, None)  # noqa: SLF001 - nothing public drops it
+        self._drop_client()
         self._session.cookies.clear()
+
+    def _drop_client(self) -> None:
+        """Forget yfinance's one client with its crumb; the next request makes another."""
+        data = self._vendor.data
+        data.SingletonMeta._instances.pop(data.YfData, None)  # noqa: SLF001 - nothing public drops it

@@ -13,8 +13,7 @@ from watcher.domain.bars import Bars, Interval, Seconds, repaired
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.feeds.feed import Dividend, History, HistoryRequest, Split
-from watcher.feeds.yahoo.decode import chart_instrument
-from watcher.feeds.yahoo.gateway import Chart, ChartRequest
+from watcher.feeds.yahoo.gateway import ChartRequest
 
 # How far back Yahoo goes, with an hour to spare: it refuses a request for more.
 _REACHES = {
@@ -30,7 +29,7 @@ _SPARE = timedelta(hours=1)
 _BEGINNING = datetime(1928, 1, 1, tzinfo=UTC)
 
 
-def chart_request(request: HistoryRequest, known: Instrument | None, now: datetime) -> ChartRequest:
+def chart_request(request: HistoryRequest, known: Instrument, now: datetime) -> ChartRequest:
     """What to ask Yahoo for, within what it has; without a start, as far back as it goes."""
     reach = _REACHES.get(request.interval)
     start = request.start
@@ -45,23 +44,21 @@ def chart_request(request: HistoryRequest, known: Instrument | None, now: dateti
         start=start,
         end=request.end,
         extended_hours=request.extended_hours and request.interval.is_intraday,
-        time_zone="" if known is None else known.time_zone,
+        time_zone=known.time_zone,
     )
 
 
 def history(
-    request: HistoryRequest, chart: Chart, known: Instrument | None, table: Callable[[str], SessionTable]
+    interval: Interval, frame: Any, instrument: Instrument, table: Callable[[str], SessionTable]
 ) -> History:
-    """The bars, dividends and splits of a chart.
+    """The bars, dividends and splits of a chart, its pandas frame as the gateway gives it.
 
     `table` gives the sessions of a calendar. Work for a worker thread.
     """
-    instrument = chart_instrument(chart.meta, known)
-    frame = chart.frame
     if frame is None or frame.empty:
         return History(Bars.empty(), instrument)
     starts: Seconds = frame.index.as_unit("s").asi8
-    if not request.interval.is_intraday:
+    if not interval.is_intraday:
         starts = _opens(starts, instrument, table(instrument.calendar))
     columns = (frame[name].to_numpy(dtype=float) for name in ("Open", "High", "Low", "Close", "Volume"))
     repair = repaired(Bars.of(starts, *columns))

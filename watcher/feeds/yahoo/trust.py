@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from pathlib import Path
 
 import certifi
 
@@ -11,8 +12,9 @@ _VARIABLES = ("SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE")
 
 
 def bundle() -> str:
-    """The file of trusted certificates: the first that the environment names, else certifi's."""
-    return next((path for name in _VARIABLES if (path := os.environ.get(name))), certifi.where())
+    """The file of trusted certificates: the first existing one that the environment names, else certifi's."""
+    named = (os.environ.get(name, "") for name in _VARIABLES)
+    return next((path for path in named if Path(path).is_file()), certifi.where())
 
 
 def tls() -> ssl.SSLContext:
