@@ -355,7 +355,8 @@ class Session(QObject):
                     self._alerts.pop(gone, None)
                 self.alerts_changed.emit(changed, removed)
             case FiringsNews(firings, unread, fresh):
-                self._firings = [*reversed(firings), *self._firings][:RECENT_FIRINGS]
+                before = self._firings if fresh else []
+                self._firings = [*reversed(firings), *before][:RECENT_FIRINGS]
                 self._unread = unread
                 if fresh and firings:
                     self.fired.emit(firings)

@@ -40,8 +40,8 @@ def live_parts(profile: Profile, config: Config, clock: Clock, role: str) -> Par
     """The parts for Yahoo's data. `role` is what other processes are told about this one."""
 
     def open_feed() -> Feed:
-        from watcher.feeds.calendars import session_table  # noqa: PLC0415 (heavy, and the engine's thread only)
-        from watcher.feeds.yahoo.feed import YahooFeed  # noqa: PLC0415
+        from watcher.feeds.calendars import session_table
+        from watcher.feeds.yahoo.feed import YahooFeed
 
         return YahooFeed(clock, profile.yfinance, session_table, stream=config.data.stream)
 
@@ -60,7 +60,7 @@ def demo_parts(profile: Profile, config: Config, clock: Clock, role: str, seed: 
     """The parts for the demo market; its profile is its own."""
 
     def open_feed() -> Feed:
-        from watcher.feeds.demo.feed import DemoFeed  # noqa: PLC0415 (in the engine's thread only)
+        from watcher.feeds.demo.feed import DemoFeed
 
         return DemoFeed(clock, seed)
 
@@ -77,7 +77,7 @@ def demo_parts(profile: Profile, config: Config, clock: Clock, role: str, seed: 
 
 def _store_opener(profile: Profile, clock: Clock) -> Callable[[], Store]:
     def open_store() -> Store:
-        from watcher.store.store import Store  # noqa: PLC0415 (brings SQLAlchemy)
+        from watcher.store.store import Store
 
         return Store.open(profile.database, clock.now)
 
@@ -86,11 +86,11 @@ def _store_opener(profile: Profile, clock: Clock) -> Callable[[], Store]:
 
 def _channel_opener(config: Config) -> Callable[[], tuple[Channel, ...]]:
     def open_channels() -> tuple[Channel, ...]:
-        import sys  # noqa: PLC0415
+        import sys
 
         if not config.notifications.desktop or sys.platform != "linux":
             return ()
-        from watcher.notify.desktop import DesktopChannel  # noqa: PLC0415
+        from watcher.notify.desktop import DesktopChannel
 
         return (DesktopChannel(),)
 
@@ -98,6 +98,6 @@ def _channel_opener(config: Config) -> Callable[[], tuple[Channel, ...]]:
 
 
 def _lock(profile: Profile, role: str) -> ProfileLock:
-    from watcher.store.lock import ProfileLock  # noqa: PLC0415 (light)
+    from watcher.store.lock import ProfileLock
 
     return ProfileLock(profile.lock, role)

@@ -46,7 +46,11 @@ class Book:
         known = self._quotes.get(heard.symbol)
         if known is None:
             return False
-        shown = known.price if heard.session is Session.REGULAR or known.extended is None else known.extended.price
+        shown = (
+            known.price
+            if heard.session is Session.REGULAR or known.extended is None
+            else known.extended.price
+        )
         return shown == heard.price
 
     def mark_unknown(self, symbols: frozenset[Symbol]) -> list[QuoteNews]:

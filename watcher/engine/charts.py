@@ -113,7 +113,7 @@ class Charts:
         return state not in {MarketState.CLOSED, MarketState.BREAK}
 
     async def refresh_sparklines(self) -> None:
-        """Fetch the day's course of the rows every five minutes, and at once for new ones, until cancelled."""
+        """Fetch the day's course of the rows every five minutes, at once for new ones, until cancelled."""
         while True:
             self._sparklines_due.clear()
             if self._sparkline_symbols:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Firing, Label
@@ -17,6 +17,9 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
 from watcher.notify.channel import Channel, DeliveryError, Message
 
+if TYPE_CHECKING:
+    from watcher.store.outbox import OutboxRepository
+
 log = logging.getLogger(__name__)
 
 GROUP_S = 10.0
@@ -24,22 +27,6 @@ LINES = 5
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 300.0
 _DIRECTIONS = {"up": "▲", "down": "▼"}
-
-
-class Outbox(Protocol):
-    """The part of the store that remembers what has to be sent."""
-
-    def pending(self) -> Sequence[OutboxRow]:
-        """Rows not sent yet, oldest first."""
-        ...
-
-    def mark_sent(self, ids: Sequence[int], at: datetime) -> None:
-        """These were delivered."""
-        ...
-
-    def mark_failed(self, ids: Sequence[int], at: datetime, next_try: datetime, error: str) -> None:
-        """These were not, and are due again at `next_try`."""
-        ...
 
 
 class Delivery:
@@ -51,7 +38,7 @@ class Delivery:
 
     def __init__(
         self,
-        outbox: Outbox,
+        outbox: OutboxRepository,
         channels: Mapping[str, Channel],
         clock: Clock,
         instruments: Callable[[Symbol], Instrument | None],

@@ -85,7 +85,7 @@ class Engine:
             housekeeping.close()
 
     async def _refuse(self, error: StoreError) -> None:
-        """Without a store no promise can be kept: say why, answer everything with it, and wait for the end."""
+        """Without a store no promise can be kept: say why, answer everything so, and wait for the end."""
         self._failure = error
         self._audience.post(Notice(self._parts.clock.now(), Severity.ERROR, error.title, error.hint))
         for number, _ in self._early:

@@ -87,7 +87,7 @@ class Housekeeping:
         if self._backed_up is None or now < self._backup_due:
             return
         self._backup_due = now + BACKUP_EVERY
-        from watcher.store.backup import daily_backup  # noqa: PLC0415 (with the rest of the store)
+        from watcher.store.backup import daily_backup
 
         daily_backup(self._backed_up, now)
 
@@ -96,7 +96,7 @@ class Housekeeping:
         if self._first_view is None or now < self._first_view_due:
             return
         self._first_view_due = now + FIRST_VIEW_EVERY
-        from watcher.store.first_view import write_first_view  # noqa: PLC0415 (with the rest of the store)
+        from watcher.store.first_view import write_first_view
 
         try:
             write_first_view(self._first_view, self._service.first_view(now))

@@ -75,7 +75,7 @@ class AlertsNews:
 
 @dataclass(frozen=True, slots=True)
 class FiringsNews:
-    """Alerts that fired, in order. `fresh` is false for those read back from the store at start."""
+    """Alerts that fired, oldest first. Those that are not `fresh` were read from the store, and are all there are."""
 
     firings: tuple[Firing, ...]
     unread: int

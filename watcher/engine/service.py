@@ -45,8 +45,8 @@ from watcher.feeds.calendars import session_table
 from watcher.feeds.feed import Feed, Urgency, Wanted
 
 if TYPE_CHECKING:
-    from watcher.store.first_view import FirstView
     from watcher.engine.assembly import Parts
+    from watcher.store.first_view import FirstView
     from watcher.store.store import Store
 
 
@@ -71,7 +71,7 @@ class Service:
     # ---- starting and stopping
 
     def show_stored(self) -> None:
-        """Tell the audience what the store knows: the last believed values, dated, before anything is fetched."""
+        """Tell the audience what the store knows: the last believed values, dated."""
         self._lists.load()
         now = self._clock.now()
         for instrument in self._store.instruments.load_all():
@@ -191,7 +191,10 @@ class Service:
                 self._lists_changed()
                 return before
             case AddAlert() | EditAlert() | ChangeAlerts() | MarkFiringsRead():
-                answer = await self._desk.carry_out(request)
+                symbol = request.draft.symbol if isinstance(request, AddAlert) else None
+                answer = await self._desk.carry_out(
+                    request, self._book.quotes.get(symbol) if symbol else None
+                )
                 self._watch()
                 return answer
             case Keep(name, text):
@@ -231,7 +234,7 @@ class Service:
 
     def first_view(self, now: datetime) -> FirstView:
         """What the next start shows before anything else."""
-        from watcher.store.first_view import FirstView  # noqa: PLC0415 (with the rest of the store)
+        from watcher.store.first_view import FirstView
 
         symbols = self._lists.symbols
         return FirstView(

@@ -46,7 +46,7 @@ def _notify(message: Message) -> None:
         "urgency": ("y", _CRITICAL if message.urgent else _NORMAL),
         "desktop-entry": ("s", "watcher"),
     }
-    body = ("Watcher", 0, "", message.title, html.escape(message.body, quote=False), [], hints, -1)
+    body: tuple[object, ...] = ("Watcher", 0, "", message.title, html.escape(message.body, quote=False), [], hints, -1)
     try:
         with open_dbus_connection(bus="SESSION") as connection:
             call = new_method_call(service, "Notify", "susssasa{sv}i", body)

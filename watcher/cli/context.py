@@ -1,0 +1,132 @@
+"""What every command starts from: its options, profile, clock and settings, and the parts of an engine."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from watcher.clock import Clock, FixedClock, SystemClock
+from watcher.config import Config, ConfigWarning, load
+from watcher.domain.errors import InputError
+from watcher.paths import Profile, default_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from watcher.engine.assembly import Parts
+    from watcher.feeds.feed import Feed
+    from watcher.store.store import Store
+
+T = TypeVar("T")
+
+DEFAULT_SEED = 2023
+
+
+def parse_time(text: str) -> datetime:
+    """An instant in ISO 8601; without a zone it is refused, because nobody could tell which one was meant."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a time such as 2023-11-24T18:00:00Z (a date, a time and a zone)"
+        )
+    return at.astimezone(UTC)
+
+
+class Context:
+    """Made once per command; what is heavy is made when it is first asked for."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        level = logging.INFO if options.verbose else logging.CRITICAL
+        logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the demo market is meant."""
+        return bool(self.options.demo)
+
+    @cached_property
+    def profile(self) -> Profile:
+        """The profile of this command, made if need be. Raises ProfileError."""
+        named = self.options.profile
+        profile = default_profile() if named is None else Profile(Path(named).expanduser().absolute())
+        profile = profile.demo if self.is_demo else profile
+        profile.create()
+        return profile
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The time: fixed by --now, the demo market's own, or the wall's."""
+        if self.options.now is not None:
+            return FixedClock(self.options.now)
+        if not self.is_demo:
+            return SystemClock()
+        from watcher.feeds.calendars import session_table
+        from watcher.feeds.demo.clock import demo_clock
+
+        speed = getattr(self.options, "speed", 1.0)
+        scenario = getattr(self.options, "scenario", None)
+        return demo_clock(scenario, speed, datetime.now(UTC), session_table)
+
+    @cached_property
+    def settings(self) -> tuple[Config, tuple[ConfigWarning, ...]]:
+        """The settings, and what in their file could not be used."""
+        return load(self.profile.config)
+
+    def parts(self, role: str) -> Parts:
+        """What an engine of this command is made of."""
+        from watcher.engine.assembly import demo_parts, live_parts
+
+        config = self.settings[0]
+        if self.is_demo:
+            seed = getattr(self.options, "seed", DEFAULT_SEED)
+            return demo_parts(self.profile, config, self.clock, role, seed)
+        return live_parts(self.profile, config, self.clock, role)
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        """The profile's database, open for the length of a `with`. Raises StoreError."""
+        with self.parts("command").open_store() as store:
+            yield store
+
+    def ask(self, question: Callable[[Feed], Awaitable[T]]) -> T:
+        """Put one question to the source of prices. Raises FeedError."""
+
+        async def put() -> T:
+            feed = self.parts("command").open_feed()
+            try:
+                return await question(feed)
+            finally:
+                await feed.aclose()
+
+        return asyncio.run(put())
+
+    def symbols(self, texts: list[str]) -> list[Any]:
+        """What was typed, as symbols, each once. Raises InputError."""
+        from watcher.domain.symbols import parse_symbol
+
+        return list(dict.fromkeys(parse_symbol(text) for text in texts))
+
+
+def whole_number(text: str) -> int:
+    """A positive count, for options."""
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def need(*, ok: bool, title: str, hint: str = "") -> None:
+    """Raise InputError unless something holds."""
+    if not ok:
+        raise InputError(title, hint)

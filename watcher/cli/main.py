@@ -1,0 +1,94 @@
+"""Reads the command line, runs one command, and turns what went wrong into one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from watcher import __version__
+from watcher.cli import alerts, doctor, lists, market, prices, profile, running, windows
+from watcher.cli.context import Context, parse_time
+from watcher.domain.errors import WatcherError
+
+COULD_NOT = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130
+
+_GLOBAL_WITH_VALUE = ("--profile", "--now")
+_GLOBAL_FLAGS = ("--demo", "-v", "--verbose")
+_NEGATIVE = re.compile(r"-\d|-\.\d")
+MINUS = "\u2212"
+"""Stands for the sign of a negative number until argparse, which would take it for an option, is through."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with code 2 and the one line that helps."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words, and where to read how they go."""
+        sys.stderr.write(f"{self.prog}: {message}. See “{self.prog} --help”.\n".replace(MINUS, "-"))
+        sys.exit(WRONG_USAGE)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    parser = _Parser(
+        prog="watcher",
+        description="A desktop portfolio watcher. Without a command it opens the window.",
+        epilog="--demo, --profile, --now and -v may stand before or after the command.",
+    )
+    parser.add_argument("--version", action="version", version=f"watcher {__version__}")
+    parser.add_argument(
+        "--profile", metavar="DIR", help="the folder that holds the data (or WATCHER_PROFILE)"
+    )
+    parser.add_argument("--now", metavar="TIME", type=parse_time, help="a fixed clock: ISO 8601 with a zone")
+    parser.add_argument("--demo", action="store_true", help="use the demo market instead of Yahoo")
+    parser.add_argument("-v", "--verbose", action="store_true", help="log to the terminal")
+    parser.set_defaults(run=windows.open_live)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    for part in (windows, market, lists, alerts, running, prices, profile, doctor):
+        part.add_commands(commands)
+    return parser
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; answers the exit code."""
+    options = build_parser().parse_args(_global_first(argv))
+    context = Context(options)
+    try:
+        return int(options.run(context))
+    except WatcherError as error:
+        sys.stderr.write(f"watcher: {error.sentence}\n")
+        return COULD_NOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has gone; so that the interpreter does not stumble over it again at exit:
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT
+
+
+def _global_first(argv: Sequence[str]) -> list[str]:
+    """The same words with the global options moved to the front and negative numbers made safe."""
+    first: list[str] = []
+    rest: list[str] = []
+    words = iter(argv)
+    for word in words:
+        if word == "--":
+            rest += ["--", *words]
+        elif word in _GLOBAL_WITH_VALUE:
+            first.append(word)
+            first.extend(value for value in [next(words, None)] if value is not None)
+        elif word in _GLOBAL_FLAGS or word.startswith(tuple(f"{name}=" for name in _GLOBAL_WITH_VALUE)):
+            first.append(word)
+        elif _NEGATIVE.match(word):
+            rest.append(MINUS + word[1:])
+        else:
+            rest.append(word)
+    return first + rest

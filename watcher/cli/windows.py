@@ -1,0 +1,94 @@
+"""The commands that open the window, or take its picture. Only they import Qt."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from watcher import preflight
+from watcher.cli.context import DEFAULT_SEED
+from watcher.clock import FixedClock
+from watcher.domain.errors import InputError, WatcherError
+
+if TYPE_CHECKING:
+    from watcher.app import Opening
+    from watcher.cli.context import Context
+
+_SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
+
+
+def add_commands(commands: Any) -> None:
+    """Say how they are called."""
+    demo = commands.add_parser("demo", help="the desktop app on the built-in demo market")
+    demo.add_argument("--seed", type=int, default=DEFAULT_SEED, help="another seed is another market")
+    demo.add_argument("--speed", type=float, default=1.0, help="how many times as fast as the wall clock")
+    demo.add_argument("--scenario", help="november-2023 replays 15 to 24 November 2023")
+    demo.set_defaults(run=open_demo)
+
+    picture = commands.add_parser("screenshot", help="the window as a picture, without a display")
+    picture.add_argument("file", metavar="FILE.png")
+    picture.add_argument("--theme", choices=("dark", "light"), default="dark")
+    picture.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
+    picture.add_argument("--view", metavar="SYM", help="the symbol to show")
+    picture.set_defaults(run=take_screenshot)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1600x1000")
+    return int(match[1]), int(match[2])
+
+
+def open_live(context: Context) -> int:
+    """The desktop app; on live data unless --demo says otherwise."""
+    _check(None)
+    from watcher import app
+
+    return app.open_window(_opening(context))
+
+
+def open_demo(context: Context) -> int:
+    """The desktop app on the demo market."""
+    context.options.demo = True
+    return open_live(context)
+
+
+def take_screenshot(context: Context) -> int:
+    """Write a picture of the window; the demo market stands still for it."""
+    target = Path(context.options.file)
+    if target.suffix.lower() != ".png":
+        raise InputError(f"{target} does not end in .png.", "Pictures are written as PNG.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _check("offscreen")
+    if context.is_demo and context.options.now is None:
+        from watcher.feeds.demo.clock import PICTURE_INSTANT
+
+        context.clock = FixedClock(PICTURE_INSTANT)
+    from watcher import app
+
+    view = context.options.view
+    symbol = context.symbols([view])[0] if view else None
+    image = app.take_picture(_opening(context), context.options.size, context.options.theme, symbol)
+    if not image.save(str(target), "PNG"):
+        raise InputError(f"{target} cannot be written.", "Check its folder and the space on its disk.")
+    return 0
+
+
+def _check(platform: str | None) -> None:
+    problem = preflight.problem(platform)
+    if problem is not None:
+        raise WatcherError(problem)
+
+
+def _opening(context: Context) -> Opening:
+    from watcher.app import Opening
+
+    config, warnings = context.settings
+    for warning in warnings:
+        sys.stderr.write(f"watcher: {warning.sentence}\n")
+    return Opening(context.parts("window"), config, warnings, context.is_demo, context.profile.config)

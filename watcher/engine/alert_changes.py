@@ -1,0 +1,148 @@
+"""What users do to alerts: added, edited, paused, re-armed; the same for a window, a command and a viewer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
+from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.checks import row_status
+from watcher.domain.errors import InputError
+from watcher.domain.feed_state import RowStatus
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Quote, RowFlag
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.store.faults import ConflictError
+
+if TYPE_CHECKING:
+    from watcher.store.store import Store
+
+Tables = Callable[[str], SessionTable]
+Instruments = Callable[[Symbol], Instrument | None]
+
+TRIES = 5
+
+
+def act(
+    evaluator: Evaluator, ids: Sequence[AlertId], action: AlertAction, until: datetime | None, now: datetime
+) -> Outcome:
+    """Do one thing to some alerts. Raises InputError for an alert that is gone."""
+    for alert in ids:
+        known(evaluator, alert)
+    outcomes = [_act_one(evaluator, alert, action, until, now) for alert in ids]
+    return Outcome(
+        alerts=tuple(alert for outcome in outcomes for alert in outcome.alerts),
+        firings=tuple(firing for outcome in outcomes for firing in outcome.firings),
+        log=tuple(entry for outcome in outcomes for entry in outcome.log),
+    )
+
+
+def _act_one(
+    evaluator: Evaluator, alert: AlertId, action: AlertAction, until: datetime | None, now: datetime
+) -> Outcome:
+    match action:
+        case AlertAction.PAUSE:
+            return evaluator.pause(alert, now)
+        case AlertAction.RESUME:
+            return evaluator.resume(alert, now)
+        case AlertAction.SNOOZE:
+            if until is None or until <= now:
+                raise InputError("A snoozed alert needs a time in the future.", "For example “--for 1h”.")
+            return evaluator.snooze(alert, until, now)
+        case AlertAction.REARM:
+            return evaluator.rearm(alert, now)
+        case AlertAction.ACKNOWLEDGE:
+            return evaluator.acknowledge(alert, now)
+        case AlertAction.REMOVE:
+            return evaluator.remove(alert, now)
+
+
+def known(evaluator: Evaluator, alert: AlertId) -> Alert:
+    """The alert with this id. Raises InputError."""
+    found = evaluator.alerts.get(alert)
+    if found is None:
+        raise InputError(f"There is no alert {alert}.", "“watcher alert list” shows those there are.")
+    return found
+
+
+def price_now(quote: Quote | None, now: datetime, table: SessionTable | None) -> Decimal | None:
+    """The price an alert may be armed with: the newest one, unless it is too old to be the price of now."""
+    if quote is None or table is None:
+        return None
+    status = row_status(quote, RowFlag.NONE, now, table)
+    if status is RowStatus.STALE:
+        return None
+    day = table.day_at(now)
+    if status is RowStatus.CLOSED and day is not None:
+        # Before the open it is the close of the day before that counts.
+        last = day if now >= day.close else table.previous_day(day.date)
+        if last is not None and quote.quote_time < last.open:
+            return None
+    return quote.price
+
+
+class StoredAlerts:
+    """Changes alerts where this process does not evaluate them: in the store, for the one that does.
+
+    The evaluator of the profile sees it within a second; until there is one, the alert waits on disk.
+    """
+
+    def __init__(self, store: Store, tables: Tables, instruments: Instruments) -> None:
+        self._store = store
+        self._tables = tables
+        self._instruments = instruments
+
+    def add(self, draft: AlertDraft, now: datetime, price: Decimal | None) -> Alert:
+        """Store and arm a new alert."""
+        evaluator = self._evaluator()
+        alert = self._store.alerts.new_id()
+        evaluator.add(alert, draft, now, price)
+        added = known(evaluator, alert)
+        self._store.alerts.save([added])
+        return added
+
+    def edit(self, alert: AlertId, draft: AlertDraft, now: datetime) -> Alert:
+        """Give an alert other terms."""
+
+        def change(evaluator: Evaluator) -> Outcome:
+            known(evaluator, alert)
+            return evaluator.edit(alert, draft, now)
+
+        self._change(change)
+        return known(self._evaluator(), alert)
+
+    def act(
+        self, ids: Sequence[AlertId], action: AlertAction, until: datetime | None, now: datetime
+    ) -> tuple[Alert, ...]:
+        """Do one thing to some alerts; answers them as they were before."""
+        before: list[Alert] = []
+
+        def change(evaluator: Evaluator) -> Outcome:
+            before[:] = [known(evaluator, alert) for alert in ids]
+            return act(evaluator, ids, action, until, now)
+
+        self._change(change)
+        if action is AlertAction.REMOVE:
+            self._store.alerts.remove(ids)
+        return tuple(before)
+
+    def _change(self, change: Callable[[Evaluator], Outcome]) -> None:
+        """Try again when the evaluating process wrote in between; its memory must not be overwritten."""
+        for attempt in range(TRIES):
+            outcome = change(self._evaluator())
+            try:
+                self._store.alerts.save(outcome.alerts)
+            except ConflictError:
+                if attempt == TRIES - 1:
+                    raise
+            else:
+                return
+
+    def _evaluator(self) -> Evaluator:
+        evaluator = Evaluator(self._tables, self._instruments)
+        evaluator.load(self._store.alerts.all())
+        return evaluator

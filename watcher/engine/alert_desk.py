@@ -1,0 +1,378 @@
+"""The alerts at work: judged on every price, committed before told, caught up after a pause."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
+from watcher.domain.alerts.evaluator import CatchUp, Evaluator
+from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.quote import Observation, Quote
+from watcher.domain.symbols import Symbol
+from watcher.engine.alert_changes import Instruments, StoredAlerts, Tables, act, known, price_now
+from watcher.engine.delivery import Delivery
+from watcher.engine.messages import AlertsNews, Audience, FiringsNews
+from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
+from watcher.feeds.feed import Feed, HistoryRequest, Urgency
+
+if TYPE_CHECKING:
+    from watcher.engine.assembly import Parts
+    from watcher.store.store import Store
+
+log = logging.getLogger(__name__)
+
+SAVE_MEMORY_EVERY = timedelta(seconds=10)
+RECENT_FIRINGS = 200
+LONGEST_WAIT_S = 60.0
+_GONE = {FeedState.OFFLINE, FeedState.PROVIDER_DOWN, FeedState.RATE_LIMITED, FeedState.AUTH, FeedState.SLOW}
+
+
+class AlertDesk:
+    """Owns the evaluator while this process holds the profile's lock; else looks on what another writes."""
+
+    def __init__(
+        self, store: Store, parts: Parts, audience: Audience, tables: Tables, instruments: Instruments
+    ) -> None:
+        self._store = store
+        self._clock = parts.clock
+        self._lock = parts.lock
+        self._restarts = parts.restarts
+        self._audience = audience
+        self._tables = tables
+        self._instruments = instruments
+        self._evaluator = Evaluator(tables, instruments)
+        self._is_evaluating = False
+        self._channels = parts.open_channels()
+        self._delivery = Delivery(
+            store.outbox, {channel.name: channel for channel in self._channels}, self._clock, instruments
+        )
+        self._feed: Feed | None = None
+        self._unstored: list[Outcome] = []
+        self._shown: dict[AlertId, Alert] = {}
+        self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
+        self._deadline_moved = asyncio.Event()
+        self._catch_up_due = asyncio.Event()
+
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """Every symbol that an alert waits for."""
+        return tuple(dict.fromkeys(alert.symbol for alert in self._shown.values()))
+
+    # ---- starting and stopping
+
+    def show_stored(self) -> None:
+        """Tell the audience what is on disk."""
+        self._tell_alerts(self._store.alerts.all())
+        recent = self._store.firings.recent(RECENT_FIRINGS)
+        self._audience.post(FiringsNews(tuple(reversed(recent)), self._store.firings.unread(), fresh=False))
+
+    def start(self, feed: Feed) -> None:
+        """Begin to evaluate, or to look on where another process does."""
+        self._feed = feed
+        if not self._take_over():
+            holder = self._lock.holder()
+            who = f"process {holder.pid}, “{holder.role}”" if holder is not None else "another process"
+            self._notice(
+                Severity.INFO,
+                f"Another Watcher ({who}) watches this profile's alerts.",
+                "This one shows them, and takes over when it ends.",
+            )
+
+    def take_over_if_free(self) -> None:
+        """Become the evaluator once the other process has ended."""
+        if not self._is_evaluating and self._take_over():
+            self._notice(Severity.INFO, "This Watcher now watches the alerts.")
+
+    def _take_over(self) -> bool:
+        if not self._lock.acquire():
+            return False
+        self._is_evaluating = True
+        now = self._clock.now()
+        self._evaluator = Evaluator(self._tables, self._instruments)
+        self._evaluator.load(self._store.alerts.all())
+        self._commit(self._evaluator.started(now))
+        if self._restarts:
+            self._arm_afresh(now)
+        self._catch_up_due.set()
+        return True
+
+    def _arm_afresh(self, now: datetime) -> None:
+        """A clock that began anew has not seen what these alerts remember."""
+        for alert in list(self._evaluator.alerts.values()):
+            if alert.armed_at is not None and alert.armed_at > now:
+                self._commit(self._evaluator.rearm(alert.id, now))
+
+    async def run(self) -> None:
+        """Deliver, catch up and keep deadlines until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._delivery.run())
+            group.create_task(self._keep_deadlines())
+            group.create_task(self._catch_up_when_due())
+
+    async def close(self) -> None:
+        """Note when this ended, so that the next start knows from where to catch up."""
+        if self._is_evaluating:
+            self._commit(self._evaluator.stopped(self._clock.now()))
+            self._memory_due = self._clock.now()
+            try:
+                self.save()
+            except StoreError as error:
+                log.warning("The alerts' last state was not stored: %s", error.sentence)
+        for channel in self._channels:
+            await channel.aclose()
+        self._lock.release()
+
+    # ---- what is heard
+
+    def hear(self, heard: Sequence[Observation]) -> None:
+        """Judge prices; everything they set off is on disk before anybody is told."""
+        if not self._is_evaluating:
+            return
+        self._commit(*[self._evaluator.observe(one) for one in heard])
+
+    def poll_failed(self, symbols: frozenset[Symbol]) -> None:
+        """Nothing was heard of these."""
+        if self._is_evaluating:
+            self._commit(self._evaluator.poll_failed(symbols, self._clock.now()))
+
+    def feed_changed(self, before: FeedStatus, after: FeedStatus) -> None:
+        """The source went away or came back."""
+        was_gone, is_gone = before.state in _GONE, after.state in _GONE
+        if not self._is_evaluating or was_gone == is_gone:
+            return
+        now = self._clock.now()
+        self._commit(self._evaluator.feed_down(now) if is_gone else self._evaluator.feed_up(now))
+        self._catch_up_due.set()
+
+    def resumed(self) -> None:
+        """The machine slept."""
+        if self._is_evaluating:
+            self._commit(self._evaluator.resumed(self._clock.now()))
+            self._catch_up_due.set()
+
+    # ---- requests
+
+    async def carry_out(
+        self, request: AddAlert | EditAlert | ChangeAlerts | MarkFiringsRead, quote: Quote | None
+    ) -> object:
+        """Do what is asked; it is on disk before this answers. Raises InputError, StoreError."""
+        now = self._clock.now()
+        match request:
+            case AddAlert(draft):
+                return self._add(request, now, quote)
+            case EditAlert(alert, draft):
+                return self._edit(alert, draft, now)
+            case ChangeAlerts(ids, action, until):
+                return self._act(ids, action, until, now)
+            case MarkFiringsRead():
+                self._store.firings.mark_read()
+                self._tell_stored_firings()
+        return None
+
+    def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
+        instrument = self._instruments(request.draft.symbol)
+        table = None if instrument is None else self._tables(instrument.calendar)
+        price = price_now(quote, now, table)
+        if not self._is_evaluating:
+            return self._show_stored_change(self._stored().add(request.draft, now, price))
+        alert = self._store.alerts.new_id()
+        self._commit_or_undo(self._evaluator.add(alert, request.draft, now, price))
+        return known(self._evaluator, alert)
+
+    def _edit(self, alert: AlertId, draft: AlertDraft, now: datetime) -> Alert:
+        if not self._is_evaluating:
+            return self._show_stored_change(self._stored().edit(alert, draft, now))
+        known(self._evaluator, alert)
+        self._commit_or_undo(self._evaluator.edit(alert, draft, now))
+        return known(self._evaluator, alert)
+
+    def _act(
+        self, ids: Sequence[AlertId], action: AlertAction, until: datetime | None, now: datetime
+    ) -> tuple[Alert, ...]:
+        if not self._is_evaluating:
+            before = self._stored().act(ids, action, until, now)
+            self.reload()
+            return before
+        before = tuple(known(self._evaluator, alert) for alert in ids)
+        outcome = act(self._evaluator, ids, action, until, now)
+        if action is AlertAction.REMOVE:
+            self._store.alerts.remove(ids)
+            self._tell_alerts((), removed=tuple(ids))
+        else:
+            self._commit_or_undo(outcome)
+        return before
+
+    def _stored(self) -> StoredAlerts:
+        return StoredAlerts(self._store, self._tables, self._instruments)
+
+    def _show_stored_change(self, alert: Alert) -> Alert:
+        self._tell_alerts((alert,))
+        return alert
+
+    # ---- disk and memory
+
+    def reload(self) -> None:
+        """Another process changed alerts, or fired them: go on from what is on disk."""
+        stored = {alert.id: alert for alert in self._store.alerts.all()}
+        gone = tuple(alert for alert in self._shown if alert not in stored)
+        changed = tuple(alert for alert in stored.values() if self._shown.get(alert.id) != alert)
+        if self._is_evaluating:
+            mine = {alert.id: alert for alert in self._evaluator.alerts.values()}
+            changed = tuple(a for a in changed if _is_foreign(a, mine.get(a.id)))
+            self._evaluator.load(changed)
+            for alert in gone:
+                self._evaluator.remove(alert, self._clock.now())
+            self._deadline_moved.set()
+        else:
+            self._tell_stored_firings()
+        self._tell_alerts(changed, removed=gone)
+
+    def save(self) -> bool:
+        """Write what had to wait, and now and then what alerts remember. Raises StoreError."""
+        if not self._is_evaluating:
+            return False
+        waiting, self._unstored = self._unstored, []
+        for at, outcome in enumerate(waiting):
+            try:
+                self._store_outcome(outcome)
+            except StoreError:
+                self._unstored = waiting[at:]
+                raise
+        now = self._clock.now()
+        if now >= self._memory_due:
+            self._memory_due = now + SAVE_MEMORY_EVERY
+            if unsaved := self._evaluator.unsaved():
+                self._store.alerts.save_memory(unsaved)
+        return bool(waiting)
+
+    def _commit(self, *outcomes: Outcome) -> None:
+        """Disk, then the audience. A disk that refuses is tried again every second, in order."""
+        outcome = merged(outcomes)
+        if outcome == Outcome():
+            return
+        self._deadline_moved.set()
+        if self._unstored:
+            self._unstored.append(outcome)
+            return
+        try:
+            self._store_outcome(outcome)
+        except StoreError as error:
+            self._unstored.append(outcome)
+            fired = f"{len(outcome.firings)} fired alerts wait to be stored. " if outcome.firings else ""
+            self._notice(Severity.ERROR, error.title, f"{fired}{error.hint}")
+
+    def _commit_or_undo(self, outcome: Outcome) -> None:
+        """For what a user asked: it is on disk, or it never happened. Raises StoreError."""
+        try:
+            self._store_outcome(outcome)
+        except StoreError:
+            changed = {alert.id for alert in outcome.alerts}
+            kept = [alert for alert in self._store.alerts.all() if alert.id in changed]
+            for alert in changed - {alert.id for alert in kept}:
+                self._evaluator.remove(alert, self._clock.now())
+            self._evaluator.load(kept)
+            raise
+        self._deadline_moved.set()
+
+    def _store_outcome(self, outcome: Outcome) -> None:
+        alerts = self._evaluator.alerts
+        now = self._clock.now()
+        muted = [
+            firing.alert
+            for firing in outcome.firings
+            if (alert := alerts.get(firing.alert)) is not None
+            and alert.snoozed_until is not None
+            and alert.snoozed_until > now
+        ]
+        overtaken = self._store.alerts.commit_outcome(outcome, self._delivery.channel_names, muted)
+        if overtaken:
+            log.info("Alerts %s were changed by another process meanwhile.", ", ".join(overtaken))
+            self._evaluator.load([a for a in self._store.alerts.all() if a.id in overtaken])
+        self._tell_alerts(outcome.alerts)
+        if outcome.firings:
+            loud = tuple(firing for firing in outcome.firings if firing.alert not in muted)
+            self._audience.post(FiringsNews(loud, self._store.firings.unread()))
+            self._delivery.kick()
+
+    # ---- time and catching up
+
+    async def _keep_deadlines(self) -> None:
+        """Let time pass for the alerts exactly when it matters to one of them."""
+        while True:
+            self._deadline_moved.clear()
+            wait_s = LONGEST_WAIT_S
+            if self._is_evaluating:
+                now = self._clock.now()
+                self._commit(self._evaluator.tick(now))
+                deadline = self._evaluator.next_deadline(now)
+                if deadline is not None:
+                    wait_s = self._clock.real_seconds(max(0.0, (deadline - now).total_seconds()))
+            try:
+                async with asyncio.timeout(max(0.05, min(wait_s, LONGEST_WAIT_S))):
+                    await self._deadline_moved.wait()
+            except TimeoutError:
+                continue
+
+    async def _catch_up_when_due(self) -> None:
+        while True:
+            await self._catch_up_due.wait()
+            self._catch_up_due.clear()
+            for request in self._evaluator.catch_up_requests() if self._is_evaluating else ():
+                await self._catch_up(request)
+
+    async def _catch_up(self, request: CatchUp) -> None:
+        if self._feed is None:
+            raise RuntimeError("catching up before there is a feed")
+        wanted = HistoryRequest(
+            request.symbol, request.interval, request.since, None, extended_hours=True, urgency=Urgency.ALERT
+        )
+        try:
+            history = await self._feed.history(wanted)
+        except FeedError as error:
+            log.info("%s could not be caught up: %s", request.symbol, error.sentence)
+            self._commit(self._evaluator.catch_up_failed(request.symbol, self._clock.now()))
+            return
+        now = self._clock.now()
+        bars = history.bars.until(now)
+        self._commit(self._evaluator.replay(request.symbol, request.interval, bars, now))
+
+    # ---- telling
+
+    def _tell_alerts(self, changed: Sequence[Alert], removed: tuple[AlertId, ...] = ()) -> None:
+        self._shown.update((alert.id, alert) for alert in changed)
+        for alert in removed:
+            self._shown.pop(alert, None)
+        if changed or removed:
+            self._audience.post(AlertsNews(tuple(changed), removed))
+
+    def _tell_stored_firings(self) -> None:
+        recent = self._store.firings.recent(RECENT_FIRINGS)
+        self._audience.post(FiringsNews(recent[::-1], self._store.firings.unread(), fresh=False))
+
+    def _notice(self, severity: Severity, title: str, hint: str = "") -> None:
+        self._audience.post(Notice(self._clock.now(), severity, title, hint))
+
+
+def merged(outcomes: Sequence[Outcome]) -> Outcome:
+    """Several outcomes as one: every fire and log line, each alert as it was last."""
+    if len(outcomes) == 1:
+        return outcomes[0]
+    alerts = {alert.id: alert for outcome in outcomes for alert in outcome.alerts}
+    firings = tuple(firing for outcome in outcomes for firing in outcome.firings)
+    return Outcome(tuple(alerts.values()), firings, tuple(e for outcome in outcomes for e in outcome.log))
+
+
+def _is_foreign(stored: Alert, mine: Alert | None) -> bool:
+    """Whether somebody else wrote the alert: it differs in more than what is yet to be saved."""
+    if mine is None:
+        return True
+    own = {"memory", "suspended"}
+    return any(
+        getattr(stored, name) != getattr(mine, name) for name in Alert.__dataclass_fields__ if name not in own
+    )
