@@ -21,7 +21,9 @@ from tests.yahoo.server import Yahoo
 def main(words: list[str]) -> int:
     """Serve until interrupted."""
     parser = argparse.ArgumentParser(prog="python -m tests.yahoo", description=__doc__)
-    parser.add_argument("--port", type=int, default=0, help="HTTPS and websocket (443 for use with a hosts file)")
+    parser.add_argument(
+        "--port", type=int, default=0, help="HTTPS and websocket (443 for use with a hosts file)"
+    )
     parser.add_argument("--proxy-port", type=int, default=0, help="CONNECT proxy")
     parser.add_argument("--fault", action="append", default=[], choices=[fault.value for fault in Fault])
     wishes = parser.parse_args(words)

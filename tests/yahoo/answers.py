@@ -85,9 +85,16 @@ class Answers:
     def _quote(self, request: Request) -> Answer:
         symbols = [symbol for symbol in request.params.get("symbols", "").split(",") if symbol]
         if not symbols:
-            return Answer(400, error_body("quoteResponse", "argument-error", "Missing value for the \"symbols\" argument"))
+            return Answer(
+                400, error_body("quoteResponse", "argument-error", 'Missing value for the "symbols" argument')
+            )
         if len(symbols) > MOST_SYMBOLS:
-            return Answer(500, error_body("quoteResponse", "internal-error", "Connection is deallocated and cannot be used anymore."))
+            return Answer(
+                500,
+                error_body(
+                    "quoteResponse", "internal-error", "Connection is deallocated and cannot be used anymore."
+                ),
+            )
         asked = tuple(dict.fromkeys(symbols))
         rows = [self._row(symbol, asked, request.params.get("fields", "")) for symbol in asked]
         found = [row for row in rows if row is not None]
@@ -116,7 +123,9 @@ class Answers:
         return answer
 
     def _spark(self, request: Request) -> Answer:
-        symbols = [symbol for symbol in request.params.get("symbols", "").split(",") if self._market.knows(symbol)]
+        symbols = [
+            symbol for symbol in request.params.get("symbols", "").split(",") if self._market.knows(symbol)
+        ]
         if request.params.get("symbols", "").count(",") >= MOST_SPARKS:
             return Answer(400, error_body("spark", "Bad Request", "Too many symbols"))
         sparks = {symbol: spark(self._market, symbol, request.params) for symbol in symbols}
@@ -128,7 +137,9 @@ class Answers:
     def _summary(self, request: Request) -> Answer:
         symbol = unquote(request.path.rsplit("/", 1)[1])
         if not self._market.knows(symbol):
-            return Answer(404, error_body("quoteSummary", "Not Found", f"Quote not found for symbol: {symbol}"))
+            return Answer(
+                404, error_body("quoteSummary", "Not Found", f"Quote not found for symbol: {symbol}")
+            )
         wanted = request.params.get("modules", "").split(",")
         modules = self._modules(symbol)
         found = {name: {"maxAge": 1} | modules[name] for name in wanted if name in modules}
@@ -140,8 +151,15 @@ class Answers:
         earnings = epoch(earnings_date(self._market))
         calendar: dict[str, Any] = {"earnings": {"earningsDate": [earnings], "isEarningsDateEstimate": True}}
         if instrument.dividends:
-            calendar |= {"exDividendDate": epoch(instrument.dividends[-1][0]), "dividendDate": row["dividendDate"]}
-        price = {key: value for key, value in row.items() if key.startswith(("regularMarket", "preMarket", "postMarket"))}
+            calendar |= {
+                "exDividendDate": epoch(instrument.dividends[-1][0]),
+                "dividendDate": row["dividendDate"],
+            }
+        price = {
+            key: value
+            for key, value in row.items()
+            if key.startswith(("regularMarket", "preMarket", "postMarket"))
+        }
         return {
             "quoteType": {
                 "exchange": row["exchange"],
@@ -155,7 +173,8 @@ class Answers:
                 "timeZoneShortName": row["exchangeTimezoneShortName"],
                 "gmtOffSetMilliseconds": row["gmtOffSetMilliseconds"],
             },
-            "price": price | {"symbol": symbol, "currency": row["currency"], "marketState": row["marketState"]},
+            "price": price
+            | {"symbol": symbol, "currency": row["currency"], "marketState": row["marketState"]},
             "summaryDetail": {
                 "priceHint": row["priceHint"],
                 "previousClose": row["regularMarketPreviousClose"],
@@ -171,17 +190,42 @@ class Answers:
             },
             "calendarEvents": calendar,
             "assetProfile": {"industry": instrument.industry, "website": f"https://example.com/{symbol}"},
-            "financialData": {"currentPrice": row["regularMarketPrice"], "financialCurrency": instrument.financial_currency},
-            "defaultKeyStatistics": {"sharesOutstanding": instrument.shares, "bookValue": row.get("bookValue")},
+            "financialData": {
+                "currentPrice": row["regularMarketPrice"],
+                "financialCurrency": instrument.financial_currency,
+            },
+            "defaultKeyStatistics": {
+                "sharesOutstanding": instrument.shares,
+                "bookValue": row.get("bookValue"),
+            },
         }
 
     def _search(self, request: Request) -> Answer:
         words = request.params.get("q", "").casefold()
-        quotes = [self._hit(symbol) for symbol in self._market.symbols if words and self._matches(symbol, words)]
+        quotes = [
+            self._hit(symbol) for symbol in self._market.symbols if words and self._matches(symbol, words)
+        ]
         quotes = quotes[: int(request.params.get("quotesCount", "7"))]
-        news = [_headline(quotes[0]["symbol"], n, self._now()) for n in range(int(request.params.get("newsCount", "4")))] if quotes else []
-        envelope = {name: [] for name in ("explains", "nav", "lists", "researchReports", "screenerFieldResults")}
-        return Answer(payload={**envelope, "count": len(quotes) + len(news), "quotes": quotes, "news": news, "totalTime": 21})
+        news = (
+            [
+                _headline(quotes[0]["symbol"], n, self._now())
+                for n in range(int(request.params.get("newsCount", "4")))
+            ]
+            if quotes
+            else []
+        )
+        envelope = {
+            name: [] for name in ("explains", "nav", "lists", "researchReports", "screenerFieldResults")
+        }
+        return Answer(
+            payload={
+                **envelope,
+                "count": len(quotes) + len(news),
+                "quotes": quotes,
+                "news": news,
+                "totalTime": 21,
+            }
+        )
 
     def _matches(self, symbol: str, words: str) -> bool:
         return words in symbol.casefold() or words in self._market.line(symbol).instrument.name.casefold()
@@ -211,7 +255,9 @@ class Answers:
 
     def _timeseries(self, request: Request) -> Answer:
         symbol = unquote(request.path.rsplit("/", 1)[1])
-        result: dict[str, Any] = {"meta": {"symbol": [symbol], "type": [request.params.get("type", "shares_out")]}}
+        result: dict[str, Any] = {
+            "meta": {"symbol": [symbol], "type": [request.params.get("type", "shares_out")]}
+        }
         if self._market.knows(symbol) and (shares := self._market.line(symbol).instrument.shares):
             result |= {"timestamp": [self._now() - 86400], "shares_out": [shares]}
         return Answer(payload={"timeseries": {"result": [result], "error": None}})
@@ -226,13 +272,26 @@ def _to_consent(request: Request) -> Answer:
     return Answer(
         302,
         content_type="text/html",
-        headers=[("Location", f"https://consent.yahoo.com/v2/collectConsent?sessionId=3_s&done={quote(done, safe='')}")],
+        headers=[
+            (
+                "Location",
+                f"https://consent.yahoo.com/v2/collectConsent?sessionId=3_s&done={quote(done, safe='')}",
+            )
+        ],
     )
 
 
 def _as_v7(found: dict[str, Any]) -> dict[str, Any]:
-    meta = {"symbol": found["symbol"], "previousClose": found["previousClose"], "chartPreviousClose": found["chartPreviousClose"]}
-    return {"meta": meta, "timestamp": found["timestamp"], "indicators": {"quote": [{"close": found["close"]}]}}
+    meta = {
+        "symbol": found["symbol"],
+        "previousClose": found["previousClose"],
+        "chartPreviousClose": found["chartPreviousClose"],
+    }
+    return {
+        "meta": meta,
+        "timestamp": found["timestamp"],
+        "indicators": {"quote": [{"close": found["close"]}]},
+    }
 
 
 def _headline(symbol: str, number: int, now: int) -> dict[str, Any]:

@@ -23,20 +23,24 @@ DAY = dt.timedelta(days=1)
 def chart(market: Market, symbol: str, params: dict[str, str]) -> Answer:
     """Answer one chart request; unknown symbols and impossible spans get Yahoo's words."""
     if not market.knows(symbol):
-        return Answer(
-            404, error_body("chart", "Not Found", "No data found, symbol may be delisted")
-        )
+        return Answer(404, error_body("chart", "Not Found", "No data found, symbol may be delisted"))
     interval = params.get("interval", "1d")
     if interval not in MINUTES and interval not in LONG:
-        return Answer(422, error_body("chart", "Unprocessable Entity", f"Invalid input - interval={interval}"))
+        return Answer(
+            422, error_body("chart", "Unprocessable Entity", f"Invalid input - interval={interval}")
+        )
     sessions = list(_sessions(market, symbol, params))
     deepest = market.now() - dt.timedelta(days=DEEPEST_DAYS.get(interval, 60) + 1)
     if interval in MINUTES and sessions and sessions[0].start < deepest:
         return Answer(
             422,
-            error_body("chart", "Unprocessable Entity", f"{interval} data not available for the requested range"),
+            error_body(
+                "chart", "Unprocessable Entity", f"{interval} data not available for the requested range"
+            ),
         )
-    return Answer(payload={"chart": {"result": [chart_result(market, symbol, params, sessions)], "error": None}})
+    return Answer(
+        payload={"chart": {"result": [chart_result(market, symbol, params, sessions)], "error": None}}
+    )
 
 
 def chart_result(
@@ -56,7 +60,9 @@ def chart_result(
     result["indicators"] = {"quote": [{}]}
     if bars:
         result["timestamp"] = [epoch(bar.at) for bar in bars]
-        columns = {name: [getattr(bar, name) for bar in bars] for name in ("open", "high", "low", "close", "volume")}
+        columns = {
+            name: [getattr(bar, name) for bar in bars] for name in ("open", "high", "low", "close", "volume")
+        }
         result["indicators"] = {"quote": [columns]}
         if not intraday:
             result["indicators"]["adjclose"] = [{"adjclose": _adjusted(market, symbol, bars)}]
@@ -91,7 +97,10 @@ def _sessions(market: Market, symbol: str, params: dict[str, str]) -> Iterator[S
     first, until = instrument.first_trade, last.day
     if "period1" in params:
         zone = instrument.exchange.zone
-        start, end = (dt.datetime.fromtimestamp(0, dt.UTC) + dt.timedelta(seconds=int(params[f"period{n}"])) for n in "12")
+        start, end = (
+            dt.datetime.fromtimestamp(0, dt.UTC) + dt.timedelta(seconds=int(params[f"period{n}"]))
+            for n in "12"
+        )
         first = max(first, start.astimezone(zone).date())
         until = min(until, (end - dt.timedelta(seconds=1)).astimezone(zone).date())
     else:
@@ -114,9 +123,7 @@ def _range_start(exchange: Any, last: Session, span: str) -> dt.date:
     return session.day
 
 
-def _minutes(
-    market: Market, symbol: str, session: Session, interval: str, extended: bool
-) -> Iterator[Bar]:
+def _minutes(market: Market, symbol: str, session: Session, interval: str, extended: bool) -> Iterator[Bar]:
     instrument = market.line(symbol).instrument
     step = dt.timedelta(minutes=MINUTES[interval])
     fresh = market.now() - dt.timedelta(minutes=instrument.exchange.delay_min)

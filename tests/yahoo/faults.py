@@ -68,19 +68,21 @@ STATUSES = {
     F.UNAVAILABLE: 503,
 }
 BODIES = frozenset({F.PAGE, F.BACK_SOON, F.TRUNCATED, F.SHORT_BODY, F.EMPTY_BODY, F.NO_ROWS})
-ROWS = frozenset({
-    F.MISSING,
-    F.NULL,
-    F.NAN,
-    F.ZERO,
-    F.NEGATIVE,
-    F.TIMES_100,
-    F.TIMES_5,
-    F.FUTURE,
-    F.OLDER,
-    F.OTHER_SYMBOL,
-    F.FROZEN,
-})
+ROWS = frozenset(
+    {
+        F.MISSING,
+        F.NULL,
+        F.NAN,
+        F.ZERO,
+        F.NEGATIVE,
+        F.TIMES_100,
+        F.TIMES_5,
+        F.FUTURE,
+        F.OLDER,
+        F.OTHER_SYMBOL,
+        F.FROZEN,
+    }
+)
 EVERYTHING = frozenset(Kind)
 HOUR_S = 3600
 
@@ -163,7 +165,9 @@ class Faults:
         if self.active(F.PAGE, kind):
             return html("<!DOCTYPE html><html><body><h1>Yahoo</h1><p>Something else.</p></body></html>")
         if self.active(F.BACK_SOON, kind):
-            return html("<html><body><h1>Will be right back...</h1><p>Thank you for your patience.</p></body></html>")
+            return html(
+                "<html><body><h1>Will be right back...</h1><p>Thank you for your patience.</p></body></html>"
+            )
         if self.active(F.EMPTY_BODY, kind):
             return Answer()
         return None
@@ -213,14 +217,16 @@ class Faults:
             listener()
 
 
-PRICES = frozenset({
-    "regularMarketPrice",
-    "preMarketPrice",
-    "postMarketPrice",
-    "bid",
-    "ask",
-    "price",
-})
+PRICES = frozenset(
+    {
+        "regularMarketPrice",
+        "preMarketPrice",
+        "postMarketPrice",
+        "bid",
+        "ask",
+        "price",
+    }
+)
 TIMES = frozenset({"regularMarketTime", "preMarketTime", "postMarketTime", "time"})
 
 _PRICE_FAULTS: dict[Fault, Callable[[float], float | None]] = {

@@ -57,9 +57,7 @@ class Gate:
             return self._welcome(request, html("<html><body>Thank you</body></html>"))
         done = request.form.get("originalDoneUrl") or "https://finance.yahoo.com/"
         if request.method == "POST":
-            return self._welcome(
-                request, Answer(302, headers=[("Location", done)], content_type="text/html")
-            )
+            return self._welcome(request, Answer(302, headers=[("Location", done)], content_type="text/html"))
         done = request.params.get("done", done).replace("&", "&amp;")
         return html(
             '<html><body><form method="post" action="https://consent.yahoo.com/v2/collectConsent?sessionId=3_s">'
@@ -97,8 +95,10 @@ def error_body(root: str, code: str, description: str) -> dict[str, Any]:
 
 def _with_cookie(answer: Answer, cookie: str) -> Answer:
     expires = formatdate(time() + YEAR_S, usegmt=True)
-    answer.headers.append((
-        "Set-Cookie",
-        f"A3={cookie}; Expires={expires}; Max-Age={YEAR_S}; Domain=.yahoo.com; Path=/; SameSite=None; Secure; HttpOnly",
-    ))
+    answer.headers.append(
+        (
+            "Set-Cookie",
+            f"A3={cookie}; Expires={expires}; Max-Age={YEAR_S}; Domain=.yahoo.com; Path=/; SameSite=None; Secure; HttpOnly",
+        )
+    )
     return answer

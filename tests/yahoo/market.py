@@ -39,7 +39,9 @@ class Line:
 class Market:
     """A dozen instruments under an injected clock. Thread-safe."""
 
-    def __init__(self, now: Callable[[], dt.datetime], instruments: Iterable[Instrument] = INSTRUMENTS) -> None:
+    def __init__(
+        self, now: Callable[[], dt.datetime], instruments: Iterable[Instrument] = INSTRUMENTS
+    ) -> None:
         self.now = now
         self._lock = threading.RLock()
         self._listeners: list[Callable[[str], None]] = []
@@ -119,9 +121,13 @@ class Market:
             return None
         if state == "PRE":
             session = line.instrument.exchange.last_session(now, extended=True)
-            price = next((price for at, price in reversed(line.extended) if at >= session.pre), line.price * 1.002)
+            price = next(
+                (price for at, price in reversed(line.extended) if at >= session.pre), line.price * 1.002
+            )
             return "pre", price, now.replace(microsecond=0)
-        price = next((price for at, price in reversed(line.extended) if at >= line.session.end), line.price * 0.999)
+        price = next(
+            (price for at, price in reversed(line.extended) if at >= line.session.end), line.price * 0.999
+        )
         return "post", price, min(now, line.session.post).replace(microsecond=0)
 
     def today(self, symbol: str) -> Bar:

@@ -52,9 +52,7 @@ class Proxy:
 
     async def _refuse(self, writer: asyncio.StreamWriter, target: str, status: int, reason: str) -> None:
         self.asked.append((target, status))
-        writer.write(
-            f"HTTP/1.1 {status} {reason}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
-        )
+        writer.write(f"HTTP/1.1 {status} {reason}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
         await writer.drain()
 
     async def _tunnel(self, target: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -89,9 +87,9 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 def reset(writer: asyncio.StreamWriter) -> None:
     """Drop a connection with a TCP reset, as a dying machine does."""
-    sock = writer.get_extra_info("socket")
-    if sock is None:  # lost already
-        return
-    with suppress(OSError):
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    if not writer.is_closing():
+        with suppress(OSError):
+            writer.get_extra_info("socket").setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+            )
     writer.transport.abort()

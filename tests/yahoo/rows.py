@@ -11,31 +11,33 @@ TYPE_NAMES = {
     "FUTURE": "Futures",
     "CURRENCY": "Currency",
 }
-ALWAYS = frozenset({
-    "language",
-    "region",
-    "quoteType",
-    "typeDisp",
-    "quoteSourceName",
-    "triggerable",
-    "customPriceAlertConfidence",
-    "symbol",
-    "marketState",
-    "exchange",
-    "market",
-    "fullExchangeName",
-    "sourceInterval",
-    "exchangeDataDelayedBy",
-    "exchangeTimezoneName",
-    "exchangeTimezoneShortName",
-    "gmtOffSetMilliseconds",
-    "esgPopulated",
-    "tradeable",
-    "cryptoTradeable",
-    "hasPrePostMarketData",
-    "firstTradeDateMilliseconds",
-    "priceHint",
-})
+ALWAYS = frozenset(
+    {
+        "language",
+        "region",
+        "quoteType",
+        "typeDisp",
+        "quoteSourceName",
+        "triggerable",
+        "customPriceAlertConfidence",
+        "symbol",
+        "marketState",
+        "exchange",
+        "market",
+        "fullExchangeName",
+        "sourceInterval",
+        "exchangeDataDelayedBy",
+        "exchangeTimezoneName",
+        "exchangeTimezoneShortName",
+        "gmtOffSetMilliseconds",
+        "esgPopulated",
+        "tradeable",
+        "cryptoTradeable",
+        "hasPrePostMarketData",
+        "firstTradeDateMilliseconds",
+        "priceHint",
+    }
+)
 
 
 def quote_row(market: Market, symbol: str, fields: str = "") -> dict[str, Any]:

@@ -131,7 +131,8 @@ class Yahoo:
             except OSError:
                 reset(writer)
             finally:
-                writer.close()
+                if not writer.is_closing():  # closing a TLS transport twice breaks it
+                    writer.close()
                 with suppress(OSError):
                     await writer.wait_closed()
 

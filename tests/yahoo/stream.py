@@ -75,7 +75,9 @@ class Stream:
 
     def push(self, symbol: str) -> None:
         """Send the price of `symbol` to its subscribers, as far as faults let it."""
-        if self._faults.active(Fault.STREAM_SILENT) or self._faults.active(Fault.MISSING, Kind.STREAM, symbol):
+        if self._faults.active(Fault.STREAM_SILENT) or self._faults.active(
+            Fault.MISSING, Kind.STREAM, symbol
+        ):
             return
         text = self._text(symbol)
         for socket in self._subscribers(symbol):
