@@ -121,7 +121,9 @@ def sort(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (3, 4, 13, 4), (3, 8, 10, 8), (3, 12, 7, 12))
 
 
-def pixmap(draw: Callable[[QPainter, QColor], None], colour: str, size: int = SIZE, ratio: float = 1) -> QPixmap:
+def pixmap(
+    draw: Callable[[QPainter, QColor], None], colour: str, size: int = SIZE, ratio: float = 1
+) -> QPixmap:
     """Draw an icon; `ratio` is the screen's pixels per point."""
     made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)

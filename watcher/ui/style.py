@@ -132,6 +132,8 @@ QStatusBar::item {{ border: 0; }}
 *[role="small"] {{ color: {muted}; font-size: {small}px; }}
 *[role="error"] {{ color: {down}; font-size: {small}px; }}
 *[role="brand"] {{ color: {text}; font-weight: 600; font-size: 14px; }}
+*[role="cell-name"] {{ color: {muted}; border-bottom: 1px solid {line}; padding-left: 10px; }}
+*[role="cell"] {{ color: {text}; border-bottom: 1px solid {line}; padding-right: 10px; }}
 *[role="toast"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; }}
 *[role="popup"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; padding: 3px; }}
 """

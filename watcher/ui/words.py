@@ -13,7 +13,12 @@ LONGEST_TEXT = 200
 _MINUTE_S = 60
 _HOUR_S = 3_600
 _DAY_S = 86_400
-_SCALES = ((Decimal(10) ** 12, "T"), (Decimal(10) ** 9, "B"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "K"))
+_SCALES = (
+    (Decimal(10) ** 12, "T"),
+    (Decimal(10) ** 9, "B"),
+    (Decimal(10) ** 6, "M"),
+    (Decimal(10) ** 3, "K"),
+)
 _CURRENCY_SIGNS = {"USD": "$", "HKD": "HK$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥"}
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
@@ -42,7 +47,9 @@ def amount(value: Decimal | int | None, currency: str = "") -> str:
     for scale, letter in _SCALES:
         if abs(number) >= scale:
             scaled = number / scale
-            return _minus(f"{sign}{scaled:.2f}{letter}" if abs(scaled) < 100 else f"{sign}{scaled:.1f}{letter}")
+            return _minus(
+                f"{sign}{scaled:.2f}{letter}" if abs(scaled) < 100 else f"{sign}{scaled:.1f}{letter}"
+            )
     return _minus(f"{sign}{number:,.0f}")
 
 
@@ -72,15 +79,15 @@ def clock_time(at: datetime, now: datetime) -> str:
     return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%a %d %b %H:%M}"
 
 
-def clean(text: str) -> str:
+def clean(text: str, longest: int = LONGEST_TEXT) -> str:
     """A text from outside in one line of printable characters.
 
     Names come from strangers: marks that turn the direction of writing would
     disturb what stands beside them, and nobody reads the ten thousandth letter.
     """
-    cut = text[: LONGEST_TEXT + 1]
+    cut = text[: longest + 1]
     shown = " ".join("".join(" " if unicodedata.category(c) in _HIDDEN else c for c in cut).split())
-    return shown if len(text) <= LONGEST_TEXT else shown[: LONGEST_TEXT - 1] + "…"
+    return shown if len(text) <= longest else shown[: longest - 1] + "…"
 
 
 def _pair(big: int, big_unit: str, small: int, small_unit: str) -> str:

@@ -162,4 +162,3 @@ class AddBox(QWidget):
 
 def _line(hit: SearchHit) -> str:
     return " · ".join(part for part in (hit.symbol, clean(hit.name), clean(hit.exchange)) if part)
-

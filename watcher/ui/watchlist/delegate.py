@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QObject,
+    QPersistentModelIndex,
+    QModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -30,7 +40,9 @@ _STALE_OPACITY = 0.55
 class RowDelegate(QStyledItemDelegate):
     """Draws each cell of a row from the row itself; nothing is asked of the model's roles."""
 
-    def __init__(self, model: TableModel[Symbol, Row], flashes: Flashes, theme: Theme, parent: QObject) -> None:
+    def __init__(
+        self, model: TableModel[Symbol, Row], flashes: Flashes, theme: Theme, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._flashes = flashes

@@ -112,7 +112,9 @@ def next_change(session: Session, symbol: Symbol) -> float | None:
     border = table.next_change(now) if table is not None else None
     waits = [(border.at - now).total_seconds()] if border is not None else []
     if status in {RowStatus.LIVE, RowStatus.DELAYED}:
-        waits.append((quote.newest_time + timedelta(seconds=quote.delay_s) + STALE_AFTER - now).total_seconds())
+        waits.append(
+            (quote.newest_time + timedelta(seconds=quote.delay_s) + STALE_AFTER - now).total_seconds()
+        )
     return min(waits, default=None)
 
 
@@ -129,5 +131,7 @@ COLUMNS: tuple[Column[Row], ...] = (
         "Last",
         lambda row: f"{words.price(row.last, row.places)} {row.line} {words.percent(row.line_ratio)}".strip(),
     ),
-    Column("Change", lambda row: f"{words.percent(row.ratio)} {words.signed(row.change, row.places)}".strip()),
+    Column(
+        "Change", lambda row: f"{words.percent(row.ratio)} {words.signed(row.change, row.places)}".strip()
+    ),
 )

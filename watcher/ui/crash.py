@@ -1,0 +1,102 @@
+"""Shows a bug to the user, whichever thread it happened in."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from traceback import extract_tb, format_exception
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from watcher.ui.about import versions
+
+log = logging.getLogger(__name__)
+
+
+class CrashReporter(QObject):
+    """Turns an uncaught exception into a signal that arrives in the GUI thread, once for each distinct bug.
+
+    Qt calls `sys.excepthook` in whatever thread the slot ran, and a widget
+    created there would bring the program down: so the hook only emits.
+    """
+
+    crashed = Signal(str)
+    """Carries the traceback."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seen: set[tuple[str, str, int]] = set()
+
+    def install(self) -> None:
+        """Catch what nobody else did, from now on."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        log.critical("Uncaught %s", kind.__name__, exc_info=(kind, error or kind(), trace))
+        where = extract_tb(trace)[-1] if trace is not None else None
+        bug = (kind.__name__, where.filename if where else "", (where.lineno or 0) if where else 0)
+        if bug not in self._seen:
+            self._seen.add(bug)
+            self.crashed.emit("".join(format_exception(kind, error, trace)))
+
+
+class CrashDesk(QObject):
+    """Opens a dialog for each bug that is reported, in the GUI thread."""
+
+    def __init__(self, reporter: CrashReporter, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        reporter.crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(str)
+    def _on_crashed(self, trace: str) -> None:
+        CrashDialog(trace, self._window).show()
+
+
+class CrashDialog(QDialog):
+    """Says that something in the program is broken, and lets the details be copied. Not modal."""
+
+    def __init__(self, trace: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Something went wrong")
+        self.setModal(False)
+        self._report = f"{trace}\n{versions()}"
+        said = QLabel(
+            "This is a fault in Watcher, not something you did. Prices and alerts go on as far as they can; "
+            "if something looks stuck, restart. The details help whoever mends it.",
+            self,
+        )
+        said.setWordWrap(True)
+        details = QPlainTextEdit(self)
+        details.setReadOnly(True)
+        details.setTabChangesFocus(True)
+        details.setAccessibleName("Details")
+        details.setPlainText(self._report)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._on_copy)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(14)
+        for widget in (said, details, buttons):
+            column.addWidget(widget)
+        self.resize(620, 400)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)

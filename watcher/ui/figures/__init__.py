@@ -1,0 +1,1 @@
+"""The key figures of the selected symbol."""

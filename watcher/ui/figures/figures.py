@@ -1,0 +1,81 @@
+"""Which figures are shown of a symbol, and how they are written; a dash where one is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from watcher.domain.bars import Bars
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Quote
+from watcher.ui import words
+
+TITLES = (
+    "Day range",
+    "52-week range",
+    "Volume / avg",
+    "Market cap",
+    "P/E",
+    "YTD",
+    "Previous close",
+    "Open",
+    "Bid / ask",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One text per title, in their order; `year_ratio` gives the year's its colour."""
+
+    texts: tuple[str, ...]
+    year_ratio: float | None
+
+
+def figures(quote: Quote | None, instrument: Instrument | None, year_start: float | None) -> Figures:
+    """Write the figures; `year_start` is the close before the year's first trading day."""
+    if quote is None:
+        return Figures((words.DASH,) * len(TITLES), None)
+    places = instrument.places if instrument is not None else 2
+    ratio = float(quote.price) / year_start - 1 if year_start else None
+    return Figures(
+        (
+            _pair(quote.day_low, quote.day_high, places, " – "),
+            _pair(quote.year_low, quote.year_high, places, " – "),
+            _volumes(quote.volume, quote.average_volume),
+            words.amount(quote.market_cap, quote.currency),
+            words.DASH if quote.trailing_pe is None else words.price(Decimal(quote.trailing_pe)),
+            words.percent(ratio) or words.DASH,
+            words.price(quote.previous_close, places),
+            words.price(quote.day_open, places),
+            _pair(quote.bid, quote.ask, places, " / "),
+        ),
+        ratio,
+    )
+
+
+def year_begin(now: datetime, instrument: Instrument | None) -> datetime:
+    """The first moment of this year where the instrument is traded, in UTC."""
+    zone = ZoneInfo(instrument.time_zone if instrument is not None else "UTC")
+    return datetime(now.astimezone(zone).year, 1, 1, tzinfo=zone).astimezone(UTC)
+
+
+def year_base(bars: Bars, begin: datetime) -> float | None:
+    """The last close before the year began; of what was first traded this year, its first open."""
+    before = bars.until(begin)
+    if len(before):
+        return float(before.close[-1])
+    return float(bars.open[0]) if len(bars) else None
+
+
+def _pair(low: Decimal | None, high: Decimal | None, places: int, between: str) -> str:
+    if low is None and high is None:
+        return words.DASH
+    return f"{words.price(low, places)}{between}{words.price(high, places)}"
+
+
+def _volumes(volume: int | None, average: int | None) -> str:
+    if volume is None and average is None:
+        return words.DASH
+    return f"{words.amount(volume)} / {words.amount(average)}"

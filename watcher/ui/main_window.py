@@ -1,0 +1,270 @@
+"""The window: panels around a chart, a top bar, a status bar, and what is done in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton, QWidget
+from typing_extensions import override
+
+from watcher.bridge.session import Session
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.symbols import Symbol
+from watcher.ui.about import AboutDialog
+from watcher.ui.actions import Act, Actions, Menu
+from watcher.ui.docks import Dock
+from watcher.ui.figures.panel import FiguresPanel
+from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
+from watcher.ui.notices import Notices
+from watcher.ui.placement import Placement, best_size, bring_on_screen
+from watcher.ui.status_bar import StatusBar
+from watcher.ui.theme import Mode, Theme
+from watcher.ui.top_bar import TopBar
+from watcher.ui.watchlist.edits import Place
+from watcher.ui.watchlist.order import SortBy
+from watcher.ui.watchlist.panel import WatchlistPanel
+
+KEPT_AS = "window"
+SMALLEST = QSize(960, 560)
+_SIDE = 345
+_FIGURES = 290
+
+
+class MainWindow(QMainWindow):
+    """Shows itself with the list first; the chart and the alerts are imported after the first paint."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        *,
+        chart: LazyPanel = CHART,
+        alerts: LazyPanel = ALERTS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("main")
+        self.setWindowTitle("Watcher – demo market" if session.is_demo else "Watcher")
+        self.setMinimumSize(SMALLEST)
+        self._session = session
+        self._theme = theme
+        self._lazy = (chart, alerts)
+        self._alert_panel: QWidget | None = None
+        self._was_painted = False
+        self._is_placed = False
+        self._removed: list[Place] = []
+        self._acts = Actions(theme, self)
+        self._notices = Notices(session, theme, self)
+        self._importer = Importer(self._lazy)
+        self._first_paint = QTimer(self)
+        self._first_paint.setSingleShot(True)
+        self._watchlist = WatchlistPanel(session, theme, self)
+        self._figures = FiguresPanel(session, theme, self)
+        self._status = StatusBar(session, theme, self)
+        self._make_docks()
+        self._fill_headers()
+        self._connect()
+        self.resize(best_size())
+        self._default = Placement.of(self, theme.mode)
+        self._kept = session.recall(KEPT_AS)
+        self._kept.done.connect(self._on_recalled)
+
+    def _make_docks(self) -> None:
+        self.setMenuWidget(TopBar(self._session, self._theme, self._acts, self))
+        self.setStatusBar(self._status)
+        self.setCentralWidget(Placeholder("Opening the chart …", self))
+        for corner, area in (
+            (Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            self.setCorner(corner, area)
+        self._watchlist_dock = Dock("dock watchlist", "Watchlist", self)
+        self._figures_dock = Dock("dock figures", "Key figures", self)
+        self._alerts_dock = Dock("dock alerts", "Alerts", self)
+        self._watchlist_dock.hold(self._watchlist, self._watchlist.header)
+        self._figures_dock.hold(self._figures, self._figures.header)
+        self._alerts_dock.hold(Placeholder("Opening the alerts …", self), None)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._watchlist_dock)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._figures_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._alerts_dock)
+        side = [self._watchlist_dock, self._alerts_dock]
+        self.resizeDocks(side, [_SIDE, _SIDE], Qt.Orientation.Horizontal)
+        left = [self._watchlist_dock, self._figures_dock]
+        self.resizeDocks(left, [best_size().height() - _FIGURES, _FIGURES], Qt.Orientation.Vertical)
+
+    def _fill_headers(self) -> None:
+        header, acts = self._watchlist.header, self._acts
+        add, more = QToolButton(header), QToolButton(header)
+        add.setDefaultAction(acts[Act.ADD])
+        add.setText("+ Add")
+        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        more.setText("…")
+        more.setAccessibleName("Sort and remove")
+        more.setMenu(acts.list_menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (add, more):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            header.add(button)
+        self._watchlist.addAction(acts[Act.REMOVE])
+        self._status.add_button(acts[Act.MESSAGES])
+        for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
+            acts.menus[Menu.VIEW].addAction(dock.toggleViewAction())
+
+    def _connect(self) -> None:
+        acts = self._acts
+        for act, slot in (
+            (Act.ADD, self._on_add),
+            (Act.REMOVE, self._watchlist.remove_selected),
+            (Act.UNDO, self._on_undo),
+            (Act.NEW_ALERT, self._on_new_alert),
+            (Act.RETRY, self._session.try_again),
+            (Act.THEME, self._on_theme),
+            (Act.RESET_LAYOUT, self._on_reset_layout),
+            (Act.MESSAGES, self._notices.toggle_history),
+            (Act.ABOUT, self._on_about),
+            (Act.QUIT, self.close),
+        ):
+            acts[act].triggered.connect(slot)
+        acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
+        acts.sort_chosen.connect(self._on_sort)
+        self._watchlist.removed.connect(self._on_removed)
+        self._watchlist.failed.connect(self._notices.show_error)
+        self._notices.unread_changed.connect(self._on_unread)
+        self._first_paint.timeout.connect(self._importer.start)
+        self._importer.done.connect(self.build_panels, Qt.ConnectionType.QueuedConnection)
+
+    # ---- for those who own the window
+
+    @property
+    def actions_by_name(self) -> Actions:
+        """Everything that can be done here."""
+        return self._acts
+
+    @Slot()
+    def build_panels(self) -> None:
+        """Build the chart and the alerts now, if they are not built yet."""
+        if self._alert_panel is None:
+            chart, alerts = self._lazy
+            self.setCentralWidget(chart.load()(self._session, self._theme, self))
+            self._alert_panel = alerts.load()(self._session, self._theme, self._alerts_dock)
+            self._alerts_dock.hold(self._alert_panel, None)
+
+    @Slot(str)
+    def raise_and_show(self, symbol: Symbol | None = None) -> None:
+        """Bring the window to the front, on this symbol."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if symbol:
+            self._session.select(symbol)
+
+    def restore_placement(self, text: str) -> None:
+        """Put window and panels to where they were; what is read back later then changes nothing."""
+        placement = Placement.read(text)
+        if placement is not None and not self._is_placed:
+            self._is_placed = True
+            self._theme.set_mode(placement.theme)
+            placement.apply(self)
+
+    def keep_placement(self) -> str:
+        """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
+        text = Placement.of(self, self._theme.mode).text()
+        self._session.keep(KEPT_AS, text)
+        return text
+
+    def grab_picture(self, size: QSize) -> QImage:
+        """A picture of the whole window in this size, one pixel a point, with nothing in motion."""
+        self.build_panels()
+        self.resize(size)
+        self._watchlist.calm()
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)
+        self.grab()
+        self.render(image)
+        return image
+
+    # ---- Qt
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self._first_paint.start(0)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_placement()
+        super().closeEvent(event)
+
+    # ---- what is done
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._watchlist_dock.show()
+        self._watchlist_dock.raise_()
+        self._watchlist.open_add()
+
+    @Slot(Place)
+    def _on_removed(self, place: Place) -> None:
+        self._removed.append(place)
+        self._acts[Act.UNDO].setEnabled(True)
+        text = f"{place.symbol} was removed from the list."
+        self._notices.offer(Notice(self._session.now(), Severity.INFO, text), self._acts[Act.UNDO])
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._watchlist.restore(self._removed.pop())
+        self._acts[Act.UNDO].setEnabled(bool(self._removed))
+
+    @Slot()
+    def _on_new_alert(self) -> None:
+        self.build_panels()
+        self._alerts_dock.show()
+        self._alerts_dock.raise_()
+
+    @Slot(object)
+    def _on_sort(self, by: SortBy) -> None:
+        self._watchlist.sort_by(by)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._theme.set_mode(Mode.LIGHT if self._theme.name == "dark" else Mode.DARK)
+
+    @Slot(bool)
+    def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    @Slot()
+    def _on_reset_layout(self) -> None:
+        self.restoreState(self._default.state, 1)
+        bring_on_screen(self)
+
+    @Slot(int)
+    def _on_unread(self, count: int) -> None:
+        self._acts.show_unread(count)
+
+    @Slot()
+    def _on_about(self) -> None:
+        AboutDialog(self).show()
+
+    @Slot(object)
+    def _on_recalled(self, text: str | None) -> None:
+        if text is not None:
+            self.restore_placement(text)
+
+
+class Placeholder(QLabel):
+    """A calm stand-in for a panel that is on its way."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "muted")
+        self.setMinimumSize(300, 200)

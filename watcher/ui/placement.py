@@ -1,0 +1,94 @@
+"""Where the window stands and how its panels lie, as text that is kept and read back."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+VERSION = 1
+BEST_SIZE = QSize(1600, 1000)
+_MARGIN = 60
+_LEAST_SEEN = QSize(200, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What of the window is remembered; `theme` is a mode's name."""
+
+    geometry: bytes
+    state: bytes
+    theme: str
+
+    @classmethod
+    def of(cls, window: QMainWindow, theme: str) -> Placement:
+        """As the window is now."""
+        return cls(_bytes(window.saveGeometry()), _bytes(window.saveState(VERSION)), theme)
+
+    @classmethod
+    def read(cls, text: str) -> Placement | None:
+        """What was kept; None when it cannot be read: a window in its default place is no harm."""
+        try:
+            data = json.loads(text)
+            return cls(b64decode(data["geometry"]), b64decode(data["state"]), str(data["theme"]))
+        except (ValueError, TypeError, KeyError, Base64Error):
+            return None
+
+    def text(self) -> str:
+        """To be kept."""
+        parts = {"geometry": _text(self.geometry), "state": _text(self.state), "theme": self.theme}
+        return json.dumps(parts)
+
+    def apply(self, window: QMainWindow) -> None:
+        """Put the window there, on a screen that exists."""
+        window.restoreGeometry(QByteArray(self.geometry))
+        window.restoreState(QByteArray(self.state), VERSION)
+        bring_on_screen(window)
+
+
+def best_size() -> QSize:
+    """The size of a first start: that of the design, or what the screen has room for."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    return BEST_SIZE.boundedTo(QSize(screen.width() - _MARGIN, screen.height() - _MARGIN))
+
+
+def bring_on_screen(window: QMainWindow) -> None:
+    """Move and shrink the window until it can be seen and held: screens are unplugged."""
+    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    placed = fitted(window.geometry(), rooms)
+    if placed != window.geometry():
+        window.setGeometry(placed)
+
+
+def fitted(wanted: QRect, rooms: list[QRect]) -> QRect:
+    """The wanted place if enough of it is inside a room, else one in the middle of the first."""
+    for room in rooms:
+        seen = wanted.intersected(room)
+        if seen.width() >= _LEAST_SEEN.width() and seen.height() >= _LEAST_SEEN.height():
+            if (
+                wanted.top() >= room.top()
+                and wanted.width() <= room.width()
+                and wanted.height() <= room.height()
+            ):
+                return wanted
+            size = wanted.size().boundedTo(room.size())
+            left = min(max(wanted.left(), room.left()), room.right() + 1 - size.width())
+            top = min(max(wanted.top(), room.top()), room.bottom() + 1 - size.height())
+            return QRect(left, top, size.width(), size.height())
+    size = wanted.size().boundedTo(rooms[0].size())
+    placed = QRect(rooms[0].topLeft(), size)
+    placed.moveCenter(rooms[0].center())
+    return placed
+
+
+def _bytes(data: QByteArray) -> bytes:
+    return bytes(data.data())
+
+
+def _text(data: bytes) -> str:
+    return b64encode(data).decode("ascii")

@@ -1,0 +1,146 @@
+"""The status bar: what state the prices are in, and when each market opens or closes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QToolButton, QWidget
+from typing_extensions import override
+
+from watcher.bridge.session import Session
+from watcher.ui.elided import ElidedLabel
+from watcher.ui.status_words import Tone, feed_words, market_words, tone
+from watcher.ui.theme import SMALL_PX, Theme, font
+from watcher.ui.wake import Wake
+from watcher.ui.words import clock_time
+
+HEIGHT = 26
+_DOT = 8
+
+
+class StatusBar(QStatusBar):
+    """Says it in words and in colour; it is written anew only when it reads differently."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAccessibleName("Status")
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(HEIGHT)
+        self._session = session
+        self._dot = Dot(theme, self)
+        self._feed = self._label("How the prices are doing")
+        self._markets = self._label("When the markets open and close")
+        self._saved = self._label("What is on disk")
+        self._demo = self._label("Where the prices come from")
+        self._demo.setText("Demo market")
+        self._demo.setVisible(session.is_demo)
+        self._wake = Wake(session, self)
+        self._lay_out()
+        session.status_changed.connect(self._on_changed)
+        session.markets_changed.connect(self._on_changed)
+        session.quotes_changed.connect(self._on_quotes_changed)
+        session.saved.connect(self._on_saved)
+        self._wake.rang.connect(self._on_changed)
+        self._on_changed()
+        self._on_saved(session.saved_at)
+
+    def _label(self, name: str) -> ElidedLabel:
+        label = ElidedLabel(name, self)
+        label.setFont(font(SMALL_PX))
+        return label
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(12, 0, 6, 0)
+        row.setSpacing(7)
+        row.addWidget(self._dot)
+        row.addWidget(self._feed)
+        row.addSpacing(10)
+        row.addWidget(self._markets, 1)
+        row.addWidget(self._saved)
+        row.addSpacing(10)
+        row.addWidget(self._demo)
+        self._markets.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(inside, 1)
+
+    def add_button(self, action: QAction) -> None:
+        """Put a small button for this action at the right end."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setAccessibleName(action.text().replace("&", ""))
+        self.addPermanentWidget(button)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Write what is to be said now, and come back when it reads differently."""
+        session, now = self._session, self._session.now()
+        status = session.status
+        feed = feed_words(status, self._freshest(), now)
+        markets = [market_words(m, now, brief=at > 0) for at, m in enumerate(session.markets)]
+        self._dot.show_tone(tone(status.state))
+        self._feed.setText(feed.text)
+        self._feed.set_tip(status.detail)
+        self._markets.setText("     ".join(said.text for said in markets))
+        self._markets.set_tip("\n".join(market_words(m, now).text for m in session.markets))
+        waits = [said.changes_in for said in (feed, *markets) if said.changes_in is not None]
+        self._wake.plan(min(waits, default=None))
+
+    @Slot(frozenset)
+    def _on_quotes_changed(self, _symbols: frozenset[str]) -> None:
+        self._wake.plan_within(1.0)
+
+    @Slot(object)
+    def _on_saved(self, at: datetime | None) -> None:
+        self._saved.setText("" if at is None else f"All quotes saved {clock_time(at, self._session.now())}")
+
+    def _freshest(self) -> datetime | None:
+        times = [quote.newest_time for quote in self._session.quotes.values()]
+        if self._session.status.freshest is not None:
+            times.append(self._session.status.freshest)
+        return max(times, default=None)
+
+
+class Dot(QWidget):
+    """The state as a colour, beside its words; each tone has a shape of its own, too."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_DOT + 1, _DOT + 1)
+        self._theme = theme
+        self._tone = Tone.WAITING
+        theme.changed.connect(self.update)
+
+    @property
+    def tone(self) -> Tone:
+        """What it shows."""
+        return self._tone
+
+    def show_tone(self, shown: Tone) -> None:
+        """Show another state."""
+        if shown is not self._tone:
+            self._tone = shown
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        colour = {
+            Tone.GOOD: tokens.up,
+            Tone.TROUBLE: tokens.alert,
+            Tone.BAD: tokens.down,
+            Tone.WAITING: tokens.faint,
+        }
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colour[self._tone]))
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._tone is Tone.WAITING else QColor(colour[self._tone]))
+        if self._tone is Tone.BAD:
+            painter.drawRect(1, 1, _DOT - 2, _DOT - 2)
+        else:
+            painter.drawEllipse(0, 0, _DOT, _DOT)
+        painter.end()

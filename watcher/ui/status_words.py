@@ -1,0 +1,150 @@
+"""What the status bar says, in words (the states are those of yahoo.md §7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.domain.sessions import Market, MarketState
+from watcher.ui import words
+
+_FRESH = timedelta(seconds=2)
+_ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "PST": "PT", "PDT": "PT"}
+
+
+class Tone(Enum):
+    """How the dot is coloured; the words say the same."""
+
+    GOOD = "good"
+    TROUBLE = "trouble"
+    BAD = "bad"
+    WAITING = "waiting"
+
+
+_TONES = {
+    None: Tone.WAITING,
+    FeedState.LIVE: Tone.GOOD,
+    FeedState.OFFLINE: Tone.BAD,
+    FeedState.PROVIDER_DOWN: Tone.BAD,
+    FeedState.AUTH: Tone.BAD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text, and after how many seconds it will read differently by itself (None: never)."""
+
+    text: str
+    changes_in: float | None = None
+
+
+def tone(state: FeedState | None) -> Tone:
+    """The colour of a state."""
+    return _TONES.get(state, Tone.TROUBLE)
+
+
+def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> Said:
+    """How the source is doing, how old the freshest price is, when the next try comes."""
+    source = status.source or "The source"
+    age = _age(freshest, now)
+    match status.state:
+        case None:
+            return Said(f"{source}: asking for prices …" if status.source else "Starting …")
+        case FeedState.LIVE:
+            how = f"{source} streaming" if status.streaming else f"{source} polling"
+            return _joined(how, _count(status.symbols), age, None if status.streaming else _next(status, now))
+        case FeedState.RATE_LIMITED:
+            at = "" if status.next_try is None else f"; next try {words.clock_time(status.next_try, now)}"
+            return _joined(f"{source} limits requests{at}", age)
+        case FeedState.AUTH | FeedState.PROVIDER_DOWN | FeedState.SLOW:
+            retry = _retry(status, now)
+            return _joined(_semicolon(f"{source} does not answer properly", retry), age)
+        case FeedState.OFFLINE:
+            what = words.clean(status.detail).rstrip(".") or "No connection"
+            return _joined(_semicolon(what, _retry(status, now)), age)
+        case FeedState.STALE:
+            return _joined(f"{source} sends old prices", age, _next(status, now))
+        case FeedState.SUSPECT:
+            return _joined(f"{source} sends prices that look wrong", age, _next(status, now))
+        case FeedState.UNKNOWN:
+            return _joined(f"{source} does not know these symbols", age, _next(status, now))
+
+
+def market_words(market: Market, now: datetime, *, brief: bool = False) -> Said:
+    """What an exchange is doing, and the time to its next open or close."""
+    if market.table.is_always_open:
+        return Said(f"{market.name} always open")
+    state, change = market.table.state_at(now), market.table.next_change(now)
+    name = _STATES[state].format(market.name)
+    if change is None:
+        return Said(name)
+    left = change.at - now
+    verb = (
+        "closes"
+        if change.state is MarketState.CLOSED
+        else "breaks"
+        if change.state is MarketState.BREAK
+        else "opens"
+    )
+    changes_in = words.until_span_changes(left, growing=False)
+    if brief:
+        return Said(f"{market.name} {verb} in {words.span(left)}", changes_in)
+    at = _market_time(change.at, now, market.table.time_zone)
+    return Said(f"{name} · {verb} {at} ({words.span(left)})", changes_in)
+
+
+_STATES = {
+    MarketState.PRE: "{} pre-market",
+    MarketState.REGULAR: "{} open",
+    MarketState.BREAK: "{} lunch break",
+    MarketState.POST: "{} after hours",
+    MarketState.CLOSED: "{} closed",
+}
+
+
+def _market_time(at: datetime, now: datetime, zone: str) -> str:
+    there = at.astimezone(ZoneInfo(zone))
+    name = there.tzname() or zone
+    day = "" if there.date() == now.astimezone(ZoneInfo(zone)).date() else f"{there:%a} "
+    return f"{day}{there:%H:%M} {_ZONES.get(name, name)}"
+
+
+def _age(freshest: datetime | None, now: datetime) -> Said | None:
+    if freshest is None:
+        return None
+    age = now - freshest
+    if age < _FRESH:
+        return Said("now", (_FRESH - age).total_seconds())
+    return Said(f"newest {words.span(age)} ago", words.until_span_changes(age, growing=True))
+
+
+def _retry(status: FeedStatus, now: datetime) -> Said | None:
+    if status.next_try is None:
+        return None
+    left = status.next_try - now
+    if left <= timedelta(0):
+        return Said("retrying now")
+    return Said(f"retrying in {words.span(left)}", words.until_span_changes(left, growing=False))
+
+
+def _next(status: FeedStatus, now: datetime) -> str | None:
+    if status.next_try is None or status.next_try <= now:
+        return None
+    return f"next {words.clock_time(status.next_try, now)}"
+
+
+def _count(symbols: int) -> str:
+    return f"{symbols} symbol" if symbols == 1 else f"{symbols} symbols"
+
+
+def _semicolon(what: str, then: Said | None) -> Said:
+    return Said(what) if then is None else Said(f"{what}; {then.text}", then.changes_in)
+
+
+def _joined(*parts: Said | str | None) -> Said:
+    said = [Said(part) if isinstance(part, str) else part for part in parts if part is not None]
+    waits = [part.changes_in for part in said if part.changes_in is not None]
+    return Said(" · ".join(part.text for part in said), min(waits, default=None))
