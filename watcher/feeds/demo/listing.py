@@ -9,7 +9,10 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
 
 Anchors = tuple[tuple[date, float], ...]
-"""Closes that a price path passes through, in order, on today's split basis."""
+"""Closes that a price path passes through, in order, on today's split basis.
+
+None may lie further ahead than exchange hours are known, or the past would change when they become known.
+"""
 
 
 @dataclass(frozen=True, slots=True)

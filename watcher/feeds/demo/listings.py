@@ -288,7 +288,7 @@ _ALL = (
             CURRENCY_PAIR, "USD/HKD", "HKD", "FX", "24/5", "UTC", Decimal("0.0001"), kind=InstrumentKind.FX
         ),
         Character(own=0.0002, gap_share=0.05, spread=2),
-        _path(*((f"{year}-01-02", 7.755 + 0.06 * ((year * 5) % 8 / 8)) for year in range(2013, 2040))),
+        _path(*((f"{year}-01-02", 7.755 + 0.06 * ((year * 5) % 8 / 8)) for year in range(2013, 2027))),
     ),
 )
 
