@@ -49,7 +49,7 @@ def write_first_view(path: Path, view: FirstView) -> None:
     except OSError as error:
         raise StoreError(
             f"{path} cannot be written: {error.strerror}.",
-            "Check its folder, its owner and the space on its disk.",
+            "Check the folder, its owner and the space on its disk.",
         ) from error
 
 
