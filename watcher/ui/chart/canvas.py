@@ -6,17 +6,18 @@ import math
 from collections.abc import Sequence
 
 from pyqtgraph import GraphicsView, ViewBox
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
+from watcher.ui.chart.axes import TEXT_INSET
 from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
 from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX, VOLUME_SHARE, fitted
 from watcher.ui.chart.layer import ChartPainter, Layer, Picture, Plot, Subject, framed, shaded
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.marks import ExtendedHours, Marks
+from watcher.ui.chart.marks import ExtendedHours, Marks, last_of
 from watcher.ui.chart.navigation import Span, with_room
 from watcher.ui.chart.price_axis import padded
 from watcher.ui.chart.readout_painter import ReadoutPainter, readout_strip
@@ -32,8 +33,6 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     Prices follow what is visible until `take_prices` gives them a span of their own.
     """
-
-    crosshair_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -55,13 +54,18 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
         self._box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._box.disableAutoRange()
+        # It holds ranges and places what is laid over the bars; it paints nothing itself.
+        self._box.setFlag(ViewBox.GraphicsItemFlag.ItemHasNoContents)
+        self.setOptimizationFlags(
+            GraphicsView.OptimizationFlag.DontSavePainterState
+            | GraphicsView.OptimizationFlag.DontAdjustForAntialiasing
+        )
         self.centralLayout.setSpacing(0)
         self.centralLayout.addItem(self._box, 0, 0)
         self._box.sigRangeChanged.connect(self._on_range_changed)
         theme.changed.connect(self._on_theme_changed)
         self.setMinimumSize(240, 160)
         self._on_theme_changed()
-        self._lay_out()
 
     # ---- what is shown
 
@@ -76,6 +80,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         return self._series
 
     @property
+    def subject(self) -> Subject | None:
+        """What is shown."""
+        return self._subject
+
+    @property
     def visible(self) -> Span:
         """The visible bars [x0, x1); bar i covers i to i + 1."""
         return self._x
@@ -85,6 +94,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Lowest and highest price on the axis."""
         low, high = self._box.viewRange()[1]
         return low, high
+
+    @property
+    def has_taken_prices(self) -> bool:
+        """Whether the price axis has a span of its own."""
+        return self._taken_prices is not None
 
     @property
     def crosshair(self) -> Crosshair | None:
@@ -97,6 +111,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Show other bars, from the bar `first` on; a double-click comes back to that."""
         self._series, self._subject, self._hours = series, subject, hours
         self._crosshair = None
+        self._set_axis_width(subject)
         self.go_home(first)
 
     def go_home(self, first: float | None = None) -> None:
@@ -140,7 +155,6 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
                 if one is not None:
                     region += one.region(self._picture.frame)
             self.viewport().update(region)
-        self.crosshair_moved.emit()
 
     # ---- from spans to pixels
 
@@ -156,7 +170,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def _apply(self) -> None:
         """Bring the view box up to date: prices first follow what is visible."""
         prices = self._taken_prices or self._fitted()
-        self._box.setRange(xRange=self._x, yRange=prices, padding=0, disableAutoRange=False)
+        if [list(self._x), list(prices)] != self._box.viewRange():
+            self._box.setRange(xRange=self._x, yRange=prices, padding=0, disableAutoRange=False)
         self._stale()
 
     def _fitted(self) -> Span:
@@ -166,7 +181,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         extent = self._series.extent(math.floor(x0), math.ceil(x1))
         if extent is None:
             return 0.0, 1.0
-        low, high = _with_near(*padded(*extent, self._subject.tick), self._levels())
+        low, high = _with_near(*padded(*extent, self._subject.places), self._levels())
         height = self.plot_size().height()
         foot = height * VOLUME_SHARE if self._series.has_volume else 0.0
         return fitted(low, high, height, foot=foot)
@@ -191,7 +206,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._readout = ReadoutPainter(self._look)
         self._stale()
 
-    def _lay_out(self) -> None:
+    def _set_axis_width(self, subject: Subject) -> None:
+        """Room for the longest price, the same wherever the view moves."""
+        _, high = self._series.extent(0, len(self._series)) or (0.0, 0.0)
+        wide = len(f"{high:,.{subject.places}f}") * self._look.digit_px + 2 * TEXT_INSET
+        self._axis_px = max(_LEAST_AXIS_PX, math.ceil(wide))
         self.centralLayout.setContentsMargins(0, 0, self._axis_px, TIME_AXIS_PX)
 
     @override
@@ -240,7 +259,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF())
         frame = framed(self._series, subject, self._x, self.visible_prices, plot)
         spans = shaded(self._hours, self._series, subject.interval, self._x)
-        self._picture = Picture(frame, self._marks, spans, subject.places)
+        self._picture = Picture(frame, self._marks, last_of(self._series, self._marks), spans, subject.places)
         return self._picture
 
 

@@ -58,13 +58,13 @@ class CrosshairPainter:
         self._batch.fill(painter, look.muted_brush, across, down)
         price = frame.high - at.y * frame.ratio * (frame.high - frame.low) / frame.height
         box = price_tag_box(frame, at.y)
-        paint_tag(painter, look, box, f"{price:,.{subject.places}f}", look.tag, look.on_colour)
+        paint_tag(painter, look, box, f"{price:,.{subject.places}f}", look.faint, look.on_colour)
         if is_visible:
             text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
             wide = look.label(text)[1] + 2 * TEXT_INSET
             left = min(max(0.0, x - wide / 2), width - wide)
             box = QRectF(left, height, wide, TAG_HEIGHT)
-            paint_tag(painter, look, box, text, look.tag, look.on_colour)
+            paint_tag(painter, look, box, text, look.faint, look.on_colour)
 
 
 def _x(at: Crosshair, frame: Frame) -> int:

@@ -16,7 +16,7 @@ from watcher.ui.chart.axes import AxesPainter
 from watcher.ui.chart.candles import CandlePainter
 from watcher.ui.chart.frame import TIME_AXIS_PX, Frame
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.marks import ExtendedHours, Marks, MarksPainter
+from watcher.ui.chart.marks import ExtendedHours, Last, Marks, MarksPainter
 from watcher.ui.chart.navigation import Span
 from watcher.ui.chart.price_axis import price_ticks
 from watcher.ui.chart.series import Series
@@ -27,13 +27,12 @@ _SHADED_DAYS = 45
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a chart shows: how its title, prices and times are written. `tick` is the price grid."""
+    """What a chart shows: how its title, prices and times are written."""
 
     symbol: Symbol
     interval: Interval
     zone: ZoneInfo
     places: int
-    tick: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,7 @@ class Picture:
 
     frame: Frame
     marks: Marks
+    last: Last | None
     shaded: Sequence[tuple[int, int]]
     places: int
 
@@ -72,11 +72,11 @@ class ChartPainter:
         self._axes.paint_grid(painter, frame, look)
         self._candles.paint_volume(painter, frame, look)
         self._candles.paint_candles(painter, frame, look)
-        self._marks.paint_lines(painter, frame, look, marks)
+        self._marks.paint_lines(painter, frame, look, marks, picture.last)
         self._axes.paint_strips(painter, frame, look)
         painter.scale(frame.ratio, frame.ratio)
         self._axes.paint_labels(painter, frame, look)
-        self._marks.paint_tags(painter, frame, look, marks, picture.places)
+        self._marks.paint_tags(painter, frame, look, marks, picture.last, picture.places)
 
 
 class Layer:

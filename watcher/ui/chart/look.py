@@ -26,8 +26,7 @@ class Look:
         self.alert = QColor(tokens.alert)
         self.up = QColor(tokens.up)
         self.down = QColor(tokens.down)
-        self.on_colour = QColor("#ffffff")
-        self.tag = min((self.faint, self.muted), key=QColor.lightness)
+        self.on_colour = QColor(tokens.panel)
         self.grid_brush = QBrush(QColor(tokens.grid))
         self.shade_brush = QBrush(QColor(tokens.background))
         self.line_brush = QBrush(self.line)
@@ -40,12 +39,9 @@ class Look:
         self.readout_font = _sized(font, READOUT_PX)
         self.title_font = _sized(font, READOUT_PX)
         self.title_font.setWeight(QFont.Weight.DemiBold)
+        self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
         self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
-
-    def colour(self, rises: bool) -> QColor:  # noqa: FBT001 - the one thing it says
-        """Up or down."""
-        return self.up if rises else self.down
 
     def label(self, text: str) -> tuple[QStaticText, float, float]:
         """A text in the label font, ready to be drawn, with its width and height."""

@@ -14,7 +14,7 @@ from watcher.ui.chart.axes import TAG_HEIGHT, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch, dashes
-from watcher.ui.chart.series import Starts
+from watcher.ui.chart.series import Series, Starts
 
 _BOX_LEFT = 8.0
 _BOX_INSET = 7.0
@@ -32,12 +32,27 @@ class AlertLine:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The levels to paint. `rises` gives the last price its colour."""
+    """The levels to paint. The last price has the colour of its move since `reference`, its bar's open without one."""
 
-    last: float | None = None
-    rises: bool = True
+    reference: float | None = None
     previous_close: float | None = None
     alerts: tuple[AlertLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The newest price, and whether it counts as risen."""
+
+    price: float
+    rises: bool
+
+
+def last_of(series: Series, marks: Marks) -> Last | None:
+    """The newest price of a series against the marks' reference."""
+    if not len(series):
+        return None
+    open_, _, _, close, _ = series.bar(len(series) - 1)
+    return Last(close, close >= (open_ if marks.reference is None else marks.reference))
 
 
 class ExtendedHours:
@@ -82,7 +97,9 @@ class MarksPainter:
         ]
         self._batch.fill(painter, look.shade_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
-    def paint_lines(self, painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
+    def paint_lines(
+        self, painter: QPainter, frame: Frame, look: Look, marks: Marks, last: Last | None
+    ) -> None:
         """Alerts dashed, last price and previous close dotted."""
         unit = max(1, int(frame.ratio))
         alerts = [self._line(frame, line.price, 6 * unit, 4 * unit) for line in marks.alerts]
@@ -90,20 +107,22 @@ class MarksPainter:
         if marks.previous_close is not None:
             line = self._line(frame, marks.previous_close, unit, 4 * unit)
             self._batch.fill(painter, look.muted_brush, line)
-        if marks.last is not None:
-            brush = look.up_brush if marks.rises else look.down_brush
-            self._batch.fill(painter, brush, self._line(frame, marks.last, unit, 2 * unit))
+        if last is not None:
+            brush = look.up_brush if last.rises else look.down_brush
+            self._batch.fill(painter, brush, self._line(frame, last.price, unit, 2 * unit))
 
-    def paint_tags(self, painter: QPainter, frame: Frame, look: Look, marks: Marks, places: int) -> None:
+    def paint_tags(
+        self, painter: QPainter, frame: Frame, look: Look, marks: Marks, last: Last | None, places: int
+    ) -> None:
         """The words of the lines."""
         if marks.previous_close is not None and _is_inside(frame, marks.previous_close):
             y = frame.y(marks.previous_close) / frame.ratio
             box = price_tag_box(frame, y)
             paint_tag(painter, look, box, f"{marks.previous_close:,.{places}f}", look.raised, look.muted)
-        if marks.last is not None and _is_inside(frame, marks.last):
-            box = price_tag_box(frame, frame.y(marks.last) / frame.ratio)
-            fill = look.colour(marks.rises)
-            paint_tag(painter, look, box, f"{marks.last:,.{places}f}", fill, look.on_colour)
+        if last is not None and _is_inside(frame, last.price):
+            box = price_tag_box(frame, frame.y(last.price) / frame.ratio)
+            fill = look.up if last.rises else look.down
+            paint_tag(painter, look, box, f"{last.price:,.{places}f}", fill, look.on_colour)
         for line, box in alert_boxes(frame, look, marks.alerts):
             _paint_alert_box(painter, look, box, line.text)
 

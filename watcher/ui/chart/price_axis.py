@@ -44,7 +44,7 @@ def price_ticks(low: float, high: float, height: float, places: int) -> tuple[Pr
     return tuple(PriceTick(k * step, f"{k * step:,.{places}f}") for k in range(first, last + 1))
 
 
-def padded(low: float, high: float, tick: float) -> tuple[float, float]:
+def padded(low: float, high: float, places: int) -> tuple[float, float]:
     """The same span with air; equal prices get room around them, at least some steps of the price grid."""
-    air = (high - low) * 0.04 or max(abs(high) * 0.005, tick * 5)
+    air = (high - low) * 0.04 or max(abs(high) * 0.005, 5 * 10.0**-places)
     return low - air, high + air

@@ -9,9 +9,9 @@ from enum import Enum, auto
 
 from watcher.domain.bars import Interval
 from watcher.ui.chart.layer import Subject
-from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.time_axis import crosshair_time
+from watcher.ui.words import percent
 
 INTERVAL_NAMES = {
     Interval.M1: "1 minute",
@@ -25,7 +25,6 @@ INTERVAL_NAMES = {
     Interval.MO1: "1 month",
 }
 _UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
-MINUS = "\N{MINUS SIGN}"
 
 
 class Ink(Enum):
@@ -56,7 +55,7 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
     """Date, open, high, low, close, change against the bar before, and volume of one bar."""
     *prices, volume = series.bar(index)
     close = prices[-1]
-    places = shown_places(subject.places, close)
+    places = subject.places
     yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
     for name, price in zip("OHLC", prices, strict=True):
         yield Word(name, Ink.MUTED, 4)
@@ -64,17 +63,14 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
     before = series.bar(index - 1)[3] if index else math.nan
     if before > 0:
         ratio = close / before - 1
-        yield Word(signed_percent(ratio), Ink.DOWN if ratio < 0 else Ink.UP, 8)
+        yield Word(percent(ratio), Ink.DOWN if ratio < 0 else Ink.UP, 8)
     if not math.isnan(volume):
         yield Word(f"Vol {short_number(volume)}", Ink.MUTED)
 
 
-def signed_percent(ratio: float) -> str:
-    """ "+0.38%", with a real minus; what rounds to nothing has no sign."""
-    text = f"{abs(ratio) * 100:,.2f}%"
-    if text == "0.00%":
-        return text
-    return ("+" if ratio > 0 else MINUS) + text
+def sentence(subject: Subject, series: Series, index: int) -> str:
+    """The whole line as text, for screen readers."""
+    return " ".join([title(subject).text, *(word.text for word in words(subject, series, index))])
 
 
 def short_number(number: float) -> str:

@@ -1,0 +1,162 @@
+"""Moves a chart: wheel, drag and keys become spans of bars and prices."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from watcher.ui.chart.canvas import ChartCanvas
+from watcher.ui.chart.crosshair import Crosshair
+from watcher.ui.chart.navigation import Span, panned, revealing, stretched, zoomed
+from watcher.ui.chart.readout import sentence
+from watcher.ui.theme import Theme
+
+_NOTCH = 120
+_WHEEL_ZOOM = 1.2
+_KEY_ZOOM = 1.25
+_AXIS_STRETCH = 1.006
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ZOOMS = {
+    Qt.Key.Key_Plus: 1 / _KEY_ZOOM,
+    Qt.Key.Key_Equal: 1 / _KEY_ZOOM,
+    Qt.Key.Key_Minus: _KEY_ZOOM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Drag:
+    """What was where when the mouse button went down."""
+
+    at: QPointF
+    x: Span
+    prices: Span
+    is_on_axis: bool
+
+
+class ChartView(ChartCanvas):
+    """A chart for people.
+
+    The wheel zooms about the cursor, dragging pans, dragging the price axis stretches it, and a
+    double-click undoes either. Left and Right move the crosshair by a bar, Home and End to the first
+    and last, + and - zoom, Escape hides it.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._drag: _Drag | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Price chart")
+
+    # ---- mouse
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the cursor; sideways, on a touchpad, pan."""
+        turned, bars = event.angleDelta(), len(self.series)
+        x0, x1 = self.visible
+        if abs(turned.x()) > abs(turned.y()):
+            span = panned((x0, x1), -turned.x() / _NOTCH * (x1 - x0) / 10, bars)
+        else:
+            about = self.bar_at(min(event.position().x(), self.plot_size().width()))
+            span = zoomed((x0, x1), _WHEEL_ZOOM ** (-turned.y() / _NOTCH), about, bars)
+        self.look_at(span)
+        self._hover(event.position())
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            at = event.position()
+            self._drag = _Drag(at, self.visible, self.visible_prices, self._is_on_axis(at))
+        event.accept()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, drag = event.position(), self._drag
+        if drag is None:
+            shape = Qt.CursorShape.SizeVerCursor if self._is_on_axis(at) else Qt.CursorShape.CrossCursor
+            if self.viewport().cursor().shape() is not shape:
+                self.viewport().setCursor(shape)
+        elif drag.is_on_axis:
+            self.take_prices(stretched(drag.prices, _AXIS_STRETCH ** (at.y() - drag.at.y())))
+        else:
+            self._pan(drag, at)
+        self._hover(at)
+        event.accept()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the price axis: prices follow what is visible again; elsewhere: back to where it began."""
+        if self._is_on_axis(event.position()):
+            self.take_prices(None)
+        else:
+            self.go_home()
+        event.accept()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.put_crosshair(None)
+
+    def _pan(self, drag: _Drag, at: QPointF) -> None:
+        """A price axis that was taken moves along."""
+        size, moved = self.plot_size(), at - drag.at
+        by = -moved.x() * (drag.x[1] - drag.x[0]) / size.width()
+        if self.has_taken_prices:
+            rise = moved.y() * (drag.prices[1] - drag.prices[0]) / size.height()
+            self.take_prices((drag.prices[0] + rise, drag.prices[1] + rise))
+        self.look_at(panned(drag.x, by, len(self.series)))
+
+    def _is_on_axis(self, at: QPointF) -> bool:
+        return at.x() >= self.plot_size().width()
+
+    def _hover(self, at: QPointF) -> None:
+        size = self.plot_size()
+        if not len(self.series) or at.x() >= size.width() or not 0 <= at.y() < size.height():
+            self.put_crosshair(None)
+            return
+        index = min(max(0, math.floor(self.bar_at(at.x()))), len(self.series) - 1)
+        self.put_crosshair(Crosshair(index, at.y()))
+
+    # ---- keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        count = len(self.series)
+        at = count if self.crosshair is None else self.crosshair.index
+        if key in _STEPS and count:
+            self._step_to(at + _STEPS[key])
+        elif key is Qt.Key.Key_Home and count:
+            self._step_to(0)
+        elif key is Qt.Key.Key_End and count:
+            self._step_to(count - 1)
+        elif key in _ZOOMS:
+            about = sum(self.visible) / 2 if self.crosshair is None else self.crosshair.index + 0.5
+            self.look_at(zoomed(self.visible, _ZOOMS[key], about, count))
+            self._step_to(at) if self.crosshair is not None else None
+        elif key is Qt.Key.Key_Escape and self.crosshair is not None:
+            self.put_crosshair(None)
+        else:
+            event.ignore()
+
+    def _step_to(self, index: int) -> None:
+        """Put the crosshair on the close of a bar, bring that into view, and say it to screen readers."""
+        index = min(max(0, index), len(self.series) - 1)
+        self.look_at(revealing(self.visible, index))
+        low, high = self.visible_prices
+        share = (high - self.series.bar(index)[3]) / (high - low)
+        height = self.plot_size().height()
+        self.put_crosshair(Crosshair(index, min(max(0.0, share * height), height - 1.0)))
+        if self.subject is not None:
+            self.setAccessibleDescription(sentence(self.subject, self.series, index))
