@@ -119,13 +119,6 @@ class Context:
         return list(dict.fromkeys(parse_symbol(text) for text in texts))
 
 
-def whole_number(text: str) -> int:
-    """A positive count, for options."""
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number above 0")
-    return int(text)
-
-
 def need(*, ok: bool, title: str, hint: str = "") -> None:
     """Raise InputError unless something holds."""
     if not ok:

@@ -69,8 +69,7 @@ class AlertDesk:
     def show_stored(self) -> None:
         """Tell the audience what is on disk."""
         self._tell_alerts(self._store.alerts.all())
-        recent = self._store.firings.recent(RECENT_FIRINGS)
-        self._audience.post(FiringsNews(tuple(reversed(recent)), self._store.firings.unread(), fresh=False))
+        self._tell_stored_firings()
 
     def start(self, feed: Feed) -> None:
         """Begin to evaluate, or to look on where another process does."""

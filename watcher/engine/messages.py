@@ -75,7 +75,7 @@ class AlertsNews:
 
 @dataclass(frozen=True, slots=True)
 class FiringsNews:
-    """Alerts that fired, oldest first. Those that are not `fresh` were read from the store, and are all there are."""
+    """Alerts that fired, oldest first; without `fresh` all there are, as read from the store."""
 
     firings: tuple[Firing, ...]
     unread: int

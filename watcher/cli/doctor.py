@@ -1,0 +1,165 @@
+"""`doctor`: checks what Watcher stands on, and says what to do about each thing that is wrong."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from watcher import __version__, preflight
+from watcher.cli.output import print_json
+from watcher.domain.errors import FeedError, WatcherError
+from watcher.domain.symbols import Symbol
+
+if TYPE_CHECKING:
+    from watcher.cli.context import Context
+    from watcher.feeds.feed import Feed
+
+OLDEST_PYTHON = (3, 11)
+LEAST_FREE_BYTES = 200_000_000
+_MODULES = (
+    "PySide6",
+    "pyqtgraph",
+    "numpy",
+    "pandas",
+    "yfinance",
+    "curl_cffi",
+    "websockets",
+    "sqlalchemy",
+    "alembic",
+    "exchange_calendars",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check: `ok` None means that it does not matter here."""
+
+    check: str
+    ok: bool | None
+    detail: str
+    advice: str = ""
+
+
+def add_commands(commands: Any) -> None:
+    """Say how it is called."""
+    doctor = commands.add_parser("doctor", help="check libraries, display, network, store and clock")
+    doctor.add_argument("--json", action="store_true")
+    doctor.add_argument("--offline", action="store_true", help="do not ask Yahoo anything")
+    doctor.set_defaults(run=examine)
+
+
+def examine(context: Context) -> int:
+    """Run every check; the exit code is 1 if any found something that keeps Watcher from working."""
+    checks: list[Callable[[Context], Finding]] = [
+        _python,
+        _libraries,
+        _display,
+        _profile,
+        _store,
+        _settings,
+        _calendars,
+    ]
+    if not context.options.offline:
+        checks.append(_network)
+    findings = [check(context) for check in checks]
+    if context.options.json:
+        print_json(
+            {
+                "version": __version__,
+                "system": platform.platform(),
+                "checks": [
+                    {"check": f.check, "ok": f.ok, "detail": f.detail, "advice": f.advice} for f in findings
+                ],
+            }
+        )
+    else:
+        print(f"Watcher {__version__}, Python {platform.python_version()}, {platform.platform()}")
+        for finding in findings:
+            mark = {True: "ok ", False: "NO ", None: "–  "}[finding.ok]
+            print(f"{mark} {finding.check}: {finding.detail}")
+            if finding.advice:
+                print(f"      → {finding.advice}")
+    return 1 if any(finding.ok is False for finding in findings) else 0
+
+
+def _python(_context: Context) -> Finding:
+    ok = sys.version_info >= OLDEST_PYTHON
+    return Finding(
+        "Python", ok, platform.python_version(), "" if ok else "Watcher needs Python 3.11 or later."
+    )
+
+
+def _libraries(_context: Context) -> Finding:
+    missing = [name for name in _MODULES if importlib.util.find_spec(name) is None]
+    if not missing:
+        return Finding("Packages", True, f"all {len(_MODULES)} found")
+    return Finding("Packages", False, f"missing: {', '.join(missing)}", "Install Watcher again.")
+
+
+def _display(_context: Context) -> Finding:
+    problem = preflight.problem()
+    if problem is None:
+        return Finding("Display", True, os.environ.get("QT_QPA_PLATFORM") or "a window can be opened")
+    lines = problem.splitlines()
+    # Commands work without a display, so this alone is no failure.
+    return Finding("Display", None, lines[0], " ".join(lines[1:]))
+
+
+def _profile(context: Context) -> Finding:
+    try:
+        profile = context.profile
+    except WatcherError as error:
+        return Finding("Profile", False, error.title, error.hint)
+    free = shutil.disk_usage(profile.root).free
+    ok = free >= LEAST_FREE_BYTES
+    detail = f"{profile.root}, {free / 1e9:.1f} GB free"
+    return Finding(
+        "Profile", ok, detail, "" if ok else "Free some space: prices and alerts are stored there."
+    )
+
+
+def _store(context: Context) -> Finding:
+    try:
+        with context.store() as store:
+            alerts, lists = len(store.alerts.all()), len(store.watchlists.all())
+    except WatcherError as error:
+        return Finding("Database", False, error.title, error.hint)
+    return Finding("Database", True, f"{alerts} alerts, {lists} watchlists")
+
+
+def _settings(context: Context) -> Finding:
+    try:
+        _, warnings = context.settings
+    except WatcherError as error:
+        return Finding("Settings", False, error.title, error.hint)
+    if warnings:
+        return Finding("Settings", None, " ".join(warning.sentence for warning in warnings))
+    return Finding("Settings", True, str(context.profile.config))
+
+
+def _calendars(context: Context) -> Finding:
+    from watcher.feeds.calendars import session_table
+
+    now = context.clock.now()
+    state = session_table("XNYS").state_at(now)
+    return Finding("Clock and calendars", True, f"{now:%Y-%m-%d %H:%M:%S} UTC; NYSE: {state.value}")
+
+
+def _network(context: Context) -> Finding:
+    if context.is_demo:
+        return Finding("Network", None, "the demo market needs none")
+
+    async def ask(feed: Feed) -> int:
+        return len(await feed.quotes([Symbol("BABA")]))
+
+    try:
+        found = context.ask(ask)
+    except FeedError as error:
+        return Finding("Network", False, error.title, error.hint or "Check the connection, then try again.")
+    return Finding("Network", found > 0, "Yahoo answers" if found else "Yahoo answers, but without BABA")
