@@ -1,5 +1,10 @@
 """The shipped files: icons that can be tinted, a font whose figures stand in columns."""
 
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter
@@ -7,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from watcher.paths import resource, resources_dir
 
+ROOT = Path(__file__).parent.parent
 ICONS = sorted(path for path in (resources_dir() / "icons").glob("*.svg") if path.stem != "watcher")
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
 
@@ -68,3 +74,15 @@ def test_the_figures_of_the_font_stand_in_columns(qapp, style, weight):
 
 def test_the_font_comes_with_its_licence():
     assert "SIL Open Font License, Version 1.1" in resource("fonts", "OFL.txt").read_text()
+
+
+def test_a_wheel_carries_them_inside_the_package(tmp_path):
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path)]
+    subprocess.run(build, check=True, cwd=ROOT, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    files = (path for path in resources_dir().rglob("*") if path.is_file())
+    shipped = {f"watcher/resources/{path.relative_to(resources_dir()).as_posix()}" for path in files}
+    assert shipped <= names
+    assert not any(name.startswith("tests/") for name in names)
