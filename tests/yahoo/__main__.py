@@ -10,6 +10,7 @@ import random
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from tests.yahoo.certs import make_certificates
@@ -32,12 +33,9 @@ def main(words: list[str]) -> int:
         yahoo = Yahoo(make_certificates(Path(folder)), market, port=wishes.port, proxy_port=wishes.proxy_port)
         for fault in wishes.fault:
             yahoo.faults.on(fault)
-        with yahoo:
+        with yahoo, suppress(KeyboardInterrupt):
             _introduce(yahoo)
-            try:
-                _keep_moving(market, threading.Event())
-            except KeyboardInterrupt:
-                print()
+            _keep_moving(market, threading.Event())
     return 0
 
 

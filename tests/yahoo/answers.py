@@ -1,6 +1,5 @@
 """What Yahoo answers to each path: the batch, charts, summaries, search, news and share counts."""
 
-import datetime as dt
 import json
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +9,8 @@ from tests.yahoo.charts import chart, spark
 from tests.yahoo.faults import Fault, Faults
 from tests.yahoo.gate import Gate, error_body
 from tests.yahoo.market import Market
-from tests.yahoo.rows import TYPE_NAMES, earnings_date, epoch, quote_row
+from tests.yahoo.profiles import article, headline, hit, modules
+from tests.yahoo.rows import epoch, quote_row
 from tests.yahoo.wire import DATA, Answer, Kind, Request, html
 
 MOST_SYMBOLS = 99
@@ -141,74 +141,21 @@ class Answers:
                 404, error_body("quoteSummary", "Not Found", f"Quote not found for symbol: {symbol}")
             )
         wanted = request.params.get("modules", "").split(",")
-        modules = self._modules(symbol)
-        found = {name: {"maxAge": 1} | modules[name] for name in wanted if name in modules}
+        known = modules(self._market, symbol)
+        found = {name: {"maxAge": 1} | known[name] for name in wanted if name in known}
         return Answer(payload={"quoteSummary": {"result": [found], "error": None}})
-
-    def _modules(self, symbol: str) -> dict[str, dict[str, Any]]:
-        instrument = self._market.line(symbol).instrument
-        row = quote_row(self._market, symbol)
-        earnings = epoch(earnings_date(self._market))
-        calendar: dict[str, Any] = {"earnings": {"earningsDate": [earnings], "isEarningsDateEstimate": True}}
-        if instrument.dividends:
-            calendar |= {
-                "exDividendDate": epoch(instrument.dividends[-1][0]),
-                "dividendDate": row["dividendDate"],
-            }
-        price = {
-            key: value
-            for key, value in row.items()
-            if key.startswith(("regularMarket", "preMarket", "postMarket"))
-        }
-        return {
-            "quoteType": {
-                "exchange": row["exchange"],
-                "quoteType": row["quoteType"],
-                "symbol": symbol,
-                "underlyingSymbol": symbol,
-                "shortName": row["shortName"],
-                "longName": row["longName"],
-                "firstTradeDateEpochUtc": epoch(instrument.first_trade),
-                "timeZoneFullName": row["exchangeTimezoneName"],
-                "timeZoneShortName": row["exchangeTimezoneShortName"],
-                "gmtOffSetMilliseconds": row["gmtOffSetMilliseconds"],
-            },
-            "price": price
-            | {"symbol": symbol, "currency": row["currency"], "marketState": row["marketState"]},
-            "summaryDetail": {
-                "priceHint": row["priceHint"],
-                "previousClose": row["regularMarketPreviousClose"],
-                "open": row["regularMarketOpen"],
-                "dayLow": row["regularMarketDayLow"],
-                "dayHigh": row["regularMarketDayHigh"],
-                "volume": row["regularMarketVolume"],
-                "averageVolume": row["averageDailyVolume3Month"],
-                "fiftyTwoWeekLow": row["fiftyTwoWeekLow"],
-                "fiftyTwoWeekHigh": row["fiftyTwoWeekHigh"],
-                "marketCap": row.get("marketCap"),
-                "currency": row["currency"],
-            },
-            "calendarEvents": calendar,
-            "assetProfile": {"industry": instrument.industry, "website": f"https://example.com/{symbol}"},
-            "financialData": {
-                "currentPrice": row["regularMarketPrice"],
-                "financialCurrency": instrument.financial_currency,
-            },
-            "defaultKeyStatistics": {
-                "sharesOutstanding": instrument.shares,
-                "bookValue": row.get("bookValue"),
-            },
-        }
 
     def _search(self, request: Request) -> Answer:
         words = request.params.get("q", "").casefold()
         quotes = [
-            self._hit(symbol) for symbol in self._market.symbols if words and self._matches(symbol, words)
+            hit(self._market, symbol)
+            for symbol in self._market.symbols
+            if words and self._matches(symbol, words)
         ]
         quotes = quotes[: int(request.params.get("quotesCount", "7"))]
         news = (
             [
-                _headline(quotes[0]["symbol"], n, self._now())
+                headline(quotes[0]["symbol"], n, self._now())
                 for n in range(int(request.params.get("newsCount", "4")))
             ]
             if quotes
@@ -230,27 +177,11 @@ class Answers:
     def _matches(self, symbol: str, words: str) -> bool:
         return words in symbol.casefold() or words in self._market.line(symbol).instrument.name.casefold()
 
-    def _hit(self, symbol: str) -> dict[str, Any]:
-        instrument = self._market.line(symbol).instrument
-        return {
-            "exchange": instrument.exchange.code,
-            "shortname": instrument.name,
-            "longname": instrument.name,
-            "quoteType": instrument.quote_type,
-            "typeDisp": TYPE_NAMES[instrument.quote_type],
-            "symbol": symbol,
-            "index": "quotes",
-            "score": 20000.0 + len(instrument.name),
-            "exchDisp": instrument.exchange.name,
-            "industry": instrument.industry,
-            "isYahooFinance": True,
-        }
-
     def _news(self, request: Request) -> Answer:
         wish = json.loads(request.body).get("serviceConfig", {})
         symbols, count = wish.get("s", []), min(wish.get("snippetCount", 10), 3)
         known = [symbol for symbol in symbols if self._market.knows(symbol)]
-        stream = [_article(symbol, n, self._market) for symbol in known for n in range(count)]
+        stream = [article(symbol, n, self._market) for symbol in known for n in range(count)]
         return Answer(payload={"data": {"tickerStream": {"stream": stream}}, "status": "OK"})
 
     def _timeseries(self, request: Request) -> Answer:
@@ -291,38 +222,4 @@ def _as_v7(found: dict[str, Any]) -> dict[str, Any]:
         "meta": meta,
         "timestamp": found["timestamp"],
         "indicators": {"quote": [{"close": found["close"]}]},
-    }
-
-
-def _headline(symbol: str, number: int, now: int) -> dict[str, Any]:
-    return {
-        "uuid": f"00000000-0000-0000-0000-{number:012}",
-        "title": f"What moved {symbol}, part {number + 1}",
-        "publisher": "The Imitation",
-        "link": f"https://finance.yahoo.com/news/what-moved-{number + 1}.html",
-        "providerPublishTime": now - 1800 * (number + 1),
-        "type": "STORY",
-        "relatedTickers": [symbol],
-    }
-
-
-def _article(symbol: str, number: int, market: Market) -> dict[str, Any]:
-    headline = _headline(symbol, number, epoch(market.now()))
-    published = dt.datetime.fromtimestamp(headline["providerPublishTime"], dt.UTC)
-    link = {"url": headline["link"], "site": "finance", "region": "US", "lang": "en-US"}
-    return {
-        "id": headline["uuid"],
-        "content": {
-            "id": headline["uuid"],
-            "contentType": "STORY",
-            "title": headline["title"],
-            "description": "",
-            "summary": f"A short account of the day {symbol} had.",
-            "pubDate": published.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "displayTime": published.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "provider": {"displayName": headline["publisher"], "url": "https://example.com/"},
-            "canonicalUrl": link,
-            "clickThroughUrl": link,
-            "thumbnail": None,
-        },
     }

@@ -6,7 +6,8 @@ import random
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tests.yahoo.catalogue import Instrument, Session
+from tests.yahoo.catalogue import Instrument
+from tests.yahoo.exchanges import Session
 
 WAVES = 6
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from tests.yahoo.bars import Bar
-from tests.yahoo.catalogue import Session
+from tests.yahoo.exchanges import Exchange, Session
 from tests.yahoo.gate import error_body
 from tests.yahoo.market import Market
 from tests.yahoo.rows import epoch
@@ -112,7 +112,7 @@ def _sessions(market: Market, symbol: str, params: dict[str, str]) -> Iterator[S
         day += DAY
 
 
-def _range_start(exchange: Any, last: Session, span: str) -> dt.date:
+def _range_start(exchange: Exchange, last: Session, span: str) -> dt.date:
     if span == "ytd":
         return last.day.replace(month=1, day=1)
     if span in RANGE_DAYS:
@@ -259,7 +259,7 @@ def _trading_periods(market: Market, symbol: str, sessions: list[Session], *, ex
     }
 
 
-def _period(exchange: Any, start: dt.datetime, end: dt.datetime) -> dict[str, Any]:
+def _period(exchange: Exchange, start: dt.datetime, end: dt.datetime) -> dict[str, Any]:
     local = start.astimezone(exchange.zone)
     return {
         "timezone": local.strftime("%Z"),

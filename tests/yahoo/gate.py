@@ -95,10 +95,6 @@ def error_body(root: str, code: str, description: str) -> dict[str, Any]:
 
 def _with_cookie(answer: Answer, cookie: str) -> Answer:
     expires = formatdate(time() + YEAR_S, usegmt=True)
-    answer.headers.append(
-        (
-            "Set-Cookie",
-            f"A3={cookie}; Expires={expires}; Max-Age={YEAR_S}; Domain=.yahoo.com; Path=/; SameSite=None; Secure; HttpOnly",
-        )
-    )
+    scope = "Domain=.yahoo.com; Path=/; SameSite=None; Secure; HttpOnly"
+    answer.headers.append(("Set-Cookie", f"A3={cookie}; Expires={expires}; Max-Age={YEAR_S}; {scope}"))
     return answer

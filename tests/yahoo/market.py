@@ -1,4 +1,4 @@
-"""The imitated market: prices that stand still until a test moves them, and stamps that keep up with the clock."""
+"""The imitated market: prices stand still until a test moves them, stamps keep up with the clock."""
 
 import datetime as dt
 import threading
@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.yahoo.bars import Bar, daily_closes, day_bar, path
-from tests.yahoo.catalogue import INSTRUMENTS, Exchange, Instrument, Session
+from tests.yahoo.catalogue import INSTRUMENTS, Instrument
+from tests.yahoo.exchanges import Exchange, Session
 
 Moves = list[tuple[dt.datetime, float]]
 
@@ -18,8 +19,8 @@ class Line:
     """What one instrument has done since the market began.
 
     `closes` are the official closes by date, of the sessions that are over, the
-    older ones only once somebody asked for them; `moves` the regular prices of the running or last session by time,
-    `extended` those of its pre- and post-market.
+    older ones only once somebody asked for them; `moves` the regular prices of
+    the running or last session by time, `extended` those of its pre- and post-market.
     """
 
     instrument: Instrument

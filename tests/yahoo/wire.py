@@ -51,7 +51,7 @@ class Request:
     def cookies(self) -> dict[str, str]:
         """The cookies sent along."""
         pairs = (part.split("=", 1) for part in self.headers.get("cookie", "").split("; ") if "=" in part)
-        return {name: value for name, value in pairs}
+        return dict(pairs)
 
     @property
     def form(self) -> dict[str, str]:
