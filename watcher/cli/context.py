@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-DEFAULT_SEED = 2023
+DEFAULT_SEED = 2012
 
 
 def parse_time(text: str) -> datetime:
@@ -72,12 +72,11 @@ class Context:
             return FixedClock(self.options.now)
         if not self.is_demo:
             return SystemClock()
-        from watcher.feeds.calendars import session_table
         from watcher.feeds.demo.clock import demo_clock
 
         speed = getattr(self.options, "speed", 1.0)
         scenario = getattr(self.options, "scenario", None)
-        return demo_clock(scenario, speed, datetime.now(UTC), session_table)
+        return demo_clock(scenario, speed, datetime.now(UTC))
 
     @cached_property
     def settings(self) -> tuple[Config, tuple[ConfigWarning, ...]]:

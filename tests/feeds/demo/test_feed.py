@@ -106,7 +106,7 @@ def test_every_trade_is_heard_once_and_in_order(market):
 
 
 def test_however_fast_time_runs_the_high_and_the_low_are_those_of_the_bars(market):
-    at = datetime(2023, 11, 16, 14, 0, tzinfo=UTC)
+    at = datetime(2023, 11, 16, 13, 0, tzinfo=UTC)
     stream, listener = streaming(market, at, "BABA")
     for _ in range(20):
         at += timedelta(minutes=37)

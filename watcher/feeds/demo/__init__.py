@@ -1,6 +1,6 @@
 """A market of our own: the same for the same seed, with no network and no copied prices."""
 
 from watcher.feeds.demo.clock import PICTURE_INSTANT, SCENARIOS, Scenario, demo_clock
-from watcher.feeds.demo.feed import DEFAULT_SEED, DemoFeed
+from watcher.feeds.demo.feed import DemoFeed
 
-__all__ = ["DEFAULT_SEED", "PICTURE_INSTANT", "SCENARIOS", "DemoFeed", "Scenario", "demo_clock"]
+__all__ = ["PICTURE_INSTANT", "SCENARIOS", "DemoFeed", "Scenario", "demo_clock"]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from watcher.clock import ScaledClock
 from watcher.domain.errors import InputError
-from watcher.domain.sessions import SessionTable
 
 PICTURE_INSTANT = datetime(2023, 11, 24, 18, 40, tzinfo=UTC)
 """40 minutes after the close of a half-day: what pictures of the demo market show."""
 
 _LATE_MORNING = time(11, 30)
 _NEW_YORK = ZoneInfo("America/New_York")
+_TUESDAY, _THURSDAY = 2, 4
+_NOVEMBER = 11
+_FOURTH_WEEK = range(22, 29)
+_FIXED_HOLIDAYS = frozenset({(1, 1), (6, 19), (7, 4), (12, 25)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +43,16 @@ SCENARIOS = {
 }
 
 
-def demo_clock(
-    scenario: str | None, speed: float, real_now: datetime, tables: Callable[[str], SessionTable]
-) -> ScaledClock:
+def demo_clock(scenario: str | None, speed: float, real_now: datetime) -> ScaledClock:
     """A clock for the demo market, `speed` times as fast as the wall's.
 
-    Without a scenario it is 11:30 in New York on the latest trading day, today
-    included. Raises InputError for a scenario that does not exist or a speed that is not above zero.
+    Without a scenario it is 11:30 in New York on a trading day of this week or the
+    last. Raises InputError for a scenario that does not exist or a speed that is not above zero.
     """
     if not 0 < speed < float("inf"):
         raise InputError(f"The demo market cannot run at a speed of {speed:g}.", "Give a number above 0.")
     if scenario is None:
-        return ScaledClock(_in_session(real_now, tables("XNYS")), speed)
+        return ScaledClock(_in_session(real_now), speed)
     if scenario not in SCENARIOS:
         raise InputError(
             f"There is no scenario “{scenario}”.", f"The demo market knows: {', '.join(sorted(SCENARIOS))}."
@@ -60,8 +60,22 @@ def demo_clock(
     return ScaledClock(SCENARIOS[scenario].start, speed)
 
 
-def _in_session(real_now: datetime, new_york: SessionTable) -> datetime:
-    tomorrow = real_now.astimezone(_NEW_YORK).date() + timedelta(days=1)
-    day = new_york.previous_day(tomorrow)
-    on = tomorrow if day is None else day.date
+def _in_session(real_now: datetime) -> datetime:
+    on = real_now.astimezone(_NEW_YORK).date()
+    while not _surely_trades(on):
+        on -= timedelta(days=1)
     return datetime.combine(on, _LATE_MORNING, _NEW_YORK).astimezone(UTC)
+
+
+def _surely_trades(on: date) -> bool:
+    """Whether New York trades that day, told without its calendar.
+
+    Reading the calendar takes seconds, and the clock is needed before there is a window.
+    In the middle of the week the exchange's own rules leave Thanksgiving and the fixed dates only.
+    """
+    is_thanksgiving = on.month == _NOVEMBER and on.isoweekday() == _THURSDAY and on.day in _FOURTH_WEEK
+    return (
+        _TUESDAY <= on.isoweekday() <= _THURSDAY
+        and not is_thanksgiving
+        and (on.month, on.day) not in _FIXED_HOLIDAYS
+    )

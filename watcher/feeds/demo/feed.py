@@ -20,8 +20,6 @@ from watcher.feeds.demo.search import matches
 from watcher.feeds.demo.stream import Stream
 from watcher.feeds.feed import FeedListener, History, HistoryRequest, Wanted
 
-DEFAULT_SEED = 2012
-
 _BEAT_S = 0.25
 _SHORTEST_BEAT_S = 0.1
 _SPARKLINE_POINTS = 80
@@ -39,7 +37,7 @@ class DemoFeed:
     def __init__(
         self,
         clock: Clock,
-        seed: int = DEFAULT_SEED,
+        seed: int,
         tables: Callable[[str], SessionTable] = session_table,
     ) -> None:
         self._clock = clock
