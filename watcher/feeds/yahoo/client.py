@@ -51,6 +51,7 @@ class Client:
         self._turnstile = Turnstile(self.allowance, clock, timings.concurrent)
         self._workers = Workers(timings.concurrent, "yahoo")
         self._probing = asyncio.Lock()
+        self._set_up = False
 
     async def ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
         """Do one request: `call` runs on a worker thread and takes `within_s` at most.
@@ -91,7 +92,10 @@ class Client:
 
     async def _ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
         self._refuse_while_open()
-        await self._workers.run(self.gateway.start)
+        if not self._set_up:
+            # The import takes seconds that are not Yahoo's.
+            await self._workers.run(self.gateway.start)
+            self._set_up = True
         async with self._turnstile.turn(urgency):
             self._refuse_while_open()
             asked = self._clock.now()

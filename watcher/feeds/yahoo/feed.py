@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from secrets import SystemRandom
-from typing import Any
 
 from watcher.clock import Clock
 from watcher.domain.errors import UnknownSymbolError, WatcherError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument, SearchHit
-from watcher.domain.quote import Quote
+from watcher.domain.quote import Observation, Quote
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, Wanted
@@ -64,7 +63,8 @@ class YahooFeed:
             clock,
             self._timings,
             jitter,
-            hear=self._hear,
+            read=self._read,
+            tell=self._tell,
             is_lively=lambda: self._schedule.is_lively(clock.now()),
             may_connect=lambda: self._client.answered and self._client.breaker.cause is None,
             on_change=self._on_stream_changed,
@@ -105,8 +105,9 @@ class YahooFeed:
     async def quotes(self, symbols: Sequence[Symbol]) -> tuple[Quote, ...]:
         """Ask once, now. Raises YahooError."""
         quotes: list[Quote] = []
-        for start in range(0, len(symbols), BATCH):
-            quotes += (await self._ask(tuple(symbols[start : start + BATCH]), Urgency.ASKED)).quotes
+        once = tuple(dict.fromkeys(symbols))
+        for start in range(0, len(once), BATCH):
+            quotes += (await self._ask(once[start : start + BATCH], Urgency.ASKED)).quotes
         return tuple(quotes)
 
     async def history(self, request: HistoryRequest) -> History:
@@ -204,6 +205,8 @@ class YahooFeed:
             rows = [row for row in rows if row["symbol"] != SURE]
         heard = decode.batch(rows, symbols, self._clock.now())
         await self._learn(heard.instruments)
+        if heard.instruments:
+            self._client.probe_symbol = heard.instruments[0].symbol
         latest = self._clock.now() + _AHEAD
         times = [quote.newest_time for quote in heard.quotes if quote.newest_time <= latest]
         if times:
@@ -245,9 +248,10 @@ class YahooFeed:
         if self._listener is not None and unknown != before:
             self._listener.on_unknown(unknown)
 
-    def _hear(self, payload: str) -> None:
-        message: Any = self._client.gateway.pricing(payload)
-        heard = decode.observation(message, self._clock.now())
+    def _read(self, payload: str) -> Observation | None:
+        return decode.observation(self._client.gateway.pricing(payload), self._clock.now())
+
+    def _tell(self, heard: Observation | None) -> None:
         if heard is not None and heard.symbol in self._schedule.symbols and self._listener is not None:
             self._listener.on_observation(heard)
 

@@ -13,6 +13,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -69,7 +70,9 @@ class Gateway:
         with self._starting:
             if self._vendor is not None:
                 return
-            self._cache_dir.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):
+                # Where it cannot be, yfinance keeps cookies and time zones in memory.
+                self._cache_dir.mkdir(parents=True, exist_ok=True)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 import curl_cffi.requests

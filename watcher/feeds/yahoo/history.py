@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -59,7 +59,7 @@ def history(
         return History(Bars.empty(), instrument)
     starts: Seconds = frame.index.as_unit("s").asi8
     if not interval.is_intraday:
-        starts = _opens(starts, instrument, table(instrument.calendar))
+        starts = _opens(starts, interval, instrument, table(instrument.calendar))
     columns = (frame[name].to_numpy(dtype=float) for name in ("Open", "High", "Low", "Close", "Volume"))
     repair = repaired(Bars.of(starts, *columns))
     return History(
@@ -71,22 +71,22 @@ def history(
     )
 
 
-def _opens(midnights: Seconds, instrument: Instrument, table: SessionTable) -> Seconds:
+def _opens(midnights: Seconds, interval: Interval, instrument: Instrument, table: SessionTable) -> Seconds:
     """Local midnights as the regular opens of those days; a week or month begins with its first trading day.
 
     A day that the calendar does not know (a holiday that was traded, years before
-    the calendar begins) opens at the hour of the table's first day.
+    the calendar begins) opens at the hour of the calendar's first day.
     """
     zone = _zone(instrument.time_zone)
-    if table.is_always_open:
-        days = [datetime.fromtimestamp(at, zone) for at in midnights.tolist()]
-        return np.array([day.replace(tzinfo=UTC).timestamp() for day in days], dtype=np.int64)
-    local = table.days[0].open.astimezone(zone).time() if table.days else datetime.min.time()
+    dates = [datetime.fromtimestamp(at, zone).date() for at in midnights.tolist()]
+    first = table.days[0] if table.days else None
+    usual = time() if first is None else first.open.astimezone(zone).time()
     opens = []
-    for at in midnights.tolist():
-        on = datetime.fromtimestamp(at, zone).date()
+    for on in dates:
         day = table.day_of(on)
-        opens.append((datetime.combine(on, local, zone) if day is None else day.open).timestamp())
+        if day is None and interval is not Interval.D1 and first is not None and on > first.date:
+            day = table.next_day(on)
+        opens.append((datetime.combine(on, usual, zone) if day is None else day.open).timestamp())
     return np.array(opens, dtype=np.int64)
 
 

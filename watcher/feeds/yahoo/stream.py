@@ -7,7 +7,7 @@ import json
 import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
@@ -20,6 +20,8 @@ from watcher.feeds.yahoo.timings import Timings
 
 URL = "wss://streamer.finance.yahoo.com/?version=2"
 
+T = TypeVar("T")
+
 _log = logging.getLogger(__name__)
 
 
@@ -27,11 +29,11 @@ class StreamError(Exception):
     """The connection is of no more use; another one is."""
 
 
-class Stream:
+class Stream(Generic[T]):
     """Keeps one connection while `wanted` has symbols.
 
-    `hear` gets the payload of each price message and raises ValueError for one that
-    cannot be read. `is_lively` tells whether silence would be strange. `may_connect`
+    `read` turns the payload of a price message into what is given to `tell`, and raises
+    ValueError for one that cannot be read. `is_lively` tells whether silence would be strange. `may_connect`
     is asked before every connection. `on_change` is called when `healthy` changes.
     """
 
@@ -40,7 +42,8 @@ class Stream:
         clock: Clock,
         timings: Timings,
         jitter: Jitter,
-        hear: Callable[[str], None],
+        read: Callable[[str], T],
+        tell: Callable[[T], None],
         is_lively: Callable[[], bool],
         may_connect: Callable[[], bool],
         on_change: Callable[[], None],
@@ -48,7 +51,8 @@ class Stream:
         self._clock = clock
         self._timings = timings
         self._jitter = jitter
-        self._hear = hear
+        self._read = read
+        self._tell = tell
         self._is_lively = is_lively
         self._may_connect = may_connect
         self._on_change = on_change
@@ -88,7 +92,8 @@ class Stream:
             began = self._clock.now()
             try:
                 await self._connection()
-            except (StreamError, WebSocketException, OSError, TimeoutError) as error:
+            except (StreamError, WebSocketException, OSError, ImportError) as error:
+                # ImportError: a SOCKS proxy is set, and what websockets needs for one is not installed.
                 _log.info("Yahoo's stream: %s: %s", type(error).__name__, error)
                 self._lose()
                 self._woken.clear()
@@ -145,9 +150,10 @@ class Stream:
             if payload is None:
                 continue
             try:
-                self._hear(payload)
+                heard = self._read(payload)
             except ValueError as error:
                 raise StreamError("a price that cannot be read") from error
+            self._tell(heard)
             was_healthy, self._heard = self.healthy, self._clock.now()
             if not was_healthy:
                 self._on_change()

@@ -18,6 +18,8 @@ _CAUSES = (
     ("ProxyError", Cause.OFFLINE),
     ("InterfaceError", Cause.OFFLINE),
     ("RequestException", Cause.PROVIDER_DOWN),
+    # yfinance's own cache, locked or full: nothing was heard, and it may work the next time.
+    ("PeeweeException", Cause.PROVIDER_DOWN),
 )
 
 
