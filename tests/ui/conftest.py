@@ -64,7 +64,7 @@ class FakeEngine:
         self.mailbox.post(Answer(number, value, error))
 
 
-class Market_:
+class Exchange:
     """Writes news into the mailbox as the engine would, and lets the session read it."""
 
     def __init__(self, mailbox, session, clock):
@@ -178,7 +178,7 @@ def session(qapp, mailbox, engine, clock):
 
 @pytest.fixture
 def market(mailbox, session, clock):
-    return Market_(mailbox, session, clock)
+    return Exchange(mailbox, session, clock)
 
 
 @pytest.fixture

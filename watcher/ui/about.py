@@ -24,11 +24,13 @@ _PARTS = (
     ("platformdirs", "platformdirs", "MIT"),
     ("tomlkit", "TOML Kit", "MIT"),
 )
-_SAID = """Watcher shows prices, charts and alerts, and says how far they can be trusted.
-
-Nothing here is investment advice. Prices may be late, wrong or missing; check with your broker before you act.
-
-Yahoo's terms allow its data for personal use only. Watcher is not made by, or connected with, Yahoo or any company it shows."""
+_SAID = (
+    "Watcher shows prices, charts and alerts, and says how far they can be trusted.\n\n"
+    "Nothing here is investment advice. Prices may be late, wrong or missing; "
+    "check with your broker before you act.\n\n"
+    "Yahoo's terms allow its data for personal use only. Watcher is not made by, "
+    "or connected with, Yahoo or any company it shows."
+)
 
 
 class AboutDialog(QDialog):

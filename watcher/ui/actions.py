@@ -96,6 +96,7 @@ class Actions(QObject):
             else:
                 window.addAction(action)
         self[Act.UNDO].setEnabled(False)
+        self[Act.ADD].setIconText("+ Add")
         self._sort_menu = self._make_sorts(window)
         self.list_menu = self.menus[Menu.LIST]
         theme.changed.connect(self._draw)

@@ -18,6 +18,8 @@ class Dock(QDockWidget):
         """Show this panel."""
         before = self.widget()
         self.setWidget(panel)
+        # Qt would show it in a later turn of the event loop; a picture does not wait for one.
+        panel.show()
         if header is not None:
             self.setTitleBarWidget(header)
         if before is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 HEIGHT = 36
 
@@ -27,6 +28,15 @@ class PanelHeader(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._row.addWidget(label)
         self._row.addStretch(1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # A dock makes room for its title bar by this, not by the fixed height.
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), HEIGHT)
 
     @property
     def title(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -18,6 +18,7 @@ from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
 from watcher.ui.notices import Notices
 from watcher.ui.placement import Placement, best_size, bring_on_screen
 from watcher.ui.status_bar import StatusBar
+from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Mode, Theme
 from watcher.ui.top_bar import TopBar
 from watcher.ui.watchlist.edits import Place
@@ -27,7 +28,6 @@ from watcher.ui.watchlist.panel import WatchlistPanel
 KEPT_AS = "window"
 SMALLEST = QSize(960, 560)
 _SIDE = 345
-_FIGURES = 290
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._session = session
         self._theme = theme
+        self._wardrobe = Wardrobe(theme)
         self._lazy = (chart, alerts)
         self._alert_panel: QWidget | None = None
         self._was_painted = False
@@ -89,16 +90,11 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._watchlist_dock)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._figures_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._alerts_dock)
-        side = [self._watchlist_dock, self._alerts_dock]
-        self.resizeDocks(side, [_SIDE, _SIDE], Qt.Orientation.Horizontal)
-        left = [self._watchlist_dock, self._figures_dock]
-        self.resizeDocks(left, [best_size().height() - _FIGURES, _FIGURES], Qt.Orientation.Vertical)
 
     def _fill_headers(self) -> None:
         header, acts = self._watchlist.header, self._acts
         add, more = QToolButton(header), QToolButton(header)
         add.setDefaultAction(acts[Act.ADD])
-        add.setText("+ Add")
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         more.setText("…")
         more.setAccessibleName("Sort and remove")
@@ -147,7 +143,9 @@ class MainWindow(QMainWindow):
         """Build the chart and the alerts now, if they are not built yet."""
         if self._alert_panel is None:
             chart, alerts = self._lazy
-            self.setCentralWidget(chart.load()(self._session, self._theme, self))
+            panel = chart.load()(self._session, self._theme, self)
+            self.setCentralWidget(panel)
+            panel.show()
             self._alert_panel = alerts.load()(self._session, self._theme, self._alerts_dock)
             self._alerts_dock.hold(self._alert_panel, None)
 
@@ -268,3 +266,8 @@ class Placeholder(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("role", "muted")
         self.setMinimumSize(300, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE, 400)

@@ -18,19 +18,20 @@ class Wardrobe(QObject):
     The style hints' colour scheme does nothing on some platforms, so the palette is set in full.
     """
 
-    def __init__(self, app: QApplication, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._app = app
         self._theme = theme
-        app.setStyle("Fusion")
-        app.setFont(_body_font())
+        QApplication.setStyle("Fusion")
+        QApplication.setFont(_body_font())
         self._on_changed()
         theme.changed.connect(self._on_changed)
 
     @Slot()
     def _on_changed(self) -> None:
-        self._app.setPalette(palette(self._theme.tokens))
-        self._app.setStyleSheet(style_sheet(self._theme.tokens))
+        QApplication.setPalette(palette(self._theme.tokens))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(style_sheet(self._theme.tokens))
 
 
 def _body_font() -> QFont:
@@ -84,15 +85,14 @@ def style_sheet(tokens: Tokens) -> str:
 
 _SHEET = """
 QMainWindow, QMainWindow > QWidget {{ background: {panel}; }}
-QMainWindow::separator {{ background: {panel}; }}
-QMainWindow::separator:vertical {{ width: 5px;
-  background: qlineargradient(x1:0, y1:0, x2:1, y2:0,
-    stop:0 {panel}, stop:0.39 {panel}, stop:0.4 {line}, stop:0.6 {line}, stop:0.61 {panel}, stop:1 {panel}); }}
-QMainWindow::separator:horizontal {{ height: 5px;
-  background: qlineargradient(x1:0, y1:0, x2:0, y2:1,
-    stop:0 {panel}, stop:0.39 {panel}, stop:0.4 {line}, stop:0.6 {line}, stop:0.61 {panel}, stop:1 {panel}); }}
+QMainWindow::separator {{ width: 4px; height: 4px; }}
+QMainWindow::separator:vertical {{ background: qlineargradient(x1:0, y1:0, x2:1, y2:0,
+  stop:0 {line}, stop:0.25 {line}, stop:0.26 {panel}, stop:1 {panel}); }}
+QMainWindow::separator:horizontal {{ background: qlineargradient(x1:0, y1:0, x2:0, y2:1,
+  stop:0 {line}, stop:0.25 {line}, stop:0.26 {panel}, stop:1 {panel}); }}
 QMainWindow::separator:hover {{ background: {accent}; }}
-QDockWidget {{ border: 0; }}
+QDockWidget {{ border: 0; color: {muted}; }}
+QDockWidget::title {{ background: {panel}; padding: 8px 12px; border-bottom: 1px solid {line}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 QMenu {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
@@ -106,7 +106,8 @@ QToolButton:hover {{ color: {text}; background: {selection}; }}
 QToolButton:checked, QToolButton:pressed {{ color: {accent}; background: {selection}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
-QPushButton {{ background: {raised}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 12px; }}
+QPushButton {{ background: {raised}; color: {text}; border: 1px solid {line};
+  border-radius: 5px; padding: 5px 12px; }}
 QPushButton:hover {{ background: {selection}; }}
 QPushButton:focus, QPushButton:default {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {faint}; }}
@@ -120,7 +121,8 @@ QAbstractItemView {{ background: {panel}; border: 0; outline: 0;
 QScrollBar {{ background: transparent; border: 0; margin: 0; }}
 QScrollBar:vertical {{ width: 8px; }}
 QScrollBar:horizontal {{ height: 8px; }}
-QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 1px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 1px;
+  min-height: 28px; min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -132,8 +134,8 @@ QStatusBar::item {{ border: 0; }}
 *[role="small"] {{ color: {muted}; font-size: {small}px; }}
 *[role="error"] {{ color: {down}; font-size: {small}px; }}
 *[role="brand"] {{ color: {text}; font-weight: 600; font-size: 14px; }}
-*[role="cell-name"] {{ color: {muted}; border-bottom: 1px solid {line}; padding-left: 10px; }}
-*[role="cell"] {{ color: {text}; border-bottom: 1px solid {line}; padding-right: 10px; }}
+*[role="cell-name"] {{ color: {muted}; padding-left: 10px; }}
+*[role="cell"] {{ color: {text}; padding-right: 10px; }}
 *[role="toast"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; }}
 *[role="popup"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; padding: 3px; }}
 """

@@ -20,6 +20,7 @@ _SCALES = (
     (Decimal(10) ** 3, "K"),
 )
 _CURRENCY_SIGNS = {"USD": "$", "HKD": "HK$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥"}
+_SHORT = 100
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
@@ -47,9 +48,7 @@ def amount(value: Decimal | int | None, currency: str = "") -> str:
     for scale, letter in _SCALES:
         if abs(number) >= scale:
             scaled = number / scale
-            return _minus(
-                f"{sign}{scaled:.2f}{letter}" if abs(scaled) < 100 else f"{sign}{scaled:.1f}{letter}"
-            )
+            return _minus(f"{sign}{scaled:.{2 if abs(scaled) < _SHORT else 1}f}{letter}")
     return _minus(f"{sign}{number:,.0f}")
 
 

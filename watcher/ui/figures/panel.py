@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
@@ -14,10 +16,11 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.figures.figures import TITLES, Figures, figures, year_base, year_begin
-from watcher.ui.header import PanelHeader
+from watcher.ui.header import HEIGHT, PanelHeader
 from watcher.ui.theme import Theme
 
 ROW_HEIGHT = 26
+WIDTH = 345
 SETTLE_MS = 400
 """Who runs down the list with the arrow keys asks for no bars on the way."""
 _BEFORE_YEAR = timedelta(days=14)
@@ -51,7 +54,11 @@ class FiguresPanel(QWidget):
         session.selection_changed.connect(self._on_selection_changed)
         session.quotes_changed.connect(self._on_news)
         session.instruments_changed.connect(self._on_news)
-        self._on_selection_changed(session.selected or "")
+        self._on_selection_changed(session.selected or Symbol(""))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, ROW_HEIGHT * len(TITLES) + HEIGHT + 12)
 
     @property
     def header(self) -> PanelHeader:
@@ -147,6 +154,13 @@ class Sheet(QWidget):
         self._figures = shown
         self._colour()
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for at in range(1, len(TITLES) + 1):
+            painter.fillRect(0, at * ROW_HEIGHT - 1, self.width(), 1, QColor(self._theme.tokens.line))
+        painter.end()
+
     @Slot()
     def _colour(self) -> None:
         ratio, tokens = self._figures.year_ratio, self._theme.tokens
@@ -155,3 +169,4 @@ class Sheet(QWidget):
         year = self._values[TITLES.index("YTD")]
         if year.styleSheet() != sheet:
             year.setStyleSheet(sheet)
+        self.update()

@@ -11,7 +11,7 @@ from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.instrument import SearchHit
-from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.domain.symbols import parse_symbol
 from watcher.ui.words import clean
 
 DEBOUNCE_MS = 300

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -72,8 +72,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the option's fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         row, column = self._model.row(index.row()), index.column()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._selection)

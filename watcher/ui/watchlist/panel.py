@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertState
@@ -25,6 +26,7 @@ from watcher.ui.watchlist.order import Order, SortBy
 from watcher.ui.watchlist.table import WatchTable
 
 SORT_EVERY_MS = 500
+BEST_SIZE = QSize(345, 640)
 _WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
 
@@ -94,6 +96,10 @@ class WatchlistPanel(QWidget):
         self._add_box.closed.connect(self._on_add_closed)
 
     # ---- what the window does with it
+
+    @override
+    def sizeHint(self) -> QSize:
+        return BEST_SIZE
 
     @property
     def header(self) -> PanelHeader:

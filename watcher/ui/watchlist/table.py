@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
-from watcher.ui.table import TableModel
+from watcher.ui.table import Index, TableModel
 from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, ROW_HEIGHT, SYMBOL
 from watcher.ui.watchlist.rows import Row
 
@@ -30,6 +30,8 @@ class WatchTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        # Before it has its place on screen there is nothing to scroll to.
+        self.setAutoScroll(False)
         self.setMinimumWidth(300)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -74,7 +76,7 @@ class WatchTable(QTableView):
         return self._rows.keys[at] if 0 <= at < len(self._rows.keys) else None
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             self.chosen.emit(self._rows.keys[current.row()])
@@ -82,7 +84,14 @@ class WatchTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.currentIndex().isValid() and self.currentIndex().row() not in self.seen():
+            self.scrollTo(self.currentIndex())
         self.seen_changed.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setAutoScroll(True)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
