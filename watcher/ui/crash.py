@@ -45,15 +45,6 @@ class CrashReporter(QObject):
         """Tell of a bug that somebody caught to go on; from any thread."""
         self._on_exception(type(bug), bug, bug.__traceback__)
 
-    def uninstall(self) -> None:
-        """Leave it to Python again."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-
-    def report(self, bug: BaseException) -> None:
-        """Take a bug that somebody else caught; from any thread."""
-        self._on_exception(type(bug), bug, bug.__traceback__)
-
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
