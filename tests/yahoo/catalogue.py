@@ -148,7 +148,12 @@ INSTRUMENTS = (
         _day("2014-09-17"),
         "CRYPTOCURRENCY",
         volatility=0.03,
-        extra={"fromCurrency": "BTC", "toCurrency": "USD=X", "circulatingSupply": 19_950_000},
+        extra={
+            "fromCurrency": "BTC",
+            "toCurrency": "USD=X",
+            "circulatingSupply": 19_950_000,
+            "marketCap": 1_863_500_000_000,
+        },
     ),
     Instrument(
         "GC=F",

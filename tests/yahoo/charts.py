@@ -56,6 +56,7 @@ def chart_result(
         bars = _long_bars([market.day(symbol, session) for session in sessions], interval)
     result: dict[str, Any] = {"meta": _meta(market, symbol, params, sessions)}
     if intraday:
+        result["meta"] |= {"previousClose": market.previous_close(symbol), "scale": 3}
         result["meta"]["tradingPeriods"] = _trading_periods(market, symbol, sessions, extended=extended)
     result["indicators"] = {"quote": [{}]}
     if bars:
@@ -211,7 +212,6 @@ def _meta(market: Market, symbol: str, params: dict[str, str], sessions: list[Se
     local = market.now().astimezone(exchange.zone)
     current = exchange.session(local.date()) or exchange.next_from(local.date())
     before = exchange.before(sessions[0]).day if sessions else None
-    previous = market.previous_close(symbol)
     return {
         "currency": instrument.currency,
         "symbol": symbol,
@@ -232,9 +232,7 @@ def _meta(market: Market, symbol: str, params: dict[str, str], sessions: list[Se
         "regularMarketVolume": bar.volume,
         "longName": instrument.name,
         "shortName": instrument.name,
-        "chartPreviousClose": closes.get(before, previous),
-        "previousClose": previous,
-        "scale": 3,
+        "chartPreviousClose": closes.get(before, market.previous_close(symbol)),
         "priceHint": instrument.price_hint,
         "currentTradingPeriod": {
             "pre": _period(exchange, current.pre, current.start),

@@ -30,7 +30,7 @@ def modules(market: Market, symbol: str) -> dict[str, dict[str, Any]]:
             "symbol": symbol,
             "underlyingSymbol": symbol,
             "shortName": row["shortName"],
-            "longName": row["longName"],
+            "longName": row.get("longName"),
             "firstTradeDateEpochUtc": epoch(instrument.first_trade),
             "timeZoneFullName": row["exchangeTimezoneName"],
             "timeZoneShortName": row["exchangeTimezoneShortName"],

@@ -11,6 +11,10 @@ TYPE_NAMES = {
     "FUTURE": "Futures",
     "CURRENCY": "Currency",
 }
+ABSENT = {
+    "CRYPTOCURRENCY": ("bid", "ask", "bidSize", "askSize"),
+    "FUTURE": ("longName", "messageBoardId"),
+}
 ALWAYS = frozenset(
     {
         "language",
@@ -45,6 +49,8 @@ def quote_row(market: Market, symbol: str, fields: str = "") -> dict[str, Any]:
     row = _identity(market, symbol) | _regular(market, symbol) | _year(market, symbol)
     row |= _extended(market, symbol) | _fundamentals(market, symbol)
     row["symbol"] = symbol
+    for name in ABSENT.get(row["quoteType"], ()):
+        row.pop(name, None)
     if not fields:
         return row
     wanted = ALWAYS | set(fields.split(","))

@@ -7,7 +7,7 @@ import ssl
 import pytest
 
 from tests.yahoo.certs import HOSTS
-from tests.yahoo.faults import STATUSES, Fault
+from tests.yahoo.faults import Fault
 from tests.yahoo.wire import Kind
 
 BATCH = "https://query1.finance.yahoo.com/v7/finance/quote"
@@ -188,11 +188,11 @@ def test_too_many_requests_is_what_the_client_calls_a_rate_limit(yahoo, yf, batc
     assert batch("BABA")
 
 
-@pytest.mark.parametrize("fault", [*STATUSES.keys() - {Fault.TOO_MANY_REQUESTS}, Fault.UNAUTHORIZED])
+@pytest.mark.parametrize("fault", ["999", "500", "502", "503", "401"])
 def test_a_refusal_is_an_http_error_with_its_status(fault, yahoo, yf, batch):
     batch("BABA")
     yahoo.faults.on(fault)
-    with pytest.raises(yf._http.HTTPError, match=fault.value):
+    with pytest.raises(yf._http.HTTPError, match=fault):
         batch("BABA")
     yahoo.faults.off()
     assert batch("BABA")
