@@ -25,7 +25,8 @@ class AxesPainter:
         """Lines as filled rectangles: a fifth of the cost of drawn ones."""
         thick = max(1, int(frame.ratio)) - 1
         rows = [
-            (0, y, frame.width - 1, y + thick) for y in (int(frame.y(tick.price)) for tick in frame.price_ticks)
+            (0, y, frame.width - 1, y + thick)
+            for y in (int(frame.y(tick.price)) for tick in frame.price_ticks)
         ]
         rows += [
             (x, 0, x + thick, frame.height - 1)
@@ -69,7 +70,7 @@ def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColo
 
 
 def price_tag_box(frame: Frame, y: float) -> QRectF:
-    """Where the tag of a price lies that is painted at the logical pixel `y`; kept inside the plot's height."""
+    """Where the tag of a price at the logical pixel `y` lies; kept inside the plot's height."""
     width, height = frame.width / frame.ratio, frame.height / frame.ratio
     top = min(max(0.0, y - TAG_HEIGHT / 2), height - TAG_HEIGHT)
     return QRectF(width, top, frame.full_width / frame.ratio - width, TAG_HEIGHT)

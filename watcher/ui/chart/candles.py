@@ -29,8 +29,8 @@ class CandlePainter:
         self._batch = RectBatch()
 
     def paint_volume(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Bars along the bottom, the highest in view filling its share of the plot; nothing without volume."""
-        volume = np.nan_to_num(frame.columns.volume)
+        """Bars along the bottom, the highest in view filling its share; nothing without volume."""
+        volume = np.fmax(frame.columns.volume, 0.0)
         highest = float(volume.max(initial=0.0))
         if highest <= 0:
             return
@@ -61,7 +61,9 @@ class CandlePainter:
             return
         bodies = _columns_of_pixels(centres, width, wick)
         bodies[:, 1] = frame.ys(np.maximum(columns.open, columns.close))
-        bodies[:, 3] = np.maximum(frame.ys(np.minimum(columns.open, columns.close)), bodies[:, 1] + (wick - 1))
+        bodies[:, 3] = np.maximum(
+            frame.ys(np.minimum(columns.open, columns.close)), bodies[:, 1] + (wick - 1)
+        )
         self._batch.fill(painter, look.down_brush, wicks[~rises], bodies[~rises])
         self._batch.fill(painter, look.up_brush, wicks[rises], bodies[rises])
 

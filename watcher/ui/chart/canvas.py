@@ -1,9 +1,10 @@
-"""What a chart shows: pyqtgraph's view and view box, painted by painters of our own over one cached picture."""
+"""What a chart shows: pyqtgraph's view and view box, painted by painters of our own."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QEvent, QRectF, QSize, Slot
@@ -15,13 +16,15 @@ from watcher.domain.bars import Bars
 from watcher.ui.chart.axes import TEXT_INSET
 from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
 from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX, VOLUME_SHARE, fitted
-from watcher.ui.chart.layer import ChartPainter, Layer, Picture, Plot, Subject, framed, shaded
+from watcher.ui.chart.hours import ExtendedHours, shaded
+from watcher.ui.chart.layer import ChartPainter, Layer, Picture, Plot, framed
+from watcher.ui.chart.levels import Marks, last_of
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.marks import ExtendedHours, Marks, last_of
 from watcher.ui.chart.navigation import Span, with_room
 from watcher.ui.chart.price_axis import padded
 from watcher.ui.chart.readout_painter import ReadoutPainter, readout_strip
 from watcher.ui.chart.series import Series
+from watcher.ui.chart.subject import Subject
 from watcher.ui.theme import Theme
 
 _LEAST_AXIS_PX = 64
@@ -114,6 +117,19 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._set_axis_width(subject)
         self.go_home(first)
 
+    def replace_series(self, series: Series, hours: ExtendedHours | None, first: float) -> None:
+        """Show the same bars, better known: what is in view stays in view, by time."""
+        is_home = self._taken_prices is None and self._x == with_room(self._home_first, len(self._series))
+        shift = _shift(self._series, series, self._x[0])
+        self._series, self._hours, self._home_first = series, hours, first
+        if self._crosshair is not None:
+            index = min(max(0, self._crosshair.index + shift), len(series) - 1)
+            self._crosshair = replace(self._crosshair, index=index)
+        if is_home:
+            self.go_home()
+        else:
+            self.look_at((self._x[0] + shift, self._x[1] + shift))
+
     def go_home(self, first: float | None = None) -> None:
         """Show everything from the bar `first` (or that of last time) to the newest, prices fitted."""
         self._home_first = self._home_first if first is None else first
@@ -135,6 +151,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if marks != self._marks:
             self._marks = marks
             self._apply()
+
+    def set_hours(self, hours: ExtendedHours | None) -> None:
+        """Shade these stretches."""
+        self._hours = hours
+        self._stale()
 
     def merge(self, newer: Bars) -> None:
         """Take in the live end. A view that shows the newest bar moves along with new ones."""
@@ -263,9 +284,16 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         return self._picture
 
 
+def _shift(old: Series, new: Series, x0: float) -> int:
+    """By how many bars the one at the left edge of the view has moved."""
+    if not len(old) or not len(new):
+        return 0
+    at = min(max(0, int(x0)), len(old) - 1)
+    return int(new.starts.searchsorted(old.starts[at])) - at
+
+
 def _with_near(low: float, high: float, levels: Sequence[float]) -> Span:
     """The span widened to levels that lie just outside, so that an alert about to be met is seen."""
     reach = (high - low) * _NEAR_SHARE
     near = [level for level in levels if low - reach <= level <= high + reach]
     return min([low, *near]), max([high, *near])
-

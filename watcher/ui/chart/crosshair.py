@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QRegion
 
 from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.layer import Subject
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch, dashes
 from watcher.ui.chart.series import Series
+from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.time_axis import crosshair_time
 
 _DASH_PX = 3

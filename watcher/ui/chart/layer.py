@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from watcher.domain.bars import Interval
-from watcher.domain.symbols import Symbol
 from watcher.ui.chart.axes import AxesPainter
 from watcher.ui.chart.candles import CandlePainter
 from watcher.ui.chart.frame import TIME_AXIS_PX, Frame
+from watcher.ui.chart.levels import Last, Marks
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.marks import ExtendedHours, Last, Marks, MarksPainter
+from watcher.ui.chart.marks import MarksPainter
 from watcher.ui.chart.navigation import Span
 from watcher.ui.chart.price_axis import price_ticks
 from watcher.ui.chart.series import Series
+from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.time_axis import time_ticks
-
-_SHADED_DAYS = 45
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a chart shows: how its title, prices and times are written."""
-
-    symbol: Symbol
-    interval: Interval
-    zone: ZoneInfo
-    places: int
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """The room for a frame: the widget's size and the price axis' width in logical pixels, and their ratio."""
+    """The room for a frame: the widget's size and the price axis' width, in logical pixels."""
 
     size: QSize
     axis_px: int
@@ -121,13 +107,3 @@ def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) 
         price_ticks(*prices, height / ratio, subject.places),
         time_ticks(series.starts, subject.interval, subject.zone, *x, width / ratio),
     )
-
-
-def shaded(hours: ExtendedHours | None, series: Series, interval: Interval, x: Span) -> list[tuple[int, int]]:
-    """The bars in view that lie outside the regular session; none where days are too narrow to tell."""
-    first, stop = max(0, math.floor(x[0])), min(len(series), math.ceil(x[1]))
-    if hours is None or not interval.is_intraday or stop <= first:
-        return []
-    if series.starts[stop - 1] - series.starts[first] > _SHADED_DAYS * 86_400:
-        return []
-    return list(hours.spans(series.starts, first, stop))

@@ -3,81 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
-from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.axes import TAG_HEIGHT, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
+from watcher.ui.chart.levels import AlertLine, Last, Marks
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch, dashes
-from watcher.ui.chart.series import Series, Starts
 
 _BOX_LEFT = 8.0
 _BOX_INSET = 7.0
 _BOX_GAP = 6.0
 _FEWEST_SHADED_PX = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class AlertLine:
-    """A level that an alert waits for, and its words: "Below 75.00"."""
-
-    price: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """The levels to paint. The last price has the colour of its move since `reference`, its bar's open without one."""
-
-    reference: float | None = None
-    previous_close: float | None = None
-    alerts: tuple[AlertLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Last:
-    """The newest price, and whether it counts as risen."""
-
-    price: float
-    rises: bool
-
-
-def last_of(series: Series, marks: Marks) -> Last | None:
-    """The newest price of a series against the marks' reference."""
-    if not len(series):
-        return None
-    open_, _, _, close, _ = series.bar(len(series) - 1)
-    return Last(close, close >= (open_ if marks.reference is None else marks.reference))
-
-
-class ExtendedHours:
-    """The stretches before the open and after the close, over the days of a table."""
-
-    def __init__(self, table: SessionTable) -> None:
-        spans = [
-            (begin.timestamp(), end.timestamp())
-            for day in table.days
-            for begin, end in ((day.pre_open, day.open), (day.close, day.post_close))
-            if begin < end
-        ]
-        self._begin, self._end = np.array(spans, dtype=np.int64).reshape(-1, 2).T
-
-    def spans(self, starts: Starts, first: int, stop: int) -> Iterable[tuple[int, int]]:
-        """Which of the bars [first, stop) are outside the regular session, as ranges of indices."""
-        if stop <= first:
-            return ()
-        visible = slice(
-            int(np.searchsorted(self._end, starts[first], side="right")),
-            int(np.searchsorted(self._begin, starts[stop - 1], side="right")),
-        )
-        begins = starts.searchsorted(self._begin[visible])
-        ends = starts.searchsorted(self._end[visible])
-        return [(b, e) for b, e in zip(begins.tolist(), ends.tolist(), strict=True) if b < e]
 
 
 class MarksPainter:
@@ -127,7 +67,9 @@ class MarksPainter:
             _paint_alert_box(painter, look, box, line.text)
 
     @staticmethod
-    def _line(frame: Frame, price: float, on: int, off: int) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
+    def _line(
+        frame: Frame, price: float, on: int, off: int
+    ) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
         if not _is_inside(frame, price):
             return np.empty((0, 4), np.int32)
         return dashes(0, frame.width, int(frame.y(price)), on, off, max(1, int(frame.ratio)))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from watcher.domain.bars import Interval
-from watcher.ui.chart.layer import Subject
 from watcher.ui.chart.series import Series
+from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.time_axis import crosshair_time
 from watcher.ui.words import percent
 
@@ -24,6 +24,7 @@ INTERVAL_NAMES = {
     Interval.W1: "1 week",
     Interval.MO1: "1 month",
 }
+_ROUND_FROM = 99.95
 _UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
 
 
@@ -47,7 +48,7 @@ class Word:
 
 
 def title(subject: Subject) -> Word:
-    """ "BABA · 1 day"."""
+    """Symbol and interval: "BABA · 1 day"."""
     return Word(f"{subject.symbol} · {INTERVAL_NAMES[subject.interval]}", Ink.TITLE, 8)
 
 
@@ -74,9 +75,9 @@ def sentence(subject: Subject, series: Series, index: int) -> str:
 
 
 def short_number(number: float) -> str:
-    """ "10.8M", "950", "1.2B"."""
+    """In few digits: "950", "10.8M", "1.2B"."""
     for unit, letter in _UNITS:
         if abs(number) >= unit * 0.99995:
             scaled = number / unit
-            return f"{scaled:.1f}{letter}" if abs(scaled) < 99.95 else f"{scaled:.0f}{letter}"
+            return f"{scaled:.{0 if abs(scaled) >= _ROUND_FROM else 1}f}{letter}"
     return f"{number:.0f}"

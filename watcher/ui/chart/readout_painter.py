@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from watcher.ui.chart.frame import HEAD_PX, Frame
-from watcher.ui.chart.layer import Subject
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.readout import Ink, Word, title, words
 from watcher.ui.chart.series import Series
+from watcher.ui.chart.subject import Subject
 
 _LEFT = 10.0
 _TOP = 6.0

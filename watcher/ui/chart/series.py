@@ -70,6 +70,8 @@ class Series:
     """
 
     def __init__(self, bars: Bars) -> None:
+        self._size = 0
+        self._clean = 0
         self._load(_priced(bars))
 
     def __len__(self) -> int:
@@ -103,18 +105,24 @@ class Series:
 
         O(1) for the live end; what changes or fills up older bars rebuilds the columns.
         """
-        before = self._size
         newer = _priced(newer)
-        for row, start in enumerate(newer.start.tolist()):
-            index = self._place(start)
-            if index is None:
-                self._load(self._bars().merged(newer[row:]))
-                break
-            at = index - self._fixed
-            self._tail_start[at] = start
-            for column, values in zip(self._tail, newer.columns[1:], strict=True):
-                column[at] = values[row]
-            self._clean = min(self._clean, index)
+        if not len(newer):
+            return 0
+        before = self._size
+        at = int(np.searchsorted(self._tail_start[: before - self._fixed], newer.start[0]))
+        known = self._tail_start[at : before - self._fixed][: len(newer)]
+        is_behind_all = at == 0 and self._fixed > 0 and newer.start[0] <= self._head.start[-1]
+        if is_behind_all or not np.array_equal(known, newer.start[: len(known)]):
+            self._load(self._bars().merged(newer))
+            return self._size - before
+        end = at + len(newer)
+        while end > len(self._tail_start):
+            self._grow()
+        self._tail_start[at:end] = newer.start
+        for column, values in zip(self._tail, newer.columns[1:], strict=True):
+            column[at:end] = values
+        self._size = max(before, self._fixed + end)
+        self._clean = min(self._clean, self._fixed + at)
         return self._size - before
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
@@ -163,7 +171,7 @@ class Series:
         begins, lasts = edges[:-1][filled] - origin, edges[1:][filled] - (origin + 1)
         open_, high, low, close, volume = self._rows(level, origin, end)
         return Columns(
-            (np.flatnonzero(filled) + (left + 0.5)) * step,
+            np.add(np.flatnonzero(filled), left + 0.5, dtype=np.float64) * step,
             step,
             open_[begins],
             np.maximum.reduceat(high, begins),
@@ -182,17 +190,6 @@ class Series:
         for column, values in zip(self._tail, live.columns[1:], strict=True):
             column[: len(live)] = values
         self._upper = _empty_levels(self._size)
-
-    def _place(self, start: int) -> int | None:
-        """The row for a bar with this start, made at the end when it is new; None where it has to be rebuilt."""
-        live = self._size - self._fixed
-        if not self._size or start > self._tail_start[live - 1]:
-            if live == len(self._tail_start):
-                self._grow()
-            self._size += 1
-            return self._size - 1
-        at = int(np.searchsorted(self._tail_start[:live], start))
-        return self._fixed + at if self._tail_start[at] == start else None
 
     def _grow(self) -> None:
         start = self._tail_start
@@ -231,7 +228,11 @@ class Series:
             self._upper, changed = _empty_levels(size), 0
         for number, level in enumerate(self._upper):
             first, stop = changed // FAN, -(-size // FAN)
-            borders = sorted({first, max(first, min(stop, self._fixed // FAN)), stop}) if number == 0 else (first, stop)
+            borders = (
+                sorted({first, max(first, min(stop, self._fixed // FAN)), stop})
+                if number == 0
+                else (first, stop)
+            )
             for begin, end in itertools.pairwise(borders):
                 _reduce(self._rows(number, begin * FAN, min(end * FAN, size)), level, begin)
             changed, size = first, stop
@@ -246,7 +247,7 @@ def _priced(bars: Bars) -> Bars:
 
 
 def _empty_levels(size: int) -> list[list[Floats]]:
-    """Room for the levels above `size` bars and half as many to come; the last one has at most FAN buckets."""
+    """Room for the levels above `size` bars and half as many to come; the last has at most FAN buckets."""
     levels: list[list[Floats]] = []
     room = size + size // 2 + _LIVE_BLOCK
     while room > FAN:
@@ -267,7 +268,9 @@ def _reduce(below: list[Floats], level: list[Floats], first: int) -> None:
     else:
         full = 0
     for bucket in range(full, -(-len(below[OPEN]) // FAN)):  # the live end: numbers beat arrays there
-        _reduce_one([column[bucket * FAN : (bucket + 1) * FAN].tolist() for column in below], level, first + bucket)
+        _reduce_one(
+            [column[bucket * FAN : (bucket + 1) * FAN].tolist() for column in below], level, first + bucket
+        )
 
 
 def _reduce_full(below: list[Floats], level: list[Floats], first: int) -> None:

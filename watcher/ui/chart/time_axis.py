@@ -1,4 +1,4 @@
-"""Where the time axis has its ticks: x is the bar's index, so nights, weekends and lunches take no room; no Qt."""
+"""Where the time axis has its ticks: x is the bar's index, so nights and weekends take no room; no Qt."""
 
 from __future__ import annotations
 
@@ -163,9 +163,7 @@ def _moments(step: _Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:
         return every[bisect_left(every, begin) : bisect_right(every, end)]
     # Ordinal 1 is a Monday; months begin where they begin.
     return [
-        _midnight(zone, day)
-        for day in days
-        if (day - 1) % step.count == 0 or date.fromordinal(day).day == 1
+        _midnight(zone, day) for day in days if (day - 1) % step.count == 0 or date.fromordinal(day).day == 1
     ]
 
 

@@ -1,0 +1,99 @@
+"""What stands above a chart in words: price, change, extended hours, and whose price it is; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Quote, Session
+from watcher.domain.sessions import MarketState, SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.ui import words
+
+_EXTENDED = {Session.PRE: "Pre-market", Session.POST: "Post-market", Session.OVERNIGHT: "Overnight"}
+_STATES = {
+    MarketState.PRE: "pre-market",
+    MarketState.REGULAR: "open",
+    MarketState.BREAK: "lunch break",
+    MarketState.POST: "after hours",
+}
+_ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "PST": "PT", "PDT": "PT"}
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The texts; `rises` colours the change, None where there is none."""
+
+    price: str
+    change: str
+    rises: bool | None
+    extended: str
+    about: str
+
+
+def headline(
+    symbol: Symbol,
+    quote: Quote | None,
+    instrument: Instrument | None,
+    table: SessionTable | None,
+    now: datetime,
+) -> Headline:
+    """Say what is known; what is not is left out."""
+    places = 2 if instrument is None else instrument.places
+    about = _about(symbol, quote, instrument, table, now)
+    if quote is None:
+        return Headline(words.DASH, "", None, "", about)
+    change = ""
+    if quote.change is not None:
+        change = f"{words.signed(quote.change, places)} ({words.percent(quote.change_ratio)})"
+    return Headline(
+        price=words.price(quote.price, places),
+        change=change,
+        rises=None if quote.change is None else quote.change >= 0,
+        extended=_extended(quote, places),
+        about=about,
+    )
+
+
+def _extended(quote: Quote, places: int) -> str:
+    later = quote.extended
+    if later is None or later.quote_time < quote.quote_time:
+        return ""
+    name = _EXTENDED.get(later.session)
+    if name is None:
+        return ""
+    return f"{name} {words.price(later.price, places)} {words.percent(quote.extended_ratio)}"
+
+
+def _about(
+    symbol: Symbol,
+    quote: Quote | None,
+    instrument: Instrument | None,
+    table: SessionTable | None,
+    now: datetime,
+) -> str:
+    parts: list[str] = [symbol]
+    if instrument is not None:
+        name = words.clean(instrument.name or ("" if quote is None else quote.name), 60)
+        parts = [name, symbol, words.clean(instrument.exchange, 30), instrument.currency]
+    if table is not None:
+        parts.append(_state(table, now))
+    if instrument is not None and instrument.delay_s:
+        parts.append(f"{instrument.delay_s // 60} min late")
+    return " · ".join(part for part in parts if part)
+
+
+def _state(table: SessionTable, now: datetime) -> str:
+    if table.is_always_open:
+        return "always open"
+    state = table.state_at(now)
+    if state is not MarketState.CLOSED:
+        return _STATES[state]
+    day = table.day_at(now)
+    if day is None:
+        return "closed"
+    closed = day.close.astimezone(ZoneInfo(table.time_zone))
+    zone = closed.tzname() or ""
+    return f"closed {closed.day} {closed:%b %H:%M} {_ZONES.get(zone, zone)}"

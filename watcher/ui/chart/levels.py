@@ -1,0 +1,76 @@
+"""The levels on a chart beside its bars: last price, previous close, alerts; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from watcher.domain.alerts.alert import Alert, AlertState
+from watcher.domain.alerts.conditions import Level, Side
+from watcher.domain.alerts.words import describe
+from watcher.domain.bars import Interval
+from watcher.domain.quote import Quote, Session
+from watcher.ui.chart.series import Series
+
+_WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
+
+
+@dataclass(frozen=True, slots=True)
+class AlertLine:
+    """A level that an alert waits for, and its words: "Below 75.00"."""
+
+    price: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The levels to paint; the last price is coloured by its move since `reference`, else its bar's open."""
+
+    reference: float | None = None
+    previous_close: float | None = None
+    alerts: tuple[AlertLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The newest price, and whether it counts as risen."""
+
+    price: float
+    rises: bool
+
+
+def last_of(series: Series, marks: Marks) -> Last | None:
+    """The newest price of a series against the marks' reference."""
+    if not len(series):
+        return None
+    open_, _, _, close, _ = series.bar(len(series) - 1)
+    return Last(close, close >= (open_ if marks.reference is None else marks.reference))
+
+
+def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, places: int) -> Marks:
+    """The close that today is measured against, its line where bars are shorter than a day, and the alerts.
+
+    Of the alerts, those that are watching and wait for a level.
+    """
+    reference = None if quote is None else _reference(quote)
+    lines = tuple(
+        AlertLine(float(alert.condition.level), _capital(describe(alert.condition, places)))
+        for alert in alerts
+        if isinstance(alert.condition, Level | Side) and alert.shown_state in _WATCHING
+    )
+    return Marks(reference, reference if interval.is_intraday else None, lines)
+
+
+def _reference(quote: Quote) -> float | None:
+    """Before the open the regular price is still yesterday's: the close that the new day starts from."""
+    later = quote.extended
+    is_before_open = (
+        later is not None and later.session is Session.PRE and later.quote_time > quote.quote_time
+    )
+    close = quote.price if is_before_open else quote.previous_close
+    return None if close is None else float(close)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

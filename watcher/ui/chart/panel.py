@@ -1,0 +1,275 @@
+"""The chart panel: head, ranges and the chart of the selected symbol, live."""
+
+from __future__ import annotations
+
+import dataclasses
+from importlib import import_module
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from watcher.bridge.requests import Reply
+from watcher.bridge.session import Session
+from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
+from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import WatcherError
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.ui.chart.head import Bar, Head
+from watcher.ui.chart.headline import headline
+from watcher.ui.chart.hours import ExtendedHours
+from watcher.ui.chart.levels import marks_of
+from watcher.ui.chart.message import MessagePage
+from watcher.ui.chart.price_axis import shown_places
+from watcher.ui.chart.ranges import INTERVALS, first_bar, history_start
+from watcher.ui.chart.readout import INTERVAL_NAMES
+from watcher.ui.chart.series import Series
+from watcher.ui.chart.subject import Subject
+from watcher.ui.theme import Theme
+from watcher.ui.wake import Wake
+
+if TYPE_CHECKING:
+    from watcher.ui.chart.view import ChartView
+
+VIEW_MODULE = "watcher.ui.chart.view"
+"""Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
+
+
+class ChartPanel(QWidget):
+    """Follows the session's selection; says so where bars are missing, old or cannot be had."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chart")
+        self._session = session
+        self._theme = theme
+        self._range = ChartRange.Y1
+        self._interval = self._range.interval
+        self._key: BarsKey | None = None
+        self._data: ChartData | None = None
+        self._reply: Reply | None = None
+        self._view: ChartView | None = None
+        self._head = Head(theme, self)
+        self._bar = Bar(self)
+        self._message = MessagePage(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._message)
+        self._wake = Wake(session, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._head, self._bar):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+        self._connect()
+        self._show_choice()
+        self._on_selection_changed(session.selected or Symbol(""))
+
+    def _connect(self) -> None:
+        session = self._session
+        session.selection_changed.connect(self._on_selection_changed)
+        session.quotes_changed.connect(self._on_news)
+        session.instruments_changed.connect(self._on_news)
+        session.markets_changed.connect(self._on_markets_changed)
+        session.alerts_changed.connect(self._on_alerts_changed)
+        session.bars_changed.connect(self._on_bars_changed)
+        self._head.range_chosen.connect(self.show_range)
+        self._bar.interval_chosen.connect(self.show_interval)
+        self._bar.retried.connect(self._on_retried)
+        self._message.retried.connect(self._on_retried)
+        self._wake.rang.connect(self._write)
+
+    # ---- what the window does with it
+
+    @property
+    def header(self) -> Head:
+        """The panel's first line, for the dock to be moved by."""
+        return self._head
+
+    @property
+    def view(self) -> ChartView | None:
+        """The chart, once there are bars to show."""
+        return self._view
+
+    @property
+    def chart_range(self) -> ChartRange:
+        """How far back the chart looks."""
+        return self._range
+
+    @property
+    def interval(self) -> Interval:
+        """How long its bars are."""
+        return self._interval
+
+    @Slot(ChartRange)
+    def show_range(self, chart_range: ChartRange) -> None:
+        """Look this far back, with the interval that suits."""
+        self._range, self._interval = chart_range, chart_range.interval
+        self._show_choice()
+        self._open()
+
+    @Slot(Interval)
+    def show_interval(self, interval: Interval) -> None:
+        """Show bars of this length; of the range, what it has of them."""
+        self._interval = interval
+        self._show_choice()
+        self._open()
+
+    # ---- asking for bars
+
+    @Slot(str)
+    def _on_selection_changed(self, symbol: Symbol) -> None:
+        self._write()
+        if symbol:
+            self._open()
+        else:
+            self._message.say("No symbol is selected.", "Choose one in the watchlist.", can_retry=False)
+
+    def _open(self) -> None:
+        """Show the wanted bars: at once where they are there already, else ask for them."""
+        symbol = self._session.selected
+        if symbol is None:
+            return
+        key = BarsKey(symbol, self._interval)
+        if key == self._key and self._data is not None and self._view is not None:
+            self._view.go_home(self._first(self._view.series, self._data))
+            return
+        self._key, self._data = key, None
+        self._session.follow_charts([key])
+        self._message.wait(f"Opening {symbol} …")
+        self._pages.setCurrentWidget(self._message)
+        self._bar.set_note("")
+        self._ask(key)
+
+    def _ask(self, key: BarsKey) -> None:
+        if self._reply is not None:
+            self._reply.cancel()
+        start = history_start(key.interval, self._session.now())
+        self._reply = self._session.load_bars(key, start, extended_hours=key.interval.is_intraday)
+        self._reply.progressed.connect(self._on_progressed)
+        self._reply.done.connect(self._on_done)
+        self._reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_progressed(self, data: ChartData) -> None:
+        if len(data.bars):
+            self._show(data)
+            self._bar.set_note(
+                f"Stored {data.stored_at.astimezone():%d %b %H:%M} · updating …" if data.stored_at else ""
+            )
+
+    @Slot(object)
+    def _on_done(self, data: ChartData) -> None:
+        self._reply = None
+        if len(data.bars):
+            self._show(data)
+            self._bar.set_note(data.notes[0] if data.notes else "")
+        else:
+            self._data = None
+            self._message.say(
+                f"No {INTERVAL_NAMES[data.key.interval]} bars for {data.key.symbol} yet.",
+                "Its source has none; a longer range or another interval may have some.",
+                can_retry=True,
+            )
+            self._pages.setCurrentWidget(self._message)
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._reply = None
+        if self._data is None:
+            self._message.say(error.title, error.hint, can_retry=True)
+        else:
+            self._bar.set_note(f"These bars are old: {error.sentence}", can_retry=True)
+
+    @Slot()
+    def _on_retried(self) -> None:
+        self._session.try_again()
+        if self._key is not None:
+            self._bar.set_note("Asking again …")
+            self._ask(self._key)
+
+    # ---- showing them
+
+    def _show(self, data: ChartData) -> None:
+        view, series = self._built(), Series(data.bars)
+        first = self._first(series, data)
+        hours = ExtendedHours(self._table(data)) if data.key.interval.is_intraday else None
+        if self._data is not None:
+            view.replace_series(series, hours, first)
+        else:
+            view.show_series(series, _subject(data, series), hours, first)
+        self._data = data
+        self._mark()
+        self._message.leave()
+        self._pages.setCurrentWidget(view)
+
+    def _first(self, series: Series, data: ChartData) -> int:
+        return first_bar(series.starts, self._range, self._table(data))
+
+    def _table(self, data: ChartData) -> SessionTable:
+        """The days of the bars, and those that have come since they were fetched."""
+        days, newest = data.table.days, self._session.table(data.key.symbol)
+        if not days or newest is None:
+            return data.table
+        later = [day for day in newest.days if day.date > days[-1].date]
+        return dataclasses.replace(data.table, days=[*days, *later]) if later else data.table
+
+    def _built(self) -> ChartView:
+        if self._view is None:
+            view: ChartView = import_module(VIEW_MODULE).ChartView(self._theme, self)
+            self._pages.addWidget(view)
+            self.setFocusProxy(view)
+            self._view = view
+        return self._view
+
+    @Slot(object, object)
+    def _on_bars_changed(self, key: BarsKey, tail: Bars) -> None:
+        if key == self._key and self._data is not None and self._view is not None:
+            self._view.merge(tail)
+
+    @Slot()
+    def _on_markets_changed(self) -> None:
+        self._write()
+        if self._view is not None and self._data is not None and self._interval.is_intraday:
+            self._view.set_hours(ExtendedHours(self._table(self._data)))
+
+    @Slot(frozenset)
+    def _on_news(self, symbols: frozenset[Symbol]) -> None:
+        if self._session.selected in symbols:
+            self._write()
+            self._mark()
+
+    @Slot(object, object)
+    def _on_alerts_changed(self, _changed: object, _removed: object) -> None:
+        self._mark()
+
+    def _mark(self) -> None:
+        data, session = self._data, self._session
+        if data is None or self._view is None or self._view.subject is None:
+            return
+        symbol = data.key.symbol
+        alerts = [alert for alert in session.alerts.values() if alert.symbol == symbol]
+        marks = marks_of(session.quotes.get(symbol), alerts, data.key.interval, self._view.subject.places)
+        self._view.set_marks(marks)
+
+    def _show_choice(self) -> None:
+        self._head.set_range(self._range)
+        self._bar.set_interval(self._interval, INTERVALS[self._range])
+
+    @Slot()
+    def _write(self) -> None:
+        session, symbol = self._session, self._session.selected
+        if symbol is None:
+            return
+        table, now = session.table(symbol), session.now()
+        quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
+        self._head.write(headline(symbol, quote, instrument, table, now))
+        change = None if table is None else table.next_change(now)
+        self._wake.plan(None if change is None else (change.at - now).total_seconds())
+
+
+def _subject(data: ChartData, series: Series) -> Subject:
+    places = shown_places(data.instrument.places, series.last_close or 0.0)
+    return Subject(data.key.symbol, data.key.interval, ZoneInfo(data.table.time_zone), places)

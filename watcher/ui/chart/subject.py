@@ -1,0 +1,19 @@
+"""What a chart shows, as its title, prices and times need to know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from watcher.domain.bars import Interval
+from watcher.domain.symbols import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a chart shows: how its title, prices and times are written."""
+
+    symbol: Symbol
+    interval: Interval
+    zone: ZoneInfo
+    places: int
