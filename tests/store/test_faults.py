@@ -140,7 +140,7 @@ def test_a_folder_that_may_not_be_written_is_said(shared):
     with Process(OPEN_AS_NOBODY, shared) as process:
         said = process.line()
     shared.parent.chmod(0o755)
-    assert said.startswith("The database cannot be opened. Check that")
+    assert said.startswith(f"The database cannot be written: nothing is saved. Make {shared}")
 
 
 def test_a_database_that_became_read_only_is_said(store):

@@ -14,6 +14,8 @@ from watcher.store.values import quote_from_json, quote_to_json
 
 _ALL = sa.select(quotes.c.body).order_by(quotes.c.symbol)
 _SAVE = upsert(quotes)
+_text = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+"""Quotes are written all the time: `json.dumps` would make an encoder for each."""
 
 
 class QuotesRepository:
@@ -24,10 +26,7 @@ class QuotesRepository:
 
     def save_many(self, quotes: Iterable[Quote]) -> None:
         """Keep these in one transaction. An outage of power may undo it; the source has them again."""
-        rows = [
-            {"symbol": quote.symbol, "body": json.dumps(quote_to_json(quote), separators=(",", ":"))}
-            for quote in quotes
-        ]
+        rows = [{"symbol": quote.symbol, "body": _text(quote_to_json(quote))} for quote in quotes]
         if rows:
             with self._connection.writing() as transaction:
                 transaction.execute(_SAVE, rows)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from watcher.store.values import from_microseconds, to_microseconds
+
 HEAD = "0001"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 
 
 class Instant(sa.TypeDecorator[datetime]):
@@ -23,11 +22,11 @@ class Instant(sa.TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> int | None:  # noqa: ARG002
         """To the database."""
-        return None if value is None else (value - _EPOCH) // _MICROSECOND
+        return None if value is None else to_microseconds(value)
 
     def process_result_value(self, value: Any | None, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002
         """From the database."""
-        return None if value is None else _EPOCH + value * _MICROSECOND
+        return None if value is None else from_microseconds(value)
 
 
 metadata = sa.MetaData()

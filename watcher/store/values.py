@@ -6,13 +6,17 @@ Standard library only: the first view reads them before anything heavy is import
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 
 from watcher.domain.instrument import Instrument, InstrumentKind
 from watcher.domain.quote import ExtendedPrice, Quote, Session
 from watcher.domain.symbols import Symbol
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 _DECIMALS = (
     "previous_close",
@@ -26,6 +30,8 @@ _DECIMALS = (
     "market_cap",
 )
 _PLAIN = ("currency", "name", "exchange", "volume", "average_volume", "trailing_pe", "delay_s")
+_decimals = attrgetter(*_DECIMALS)
+_plain = attrgetter(*_PLAIN)
 _INSTRUMENT_PLAIN = (
     "name",
     "currency",
@@ -37,23 +43,31 @@ _INSTRUMENT_PLAIN = (
 )
 
 
+def to_microseconds(at: datetime) -> int:
+    """Since 1970, UTC: exact, sorted as a number, and written in a fifth of the time that text takes."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def from_microseconds(number: int) -> datetime:
+    """The instant that was written."""
+    return _EPOCH + number * _MICROSECOND
+
+
 def quote_to_json(quote: Quote) -> dict[str, Any]:
-    """A quote in JSON's own types; decimals as text, times as ISO 8601, what is unknown left out."""
+    """A quote in JSON's own types; decimals as text, times as microseconds, what is unknown left out."""
     data: dict[str, Any] = {
         "symbol": quote.symbol,
         "price": str(quote.price),
-        "quote_time": quote.quote_time.isoformat(),
-        "received_time": quote.received_time.isoformat(),
+        "quote_time": to_microseconds(quote.quote_time),
+        "received_time": to_microseconds(quote.received_time),
         "source": quote.source,
     }
-    for name in _DECIMALS:
-        if (number := getattr(quote, name)) is not None:
-            data[name] = str(number)
-    for name in _PLAIN:
-        if (value := getattr(quote, name)) is not None:
-            data[name] = value
+    data |= {
+        name: str(value) for name, value in zip(_DECIMALS, _decimals(quote), strict=True) if value is not None
+    }
+    data |= {name: value for name, value in zip(_PLAIN, _plain(quote), strict=True) if value is not None}
     if (extended := quote.extended) is not None:
-        data["extended"] = [str(extended.price), extended.quote_time.isoformat(), extended.session.value]
+        data["extended"] = [str(extended.price), to_microseconds(extended.quote_time), extended.session.value]
     return data
 
 
@@ -63,12 +77,12 @@ def quote_from_json(data: Mapping[str, Any]) -> Quote:
     known |= {name: Decimal(data[name]) for name in _DECIMALS if name in data}
     if "extended" in data:
         price, time, session = data["extended"]
-        known["extended"] = ExtendedPrice(Decimal(price), datetime.fromisoformat(time), Session(session))
+        known["extended"] = ExtendedPrice(Decimal(price), from_microseconds(time), Session(session))
     return Quote(
         symbol=Symbol(data["symbol"]),
         price=Decimal(data["price"]),
-        quote_time=datetime.fromisoformat(data["quote_time"]),
-        received_time=datetime.fromisoformat(data["received_time"]),
+        quote_time=from_microseconds(data["quote_time"]),
+        received_time=from_microseconds(data["received_time"]),
         source=data["source"],
         **known,
     )
