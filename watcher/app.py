@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,7 @@ from watcher.engine.assembly import Parts
 from watcher.engine.engine import Engine
 from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
 from watcher.store.first_view import read_first_view
-from watcher.ui.crash import CrashReporter
+from watcher.ui.crash import CrashDesk, CrashReporter
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
 
@@ -62,7 +62,7 @@ class Program(QObject):
     def start(self) -> None:
         """Show the window, then let the engine bring it to life."""
         self.reporter.install()
-        self.reporter.crashed.connect(self.window.show_crash)
+        self._crash_desk = CrashDesk(self.reporter, self.window)
         self.window.show()
         self.engine.start()
         for warning in self._opening.warnings:
@@ -73,7 +73,6 @@ class Program(QObject):
         if self._stopped:
             return
         self._stopped = True
-        self.window.save_state()
         self.window.close()
         if not self.engine.stop():
             sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")
@@ -152,23 +151,39 @@ def take_picture(
     program.window.resize(*size)
     program.start()
     try:
-        _wait_until_settled(program, symbol)
-        return program.window.grab_picture(size)
+        program.window.build_panels()
+        if symbol is not None:
+            program.session.select(symbol)
+        Settling(program.session).wait()
+        return program.window.grab_picture(QSize(*size))
     finally:
         program.stop()
 
 
-def _wait_until_settled(program: Program, symbol: Symbol | None) -> None:
-    loop = QEventLoop()
-    settled = QTimer(singleShot=True, interval=SETTLE_MS)
-    settled.timeout.connect(loop.quit)
-    QTimer.singleShot(PICTURE_PATIENCE_MS, loop.quit)
-    # Whatever is painted next starts the pause anew; when nothing comes any more, the picture is whole.
-    for signal_ in (program.window.settled, program.session.quotes_changed, program.session.sparklines_changed):
-        signal_.connect(settled.start)
-    if symbol is not None:
-        program.session.select(symbol)
-    loop.exec()
+class Settling(QObject):
+    """Waits until the engine has answered everything and nothing new has come for a moment."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._loop = QEventLoop(self)
+        self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        for signal_ in (session.quotes_changed, session.sparklines_changed, session.answered):
+            signal_.connect(self._pause.start)
+
+    def wait(self) -> None:
+        """Return when all is quiet, or after half a minute."""
+        QTimer.singleShot(PICTURE_PATIENCE_MS, self._loop.quit)
+        self._pause.start()
+        self._loop.exec()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._session.waiting or self._session.status.state is None:
+            self._pause.start()
+        else:
+            self._loop.quit()
 
 
 def _application() -> QApplication:

@@ -89,6 +89,8 @@ class Session(QObject):
     noticed = Signal(Notice)
     saved = Signal(object)
     """The instant (datetime) up to which everything heard is on disk."""
+    answered = Signal()
+    """A reply was passed on, the last one of its request; see `waiting`."""
     selection_changed = Signal(str)
     """The symbol that every panel follows."""
     _rang = Signal()
@@ -188,6 +190,11 @@ class Session(QObject):
     def selected(self) -> Symbol | None:
         """The symbol that every panel follows."""
         return self._selected
+
+    @property
+    def waiting(self) -> int:
+        """How many requests have not been answered yet."""
+        return len(self._replies)
 
     def now(self) -> datetime:
         """The time, as the market that is watched has it."""
@@ -377,5 +384,6 @@ class Session(QObject):
             reply = self._replies.pop(answer.request, None)
             if reply is not None:
                 reply.finish(answer.value, answer.error)
+                self.answered.emit()
         elif answer.request in self._replies:
             self._replies[answer.request].progress(answer.value)

@@ -1,0 +1,283 @@
+"""What the window knows, and when it is told."""
+
+import threading
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from tests.making import OPEN, StillClock, always_open, at, instrument, new_york, quote
+from watcher.bridge.mailbox import Mailbox
+from watcher.bridge.session import RECENT_FIRINGS, Session
+from watcher.clock import FixedClock
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
+from watcher.domain.alerts.conditions import Side, SideKind
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.errors import FeedError, WatcherError
+from watcher.domain.feed_state import FeedState, FeedStatus, RowStatus
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.quote import RowFlag
+from watcher.domain.quote import Session as Part
+from watcher.domain.sessions import Market
+from watcher.domain.watchlist import Watchlist
+from watcher.engine import requests as ask
+from watcher.engine.messages import (
+    AlertsNews,
+    Answer,
+    FiringsNews,
+    InstrumentNews,
+    MarketsNews,
+    QuoteNews,
+    SavedNews,
+    SparklineNews,
+    TailNews,
+    WatchlistsNews,
+)
+
+CONDITION = Side(SideKind.BELOW, Decimal(75))
+DRAFT = AlertDraft("BABA", CONDITION)
+
+
+class Asked:
+    """An engine that only remembers what it was asked."""
+
+    def __init__(self):
+        self.requests = []
+
+    def submit(self, number, request):
+        self.requests.append((number, request))
+
+
+@pytest.fixture
+def engine():
+    return Asked()
+
+
+@pytest.fixture
+def box():
+    return Mailbox()
+
+
+@pytest.fixture
+def session(qapp, engine, box):
+    return Session(box, engine, StillClock(), frame_ms=0)
+
+
+def heard(signal):
+    said = []
+    signal.connect(lambda *values: said.append(values[0] if len(values) == 1 else values))
+    return said
+
+
+def firing(sequence):
+    return Firing(AlertId("a"), "BABA", sequence, CONDITION, Decimal(75), at(), at(), Part.REGULAR)
+
+
+def test_a_quote_from_another_thread_arrives(qtbot, session, box):
+    with qtbot.waitSignal(session.quotes_changed) as said:
+        threading.Thread(target=box.put, args=("BABA", QuoteNews("BABA", quote()))).start()
+    assert said.args == [frozenset({"BABA"})]
+    assert session.quotes["BABA"].price == Decimal("87.00")
+
+
+def test_a_burst_is_told_once_with_the_newest_price(qtbot, session, box):
+    said = heard(session.quotes_changed)
+    for cents in range(100):
+        box.put("BABA", QuoteNews("BABA", quote(price=f"87.{cents:02}")))
+    box.put("JD", QuoteNews("JD", quote("JD", "27")))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [frozenset({"BABA", "JD"})]
+    assert session.quotes["BABA"].price == Decimal("87.99")
+
+
+def test_what_comes_within_a_frame_waits_for_its_end(qtbot, engine, box):
+    session = Session(box, engine, StillClock(), frame_ms=60_000)
+    said = heard(session.quotes_changed)
+    box.put("BABA", QuoteNews("BABA", quote()))
+    qtbot.waitUntil(lambda: len(said) == 1)
+    box.put("BABA", QuoteNews("BABA", quote(price="88")))
+    session._on_rang()
+    session._on_rang()
+    assert session._frame.isActive()
+    assert len(said) == 1
+
+
+def test_a_flag_without_a_quote_keeps_the_old_quote(session):
+    session.take([QuoteNews("BABA", quote())])
+    session.take([QuoteNews("BABA", None, RowFlag.UNKNOWN)])
+    assert session.flag("BABA") is RowFlag.UNKNOWN
+    assert session.quotes["BABA"].price == Decimal("87.00")
+    assert session.row_status("BABA") is RowStatus.UNKNOWN_SYMBOL
+
+
+def test_every_kind_of_news_has_its_signal(session):
+    key = BarsKey("BABA", Interval.D1)
+    status = FeedStatus("test", FeedState.LIVE)
+    market = Market("NYSE", new_york())
+    said = {
+        name: heard(getattr(session, name))
+        for name in (
+            "instruments_changed",
+            "sparklines_changed",
+            "bars_changed",
+            "status_changed",
+            "markets_changed",
+            "saved",
+        )
+    }
+    session.take(
+        [
+            InstrumentNews(instrument()),
+            SparklineNews("BABA", (1.0, 2.0)),
+            TailNews(key, Bars.empty()),
+            status,
+            MarketsNews((market,)),
+            SavedNews(at(5)),
+        ]
+    )
+    assert said["instruments_changed"] == [frozenset({"BABA"})]
+    assert said["sparklines_changed"] == [frozenset({"BABA"})]
+    assert said["bars_changed"][0][0] == key
+    assert said["status_changed"] == [status]
+    assert len(said["markets_changed"]) == 1
+    assert said["saved"] == [at(5)]
+    assert session.sparklines["BABA"] == (1.0, 2.0)
+    assert session.status == status
+    assert session.markets == (market,)
+    assert session.saved_at == at(5)
+    assert session.table("BABA") == market.table
+
+
+def test_the_table_of_what_nobody_knows_is_none(session):
+    assert session.table("BABA") is None
+    session.take([InstrumentNews(instrument())])
+    session.take([MarketsNews((Market("always", always_open()),))])
+    assert session.table("BABA") is None
+
+
+def test_the_first_symbol_is_selected_once(session):
+    said = heard(session.selection_changed)
+    session.take_watchlists((Watchlist(1, "empty"), Watchlist(2, "full", ("BABA", "JD"))))
+    session.take_watchlists((Watchlist(1, "empty", ("NVDA",)),))
+    session.select("BABA")
+    assert said == ["BABA"]
+    assert session.selected == "BABA"
+
+
+def test_no_symbol_is_selected_while_there_is_none(session):
+    session.take_watchlists((Watchlist(1, "empty"),))
+    assert session.selected is None
+
+
+def test_alerts_come_and_go(qtbot, session, box):
+    changed = heard(session.alerts_changed)
+    alert = Alert(AlertId("a"), "BABA", CONDITION)
+    box.post(AlertsNews((alert,)))
+    box.post(AlertsNews(removed=(AlertId("a"), AlertId("b"))))
+    qtbot.waitUntil(lambda: len(changed) == 2)
+    assert changed == [((alert,), ()), ((), ("a", "b"))]
+    assert not session.alerts
+
+
+def test_fresh_fires_are_told_and_put_first(qtbot, session, box):
+    fired, listed = heard(session.fired), heard(session.firings_changed)
+    box.post(FiringsNews((firing(1), firing(2)), unread=2, fresh=False))
+    box.post(FiringsNews((firing(3),), unread=3))
+    box.post(FiringsNews((), unread=3))
+    qtbot.waitUntil(lambda: len(listed) == 3)
+    assert fired == [(firing(3),)]
+    assert [one.sequence for one in session.firings] == [3, 2, 1]
+    assert session.unread == 3
+
+
+def test_the_list_of_fires_is_bounded(session, box, qtbot):
+    box.post(FiringsNews(tuple(firing(n) for n in range(RECENT_FIRINGS + 5)), unread=0, fresh=False))
+    qtbot.waitUntil(lambda: bool(session.firings))
+    assert len(session.firings) == RECENT_FIRINGS
+    assert session.firings[0].sequence == RECENT_FIRINGS + 4
+
+
+def test_notices_and_lists_are_passed_on(qtbot, session, box):
+    noticed, lists = heard(session.noticed), heard(session.watchlists_changed)
+    said = Notice(at(), Severity.WARNING, "The disk is full.")
+    box.post(said)
+    box.post(WatchlistsNews((Watchlist(1, "one", ("BABA",)),)))
+    qtbot.waitUntil(lambda: bool(lists))
+    session.tell(said)
+    assert noticed == [said, said]
+    assert session.watchlists[0].name == "one"
+
+
+def test_an_answer_reaches_the_one_who_asked(qtbot, session, engine, box):
+    reply = session.search("ali")
+    progressed, done, answered = heard(reply.progressed), heard(reply.done), heard(session.answered)
+    number = engine.requests[-1][0]
+    assert session.waiting == 1
+    box.post(Answer(number, "stored", final=False))
+    box.post(Answer(number, "fresh"))
+    box.post(Answer(number, "twice"))
+    box.post(Answer(number, "late", final=False))
+    qtbot.waitUntil(lambda: bool(answered))
+    assert (progressed, done, len(answered), session.waiting) == (["stored"], ["fresh"], 1, 0)
+
+
+def test_a_failure_reaches_the_one_who_asked(qtbot, session, engine, box):
+    failed = heard(session.search("ali").failed)
+    box.post(Answer(engine.requests[-1][0], error=FeedError("Yahoo is down.")))
+    qtbot.waitUntil(lambda: bool(failed))
+    assert failed[0].title == "Yahoo is down."
+
+
+def test_a_cancelled_question_is_not_answered(qtbot, session, engine, box):
+    reply = session.search("ali")
+    said = heard(reply.progressed), heard(reply.done)
+    answered = heard(session.answered)
+    reply.cancel()
+    box.post(Answer(engine.requests[-1][0], "stored", final=False))
+    box.post(Answer(engine.requests[-1][0], "fresh"))
+    qtbot.waitUntil(lambda: bool(answered))
+    assert said == ([], [])
+
+
+def test_every_request_asks_for_what_it_says(session, engine):
+    key = BarsKey("BABA", Interval.M1)
+    session.load_bars(key, at(), extended_hours=True)
+    session.follow_charts([key])
+    session.show_symbols(["BABA"])
+    session.add_symbols(1, ["JD"], 3)
+    session.set_symbols(1, ["JD"])
+    session.add_alert(DRAFT)
+    session.edit_alert(AlertId("a"), DRAFT)
+    session.change_alerts([AlertId("a")], AlertAction.SNOOZE, at(60))
+    session.mark_firings_read()
+    session.keep("window", "text")
+    session.recall("window")
+    session.try_again()
+    numbers, requests = zip(*engine.requests, strict=True)
+    assert len(set(numbers)) == len(numbers)
+    assert requests == (
+        ask.LoadBars(key, at(), extended_hours=True),
+        ask.FollowCharts((key,)),
+        ask.ShowSymbols(("BABA",)),
+        ask.AddSymbols(1, ("JD",), 3),
+        ask.SetSymbols(1, ("JD",)),
+        ask.AddAlert(DRAFT),
+        ask.EditAlert(AlertId("a"), DRAFT),
+        ask.ChangeAlerts((AlertId("a"),), AlertAction.SNOOZE, at(60)),
+        ask.MarkFiringsRead(),
+        ask.Keep("window", "text"),
+        ask.Recall("window"),
+        ask.TryAgain(),
+    )
+
+
+def test_time_is_that_of_the_clock(qapp, engine, box):
+    session = Session(box, engine, FixedClock(OPEN))
+    assert session.now() == OPEN
+    assert session.real_ms(1) is None
+    assert Session(Mailbox(), engine, StillClock()).real_ms(1.5) == 1500
+    assert Session(Mailbox(), engine, StillClock()).real_ms(timedelta(days=99).total_seconds()) == 2**31 - 1
+
+
+def test_an_error_is_one_sentence():
+    assert WatcherError("It failed.", "Try again.").sentence == "It failed. Try again."
