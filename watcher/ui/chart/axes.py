@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from watcher.ui.chart.frame import Frame
+from watcher.ui.chart.frame import HEAD_PX, Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch
 from watcher.ui.chart.time_axis import Rank
@@ -22,16 +24,13 @@ class AxesPainter:
         self._batch = RectBatch()
 
     def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Lines as filled rectangles: a fifth of the cost of drawn ones."""
+        """Lines as filled rectangles: a fifth of the cost of drawn ones. The readout's strip stays clear."""
         thick = max(1, int(frame.ratio)) - 1
-        rows = [
-            (0, y, frame.width - 1, y + thick)
-            for y in (int(frame.y(tick.price)) for tick in frame.price_ticks)
-        ]
-        rows += [
-            (x, 0, x + thick, frame.height - 1)
-            for x in (int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks)
-        ]
+        head = int(HEAD_PX * frame.ratio)
+        levels = (int(frame.y(tick.price)) for tick in frame.price_ticks)
+        rows = [(0, y, frame.width - 1, y + thick) for y in levels if y > head]
+        places = (int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks)
+        rows += [(x, head, x + thick, frame.height - 1) for x in places]
         self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
     @staticmethod
@@ -41,15 +40,20 @@ class AxesPainter:
         painter.fillRect(0, frame.height, frame.width, frame.full_height - frame.height, look.panel)
 
     @staticmethod
-    def paint_labels(painter: QPainter, frame: Frame, look: Look) -> None:
-        """The ticks' texts; those that would be cut are left out. The painter is in logical pixels."""
+    def paint_labels(painter: QPainter, frame: Frame, look: Look, tagged: Sequence[float]) -> None:
+        """The ticks' texts; those that would be cut, or covered by the tag of a price, are left out.
+
+        The painter is in logical pixels.
+        """
         painter.setFont(look.label_font)
         painter.setPen(look.muted)
         width, height = frame.width / frame.ratio, frame.height / frame.ratio
+        tags = [frame.y(price) / frame.ratio for price in tagged]
         for price_tick in frame.price_ticks:
             text, _, tall = look.label(price_tick.text)
             y = frame.y(price_tick.price) / frame.ratio
-            if tall / 2 <= y <= height - tall / 2:
+            is_covered = any(abs(y - tag) < TAG_HEIGHT - 3 for tag in tags)
+            if tall / 2 <= y <= height - tall / 2 and not is_covered:
                 painter.drawStaticText(QPointF(width + TEXT_INSET, y - tall / 2), text)
         top = (frame.full_height / frame.ratio + height) / 2
         for time_tick in frame.time_ticks:

@@ -274,7 +274,9 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             self._cross.paint(painter, frame, self._look, at, self._series, self._subject)
         if rect.top() < HEAD_PX:
             index = len(self._series) - 1 if at is None else at.index
-            self._readout.paint(painter, frame, self._subject, self._series, index)
+            self._readout.paint(
+                painter, frame, self._subject, self._series, index, covered=self.has_taken_prices
+            )
 
     def _work_out(self, subject: Subject) -> Picture:
         plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF())

@@ -124,7 +124,7 @@ class Bar(QWidget):
         self._retry.clicked.connect(self.retried)
         self._retry.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 8, 3)
+        row.setContentsMargins(5, 2, 8, 3)
         row.addWidget(self._interval)
         row.addStretch(1)
         row.addWidget(self._note)

@@ -61,7 +61,8 @@ class ChartPainter:
         self._marks.paint_lines(painter, frame, look, marks, picture.last)
         self._axes.paint_strips(painter, frame, look)
         painter.scale(frame.ratio, frame.ratio)
-        self._axes.paint_labels(painter, frame, look)
+        tagged = self._marks.tagged(frame, marks, picture.last)
+        self._axes.paint_labels(painter, frame, look, tagged)
         self._marks.paint_tags(painter, frame, look, marks, picture.last, picture.places)
 
 
@@ -95,6 +96,9 @@ def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) 
     full_width, full_height = round(size.width() * ratio), round(size.height() * ratio)
     width = max(1, full_width - round(plot.axis_px * ratio))
     height = max(1, full_height - round(TIME_AXIS_PX * ratio))
+    columns = series.columns(*x, width)
+    # Below the bars there is room for the volume: no negative prices there for what has none.
+    lowest = 0.0 if columns.low.min(initial=0.0) >= 0 else prices[0]
     return Frame(
         width,
         height,
@@ -103,7 +107,7 @@ def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) 
         ratio,
         *x,
         *prices,
-        series.columns(*x, width),
-        price_ticks(*prices, height / ratio, subject.places),
+        columns,
+        price_ticks(*prices, height / ratio, subject.places, lowest),
         time_ticks(series.starts, subject.interval, subject.zone, *x, width / ratio),
     )

@@ -55,16 +55,24 @@ class MarksPainter:
         self, painter: QPainter, frame: Frame, look: Look, marks: Marks, last: Last | None, places: int
     ) -> None:
         """The words of the lines."""
-        if marks.previous_close is not None and _is_inside(frame, marks.previous_close):
-            y = frame.y(marks.previous_close) / frame.ratio
-            box = price_tag_box(frame, y)
-            paint_tag(painter, look, box, f"{marks.previous_close:,.{places}f}", look.raised, look.muted)
-        if last is not None and _is_inside(frame, last.price):
-            box = price_tag_box(frame, frame.y(last.price) / frame.ratio)
-            fill = look.up if last.rises else look.down
-            paint_tag(painter, look, box, f"{last.price:,.{places}f}", fill, look.on_colour)
+        colour = look.text if last is None else look.up if last.rises else look.down
+        for price in self.tagged(frame, marks, last):
+            box = price_tag_box(frame, frame.y(price) / frame.ratio)
+            is_last = last is not None and price == last.price
+            fill, ink = (colour, look.on_colour) if is_last else (look.raised, look.muted)
+            paint_tag(painter, look, box, f"{price:,.{places}f}", fill, ink)
         for line, box in alert_boxes(frame, look, marks.alerts):
             _paint_alert_box(painter, look, box, line.text)
+
+    @staticmethod
+    def tagged(frame: Frame, marks: Marks, last: Last | None) -> tuple[float, ...]:
+        """The prices in view with a tag on the axis; the previous close gives way to the last price."""
+        prices = () if last is None or not _is_inside(frame, last.price) else (last.price,)
+        close = marks.previous_close
+        if close is None or not _is_inside(frame, close):
+            return prices
+        is_free = all(abs(frame.y(close) - frame.y(p)) >= TAG_HEIGHT * frame.ratio for p in prices)
+        return (close, *prices) if is_free else prices
 
     @staticmethod
     def _line(

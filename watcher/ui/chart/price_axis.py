@@ -35,12 +35,15 @@ def shown_places(places: int, price: float) -> int:
     return min(_MOST_PLACES, _SIGNIFICANT - 1 - math.floor(math.log10(abs(price))))
 
 
-def price_ticks(low: float, high: float, height: float, places: int) -> tuple[PriceTick, ...]:
-    """Ticks between `low` and `high` on an axis of `height` pixels, none finer than the price's decimals."""
+def price_ticks(low: float, high: float, height: float, places: int, lowest: float) -> tuple[PriceTick, ...]:
+    """Ticks from `low` to `high` on an axis of `height` pixels, none below `lowest`.
+
+    None are finer than the price's decimals.
+    """
     if not high > low:
         return ()
     step = max(nice_step(high - low, height / _LABELS_APART_PX), 10.0**-places)
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    first, last = math.ceil(max(low, lowest) / step - 1e-9), math.floor(high / step + 1e-9)
     return tuple(PriceTick(k * step, f"{k * step:,.{places}f}") for k in range(first, last + 1))
 
 

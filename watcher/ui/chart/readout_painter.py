@@ -1,4 +1,4 @@
-"""Paints the readout: on a ground of its own, so that it can be read over anything."""
+"""Paints the readout above the bars."""
 
 from __future__ import annotations
 
@@ -39,8 +39,13 @@ class ReadoutPainter:
             Ink.DOWN: look.down,
         }
 
-    def paint(self, painter: QPainter, frame: Frame, subject: Subject, series: Series, index: int) -> None:
-        """The line of one bar; the painter is in logical pixels."""
+    def paint(
+        self, painter: QPainter, frame: Frame, subject: Subject, series: Series, index: int, *, covered: bool
+    ) -> None:
+        """The line of one bar; on a ground of its own where bars may lie below it.
+
+        The painter is in logical pixels.
+        """
         x = _LEFT
         right = frame.width / frame.ratio - _LEFT
         placed: list[tuple[float, Word]] = []
@@ -50,7 +55,8 @@ class ReadoutPainter:
                 break
             placed.append((x, word))
             x = end + word.gap
-        painter.fillRect(QRectF(_LEFT - 4, _TOP, x - _LEFT, _HEIGHT), self._look.panel)
+        if covered:
+            painter.fillRect(QRectF(_LEFT - 4, _TOP, x - _LEFT, _HEIGHT), self._look.panel)
         metrics = self._look.readout_metrics
         base = _TOP + (_HEIGHT + metrics.ascent() - metrics.descent()) / 2
         font: QFont | None = None

@@ -155,7 +155,8 @@ class Series:
         if step <= 1.0:
             first = min(max(0, math.floor(x0)), self._size)
             stop = max(first, min(self._size, math.ceil(x1) + 1))
-            return Columns(np.arange(first, stop) + 0.5, 1.0, *self._rows(0, first, stop))
+            x = (np.arange(first, stop) + 0.5).astype(np.float64, copy=False)
+            return Columns(x, 1.0, *self._rows(0, first, stop))
         level = min(int(math.log(step, FAN) + 1e-9), len(self._upper))
         bucket = FAN**level
         # One column more on the left: a bucket that begins there may reach into the view.
@@ -170,8 +171,9 @@ class Series:
         origin, end = int(edges[0]), int(edges[-1])
         begins, lasts = edges[:-1][filled] - origin, edges[1:][filled] - (origin + 1)
         open_, high, low, close, volume = self._rows(level, origin, end)
+        x = ((np.flatnonzero(filled) + (left + 0.5)) * step).astype(np.float64, copy=False)
         return Columns(
-            np.add(np.flatnonzero(filled), left + 0.5, dtype=np.float64) * step,
+            x,
             step,
             open_[begins],
             np.maximum.reduceat(high, begins),
