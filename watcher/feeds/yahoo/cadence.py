@@ -50,10 +50,10 @@ def interval_s(pace: Pace, timings: Timings, *, streaming: bool) -> float:
 def next_opening(table: SessionTable, now: datetime) -> datetime | None:
     """When this market next begins to trade, pre-market and the end of a lunch break included."""
     day = table.day_at(now)
-    if table.is_always_open:
+    if table.is_always_open or day is None:
         return None
-    coming = [] if day is None else [day.open, day.break_end]
-    following = table.next_day(now.date() if day is None else day.date)
+    coming = [day.open, day.break_end]
+    following = table.next_day(day.date)
     if following is not None:
         coming.append(following.pre_open)
     return min((at for at in coming if at is not None and at > now), default=None)
