@@ -71,6 +71,8 @@ def test_a_removed_alert_is_gone_and_can_be_put_back(store):
     store.alerts.remove(["1", "never there"])
     assert store.alerts.all() == (alert("2"),)
     store.alerts.save([alert("1")])
+    store.alerts.remove(["2"])
+    store.alerts.save([alert("2")])
     assert store.alerts.all() == (alert("1"), alert("2"))
 
 

@@ -51,6 +51,7 @@ def test_a_backup_of_an_open_database_is_whole(store, used, tmp_path):
     store.watchlists.create("Later")
     assert is_good(target)
     assert names(target.parent) == ["copy.db"]
+    assert target.read_bytes()[18:20] == b"\x01\x01"  # needs no log beside it
     assert target.stat().st_mode & 0o777 == 0o600
     assert lists_in(target) == ["Mine"]
 

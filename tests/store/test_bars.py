@@ -120,14 +120,13 @@ def test_nothing_is_newer_than_the_last_bar(store):
 
 def test_many_symbols_are_loaded_at_once(store):
     for number, symbol in enumerate(["BABA", "JD", "PDD", "NVDA"]):
-        store.bars.save(
-            BarsKey(symbol, Interval.D1), bars(range(CHUNK_BARS * number, CHUNK_BARS * 2 * number + 1))
-        )
+        store.bars.save(BarsKey(symbol, Interval.D1), bars(range(-number, CHUNK_BARS * number)))
     store.bars.save(BarsKey("JD", Interval.M1), bars(range(3)))
     loaded = store.bars.load_many(["PDD", "JD", "NONE"], Interval.D1)
     assert loaded.keys() == {"PDD", "JD"}
     assert same(loaded["PDD"], store.bars.load(BarsKey("PDD", Interval.D1)))
     assert len(loaded["JD"]) == CHUNK_BARS + 1
+    assert all(np.all(np.diff(one.start) == 1) for one in loaded.values())
 
 
 def test_coverage_says_from_where_to_where_and_since_when(path):

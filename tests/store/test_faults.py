@@ -85,6 +85,20 @@ def test_a_locked_database_is_said_and_works_again_when_it_is_free(store, path, 
         assert store.settings.get("mine") == "yes"
 
 
+def test_a_transaction_has_its_turn_before_it_reads(store, other):
+    reached = []
+
+    def write():
+        with other._connection.writing():
+            reached.append("other")
+
+    with store._connection.writing(), pytest.raises(StoreError, match="in use"):
+        write()
+    assert not reached
+    write()
+    assert reached
+
+
 def test_a_writer_waits_for_another_one(path, now):
     with Store.open(path, now, busy_s=30) as patient, Process(HOLD_THE_WRITE_LOCK, path) as process:
         assert process.line() == "held"

@@ -182,6 +182,7 @@ def test_a_newer_database_is_refused_and_left_as_it_is(used, now, next_version):
     with pytest.raises(NewerError, match="written by a newer Watcher") as caught:
         Store.open(used, now)
     assert "Update" in caught.value.hint
+    assert not used.with_name("watcher.db-wal").exists()  # closed, though the error is still held
     assert used.read_bytes() == before
     assert len(backups(used)) == 1
 

@@ -1,7 +1,9 @@
 import pytest
+import sqlalchemy as sa
 
 from watcher.domain.errors import InputError
 from watcher.domain.watchlist import Watchlist
+from watcher.store import schema
 
 
 def test_a_new_store_has_no_lists(store):
@@ -76,6 +78,12 @@ def test_the_id_of_a_removed_list_is_not_used_again(store):
     made = store.watchlists.create("Made")
     assert made.id != gone.id
     assert made.symbols == ()
+
+
+def test_the_symbols_of_a_removed_list_go_with_it(store):
+    gone = store.watchlists.create("Gone", ("BABA",))
+    store.watchlists.delete(gone.id)
+    assert store._connection.rows(sa.select(schema.watchlist_symbols)) == []
 
 
 def test_hostile_names_come_back_as_they_were(store):
