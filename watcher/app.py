@@ -44,7 +44,7 @@ class Opening:
 class Program(QObject):
     """Everything between `QApplication` and the last byte on disk; built in order, ended in reverse."""
 
-    def __init__(self, opening: Opening, theme_name: str | None = None) -> None:
+    def __init__(self, opening: Opening, theme_name: str | None = None, *, remembers: bool = True) -> None:
         super().__init__()
         self._opening = opening
         self.reporter = CrashReporter(self)
@@ -56,7 +56,7 @@ class Program(QObject):
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
         )
         self._show_first_view()
-        self.window = MainWindow(self.session, self.theme)
+        self.window = MainWindow(self.session, self.theme, remembers=remembers)
         self._stopped = False
 
     def start(self) -> None:
@@ -147,7 +147,7 @@ def take_picture(
 ) -> QImage:
     """The window as a picture, once everything asked for has been painted or half a minute has passed."""
     _application()
-    program = Program(opening, theme_name)
+    program = Program(opening, theme_name, remembers=False)
     program.window.resize(*size)
     program.start()
     try:

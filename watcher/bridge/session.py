@@ -214,7 +214,7 @@ class Session(QObject):
         instrument = self._instruments.get(symbol)
         if instrument is None:
             return None
-        return next((m.table for m in self._markets if m.table.calendar == instrument.calendar), None)
+        return next((m.table for m in self._markets if m.covers(instrument.calendar)), None)
 
     def row_status(self, symbol: Symbol) -> RowStatus:
         """How far the symbol's row can be trusted now."""

@@ -143,10 +143,18 @@ class SessionTable:
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """One exchange that matters now: its short name and its days around today."""
+    """One exchange that matters now: its short name and its days around today.
+
+    `also` holds the calendars of exchanges that keep the very same hours.
+    """
 
     name: str
     table: SessionTable
+    also: frozenset[str] = frozenset()
+
+    def covers(self, calendar: str) -> bool:
+        """Whether this is the market of instruments with that calendar."""
+        return calendar == self.table.calendar or calendar in self.also
 
 
 def _borders(day: TradingDay) -> list[tuple[datetime, MarketState]]:

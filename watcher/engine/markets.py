@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
-from watcher.domain.sessions import Market, SessionTable
+from watcher.domain.sessions import Market, SessionTable, TradingDay
 
 AROUND = timedelta(days=15)
 
@@ -43,7 +43,23 @@ def around(table: SessionTable, now: datetime) -> SessionTable:
 def markets_of(
     instruments: Iterable[Instrument], tables: Callable[[str], SessionTable], now: datetime
 ) -> tuple[Market, ...]:
-    """The markets of these instruments, the one with most of them first; what never closes comes last."""
+    """The markets of these instruments, the one with most of them first; what never closes comes last.
+
+    Exchanges with the same hours are one market: it has the name of the best known.
+    """
     counted = Counter(instrument.calendar for instrument in instruments)
-    calendars = sorted(counted, key=lambda code: (code == ALWAYS_OPEN, -counted[code], code))
-    return tuple(Market(short_name(code), around(tables(code), now)) for code in calendars)
+    groups: dict[tuple[TradingDay, ...], list[str]] = {}
+    trimmed = {code: around(tables(code), now) for code in counted}
+    for code in sorted(counted, key=_fame):
+        groups.setdefault(tuple(trimmed[code].days), []).append(code)
+    ordered = sorted(groups.values(), key=lambda codes: _rank(codes, counted))
+    return tuple(Market(short_name(codes[0]), trimmed[codes[0]], frozenset(codes[1:])) for codes in ordered)
+
+
+def _fame(code: str) -> tuple[int, str]:
+    known = list(_NAMES)
+    return (known.index(code) if code in known else len(known), code)
+
+
+def _rank(codes: list[str], counted: Counter[str]) -> tuple[bool, int, str]:
+    return (codes[0] == ALWAYS_OPEN, -sum(counted[code] for code in codes), codes[0])

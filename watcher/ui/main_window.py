@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         *,
         chart: LazyPanel = CHART,
         alerts: LazyPanel = ALERTS,
+        remembers: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,8 +68,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.resize(best_size())
         self._default = Placement.of(self, theme.mode)
-        self._kept = session.recall(KEPT_AS)
-        self._kept.done.connect(self._on_recalled)
+        self._remembers = remembers
+        if remembers:
+            session.recall(KEPT_AS).done.connect(self._on_recalled)
 
     def _make_docks(self) -> None:
         self.setMenuWidget(TopBar(self._session, self._theme, self._acts, self))
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
             panel.show()
             self._alert_panel = alerts.load()(self._session, self._theme, self._alerts_dock)
             self._alerts_dock.hold(self._alert_panel, None)
+            self.resizeDocks([self._alerts_dock], [_SIDE], Qt.Orientation.Horizontal)
 
     @Slot(str)
     def raise_and_show(self, symbol: Symbol | None = None) -> None:
@@ -195,7 +198,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_placement()
+        if self._remembers:
+            self.keep_placement()
         super().closeEvent(event)
 
     # ---- what is done

@@ -81,12 +81,13 @@ class StatusBar(QStatusBar):
         session, now = self._session, self._session.now()
         status = session.status
         feed = feed_words(status, self._freshest(), now)
-        markets = [market_words(m, now, brief=at > 0) for at, m in enumerate(session.markets)]
+        closing = [m for m in session.markets if not m.table.is_always_open]
+        markets = [market_words(m, now, brief=at > 0) for at, m in enumerate(closing)]
         self._dot.show_tone(tone(status.state))
         self._feed.setText(feed.text)
         self._feed.set_tip(status.detail)
         self._markets.setText("     ".join(said.text for said in markets))
-        self._markets.set_tip("\n".join(market_words(m, now).text for m in session.markets))
+        self._markets.set_tip("\n".join(market_words(m, now).text for m in closing))
         waits = [said.changes_in for said in (feed, *markets) if said.changes_in is not None]
         self._wake.plan(min(waits, default=None))
 
