@@ -13,6 +13,7 @@ from watcher.feeds.demo import PICTURE_INSTANT
 from watcher.feeds.demo.history import closes_at, history_at
 from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.market import DemoMarket
+from watcher.feeds.demo.quotes import quote_at
 from watcher.feeds.feed import Dividend, HistoryRequest
 
 from .conftest import LISTED
@@ -71,6 +72,39 @@ def test_coarser_bars_add_up_to_the_same_days(market, listing, at, interval, ext
     assert (coarse.open[0], coarse.close[-1]) == (minutes.open[0], minutes.close[-1])
     assert len(coarse) < len(minutes)
     assert np.all(np.diff(coarse.start) >= 1)
+
+
+def test_a_bar_starts_on_its_border_even_where_a_halt_has_eaten_its_first_minutes(market):
+    start, end = datetime(2023, 11, 16, tzinfo=UTC), datetime(2023, 11, 17, tzinfo=UTC)
+    bars = answer(market, "BIDU", Interval.M5, start=start, end=end).bars
+    assert np.all(bars.start % 300 == 0)
+    assert len(bars) == 78 - 1
+
+
+@given(listing=LISTED, at=INSTANTS)
+def test_the_day_so_far_is_the_sum_of_its_minutes_so_far(market, listing, at):
+    day = answer(market, listing.symbol, Interval.D1, at).bars[-1:]
+    minutes = answer(market, listing.symbol, Interval.M1, at).bars
+    today = minutes[int(np.searchsorted(minutes.start, day.start[0])) :]
+    assert (today.open[0], today.close[-1]) == (day.open[0], day.close[0])
+    assert (today.high.max(), today.low.min()) == (day.high[0], day.low[0])
+    assert today.volume.sum() == day.volume[0]
+
+
+def test_a_minute_grows_with_its_trades(market):
+    begun = datetime(2023, 11, 16, 14, 30, tzinfo=UTC)
+    listing = LISTINGS[Symbol("BABA")]
+    heard = []
+    for second in range(4, 60):
+        at = begun + timedelta(seconds=second)
+        heard.append(float(quote_at(market, listing, at).price))
+        bar = answer(market, "BABA", Interval.M1, at, start=begun).bars
+        assert len(bar) == 1
+        assert bar.low[0] <= min(heard) <= max(heard) <= bar.high[0]
+        day = answer(market, "BABA", Interval.D1, at).bars
+        assert (day.high[-1], day.low[-1]) == (bar.high[0], bar.low[0])
+    early = answer(market, "BABA", Interval.M1, begun + timedelta(seconds=4), start=begun).bars
+    assert early.high[0] - early.low[0] < bar.high[0] - bar.low[0]
 
 
 def test_hours_are_counted_from_the_open_and_again_after_lunch(market):

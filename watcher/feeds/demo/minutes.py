@@ -85,6 +85,7 @@ def minute_tape(seed: int, series: DailySeries, day: int) -> MinuteTape:
 
 
 def _regular(seed: int, series: DailySeries, day: int) -> _Stretch:
+    """A walk from the day's open to its close by way of its high and low, kept between them."""
     start, stretch = _regular_minutes(series, day)
     count = len(start)
     grid = series.listing.grid
@@ -101,19 +102,24 @@ def _regular(seed: int, series: DailySeries, day: int) -> _Stretch:
     size = 0.6 * (high - low) / np.sqrt(count)
     path = _bounce(_bridge(step * size, knots, levels), low, high)
     close = _on_grid(path, grid)
-    close[traded[-1]] = closed
     open_ = np.append(opened, close[:-1])
-    open_[traded[0]] = opened
     wick = np.abs(own.standard_normal((2, count))) * np.sqrt(profile) * size * 0.6
     highs = np.minimum(_on_grid(np.maximum(open_, close) + wick[0], grid), high)
     lows = np.maximum(_on_grid(np.minimum(open_, close) - wick[1], grid), low)
     highs[extremes[0]], lows[extremes[1]] = high, low
-    weight = (profile * np.exp(0.5 * own.standard_normal(count)))[traded]
-    volume = np.zeros(count, dtype=np.int64)
-    shares = np.floor(series.volume[day] * np.cumsum(weight) / np.sum(weight)).astype(np.int64)
-    shares[-1] = series.volume[day]
-    volume[traded] = np.diff(shares, prepend=0)
+    busy = profile * np.exp(0.5 * own.standard_normal(count))
+    volume = _shared_out(int(series.volume[day]), busy, traded)
     return _Stretch(start, stretch, open_, highs, lows, close, volume, traded)
+
+
+def _shared_out(volume: int, busy: Floats, traded: Seconds) -> Seconds:
+    """The day's volume over the minutes that traded, by how busy they were, without a share lost."""
+    until = np.cumsum(busy[traded])
+    by_then = np.floor(volume * until / until[-1]).astype(np.int64)
+    by_then[-1] = volume
+    minutes = np.zeros(len(busy), dtype=np.int64)
+    minutes[traded] = np.diff(by_then, prepend=0)
+    return minutes
 
 
 def _regular_minutes(series: DailySeries, day: int) -> tuple[Seconds, Seconds]:
@@ -216,6 +222,7 @@ def _bridge(step: Floats, knots: Seconds, levels: Floats) -> Floats:
 
 
 def _bounce(path: Floats, low: float, high: float) -> Floats:
+    """The path thrown back where it would leave the range: clipping alone would leave flat stretches."""
     path = np.where(path > high, 2 * high - path, path)
     path = np.where(path < low, 2 * low - path, path)
     return np.asarray(np.clip(path, low, high))
