@@ -1,4 +1,4 @@
-"""A quick market day for the feed's tests: the imitation of Yahoo on a clock that runs a hundred times as fast."""
+"""A quick market day for the feed's tests: the imitation of Yahoo on a clock that runs faster."""
 
 import datetime as dt
 

@@ -1,8 +1,9 @@
-"""Every fault of yahoo.md §10: its state in time, few requests, none while the breaker is open, and healed."""
+"""Every fault of yahoo.md §10: its state in time, few requests, none while open, and healed."""
 
 import asyncio
 import time
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -233,7 +234,7 @@ def test_stream_attempts_grow_rarer_while_they_fail(yahoo_env, yahoo_clock, tmp_
             yahoo_env.log.clear()
             await asyncio.to_thread(yahoo_env.log.wait_for, Kind.STREAM, 6)
             at = [entry.seconds for entry in yahoo_env.log.entries(Kind.STREAM)]
-            gaps = [later - earlier for earlier, later in zip(at, at[1:], strict=False)]
+            gaps = [later - earlier for earlier, later in pairwise(at)]
             assert gaps[-1] > 4 * gaps[0]
             assert listener.state is S.LIVE
 

@@ -139,3 +139,13 @@ def test_a_cookie_comes_with_not_found_and_its_host_may_be_broken(session):
 def test_a_refused_crumb_is_auth_and_a_refused_request_is_yfinance_s_to_heal(session, status):
     assert cause_of(answering(session, status), CRUMB).cause is Cause.AUTH
     assert ask(answering(session, status), QUOTE_URL).status_code == status
+
+
+def test_a_third_refusal_in_one_call_is_for_ever(session):
+    with answering(session, 401).call(8):
+        session.request("GET", QUOTE_URL)
+        session.request("GET", QUOTE_URL)
+        with pytest.raises(YahooError) as caught:
+            session.request("GET", QUOTE_URL)
+    assert caught.value.cause is Cause.AUTH
+    assert ask(session, QUOTE_URL).status_code == 401

@@ -22,7 +22,7 @@ from typing import Any, TypeVar, cast
 from watcher.domain.errors import FeedError
 from watcher.domain.symbols import Symbol
 from watcher.feeds.yahoo.decode import FIELDS, Pricing
-from watcher.feeds.yahoo.pinned import Session, pinned_session
+from watcher.feeds.yahoo.pinned import UNAUTHORIZED, Session, pinned_session
 from watcher.feeds.yahoo.translate import translate
 from watcher.feeds.yahoo.trouble import Cause, YahooError
 
@@ -77,6 +77,8 @@ class Gateway:
                 warnings.simplefilter("ignore")
                 import curl_cffi.requests
                 import yfinance.pricing_pb2
+            # pandas' deprecations inside yfinance are its own to heed.
+            warnings.filterwarnings("ignore", module=r"yfinance\.")
             logging.getLogger("yfinance").setLevel(logging.CRITICAL)
             yfinance.set_tz_cache_location(str(self._cache_dir))
             yfinance.config.debug.hide_exceptions = False
@@ -121,12 +123,21 @@ class Gateway:
         """Suggestions for `text`, as v1 search has them. Raises YahooError."""
 
         def ask() -> list[dict[str, Any]]:
-            found = self._vendor.Search(
-                text, max_results=_HITS, news_count=0, lists_count=0, session=self._session, timeout=within_s
-            )
-            if not found.quotes:
-                self._data().cache_get.cache_clear()
-            return cast("list[dict[str, Any]]", found.quotes)
+            hits: list[dict[str, Any]] = []
+            try:
+                hits = self._vendor.Search(
+                    text,
+                    max_results=_HITS,
+                    news_count=0,
+                    lists_count=0,
+                    session=self._session,
+                    timeout=within_s,
+                ).quotes
+            finally:
+                if not hits:
+                    # Else yfinance gives this answer, however broken, until the restart.
+                    self._data().cache_get.cache_clear()
+            return hits
 
         return self._call(ask, within_s)
 
@@ -159,6 +170,8 @@ class Gateway:
                 timeout=within_s,
             )
         except self._vendor.exceptions.YFPricesMissingError:
+            if self._session.last_status in UNAUTHORIZED:
+                raise
             frame = None
         except (TypeError, KeyError) as error:
             # So it ends when every price is null, and when there is no bar at all.

@@ -23,6 +23,7 @@ _CHART_PATH = "/v8/finance/chart/"
 _COOKIE_HOSTS = frozenset({"fc.yahoo.com", "guce.yahoo.com", "consent.yahoo.com"})
 # Of a call's time, what one step of the cookie's dance may take: behind a filter these hosts never answer.
 _COOKIE_SHARE = 0.25
+_MOST_REFUSALS = 2
 
 
 class NotFoundError(Exception):
@@ -70,8 +71,8 @@ def pinned_session(base: type[Any], sent: Callable[[], None]) -> Session:
             options["timeout"] = self._call.time_for(url)
             sent()
             response = super().request(method, url, *arguments, **options)
-            self._call.last_status = response.status_code
-            _refuse(url, response)
+            self._call.answered(response.status_code)
+            _refuse(url, response, self._call.refusals)
             return response
 
     session: Session = PinnedSession()
@@ -82,14 +83,17 @@ class _Call(threading.local):
     """What this thread is about: until when, and what was answered last."""
 
     def __init__(self) -> None:
-        self.last_status = 0
-        self._within_s = 0.0
-        self._until = 0.0
+        self.begin(0.0)
 
     def begin(self, within_s: float) -> None:
         self.last_status = 0
+        self.refusals = 0
         self._within_s = within_s
         self._until = time.monotonic() + within_s
+
+    def answered(self, status: int) -> None:
+        self.last_status = status
+        self.refusals += status in UNAUTHORIZED
 
     def time_for(self, url: str) -> float:
         left_s = self._until - time.monotonic()
@@ -101,15 +105,19 @@ class _Call(threading.local):
         return left_s
 
 
-def _refuse(url: str, response: Any) -> None:
-    """Raise at once for what asking again cannot help; 401 is left to yfinance, whose new crumb may."""
+def _refuse(url: str, response: Any, refusals: int) -> None:
+    """Raise at once for what asking again cannot help.
+
+    A first 401 is left to yfinance, whose new crumb may heal it, a second to the
+    gateway, which gets a new cookie; a third in one call is for ever.
+    """
     parts, status = urlsplit(url), response.status_code
     if status in LIMITED or response.content[: len(_LIMITED_WORDS)] == _LIMITED_WORDS:
         raise YahooError(Cause.RATE_LIMITED, f"{status} from {parts.path}", _retry_after_s(response))
     if parts.hostname in _COOKIE_HOSTS:
         return
-    if parts.path == _CRUMB_PATH and status in UNAUTHORIZED:
-        raise YahooError(Cause.AUTH, f"{status} instead of a crumb")
+    if status in UNAUTHORIZED and (parts.path == _CRUMB_PATH or refusals > _MOST_REFUSALS):
+        raise YahooError(Cause.AUTH, f"{status} from {parts.path}")
     if status == NOT_FOUND and parts.path.startswith(_CHART_PATH):
         raise NotFoundError(parts.path)
     if status >= _SERVER_ERROR or status == NOT_FOUND:
