@@ -1,0 +1,85 @@
+"""Hand-written stand-ins around the engine: an audience that remembers, a feed that says what it is told."""
+
+import asyncio
+
+from watcher.domain.errors import FeedError
+from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.feeds.feed import History
+
+
+class Audience:
+    """Keeps what it was told: `latest` per key, `queue` in order."""
+
+    def __init__(self):
+        self.latest = {}
+        self.queue = []
+
+    def put(self, key, news):
+        self.latest[key] = news
+
+    def post(self, news):
+        self.queue.append(news)
+
+    def queued(self, kind):
+        return [news for news in self.queue if isinstance(news, kind)]
+
+
+class ScriptedFeed:
+    """A feed without a network: `histories` and `rows` are its answers, `asked` what it was asked."""
+
+    name = "script"
+
+    def __init__(self, instruments=()):
+        self.known = {one.symbol: one for one in instruments}
+        self.histories = {}
+        self.hits = ()
+        self.sparks = {}
+        self.asked = []
+        self.wanted = []
+        self.woken = 0
+        self.closed = 0
+        self.listener = None
+        self.broken = None
+
+    async def run(self, listener):
+        self.listener = listener
+        listener.on_status(FeedStatus(self.name, FeedState.LIVE))
+        await asyncio.Event().wait()
+
+    def watch(self, wanted):
+        self.wanted = list(wanted)
+
+    def wake(self):
+        self.woken += 1
+
+    def _break(self):
+        if self.broken is not None:
+            raise self.broken
+
+    async def quotes(self, symbols):
+        self._break()
+        return ()
+
+    async def history(self, request):
+        self.asked.append(request)
+        self._break()
+        bars = self.histories.get((request.symbol, request.interval))
+        if bars is None:
+            raise FeedError(f"No bars of {request.symbol}.")
+        return History(
+            bars if request.start is None else bars.since(request.start), self.known[request.symbol]
+        )
+
+    async def search(self, text):
+        self._break()
+        return self.hits
+
+    async def sparklines(self, symbols):
+        self._break()
+        return {symbol: self.sparks[symbol] for symbol in symbols if symbol in self.sparks}
+
+    def instrument(self, symbol):
+        return self.known.get(symbol)
+
+    async def aclose(self):
+        self.closed += 1

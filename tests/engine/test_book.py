@@ -1,0 +1,81 @@
+"""What the window is shown of what was heard."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.making import at, observation, quote
+from watcher.domain.quote import ExtendedPrice, RowFlag, Session
+from watcher.engine.book import Book
+
+
+@pytest.fixture
+def book():
+    made = Book()
+    made.poll([quote(price="87.00")], at(1))
+    return made
+
+
+def test_a_newer_price_is_shown(book):
+    (news,) = book.poll([quote(price="87.50", seconds=15)], at(16))
+    assert news.quote.price == Decimal("87.50")
+    assert news.flag is RowFlag.NONE
+    assert book.quotes["BABA"].price == Decimal("87.50")
+
+
+def test_the_same_answer_again_changes_nothing(book):
+    same = quote(price="87.00")
+    assert book.poll([same], at(16)) == []
+
+
+def test_a_jump_is_held_back_until_it_is_repeated(book):
+    (news,) = book.poll([quote(price="8700", seconds=15)], at(16))
+    assert news.flag is RowFlag.SUSPECT
+    assert news.quote.price == Decimal("87.00")
+    assert book.poll([quote(price="9500", seconds=30)], at(31)) == []
+    (believed,) = book.poll([quote(price="9500", seconds=45)], at(46))
+    assert (believed.flag, believed.quote.price) == (RowFlag.NONE, Decimal(9500))
+
+
+def test_a_price_that_lost_a_race_is_ignored(book):
+    book.hear(observation(price="87.20", seconds=20), at(20))
+    assert book.poll([quote(price="87.10", seconds=18)], at(21)) == []
+    assert book.quotes["BABA"].price == Decimal("87.20")
+
+
+def test_a_streamed_price_without_a_row_waits_for_a_poll(book):
+    assert book.hear(observation("JD", seconds=5), at(5)) is None
+
+
+def test_a_streamed_price_goes_into_its_row(book):
+    heard = observation(price="87.20", seconds=5)
+    assert book.hear(heard, at(5)).quote.price == Decimal("87.20")
+    assert book.believes(heard)
+    assert not book.believes(observation(price="90", seconds=6))
+    assert not book.believes(observation("JD"))
+
+
+def test_an_extended_price_stands_beside_the_regular_one(book):
+    heard = observation(price="86.80", seconds=30_000, session=Session.POST)
+    news = book.hear(heard, at(30_000))
+    assert news.quote.price == Decimal("87.00")
+    assert news.quote.extended == ExtendedPrice(Decimal("86.80"), at(30_000), Session.POST)
+    assert book.believes(heard)
+
+
+def test_what_the_source_does_not_have_is_marked_and_unmarked(book):
+    assert [n.flag for n in book.mark_unknown(frozenset({"XYZ"}))] == [RowFlag.UNKNOWN]
+    assert book.mark_unknown(frozenset({"XYZ"})) == []
+    assert [n.flag for n in book.mark_unknown(frozenset())] == [RowFlag.NONE]
+
+
+def test_a_row_that_comes_back_is_told_even_if_its_price_stood_still(book):
+    book.mark_unknown(frozenset({"BABA"}))
+    (news,) = book.poll([quote(price="87.00")], at(20))
+    assert news.flag is RowFlag.NONE
+
+
+def test_stored_quotes_are_where_it_starts():
+    book = Book()
+    book.restore([quote(price="80")])
+    assert book.quotes["BABA"].price == Decimal(80)
