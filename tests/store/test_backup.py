@@ -16,6 +16,7 @@ from watcher.store.backup import (
     daily_backup,
     is_good,
     newest_good,
+    restore,
     restore_newest,
     set_aside,
 )
@@ -163,7 +164,7 @@ def test_going_back_keeps_the_damaged_file(path, now):
     path.with_name("watcher.db-wal").write_bytes(b"its log")
     restored = restore_newest(path, NOW + timedelta(hours=1))
     assert restored.path.name == "watcher-2023-11-24.db"
-    kept = path.with_name("watcher.damaged-2023-11-24T153000Z.db")
+    kept = path.with_name("watcher.replaced-2023-11-24T153000Z.db")
     assert kept.read_bytes() == b"broken" * 1000
     assert path.with_name(f"{kept.name}-wal").read_bytes() == b"its log"
     assert lists_in(path) == ["Mine"]
@@ -178,6 +179,24 @@ def test_going_back_works_where_the_database_is_missing(used, store):
     used.unlink()
     assert restore_newest(used, NOW) is not None
     assert lists_in(used) == ["Mine"]
+
+
+def test_any_good_copy_can_be_put_back(used, store, tmp_path):
+    copy = tmp_path / "stick" / "mine.db"
+    backup_to(used, copy)
+    store.watchlists.create("Later")
+    store.close()
+    assert restore(copy, used, NOW).path == copy
+    assert lists_in(used) == ["Mine"]
+    assert lists_in(used.with_name("watcher.replaced-2023-11-24T143000Z.db")) == ["Mine", "Later"]
+
+
+def test_what_is_no_good_copy_is_not_put_back(used, tmp_path):
+    before = names(used.parent)
+    (tmp_path / "mine.db").write_bytes(b"x" * 8192)
+    with pytest.raises(StoreError, match="is no good copy"):
+        restore(tmp_path / "mine.db", used, NOW)
+    assert names(used.parent) == before
 
 
 def test_without_a_good_backup_nothing_is_moved(path):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from watcher.domain.errors import StoreError
 from watcher.store.faults import DamagedError, explained, unusable
 
 KEPT_DAYS = 7
@@ -91,13 +92,13 @@ def is_good(path: Path) -> bool:
 
 
 def set_aside(path: Path, now: datetime) -> Path | None:
-    """Move a damaged database out of the way, nothing of it lost; None if there is none. Raises StoreError.
+    """Move the database out of the way, nothing of it lost; None if there is none. Raises StoreError.
 
     Nobody may have it open: call it while holding the profile's lock.
     """
     if not path.exists():
         return None
-    kept = path.with_name(f"{path.stem}.damaged-{_stamp(now)}{path.suffix}")
+    kept = path.with_name(f"{path.stem}.replaced-{_stamp(now)}{path.suffix}")
     with _explaining(path):
         # The side files first: alone, they would be played back into the database that comes next.
         for side in _SIDE_FILES:
@@ -108,33 +109,40 @@ def set_aside(path: Path, now: datetime) -> Path | None:
 
 
 def restore_newest(path: Path, now: datetime) -> Backup | None:
-    """Put the newest good backup in the database's place, and what is there now aside (`set_aside`).
+    """Put the newest good backup in the database's place; None if there is none, and nothing was moved.
 
-    None if there is no good backup: then nothing was moved. Raises StoreError.
+    The rest is like `restore`.
     """
     backup = newest_good(path)
-    if backup is None:
-        return None
+    return None if backup is None else restore(backup.path, path, now)
+
+
+def restore(copy: Path, path: Path, now: datetime) -> Backup:
+    """Put a copy in the database's place, and what is there now aside (`set_aside`). Raises StoreError."""
+    if not is_good(copy):
+        raise StoreError(
+            f"{copy} is no good copy of Watcher's database.", "Nothing was changed; choose another."
+        )
     part = path.with_name(f"{path.name}.part")
     with _explaining(path):
         create_private(part)
-        shutil.copyfile(backup.path, part)
+        shutil.copyfile(copy, part)
         _sync(part)
     set_aside(path, now)
     with _explaining(path):
         part.replace(path)
-    return backup
+    return Backup(copy, _made_at(copy))
 
 
 def damaged(path: Path) -> DamagedError:
     """The error for a broken file, naming what there is to go back to."""
     backup = newest_good(path)
-    known = (
-        "There is no good backup of it."
-        if backup is None
-        else f"The newest good backup is of {backup.made_at:%Y-%m-%d %H:%M} UTC: {backup.path}."
-    )
-    return DamagedError(f"The database {path} is damaged.", f"{known} The damaged file was left as it is.")
+    if backup is None:
+        hint = "There is no good backup of it; move the file away to begin with an empty database."
+    else:
+        made_at = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
+        hint = f"“watcher restore” keeps it aside and goes back to the backup of {made_at}: {backup.path}."
+    return DamagedError(f"The database {path} is damaged.", hint)
 
 
 def create_private(path: Path) -> None:
