@@ -111,7 +111,7 @@ class Actions(QObject):
 
     def show_unread(self, count: int) -> None:
         """Say how many messages nobody has looked at."""
-        self[Act.MESSAGES].setIconText(str(count) if count else "")
+        self[Act.MESSAGES].setIconText(str(count))
         self[Act.MESSAGES].setToolTip(f"Messages, {count} unread (Ctrl+M)" if count else "Messages (Ctrl+M)")
 
     @Slot(QAction)

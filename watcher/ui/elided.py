@@ -11,10 +11,14 @@ from typing_extensions import override
 
 
 class ElidedLabel(QLabel):
-    """Is cut off with an ellipsis instead of pushing others aside."""
+    """Is cut off with an ellipsis instead of pushing others aside.
 
-    def __init__(self, description: str, parent: QWidget) -> None:
+    Of its text at least `keeps` pixels stay, as long as the window has them.
+    """
+
+    def __init__(self, description: str, parent: QWidget, keeps: int = 0) -> None:
         super().__init__(parent)
+        self._keeps = keeps
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleDescription(description)
         self.setProperty("role", "muted")
@@ -26,7 +30,7 @@ class ElidedLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(min(self._keeps, self.sizeHint().width()), super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

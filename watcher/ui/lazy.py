@@ -23,13 +23,15 @@ class LazyPanel:
 
     module: str
     name: str
+    slow: str = ""
+    """A module that the panel imports later, when it has something to show."""
 
     def load(self) -> PanelClass:
         """Import the module and return the class."""
         return cast("PanelClass", getattr(import_module(self.module), self.name))
 
 
-CHART = LazyPanel("watcher.ui.chart.panel", "ChartPanel")
+CHART = LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.chart.view")
 ALERTS = LazyPanel("watcher.ui.alerts.panel", "AlertPanel")
 
 
@@ -52,4 +54,6 @@ class Importer(QObject):
     def _run(self) -> None:
         for panel in self._panels:
             panel.load()
+            if panel.slow:
+                import_module(panel.slow)
         self.done.emit()

@@ -26,7 +26,7 @@ from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.panel import WatchlistPanel
 
 KEPT_AS = "window"
-SMALLEST = QSize(960, 560)
+SMALLEST = QSize(900, 500)
 _SIDE = 345
 
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             header.add(button)
         self._watchlist.addAction(acts[Act.REMOVE])
-        self._status.add_button(acts[Act.MESSAGES])
+        self._status.show_messages_by(acts[Act.MESSAGES])
         for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
             acts.menus[Menu.VIEW].addAction(dock.toggleViewAction())
 
@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_unread(self, count: int) -> None:
         self._acts.show_unread(count)
+        self._status.show_unread(count)
 
     @Slot()
     def _on_about(self) -> None:

@@ -16,7 +16,7 @@ from watcher.ui import icons
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import Column, TableModel
 from watcher.ui.theme import Theme
-from watcher.ui.words import clean, clock_time
+from watcher.ui.words import clean
 
 SHOWN_MS = 8_000
 KEPT = 200
@@ -37,10 +37,9 @@ class Notices(QObject):
         self._notices: dict[int, Notice] = {}
         self._number = 0
         self._unread = 0
-        self._window = window
         self.bar = NoticeBar(theme, window)
         self._model: TableModel[int, Notice] = TableModel(
-            (Column("Message", self._line),), self._notices.__getitem__, _tip, self
+            (Column("Message", _line),), self._notices.__getitem__, _tip, self
         )
         self.history = NoticeHistory(self._model, window)
         session.noticed.connect(self.show)
@@ -88,21 +87,18 @@ class Notices(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge when the window changes its size."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
     def _place(self) -> None:
-        area = self._window.contentsRect().adjusted(_GAP, 0, -_GAP, -_GAP - 26)
+        area = self.bar.window().contentsRect().adjusted(_GAP, 0, -_GAP, -_GAP - 26)
         width = min(_WIDTH, area.width())
         self.bar.setFixedWidth(width)
         self.bar.adjustSize()
         self.bar.move(area.center().x() - width // 2, area.bottom() - self.bar.height())
         height = min(320, area.height())
         self.history.setGeometry(QRect(area.right() - width, area.bottom() - height, width, height))
-
-    def _line(self, notice: Notice) -> str:
-        return f"{clock_time(notice.at, self._session.now())}  {_MARKS[notice.severity]}  {_sentence(notice)}"
 
 
 class NoticeBar(QWidget):
@@ -213,6 +209,10 @@ class NoticeHistory(QWidget):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+
+def _line(notice: Notice) -> str:
+    return f"{notice.at.astimezone():%a %H:%M:%S}  {_MARKS[notice.severity]}  {_sentence(notice)}"
 
 
 def _sentence(notice: Notice) -> str:

@@ -31,12 +31,13 @@ class StatusBar(QStatusBar):
         self.setFixedHeight(HEIGHT)
         self._session = session
         self._dot = Dot(theme, self)
-        self._feed = self._label("How the prices are doing")
+        self._feed = self._label("How the prices are doing", 430)
         self._markets = self._label("When the markets open and close")
         self._saved = self._label("What is on disk")
-        self._demo = self._label("Where the prices come from")
+        self._demo = self._label("Where the prices come from", 120)
         self._demo.setText("Demo market")
         self._demo.setVisible(session.is_demo)
+        self._messages = QToolButton(self)
         self._wake = Wake(session, self)
         self._lay_out()
         session.status_changed.connect(self._on_changed)
@@ -47,8 +48,8 @@ class StatusBar(QStatusBar):
         self._on_changed()
         self._on_saved(session.saved_at)
 
-    def _label(self, name: str) -> ElidedLabel:
-        label = ElidedLabel(name, self)
+    def _label(self, name: str, keeps: int = 0) -> ElidedLabel:
+        label = ElidedLabel(name, self, keeps)
         label.setFont(font(SMALL_PX))
         return label
 
@@ -67,13 +68,19 @@ class StatusBar(QStatusBar):
         self._markets.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(inside, 1)
 
-    def add_button(self, action: QAction) -> None:
+    def show_messages_by(self, action: QAction) -> None:
         """Put a small button for this action at the right end."""
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setAccessibleName(action.text().replace("&", ""))
-        self.addPermanentWidget(button)
+        self._messages.setDefaultAction(action)
+        self._messages.setAccessibleName(action.text().replace("&", ""))
+        self.addPermanentWidget(self._messages)
+
+    @Slot(int)
+    def show_unread(self, count: int) -> None:
+        """Say beside that button how many messages nobody has looked at."""
+        style = Qt.ToolButtonStyle
+        self._messages.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if count else style.ToolButtonIconOnly
+        )
 
     @Slot()
     def _on_changed(self) -> None:

@@ -75,8 +75,6 @@ def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> 
 
 def market_words(market: Market, now: datetime, *, brief: bool = False) -> Said:
     """What an exchange is doing, and the time to its next open or close."""
-    if market.table.is_always_open:
-        return Said(f"{market.name} always open")
     state, change = market.table.state_at(now), market.table.next_change(now)
     name = _STATES[state].format(market.name)
     if change is None:

@@ -82,14 +82,14 @@ class TableModel(QAbstractTableModel, Generic[Key, Row]):
         """List the same keys in another order; selections stay with their rows."""
         if list(keys) == self._keys:
             return
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [(self._keys[index.row()], index.column()) for index in before]
         self._keys = list(keys)
         self._index()
         after = [self.index(self._at[key], column) for key, column in held]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()
 
     def forget(self, keys: Iterable[Key], first: int, last: int) -> None:
         """Make these rows anew, and say so once for those from `first` to `last`: nobody sees the others."""
@@ -120,7 +120,7 @@ class TableModel(QAbstractTableModel, Generic[Key, Row]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         row, column = self.row(index.row()), self._columns[index.column()]
         match role:

@@ -43,7 +43,8 @@ class WatchlistPanel(QWidget):
         self.setObjectName("watchlist")
         self._session = session
         self._order = Order()
-        self._bells: Counter[Symbol] = Counter()
+        # Not a method of the panel: that would tie the two into a cycle.
+        self._make_row = rows.RowMaker(session)
         self._seen: tuple[Symbol, ...] = ()
         self._model: TableModel[Symbol, rows.Row] = TableModel(rows.COLUMNS, self._make_row, rows.tip, self)
         self._flashes = Flashes(theme, self)
@@ -147,9 +148,6 @@ class WatchlistPanel(QWidget):
     def _watchlist(self) -> Watchlist | None:
         return self._session.watchlists[0] if self._session.watchlists else None
 
-    def _make_row(self, symbol: Symbol) -> rows.Row:
-        return rows.make_row(self._session, symbol, self._bells)
-
     @Slot()
     def _on_watchlists_changed(self) -> None:
         watchlist = self._watchlist
@@ -187,7 +185,7 @@ class WatchlistPanel(QWidget):
     @Slot(object, object)
     def _on_alerts_changed(self, _changed: tuple[Alert, ...], _removed: object) -> None:
         alerts = self._session.alerts.values()
-        self._bells = Counter(alert.symbol for alert in alerts if alert.shown_state in _WATCHING)
+        self._make_row.bells = Counter(alert.symbol for alert in alerts if alert.shown_state in _WATCHING)
         self._refresh()
 
     @Slot(str)

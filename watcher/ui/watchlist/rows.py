@@ -47,8 +47,19 @@ class Row:
         return self.status not in {RowStatus.STALE, RowStatus.SUSPECT, RowStatus.UNKNOWN_SYMBOL}
 
 
-def make_row(session: Session, symbol: Symbol, bells: Mapping[Symbol, int]) -> Row:
-    """Put together what is known about a symbol now."""
+class RowMaker:
+    """Makes rows from what the session knows now; `bells` are the alerts that watch each symbol."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.bells: Mapping[Symbol, int] = {}
+
+    def __call__(self, symbol: Symbol) -> Row:
+        """The symbol's row as it is now."""
+        return _make_row(self._session, symbol, self.bells.get(symbol, 0))
+
+
+def _make_row(session: Session, symbol: Symbol, bells: int) -> Row:
     quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
     status = session.row_status(symbol)
     line, line_ratio = _line(session, quote, instrument, status)
@@ -62,7 +73,7 @@ def make_row(session: Session, symbol: Symbol, bells: Mapping[Symbol, int]) -> R
         status=status,
         line=line,
         line_ratio=line_ratio,
-        bells=bells.get(symbol, 0),
+        bells=bells,
         points=session.sparklines.get(symbol, ()),
     )
 

@@ -1,0 +1,137 @@
+"""The panel of key figures follows the selection."""
+
+import gc
+import weakref
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.exchange import fill, new_york
+from watcher.domain.bars import Bars
+from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import FeedError
+from watcher.domain.symbols import Symbol
+from watcher.engine.requests import LoadBars
+from watcher.ui.figures.figures import TITLES
+from watcher.ui.figures.panel import FiguresPanel
+
+
+class FiguresPage:
+    def __init__(self, panel):
+        self.panel = panel
+
+    def __getitem__(self, title):
+        return self._label(title).text()
+
+    def _label(self, title):
+        found = self.panel.findChildren(QLabel)
+        return next(label for label in found if label.accessibleDescription() == title)
+
+    def colour(self, title):
+        return self._label(title).palette().windowText().color()
+
+    @property
+    def header(self):
+        return f"{self.panel.header.title} {self.panel.header.note}"
+
+
+@pytest.fixture
+def panel(qtbot, session, theme):
+    panel = FiguresPanel(session, theme)
+    qtbot.addWidget(panel)
+    return panel
+
+
+@pytest.fixture
+def page(panel):
+    return FiguresPage(panel)
+
+
+def answer(session, engine, market, close, kind=LoadBars):
+    key = engine.requests(LoadBars)[-1].key
+    start = int(datetime(2022, 12, 30, 14, 30, tzinfo=UTC).timestamp())
+    bars = Bars.of([start], [1.0], [close], [1.0], [close], [0.0])
+    data = ChartData(key, bars, session.instruments[key.symbol], new_york().table)
+    engine.answer(LoadBars, data)
+    market.read()
+
+
+def test_with_nothing_selected_there_are_dashes(page):
+    assert page.header == " Key figures"
+    assert {page[title] for title in TITLES} == {"–"}
+
+
+def test_it_follows_selection_and_prices(page, market, session):
+    fill(market)
+    assert (page.header, page["Previous close"]) == ("BABA key figures", "78.96")
+    session.select(Symbol("PDD"))
+    assert (page.header, page["Previous close"]) == ("PDD key figures", "116.66")
+    market.quote("PDD", "118.60", "116.67")
+    assert page["Previous close"] == "116.67"
+    market.quote("BABA", "1", "2")
+    assert page["Previous close"] == "116.67"
+
+
+def test_the_year_is_asked_for_once_the_selection_rests(page, market, session, engine, theme, qtbot):
+    fill(market)
+    session.select(Symbol("PDD"))
+    session.select(Symbol("BABA"))
+    assert engine.requests(LoadBars) == []
+    qtbot.waitUntil(lambda: len(engine.requests(LoadBars)) == 1)
+    assert engine.requests(LoadBars)[0].start == datetime(2022, 12, 18, tzinfo=UTC)
+    answer(session, engine, market, 88.09)
+    assert page["YTD"] == "−10.90%"
+    assert page.colour("YTD") == QColor(theme.tokens.down)
+    market.quote("BABA", "100.00", "78.96")
+    assert page.colour("YTD") == QColor(theme.tokens.up)
+    theme.set_mode("light")
+    assert page.colour("YTD") == QColor(theme.tokens.up)
+
+
+def test_the_year_is_asked_for_once_a_symbol(page, panel, market, session, engine):
+    fill(market)
+    panel._ask_year()
+    answer(session, engine, market, 88.09)
+    session.select(Symbol("PDD"))
+    assert page["YTD"] == "–"
+    session.select(Symbol("BABA"))
+    panel._ask_year()
+    assert page["YTD"] == "−10.90%"
+    assert len(engine.requests(LoadBars)) == 1
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(page, panel, market, session, engine):
+    fill(market)
+    panel._ask_year()
+    session.select(Symbol("PDD"))
+    answer(session, engine, market, 88.09)
+    assert page["YTD"] == "–"
+
+
+def test_bars_that_cannot_be_had_leave_the_dash_and_are_asked_for_again(page, panel, market, engine):
+    fill(market)
+    panel._ask_year()
+    engine.answer(LoadBars, error=FeedError("No connection."))
+    market.read()
+    assert page["YTD"] == "–"
+    panel._ask_year()
+    assert len(engine.requests(LoadBars)) == 2
+
+
+def test_with_nothing_selected_no_year_is_asked_for(panel, engine):
+    panel._ask_year()
+    assert engine.requests(LoadBars) == []
+
+
+def test_the_panel_is_freed_with_its_last_reference(session, theme, market):
+    fill(market)
+    panel = FiguresPanel(session, theme)
+    ghost = weakref.ref(panel)
+    gc.disable()
+    try:
+        del panel
+        assert ghost() is None
+    finally:
+        gc.enable()

@@ -1,0 +1,414 @@
+"""The window as a whole: it opens before anything slow is imported, and remembers how it was left."""
+
+import gc
+import os
+import subprocess
+import sys
+import weakref
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QDialog, QDockWidget, QPlainTextEdit, QWidget
+
+from tests.pages.window_page import WindowPage
+from tests.ui.exchange import NOON, fill
+from watcher.bridge.session import Session
+from watcher.clock import FixedClock
+from watcher.domain.errors import StoreError
+from watcher.domain.feed_state import FeedState
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import Watchlist
+from watcher.engine.requests import AddSymbols, Keep, Recall, SetSymbols, TryAgain
+from watcher.ui.actions import SPECS, Act
+from watcher.ui.lazy import LazyPanel
+from watcher.ui.main_window import MainWindow
+from watcher.ui.placement import Placement
+from watcher.ui.watchlist.order import SortBy
+
+CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel", "tests.ui.fake_panels")
+ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
+SLOW = ("pyqtgraph", "pandas", "sqlalchemy", "yfinance", "websockets", "exchange_calendars")
+
+
+def make(session, theme, **more):
+    return MainWindow(session, theme, chart=CHART, alerts=ALERTS, **more)
+
+
+@pytest.fixture
+def window(qtbot, session, theme):
+    window = make(session, theme)
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def page(window):
+    return WindowPage(window)
+
+
+@pytest.fixture
+def opened(window, market, qtbot):
+    fill(market)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: WindowPage(window).chart == "chart")
+    return window
+
+
+# ---- opening
+
+
+def test_nothing_slow_is_imported_before_the_first_paint():
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from tests.ui.exchange import NOON, Exchange, FakeEngine\n"
+        "from watcher.bridge.mailbox import Mailbox\n"
+        "from watcher.bridge.session import Session\n"
+        "from watcher.clock import FixedClock\n"
+        "from watcher.ui.main_window import MainWindow\n"
+        "from watcher.ui.theme import Theme\n"
+        "box = Mailbox()\n"
+        "session = Session(box, FakeEngine(box), FixedClock(NOON))\n"
+        "window = MainWindow(session, Theme())\n"
+        "window.grab()\n"
+        f"print([name for name in {SLOW!r} if name in sys.modules])\n"
+    )
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
+    root = Path(__file__).parents[2]
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env=environment, cwd=root, capture_output=True, text=True
+    )
+    assert (ran.stdout.strip(), ran.returncode) == ("[]", 0), ran.stderr
+
+
+def test_the_chart_comes_after_the_first_paint(page, window, qtbot):
+    assert page.chart == "Opening the chart …"
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: page.chart == "chart")
+
+
+def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, theme, qtbot):
+    window = make(session, theme)
+    window.show()
+    window.grab()
+    importer = window._importer
+    window._importer.start()
+    window.close()
+    window.deleteLater()
+    with qtbot.waitSignal(importer.done):
+        pass
+
+
+def test_the_title_says_what_is_not_real(session, theme, qtbot):
+    session.is_demo = True
+    window = make(session, theme)
+    qtbot.addWidget(window)
+    assert window.windowTitle() == "Watcher – demo market"
+
+
+def test_with_a_clock_that_stands_still_nothing_ticks(qtbot, mailbox, engine, theme, market):
+    session = Session(mailbox, engine, FixedClock(NOON), frame_ms=0)
+    window = make(session, theme)
+    qtbot.addWidget(window)
+    market.session = session
+    fill(market)
+    window.grab_picture(QSize(1280, 720))
+    ringing = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
+    assert all(timer.isSingleShot() and timer.interval() <= 400 for timer in ringing)
+
+
+# ---- pictures
+
+
+def test_a_picture_is_the_same_every_time(window, market, theme):
+    fill(market)
+    first = window.grab_picture(QSize(1280, 720))
+    assert (first.width(), first.height()) == (1280, 720)
+    assert window.grab_picture(QSize(1280, 720)) == first
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1600, 1000)], ids=["small", "large"])
+@pytest.mark.parametrize("mode", ["dark", "light"])
+def test_nothing_is_cut_off_at_either_size(window, market, theme, mode, size, page):
+    fill(market)
+    theme.set_mode(mode)
+    image = window.grab_picture(size)
+    colours = {image.pixel(x, y) for x in range(0, size.width(), 2) for y in range(0, size.height(), 2)}
+    tokens = theme.tokens
+    for token in (tokens.panel, tokens.line, tokens.selection):
+        assert QColor(token).rgb() in colours
+    for dock in window.findChildren(QDockWidget):
+        inside = window.rect().contains(dock.geometry())
+        assert inside, dock.objectName()
+        assert dock.width() >= 300, dock.objectName()
+    assert window.centralWidget().width() >= 480
+    for label in page.status._labels:
+        wanted = label.fontMetrics().horizontalAdvance(label.text())
+        assert label.isHidden() or label.width() >= wanted, label.text()
+
+
+# ---- everything that can be done
+
+
+def test_every_action_has_name_icon_shortcut_and_menu(window):
+    actions = window.actions_by_name
+    in_menus = [action for menu in actions.menus.values() for action in menu.actions()]
+    keys = []
+    for spec in SPECS:
+        action = actions[spec.act]
+        assert action.text()
+        assert not action.icon().isNull()
+        assert action in in_menus
+        keys += [shortcut.toString() for shortcut in action.shortcuts()]
+        assert action.shortcuts(), spec.act
+    keys += [shortcut.toString() for by in SortBy for shortcut in actions.sort(by).shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_no_two_letters_of_a_menu_are_the_same(window):
+    for menu in [window.actions_by_name.menu, *window.actions_by_name.menus.values()]:
+        letters = [a.text().split("&")[1][0].lower() for a in menu.actions() if "&" in a.text()]
+        assert len(letters) == len(set(letters)), letters
+
+
+def test_every_control_has_a_name(opened):
+    for button in opened.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.accessibleName() or button.text(), button
+    for name in ("Watchlist", "Suggestions", "Add a symbol", "Status", "Messages, newest first"):
+        assert any(widget.accessibleName() == name for widget in opened.findChildren(QWidget)), name
+
+
+def test_the_menu_opens_by_key(opened, page, qtbot):
+    def close():
+        menu = opened.actions_by_name.menu
+        assert menu.isVisible()
+        menu.close()
+
+    QTimer.singleShot(0, close)
+    page.press(Qt.Key.Key_F10)
+    assert not opened.actions_by_name.menu.isVisible()
+
+
+def test_a_symbol_is_added_by_keys_alone(opened, page, engine):
+    page.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.watchlist.is_adding()
+    page.watchlist.type("nio")
+    page.watchlist.press_in_field(Qt.Key.Key_Return)
+    assert engine.requests(AddSymbols) == [AddSymbols(1, (Symbol("NIO"),))]
+
+
+def test_a_symbol_is_removed_and_brought_back(opened, page, engine, market, session):
+    assert not page.can(Act.UNDO)
+    page.watchlist.click("PDD")
+    page.watchlist.press(Qt.Key.Key_Delete)
+    market.list("BABA", "9988.HK", "BTC-USD")
+    engine.answer(SetSymbols, Watchlist(1, "x", ()))
+    market.read()
+    assert page.notice == "PDD was removed from the list."
+    assert page.can(Act.UNDO)
+    page.press_notice("Undo")
+    assert page.notice == ""
+    assert engine.requests(AddSymbols) == [AddSymbols(1, (Symbol("PDD"),), 2)]
+    assert not page.can(Act.UNDO)
+
+
+def test_delete_removes_nothing_while_another_panel_has_the_focus(opened, page, engine):
+    opened.setFocus()
+    page.press(Qt.Key.Key_Delete)
+    assert engine.requests(SetSymbols) == []
+
+
+def test_it_sorts_from_the_menu(opened, page):
+    opened.actions_by_name.sort(SortBy.LAST).trigger()
+    assert page.watchlist.symbols == ["BTC-USD", "PDD", "BABA", "9988.HK"]
+    opened.actions_by_name.sort(SortBy.LAST).trigger()
+    assert page.watchlist.symbols == ["9988.HK", "BABA", "PDD", "BTC-USD"]
+
+
+def test_the_source_is_asked_at_once(page, engine):
+    page.do(Act.RETRY)
+    assert engine.requests(TryAgain) == [TryAgain()]
+
+
+def test_the_theme_is_switched_and_kept(opened, page, theme, engine):
+    page.do(Act.THEME)
+    assert theme.name == "light"
+    page.do(Act.THEME)
+    assert theme.name == "dark"
+    assert Placement.read(opened.keep_placement()).theme == "dark"
+
+
+def test_the_whole_screen_and_back(opened, page):
+    page.do(Act.FULL_SCREEN)
+    assert opened.isFullScreen()
+    page.do(Act.FULL_SCREEN)
+    assert not opened.isFullScreen()
+
+
+def test_about_says_what_it_is_and_what_it_is_not(opened, page, qtbot):
+    page.do(Act.ABOUT)
+    dialog = opened.findChild(QDialog)
+    assert not dialog.isModal()
+    assert "PySide6" in dialog.findChild(QPlainTextEdit).toPlainText() or "Qt for Python" in (
+        dialog.findChild(QPlainTextEdit).toPlainText()
+    )
+    dialog.close()
+    qtbot.waitUntil(lambda: opened.findChild(QDialog) is None)
+
+
+def test_quitting_closes_and_keeps(opened, page, engine):
+    page.do(Act.QUIT)
+    assert not opened.isVisible()
+    assert engine.requests(Keep)[-1].name == "window"
+
+
+def test_a_picture_window_keeps_and_recalls_nothing(session, theme, engine, qtbot):
+    window = make(session, theme, remembers=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.close()
+    assert engine.requests(Keep) == engine.requests(Recall) == []
+
+
+def test_it_comes_to_the_front_on_a_symbol(opened, session):
+    opened.showMinimized()
+    opened.raise_and_show(Symbol("PDD"))
+    assert not opened.isMinimized()
+    assert session.selected == "PDD"
+    opened.raise_and_show()
+    assert session.selected == "PDD"
+
+
+# ---- messages
+
+
+def test_a_plain_message_goes_by_itself(opened, page, session, qtbot):
+    session.tell(Notice(NOON, Severity.INFO, "Saved."))
+    assert page.notice == "Saved."
+    opened._notices.bar._timer.timeout.emit()
+    assert page.notice == ""
+
+
+def test_a_warning_stays_until_it_is_put_away(opened, page, market):
+    market.post(Notice(NOON, Severity.WARNING, "The disk is full.", "Free some space."))
+    assert page.notice == "The disk is full. Free some space."
+    assert not opened._notices.bar._timer.isActive()
+    assert page.unread == "1"
+    page.close_notice()
+    assert page.notice == ""
+
+
+def test_what_was_said_can_be_read_again(opened, page, session):
+    page.do(Act.MESSAGES)
+    assert page.messages == []
+    page.do(Act.MESSAGES)
+    for number in range(201):
+        session.tell(Notice(NOON, Severity.ERROR, f"Number {number}."))
+    page.do(Act.MESSAGES)
+    assert len(page.messages) == 200
+    assert page.messages[0] == f"{NOON.astimezone():%a %H:%M:%S}  ✕  Number 200."
+    assert (page.unread, page.notice) == ("", "")
+    opened.findChild(QWidget, "messages").setFocus()
+    page.press(Qt.Key.Key_Escape)
+    assert page.messages is None
+
+
+def test_a_message_is_plain_text(opened, page, session):
+    session.tell(Notice(NOON, Severity.INFO, "<b>x</b>\u202e" + "y" * 10_000))
+    assert page.notice.startswith("<b>x</b> yyy")
+    assert len(page.notice) == 1_000
+
+
+def test_messages_stay_inside_a_window_that_shrinks(opened, page, session):
+    session.tell(Notice(NOON, Severity.WARNING, "word " * 100))
+    for size in (QSize(1400, 900), QSize(960, 560)):
+        opened.resize(size)
+        assert opened.rect().contains(opened.findChild(QWidget, "notice").geometry())
+
+
+def test_a_change_that_cannot_be_stored_is_told(opened, page, engine, market):
+    page.watchlist.click("PDD")
+    page.watchlist.press(Qt.Key.Key_Delete)
+    engine.answer(SetSymbols, error=StoreError("The database is locked.", "Close the other program."))
+    market.read()
+    assert page.notice == "The database is locked. Close the other program."
+    assert not page.can(Act.UNDO)
+
+
+# ---- how it was left
+
+
+def test_it_comes_back_as_it_was_left(session, theme, engine, market, qtbot):
+    first = make(session, theme)
+    qtbot.addWidget(first)
+    first.show()
+    dock = first.findChild(QDockWidget, "dock alerts")
+    first.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    theme.set_mode("light")
+    first.close()
+    kept = engine.requests(Keep)[-1].text
+    theme.set_mode("dark")
+    second = make(session, theme)
+    qtbot.addWidget(second)
+    engine.answer(Recall, kept)
+    market.read()
+    assert theme.name == "light"
+    found = second.findChild(QDockWidget, "dock alerts")
+    assert second.dockWidgetArea(found) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_what_is_restored_first_is_not_moved_again(session, theme, engine, market, qtbot):
+    window = make(session, theme)
+    qtbot.addWidget(window)
+    window.show()
+    text = window.keep_placement()
+    window.restore_placement(text.replace('"dark"', '"light"'))
+    engine.answer(Recall, text)
+    market.read()
+    assert theme.name == "light"
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", "rubbish", "{}", '{"geometry": "?", "state": "", "theme": "dark"}', "3"]
+)
+def test_what_cannot_be_read_leaves_the_window_as_it_is(text, session, theme, engine, market, qtbot):
+    window = make(session, theme)
+    qtbot.addWidget(window)
+    before = window.geometry()
+    engine.answer(Recall, text)
+    market.read()
+    assert window.geometry() == before
+
+
+def test_the_layout_can_be_reset(opened, page):
+    dock = opened.findChild(QDockWidget, "dock figures")
+    opened.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    page.do(Act.RESET_LAYOUT)
+    assert opened.dockWidgetArea(dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_states_are_shown_whatever_they_are(opened, page, market):
+    for state in FeedState:
+        market.status(state)
+        assert page.status.feed
+
+
+def test_the_window_is_freed_with_its_last_reference(session, theme, market, qapp):
+    fill(market)
+    window = make(session, theme)
+    window.build_panels()
+    ghost = weakref.ref(window)
+    gc.disable()
+    try:
+        del window
+        assert ghost() is None
+    finally:
+        gc.enable()
