@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ _EMPTY = frozenset({"", "-", "–", "null", "nan", "n/a", "none"})
 _SUFFIXES = {"K": 1e3, "M": 1e6, "B": 1e9}
 _FORMATS = ("%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%b %d, %Y", "%d %b %Y", "%d-%b-%Y", "%B %d, %Y")
 _DAY_FIRST, _MONTH_FIRST = "%d/%m/%Y", "%m/%d/%Y"
+_COMMA_DECIMALS = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+),(\d{1,2}|\d{4,})")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 
 
@@ -77,6 +78,7 @@ def read_daily_prices(path: Path) -> DailyPrices:
 def _collect(
     body: Sequence[tuple[int, list[str]]], columns: dict[str, int], to_date: Callable[[str], date]
 ) -> DailyPrices:
+    mark = _decimal_mark(cell for _, cells in body for cell in cells)
     days: dict[date, DailyPrice] = {}
     duplicates = ignored = 0
     rejected: list[Rejected] = []
@@ -85,7 +87,7 @@ def _collect(
             ignored += 1
             continue
         try:
-            day = _day(cells, columns, to_date)
+            day = _day(cells, columns, to_date, mark)
         except ValueError as error:
             rejected.append(Rejected(line, str(error)))
             continue
@@ -144,17 +146,19 @@ def _columns(cells: Sequence[str]) -> dict[str, int] | None:
     return found if {"date", "close"} <= found.keys() else None
 
 
-def _day(cells: Sequence[str], columns: dict[str, int], to_date: Callable[[str], date]) -> DailyPrice:
+def _day(
+    cells: Sequence[str], columns: dict[str, int], to_date: Callable[[str], date], mark: str
+) -> DailyPrice:
     on = to_date(_cell(cells, columns, "date"))
-    close = _price(_cell(cells, columns, "close"), "close")
+    close = _price(_cell(cells, columns, "close"), "close", mark)
     opened, high, low = (
-        _price(text, name) if (text := _cell(cells, columns, name)).lower() not in _EMPTY else close
+        _price(text, name, mark) if (text := _cell(cells, columns, name)).lower() not in _EMPTY else close
         for name in ("open", "high", "low")
     )
     if high < max(opened, close, low) or low > min(opened, close):
         raise ValueError("the high is not the highest or the low not the lowest of the day's prices")
     text = _cell(cells, columns, "volume")
-    return DailyPrice(on, opened, high, low, close, _volume(text))
+    return DailyPrice(on, opened, high, low, close, _volume(text, mark))
 
 
 def _cell(cells: Sequence[str], columns: dict[str, int], name: str) -> str:
@@ -162,35 +166,36 @@ def _cell(cells: Sequence[str], columns: dict[str, int], name: str) -> str:
     return cells[at].strip() if at is not None and at < len(cells) else ""
 
 
-def _price(text: str, name: str) -> float:
+def _price(text: str, name: str, mark: str) -> float:
     if text.lower() in _EMPTY:
         raise ValueError(f"the {name} is missing")
-    value = _number(text)
+    value = _number(text, mark)
     if not 0 < value < float("inf"):
         raise ValueError(f"the {name} “{text[:20]}” is not a price")
     return value
 
 
-def _volume(text: str) -> float:
+def _volume(text: str, mark: str) -> float:
     if text.lower() in _EMPTY:
         return float("nan")
     factor = _SUFFIXES.get(text[-1].upper(), 1.0)
-    value = _number(text[:-1] if factor > 1 else text) * factor
+    value = _number(text[:-1] if factor > 1 else text, mark) * factor
     if not 0 <= value < float("inf"):
         raise ValueError(f"the volume “{text[:20]}” is not a number")
     return value
 
 
-def _number(text: str) -> float:
-    """A number with a decimal point or comma, with or without marks between the thousands."""
+def _decimal_mark(cells: Iterable[str]) -> str:
+    """What this file writes before the decimals; numbers such as 1,5 or 1.074,50 leave no doubt."""
+    return "," if any(_COMMA_DECIMALS.fullmatch(cell.strip()) for cell in cells) else "."
+
+
+def _number(text: str, mark: str) -> float:
+    """A number with this decimal mark, with or without marks between the thousands."""
     plain = re.sub(r"[\s$€£¥'’]", "", text)
-    if "," in plain and "." in plain:
-        thousands = "," if plain.rindex(".") > plain.rindex(",") else "."
-        plain = plain.replace(thousands, "")
-    elif plain.count(",") > 1 or re.fullmatch(r"-?\d{1,3},\d{3}", plain):
-        plain = plain.replace(",", "")
+    plain = plain.replace("." if mark == "," else ",", "").replace(mark, ".")
     try:
-        return float(plain.replace(",", "."))
+        return float(plain)
     except ValueError:
         raise ValueError(f"“{text[:20]}” is not a number") from None
 
