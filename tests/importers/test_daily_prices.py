@@ -48,17 +48,20 @@ def test_the_last_line_of_a_day_wins_and_headers_may_repeat(read):
 
 
 def test_a_line_without_a_price_is_named_with_its_reason(read):
-    bad = (
-        "2024-03-12,null,null,null,null,null\nsoon,1,1,1,1,1\n2024-03-13,1,1,1,-1,1\n2024-03-14,5,4,3,3.5,1\n"
-    )
+    bad = "2024-03-12,null,null,null,null,null\nsoon,1,1,1,1,1\n2024-03-13,1,1,1,-1,1\n"
     prices = read(PLAIN + bad)
     assert [(r.line, r.reason) for r in prices.rejected] == [
         (3, "the close is missing"),
         (4, "“soon” is not a date"),
         (5, "the close “-1” is not a price"),
-        (6, "the high is not the highest or the low not the lowest of the day's prices"),
     ]
     assert len(prices.days) == 1
+
+
+def test_a_high_inside_the_other_prices_is_moved_and_counted(read):
+    prices = read("Date,Open,High,Low,Close\n2024-03-14,5,4,3.2,3\n2024-03-15,5,6,3,4\n")
+    assert [(day.high, day.low, day.was_widened) for day in prices.days] == [(5, 3, True), (6, 3, False)]
+    assert prices.widened == 1
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,7 @@ def _report(context: Context, symbol: Symbol, currency: str, path: Path, prices:
                 "added": len(prices.days),
                 "duplicates": prices.duplicates,
                 "ignored": prices.ignored,
+                "repaired": prices.widened,
                 "rejected": rejected,
                 "from": prices.days[0].on.isoformat(),
                 "to": prices.days[-1].on.isoformat(),
@@ -116,5 +117,9 @@ def _report(context: Context, symbol: Symbol, currency: str, path: Path, prices:
     print(f"{symbol}: {len(prices.days)} days from {first} to {last}, in {currency}.")
     if prices.duplicates:
         print(f"{prices.duplicates} lines repeated a day; the last one of each day was taken.")
+    if prices.widened:
+        print(
+            f"{prices.widened} days had a high or low inside their other prices; it was moved to hold them."
+        )
     for one in prices.rejected:
         sys.stderr.write(f"watcher: line {one.line} was left out: {one.reason}.\n")

@@ -47,6 +47,8 @@ class DailyPrice:
     low: float
     close: float
     volume: float
+    was_widened: bool = False
+    """Its high or low lay inside its other prices, and was moved to hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ class DailyPrices:
     duplicates: int
     ignored: int
     rejected: tuple[Rejected, ...]
+
+    @property
+    def widened(self) -> int:
+        """How many days had a high or low that was not the day's extreme."""
+        return sum(day.was_widened for day in self.days)
 
 
 def read_daily_prices(path: Path) -> DailyPrices:
@@ -155,10 +162,17 @@ def _day(
         _price(text, name, mark) if (text := _cell(cells, columns, name)).lower() not in _EMPTY else close
         for name in ("open", "high", "low")
     )
-    if high < max(opened, close, low) or low > min(opened, close):
-        raise ValueError("the high is not the highest or the low not the lowest of the day's prices")
     text = _cell(cells, columns, "volume")
-    return DailyPrice(on, opened, high, low, close, _volume(text, mark))
+    prices = (opened, high, low, close)
+    return DailyPrice(
+        on,
+        opened,
+        max(prices),
+        min(prices),
+        close,
+        _volume(text, mark),
+        (high, low) != (max(prices), min(prices)),
+    )
 
 
 def _cell(cells: Sequence[str], columns: dict[str, int], name: str) -> str:
