@@ -1,3 +1,4 @@
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -12,7 +13,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from tests.store.conftest import NOW
-from tests.store.processes import ROOT
+from tests.store.processes import ROOT, Process
 from tests.store.test_quotes import BARE
 from watcher.domain.errors import StoreError
 from watcher.store import opening, schema
@@ -33,6 +34,16 @@ down_revision = "0001"
 def upgrade():
     op.create_table("moods", sa.Column("mood", sa.Text, primary_key=True))
     op.execute("INSERT INTO settings VALUES ('migrated', 'yes')")
+"""
+
+TRY_TO_OWN_IT = """
+connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+try:
+    connection.execute("BEGIN EXCLUSIVE")
+    print("owned")
+except sqlite3.OperationalError as error:
+    print(error)
 """
 
 
@@ -129,6 +140,15 @@ def test_the_database_library_is_quick_to_open_because_alembic_stays_out(tmp_pat
     )
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+def test_opening_a_second_time_leaves_the_first_ones_locks_alone(store, path, now):
+    with store._connection.writing() as transaction:
+        transaction.execute(schema.settings.insert().values(name="a", value="b"))
+        Store.open(path, now, busy_s=0.01).close()
+        with Process(TRY_TO_OWN_IT, path) as process:
+            assert process.line() == "database is locked"
+    assert store.settings.get("a") == "b"
 
 
 # ---- migrations
@@ -256,8 +276,9 @@ def test_damage_found_while_reading_is_said_and_the_rest_can_be_read(used, now, 
         store.quotes.save_many([BARE])
     scramble(used, "quotes")
     with Store.open(used, now) as store:
-        with pytest.raises(DamagedError, match="is damaged"):
+        with pytest.raises(DamagedError, match="is damaged") as caught:
             store.quotes.load_all()
+        assert "no good backup" in caught.value.hint
         assert store.watchlists.all()[0].name == "Mine"
 
 
@@ -275,6 +296,12 @@ def test_a_file_in_the_place_of_the_folder_is_said(tmp_path, now):
     (tmp_path / "profile").write_text("")
     with pytest.raises(StoreError, match=r"cannot be used: (File exists|Not a directory)"):
         Store.open(tmp_path / "profile" / "watcher.db", now)
+
+
+def test_a_file_that_may_not_be_written_is_not_opened(used, now, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda path, mode: path != used)
+    with pytest.raises(StoreError, match="cannot be used: Permission denied"):
+        Store.open(used, now)
 
 
 def test_now_is_asked_when_it_is_needed(path):

@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from watcher.store.faults import explained
+from watcher.store.backup import damaged
+from watcher.store.faults import DamagedError, explained
 
 BUSY_S = 5.0
 _PAGE_BYTES = 8192
@@ -90,4 +91,6 @@ class Connection:
             explanation = explained(error.orig, self.path)
             if explanation is None:
                 raise
+            if isinstance(explanation, DamagedError):
+                explanation = damaged(self.path)
             raise explanation from error

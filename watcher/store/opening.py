@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from errno import EACCES, EISDIR
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -13,14 +15,13 @@ from watcher.domain.errors import StoreError
 from watcher.store import schema
 from watcher.store.backup import backup_before, backups, create_private, damaged
 from watcher.store.connection import BUSY_S, Connection
-from watcher.store.faults import DamagedError, NewerError, unusable
+from watcher.store.faults import NewerError, unusable
 
 _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """Up to this size all of a file is checked when it is opened (some 20 ms)."""
 
 _IRREPLACEABLE = ("watchlists", "watchlist_symbols", "alerts", "firings", "outbox", "settings")
 """The tables that are checked in any case; prices can be asked for again."""
-
 
 _TABLES = sa.text("SELECT name FROM sqlite_master WHERE type = 'table'")
 
@@ -44,16 +45,13 @@ def open_connection(
     Raises DamagedError (naming the newest good backup), NewerError and StoreError.
     """
     _make_file(path)
+    connection = Connection(path, busy_s)
     try:
-        connection = Connection(path, busy_s)
-        try:
-            _check(connection)
-            _bring_up_to_date(connection, now, migrations)
-        except BaseException:
-            connection.close()
-            raise
-    except DamagedError as error:
-        raise damaged(path) from error
+        _check(connection)
+        _bring_up_to_date(connection, now, migrations)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -62,11 +60,14 @@ def _make_file(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():
             create_private(path)
-        elif path.is_file() and path.stat().st_size == 0 and backups(path):
+        elif path.stat().st_size == 0 and backups(path):
             # An empty file is a valid, new database to SQLite. This one was not always empty.
             raise damaged(path)
-        with path.open("rb+"):
-            pass
+        if path.is_dir():
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+        # Not by opening it: closing it would drop the locks of this process's other connections.
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
     except OSError as error:
         raise unusable(error, path) from error
 
@@ -76,8 +77,8 @@ def _check(connection: Connection) -> None:
     whole = connection.path.stat().st_size <= _WHOLE_CHECK_BYTES
     checks = ["quick_check(1)"] if whole else [f"quick_check('{table}')" for table in _IRREPLACEABLE]
     for check in checks:
-        if (said := connection.pragma(check)) != "ok":
-            raise DamagedError(f"The database {connection.path} is damaged.", str(said))
+        if connection.pragma(check) != "ok":
+            raise damaged(connection.path)
 
 
 def _bring_up_to_date(connection: Connection, now: Callable[[], datetime], migrations: Migrations) -> None:
@@ -98,9 +99,7 @@ def _bring_up_to_date(connection: Connection, now: Callable[[], datetime], migra
 
 def _version(connection: Connection) -> str | None:
     """The revision of the database; None for a new one. Raises StoreError for another program's."""
-    tables = {
-        row.name for row in connection.rows(sa.text("SELECT name FROM sqlite_master WHERE type = 'table'"))
-    }
+    tables = {row.name for row in connection.rows(_TABLES)}
     if not tables:
         return None
     found = connection.rows(sa.select(schema.version)) if schema.version.name in tables else ()
