@@ -7,9 +7,16 @@ import sys
 
 def main() -> int:
     """What the `watcher` command calls."""
-    from watcher.cli.main import main as run  # noqa: PLC0415 (nothing is imported before it is needed)
+    words = sys.argv[1:]
+    if words == ["--version"]:
+        from watcher import __version__
 
-    return run(sys.argv[1:])
+        sys.stdout.write(f"watcher {__version__}\n")
+        return 0
+    # Nothing is imported before it is needed.
+    from watcher.cli.main import main as run
+
+    return run(words)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable
@@ -101,6 +100,7 @@ class Context:
 
     def ask(self, question: Callable[[Feed], Awaitable[T]]) -> T:
         """Put one question to the source of prices. Raises FeedError."""
+        import asyncio
 
         async def put() -> T:
             feed = self.parts("command").open_feed()

@@ -7,17 +7,29 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from watcher import __version__
-from watcher.cli import alerts, doctor, lists, market, prices, profile, running, windows
 from watcher.cli.context import Context, parse_time
 from watcher.domain.errors import WatcherError
 
 COULD_NOT = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
+
+_ROOMS = {
+    "windows": ("demo", "screenshot"),
+    "market": ("quote", "history", "search"),
+    "lists": ("list",),
+    "alerts": ("alert",),
+    "running": ("run",),
+    "prices": ("prices",),
+    "profile": ("backup", "restore"),
+    "doctor": ("doctor",),
+}
+"""The commands of each module: only the module of the one that is called is imported."""
 
 _GLOBAL_WITH_VALUE = ("--profile", "--now")
 _GLOBAL_FLAGS = ("--demo", "-v", "--verbose")
@@ -35,8 +47,8 @@ class _Parser(argparse.ArgumentParser):
         sys.exit(WRONG_USAGE)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """All commands with their options."""
+def build_parser(rooms: Iterable[str] = tuple(_ROOMS)) -> argparse.ArgumentParser:
+    """The commands of these modules with their options."""
     parser = _Parser(
         prog="watcher",
         description="A desktop portfolio watcher. Without a command it opens the window.",
@@ -49,16 +61,23 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--now", metavar="TIME", type=parse_time, help="a fixed clock: ISO 8601 with a zone")
     parser.add_argument("--demo", action="store_true", help="use the demo market instead of Yahoo")
     parser.add_argument("-v", "--verbose", action="store_true", help="log to the terminal")
-    parser.set_defaults(run=windows.open_live)
+    parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
-    for part in (windows, market, lists, alerts, running, prices, profile, doctor):
-        part.add_commands(commands)
+    for room in rooms:
+        import_module(f"watcher.cli.{room}").add_commands(commands)
     return parser
+
+
+def _open_window(context: Context) -> int:
+    from watcher.cli.windows import open_live
+
+    return open_live(context)
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; answers the exit code."""
-    options = build_parser().parse_args(_global_first(argv))
+    words = _global_first(argv)
+    options = build_parser(_rooms(words)).parse_args(words)
     context = Context(options)
     try:
         return int(options.run(context))
@@ -72,6 +91,13 @@ def main(argv: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
+
+
+def _rooms(words: Sequence[str]) -> tuple[str, ...]:
+    """The module of the command that is called; all of them where help or a complaint has to name them all."""
+    called = next((word for word in words if not word.startswith("-")), None)
+    found = tuple(room for room, commands in _ROOMS.items() if called in commands)
+    return found or tuple(_ROOMS)
 
 
 def _global_first(argv: Sequence[str]) -> list[str]:
