@@ -246,6 +246,11 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_look"):
             self._on_theme_changed()
 
+    @override
+    def close(self) -> bool:
+        """Close as any widget does; pyqtgraph would take the viewport away below Qt."""
+        return QWidget.close(self)
+
     # ---- painting
 
     @override

@@ -22,7 +22,8 @@ _CHANGE_PX = 14
 class Head(QWidget):
     """Serves as a dock's title bar, too: what is not a button drags the panel."""
 
-    range_chosen = Signal(ChartRange)
+    range_chosen = Signal(object)
+    """A ChartRange."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class Head(QWidget):
         for number, chart_range in enumerate(ChartRange, 1):
             action = QAction(chart_range.value, self)
             action.setCheckable(True)
-            action.setData(chart_range)
+            action.setData(chart_range.value)
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             action.setToolTip(f"{chart_range.value} (Alt+{number})")
             group.addAction(action)
@@ -88,7 +89,7 @@ class Head(QWidget):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        self.range_chosen.emit(action.data())
+        self.range_chosen.emit(ChartRange(action.data()))
 
     @Slot()
     def _colour(self) -> None:
@@ -100,7 +101,8 @@ class Head(QWidget):
 class Bar(QWidget):
     """The line below the head: how long a bar is; at the right, how fresh the bars are."""
 
-    interval_chosen = Signal(Interval)
+    interval_chosen = Signal(object)
+    """An Interval."""
     retried = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -144,7 +146,7 @@ class Bar(QWidget):
             action = group.addAction(INTERVAL_NAMES[one])
             action.setCheckable(True)
             action.setChecked(one is interval)
-            action.setData(one)
+            action.setData(one.value)
             self._menu.addAction(action)
 
     def set_note(self, text: str, *, can_retry: bool = False) -> None:
@@ -155,7 +157,7 @@ class Bar(QWidget):
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        self.interval_chosen.emit(action.data())
+        self.interval_chosen.emit(Interval(action.data()))
 
 
 def _label(of: QFont, parent: QWidget) -> QLabel:

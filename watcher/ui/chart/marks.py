@@ -14,7 +14,7 @@ from watcher.ui.chart.levels import AlertLine, Last, Marks
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch, dashes
 
-_BOX_LEFT = 8.0
+_BOX_LEFT = 8.5
 _BOX_INSET = 7.0
 _BOX_GAP = 6.0
 _FEWEST_SHADED_PX = 2.0

@@ -103,14 +103,14 @@ class ChartPanel(QWidget):
         """How long its bars are."""
         return self._interval
 
-    @Slot(ChartRange)
+    @Slot(object)
     def show_range(self, chart_range: ChartRange) -> None:
         """Look this far back, with the interval that suits."""
         self._range, self._interval = chart_range, chart_range.interval
         self._show_choice()
         self._open()
 
-    @Slot(Interval)
+    @Slot(object)
     def show_interval(self, interval: Interval) -> None:
         """Show bars of this length; of the range, what it has of them."""
         self._interval = interval

@@ -1,0 +1,365 @@
+"""The chart panel beside a session: what it asks for, and what it says."""
+
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.making import instrument, new_york
+from tests.pages.chart_page import ChartPage
+from tests.ui.chart.charting import bars, walk
+from watcher.domain.alerts.alert import Alert
+from watcher.domain.alerts.conditions import Side, SideKind
+from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
+from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import FeedError
+from watcher.domain.sessions import Market
+from watcher.engine.messages import Answer, TailNews
+from watcher.engine.requests import FollowCharts, LoadBars, TryAgain
+from watcher.ui.chart.navigation import with_room
+from watcher.ui.chart.panel import ChartPanel
+
+DAY_S = 86_400
+LAST_OPEN = int(datetime(2023, 11, 24, 14, 30, tzinfo=UTC).timestamp())
+
+
+def daily(count=600, seed=1):
+    return walk(count, seed, first=LAST_OPEN - (count - 1) * DAY_S)
+
+
+def minutes():
+    table = new_york()
+    starts = np.concatenate(
+        [np.arange(d.pre_open.timestamp(), d.post_close.timestamp(), 60, dtype=np.int64) for d in table.days]
+    )
+    return Bars(starts, *walk(len(starts), spread=0.01).columns[1:])
+
+
+def data(of, symbol="BABA", interval=Interval.D1, table=None, **more):
+    return ChartData(BarsKey(symbol, interval), of, instrument(symbol), table or new_york(), **more)
+
+
+@pytest.fixture
+def panel(qtbot, session, theme):
+    panel = ChartPanel(session, theme)
+    panel.resize(1_000, 640)
+    panel.show()
+    qtbot.waitExposed(panel)
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def page(panel):
+    return ChartPage(panel)
+
+
+@pytest.fixture
+def answer(engine, market):
+    """Answer the latest request for bars."""
+
+    def answer(value=None, error=None):
+        engine.answer(LoadBars, value, error)
+        market.read()
+
+    return answer
+
+
+@pytest.fixture
+def progress(engine, market):
+    def progress(value):
+        number = next(n for n, request in reversed(engine.asked) if isinstance(request, LoadBars))
+        market.post(Answer(number, value, None, final=False))
+
+    return progress
+
+
+@pytest.fixture
+def shown(page, session, answer):
+    """A chart of a year of daily bars."""
+    session.select("BABA")
+    answer(data(daily()))
+    return page
+
+
+def asked(engine):
+    return engine.requests(LoadBars)[-1]
+
+
+# ---- what it asks for
+
+
+def test_nothing_selected_is_said_with_what_to_do(page):
+    assert page.message == "No symbol is selected. Choose one in the watchlist."
+    assert not page.has_chart
+
+
+def test_a_selection_asks_for_all_daily_bars_and_follows_them(page, session, engine):
+    session.select("BABA")
+    assert asked(engine) == LoadBars(BarsKey("BABA", Interval.D1), None, False)
+    assert engine.requests(FollowCharts)[-1].keys == (BarsKey("BABA", Interval.D1),)
+
+
+def test_a_panel_made_late_shows_what_is_selected(qtbot, session, engine, theme):
+    session.select("JD")
+    panel = ChartPanel(session, theme)
+    assert asked(engine).key.symbol == "JD"
+    panel.deleteLater()
+
+
+def test_a_day_asks_for_a_week_of_minutes_with_extended_hours(shown, session, engine, clock):
+    shown.click("1D")
+    assert asked(engine) == LoadBars(BarsKey("BABA", Interval.M1), clock.now() - timedelta(days=7), True)
+    assert engine.requests(FollowCharts)[-1].keys == (BarsKey("BABA", Interval.M1),)
+    assert shown.interval == "1 minute"
+
+
+def test_ranges_that_share_their_bars_ask_once(shown, engine):
+    before = len(engine.asked)
+    shown.click("Max")
+    assert shown.panel.view.visible == with_room(0, 600)
+    shown.click("3M")
+    assert shown.panel.view.visible[0] == 600 - 93
+    assert len(engine.asked) == before
+
+
+def test_an_interval_can_be_chosen_from_those_that_suit(shown, engine):
+    assert shown.intervals == ["1 hour", "1 day", "1 week"]
+    shown.choose_interval("1 week")
+    assert asked(engine).key.interval is Interval.W1
+    assert shown.interval == "1 week"
+    assert shown.chosen_range == "1Y"
+
+
+# ---- waiting, nothing, failure
+
+
+def test_a_short_wait_says_nothing(page, session):
+    session.select("BABA")
+    assert page.message == ""
+
+
+def test_a_longer_wait_is_said(page, session, qtbot):
+    session.select("BABA")
+    qtbot.waitUntil(lambda: page.message == "Opening BABA …")
+
+
+def test_the_chart_appears_with_the_bars(shown):
+    assert shown.has_chart
+    assert len(shown.panel.view.series) == 600
+    assert shown.note == ""
+
+
+def test_stored_bars_are_shown_at_once_and_say_their_age(page, session, progress, answer):
+    session.select("BABA")
+    stored_at = datetime(2023, 11, 22, 18, 0, tzinfo=UTC)
+    progress(data(daily(500), stored_at=stored_at))
+    assert page.has_chart
+    assert page.note == f"Stored {stored_at.astimezone():%d %b %H:%M} · updating …"
+    answer(data(daily(600)))
+    assert page.note == ""
+    assert len(page.panel.view.series) == 600
+
+
+def test_empty_storage_is_not_shown(page, session, progress):
+    session.select("BABA")
+    progress(data(daily(0)))
+    assert not page.has_chart
+
+
+def test_no_bars_say_so_and_what_may_help(page, session, answer, engine):
+    session.select("XYZ")
+    answer(data(daily(0), "XYZ"))
+    assert page.message.startswith("No 1 day bars for XYZ yet.")
+    assert "another interval" in page.message
+    page.retry()
+    assert len(engine.requests(LoadBars)) == 2
+
+
+def test_a_failure_without_bars_is_the_feeds_sentence_with_a_way_to_try_again(page, session, answer, engine):
+    session.select("BABA")
+    answer(error=FeedError("Yahoo limits requests.", "Wait a minute."))
+    assert page.message == "Yahoo limits requests. Wait a minute."
+    page.retry()
+    assert engine.requests(TryAgain)
+    answer(data(daily()))
+    assert page.has_chart
+
+
+def test_a_failure_over_stored_bars_keeps_them_and_says_they_are_old(page, session, progress, answer):
+    session.select("BABA")
+    progress(data(daily(), stored_at=datetime(2023, 11, 22, tzinfo=UTC)))
+    answer(error=FeedError("No connection.", "Check the network."))
+    assert page.has_chart
+    assert page.note == "These bars are old: No connection. Check the network."
+    page.retry()
+    assert page.note == "Asking again …"
+    answer(data(daily()))
+    assert page.note == ""
+    assert not page.can_retry
+
+
+def test_what_was_repaired_is_said(page, session, answer):
+    session.select("BABA")
+    answer(data(daily(), notes=("3 bars came twice; the last of each was kept.",)))
+    assert page.note == "3 bars came twice; the last of each was kept."
+
+
+# ---- late answers
+
+
+def test_a_late_answer_to_an_old_request_is_dropped(page, session, engine, market):
+    session.select("BABA")
+    late = engine.asked[-1][0]
+    session.select("JD")
+    market.post(Answer(late, data(daily(), "BABA")))
+    assert not page.has_chart
+    engine.answer(LoadBars, data(daily(seed=2), "JD"))
+    market.read()
+    assert page.panel.view.subject.symbol == "JD"
+
+
+def test_another_symbol_shows_none_of_the_old_bars(shown, session):
+    session.select("JD")
+    assert not shown.has_chart
+
+
+# ---- live
+
+
+def tail(market, of, symbol="BABA", interval=Interval.D1):
+    key = BarsKey(symbol, interval)
+    market.mailbox.put(("tail", key), TailNews(key, of))
+    market.read()
+
+
+def test_the_live_end_moves_the_last_bar(shown, market):
+    tail(market, bars([123.0], first=LAST_OPEN))
+    assert shown.panel.view.series.last_close == 123.0
+    tail(market, bars([124.0], first=LAST_OPEN + DAY_S))
+    assert len(shown.panel.view.series) == 601
+
+
+def test_the_live_end_of_another_chart_changes_nothing(shown, market):
+    before = shown.panel.view.series.last_close
+    tail(market, bars([123.0], first=LAST_OPEN), "JD")
+    tail(market, bars([123.0], first=LAST_OPEN), interval=Interval.M1)
+    assert shown.panel.view.series.last_close == before
+
+
+def test_a_live_end_before_any_bars_waits(page, session, market):
+    session.select("BABA")
+    tail(market, bars([123.0], first=LAST_OPEN))
+    assert not page.has_chart
+
+
+def test_the_head_follows_the_quote(shown, market):
+    market.instrument("BABA", name="Alibaba Group")
+    market.markets(Market("NYSE", new_york()))
+    market.quote("BABA", price="78.49", previous="78.96", extended="78.31")
+    assert shown.head == [
+        "78.49",
+        "−0.47 (−0.60%)",
+        "Post-market 78.31 −0.23%",
+        "Alibaba Group · BABA · NYSE · USD · open",
+    ]
+    market.quote("JD", price="1.00")
+    assert shown.head[0] == "78.49"
+
+
+def test_the_change_is_coloured_and_signed(shown, market, theme):
+    for price, colour in (("79.00", theme.tokens.up), ("78.00", theme.tokens.down)):
+        market.quote("BABA", price=price, previous="78.50")
+        label = next(w for w in shown.panel.header.children() if getattr(w, "text", str)().endswith("%)"))
+        assert colour in label.styleSheet()
+
+
+def test_the_state_of_the_market_is_said_anew_when_it_changes(shown, session, market, clock):
+    market.instrument("BABA", name="Alibaba Group")
+    market.markets(Market("NYSE", new_york()))
+    assert shown.head[-1].endswith("open")
+    clock.move(hours=12)
+    shown.panel._wake.rang.emit()
+    assert shown.head[-1].endswith("closed 17 Nov 16:00 ET")
+
+
+def test_alerts_of_the_symbol_are_lines(shown, market):
+    below = Side(SideKind.BELOW, Decimal("75.5"))
+    market.alerts(Alert("1", "BABA", below), Alert("2", "JD", below))
+    assert [line.text for line in shown.panel.view._marks.alerts] == ["Below 75.50"]
+
+
+def test_the_last_price_is_measured_against_the_quotes_previous_close(shown, market):
+    market.quote("BABA", previous="78.96")
+    assert shown.panel.view._marks.reference == 78.96
+
+
+# ---- days that come and go
+
+
+def test_a_day_chart_begins_with_the_last_session(shown, answer):
+    shown.click("1D")
+    answer(data(minutes(), interval=Interval.M1))
+    view = shown.panel.view
+    begin = new_york().days[-1].pre_open.timestamp()
+    assert view.series.starts[int(view.visible[0])] == begin
+    assert view._hours is not None
+
+
+def test_days_that_have_come_since_are_known(shown, answer, market):
+    table = new_york()
+    shown.click("1D")
+    old = type(table)(table.calendar, table.time_zone, table.days[:3])
+    answer(data(minutes(), interval=Interval.M1, table=old))
+    view = shown.panel.view
+    view.look_at((0.0, float(len(view.series))))
+    dark = len(view._hours.spans(view.series.starts, 0, len(view.series)))
+    market.instrument("BABA")
+    market.markets(Market("NYSE", table))
+    assert len(view._hours.spans(view.series.starts, 0, len(view.series))) > dark
+
+
+def test_prices_too_small_for_their_grid_are_written_in_full(page, session, answer):
+    session.select("SHIB")
+    answer(data(bars([0.00001, 0.000012], spread=0.000001, first=LAST_OPEN), "SHIB"))
+    assert page.panel.view.subject.places == 8
+
+
+# ---- keys
+
+
+def test_every_range_has_a_button_and_a_shortcut(page):
+    expected = {chart_range.value: f"Alt+{n}" for n, chart_range in enumerate(ChartRange, 1)}
+    assert expected.items() <= page.shortcuts.items()
+    for text in expected:
+        assert page.button(text).focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_range_can_be_pressed_by_keyboard(shown):
+    shown.press("5Y")
+    assert shown.panel.chart_range is ChartRange.Y5
+    assert shown.chosen_range == "5Y"
+
+
+def test_a_shortcut_changes_the_range(shown, qtbot):
+    shown.panel.activateWindow()
+    QTest.keyClick(shown.panel, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    assert shown.panel.chart_range is ChartRange.MAX
+
+
+def test_the_panels_focus_is_the_charts(shown):
+    assert shown.panel.focusProxy() is shown.panel.view
+
+
+def test_pyqtgraph_is_loaded_with_the_first_bars_and_not_before():
+    code = (
+        "import sys, watcher.ui.chart.panel;"
+        "sys.exit(any(name.split('.')[0] in {'pyqtgraph', 'pandas'} for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
