@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import count
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
@@ -13,7 +13,6 @@ from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.requests import Reply
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
-from watcher.domain.bars import BarsKey
 from watcher.domain.checks import row_status
 from watcher.domain.feed_state import FeedStatus, RowStatus
 from watcher.domain.instrument import Instrument
@@ -52,6 +51,10 @@ from watcher.engine.requests import (
     ShowSymbols,
     TryAgain,
 )
+
+if TYPE_CHECKING:
+    # numpy comes with it, and the window is painted first.
+    from watcher.domain.bars import BarsKey
 
 FRAME_MS = 16
 RECENT_FIRINGS = 200

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from watcher.domain.alerts.alert import Alert, AlertId, Firing
-from watcher.domain.bars import Bars, BarsKey
 from watcher.domain.errors import WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument
@@ -17,6 +16,10 @@ from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
+
+if TYPE_CHECKING:
+    # numpy comes with it, and the window is painted first.
+    from watcher.domain.bars import Bars, BarsKey
 
 
 @dataclass(frozen=True, slots=True)

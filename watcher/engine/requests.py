@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
-from watcher.domain.bars import BarsKey
 from watcher.domain.symbols import Symbol
+
+if TYPE_CHECKING:
+    # numpy comes with it, and the window is painted first.
+    from watcher.domain.bars import BarsKey
 
 
 @dataclass(frozen=True, slots=True)
