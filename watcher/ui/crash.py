@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from watcher.ui.about import versions
-
 log = logging.getLogger(__name__)
 
 
@@ -83,6 +81,8 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Something went wrong")
         self.setModal(False)
+        from watcher.ui.about import versions
+
         self._report = f"{trace}\n{versions()}"
         said = QLabel(
             "This is a fault in Watcher, not something you did. Prices and alerts go on as far as they can; "

@@ -10,7 +10,6 @@ from typing_extensions import override
 from watcher.bridge.session import Session
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
-from watcher.ui.about import AboutDialog
 from watcher.ui.actions import Act, Actions, Menu
 from watcher.ui.docks import Dock
 from watcher.ui.figures.panel import FiguresPanel
@@ -255,6 +254,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_about(self) -> None:
+        # Looks versions up, which takes long to import.
+        from watcher.ui.about import AboutDialog
+
         AboutDialog(self).show()
 
     @Slot(object)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from watcher.domain.bars import Bars
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
 from watcher.ui import words
+
+if TYPE_CHECKING:
+    from watcher.domain.bars import Bars
 
 TITLES = (
     "Day range",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -11,13 +12,14 @@ from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
-from watcher.domain.bars import BarsKey, Interval
-from watcher.domain.chart_data import ChartData
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.figures.figures import TITLES, Figures, figures, year_base, year_begin
 from watcher.ui.header import HEIGHT, PanelHeader
 from watcher.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from watcher.domain.chart_data import ChartData
 
 ROW_HEIGHT = 26
 WIDTH = 345
@@ -98,6 +100,9 @@ class FiguresPanel(QWidget):
             return
         begin = year_begin(session.now(), session.instruments.get(symbol))
         if (symbol, begin.toordinal()) not in self._bases:
+            # numpy comes with it, and the window is painted first.
+            from watcher.domain.bars import BarsKey, Interval
+
             self._reply = session.load_bars(BarsKey(symbol, Interval.D1), begin - _BEFORE_YEAR)
             self._reply.progressed.connect(self._on_bars)
             self._reply.done.connect(self._on_bars_done)
