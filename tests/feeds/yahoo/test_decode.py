@@ -162,6 +162,11 @@ def test_another_symbol_s_answer_makes_the_missing_ones_bad_and_not_unknown():
     assert [each.symbol for each in found.instruments] == ["BABA"]
 
 
+def test_a_row_that_comes_twice_stands_in_another_s_place():
+    found = decode.batch([ROW, ROW], ["BABA", "JD"], RECEIVED)
+    assert {each.symbol: each.price.is_nan() for each in found.quotes} == {"BABA": False, "JD": True}
+
+
 def message(**changes):
     zero = {
         "id": "BABA",

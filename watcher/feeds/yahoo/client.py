@@ -15,7 +15,7 @@ from watcher.feeds.feed import Urgency
 from watcher.feeds.yahoo.breaker import Breaker, Jitter
 from watcher.feeds.yahoo.bucket import Allowance, Turnstile
 from watcher.feeds.yahoo.gateway import Gateway
-from watcher.feeds.yahoo.timings import Timings
+from watcher.feeds.yahoo.timings import BATCH, Timings
 from watcher.feeds.yahoo.trouble import Cause, YahooBusyError, YahooError
 from watcher.feeds.yahoo.workers import Workers
 
@@ -66,12 +66,15 @@ class Client:
     ) -> list[dict[str, Any]]:
         """The rows of one batch. Raises YahooError, also when the answer has no row at all.
 
-        `surely` says that one of the symbols is known to exist; else one that does is
-        asked for with them, so that an unknown symbol is told from a broken answer.
+        `surely` says that one of the symbols is known to exist; else one that does is asked
+        for with them (or, where the batch is full, after them), so that unknown symbols are
+        told from a broken answer.
         """
         within_s = self._timings.quote_s
-        asked = symbols if surely or SURE in symbols else (*symbols, SURE)
-        return await self.ask(lambda gateway: _rows(gateway, asked, within_s), urgency, within_s)
+        doubtful = not surely and SURE not in symbols
+        asked = (*symbols, SURE) if doubtful and len(symbols) < BATCH else symbols
+        then = SURE if doubtful and len(symbols) >= BATCH else None
+        return await self.ask(lambda gateway: _rows(gateway, asked, within_s, then), urgency, within_s)
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run something that blocks and asks nobody on a worker thread."""
@@ -88,6 +91,7 @@ class Client:
         async with self._probing:
             if self.breaker.is_half_open(self._clock.now()):
                 within_s, symbol = self._timings.quote_s, self.probe_symbol
+                self.probe_symbol = SURE  # next time, should this one be gone
                 await self._ask(lambda gateway: _rows(gateway, (symbol,), within_s), Urgency.ASKED, within_s)
 
     async def _ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
@@ -127,8 +131,13 @@ class Client:
             raise YahooBusyError(cause)
 
 
-def _rows(gateway: Gateway, symbols: tuple[Symbol, ...], within_s: float) -> list[dict[str, Any]]:
+def _rows(
+    gateway: Gateway, symbols: tuple[Symbol, ...], within_s: float, then: Symbol | None = None
+) -> list[dict[str, Any]]:
+    """The rows of a batch, and if it has none those of `then`. No row at all is a failure."""
     rows = gateway.quotes(symbols, within_s)
+    if not rows and then is not None:
+        rows = gateway.quotes((then,), within_s)
     if not rows:
         raise YahooError(Cause.PROVIDER_DOWN, "a batch without rows")
     return rows

@@ -83,7 +83,7 @@ def batch(rows: Sequence[Mapping[str, Any]], asked: Collection[Symbol], received
     wanted = {row["symbol"]: row for row in rows if row.get("symbol") in asked}
     quotes = [quote(row, received) for row in wanted.values()]
     instruments = [instrument(row) for row in wanted.values()]
-    if any(row.get("symbol") not in asked for row in rows):
+    if len(rows) > len(wanted):  # somebody else's row, or one twice, where theirs should be
         quotes += [Quote(symbol, NAN, received, received, SOURCE) for symbol in asked if symbol not in wanted]
     return Batch(tuple(quotes), tuple(instruments), frozenset(quote.symbol for quote in quotes))
 

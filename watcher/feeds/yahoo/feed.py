@@ -73,6 +73,8 @@ class YahooFeed:
         self._replan = asyncio.Event()
         self._status = FeedStatus(self.name)
         self._freshest: datetime | None = None
+        # What Yahoo had when it was last asked for it.
+        self._present: set[Symbol] = set()
 
     @property
     def status(self) -> FeedStatus:
@@ -199,11 +201,17 @@ class YahooFeed:
 
     async def _ask(self, symbols: tuple[Symbol, ...], urgency: Urgency) -> decode.Batch:
         """One batch, decoded, remembered and told to the listener. Raises YahooError."""
-        surely = not self._instruments.keys().isdisjoint(symbols)
-        rows = await self._client.quotes(symbols, urgency, surely=surely)
+        surely = not self._present.isdisjoint(symbols)
+        try:
+            rows = await self._client.quotes(symbols, urgency, surely=surely)
+        except YahooError:
+            self._present.difference_update(symbols)
+            raise
         if SURE not in symbols:
             rows = [row for row in rows if row["symbol"] != SURE]
         heard = decode.batch(rows, symbols, self._clock.now())
+        self._present.difference_update(symbols)
+        self._present |= heard.present
         await self._learn(heard.instruments)
         if heard.instruments:
             self._client.probe_symbol = heard.instruments[0].symbol
