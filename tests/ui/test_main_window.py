@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QDockWidget, QPlainTextE
 
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import NOON, fill
+from tests.ui.fake_panels import AlertPanel
 from watcher.bridge.session import Session
 from watcher.clock import FixedClock
+from watcher.domain.alerts.alert import Alert, AlertId
+from watcher.domain.alerts.conditions import condition_from_json
 from watcher.domain.errors import StoreError
 from watcher.domain.feed_state import FeedState
 from watcher.domain.notices import Notice, Severity
@@ -99,11 +102,10 @@ def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, them
     window.show()
     window.grab()
     importer = window._importer
-    window._importer.start()
-    window.close()
-    window.deleteLater()
     with qtbot.waitSignal(importer.done):
-        pass
+        importer.start()
+        window.close()
+        window.deleteLater()
 
 
 def test_the_title_says_what_is_not_real(session, theme, qtbot):
@@ -218,6 +220,28 @@ def test_a_symbol_is_removed_and_brought_back(opened, page, engine, market, sess
     assert page.notice == ""
     assert engine.requests(AddSymbols) == [AddSymbols(1, (Symbol("PDD"),), 2)]
     assert not page.can(Act.UNDO)
+
+
+def test_a_removed_alert_is_brought_back(opened, page):
+    panel = opened.findChild(AlertPanel)
+    alert = Alert(AlertId("a"), Symbol("BABA"), condition_from_json({"kind": "above", "level": "90"}))
+    panel.removed.emit(alert)
+    assert page.notice == "The alert on BABA was removed."
+    page.do(Act.UNDO)
+    assert panel.restored == [alert]
+
+
+def test_an_alert_that_cannot_be_stored_is_told(opened, page):
+    opened.findChild(AlertPanel).failed.emit(StoreError("The disk is full."))
+    assert page.notice == "The disk is full."
+
+
+def test_a_new_alert_opens_the_alerts(opened, page):
+    opened.findChild(QDockWidget, "dock alerts").hide()
+    page.do(Act.NEW_ALERT)
+    panel = opened.findChild(AlertPanel)
+    assert panel.isVisible()
+    assert panel.text() == "new alert"
 
 
 def test_delete_removes_nothing_while_another_panel_has_the_focus(opened, page, engine):

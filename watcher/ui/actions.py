@@ -97,6 +97,7 @@ class Actions(QObject):
                 window.addAction(action)
         self[Act.UNDO].setEnabled(False)
         self[Act.ADD].setIconText("+ Add")
+        self[Act.NEW_ALERT].setIconText("+ New alert")
         self._sort_menu = self._make_sorts(window)
         self.list_menu = self.menus[Menu.LIST]
         theme.changed.connect(self._draw)

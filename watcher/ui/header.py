@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 HEIGHT = 36
@@ -55,6 +56,14 @@ class PanelHeader(QWidget):
     def set_note(self, note: str) -> None:
         """Say a word more; `note` is plain text."""
         self._note.setText(note)
+
+    def add_button(self, action: QAction) -> None:
+        """Put a button with the action's short text at the right end."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.add(button)
 
     def add(self, widget: QWidget) -> None:
         """Put a button at the right end."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain.alerts.alert import Alert
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Act, Actions, Menu
@@ -23,6 +26,9 @@ from watcher.ui.top_bar import TopBar
 from watcher.ui.watchlist.edits import Place
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.panel import WatchlistPanel
+
+if TYPE_CHECKING:
+    from watcher.ui.alerts.panel import AlertPanel
 
 KEPT_AS = "window"
 SMALLEST = QSize(900, 500)
@@ -50,10 +56,10 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._wardrobe = Wardrobe(theme)
         self._lazy = (chart, alerts)
-        self._alert_panel: QWidget | None = None
+        self._alert_panel: AlertPanel | None = None
         self._was_painted = False
         self._is_placed = False
-        self._removed: list[Place] = []
+        self._removed: list[Place | Alert] = []
         self._acts = Actions(theme, self)
         self._notices = Notices(session, theme, self)
         self._importer = Importer(self._lazy)
@@ -94,16 +100,14 @@ class MainWindow(QMainWindow):
 
     def _fill_headers(self) -> None:
         header, acts = self._watchlist.header, self._acts
-        add, more = QToolButton(header), QToolButton(header)
-        add.setDefaultAction(acts[Act.ADD])
-        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        header.add_button(acts[Act.ADD])
+        more = QToolButton(header)
         more.setText("…")
         more.setAccessibleName("Sort and remove")
         more.setMenu(acts.list_menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (add, more):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            header.add(button)
+        more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        header.add(more)
         self._watchlist.addAction(acts[Act.REMOVE])
         self._status.show_messages_by(acts[Act.MESSAGES])
         for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
@@ -147,9 +151,15 @@ class MainWindow(QMainWindow):
             panel = chart.load()(self._session, self._theme, self)
             self.setCentralWidget(panel)
             panel.show()
-            self._alert_panel = alerts.load()(self._session, self._theme, self._alerts_dock)
-            self._alerts_dock.hold(self._alert_panel, None)
+            self._hold_alerts(cast("AlertPanel", alerts.load()(self._session, self._theme, self)))
             self.resizeDocks([self._alerts_dock], [_SIDE], Qt.Orientation.Horizontal)
+
+    def _hold_alerts(self, panel: AlertPanel) -> None:
+        self._alert_panel = panel
+        self._alerts_dock.hold(panel, panel.header)
+        panel.header.add_button(self._acts[Act.NEW_ALERT])
+        panel.removed.connect(self._on_alert_removed)
+        panel.failed.connect(self._notices.show_error)
 
     @Slot(str)
     def raise_and_show(self, symbol: Symbol | None = None) -> None:
@@ -211,21 +221,33 @@ class MainWindow(QMainWindow):
 
     @Slot(Place)
     def _on_removed(self, place: Place) -> None:
-        self._removed.append(place)
+        self._offer_undo(place, f"{place.symbol} was removed from the list.")
+
+    @Slot(Alert)
+    def _on_alert_removed(self, alert: Alert) -> None:
+        self._offer_undo(alert, f"The alert on {alert.symbol} was removed.")
+
+    def _offer_undo(self, removed: Place | Alert, text: str) -> None:
+        self._removed.append(removed)
         self._acts[Act.UNDO].setEnabled(True)
-        text = f"{place.symbol} was removed from the list."
         self._notices.offer(Notice(self._session.now(), Severity.INFO, text), self._acts[Act.UNDO])
 
     @Slot()
     def _on_undo(self) -> None:
-        self._watchlist.restore(self._removed.pop())
+        removed = self._removed.pop()
         self._acts[Act.UNDO].setEnabled(bool(self._removed))
+        if isinstance(removed, Place):
+            self._watchlist.restore(removed)
+        elif self._alert_panel is not None:
+            self._alert_panel.restore(removed)
 
     @Slot()
     def _on_new_alert(self) -> None:
         self.build_panels()
         self._alerts_dock.show()
         self._alerts_dock.raise_()
+        if self._alert_panel is not None:
+            self._alert_panel.new_alert()
 
     @Slot(object)
     def _on_sort(self, by: SortBy) -> None:
