@@ -1,0 +1,202 @@
+"""What a user, or a split, does to an alert."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, AlertState
+from watcher.domain.alerts.kinds import check_repeat, rule_of
+from watcher.domain.alerts.splits import divided, ratio_in_words, split_in_words
+from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.watch import Report, Watch, has_ended
+
+SPLIT = "split"
+SPLIT_UNDONE = "split_undone"
+_UNDONE = "undone"
+
+
+def begin(alert_id: AlertId, draft: AlertDraft, tape: Tape, now: datetime, price: Decimal | None) -> Watch:
+    """A new alert, armed. Raises InputError where the repeat does not suit the kind."""
+    check_repeat(draft.condition, draft.repeat)
+    alert = Alert(
+        id=alert_id,
+        symbol=draft.symbol,
+        condition=draft.condition,
+        repeat=draft.repeat,
+        sessions=draft.sessions,
+        cooldown_s=draft.cooldown_s,
+        expires_at=draft.expires_at,
+        note=draft.note,
+        currency=tape.instrument.currency,
+        armed_at=now,
+    )
+    watch = Watch.of(alert, tape.grid, tape.delay)
+    watch.level_set_at = now
+    _start(watch, tape, now, price)
+    return watch
+
+
+def arm_as_written(watch: Watch, tape: Tape) -> None:
+    """Arm an alert that was read without memory, at the time and price it says."""
+    alert = watch.alert
+    check_repeat(alert.condition, alert.repeat)
+    if not alert.currency:
+        watch.alert = replace(alert, currency=tape.instrument.currency)
+        watch.gate.currency = tape.instrument.currency
+    if alert.armed_at is None:
+        return
+    market_time = alert.armed_at - tape.delay
+    price = None if alert.armed_price is None else tape.grid.snap(alert.armed_price)
+    watch.arm(price, market_time, tape.places.at_arming(market_time))
+    watch.evaluated_until = market_time
+    watch.level_set_at = alert.armed_at
+    watch.heard_at = alert.armed_at if price is not None else None
+
+
+def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime) -> None:
+    """Another condition or other sessions arm afresh; the rest is just written down."""
+    check_repeat(draft.condition, draft.repeat)
+    alert = watch.alert
+    is_new = draft.condition != alert.condition or draft.sessions != alert.sessions
+    watch.alert = replace(
+        alert,
+        condition=draft.condition,
+        repeat=draft.repeat,
+        sessions=draft.sessions,
+        cooldown_s=draft.cooldown_s,
+        expires_at=draft.expires_at,
+        note=draft.note,
+        expired=alert.expired and draft.expires_at == alert.expires_at,
+    )
+    if not is_new:
+        return
+    watch.gate.sessions = draft.sessions
+    watch.rule = rule_of(draft.condition, tape.grid)
+    watch.level_set_at = now
+    watch.alert = replace(watch.alert, state=AlertState.ARMED, suspended=None)
+    _start(watch, tape, now, None)
+
+
+def pause(watch: Watch, now: datetime, report: Report) -> None:
+    """Its prices are still followed, so that resuming knows where it stands."""
+    watch.rule.interrupt(now)
+    watch.change(report, paused=True, suspended=None)
+
+
+def resume(watch: Watch, tape: Tape, now: datetime, report: Report) -> None:
+    """Armed afresh at the price of this moment; one that fired for good stays so.
+
+    `daily` that has fired today stays cooling: once per exchange day.
+    """
+    watch.change(report, paused=False, suspended=None)
+    if has_ended(watch.alert):
+        return
+    fired_on, today = watch.fired_on, tape.table.date_at(now - tape.delay)
+    _start(watch, tape, now, None)
+    is_spent = watch.alert.repeat.value == "daily" and fired_on is not None and fired_on == today
+    watch.fired_on = fired_on if is_spent else None
+    watch.change(report, state=AlertState.COOLING if is_spent else AlertState.ARMED)
+    report.changed[watch.alert.id] = watch
+
+
+def rearm(watch: Watch, tape: Tape, now: datetime, report: Report) -> None:
+    """Armed afresh at the price of this moment, fired or not."""
+    watch.change(report, paused=False, suspended=None, state=AlertState.ARMED)
+    _start(watch, tape, now, None)
+    report.changed[watch.alert.id] = watch
+
+
+def acknowledge(watch: Watch, now: datetime, report: Report) -> None:
+    """Fired becomes done; in other states there is nothing to acknowledge."""
+    if watch.alert.state is AlertState.FIRED:
+        watch.change(report, state=AlertState.DONE)
+
+
+def snooze(watch: Watch, until: datetime, now: datetime, report: Report) -> None:
+    """Only delivery is muted."""
+    watch.change(report, snoozed_until=until if until > now else None)
+
+
+def orphan(watch: Watch, now: datetime, report: Report) -> None:
+    """Its symbol is gone."""
+    watch.change(report, orphaned=True, suspended=None)
+
+
+def adopt(watch: Watch, tape: Tape, now: datetime, report: Report) -> None:
+    """Its symbol is back; nothing is known of the time between."""
+    watch.change(report, orphaned=False)
+    resume(watch, tape, now, report)
+
+
+def split(watch: Watch, tape: Tape, ex_date: date, ratio: Decimal, now: datetime, report: Report) -> None:
+    """Divide what was meant in old shares, once; a level that was set on the day or later is left alone."""
+    key = [ex_date.isoformat(), str(ratio)]
+    if any(row[:2] == key for row in watch.splits):
+        return
+    watch.splits.append(key)
+    last, hole = watch.gate.last, watch.hole
+    set_on = None if watch.level_set_at is None else tape.table.date_at(watch.level_set_at)
+    if set_on is not None and set_on >= ex_date:
+        return
+    is_old = last is None or last.place.date < ex_date
+    before, after = watch.alert.condition, divided(watch.alert.condition, ratio, watch.grid)
+    _replace_condition(watch, after, ratio if is_old else Decimal(1))
+    watch.gate.divide(ratio, ex_date)
+    if hole is not None and hole.prev is not None and hole.place is not None and hole.place.date < ex_date:
+        hole.prev /= ratio
+    price = watch.alert.armed_price
+    watch.change(
+        report,
+        condition=after,
+        armed_price=None if price is None else price / ratio,
+        suspended=None if watch.alert.suspended == "possible_split" else watch.alert.suspended,
+    )
+    report.changed[watch.alert.id] = watch
+    watch.say(report, now, SPLIT, split_in_words(before, after, ratio))
+
+
+def undo_split(watch: Watch, ex_date: date, ratio: Decimal, now: datetime, report: Report) -> None:
+    """Multiply again what that split divided."""
+    for row in watch.splits:
+        if row == [ex_date.isoformat(), str(ratio)]:
+            row.append(_UNDONE)
+            back = Decimal(1) / ratio
+            after = divided(watch.alert.condition, back, watch.grid)
+            _replace_condition(watch, after, back)
+            price = watch.alert.armed_price
+            watch.change(report, condition=after, armed_price=None if price is None else price * ratio)
+            watch.say(report, now, SPLIT_UNDONE, f"({ratio_in_words(ratio)})")
+
+
+def _replace_condition(watch: Watch, condition: object, ratio: Decimal) -> None:
+    rule = rule_of(condition, watch.grid)  # type: ignore[arg-type]
+    rule.restore(watch.rule.dump())
+    rule.divide(ratio)
+    watch.rule = rule
+    watch.undo = None
+
+
+def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None) -> None:
+    """Arm at `price`, or at the last price that this alert, or any on its symbol, trusts."""
+    market_time = now - tape.delay
+    gate = watch.gate
+    place = tape.places.at_arming(market_time)
+    known = gate.last if gate.last is not None else tape.gate.last
+    if gate.suspect is not None:
+        price = gate.suspect
+    if price is not None:
+        price = tape.grid.snap(price)
+    if known is not None and (price is None or price == known.price):
+        watch.arm(known.price, market_time, place)
+        # The quote itself stays known, so that hearing it again is a repetition; its day's extremes
+        # do not: they may be older than this arming.
+        gate.last = known._replace(high=None, low=None, extremes_at=None)
+    else:
+        watch.arm(price, market_time, place)
+    watch.heard_at = now if gate.last is not None else None
+    watch.evaluated_until = market_time
+    watch.alert = replace(
+        watch.alert, armed_at=now, armed_price=None if gate.last is None else gate.last.price
+    )

@@ -1,0 +1,331 @@
+"""The evaluator of alerts: hears every observation, and says what fired, what changed and why (alerts.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+
+from watcher.domain.alerts import actions, listening, timing
+from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
+from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, rows_of
+from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.watch import Hole, Report, Watch
+from watcher.domain.bars import Bars, Interval
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Observation
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+
+
+class Evaluator:
+    """Evaluates alerts on observations that it is given, in order, with the time of each.
+
+    It has no clock and does no work in the background: time passes by `tick`, and
+    `next_deadline` says when the next one is due. Everything that it was told is in the
+    exported alerts' memory, so that a restart loses nothing. Not thread-safe.
+    """
+
+    def __init__(
+        self,
+        tables: Callable[[str], SessionTable],
+        instruments: Callable[[Symbol], Instrument | None],
+    ) -> None:
+        self._table_of = tables
+        self._instrument_of = instruments
+        self._tapes: dict[Symbol, Tape] = {}
+        self._watches: dict[AlertId, Watch] = {}
+        self._fillings: dict[Symbol, Filling] = {}
+        self._is_running = True
+        self._running_since: datetime | None = None
+
+    @property
+    def alerts(self) -> Mapping[AlertId, Alert]:
+        """All alerts as they are now, with complete memory."""
+        return MappingProxyType({alert_id: watch.export() for alert_id, watch in self._watches.items()})
+
+    def load(self, alerts: Iterable[Alert]) -> None:
+        """Take alerts up where their memory left them; without memory they are armed as they say."""
+        for alert in alerts:
+            tape = self._tape(alert.symbol)
+            watch = Watch.of(alert, tape.grid, tape.delay)
+            if not alert.memory:
+                actions.arm_as_written(watch, tape)
+            self._put(watch, tape)
+
+    def add(
+        self, alert_id: AlertId, draft: AlertDraft, now: datetime, price: Decimal | None = None
+    ) -> Outcome:
+        """Arm a new alert at `price`, or at the last eligible one known. Raises InputError."""
+        tape = self._tape(draft.symbol)
+        watch = actions.begin(alert_id, draft, tape, now, price)
+        self._put(watch, tape)
+        return _changed(watch)
+
+    def edit(self, alert_id: AlertId, draft: AlertDraft, now: datetime) -> Outcome:
+        """Change an alert; another level, kind, symbol or session arms it afresh. Raises InputError."""
+        watch = self._watch(alert_id)
+        if draft.symbol == watch.alert.symbol:
+            actions.edit(watch, self._tape(draft.symbol), draft, now)
+            return _changed(watch)
+        moved = actions.begin(alert_id, draft, self._tape(draft.symbol), now, None)
+        moved.sequence = watch.sequence
+        moved.alert = replace(moved.alert, paused=watch.alert.paused)
+        self.remove(alert_id)
+        self._put(moved, self._tape(draft.symbol))
+        return _changed(moved)
+
+    def pause(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
+        """Stop evaluating these."""
+        return self._act(ids, lambda watch, tape, report: actions.pause(watch, now, report))
+
+    def resume(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
+        """Go on with paused ones, armed afresh; this also answers a suspicion."""
+        return self._act(ids, lambda watch, tape, report: actions.resume(watch, tape, now, report))
+
+    def rearm(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
+        """Arm these afresh, whatever they were."""
+        return self._act(ids, lambda watch, tape, report: actions.rearm(watch, tape, now, report))
+
+    def acknowledge(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
+        """The user has seen that these fired."""
+        return self._act(ids, lambda watch, tape, report: actions.acknowledge(watch, now, report))
+
+    def snooze(self, ids: Iterable[AlertId], until: datetime, now: datetime) -> Outcome:
+        """Mute delivery until then; evaluation goes on."""
+        return self._act(ids, lambda watch, tape, report: actions.snooze(watch, until, now, report))
+
+    def remove(self, *ids: AlertId) -> Outcome:
+        """Forget alerts; unknown ones are no error."""
+        for alert_id in ids:
+            watch = self._watches.pop(alert_id, None)
+            if watch is not None:
+                del self._tapes[watch.alert.symbol].watches[alert_id]
+        return Outcome()
+
+    def orphan(self, symbol: Symbol, now: datetime) -> Outcome:
+        """Its symbol was removed: never fire on, until `adopt`."""
+        ids = list(self._tape(symbol).watches)
+        return self._act(ids, lambda watch, tape, report: actions.orphan(watch, now, report))
+
+    def adopt(self, symbol: Symbol, now: datetime) -> Outcome:
+        """Its symbol is back: its orphaned alerts are armed afresh."""
+        ids = [watch.alert.id for watch in self._tape(symbol).watches.values() if watch.alert.orphaned]
+        return self._act(ids, lambda watch, tape, report: actions.adopt(watch, tape, now, report))
+
+    def observe(self, obs: Observation) -> Outcome:
+        """Evaluate one observation, as it was heard. Nothing is heard while stopped."""
+        if not self._is_running:
+            return Outcome()
+        report = Report()
+        tape = self._tape(obs.symbol)
+        self._apply_splits(tape, obs.received_time, report)
+        heard = tape.read(obs)
+        self._pass_time(tape, obs.received_time, report)
+        tape.hear(heard)
+        peers = self._peers_of(tape)
+        listening.trust(tape, heard)
+        for watch in tuple(tape.watches.values()):
+            listening.listen(watch, tape, heard, peers, report)
+        return report.outcome()
+
+    def poll_failed(self, symbols: Iterable[Symbol], at: datetime) -> Outcome:
+        """Nothing could be heard of these: what has to be held without a gap pauses."""
+        for symbol in symbols:
+            if (tape := self._tapes.get(symbol)) is not None:
+                for watch in tape.watches.values():
+                    watch.rule.interrupt(at - tape.delay)
+                    watch.is_unsaved = True
+        return Outcome()
+
+    def tick(self, now: datetime) -> Outcome:
+        """Time passes: silence and halts are noticed, cool-downs, snoozes and lives end."""
+        report = Report()
+        for tape in self._tapes.values():
+            self._apply_splits(tape, now, report)
+            self._pass_time(tape, now, report)
+        return report.outcome()
+
+    def next_deadline(self, now: datetime) -> datetime | None:
+        """When `tick` has something to do next, as far as is known now; None if nothing waits for time."""
+        due = [
+            at
+            for tape in self._tapes.values()
+            if tape.watches
+            for at in timing.deadlines(tape, now, self._running_since)
+            if at > now
+        ]
+        return min(due, default=None)
+
+    def stopped(self, at: datetime) -> Outcome:
+        """The program ends or the machine falls asleep; nothing is heard until `started` or `resumed`."""
+        self._interrupt(at)
+        self._is_running = False
+        return Outcome()
+
+    slept = stopped
+
+    def started(self, at: datetime) -> Outcome:
+        """The program runs (again): what was missed is to be caught up with."""
+        self._is_running = True
+        return self._come_back(at)
+
+    resumed = started
+
+    def feed_down(self, at: datetime) -> Outcome:
+        """The connection is lost."""
+        self._interrupt(at)
+        return Outcome()
+
+    def feed_up(self, at: datetime) -> Outcome:
+        """The connection is back: what was missed is to be caught up with."""
+        return self._come_back(at)
+
+    def catch_up_requests(self) -> tuple[CatchUp, ...]:
+        """The bars to be asked for now; each request is given out once.
+
+        An empty answer may call for coarser ones: ask again after each `replay`.
+        """
+        return tuple(request for filling in self._fillings.values() for request in filling.take_requests())
+
+    def replay(self, symbol: Symbol, interval: Interval, bars: Bars, at: datetime) -> Outcome:
+        """The answer to a request, empty if there are no such bars. Evaluates once all have come."""
+        report = Report()
+        filling = self._fillings.get(symbol)
+        if filling is None or not filling.answer(interval, bars):
+            return Outcome()
+        del self._fillings[symbol]
+        tape = self._tape(symbol)
+        self._apply_splits(tape, at, report)
+        rows = rows_of(filling.bars, tape.places, tape.grid)
+        for watch in tuple(tape.watches.values()):
+            hole = watch.hole
+            if hole is not None and fill(watch, hole, rows, tape.places, at, report):
+                watch.hole = None
+                watch.evaluated_until = max(filling.until - tape.delay, watch.evaluated_until or hole.since)
+                watch.is_unsaved = True
+        timing.expire_due(tape, at, report)
+        return report.outcome()
+
+    def catch_up_failed(self, symbol: Symbol, at: datetime) -> Outcome:
+        """There will be no answer: said as `not_monitored` when the next eligible quote comes.
+
+        Should bars turn up at a later start, the hole is still filled.
+        """
+        self._fillings.pop(symbol, None)
+        return Outcome()
+
+    def split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
+        """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio)."""
+        if not ratio.is_finite() or ratio <= 0:
+            raise InputError(f"A split ratio of {ratio} is impossible.", "It is new shares per old one.")
+        report = Report()
+        tape = self._tape(symbol)
+        tape.splits.setdefault((ex_date, ratio.normalize()), False)
+        self._apply_splits(tape, now, report)
+        return report.outcome()
+
+    def undo_split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
+        """Put levels back to what they were before this split; it is not applied again."""
+        return self._act(
+            list(self._tape(symbol).watches),
+            lambda watch, tape, report: actions.undo_split(watch, ex_date, ratio.normalize(), now, report),
+        )
+
+    def explain(self, alert_id: AlertId) -> tuple[LogEntry, ...]:
+        """The last 50 observations, and what each evaluated to for this alert."""
+        return tuple(self._watch(alert_id).trail)
+
+    def unsaved(self) -> tuple[Alert, ...]:
+        """The alerts whose memory changed since this was last asked."""
+        changed = [watch for watch in self._watches.values() if watch.is_unsaved]
+        for watch in changed:
+            watch.is_unsaved = False
+        return tuple(watch.export() for watch in changed)
+
+    def _tape(self, symbol: Symbol) -> Tape:
+        tape = self._tapes.get(symbol)
+        if tape is None:
+            instrument = self._instrument_of(symbol) or Instrument(symbol)
+            tape = self._tapes[symbol] = Tape(instrument, self._table_of(instrument.calendar))
+        return tape
+
+    def _watch(self, alert_id: AlertId) -> Watch:
+        try:
+            return self._watches[alert_id]
+        except KeyError as missing:
+            raise InputError(f"There is no alert “{alert_id}”.") from missing
+
+    def _put(self, watch: Watch, tape: Tape) -> None:
+        self._watches[watch.alert.id] = tape.watches[watch.alert.id] = watch
+
+    def _act(self, ids: Iterable[AlertId], action: Callable[[Watch, Tape, Report], None]) -> Outcome:
+        report = Report()
+        for alert_id in ids:
+            watch = self._watch(alert_id)
+            action(watch, self._tape(watch.alert.symbol), report)
+        return report.outcome()
+
+    def _peers_of(self, tape: Tape) -> tuple[Tape, ...]:
+        calendar = tape.instrument.calendar
+        return tuple(
+            other
+            for other in self._tapes.values()
+            if other is not tape and other.instrument.calendar == calendar
+        )
+
+    def _pass_time(self, tape: Tape, now: datetime, report: Report) -> None:
+        timing.pass_time(
+            tape, self._peers_of(tape), now, self._running_since, report, is_running=self._is_running
+        )
+
+    def _interrupt(self, at: datetime) -> None:
+        for tape in self._tapes.values():
+            for watch in tape.watches.values():
+                watch.rule.interrupt(at - tape.delay)
+                watch.rule.forget_window()
+                watch.gate.drop_unconfirmed()
+                watch.is_unsaved = True
+
+    def _come_back(self, at: datetime) -> Outcome:
+        self._running_since = at
+        for symbol, tape in self._tapes.items():
+            holes = []
+            for watch in tape.watches.values():
+                since = watch.evaluated_until
+                if not watch.is_active or since is None:
+                    continue
+                watch.rule.interrupt(since)
+                watch.rule.forget_window()
+                watch.gate.drop_unconfirmed()
+                if tape.places.trades_between(since, at - tape.delay, watch.alert.sessions):
+                    last = watch.gate.last
+                    kept = watch.hole
+                    watch.hole = Hole(
+                        kept.since if kept is not None else since,
+                        kept.prev if kept is not None else (None if last is None else last.price),
+                        kept.place if kept is not None else (None if last is None else last.place),
+                    )
+                    holes.append(watch.hole)
+                    watch.is_unsaved = True
+            if holes:
+                self._fillings[symbol] = Filling(symbol, min(hole.since for hole in holes), at)
+        return Outcome()
+
+    def _apply_splits(self, tape: Tape, now: datetime, report: Report) -> None:
+        today = tape.table.date_at(now - tape.delay)
+        for (ex_date, ratio), is_applied in tape.splits.items():
+            if is_applied or today is None or today < ex_date:
+                continue
+            tape.splits[ex_date, ratio] = True
+            tape.gate.divide(ratio, ex_date)
+            for watch in tape.watches.values():
+                actions.split(watch, tape, ex_date, ratio, now, report)
+
+
+def _changed(watch: Watch) -> Outcome:
+    watch.is_unsaved = True
+    return Outcome((watch.export(),))

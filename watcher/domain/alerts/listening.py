@@ -1,0 +1,160 @@
+"""What one alert makes of one observation: refuse it with a reason, or trust and evaluate it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from watcher.domain.alerts.alert import AlertState, LogEntry, Repeat
+from watcher.domain.alerts.eligibility import Heard, Reason, Seen, age_limit
+from watcher.domain.alerts.lifecycle import FIRED, NOT_MET, PENDING, confirm, take
+from watcher.domain.alerts.rules import Step, Touch
+from watcher.domain.alerts.splits import moved_alike
+from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.watch import Report, Watch, is_lasting
+from watcher.domain.quote import Session
+
+
+def trust(tape: Tape, heard: Heard) -> None:
+    """Keep the price that new alerts on this symbol start from."""
+    gate = tape.gate
+    if gate.judge(heard, needs_previous_close=False, is_split_known=True, peers_moved=_never) is None:
+        gate.accept(heard)
+
+
+def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report: Report) -> None:
+    """Let one alert judge an observation, and evaluate it if it is eligible."""
+    obs = heard.obs
+    if watch.alert.orphaned:
+        return
+
+    def peers_moved(price: Decimal) -> bool:
+        close = heard.previous_close or (watch.gate.last.price if watch.gate.last else price)
+        return any(
+            peer.move is not None
+            and peer.move[0] == heard.place.date
+            and moved_alike(peer.move[1], price / close)
+            for peer in peers
+        )
+
+    reason = watch.gate.judge(
+        heard,
+        needs_previous_close=watch.rule.needs_previous_close,
+        is_split_known=tape.knows_split_on(heard.place.date),
+        peers_moved=peers_moved,
+    )
+    watch.is_unsaved = True
+    if reason is None:
+        verdict = _evaluate(watch, heard, report)
+    else:
+        verdict = _refuse(watch, tape, heard, reason, report)
+    watch.trail.append(LogEntry(obs.received_time, watch.alert.id, verdict, heard.price))
+
+
+def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Report) -> str:
+    obs = heard.obs
+    at, market_now = obs.received_time, obs.received_time - tape.delay
+    _explain(watch, heard, reason, report)
+    is_old = market_now - obs.quote_time > age_limit(obs.session)
+    if reason is Reason.STALE or (reason is Reason.OUT_OF_ORDER and is_old):
+        limit = age_limit(Session.REGULAR)
+        is_unheard = watch.heard_at is None or at - watch.heard_at > limit
+        span = tape.places.span_at(market_now)
+        if watch.is_active and is_unheard and span is not None and span.session in watch.alert.sessions:
+            watch.suspend(report, at, Reason.STALE)
+        return reason
+    watch.heard_at = at
+    if reason in {Reason.UNIT_CHANGED, Reason.POSSIBLE_SPLIT} and watch.is_active:
+        watch.suspend(report, at, reason)
+    if reason is Reason.DUPLICATE and watch.hole is None:
+        watch.evaluated_until = market_now
+        if watch.is_active and confirm(watch, market_now, obs.session, at, report) is not None:
+            return FIRED
+    return reason
+
+
+def _explain(watch: Watch, heard: Heard, reason: Reason, report: Report) -> None:
+    """Log a reason when it starts; the harmless ones once a day."""
+    if watch.said_on != heard.place.date:
+        watch.said_on = heard.place.date
+        watch.said.clear()
+    if reason not in watch.said:
+        watch.said.add(reason)
+        report.log.append(LogEntry(heard.obs.received_time, watch.alert.id, reason, heard.price))
+
+
+def _evaluate(watch: Watch, heard: Heard, report: Report) -> str:
+    obs, gate = heard.obs, watch.gate
+    at = obs.received_time
+    watch.said = {reason for reason in watch.said if is_lasting(Reason(reason))}
+    _end_hole(watch, heard, report)
+    is_correction = gate.is_correction(heard)
+    seen, prior = gate.accept(heard)
+    watch.heard_at, watch.evaluated_until = at, at - gate.delay
+    watch.change(report, suspended=None)
+    step = _step(seen, prior, is_after_halt=gate.after_halt)
+    gate.after_halt = False
+    if not watch.is_active:
+        watch.undo = None
+        return watch.alert.shown_state
+    if is_correction and watch.undo is not None:
+        if watch.undo["fired"] and watch.alert.repeat is Repeat.RATCHET:
+            return NOT_MET
+        if not watch.undo["fired"]:
+            _rewind(watch, report)
+    watch.undo = {
+        "rule": watch.rule.mark(),
+        "state": watch.alert.state.value,
+        "has_come_back": watch.has_come_back,
+        "fired": False,
+    }
+    firing = take(watch, step, obs.session, at, report)
+    if firing is not None:
+        watch.undo["fired"] = True
+        return FIRED
+    return PENDING if watch.rule.is_pending else NOT_MET
+
+
+def _rewind(watch: Watch, report: Report) -> None:
+    undo = watch.undo or {}
+    watch.rule.rewind(undo["rule"])
+    watch.has_come_back = undo["has_come_back"]
+    watch.change(report, state=AlertState(undo["state"]))
+
+
+def _end_hole(watch: Watch, heard: Heard, report: Report) -> None:
+    """Watching goes on before any bars came: say so. They are still replayed should they come."""
+    hole = watch.hole
+    if hole is None or hole.until is not None:
+        return
+    hole.until = heard.obs.quote_time
+    detail = f"from {hole.since.isoformat()} to {hole.until.isoformat()}"
+    watch.say(report, heard.obs.received_time, Reason.NOT_MONITORED, detail)
+
+
+def _step(seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
+    touch = None
+    if (
+        prior is not None
+        and not prior.is_arming
+        and prior.session is Session.REGULAR
+        and seen.session is Session.REGULAR
+        and prior.place.date == seen.place.date
+        and (prior.high is not None or prior.low is not None)
+    ):
+        touch = Touch(prior.high, seen.high, prior.low, seen.low, prior.extremes_at or prior.at)
+    return Step(
+        price=seen.price,
+        at=seen.at,
+        place=seen.place,
+        prev=None if prior is None else prior.price,
+        is_break=is_after_halt or (prior is not None and prior.place.stretch != seen.place.stretch),
+        low=seen.price if seen.range_low is None else seen.range_low,
+        high=seen.price if seen.range_high is None else seen.range_high,
+        previous_close=seen.previous_close,
+        touch=touch,
+    )
+
+
+def _never(price: Decimal) -> bool:
+    return False

@@ -1,0 +1,206 @@
+"""What a condition is to the evaluator: a rule that is fed trusted prices one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, NamedTuple, Protocol
+
+from watcher.domain.alerts.alert import Label
+from watcher.domain.alerts.places import Place
+
+UP = "up"
+DOWN = "down"
+NO_LABELS: frozenset[Label] = frozenset()
+HYSTERESIS_POINTS = Decimal("0.1")
+"""How far a kind without a level has to come back, in percentage points (alerts.md §3)."""
+
+Memory = dict[str, Any]
+Band = tuple[Decimal | None, Decimal | None]
+
+
+class Hit(NamedTuple):
+    """A condition was met: at which price, which way, and how that came about."""
+
+    price: Decimal
+    direction: str
+    labels: frozenset[Label] = NO_LABELS
+    window_start: datetime | None = None
+
+
+class Candle(NamedTuple):
+    """The bar behind a step. `whole` is false where part of it had been evaluated before:
+    its open proves nothing then; `extremes` is false where its high and low may be older than the alert."""
+
+    open: Decimal
+    high: Decimal
+    low: Decimal
+    whole: bool
+    extremes: bool
+
+
+class Touch(NamedTuple):
+    """The day's extremes in two quotes of one regular session day, and when the first was made."""
+
+    high_before: Decimal | None
+    high: Decimal | None
+    low_before: Decimal | None
+    low: Decimal | None
+    since: datetime
+
+
+@dataclass(slots=True)
+class Step:
+    """One eligible price and all that a rule may know about it. All prices lie on the tick grid.
+
+    `prev` is the last eligible price before it; `is_break` tells that a closing, lunch or halt
+    lies between them; `low` and `high` are the day's range so far.
+    """
+
+    price: Decimal
+    at: datetime
+    place: Place
+    prev: Decimal | None = None
+    is_break: bool = False
+    low: Decimal = Decimal(0)
+    high: Decimal = Decimal(0)
+    previous_close: Decimal | None = None
+    touch: Touch | None = None
+    candle: Candle | None = None
+
+    def gap_over(self, level: Decimal) -> frozenset[Label]:
+        """`gapped`, where trading was interrupted and the level lies outside today's range so far."""
+        if self.is_break and not self.low <= level <= self.high:
+            return frozenset({Label.GAPPED})
+        return NO_LABELS
+
+
+class Rule(Protocol):
+    """One condition at work. It is fed every eligible price, in order, whatever the alert's state.
+
+    The life around it (lifecycle.py) decides whether a hit fires. All prices are on the grid.
+    One more family of conditions is one more class like this, and one line in kinds.py.
+    """
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the condition holds, but not yet for long enough."""
+        ...
+
+    @property
+    def needs_previous_close(self) -> bool:
+        """Whether a price without a previous close cannot be judged."""
+        ...
+
+    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
+        """Start afresh at this price, made at `at`; None where no price is known."""
+        ...
+
+    def step(self, step: Step) -> Hit | None:
+        """Take the next price; a hit if it meets the condition anew."""
+        ...
+
+    def confirm(self, price: Decimal, at: datetime, place: Place) -> Hit | None:
+        """The same price was answered again, at market time `at`."""
+        ...
+
+    def has_come_back(self, step: Step) -> bool:
+        """Whether the price is back past the condition by the hysteresis, since the last hit."""
+        ...
+
+    def renews_at(self, place: Place) -> bool:
+        """Whether a new day alone puts the condition back to not met."""
+        ...
+
+    def holds(self, price: Decimal) -> bool:
+        """Whether the condition last hit would still be met at this price."""
+        ...
+
+    def quiet_band(self) -> Band | None:
+        """Prices strictly between these change nothing while armed; None if every price may."""
+        ...
+
+    def interrupt(self, at: datetime) -> None:
+        """A poll failed at market time `at`: what must be held without a gap pauses."""
+        ...
+
+    def forget_window(self) -> None:
+        """A halt or an outage: no window may span it."""
+        ...
+
+    def rebase(self, price: Decimal, at: datetime) -> None:
+        """A ratchet fired: this price is the new base."""
+        ...
+
+    def divide(self, ratio: Decimal) -> None:
+        """A split: every remembered price is divided by `ratio`; the condition was replaced already."""
+        ...
+
+    def mark(self) -> Memory:
+        """What `rewind` needs to take the next price back."""
+        ...
+
+    def rewind(self, mark: Memory) -> None:
+        """Take the last price back: it was corrected."""
+        ...
+
+    def dump(self) -> Memory:
+        """All it remembers, in JSON's types."""
+        ...
+
+    def restore(self, memory: Memory) -> None:
+        """Remember what `dump` gave."""
+        ...
+
+
+class PlainRule:
+    """What most rules answer to the questions that do not concern them."""
+
+    @property
+    def is_pending(self) -> bool:
+        """Nothing has to be held."""
+        return False
+
+    @property
+    def needs_previous_close(self) -> bool:
+        """Prices are compared with prices."""
+        return False
+
+    def confirm(self, price: Decimal, at: datetime, place: Place) -> Hit | None:
+        """Nothing waits for time."""
+
+    def renews_at(self, place: Place) -> bool:
+        """Days are nothing to it."""
+        return False
+
+    def quiet_band(self) -> Band | None:
+        """Every price counts."""
+        return None
+
+    def interrupt(self, at: datetime) -> None:
+        """Nothing runs."""
+
+    def forget_window(self) -> None:
+        """It has none."""
+
+    def rebase(self, price: Decimal, at: datetime) -> None:
+        """Only kinds with a base of their own are ratchets."""
+
+    def divide(self, ratio: Decimal) -> None:
+        """It remembers no price."""
+
+    def mark(self) -> Memory:
+        """Small memories are simply copied."""
+        return self.dump()
+
+    def rewind(self, mark: Memory) -> None:
+        """And put back."""
+        self.restore(mark)
+
+    def dump(self) -> Memory:
+        """Nothing is remembered."""
+        return {}
+
+    def restore(self, memory: Memory) -> None:
+        """Nothing is remembered."""

@@ -1,0 +1,64 @@
+"""Splits: what they do to a condition, how they are said, and when a move looks like one (alerts.md §4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from watcher.domain.alerts.conditions import Condition, DayChange, Level, Moves, Side, Trailing
+from watcher.domain.alerts.grid import Grid
+
+_USUAL = (2, 3, 4, 5, 8, 10, 20)
+_USUAL_RATIOS = (
+    *(Decimal(1) / Decimal(n) for n in _USUAL),
+    *(Decimal(n) for n in _USUAL if n != 3),
+)
+_NEAR = Decimal("0.015")
+_ALIKE = Decimal("0.10")
+_LARGEST_TERM = 1_000
+
+
+def suspected_ratio(price: Decimal, close: Decimal) -> Decimal | None:
+    """The usual split ratio that `price / close` lies within 1.5 % of; None if there is none."""
+    move = price / close
+    return next((ratio for ratio in _USUAL_RATIOS if abs(move - ratio) <= _NEAR * ratio), None)
+
+
+def moved_alike(one: Decimal, other: Decimal) -> bool:
+    """Whether two overnight moves (price / previous close) lie within a tenth of each other."""
+    return abs(one - other) <= _ALIKE * other
+
+
+def divided(condition: Condition, ratio: Decimal, grid: Grid) -> Condition:
+    """The condition after `ratio` new shares came for one old: levels and amounts ÷ ratio, the rest as it was."""
+    match condition:
+        case Level() | Side():
+            return replace(condition, level=max(grid.tick, grid.snap(condition.level / ratio)))
+        case Moves(amount=Decimal() as amount) | Trailing(amount=Decimal() as amount):
+            return replace(condition, amount=amount / ratio)
+        case DayChange() | Moves() | Trailing():
+            return condition
+
+
+def ratio_in_words(ratio: Decimal) -> str:
+    """8-for-1, 3-for-2, 1-for-10."""
+    whole = Fraction(ratio).limit_denominator(_LARGEST_TERM)
+    return f"{whole.numerator}-for-{whole.denominator}"
+
+
+def split_in_words(before: Condition, after: Condition, ratio: Decimal) -> str:
+    """“180.00 → 22.50 (8-for-1)”; only the ratio where nothing of the condition changed."""
+    old, new = _figure(before), _figure(after)
+    words = ratio_in_words(ratio)
+    return f"({words})" if old is None or new is None else f"{old:f} → {new:f} ({words})"
+
+
+def _figure(condition: Condition) -> Decimal | None:
+    match condition:
+        case Level(level=level) | Side(level=level):
+            return level
+        case Moves(amount=amount) | Trailing(amount=amount):
+            return amount
+        case DayChange():
+            return None

@@ -1,0 +1,93 @@
+"""One symbol as the evaluator follows it: its exchange, its alerts, and how lively it is."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from watcher.domain.alerts.alert import AlertId
+from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, age_limit
+from watcher.domain.alerts.grid import Grid
+from watcher.domain.alerts.places import Places
+from watcher.domain.alerts.watch import Watch
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Observation, Session
+from watcher.domain.sessions import SessionTable
+
+FROZEN_AFTER = timedelta(minutes=5)
+_REGULAR = frozenset({Session.REGULAR})
+
+
+class Tape:
+    """What is known of one symbol beside its alerts.
+
+    `gate` trusts what a plain alert (regular session) would: the price that new alerts start
+    from. `quoted_at` is the newest regular quote's time, `renewed_at` when it was received.
+    """
+
+    def __init__(self, instrument: Instrument, table: SessionTable) -> None:
+        self.instrument = instrument
+        self.places = Places(table)
+        self.table = table
+        self.grid = Grid(instrument.tick)
+        self.delay = timedelta(seconds=instrument.delay_s)
+        self.watches: dict[AlertId, Watch] = {}
+        self.gate = Gate(_REGULAR, "", self.delay)
+        self.quoted_at: datetime | None = None
+        self.renewed_at: datetime | None = None
+        self.move: tuple[date, Decimal] | None = None
+        self.is_halted = False
+        self.splits: dict[tuple[date, Decimal], bool] = {}
+        """Known splits, and whether each has been applied."""
+
+    def read(self, obs: Observation) -> Heard:
+        """Put the prices of an observation on the grid and find its place in the calendar."""
+        grid = self.grid
+        return Heard(
+            obs,
+            grid.snap_or_none(obs.price) or None,
+            self.places.of(obs.quote_time, obs.session),
+            grid.snap_or_none(obs.day_high),
+            grid.snap_or_none(obs.day_low),
+            grid.snap_or_none(obs.previous_close) or None,
+        )
+
+    def hear(self, heard: Heard) -> None:
+        """Note a sign of life, whoever may trust it."""
+        obs = heard.obs
+        if heard.price is None or obs.session is not Session.REGULAR:
+            return
+        if self.quoted_at is None or obs.quote_time > self.quoted_at:
+            self.quoted_at, self.renewed_at = obs.quote_time, obs.received_time
+            self.is_halted = False
+            if heard.previous_close is not None:
+                self.move = (heard.place.date, heard.price / heard.previous_close)
+
+    def knows_split_on(self, on: date) -> bool:
+        """Whether an event explains a move on this day."""
+        return any(ex_date == on for ex_date, _ in self.splits)
+
+    def is_fresh(self, now: datetime) -> bool:
+        """Whether its newest regular quote is no older than a trusted one may be."""
+        return self.quoted_at is not None and now - self.delay - self.quoted_at <= OLDEST_REGULAR
+
+    def stale_at(self, watch: Watch, now: datetime, running_since: datetime | None) -> datetime | None:
+        """When `watch` will have been unheard for too long; None while its market is closed."""
+        span = self.places.span_at(now - self.delay)
+        if span is None or span.session not in watch.alert.sessions:
+            return None
+        since = [watch.heard_at, running_since, watch.fresh_since and watch.fresh_since + self.delay]
+        if not self.table.is_always_open:
+            since.append(span.start + self.delay)
+        known = [at for at in since if at is not None]
+        return max(known) + age_limit(span.session) if known else None
+
+    def frozen_at(self, now: datetime, running_since: datetime | None) -> datetime | None:
+        """When a standstill becomes a suspected halt; None outside the regular session."""
+        span = self.places.span_at(now - self.delay)
+        if span is None or span.session is not Session.REGULAR:
+            return None
+        known = [at for at in (self.renewed_at, running_since) if at is not None]
+        if not self.table.is_always_open:
+            known.append(span.start + self.delay)
+        return max(known) + FROZEN_AFTER if known else None

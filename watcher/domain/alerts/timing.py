@@ -1,0 +1,103 @@
+"""What time does to alerts without any price: silence, halts, cool-downs, new days, snoozes, expiry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from watcher.domain.alerts import lifecycle
+from watcher.domain.alerts.alert import AlertState, Repeat
+from watcher.domain.alerts.eligibility import Reason
+from watcher.domain.alerts.places import Place
+from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.watch import Report, has_ended
+
+
+def pass_time(
+    tape: Tape,
+    peers: Sequence[Tape],
+    now: datetime,
+    running_since: datetime | None,
+    report: Report,
+    *,
+    is_running: bool,
+) -> None:
+    """Notice all that is due by `now` for the alerts of one symbol."""
+    market_now = now - tape.delay
+    on = tape.table.date_at(market_now)
+    for watch in tape.watches.values():
+        alert = watch.alert
+        if alert.snoozed_until is not None and now >= alert.snoozed_until:
+            watch.change(report, snoozed_until=None)
+        if on is not None and watch.is_active:
+            lifecycle.pass_time(watch, market_now, Place(on, ""), report)
+    expire_due(tape, now, report)
+    if is_running:
+        _notice_silence(tape, now, running_since, report)
+        _notice_halt(tape, peers, now, running_since, report)
+
+
+def expire_due(tape: Tape, now: datetime, report: Report) -> None:
+    """Mark what has lived out its time; what occurred before and is found later still counts."""
+    for watch in tape.watches.values():
+        if not has_ended(watch.alert) and lifecycle.has_expired(watch, now - tape.delay):
+            lifecycle.expire(watch, now, report)
+
+
+def deadlines(tape: Tape, now: datetime, running_since: datetime | None) -> Iterator[datetime]:
+    """The instants at which `pass_time` may have something to do for one symbol."""
+    if (change := tape.table.next_change(now - tape.delay)) is not None:
+        yield change.at + tape.delay
+    if (frozen_at := tape.frozen_at(now, running_since)) is not None and not tape.is_halted:
+        yield frozen_at
+    for watch in tape.watches.values():
+        alert = watch.alert
+        if alert.snoozed_until is not None:
+            yield alert.snoozed_until
+        if alert.expires_at is not None and not alert.expired and not has_ended(alert):
+            yield alert.expires_at + tape.delay
+        if not watch.is_active:
+            continue
+        if (
+            alert.state is AlertState.COOLING
+            and alert.repeat is Repeat.REARM
+            and watch.cool_until is not None
+        ):
+            yield watch.cool_until + tape.delay
+        if alert.state is AlertState.COOLING and alert.repeat is Repeat.DAILY and watch.fired_on is not None:
+            following = tape.table.next_day(watch.fired_on)
+            if following is not None:
+                yield following.pre_open + tape.delay
+        if alert.suspended is None and (stale_at := tape.stale_at(watch, now, running_since)) is not None:
+            yield stale_at
+
+
+def _notice_silence(tape: Tape, now: datetime, running_since: datetime | None, report: Report) -> None:
+    for watch in tape.watches.values():
+        if not watch.is_active:
+            continue
+        stale_at = tape.stale_at(watch, now, running_since)
+        if stale_at is None:
+            # Closed: there is nothing to be heard.
+            if watch.alert.suspended == Reason.STALE:
+                watch.change(report, suspended=None)
+        elif now > stale_at and watch.alert.suspended is None:
+            watch.suspend(report, now, Reason.STALE)
+
+
+def _notice_halt(
+    tape: Tape, peers: Sequence[Tape], now: datetime, running_since: datetime | None, report: Report
+) -> None:
+    frozen_at = tape.frozen_at(now, running_since)
+    if tape.is_halted or frozen_at is None or now <= frozen_at or tape.quoted_at is None:
+        return
+    if not any(peer.is_fresh(now) for peer in peers):
+        return
+    tape.is_halted = True
+    for watch in tape.watches.values():
+        watch.gate.after_halt = True
+        watch.rule.interrupt(now - tape.delay)
+        watch.rule.forget_window()
+        watch.is_unsaved = True
+        if watch.is_active:
+            watch.suspend(report, now, Reason.HALTED)
