@@ -1,0 +1,370 @@
+"""Recorded days: reads a case (alerts.md §7) and plays it to the evaluator, without clock or network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, TypeVar
+
+from watcher.domain.alerts.alert import (
+    Alert,
+    AlertDraft,
+    AlertId,
+    Firing,
+    LogEntry,
+    Outcome,
+    alert_from_json,
+)
+from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.eligibility import Reason
+from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.bars import Bars, Interval
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument
+from watcher.domain.quote import Observation, Session
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.feeds.calendars import session_table
+
+T = TypeVar("T")
+
+_IGNORED = frozenset({"holdings", "calendar"})
+"""Events of kinds of alerts that are not evaluated yet; they say nothing to the others."""
+_SOURCE = "case"
+_REASONS = frozenset(reason.value for reason in Reason)
+_COLUMNS = 6
+
+
+def load_case(path: Path) -> dict[str, Any]:
+    """Read a case file. Raises InputError that names the line where it is not JSON, or what is missing."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} could not be read: {error}.") from error
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InputError(f"{path}, line {error.lineno}: {error.msg}.", "A case is a JSON file.") from error
+    if not isinstance(data, dict):
+        raise InputError(f"{path}, line 1: a case is an object with alerts and events.")
+    return data
+
+
+def replay_case(
+    data: Mapping[str, Any], tables: Callable[[str], SessionTable] = session_table
+) -> dict[str, Any]:
+    """Play a case; gives its fires, states and log in JSON's types.
+
+    `tables` gives the trading hours of an exchange by its code. Raises InputError that names
+    the place (`events[3].quote.price`) of what is no part of a case.
+    """
+    return _Player(data, tables).play()
+
+
+class _Misfit(InputError):
+    """A part of a case that is none."""
+
+    def __init__(self, place: str, said: str) -> None:
+        super().__init__(f"The case is wrong at {place}: {said}")
+        self.place = place
+        self.said = said
+
+
+class _Player:
+    """One case being played."""
+
+    def __init__(self, data: Mapping[str, Any], tables: Callable[[str], SessionTable]) -> None:
+        self._instruments = {
+            instrument.symbol: instrument
+            for instrument in (
+                _at(f"instruments[{index}]", _instrument, row)
+                for index, row in enumerate(_list(data, "instruments"))
+            )
+        }
+        self._evaluator = Evaluator(tables, self._instruments.get)
+        self._waiting = [
+            _at(f"alerts[{index}]", self._alert, row) for index, row in enumerate(_list(data, "alerts"))
+        ]
+        self._events = _list(data, "events")
+        self._bars: dict[Symbol, dict[Interval, Bars]] = {}
+        self._unanswered: dict[Symbol, list[Interval]] = {}
+        self._fires: list[Firing] = []
+        self._log: list[LogEntry] = []
+        self._now = datetime.min.replace(tzinfo=UTC)
+
+    def play(self) -> dict[str, Any]:
+        """Run through all events."""
+        for index, event in enumerate(self._events):
+            _at(f"events[{index}]", self._event, event)
+        self._arm_due(None)
+        states = {str(alert_id): alert.shown_state for alert_id, alert in self._evaluator.alerts.items()}
+        return {
+            "fires": [_fire_out(firing) for firing in self._fires],
+            "states": states,
+            "log": [_entry_out(entry) for entry in self._log],
+        }
+
+    def _event(self, event: Any) -> None:
+        if not isinstance(event, Mapping):
+            raise InputError("an event is an object.")
+        at = _time(event, "at")
+        kinds = [key for key in event if key != "at"]
+        if len(kinds) != 1 or kinds[0] not in _EVENTS:
+            raise InputError(f"an event has “at” and one of: {', '.join(sorted(_EVENTS))}.")
+        self._now = at
+        self._arm_due(at)
+        self._note(self._evaluator.tick(at))
+        _at(kinds[0], lambda content: _EVENTS[kinds[0]](self, content, at), event[kinds[0]])
+        self._note(self._evaluator.tick(at))
+
+    def _arm_due(self, at: datetime | None) -> None:
+        """Arm what is due by `at`; without `at`, everything."""
+        due = [
+            alert for alert in self._waiting if at is None or alert.armed_at is None or alert.armed_at <= at
+        ]
+        self._waiting = [alert for alert in self._waiting if alert not in due]
+        start = at if at is not None else datetime.min.replace(tzinfo=UTC)
+        self._evaluator.load(
+            alert if alert.armed_at is not None else replace(alert, armed_at=start) for alert in due
+        )
+
+    def _note(self, outcome: Outcome) -> None:
+        self._fires += outcome.firings
+        self._log += outcome.log
+
+    def _alert(self, row: Any) -> Alert:
+        if not isinstance(row, Mapping):
+            raise InputError("an alert is an object.")
+        alert = alert_from_json(row)
+        known = self._instruments.get(alert.symbol)
+        if known is None:
+            raise InputError(f"its symbol {alert.symbol} is not among the instruments.")
+        return replace(alert, currency=alert.currency or known.currency)
+
+    def _quote(self, row: Any, at: datetime) -> None:
+        symbol = self._symbol(row)
+        obs = Observation(
+            symbol=symbol,
+            price=_price(row, "price"),
+            quote_time=_time(row, "quote_time"),
+            received_time=_time(row, "received") if row.get("received") is not None else at,
+            session=_word(row, "session", Session, Session.REGULAR),
+            source=_SOURCE,
+            currency=str(row.get("currency") or self._instruments[symbol].currency),
+            day_high=_optional(row, "day_high"),
+            day_low=_optional(row, "day_low"),
+            previous_close=_optional(row, "previous_close"),
+            day_volume=None if row.get("day_volume") is None else int(row["day_volume"]),
+        )
+        outcome = self._evaluator.observe(obs)
+        self._note(outcome)
+        for alert_id, alert in self._evaluator.alerts.items():
+            if alert.symbol == symbol:
+                self._note_verdict(alert_id, obs.received_time)
+
+    def _note_verdict(self, alert_id: AlertId, at: datetime) -> None:
+        """A case's log holds each reason each time, where the evaluator says it once."""
+        for entry in self._evaluator.explain(alert_id)[-1:]:
+            told = any(
+                (known.at, known.alert, known.reason) == (at, alert_id, entry.reason) for known in self._log
+            )
+            if entry.at == at and entry.reason in _REASONS and not told:
+                self._log.append(entry)
+
+    def _app(self, word: Any, at: datetime) -> None:
+        action = {
+            "start": self._evaluator.started,
+            "stop": self._evaluator.stopped,
+            "sleep": self._evaluator.slept,
+            "resume": self._evaluator.resumed,
+        }.get(word)
+        if action is None:
+            raise InputError("it is one of start, stop, sleep, resume.")
+        self._note(action(at))
+        self._answer(at)
+
+    def _feed(self, word: Any, at: datetime) -> None:
+        action = {"down": self._evaluator.feed_down, "up": self._evaluator.feed_up}.get(word)
+        if action is None:
+            raise InputError("it is one of down, up.")
+        self._note(action(at))
+        self._answer(at)
+
+    def _history(self, row: Any, at: datetime) -> None:
+        symbol = self._symbol(row)
+        interval = _word(row, "interval", Interval, None)
+        rows = _list(row, "rows")
+        bars = _at("rows", _bars, rows)
+        self._bars.setdefault(symbol, {})[interval] = bars
+        self._answer(at)
+
+    def _split(self, row: Any, at: datetime) -> None:
+        ex_date = date.fromisoformat(str(row["ex_date"])[:10])
+        self._note(self._evaluator.split(self._symbol(row), ex_date, _price(row, "ratio"), at))
+
+    def _act(self, row: Any, at: datetime) -> None:
+        alert_id = AlertId(str(row["id"]))
+        evaluator = self._evaluator
+        match row["action"]:
+            case "pause":
+                self._note(evaluator.pause([alert_id], at))
+            case "resume":
+                self._note(evaluator.resume([alert_id], at))
+            case "rearm":
+                self._note(evaluator.rearm([alert_id], at))
+            case "acknowledge":
+                self._note(evaluator.acknowledge([alert_id], at))
+            case "snooze":
+                self._note(evaluator.snooze([alert_id], _time(row, "until"), at))
+            case "remove":
+                self._note(evaluator.remove(alert_id))
+            case "edit":
+                self._edit(alert_id, row, at)
+            case other:
+                raise InputError(f"there is no action “{other}”.")
+
+    def _edit(self, alert_id: AlertId, row: Mapping[str, Any], at: datetime) -> None:
+        alert = self._evaluator.alerts.get(alert_id)
+        if alert is None:
+            raise InputError(f"there is no alert “{alert_id}”.")
+        draft = AlertDraft(
+            symbol=alert.symbol,
+            condition=condition_from_json(row["condition"]),
+            repeat=alert.repeat,
+            sessions=alert.sessions,
+            cooldown_s=alert.cooldown_s,
+            expires_at=alert.expires_at,
+            note=alert.note,
+        )
+        self._note(self._evaluator.edit(alert_id, draft, at))
+
+    def _tick(self, row: Any, at: datetime) -> None:
+        """Time passes before and after every event."""
+
+    def _skip(self, row: Any, at: datetime) -> None:
+        """Nothing listens to it."""
+
+    def _answer(self, at: datetime) -> None:
+        """Answer what is asked for with the bars at hand; without any, the question stays open."""
+        for request in self._evaluator.catch_up_requests():
+            self._unanswered.setdefault(request.symbol, []).append(request.interval)
+        for symbol in [symbol for symbol in self._unanswered if symbol in self._bars]:
+            for interval in self._unanswered.pop(symbol):
+                bars = self._bars[symbol].get(interval, Bars.empty())
+                self._note(self._evaluator.replay(symbol, interval, bars, at))
+            self._answer(at)
+
+    def _symbol(self, row: Any) -> Symbol:
+        symbol = Symbol(str(row["symbol"]))
+        if symbol not in self._instruments:
+            raise InputError(f"its symbol {symbol} is not among the instruments.")
+        return symbol
+
+
+_EVENTS: dict[str, Callable[[_Player, Any, datetime], None]] = {
+    "quote": _Player._quote,
+    "app": _Player._app,
+    "feed": _Player._feed,
+    "bars": _Player._history,
+    "split": _Player._split,
+    "alert": _Player._act,
+    "tick": _Player._tick,
+    **dict.fromkeys(_IGNORED, _Player._skip),
+}
+
+
+def _at(place: str, read: Callable[[Any], T], value: Any) -> T:
+    """Read a part of a case; an error says which part it is."""
+    try:
+        return read(value)
+    except _Misfit as error:
+        raise _Misfit(f"{place}.{error.place}", error.said) from error
+    except InputError as error:
+        raise _Misfit(place, error.sentence) from error
+    except KeyError as error:
+        raise _Misfit(place, f"“{error.args[0]}” is missing.") from error
+    except (ValueError, TypeError, AttributeError, IndexError, InvalidOperation) as error:
+        raise _Misfit(place, f"it cannot be read: {error}.") from error
+
+
+def _list(data: Any, key: str) -> list[Any]:
+    rows = data.get(key)
+    if not isinstance(rows, list):
+        raise InputError(f"“{key}” is a list.")
+    return rows
+
+
+def _instrument(row: Any) -> Instrument:
+    return Instrument(
+        symbol=Symbol(str(row["symbol"])),
+        currency=str(row.get("currency") or ""),
+        calendar=str(row.get("calendar") or ALWAYS_OPEN),
+        tick=Decimal(str(row.get("tick") or "0.01")),
+        delay_s=int(row.get("delay_s") or 0),
+    )
+
+
+def _time(row: Mapping[str, Any], key: str) -> datetime:
+    at = datetime.fromisoformat(str(row[key]))
+    if at.tzinfo is None:
+        raise ValueError(f"the time {row[key]} has no zone")
+    return at.astimezone(UTC)
+
+
+def _price(row: Mapping[str, Any], key: str) -> Decimal:
+    """A number; what a feed may say in its place (nothing, NaN) is a price that is not finite."""
+    value = row.get(key)
+    return Decimal("NaN") if value is None else Decimal(str(value))
+
+
+def _optional(row: Mapping[str, Any], key: str) -> Decimal | None:
+    return None if row.get(key) is None else Decimal(str(row[key]))
+
+
+def _word(row: Mapping[str, Any], key: str, kind: Any, default: Any) -> Any:
+    return default if row.get(key) is None and default is not None else kind(row[key])
+
+
+def _bars(rows: list[Any]) -> Bars:
+    columns: list[list[Any]] = [[] for _ in range(_COLUMNS)]
+    for row in sorted(rows, key=lambda row: datetime.fromisoformat(row[0])):
+        columns[0].append(int(datetime.fromisoformat(row[0]).timestamp()))
+        for column, value in zip(columns[1:], row[1:6], strict=False):
+            column.append(float(value) if value is not None else float("nan"))
+        if len(row) < _COLUMNS:
+            columns[5].append(float("nan"))
+    return Bars.of(*columns)
+
+
+def _fire_out(firing: Firing) -> dict[str, Any]:
+    return {
+        "alert": firing.alert,
+        "symbol": firing.symbol,
+        "occurred_at": _text(firing.occurred_at),
+        "detected_at": _text(firing.detected_at),
+        "price": str(firing.price),
+        "labels": sorted(label.value for label in firing.labels),
+        "direction": firing.direction,
+        "session": firing.session.value,
+        "returned": firing.returned,
+        "window_start": None if firing.window_start is None else _text(firing.window_start),
+        "note": firing.note,
+    }
+
+
+def _entry_out(entry: LogEntry) -> dict[str, Any]:
+    return {
+        "at": _text(entry.at),
+        "alert": entry.alert,
+        "reason": entry.reason,
+        "price": None if entry.price is None else str(entry.price),
+        "detail": entry.detail,
+    }
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
