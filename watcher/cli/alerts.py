@@ -172,7 +172,11 @@ def list_alerts(context: Context) -> int:
         )
         for alert in alerts
     ]
-    print_table(("Id", "Symbol", "Condition", "Repeat", "State", "Note"), rows, left=6)
+    print_table(
+        ("Id", "Symbol", "Condition", "Repeat", "State", "Note"),
+        rows,
+        left=("Symbol", "Condition", "Repeat", "State", "Note"),
+    )
     return 0
 
 
@@ -185,7 +189,9 @@ def show_alert(context: Context) -> int:
         print_json(shown)
     else:
         print_table(
-            ("", ""), [(key, "" if value is None else str(value)) for key, value in shown.items()], left=2
+            ("", " "),
+            [(key, "" if value is None else str(value)) for key, value in shown.items()],
+            left=(" ",),
         )
     return 0
 
@@ -222,7 +228,11 @@ def show_log(context: Context) -> int:
         )
         for firing in fires
     ]
-    print_table(("When", "Symbol", "Condition", "Price", "Labels", "Note"), rows, left=3)
+    print_table(
+        ("When", "Symbol", "Condition", "Price", "Labels", "Note"),
+        rows,
+        left=("Symbol", "Condition", "Labels", "Note"),
+    )
     return 0
 
 
@@ -236,7 +246,7 @@ def show_why(context: Context) -> int:
         return 0
     print(f"{alert.id}: {alert.symbol} {describe(alert.condition)} is {alert.shown_state}.")
     rows = [(iso(line.at) or "", line.reason, money(line.price) or "", line.detail) for line in lines]
-    print_table(("When", "Reason", "Price", "Detail"), rows, left=2)
+    print_table(("When", "Reason", "Price", "Detail"), rows, left=("Reason", "Detail"))
     return 0
 
 

@@ -59,7 +59,9 @@ def show_lists(context: Context) -> int:
     if context.options.json:
         print_json([{"id": one.id, "name": one.name, "symbols": one.symbols} for one in lists.all])
     else:
-        print_table(("List", "Symbols"), [(one.name, " ".join(one.symbols)) for one in lists.all], left=2)
+        print_table(
+            ("List", "Symbols"), [(one.name, " ".join(one.symbols)) for one in lists.all], left=("Symbols",)
+        )
     return 0
 
 

@@ -67,12 +67,14 @@ def show_quotes(context: Context) -> int:
     state = FeedState.LIVE
     trouble: FeedError | None = None
     answered: dict[Symbol, Quote] = {}
-    instruments: dict[Symbol, Instrument] = {}
+    with context.store() as store:
+        instruments = {one.symbol: one for one in store.instruments.load_all()}
 
     async def ask(feed: Feed) -> tuple[Quote, ...]:
-        quotes = await feed.quotes(symbols)
-        instruments.update((s, known) for s in symbols if (known := feed.instrument(s)) is not None)
-        return quotes
+        try:
+            return await feed.quotes(symbols)
+        finally:
+            instruments.update((s, known) for s in symbols if (known := feed.instrument(s)) is not None)
 
     try:
         answered = {quote.symbol: quote for quote in context.ask(ask)}
@@ -190,7 +192,7 @@ def _keep(context: Context, quotes: Sequence[Quote], instruments: dict[Symbol, I
         checker = RowChecker()
         believed = [q for q in quotes if checker.judge(stored.get(q.symbol), q, now) is Verdict.BELIEVED]
         store.quotes.save_many(believed)
-        store.instruments.save_many(list(instruments.values()))
+        store.instruments.save_many([instruments[q.symbol] for q in quotes if q.symbol in instruments])
 
 
 def _print_quotes(rows: Sequence[dict[str, Any]]) -> None:
@@ -209,7 +211,7 @@ def _print_quotes(rows: Sequence[dict[str, Any]]) -> None:
         )
         for row in rows
     ]
-    print_table(titles, lines)
+    print_table(titles, lines, left=("Session", "Status", "Name"))
 
 
 def _decimal(text: str | None) -> Decimal | None:
@@ -279,7 +281,7 @@ def show_hits(context: Context) -> int:
         print_table(
             ("Symbol", "Name", "Exchange", "Kind"),
             [(hit.symbol, hit.name, hit.exchange, hit.kind.value) for hit in hits],
-            left=4,
+            left=("Name", "Exchange", "Kind"),
         )
     if not hits:
         raise InputError(f"Nothing was found for “{safe(text)}”.", "Try a ticker, an ISIN or part of a name.")

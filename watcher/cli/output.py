@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -17,12 +17,14 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, indent=2, ensure_ascii=False, default=_plain))
 
 
-def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> None:
-    """Columns as wide as they need to be; the first `left` and the last are aligned left, the rest right."""
+def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]], left: Collection[str] = ()) -> None:
+    """Columns as wide as they need to be: the first and those named in `left` to the left, the rest to the right."""
     clean = [[safe(cell) for cell in row] for row in rows]
     widths = [max(_width(row[at]) for row in [list(titles), *clean]) for at in range(len(titles))]
     for row in [list(titles), *clean]:
-        cells = [_padded(cell, widths[at], to_left=at < left) for at, cell in enumerate(row)]
+        cells = [
+            _padded(cell, widths[at], to_left=at == 0 or titles[at] in left) for at, cell in enumerate(row)
+        ]
         print("  ".join(cells).rstrip())
 
 

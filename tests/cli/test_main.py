@@ -1,0 +1,91 @@
+"""The command line itself."""
+
+import subprocess
+import sys
+
+import pytest
+
+from watcher import __version__
+from watcher.cli.context import parse_time
+from watcher.cli.main import main
+
+
+def test_the_version_is_printed(watcher):
+    said = watcher("--version")
+    assert (said.code, said.out) == (0, f"watcher {__version__}\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["nonsense"],
+        ["quote"],
+        ["quote", "BABA", "--colour"],
+        ["history", "BABA", "--range", "9y"],
+        ["--now", "noon", "quote", "A"],
+    ],
+)
+def test_wrong_words_are_one_line_and_code_2(watcher, words):
+    said = watcher(*words)
+    assert said.code == 2
+    assert said.err.count("\n") == 1
+    assert "Traceback" not in said.err
+
+
+def test_help_names_every_command(watcher):
+    said = watcher("--help")
+    assert said.code == 0
+    for command in (
+        "demo", "screenshot", "quote", "history", "search", "list", "alert", "run", "prices", "backup",
+        "restore", "doctor",
+    ):  # fmt: skip
+        assert f"    {command} " in said.out
+
+
+def test_global_options_may_stand_behind_the_command(watcher):
+    before = watcher("--demo", "--now", "2023-11-24T15:00:00Z", "quote", "BABA", "--json")
+    behind = watcher("quote", "BABA", "--json", "--now=2023-11-24T15:00:00Z", "--demo")
+    assert before.json == behind.json
+
+
+def test_a_profile_that_cannot_be_made_is_said(tmp_path, capsys):
+    (tmp_path / "file").write_text("not a folder")
+    assert main(["--profile", str(tmp_path / "file" / "profile"), "list", "show"]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("watcher: The profile folder")
+    assert "--profile DIR" in said.err
+
+
+def test_an_interrupted_command_ends_quietly(watcher, monkeypatch):
+    from watcher.cli import lists
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(lists, "Lists", interrupt)
+    assert watcher("list", "show").code == 130
+
+
+def test_a_reader_that_goes_away_is_no_fault(profile):
+    command = f'"{sys.executable}" -m watcher --profile "{profile}" --demo history BABA --range max | head -1'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.startswith("Start")
+    assert done.stderr == ""
+
+
+def test_a_time_needs_a_zone():
+    assert parse_time("2023-11-24T19:00:00+01:00").isoformat() == "2023-11-24T18:00:00+00:00"
+    with pytest.raises(Exception, match="a date, a time and a zone"):
+        parse_time("2023-11-24T19:00:00")
+
+
+def test_no_command_without_a_window_imports_qt(profile):
+    code = (
+        "import sys; from watcher.cli.main import main; "
+        f"main(['--profile', {str(profile)!r}, 'list', 'show']); "
+        "print([m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph', 'pandas', 'yfinance'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,92 @@
+"""`backup`, `restore` and `doctor`."""
+
+import pytest
+
+from watcher.store.lock import ProfileLock
+
+
+def test_a_backup_can_be_put_back(watcher, tmp_path):
+    watcher("list", "add", "SPY")
+    copy = tmp_path / "copy.db"
+    assert watcher("backup", str(copy)).code == 0
+    watcher("list", "remove", "SPY")
+    said = watcher("restore", str(copy))
+    assert said.code == 0
+    assert "SPY" in watcher("list", "show").out or "SPY" in watcher("list", "show", "--json").out
+
+
+def test_nothing_is_overwritten_by_a_backup(watcher, tmp_path):
+    copy = tmp_path / "copy.db"
+    copy.write_text("precious")
+    said = watcher("backup", str(copy))
+    assert said.code == 1
+    assert copy.read_text() == "precious"
+
+
+def test_there_may_be_no_copy_to_go_back_to(watcher):
+    watcher("list", "show")
+    said = watcher("restore")
+    assert said.code == 1
+    assert "There is no good copy" in said.err
+
+
+def test_a_profile_in_use_is_not_restored(watcher, profile):
+    watcher("list", "show")
+    lock = ProfileLock(profile / "engine.lock", "window")
+    assert lock.acquire()
+    try:
+        said = watcher("restore")
+    finally:
+        lock.release()
+    assert said.code == 1
+    assert "Watcher is running on this profile" in said.err
+
+
+def test_rubbish_is_not_restored(watcher, tmp_path):
+    watcher("list", "add", "SPY")
+    (tmp_path / "rubbish.db").write_text("not a database")
+    assert watcher("restore", str(tmp_path / "rubbish.db")).code == 1
+    assert "SPY" in watcher("list", "show", "--json").out
+
+
+def test_the_doctor_says_what_it_checked(watcher):
+    said = watcher("doctor", "--offline", "--json").json
+    checks = {check["check"]: check for check in said["checks"]}
+    assert {
+        "Python",
+        "Packages",
+        "Display",
+        "Profile",
+        "Database",
+        "Settings",
+        "Clock and calendars",
+    } <= checks.keys()
+    assert checks["Database"]["ok"] is True
+    people = watcher("doctor", "--offline")
+    assert people.code == 0
+    assert "ok  Database: 0 alerts" in people.out
+
+
+def test_the_demo_market_needs_no_network(demo):
+    network = demo("doctor", "--json").json["checks"][-1]
+    assert (network["check"], network["ok"]) == ("Network", None)
+
+
+@pytest.mark.parametrize("text", ['[appearance]\ntheme = "drak"\n', "[appearance\n"])
+def test_a_typo_in_the_settings_is_found(watcher, profile, text):
+    watcher("list", "show")
+    (profile / "config.toml").write_text(text)
+    settings = next(
+        c for c in watcher("doctor", "--offline", "--json").json["checks"] if c["check"] == "Settings"
+    )
+    assert settings["ok"] is not True
+    assert (profile / "config.toml").read_text() == text
+
+
+def test_a_damaged_database_is_found_and_kept(watcher, profile):
+    watcher("list", "show")
+    (profile / "watcher.db").write_bytes(b"rubbish" * 1000)
+    said = watcher("doctor", "--offline")
+    assert said.code == 1
+    assert "NO  Database" in said.out
+    assert (profile / "watcher.db").read_bytes() == b"rubbish" * 1000
