@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 KEPT_AS = "window"
 SMALLEST = QSize(900, 500)
-_SIDE = 345
+_SIDE = 352
 
 
 class MainWindow(QMainWindow):

@@ -44,5 +44,13 @@ def test_the_same_choice_again_turns_it_round():
     assert Order().chosen(SortBy.LIST) == Order()
 
 
+def test_it_says_how_it_is_sorted():
+    assert Order().text == ""
+    assert Order(SortBy.LAST).text == "Last price ↓"
+    assert Order(SortBy.LAST, reverse=True).text == "Last price ↑"
+    assert Order(SortBy.SYMBOL).text == "Symbol ↑"
+    assert Order(SortBy.SYMBOL, reverse=True).text == "Symbol ↓"
+
+
 def test_only_figures_move_rows_about():
     assert {by for by in SortBy if Order(by).is_live} == {SortBy.LAST, SortBy.CHANGE, SortBy.PERCENT}

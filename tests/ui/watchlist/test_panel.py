@@ -211,6 +211,7 @@ def test_what_was_out_of_sight_is_fresh_when_it_is_scrolled_to(page, panel, mark
 def test_it_sorts_and_turns_round(page, panel, full):
     panel.sort_by(SortBy.PERCENT)
     assert page.symbols == ["PDD", "BTC-USD", "BABA", "9988.HK"]
+    assert page.header == "Watchlist 4 · Change in % ↓"
     panel.sort_by(SortBy.PERCENT)
     assert page.symbols == ["9988.HK", "BABA", "BTC-USD", "PDD"]
     assert page.marked == "BABA"
@@ -400,6 +401,24 @@ def test_with_nothing_marked_nothing_is_removed(panel, engine, market):
     market.list()
     panel.remove_selected()
     assert engine.requests(SetSymbols) == []
+
+
+def test_the_focus_is_seen(panel, page, theme, full, qtbot):
+    page.table.clearFocus()
+    without = pixels(panel, theme.tokens.accent)
+    panel.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    assert pixels(panel, theme.tokens.accent) > without + 500
+
+
+def test_a_price_after_the_close_is_never_cut(panel, page, market, clock, theme, full):
+    clock.move(hours=5)
+    market.quote("BABA", "1234567.89", "1234560", extended="1234567.89")
+    row = page.row("BABA")
+    assert "Post 1,234,567.89 0.00%" in row
+    delegate = page.table.itemDelegate()
+    assert delegate._small.width("Post 1,234,567.89") <= page.table.columnWidth(2) - 8
 
 
 def test_the_theme_is_switched_live(panel, market, theme, full):

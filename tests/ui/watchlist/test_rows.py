@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.ui.exchange import always, hong_kong, new_york
+from watcher.domain.instrument import InstrumentKind
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.ui.watchlist.rows import COLUMNS, RowMaker, next_change, tip
@@ -42,7 +43,7 @@ def test_a_delayed_row_says_by_how_much(session, market, clock):
 
 
 def test_a_market_that_never_closes_says_so(session, market):
-    market.instrument("BTC-USD", "Bitcoin", "CCC", "24/7")
+    market.instrument("BTC-USD", "Bitcoin", "CCC", "24/7", kind=InstrumentKind.CRYPTO)
     market.quote("BTC-USD", "37720.28", "37302.38")
     assert row(session, Symbol("BTC-USD")).line == "24/7"
 

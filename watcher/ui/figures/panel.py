@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from watcher.domain.chart_data import ChartData
 
 ROW_HEIGHT = 26
-WIDTH = 345
+WIDTH = 352
 SETTLE_MS = 400
 """Who runs down the list with the arrow keys asks for no bars on the way."""
 _BEFORE_YEAR = timedelta(days=14)

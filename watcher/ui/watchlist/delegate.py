@@ -75,11 +75,15 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         row, column = self._model.row(index.row()), index.column()
+        line = self._line
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._selection)
             if column == SYMBOL:
                 painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), self._accent)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._line)
+            if option.widget.hasFocus():
+                line = self._accent
+                painter.fillRect(rect.x(), rect.y(), rect.width(), 1, line)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
         if column == SYMBOL:
             self._paint_symbol(painter, rect, row)
         elif column == DAY:
@@ -90,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_change(painter, rect, row)
 
     def _paint_symbol(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        left, room = rect.x() + _MARGIN, rect.width() - _MARGIN - 4
+        left, room = rect.x() + _MARGIN, rect.width() - _MARGIN - 2
         bells = str(row.bells) if row.bells > 1 else ""
         taken = _BELL + 5 + self._small.width(bells) if row.bells else 0
         painter.setPen(self._text)
@@ -127,10 +131,11 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_line(painter, right, rect.y() + _BELOW, room, row)
 
     def _paint_line(self, painter: QPainter, right: int, y: int, room: int, row: Row) -> None:
-        end = float(right)
-        if row.line_ratio is not None:
+        end, ratio = float(right), words.percent(row.line_ratio)
+        # Where there is no room for both, the price stays whole.
+        if ratio and self._small.width(ratio) + self._small.width(row.line) + 4 <= room:
             painter.setPen(self._tone(row.line_ratio))
-            end = self._small.right(painter, right, y, words.percent(row.line_ratio), room) - 4
+            end = self._small.right(painter, right, y, ratio, room) - 4
         painter.setPen(self._muted if row.is_trusted else self._alert)
         self._small.right(painter, end, y, row.line, room - (right - end))
 

@@ -33,6 +33,14 @@ class Order:
         """Whether prices move rows about."""
         return self.by in {SortBy.LAST, SortBy.CHANGE, SortBy.PERCENT}
 
+    @property
+    def text(self) -> str:
+        """What is said about it beside the list; the user's own order needs no words."""
+        if self.by is SortBy.LIST:
+            return ""
+        falls = self.reverse is (self.by is SortBy.SYMBOL)
+        return f"{self.by.value} {'↓' if falls else '↑'}"
+
     def chosen(self, by: SortBy) -> Order:
         """The order after the user chose `by`: the same again turns it round."""
         return Order(by, reverse=by is self.by and not self.reverse and by is not SortBy.LIST)

@@ -26,7 +26,7 @@ from watcher.ui.watchlist.order import Order, SortBy
 from watcher.ui.watchlist.table import WatchTable
 
 SORT_EVERY_MS = 500
-BEST_SIZE = QSize(345, 640)
+BEST_SIZE = QSize(352, 640)
 _WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
 
@@ -115,6 +115,7 @@ class WatchlistPanel(QWidget):
     def sort_by(self, by: SortBy) -> None:
         """Sort by this; by the same again, the other way round."""
         self._order = self._order.chosen(by)
+        self._say_how_many()
         self._reorder()
 
     def open_add(self) -> None:
@@ -152,7 +153,7 @@ class WatchlistPanel(QWidget):
     def _on_watchlists_changed(self) -> None:
         watchlist = self._watchlist
         symbols = watchlist.symbols if watchlist is not None else ()
-        self._header.set_note(str(len(symbols)) if symbols else "")
+        self._say_how_many()
         self._empty.setText(
             "Opening the list …"
             if watchlist is None
@@ -191,6 +192,11 @@ class WatchlistPanel(QWidget):
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
         self._table.mark(symbol)
+
+    def _say_how_many(self) -> None:
+        watchlist = self._watchlist
+        count = str(len(watchlist.symbols)) if watchlist is not None and watchlist.symbols else ""
+        self._header.set_note(" · ".join(part for part in (count, self._order.text) if part))
 
     # ---- time, order and place
 

@@ -11,7 +11,7 @@ from html import escape
 from watcher.bridge.session import Session
 from watcher.domain.checks import STALE_AFTER
 from watcher.domain.feed_state import RowStatus
-from watcher.domain.instrument import ALWAYS_OPEN, Instrument
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument, InstrumentKind
 from watcher.domain.quote import Quote
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.sessions import MarketState
@@ -103,7 +103,7 @@ def _is_open(session: Session, quote: Quote) -> bool:
 
 
 def _place(quote: Quote, instrument: Instrument | None) -> str:
-    if instrument is not None and instrument.calendar == ALWAYS_OPEN and instrument.currency:
+    if instrument is not None and instrument.kind is InstrumentKind.CRYPTO:
         return ALWAYS_OPEN
     name = words.clean((instrument.exchange if instrument else "") or quote.exchange)
     delay_s = quote.delay_s or (instrument.delay_s if instrument else 0)

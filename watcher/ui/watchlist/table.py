@@ -12,7 +12,7 @@ from watcher.ui.table import Index, TableModel
 from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, ROW_HEIGHT, SYMBOL
 from watcher.ui.watchlist.rows import Row
 
-_WIDTHS = {DAY: 68, LAST: 114, CHANGE: 72}
+_WIDTHS = {DAY: 64, LAST: 126, CHANGE: 74}
 
 
 class WatchTable(QTableView):
