@@ -1,0 +1,148 @@
+"""The list of cards as a widget: rows of two heights, a switch in each, the keys that act on one."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from watcher.domain.alerts.alert import AlertId
+from watcher.ui.alerts.card_delegate import GAP, SHORT, TALL, switch_box
+from watcher.ui.alerts.cards import Card
+from watcher.ui.table import TableModel
+
+
+class CardList(QTableView):
+    """Says which alert the user moved to, switched, opened or wants a menu for, and which are seen."""
+
+    chosen = Signal(str)
+    switched = Signal(str)
+    menu_wanted = Signal(QPoint)
+    seen_changed = Signal()
+
+    def __init__(self, model: TableModel[AlertId, Card], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("alert list")
+        self.setAccessibleName("Alerts")
+        self._rows = model
+        self._pressed: QPersistentModelIndex | None = None
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(240)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        down = self.verticalHeader()
+        down.hide()
+        down.setMinimumSectionSize(1)
+        down.setDefaultSectionSize(SHORT + GAP)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().valueChanged.connect(self.seen_changed)
+
+    # ---- what the panel does with it
+
+    def set_tall(self, tall: Container[AlertId]) -> None:
+        """Give these alerts room for a third line, and the others none."""
+        down = self.verticalHeader()
+        for at, key in enumerate(self._rows.keys):
+            height = (TALL if key in tall else SHORT) + GAP
+            if down.sectionSize(at) != height:
+                down.resizeSection(at, height)
+        self.updateGeometry()
+
+    @property
+    def full_height(self) -> int:
+        """What the whole list takes when nothing is scrolled away."""
+        return self.verticalHeader().length() + GAP
+
+    def seen(self) -> range:
+        """The positions of the rows on screen."""
+        count = len(self._rows.keys)
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(0) if first < 0 else range(first, (count if last < 0 else last + 1))
+
+    @property
+    def marked(self) -> AlertId | None:
+        """The alert shown as the chosen one."""
+        at = self.currentIndex().row()
+        return self._rows.keys[at] if 0 <= at < len(self._rows.keys) else None
+
+    def mark(self, alert: AlertId) -> None:
+        """Show an alert as the chosen one."""
+        at = self._rows.position(alert)
+        if at is not None:
+            self.setCurrentIndex(self._rows.index(at, 0))
+            self.scrollTo(self.currentIndex())
+
+    # ---- Qt
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        on_switch = event.button() is Qt.MouseButton.LeftButton and self._is_on_switch(event, index)
+        self._pressed = QPersistentModelIndex(index) if on_switch else None
+        super().mousePressEvent(event)
+        if index.isValid() and not on_switch:
+            self.chosen.emit(self._rows.keys[index.row()])
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index, pressed = self.indexAt(event.position().toPoint()), self._pressed
+        self._pressed = None
+        if pressed is not None and pressed == index and self._is_on_switch(event, index):
+            self.switched.emit(self._rows.keys[index.row()])
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if self._is_on_switch(event, index):
+            # Two quick clicks on a switch are two clicks.
+            self.mousePressEvent(event)
+        elif index.isValid():
+            self.activated.emit(index)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        on_switch = self._is_on_switch(event, self.indexAt(event.position().toPoint()))
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if on_switch else Qt.CursorShape.ArrowCursor
+        )
+        super().mouseMoveEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and self.marked is not None:
+            self.chosen.emit(self.marked)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            below = self.visualRect(self.currentIndex()).center()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(below))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen_changed.emit()
+
+    def _is_on_switch(self, event: QMouseEvent, index: QModelIndex) -> bool:
+        return index.isValid() and switch_box(self.visualRect(index)).adjusted(-6, -6, 6, 6).contains(
+            event.position().toPoint()
+        )

@@ -1,0 +1,219 @@
+"""What the card of one alert says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from html import escape
+
+from watcher.bridge.session import Session
+from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat
+from watcher.domain.alerts.words import describe, duration
+from watcher.domain.quote import Session as TradingSession
+from watcher.domain.symbols import Symbol
+from watcher.ui import words
+from watcher.ui.alerts.distance import away_words, percent_away
+from watcher.ui.alerts.moments import time_of_day, until
+from watcher.ui.table import Column
+
+REPEATS = {
+    Repeat.ONCE: "Once",
+    Repeat.DAILY: "Once a day",
+    Repeat.REARM: "Every time",
+    Repeat.RATCHET: "Every further step",
+}
+_SESSION_WORDS = {
+    TradingSession.PRE: "pre-market",
+    TradingSession.REGULAR: "regular hours",
+    TradingSession.POST: "post-market",
+    TradingSession.OVERNIGHT: "overnight",
+}
+_REASONS = {
+    "stale": "no price heard",
+    "possible_split": "the price moved like a split; check the level",
+    "unit_changed": "the price is in another unit than the level",
+    "halted": "trading seems halted",
+    "unconfirmed": "the last price is not confirmed",
+}
+_QUIET = {AlertState.ARMED, AlertState.DRAFT}
+WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
+
+
+class Standing(Enum):
+    """What matters most about an alert, at one glance."""
+
+    ARMED = "armed"
+    SUSPENDED = "suspended"
+    PAUSED = "paused"
+    FIRED = "fired"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One alert as it is shown; texts are clean. `news` stands in a third line where there is any."""
+
+    id: AlertId
+    symbol: Symbol
+    title: str
+    terms: str
+    news: str
+    standing: Standing
+    is_on: bool
+    note: str
+
+
+class CardMaker:
+    """Makes cards from what the session knows now; `latest` is the newest fire of each alert."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.latest: Mapping[AlertId, Firing] = {}
+
+    def __call__(self, key: AlertId) -> Card:
+        """The alert's card as it is now."""
+        session, alert = self._session, self._session.alerts[key]
+        instrument = session.instruments.get(alert.symbol)
+        places = instrument.places if instrument else 2
+        note = words.clean(alert.note)
+        away = away_words(
+            alert.condition,
+            percent_away(alert.condition, session.quotes.get(alert.symbol), alert.sessions)
+            if is_watching(alert)
+            else None,
+        )
+        is_usual = alert.sessions == {TradingSession.REGULAR}
+        terms = (
+            _repeat(alert),
+            "" if is_usual else hours_words(alert.sessions),
+            away,
+            "paused" if alert.paused else "",
+            note and f"“{note}”",
+        )
+        return Card(
+            id=key,
+            symbol=alert.symbol,
+            title=describe(alert.condition, places),
+            terms=" · ".join(term for term in terms if term),
+            news=_news(session, alert, self.latest.get(key), places),
+            standing=standing(alert),
+            is_on=is_watching(alert),
+            note=note,
+        )
+
+
+def standing(alert: Alert) -> Standing:
+    """The one word for it."""
+    if alert.orphaned or alert.expired:
+        return Standing.OVER
+    if alert.paused:
+        return Standing.PAUSED
+    if alert.state is AlertState.FIRED:
+        return Standing.FIRED
+    if alert.state is AlertState.DONE:
+        return Standing.OVER
+    return Standing.SUSPENDED if alert.suspended is not None else Standing.ARMED
+
+
+def is_watching(alert: Alert) -> bool:
+    """Whether it will fire when its condition is met, as far as that can be seen."""
+    return alert.state in WATCHING and not (alert.paused or alert.expired or alert.orphaned)
+
+
+def has_news(alert: Alert, now: datetime) -> bool:
+    """Whether its card has a third line."""
+    return (
+        alert.orphaned
+        or alert.expired
+        or alert.suspended is not None
+        or alert.state not in _QUIET
+        or (alert.snoozed_until is not None and alert.snoozed_until > now)
+    )
+
+
+def next_change(session: Session, key: AlertId) -> float | None:
+    """After how many seconds the card reads differently although nothing is heard; None for never."""
+    alert, now = session.alerts[key], session.now()
+    quote = session.quotes.get(alert.symbol)
+    waits = []
+    if alert.suspended == "stale" and quote is not None:
+        waits.append(words.until_span_changes(now - quote.newest_time, growing=True))
+    if alert.snoozed_until is not None and alert.snoozed_until > now:
+        waits.append((alert.snoozed_until - now).total_seconds())
+    return min(waits, default=None)
+
+
+def tip(card: Card) -> str:
+    """All of a card, where the list has cut something off."""
+    # Qt reads markup in tooltips; a note is text.
+    lines = [f"{card.symbol} {card.title}", card.terms, card.news]
+    return "<br>".join(escape(line) for line in lines if line)
+
+
+def spoken(card: Card) -> str:
+    """The card for those who hear it."""
+    lines = [f"{card.symbol} {card.title}", card.standing.value, card.terms, card.news]
+    return ", ".join(line for line in lines if line)
+
+
+COLUMNS: tuple[Column[Card], ...] = (Column("Alert", spoken),)
+
+
+def _repeat(alert: Alert) -> str:
+    if alert.repeat is Repeat.REARM:
+        return f"{REPEATS[alert.repeat]}, {duration(alert.cooldown_s)} apart"
+    return REPEATS[alert.repeat]
+
+
+def hours_words(sessions: frozenset[TradingSession]) -> str:
+    """When an alert listens: “regular hours”, “all hours”, “pre-market + regular hours”."""
+    if sessions == set(TradingSession):
+        return "all hours"
+    return " + ".join(word for session, word in _SESSION_WORDS.items() if session in sessions)
+
+
+def _news(session: Session, alert: Alert, firing: Firing | None, places: int) -> str:
+    now = session.now()
+    parts = [_life(alert, firing, places, now)]
+    if alert.suspended is not None and not alert.paused:
+        parts.append(_suspension(session, alert))
+    if alert.snoozed_until is not None and alert.snoozed_until > now:
+        parts.append(f"silent until {until(alert.snoozed_until, now)}")
+    return " · ".join(part for part in parts if part)
+
+
+def _life(alert: Alert, firing: Firing | None, places: int, now: datetime) -> str:
+    fired = (
+        f"Fired {time_of_day(firing.occurred_at, now)} at {words.price(firing.price, places)}"
+        if firing is not None
+        else "Fired"
+    )
+    if alert.orphaned:
+        return "⚠ its symbol left the list: edit or remove it"
+    if alert.expired:
+        at = f" {until(alert.expires_at, now)}" if alert.expires_at is not None else ""
+        return f"Expired{at}"
+    match alert.state:
+        case AlertState.FIRED:
+            return fired
+        case AlertState.DONE:
+            return f"{fired} · seen"
+        case AlertState.PENDING:
+            return "True now, waiting for its time to pass"
+        case AlertState.COOLING:
+            return f"{fired} · resting"
+        case AlertState.WAITING_RESET:
+            return f"{fired} · waiting for the price to come back"
+        case _:
+            return ""
+
+
+def _suspension(session: Session, alert: Alert) -> str:
+    code = alert.suspended or ""
+    reason = _REASONS.get(code, words.clean(code.replace("_", " ")))
+    quote = session.quotes.get(alert.symbol)
+    if code == "stale" and quote is not None:
+        reason += f" for {words.span(session.now() - quote.newest_time)}"
+    return f"⚠ suspended: {reason}"

@@ -1,0 +1,317 @@
+"""The dialog that sets or edits an alert; it reads like a sentence and stays until the alert is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from watcher.bridge.session import Session
+from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, Alert, AlertDraft, AlertId, Repeat
+from watcher.domain.alerts.conditions import Condition, DayChange, IfTrueNow, Level, LevelKind, Side
+from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.ui.alerts import reading
+from watcher.ui.alerts.distance import heard_price
+from watcher.ui.alerts.question import QuestionBox
+from watcher.ui.alerts.sentence import Sentence
+from watcher.ui.alerts.terms import (
+    MINUTE_S,
+    Field,
+    MistakeError,
+    condition_of,
+    plain,
+    proposed,
+    seconds_of,
+    typed_of,
+)
+
+LONGEST_NOTE = 500
+WIDTH = 470
+_EXPIRY = timedelta(days=30)
+
+
+class AlertDialog(QDialog):
+    """Not modal; goes for good when it is closed. `stored` carries the Alert once it is on disk."""
+
+    stored = Signal(object)
+
+    def __init__(self, session: Session, alert: Alert | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("alert dialog")
+        self.setModal(False)
+        self.setWindowTitle("New alert" if alert is None else "Edit alert")
+        self._session = session
+        self._alert = alert
+        self._had_level = True
+        self._form = QWidget(self)
+        self._sentence = Sentence(self._form)
+        self._reading = QLabel(self._form)
+        self._question = QuestionBox(self._form)
+        self._note = QLineEdit(self._form)
+        self._expires = QCheckBox("only &until", self._form)
+        self._expiry = QDateTimeEdit(self._form)
+        self._error = QLabel(self)
+        self._buttons = QDialogButtonBox(self)
+        self._save = self._buttons.addButton(self._save_text, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setDefault(True)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self._on_edited()
+        self.resize(WIDTH, 0)
+
+    @property
+    def alert_id(self) -> AlertId | None:
+        """Which alert is being edited; None for a new one."""
+        return None if self._alert is None else self._alert.id
+
+    @property
+    def _save_text(self) -> str:
+        return "Set alert" if self._alert is None else "Save"
+
+    def _lay_out(self) -> None:
+        self._reading.setWordWrap(True)
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading.setProperty("role", "muted")
+        self._note.setMaxLength(LONGEST_NOTE)
+        self._note.setAccessibleName("Note")
+        self._note.setPlaceholderText("shown with the alert; optional")
+        self._expiry.setAccessibleName("Until")
+        self._expiry.setDisplayFormat("ddd d MMM yyyy HH:mm")
+        self._expiry.setCalendarPopup(True)
+        self._error.setWordWrap(True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.setAccessibleDescription("What keeps the alert from being set")
+        self._error.hide()
+        until = QHBoxLayout()
+        until.addWidget(self._expires)
+        until.addWidget(self._expiry)
+        until.addStretch(1)
+        more = QFormLayout()
+        more.setContentsMargins(0, 6, 0, 0)
+        more.setSpacing(8)
+        more.addRow("&Note", self._note)
+        more.addRow("", until)
+        inner = QVBoxLayout(self._form)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        inner.addWidget(self._sentence)
+        inner.addWidget(self._reading)
+        inner.addWidget(self._question)
+        inner.addLayout(more)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(12)
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        outer.addWidget(self._form)
+        outer.addWidget(self._error)
+        outer.addWidget(self._buttons)
+        outer.addStretch(1)
+
+    def _connect(self) -> None:
+        self._sentence.edited.connect(self._on_edited)
+        self._sentence.subject_changed.connect(self._on_subject_changed)
+        self._expires.toggled.connect(self._on_expires)
+        self._session.quotes_changed.connect(self._on_quotes_changed)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+
+    # ---- what it begins with
+
+    def _fill(self) -> None:
+        session, alert, sentence = self._session, self._alert, self._sentence
+        watched = dict.fromkeys(symbol for watchlist in session.watchlists for symbol in watchlist.symbols)
+        sentence.symbol.addItems(list(watched))
+        later = session.now() + _EXPIRY
+        if alert is None:
+            sentence.symbol.setCurrentText(session.selected or "")
+            self._propose()
+        else:
+            later = alert.expires_at or later
+            sentence.symbol.setCurrentText(alert.symbol)
+            sentence.write(typed_of(alert.condition))
+            cooldown = plain((Decimal(alert.cooldown_s) / MINUTE_S).normalize())
+            sentence.choose(alert.repeat, alert.sessions, cooldown)
+            sentence.is_number_own = True
+            self._note.setText(alert.note)
+            self._expires.setChecked(alert.expires_at is not None)
+        self._expiry.setDateTime(QDateTime.fromSecsSinceEpoch(int(later.timestamp())))
+        self._expiry.setEnabled(self._expires.isChecked())
+        self._set_currency()
+        sentence.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        sentence.number.selectAll()
+
+    def _propose(self) -> None:
+        """Put in what is likely meant, as long as the user has written nothing."""
+        symbol = self._symbol_or_none()
+        quote = None if symbol is None else self._session.quotes.get(symbol)
+        price = heard_price(quote, self._sentence.chosen_sessions)
+        self._sentence.write(proposed(self._sentence.chosen_kind, price, self._places(symbol)))
+
+    def _set_currency(self) -> None:
+        symbol = self._symbol_or_none()
+        instrument = None if symbol is None else self._session.instruments.get(symbol)
+        self._sentence.set_currency(instrument.currency if instrument else "")
+
+    # ---- what follows while it is written
+
+    @Slot()
+    def _on_subject_changed(self) -> None:
+        if not self._sentence.is_number_own or not self._fits_kind():
+            self._sentence.is_number_own = False
+            self._propose()
+        self._set_currency()
+        self._on_edited()
+
+    def _fits_kind(self) -> bool:
+        """A price that was typed stays one when the kind changes, and is no percentage."""
+        return self._sentence.chosen_kind.has_level is self._had_level
+
+    @Slot(bool)
+    def _on_expires(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
+        self._expiry.setEnabled(on)
+
+    @Slot(frozenset)
+    def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
+        if self._symbol_or_none() in symbols:
+            self._read()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._had_level = self._sentence.chosen_kind.has_level
+        self._say("")
+        self._read()
+
+    def _read(self) -> None:
+        """Say what it means now; while the fields make no sense, only the price."""
+        symbol = self._symbol_or_none()
+        sessions = self._sentence.chosen_sessions
+        quote = None if symbol is None else self._session.quotes.get(symbol)
+        try:
+            condition = condition_of(self._sentence.typed())
+        except MistakeError:
+            self._question.ask(None)
+            self._reading.setText(reading.price_line(quote, sessions, self._places(symbol)))
+            return
+        read = reading.read(condition, quote, sessions, self._places(symbol))
+        self._reading.setText(read.line)
+        self._question.ask(read.question)
+
+    # ---- storing it
+
+    @Slot()
+    def _on_save(self) -> None:
+        try:
+            draft = self._draft()
+        except MistakeError as mistake:
+            self._say(mistake.sentence)
+            self._focus(mistake.field)
+            return
+        self._say("")
+        self._set_busy(busy=True)
+        if self._alert is None:
+            reply = self._session.add_alert(draft)
+        else:
+            reply = self._session.edit_alert(self._alert.id, draft)
+        reply.done.connect(self._on_stored)
+        reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_stored(self, alert: Alert) -> None:
+        self.stored.emit(alert)
+        self.accept()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._set_busy(busy=False)
+        self._say(error.sentence)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draft(self) -> AlertDraft:
+        sentence = self._sentence
+        try:
+            symbol = parse_symbol(sentence.symbol.currentText())
+        except InputError as error:
+            raise MistakeError(Field.SYMBOL, error.title, error.hint) from error
+        cooldown_s = seconds_of(sentence.cooldown.text(), Field.COOLDOWN)
+        return AlertDraft(
+            symbol=symbol,
+            condition=self._answered(condition_of(sentence.typed())),
+            repeat=sentence.chosen_repeat,
+            sessions=sentence.chosen_sessions,
+            cooldown_s=cooldown_s if sentence.chosen_repeat is Repeat.REARM else self._cooldown_s(),
+            expires_at=self._expires_at(),
+            note=self._note.text().strip(),
+        )
+
+    def _answered(self, condition: Condition) -> Condition:
+        """The terms with the user's answer in them, where something was asked."""
+        second = self._question.is_second
+        match condition:
+            case Side() | DayChange():
+                return replace(condition, if_true_now=IfTrueNow.FIRE if second else IfTrueNow.WAIT)
+            case Level(LevelKind.REACHES, level) if self._question.is_asking:
+                return Level(LevelKind.CROSSES_DOWN if second else LevelKind.CROSSES_UP, level)
+            case _:
+                return condition
+
+    def _cooldown_s(self) -> int:
+        return DEFAULT_COOLDOWN_S if self._alert is None else self._alert.cooldown_s
+
+    def _expires_at(self) -> datetime | None:
+        if not self._expires.isChecked():
+            return None
+        at = datetime.fromtimestamp(self._expiry.dateTime().toSecsSinceEpoch(), UTC)
+        if at <= self._session.now():
+            raise MistakeError(Field.EXPIRY, "The alert would end in the past.", "Choose a later time.")
+        return at
+
+    # ---- small things
+
+    def _symbol_or_none(self) -> Symbol | None:
+        try:
+            return parse_symbol(self._sentence.symbol.currentText())
+        except InputError:
+            return None
+
+    def _places(self, symbol: Symbol | None) -> int:
+        instrument = None if symbol is None else self._session.instruments.get(symbol)
+        return instrument.places if instrument else 2
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    def _focus(self, field: Field) -> None:
+        sentence = self._sentence
+        widgets: dict[Field, QWidget] = {
+            Field.SYMBOL: sentence.symbol,
+            Field.NUMBER: sentence.number,
+            Field.MINUTES: sentence.minutes,
+            Field.COOLDOWN: sentence.cooldown,
+            Field.EXPIRY: self._expiry,
+        }
+        widgets[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._form.setEnabled(not busy)
+        self._save.setEnabled(not busy)
+        self._save.setText("Storing …" if busy else self._save_text)

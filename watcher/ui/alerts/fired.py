@@ -1,0 +1,115 @@
+"""What the list of fires says: when, which symbol, and how it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from watcher.bridge.session import Session
+from watcher.domain.alerts.alert import Firing, Label
+from watcher.domain.alerts.conditions import Level, Side
+from watcher.domain.alerts.words import describe
+from watcher.domain.symbols import Symbol
+from watcher.ui import words
+from watcher.ui.alerts.moments import day, is_today, time_of_day
+from watcher.ui.table import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Fire:
+    """One fire as it is shown; texts are clean. `date` is empty today."""
+
+    id: str
+    symbol: Symbol
+    date: str
+    time: str
+    words: str
+    note: str
+    is_unread: bool
+
+
+class FireMaker:
+    """Makes rows from the session's fires; `known` holds them by name, `unread` the names not seen yet."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.known: Mapping[str, Firing] = {}
+        self.unread: frozenset[str] = frozenset()
+
+    def take(self) -> Sequence[str]:
+        """Read the session's fires anew; answers their names, newest first."""
+        firings = self._session.firings
+        self.known = {firing.id: firing for firing in firings}
+        self.unread = frozenset(firing.id for firing in firings[: self._session.unread])
+        return list(self.known)
+
+    def __call__(self, key: str) -> Fire:
+        """The row of one fire."""
+        firing, now = self.known[key], self._session.now()
+        instrument = self._session.instruments.get(firing.symbol)
+        # A missed one stands where it was found: that is when the user was told.
+        at = firing.detected_at if Label.LATE in firing.labels else firing.occurred_at
+        today = is_today(at, now)
+        return Fire(
+            id=key,
+            symbol=firing.symbol,
+            date="" if today else day(at),
+            time=f"{at.astimezone():%H:%M:%S}" if today else f"{at.astimezone():%H:%M}",
+            words=fire_words(firing, instrument.places if instrument else 2, now),
+            note=words.clean(firing.note),
+            is_unread=key in self.unread,
+        )
+
+
+def fire_words(firing: Firing, places: int, now: datetime) -> str:
+    """How it came about: “opened below 480.00 (gap) at 477.10”, “touched 75.00 (low 74.90)”."""
+    what, price = _what(firing, places), words.price(firing.price, places)
+    if Label.LATE not in firing.labels:
+        return what if Label.TOUCHED in firing.labels else f"{what} at {price}"
+    back = ", and the price has come back" if firing.returned else ""
+    return f"missed while away · {what} at {time_of_day(firing.occurred_at, now)}{back}"
+
+
+def summary(firings: Sequence[Firing], unread: int, now: datetime) -> str:
+    """How many fired today, and how many were found late: today's and those not seen yet."""
+    late = [Label.LATE in firing.labels for firing in firings]
+    today = sum(not missed and is_today(f.occurred_at, now) for f, missed in zip(firings, late, strict=True))
+    missed = sum(
+        is_late and (at < unread or is_today(firing.detected_at, now))
+        for at, (firing, is_late) in enumerate(zip(firings, late, strict=True))
+    )
+    return f"today {today} · missed {missed}" if missed else f"today {today}"
+
+
+def fire_spoken(fire: Fire) -> str:
+    """The row for those who hear it."""
+    unread = "unread, " if fire.is_unread else ""
+    said = f"{unread}{fire.date} {fire.time} {fire.symbol} {fire.words}".replace("  ", " ").strip()
+    return f"{said}, {fire.note}" if fire.note else said
+
+
+COLUMNS: tuple[Column[Fire], ...] = (Column("Fired", fire_spoken),)
+
+
+def _what(firing: Firing, places: int) -> str:
+    condition = firing.condition
+    if not isinstance(condition, Level | Side):
+        return describe(condition, places)
+    level = words.price(condition.level, places)
+    rises = firing.direction == "up" or (not firing.direction and firing.price >= condition.level)
+    if Label.GAPPED in firing.labels:
+        return f"opened {'above' if rises else 'below'} {level} (gap)"
+    if Label.TOUCHED in firing.labels:
+        extreme = f" ({'high' if rises else 'low'} {words.price(firing.price, places)})"
+        return f"touched {level}" + (extreme if firing.price != condition.level else "")
+    if isinstance(condition, Side):
+        return describe(condition, places)
+    return f"{'rose' if rises else 'fell'} to {level}" if condition.kind == "reaches" else f"crossed {level}"
+
+
+def tip(fire: Fire) -> str:
+    """All of a row, and the note of its alert."""
+    # Qt reads markup in tooltips; a note is text.
+    return "<br>".join(escape(line) for line in (f"{fire.symbol} {fire.words}", fire.note) if line)

@@ -1,0 +1,78 @@
+"""The lower part of the alert panel: what fired, and what of it nobody has seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
+from watcher.domain.symbols import Symbol
+from watcher.ui.alerts import fired
+from watcher.ui.alerts.fired_list import FiredList
+from watcher.ui.header import PanelHeader
+from watcher.ui.table import TableModel
+from watcher.ui.theme import Theme
+
+
+class FiredPanel(QWidget):
+    """Shows the session's fires, newest first, and lets them be marked read."""
+
+    failed = Signal(WatcherError)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("fired")
+        self._session = session
+        self._make_row = fired.FireMaker(session)
+        self._model: TableModel[str, fired.Fire] = TableModel(fired.COLUMNS, self._make_row, fired.tip, self)
+        self._header = PanelHeader("Fired", self)
+        self._read = QToolButton(self._header)
+        self._read.setText("Mark read")
+        self._read.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._header.add(self._read)
+        self._list = FiredList(self._model, theme, self)
+        self._empty = QLabel("Nothing has fired yet.", self)
+        self._empty.setProperty("role", "muted")
+        self._empty.setContentsMargins(12, 8, 12, 8)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._header, self._empty, self._list):
+            column.addWidget(widget, 0 if widget is self._header else 1)
+        session.firings_changed.connect(self._on_firings_changed)
+        session.instruments_changed.connect(self._on_instruments_changed)
+        theme.changed.connect(self._list.viewport().update)
+        self._list.chosen.connect(self._on_chosen)
+        self._read.clicked.connect(self._on_read)
+        self._on_firings_changed()
+
+    def show_day(self) -> None:
+        """Say times and counts anew: a day has ended."""
+        self._on_firings_changed()
+
+    @Slot()
+    def _on_firings_changed(self) -> None:
+        keys = self._make_row.take()
+        self._model.replace(keys)
+        self._model.forget(keys, 0, len(keys) - 1)
+        session = self._session
+        self._header.set_note(fired.summary(session.firings, session.unread, session.now()) if keys else "")
+        self._read.setVisible(session.unread > 0)
+        self._empty.setVisible(not keys)
+        self._list.setVisible(bool(keys))
+
+    @Slot(frozenset)
+    def _on_instruments_changed(self, _symbols: frozenset[Symbol]) -> None:
+        self._model.forget(list(self._model.keys), 0, len(self._model.keys) - 1)
+
+    @Slot(str)
+    def _on_chosen(self, symbol: Symbol) -> None:
+        self._session.select(symbol)
+
+    @Slot()
+    def _on_read(self) -> None:
+        self._session.mark_firings_read().failed.connect(self.failed)
+        # The button goes away with the last unread one.
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,199 @@
+"""The fields of the alert dialog, laid out as a sentence: Tell me when BABA reaches 75.00, once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from watcher.domain.alerts.alert import Repeat
+from watcher.domain.quote import Session
+from watcher.ui.alerts.cards import REPEATS, hours_words
+from watcher.ui.alerts.terms import Kind, Typed
+
+REGULAR = frozenset({Session.REGULAR})
+ALL_HOURS = frozenset(Session)
+_NUMBER_WIDTH = 104
+_SHORT_WIDTH = 56
+
+
+class Sentence(QWidget):
+    """Emits `edited` with every change; `subject_changed` when another symbol or kind is meant."""
+
+    edited = Signal()
+    subject_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_number_own = False
+        """Whether the user has written the number, and nothing may replace it."""
+        self.symbol = _combo(self, "Symbol", width=120)
+        self.symbol.setEditable(True)
+        self.symbol.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.kind = _combo(self, "What to wait for", [(kind.value, kind) for kind in Kind])
+        self.number = _field(self, "Number", _NUMBER_WIDTH)
+        self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
+        self.percent = QLabel("%", self)
+        self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
+        self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
+        self.repeat = _combo(self, "How often")
+        self.cooldown_before, self.cooldown_after = QLabel(", at most every", self), QLabel("minutes", self)
+        self.cooldown = _field(self, "Minutes between two alerts", _SHORT_WIDTH)
+        self.hours = _combo(self, "Trading hours")
+        self._lay_out()
+        for repeat in Repeat:
+            self.repeat.addItem(REPEATS[repeat].lower(), repeat)
+        for sessions in (REGULAR, ALL_HOURS):
+            self._add_hours(sessions)
+        self.cooldown.setText("5")
+        self._connect()
+        self._fit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        rows = (
+            (QLabel("Tell me when", self), self.symbol, self.kind),
+            (
+                self.number,
+                self.unit,
+                self.percent,
+                self.minutes_before,
+                self.minutes,
+                self.minutes_after,
+            ),
+            (
+                self.repeat,
+                self.cooldown_before,
+                self.cooldown,
+                self.cooldown_after,
+                QLabel(", in", self),
+                self.hours,
+            ),
+        )
+        for widgets in rows:
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.symbol.currentTextChanged.connect(self.subject_changed)
+        self.kind.currentIndexChanged.connect(self._on_kind_changed)
+        self.number.textEdited.connect(self._on_number_edited)
+        for field in (self.minutes, self.cooldown):
+            field.textEdited.connect(self.edited)
+        for combo in (self.unit, self.hours):
+            combo.currentIndexChanged.connect(self.edited)
+        self.repeat.currentIndexChanged.connect(self._on_repeat_changed)
+
+    # ---- what stands in it
+
+    @property
+    def chosen_kind(self) -> Kind:
+        """What is waited for."""
+        return Kind(self.kind.currentData())
+
+    @property
+    def chosen_repeat(self) -> Repeat:
+        """How often it may fire."""
+        return Repeat(self.repeat.currentData())
+
+    @property
+    def chosen_sessions(self) -> frozenset[Session]:
+        """When it listens."""
+        return frozenset(Session(word) for word in self.hours.currentData().split())
+
+    def typed(self) -> Typed:
+        """What to wait for, as it stands in the fields."""
+        kind = self.chosen_kind
+        minutes = self.minutes.text() if kind.has_minutes else ""
+        return Typed(kind, self.number.text(), bool(self.unit.currentData()), minutes)
+
+    def write(self, typed: Typed) -> None:
+        """Put this into the fields."""
+        self.kind.setCurrentIndex(self.kind.findData(typed.kind))
+        self.number.setText(typed.number)
+        self.unit.setCurrentIndex(0 if typed.is_percent else 1)
+        self.minutes.setText(typed.minutes)
+
+    def choose(self, repeat: Repeat, sessions: frozenset[Session], cooldown: str) -> None:
+        """Put the rest of the terms into the fields."""
+        self.repeat.setCurrentIndex(self.repeat.findData(repeat))
+        if self.hours.findData(_key(sessions)) < 0:
+            self._add_hours(sessions)
+        self.hours.setCurrentIndex(self.hours.findData(_key(sessions)))
+        self.cooldown.setText(cooldown)
+
+    def set_currency(self, currency: str) -> None:
+        """Say in which unit an amount is meant."""
+        self.unit.setItemText(1, currency or "price")
+
+    # ---- what follows from what
+
+    @Slot()
+    def _on_kind_changed(self) -> None:
+        self._fit()
+        self.subject_changed.emit()
+
+    @Slot()
+    def _on_repeat_changed(self) -> None:
+        self._fit()
+        self.edited.emit()
+
+    @Slot()
+    def _on_number_edited(self) -> None:
+        self.is_number_own = True
+        self.edited.emit()
+
+    def _fit(self) -> None:
+        """Show the fields that belong to the kind and the repetition."""
+        kind = self.chosen_kind
+        self.unit.setVisible(kind.has_unit)
+        self.percent.setVisible(kind is Kind.DAY_CHANGE)
+        for widget in (self.minutes_before, self.minutes, self.minutes_after):
+            widget.setVisible(kind.has_minutes)
+        self.minutes_before.setText("within" if kind is Kind.MOVES else "for at least")
+        self.minutes.setPlaceholderText("" if kind is Kind.MOVES else "0")
+        self.number.setAccessibleName("Price" if kind.has_level else "Size of the move")
+        self._offer_ratchet(offered=kind.can_ratchet)
+        for widget in (self.cooldown_before, self.cooldown, self.cooldown_after):
+            widget.setVisible(self.chosen_repeat is Repeat.REARM)
+
+    def _offer_ratchet(self, *, offered: bool) -> None:
+        at = self.repeat.findData(Repeat.RATCHET)
+        if offered and at < 0 and self.repeat.count():
+            self.repeat.addItem(REPEATS[Repeat.RATCHET].lower(), Repeat.RATCHET)
+        elif not offered and at >= 0:
+            self.repeat.removeItem(at)
+
+    def _add_hours(self, sessions: frozenset[Session]) -> None:
+        self.hours.addItem(hours_words(sessions), _key(sessions))
+
+
+def _key(sessions: frozenset[Session]) -> str:
+    return " ".join(sorted(session.value for session in sessions))
+
+
+def _combo(
+    parent: QWidget, name: str, items: list[tuple[str, object]] | None = None, width: int = 0
+) -> QComboBox:
+    combo = QComboBox(parent)
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    if width:
+        combo.setFixedWidth(width)
+    for text, data in items or ():
+        combo.addItem(text, data)
+    return combo
+
+
+def _field(parent: QWidget, name: str, width: int) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setAccessibleName(name)
+    field.setFixedWidth(width)
+    field.setMaxLength(40)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return field
