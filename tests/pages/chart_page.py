@@ -26,9 +26,9 @@ class ChartPage:
     def note(self):
         """What is said about the bars' age."""
         notes = [
-            l
-            for l in self.panel.findChildren(QLabel)
-            if l.accessibleDescription() == "How fresh the bars are"
+            label
+            for label in self.panel.findChildren(QLabel)
+            if label.accessibleDescription() == "How fresh the bars are"
         ]
         return notes[0].text()
 

@@ -331,6 +331,19 @@ def test_prices_too_small_for_their_grid_are_written_in_full(page, session, answ
     assert page.panel.view.subject.places == 8
 
 
+def test_a_quote_before_its_bars_is_shown_above(page, session, market):
+    session.select("BABA")
+    market.quote("BABA", price="78.49")
+    assert page.head[0] == "78.49"
+
+
+def test_with_nothing_selected_nothing_is_asked(page, engine):
+    page.click("5Y")
+    page.panel._on_retried()
+    assert page.panel.chart_range is ChartRange.Y5
+    assert not engine.requests(LoadBars)
+
+
 # ---- keys
 
 

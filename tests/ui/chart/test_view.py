@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -249,13 +249,13 @@ def test_better_known_bars_keep_what_is_in_view(view):
     seen = view.series.starts[view.crosshair.index]
     data = walk(200)
     earlier = Bars(data.start[:30] - 365 * 86_400, *(column[:30] for column in data.columns[1:]))
-    view.replace_series(Series(earlier.merged(data)), None, 130)
+    view.replace_series(Series(earlier.merged(data)), subject(), None, 130)
     assert view.visible == (80.0, 120.0)
     assert view.series.starts[view.crosshair.index] == seen
 
 
 def test_better_known_bars_are_shown_from_the_beginning_if_nothing_was_moved(view):
-    view.replace_series(Series(walk(300)), None, 150)
+    view.replace_series(Series(walk(300)), subject(), None, 150)
     assert view.visible == with_room(150, 300)
 
 
@@ -263,8 +263,55 @@ def test_bars_that_came_late_or_went_away_are_no_trouble(make_view):
     view = make_view()
     view.show_series(Series(bars([])), subject(), None, 0)
     view.look_at((0.0, 30.0))
-    view.replace_series(Series(walk(50)), None, 10)
+    view.replace_series(Series(walk(50)), subject(), None, 10)
     assert view.visible == (0.0, 30.0)
+
+
+# ---- parts of the picture
+
+
+@pytest.mark.parametrize("x", [None, 500])
+def test_a_strip_painted_alone_looks_like_the_whole(view, x):
+    if x is not None:
+        hover(view, x, 200)
+    whole = view.viewport().grab().toImage()
+    for strip in (
+        QRect(0, 195, 964, 10),
+        QRect(495, 0, 10, 526),
+        QRect(0, 0, 900, 38),
+        QRect(880, 180, 84, 60),
+    ):
+        assert view.viewport().grab(strip).toImage() == whole.copy(strip)
+
+
+def test_the_layer_follows_the_view_and_the_size_of_the_chart(view):
+    strip = QRect(0, 100, 400, 10)
+    view.viewport().grab(strip)
+    view.look_at((20.0, 90.0))
+    assert view.viewport().grab(strip).toImage() == view.viewport().grab().toImage().copy(strip)
+    view.resize(764, 426)
+    assert view.viewport().grab(strip).toImage() == view.viewport().grab().toImage().copy(strip)
+
+
+def test_texts_are_laid_out_anew_when_there_were_too_many(view, monkeypatch):
+    before = view.grab().toImage()
+    monkeypatch.setattr("watcher.ui.chart.look._MOST_TEXTS", 2)
+    monkeypatch.setattr("watcher.ui.chart.readout_painter._MOST_WIDTHS", 1)
+    view._on_theme_changed()
+    assert view.grab().toImage() == before
+
+
+def test_the_readout_leaves_out_what_has_no_room(view):
+    view.resize(300, 300)
+    assert not view.grab().isNull()
+
+
+def test_another_font_is_used(view):
+    before = view.grab().toImage()
+    bold = QFont(view.font())
+    bold.setBold(True)
+    view.setFont(bold)
+    assert view.grab().toImage() != before
 
 
 # ---- mouse
@@ -427,6 +474,20 @@ def test_escape_hides_the_crosshair_and_then_is_nobodys(view):
     assert view.crosshair is None
     press(view, Qt.Key.Key_Escape, Qt.Key.Key_A)
     assert view.crosshair is None
+
+
+def test_who_comes_by_keyboard_sees_the_crosshair(view):
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason))
+    assert view.crosshair is None
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert view.crosshair.index == 199
+
+
+def test_a_crosshair_out_of_view_keeps_its_price(view):
+    press(view, Qt.Key.Key_Left)
+    view.look_at((0.0, 50.0))
+    image = view.grab().toImage()
+    assert rgb(image, WIDTH + 3, view.crosshair.y) == view._theme.tokens.faint
 
 
 def test_keys_do_nothing_without_bars(make_view):

@@ -15,20 +15,19 @@ from typing_extensions import override
 from watcher.domain.bars import Bars
 from watcher.ui.chart.axes import TEXT_INSET
 from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
-from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX, VOLUME_SHARE, fitted
+from watcher.ui.chart.fitting import fit
+from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX
 from watcher.ui.chart.hours import ExtendedHours, shaded
 from watcher.ui.chart.layer import ChartPainter, Layer, Picture, Plot, framed
 from watcher.ui.chart.levels import Marks, last_of
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.navigation import Span, with_room
-from watcher.ui.chart.price_axis import padded
 from watcher.ui.chart.readout_painter import ReadoutPainter, readout_strip
-from watcher.ui.chart.series import Series
+from watcher.ui.chart.series import Series, shift_of
 from watcher.ui.chart.subject import Subject
 from watcher.ui.theme import Theme
 
 _LEAST_AXIS_PX = 64
-_NEAR_SHARE = 0.15
 
 
 class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -36,6 +35,9 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     Prices follow what is visible until `take_prices` gives them a span of their own.
     """
+
+    _is_built = False
+    """pyqtgraph resizes the view while it is still being made."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
@@ -69,6 +71,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         theme.changed.connect(self._on_theme_changed)
         self.setMinimumSize(240, 160)
         self._on_theme_changed()
+        self._is_built = True
 
     # ---- what is shown
 
@@ -117,11 +120,14 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._set_axis_width(subject)
         self.go_home(first)
 
-    def replace_series(self, series: Series, hours: ExtendedHours | None, first: float) -> None:
+    def replace_series(
+        self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
+    ) -> None:
         """Show the same bars, better known: what is in view stays in view, by time."""
         is_home = self._taken_prices is None and self._x == with_room(self._home_first, len(self._series))
-        shift = _shift(self._series, series, self._x[0])
-        self._series, self._hours, self._home_first = series, hours, first
+        shift = shift_of(self._series, series, self._x[0])
+        self._series, self._subject, self._hours, self._home_first = series, subject, hours, first
+        self._set_axis_width(subject)
         if self._crosshair is not None:
             index = min(max(0, self._crosshair.index + shift), len(series) - 1)
             self._crosshair = replace(self._crosshair, index=index)
@@ -190,25 +196,12 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _apply(self) -> None:
         """Bring the view box up to date: prices first follow what is visible."""
-        prices = self._taken_prices or self._fitted()
+        prices = self._taken_prices or fit(
+            self._series, self._subject, self._x, self._marks.alerts, self.plot_size().height()
+        )
         if [list(self._x), list(prices)] != self._box.viewRange():
             self._box.setRange(xRange=self._x, yRange=prices, padding=0, disableAutoRange=False)
         self._stale()
-
-    def _fitted(self) -> Span:
-        if self._subject is None:
-            return 0.0, 1.0
-        x0, x1 = self._x
-        extent = self._series.extent(math.floor(x0), math.ceil(x1))
-        if extent is None:
-            return 0.0, 1.0
-        low, high = _with_near(*padded(*extent, self._subject.places), self._levels())
-        height = self.plot_size().height()
-        foot = height * VOLUME_SHARE if self._series.has_volume else 0.0
-        return fitted(low, high, height, foot=foot)
-
-    def _levels(self) -> Sequence[float]:
-        return [line.price for line in self._marks.alerts]
 
     def _stale(self) -> None:
         self._picture = None
@@ -237,13 +230,13 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     @override
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_look"):
+        if self._is_built:
             self._apply()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_look"):
+        if event.type() is QEvent.Type.FontChange and self._is_built:
             self._on_theme_changed()
 
     @override
@@ -289,18 +282,3 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         spans = shaded(self._hours, self._series, subject.interval, self._x)
         self._picture = Picture(frame, self._marks, last_of(self._series, self._marks), spans, subject.places)
         return self._picture
-
-
-def _shift(old: Series, new: Series, x0: float) -> int:
-    """By how many bars the one at the left edge of the view has moved."""
-    if not len(old) or not len(new):
-        return 0
-    at = min(max(0, int(x0)), len(old) - 1)
-    return int(new.starts.searchsorted(old.starts[at])) - at
-
-
-def _with_near(low: float, high: float, levels: Sequence[float]) -> Span:
-    """The span widened to levels that lie just outside, so that an alert about to be met is seen."""
-    reach = (high - low) * _NEAR_SHARE
-    near = [level for level in levels if low - reach <= level <= high + reach]
-    return min([low, *near]), max([high, *near])

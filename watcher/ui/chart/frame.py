@@ -19,7 +19,7 @@ VOLUME_SHARE = 0.18
 _FAR_PX = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """The plot is `width` × `height` device pixels at the top left; the axes lie right of and below it.
 
@@ -62,10 +62,3 @@ class Frame:
         """The same for many; what lies far outside is brought to just outside."""
         scale = self.height / (self.high - self.low)
         return np.clip(self.high * scale - prices * scale, -_FAR_PX, self.height + _FAR_PX)
-
-
-def fitted(low: float, high: float, height: float, *, foot: float) -> tuple[float, float]:
-    """The price span of a plot of `height` logical pixels whose bars leave the head and `foot` free."""
-    free = max(height - HEAD_PX - foot, height / 4)
-    share = (high - low) / free
-    return low - share * foot, high + share * max(0.0, height - free - foot)

@@ -132,11 +132,6 @@ class Bar(QWidget):
         row.addWidget(self._note)
         row.addWidget(self._retry)
 
-    @property
-    def note(self) -> str:
-        """What is said about the bars' age."""
-        return self._note.text()
-
     def set_interval(self, interval: Interval, choice: Iterable[Interval]) -> None:
         """Offer these, and mark the one that is shown."""
         self._interval.setText(f"{INTERVAL_NAMES[interval]} ▾")

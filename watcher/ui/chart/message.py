@@ -38,11 +38,6 @@ class MessagePage(QWidget):
         column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    @property
-    def text(self) -> str:
-        """What is said, in one line."""
-        return f"{self._title.text()} {self._hint.text()}".strip()
-
     def wait(self, text: str) -> None:
         """Say that something is coming, but only once it takes a while."""
         self._set(text, "", can_retry=False)

@@ -98,11 +98,6 @@ class ChartPanel(QWidget):
         """How far back the chart looks."""
         return self._range
 
-    @property
-    def interval(self) -> Interval:
-        """How long its bars are."""
-        return self._interval
-
     @Slot(object)
     def show_range(self, chart_range: ChartRange) -> None:
         """Look this far back, with the interval that suits."""
@@ -141,9 +136,12 @@ class ChartPanel(QWidget):
         self._message.wait(f"Opening {symbol} …")
         self._pages.setCurrentWidget(self._message)
         self._bar.set_note("")
-        self._ask(key)
+        self._ask()
 
-    def _ask(self, key: BarsKey) -> None:
+    def _ask(self) -> None:
+        key = self._key
+        if key is None:
+            return
         if self._reply is not None:
             self._reply.cancel()
         start = history_start(key.interval, self._session.now())
@@ -156,16 +154,14 @@ class ChartPanel(QWidget):
     def _on_progressed(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._bar.set_note(
-                f"Stored {data.stored_at.astimezone():%d %b %H:%M} · updating …" if data.stored_at else ""
-            )
+            self._bar.set_note(_stored(data, " · updating …"))
 
     @Slot(object)
     def _on_done(self, data: ChartData) -> None:
         self._reply = None
         if len(data.bars):
             self._show(data)
-            self._bar.set_note(data.notes[0] if data.notes else "")
+            self._bar.set_note(" ".join(data.notes) or _stored(data))
         else:
             self._data = None
             self._message.say(
@@ -186,9 +182,8 @@ class ChartPanel(QWidget):
     @Slot()
     def _on_retried(self) -> None:
         self._session.try_again()
-        if self._key is not None:
-            self._bar.set_note("Asking again …")
-            self._ask(self._key)
+        self._bar.set_note("Asking again …")
+        self._ask()
 
     # ---- showing them
 
@@ -196,10 +191,11 @@ class ChartPanel(QWidget):
         view, series = self._built(), Series(data.bars)
         first = self._first(series, data)
         hours = ExtendedHours(self._table(data)) if data.key.interval.is_intraday else None
+        subject = _subject(data, series)
         if self._data is not None:
-            view.replace_series(series, hours, first)
+            view.replace_series(series, subject, hours, first)
         else:
-            view.show_series(series, _subject(data, series), hours, first)
+            view.show_series(series, subject, hours, first)
         self._data = data
         self._mark()
         self._message.leave()
@@ -268,6 +264,10 @@ class ChartPanel(QWidget):
         self._head.write(headline(symbol, quote, instrument, table, now))
         change = None if table is None else table.next_change(now)
         self._wake.plan(None if change is None else (change.at - now).total_seconds())
+
+
+def _stored(data: ChartData, then: str = "") -> str:
+    return "" if data.stored_at is None else f"Stored {data.stored_at.astimezone():%d %b %H:%M}{then}"
 
 
 def _subject(data: ChartData, series: Series) -> Subject:

@@ -11,17 +11,14 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Bars, Floats, Seconds
-
-FAN = 4
-"""Buckets of one level that make one of the next."""
+from watcher.ui.chart.pyramid import CLOSE, FAN, VOLUME, empty_levels, is_roomy, reduce
 
 _LIVE_BLOCK = 1_024
 """Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
 _CENTRE_BUCKETS = 1_024
-OPEN, HIGH, LOW, CLOSE, VOLUME = range(5)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Columns:
     """What to paint: at most about one candle per pixel column, from left to right.
 
@@ -191,7 +188,7 @@ class Series:
         self._tail = [np.empty(2 * _LIVE_BLOCK) for _ in range(5)]
         for column, values in zip(self._tail, live.columns[1:], strict=True):
             column[: len(live)] = values
-        self._upper = _empty_levels(self._size)
+        self._upper = empty_levels(self._size)
 
     def _grow(self) -> None:
         start = self._tail_start
@@ -226,8 +223,8 @@ class Series:
         changed, size = self._clean, self._size
         if changed >= size:
             return
-        if not _is_roomy(self._upper, size):
-            self._upper, changed = _empty_levels(size), 0
+        if not is_roomy(self._upper, size):
+            self._upper, changed = empty_levels(size), 0
         for number, level in enumerate(self._upper):
             first, stop = changed // FAN, -(-size // FAN)
             borders = (
@@ -236,9 +233,17 @@ class Series:
                 else (first, stop)
             )
             for begin, end in itertools.pairwise(borders):
-                _reduce(self._rows(number, begin * FAN, min(end * FAN, size)), level, begin)
+                reduce(self._rows(number, begin * FAN, min(end * FAN, size)), level, begin)
             changed, size = first, stop
         self._clean = self._size
+
+
+def shift_of(old: Series, new: Series, x: float) -> int:
+    """By how many bars what lies at `x` has moved from one series to another, by time."""
+    if not len(old) or not len(new):
+        return 0
+    at = min(max(0, int(x)), len(old) - 1)
+    return int(new.starts.searchsorted(old.starts[at])) - at
 
 
 def _priced(bars: Bars) -> Bars:
@@ -246,51 +251,3 @@ def _priced(bars: Bars) -> Bars:
     for column in (bars.high, bars.low, bars.close):
         finite &= np.isfinite(column)
     return bars if finite.all() else Bars(*(column[finite] for column in bars.columns))  # type: ignore[arg-type]
-
-
-def _empty_levels(size: int) -> list[list[Floats]]:
-    """Room for the levels above `size` bars and half as many to come; the last has at most FAN buckets."""
-    levels: list[list[Floats]] = []
-    room = size + size // 2 + _LIVE_BLOCK
-    while room > FAN:
-        room = -(-room // FAN)
-        levels.append([np.empty(room) for _ in range(5)])
-    return levels
-
-
-def _is_roomy(levels: list[list[Floats]], size: int) -> bool:
-    return -(-size // FAN) <= len(levels[0][OPEN])
-
-
-def _reduce(below: list[Floats], level: list[Floats], first: int) -> None:
-    """Fill the buckets from `first` on with what is below them; the last may be a partial one."""
-    full = len(below[OPEN]) // FAN
-    if full > FAN:
-        _reduce_full([column[: full * FAN] for column in below], level, first)
-    else:
-        full = 0
-    for bucket in range(full, -(-len(below[OPEN]) // FAN)):  # the live end: numbers beat arrays there
-        _reduce_one(
-            [column[bucket * FAN : (bucket + 1) * FAN].tolist() for column in below], level, first + bucket
-        )
-
-
-def _reduce_full(below: list[Floats], level: list[Floats], first: int) -> None:
-    """Pairwise over strided columns: eight times as fast as `reduceat`."""
-    stop = first + len(below[OPEN]) // FAN
-    level[OPEN][first:stop] = below[OPEN][::FAN]
-    level[CLOSE][first:stop] = below[CLOSE][FAN - 1 :: FAN]
-    for column, extreme in ((HIGH, np.maximum), (LOW, np.minimum), (VOLUME, np.fmax)):
-        groups = below[column].reshape(-1, FAN)
-        target = level[column][first:stop]
-        extreme(groups[:, 0], groups[:, 1], out=target)
-        for member in range(2, FAN):
-            extreme(target, groups[:, member], out=target)
-
-
-def _reduce_one(below: list[list[float]], level: list[Floats], bucket: int) -> None:
-    level[OPEN][bucket] = below[OPEN][0]
-    level[CLOSE][bucket] = below[CLOSE][-1]
-    level[HIGH][bucket] = max(below[HIGH])
-    level[LOW][bucket] = min(below[LOW])
-    level[VOLUME][bucket] = max((v for v in below[VOLUME] if not math.isnan(v)), default=math.nan)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -135,28 +135,39 @@ class ChartView(ChartCanvas):
         key = Qt.Key(event.key())
         count = len(self.series)
         at = count if self.crosshair is None else self.crosshair.index
-        if key in _STEPS and count:
+        if key in _STEPS:
             self._step_to(at + _STEPS[key])
-        elif key is Qt.Key.Key_Home and count:
+        elif key is Qt.Key.Key_Home:
             self._step_to(0)
-        elif key is Qt.Key.Key_End and count:
+        elif key is Qt.Key.Key_End:
             self._step_to(count - 1)
         elif key in _ZOOMS:
             about = sum(self.visible) / 2 if self.crosshair is None else self.crosshair.index + 0.5
             self.look_at(zoomed(self.visible, _ZOOMS[key], about, count))
-            self._step_to(at) if self.crosshair is not None else None
+            if self.crosshair is not None:
+                self._step_to(at)
         elif key is Qt.Key.Key_Escape and self.crosshair is not None:
             self.put_crosshair(None)
         else:
             event.ignore()
 
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard sees where he is."""
+        super().focusInEvent(event)
+        is_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if is_by_key and self.crosshair is None:
+            self._step_to(len(self.series) - 1)
+
     def _step_to(self, index: int) -> None:
         """Put the crosshair on the close of a bar, bring that into view, and say it to screen readers."""
+        subject = self.subject
+        if subject is None or not len(self.series):
+            return
         index = min(max(0, index), len(self.series) - 1)
         self.look_at(revealing(self.visible, index))
         low, high = self.visible_prices
         share = (high - self.series.bar(index)[3]) / (high - low)
         height = self.plot_size().height()
         self.put_crosshair(Crosshair(index, min(max(0.0, share * height), height - 1.0)))
-        if self.subject is not None:
-            self.setAccessibleDescription(sentence(self.subject, self.series, index))
+        self.setAccessibleDescription(sentence(subject, self.series, index))
