@@ -40,7 +40,7 @@ def store(tmp_path, clock):
 
 @pytest.fixture
 def desk(store, feed, clock):
-    return HistoryDesk(store.bars, feed, clock, tables)
+    return HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None)
 
 
 def fresh(desk, key=DAY, start=None, *, extended_hours=False):
@@ -177,7 +177,7 @@ def test_bars_of_the_future_are_not_shown(desk, store, clock):
 
 
 def test_an_unknown_instrument_still_has_a_chart(feed, store, clock):
-    desk = HistoryDesk(store.bars, feed, clock, tables)
+    desk = HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None)
     store.bars.save(BarsKey("GOLD", Interval.D1), daily(1, 2))
     assert desk.stored(BarsKey("GOLD", Interval.D1), None, extended_hours=False).instrument.symbol == "GOLD"
 

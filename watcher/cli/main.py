@@ -94,7 +94,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _rooms(words: Sequence[str]) -> tuple[str, ...]:
-    """The module of the command that is called; all of them where help or a complaint has to name them all."""
+    """The module of the command that is called; all where help or a complaint has to name them all."""
     called = next((word for word in words if not word.startswith("-")), None)
     found = tuple(room for room, commands in _ROOMS.items() if called in commands)
     return found or tuple(_ROOMS)

@@ -49,10 +49,8 @@ def restore_copy(context: Context) -> int:
         )
     try:
         database, now = context.profile.database, context.clock.now()
-        if context.options.file is not None:
-            restored = restore(Path(context.options.file), database, now)
-        else:
-            restored = restore_newest(database, now)
+        named = context.options.file
+        restored = restore_newest(database, now) if named is None else restore(Path(named), database, now)
     finally:
         lock.release()
     if restored is None:

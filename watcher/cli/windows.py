@@ -74,7 +74,7 @@ def take_screenshot(context: Context) -> int:
     view = context.options.view
     symbol = context.symbols([view])[0] if view else None
     image = app.take_picture(_opening(context), context.options.size, context.options.theme, symbol)
-    if not image.save(str(target), "PNG"):
+    if not image.save(str(target)):
         raise InputError(f"{target} cannot be written.", "Check its folder and the space on its disk.")
     return 0
 

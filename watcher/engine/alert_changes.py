@@ -33,32 +33,21 @@ def act(
     """Do one thing to some alerts. Raises InputError for an alert that is gone."""
     for alert in ids:
         known(evaluator, alert)
-    outcomes = [_act_one(evaluator, alert, action, until, now) for alert in ids]
-    return Outcome(
-        alerts=tuple(alert for outcome in outcomes for alert in outcome.alerts),
-        firings=tuple(firing for outcome in outcomes for firing in outcome.firings),
-        log=tuple(entry for outcome in outcomes for entry in outcome.log),
-    )
-
-
-def _act_one(
-    evaluator: Evaluator, alert: AlertId, action: AlertAction, until: datetime | None, now: datetime
-) -> Outcome:
     match action:
         case AlertAction.PAUSE:
-            return evaluator.pause(alert, now)
+            return evaluator.pause(ids, now)
         case AlertAction.RESUME:
-            return evaluator.resume(alert, now)
+            return evaluator.resume(ids, now)
         case AlertAction.SNOOZE:
             if until is None or until <= now:
                 raise InputError("A snoozed alert needs a time in the future.", "For example “--for 1h”.")
-            return evaluator.snooze(alert, until, now)
+            return evaluator.snooze(ids, until, now)
         case AlertAction.REARM:
-            return evaluator.rearm(alert, now)
+            return evaluator.rearm(ids, now)
         case AlertAction.ACKNOWLEDGE:
-            return evaluator.acknowledge(alert, now)
+            return evaluator.acknowledge(ids, now)
         case AlertAction.REMOVE:
-            return evaluator.remove(alert, now)
+            return evaluator.remove(*ids)
 
 
 def known(evaluator: Evaluator, alert: AlertId) -> Alert:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
-from watcher.domain.alerts.evaluator import CatchUp, Evaluator
+from watcher.domain.alerts.catch_up import CatchUp
+from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
@@ -19,7 +21,7 @@ from watcher.engine.alert_changes import Instruments, StoredAlerts, Tables, act,
 from watcher.engine.delivery import Delivery
 from watcher.engine.messages import AlertsNews, Audience, FiringsNews
 from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
-from watcher.feeds.feed import Feed, HistoryRequest, Urgency
+from watcher.feeds.feed import Feed, HistoryRequest, Split, Urgency
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
@@ -103,9 +105,9 @@ class AlertDesk:
 
     def _arm_afresh(self, now: datetime) -> None:
         """A clock that began anew has not seen what these alerts remember."""
-        for alert in list(self._evaluator.alerts.values()):
-            if alert.armed_at is not None and alert.armed_at > now:
-                self._commit(self._evaluator.rearm(alert.id, now))
+        armed = self._evaluator.alerts.values()
+        ahead = [alert.id for alert in armed if alert.armed_at is not None and alert.armed_at > now]
+        self._commit(self._evaluator.rearm(ahead, now))
 
     async def run(self) -> None:
         """Deliver, catch up and keep deadlines until cancelled."""
@@ -225,8 +227,7 @@ class AlertDesk:
             mine = {alert.id: alert for alert in self._evaluator.alerts.values()}
             changed = tuple(a for a in changed if _is_foreign(a, mine.get(a.id)))
             self._evaluator.load(changed)
-            for alert in gone:
-                self._evaluator.remove(alert, self._clock.now())
+            self._evaluator.remove(*gone)
             self._deadline_moved.set()
         else:
             self._tell_stored_firings()
@@ -273,14 +274,13 @@ class AlertDesk:
         except StoreError:
             changed = {alert.id for alert in outcome.alerts}
             kept = [alert for alert in self._store.alerts.all() if alert.id in changed]
-            for alert in changed - {alert.id for alert in kept}:
-                self._evaluator.remove(alert, self._clock.now())
+            self._evaluator.remove(*(changed - {alert.id for alert in kept}))
             self._evaluator.load(kept)
             raise
         self._deadline_moved.set()
 
     def _store_outcome(self, outcome: Outcome) -> None:
-        alerts = self._evaluator.alerts
+        alerts = {alert.id: alert for alert in outcome.alerts}
         now = self._clock.now()
         muted = [
             firing.alert
@@ -322,8 +322,9 @@ class AlertDesk:
         while True:
             await self._catch_up_due.wait()
             self._catch_up_due.clear()
-            for request in self._evaluator.catch_up_requests() if self._is_evaluating else ():
-                await self._catch_up(request)
+            while self._is_evaluating and (requests := self._evaluator.catch_up_requests()):
+                for request in requests:
+                    await self._catch_up(request)
 
     async def _catch_up(self, request: CatchUp) -> None:
         if self._feed is None:
@@ -338,8 +339,21 @@ class AlertDesk:
             self._commit(self._evaluator.catch_up_failed(request.symbol, self._clock.now()))
             return
         now = self._clock.now()
+        self.split(request.symbol, history.splits)
         bars = history.bars.until(now)
         self._commit(self._evaluator.replay(request.symbol, request.interval, bars, now))
+
+    def split(self, symbol: Symbol, splits: Sequence[Split]) -> None:
+        """The source knows of splits: levels follow, once for each."""
+        instrument = self._instruments(symbol)
+        if not self._is_evaluating or instrument is None:
+            return
+        table, now = self._tables(instrument.calendar), self._clock.now()
+        for one in splits:
+            ex_date = table.date_at(datetime.fromtimestamp(one.ex_start, UTC))
+            if ex_date is not None:
+                ratio = Decimal(str(one.ratio))
+                self._commit(self._evaluator.split(symbol, ex_date, ratio, now))
 
     # ---- telling
 

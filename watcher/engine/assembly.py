@@ -42,8 +42,14 @@ def live_parts(profile: Profile, config: Config, clock: Clock, role: str) -> Par
     def open_feed() -> Feed:
         from watcher.feeds.calendars import session_table
         from watcher.feeds.yahoo.feed import YahooFeed
+        from watcher.feeds.yahoo.timings import Timings
 
-        return YahooFeed(clock, profile.yfinance, session_table, stream=config.data.stream)
+        timings = Timings(
+            poll_regular_s=config.data.min_poll_s,
+            per_hour=config.data.requests_per_hour,
+            stream_symbols=Timings().stream_symbols if config.data.stream else 0,
+        )
+        return YahooFeed(clock, profile.yfinance, session_table, timings=timings)
 
     return Parts(
         clock=clock,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.feeds.feed import Feed, History, HistoryRequest, Urgency
+from watcher.feeds.feed import Feed, History, HistoryRequest, Split, Urgency
 
 if TYPE_CHECKING:
     from watcher.store.bars import BarsRepository
@@ -46,12 +46,18 @@ class HistoryDesk:
     """Answers requests for bars from the store and the feed, one fetch per key at a time."""
 
     def __init__(
-        self, store: BarsRepository, feed: Feed, clock: Clock, tables: Callable[[str], SessionTable]
+        self,
+        store: BarsRepository,
+        feed: Feed,
+        clock: Clock,
+        tables: Callable[[str], SessionTable],
+        on_splits: Callable[[Symbol, Sequence[Split]], None],
     ) -> None:
         self._store = store
         self._feed = feed
         self._clock = clock
         self._tables = tables
+        self._on_splits = on_splits
         self._locks: dict[BarsKey, asyncio.Lock] = {}
         self._fetches: dict[BarsKey, _Fetch] = {}
 
@@ -120,6 +126,7 @@ class HistoryDesk:
         if len(history.bars):
             self._store.save(key, history.bars)
         self._fetches[key] = _Fetch(now, back_to)
+        self._on_splits(key.symbol, history.splits)
         return history.notes
 
     async def _ask(self, key: BarsKey, start: datetime | None, urgency: Urgency) -> History:

@@ -87,7 +87,7 @@ class Service:
     async def connect(self, feed: Feed) -> None:
         """Go on with a source of prices."""
         self._feed = feed
-        history = HistoryDesk(self._store.bars, feed, self._clock, session_table)
+        history = HistoryDesk(self._store.bars, feed, self._clock, session_table, self._desk.split)
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         for symbol in self._lists.symbols:
             self._instruments.setdefault(symbol, feed.instrument(symbol) or Instrument(symbol))
