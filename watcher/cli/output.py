@@ -18,7 +18,7 @@ def print_json(value: Any) -> None:
 
 
 def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]], left: Collection[str] = ()) -> None:
-    """Columns as wide as need be: the first and those named in `left` to the left, the others to the right."""
+    """Columns as wide as need be: the first and those named in `left` to the left, others to the right."""
     clean = [[safe(cell) for cell in row] for row in rows]
     widths = [max(_width(row[at]) for row in [list(titles), *clean]) for at in range(len(titles))]
     for row in [list(titles), *clean]:
