@@ -116,6 +116,15 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {{
   selection-background-color: {accent}; selection-color: {panel}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateTimeEdit:focus {{ border-color: {accent}; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ width: 0; height: 0; border-left: 4px solid {background};
+  border-right: 4px solid {background}; border-top: 5px solid {muted}; margin-right: 6px; }}
+QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line}; padding: 2px; }}
+QRadioButton {{ spacing: 7px; }}
+QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {faint}; border-radius: 7px; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {accent};
+  background: {panel}; }}
+QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QAbstractItemView {{ background: {panel}; border: 0; outline: 0;
   selection-background-color: {selection}; selection-color: {text}; }}
 QScrollBar {{ background: transparent; border: 0; margin: 0; }}
