@@ -30,6 +30,8 @@ class CardList(QTableView):
         self._rows = model
         self._pressed: QPersistentModelIndex | None = None
         self.setModel(model)
+        # The cards paint themselves; behind them a chosen row looks like any other.
+        self.setStyleSheet("selection-background-color: transparent;")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)

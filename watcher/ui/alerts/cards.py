@@ -163,7 +163,7 @@ COLUMNS: tuple[Column[Card], ...] = (Column("Alert", spoken),)
 
 def _repeat(alert: Alert) -> str:
     if alert.repeat is Repeat.REARM:
-        return f"{REPEATS[alert.repeat]}, {duration(alert.cooldown_s)} apart"
+        return f"{REPEATS[alert.repeat]}, {duration(alert.cooldown_s)} cool-down"
     return REPEATS[alert.repeat]
 
 
@@ -180,7 +180,7 @@ def _news(session: Session, alert: Alert, firing: Firing | None, places: int) ->
     if alert.suspended is not None and not alert.paused:
         parts.append(_suspension(session, alert))
     if alert.snoozed_until is not None and alert.snoozed_until > now:
-        parts.append(f"silent until {until(alert.snoozed_until, now)}")
+        parts.append(f"Silent until {until(alert.snoozed_until, now)}")
     return " · ".join(part for part in parts if part)
 
 

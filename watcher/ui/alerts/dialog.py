@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
+    QComboBox,
     QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
@@ -41,7 +41,7 @@ from watcher.ui.alerts.terms import (
 )
 
 LONGEST_NOTE = 500
-WIDTH = 470
+WIDTH = 560
 _EXPIRY = timedelta(days=30)
 
 
@@ -64,9 +64,9 @@ class AlertDialog(QDialog):
         self._reading = QLabel(self._form)
         self._question = QuestionBox(self._form)
         self._note = QLineEdit(self._form)
-        self._expires = QCheckBox("only &until", self._form)
+        self._ends = QComboBox(self._form)
         self._expiry = QDateTimeEdit(self._form)
-        self._error = QLabel(self)
+        self._error = QLabel(self._form)
         self._buttons = QDialogButtonBox(self)
         self._save = self._buttons.addButton(self._save_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setDefault(True)
@@ -75,7 +75,6 @@ class AlertDialog(QDialog):
         self._fill()
         self._connect()
         self._on_edited()
-        self.resize(WIDTH, 0)
 
     @property
     def alert_id(self) -> AlertId | None:
@@ -87,6 +86,7 @@ class AlertDialog(QDialog):
         return "Set alert" if self._alert is None else "Save"
 
     def _lay_out(self) -> None:
+        self._form.setFixedWidth(WIDTH)
         self._reading.setWordWrap(True)
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
         self._reading.setProperty("role", "muted")
@@ -101,35 +101,40 @@ class AlertDialog(QDialog):
         self._error.setProperty("role", "error")
         self._error.setAccessibleDescription("What keeps the alert from being set")
         self._error.hide()
-        until = QHBoxLayout()
-        until.addWidget(self._expires)
-        until.addWidget(self._expiry)
-        until.addStretch(1)
+        self._ends.addItems(["when I remove it", "at a set time"])
+        self._ends.setAccessibleName("When the alert ends")
+        end = QHBoxLayout()
+        end.setSpacing(6)
+        end.addWidget(self._ends)
+        end.addWidget(self._expiry)
+        end.addStretch(1)
         more = QFormLayout()
         more.setContentsMargins(0, 6, 0, 0)
         more.setSpacing(8)
         more.addRow("&Note", self._note)
-        more.addRow("", until)
+        ends = QLabel("&Ends", self._form)
+        ends.setBuddy(self._ends)
+        more.addRow(ends, end)
         inner = QVBoxLayout(self._form)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
         inner.addWidget(self._sentence)
         inner.addWidget(self._reading)
         inner.addWidget(self._question)
+        inner.addWidget(self._error)
         inner.addLayout(more)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
-        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        # As high as what is said needs, at any moment.
+        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         outer.addWidget(self._form)
-        outer.addWidget(self._error)
         outer.addWidget(self._buttons)
-        outer.addStretch(1)
 
     def _connect(self) -> None:
         self._sentence.edited.connect(self._on_edited)
         self._sentence.subject_changed.connect(self._on_subject_changed)
-        self._expires.toggled.connect(self._on_expires)
+        self._ends.currentIndexChanged.connect(self._on_end_chosen)
         self._session.quotes_changed.connect(self._on_quotes_changed)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
@@ -152,9 +157,9 @@ class AlertDialog(QDialog):
             sentence.choose(alert.repeat, alert.sessions, cooldown)
             sentence.is_number_own = True
             self._note.setText(alert.note)
-            self._expires.setChecked(alert.expires_at is not None)
+            self._ends.setCurrentIndex(0 if alert.expires_at is None else 1)
         self._expiry.setDateTime(QDateTime.fromSecsSinceEpoch(int(later.timestamp())))
-        self._expiry.setEnabled(self._expires.isChecked())
+        self._expiry.setVisible(self._ends.currentIndex() == 1)
         self._set_currency()
         sentence.number.setFocus(Qt.FocusReason.OtherFocusReason)
         sentence.number.selectAll()
@@ -185,9 +190,10 @@ class AlertDialog(QDialog):
         """A price that was typed stays one when the kind changes, and is no percentage."""
         return self._sentence.chosen_kind.has_level is self._had_level
 
-    @Slot(bool)
-    def _on_expires(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
-        self._expiry.setEnabled(on)
+    @Slot(int)
+    def _on_end_chosen(self, at: int) -> None:
+        self._expiry.setVisible(at == 1)
+        self._say("")
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
@@ -277,7 +283,7 @@ class AlertDialog(QDialog):
         return DEFAULT_COOLDOWN_S if self._alert is None else self._alert.cooldown_s
 
     def _expires_at(self) -> datetime | None:
-        if not self._expires.isChecked():
+        if self._ends.currentIndex() == 0:
             return None
         at = datetime.fromtimestamp(self._expiry.dateTime().toSecsSinceEpoch(), UTC)
         if at <= self._session.now():

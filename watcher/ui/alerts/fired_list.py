@@ -23,7 +23,7 @@ from watcher.ui.theme import SMALL_PX, Theme, font
 WORDS_PX = 12
 _MARGIN = 12
 _DOT = 3.0
-_TIME_END = 84
+_TIME_END = 88
 _GAP = 6
 _PAD = 6
 _LINE = 17

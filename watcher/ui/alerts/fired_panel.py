@@ -39,6 +39,11 @@ class FiredPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        edge = QWidget(self)
+        edge.setProperty("role", "header")
+        edge.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        edge.setFixedHeight(1)
+        column.addWidget(edge)
         for widget in (self._header, self._empty, self._list):
             column.addWidget(widget, 0 if widget is self._header else 1)
         session.firings_changed.connect(self._on_firings_changed)

@@ -12,7 +12,7 @@ from watcher.ui.alerts.terms import Kind, Typed
 
 REGULAR = frozenset({Session.REGULAR})
 ALL_HOURS = frozenset(Session)
-_NUMBER_WIDTH = 104
+_NUMBER_WIDTH = 96
 _SHORT_WIDTH = 56
 
 
@@ -26,7 +26,7 @@ class Sentence(QWidget):
         super().__init__(parent)
         self.is_number_own = False
         """Whether the user has written the number, and nothing may replace it."""
-        self.symbol = _combo(self, "Symbol", width=120)
+        self.symbol = _combo(self, "Symbol", width=112)
         self.symbol.setEditable(True)
         self.symbol.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.kind = _combo(self, "What to wait for", [(kind.value, kind) for kind in Kind])
@@ -36,7 +36,7 @@ class Sentence(QWidget):
         self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
         self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
         self.repeat = _combo(self, "How often")
-        self.cooldown_before, self.cooldown_after = QLabel(", at most every", self), QLabel("minutes", self)
+        self.cooldown_before, self.cooldown_after = QLabel("at most every", self), QLabel("minutes", self)
         self.cooldown = _field(self, "Minutes between two alerts", _SHORT_WIDTH)
         self.hours = _combo(self, "Trading hours")
         self._lay_out()
@@ -53,23 +53,10 @@ class Sentence(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         rows = (
-            (QLabel("Tell me when", self), self.symbol, self.kind),
-            (
-                self.number,
-                self.unit,
-                self.percent,
-                self.minutes_before,
-                self.minutes,
-                self.minutes_after,
-            ),
-            (
-                self.repeat,
-                self.cooldown_before,
-                self.cooldown,
-                self.cooldown_after,
-                QLabel(", in", self),
-                self.hours,
-            ),
+            (QLabel("Tell me when", self), self.symbol, self.kind, self.number, self.unit, self.percent),
+            (self.minutes_before, self.minutes, self.minutes_after),
+            (self.repeat, QLabel("in", self), self.hours),
+            (self.cooldown_before, self.cooldown, self.cooldown_after),
         )
         for widgets in rows:
             row = QHBoxLayout()
