@@ -1,1 +1,1 @@
-"""How fast and how big Watcher is beside its peers: `python -m tests.benchmarks`; no unit test, never timed in CI."""
+"""How fast and how big Watcher is, beside its peers: `python -m tests.benchmarks`. No unit tests."""

@@ -1,4 +1,4 @@
-"""Times things side by side: one of each in turn, round after round, so that a busy machine is busy for all."""
+"""Times things side by side: one of each in turn, round after round; a busy machine is busy for all."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class Screen(QObject):
             loop.exec()
 
     def frame(self, change: Callable[[], object]) -> None:
-        """Make a change, let all that follows from it happen, paint it; a frame without a paint is an error."""
+        """Make a change, let all that follows from it happen, and paint it; never without a paint."""
         before = self._watch.paints
         change()
         # What was posted (a scene tells its views so), then what is dirty.

@@ -1,1 +1,1 @@
-"""Small programs that are started as processes of their own, and say when they painted or how big they are."""
+"""Small programs, started as processes of their own, that say when they painted or how big they are."""
