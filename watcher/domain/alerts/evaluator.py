@@ -162,6 +162,8 @@ class Evaluator:
 
     def stopped(self, at: datetime) -> Outcome:
         """The program ends or the machine falls asleep; nothing is heard until `started` or `resumed`."""
+        for tape in self._tapes.values():
+            timing.close_the_books(tape, at)
         self._interrupt(at)
         self._is_running = False
         return Outcome()

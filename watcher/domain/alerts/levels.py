@@ -45,15 +45,15 @@ class LevelRule(PlainRule):
         """A hit when the level lies between the last price and this one, or was touched in between."""
         if self._kind is LevelKind.REACHES and not self._settled:
             self._settle(step.price if step.prev is None or step.prev == self._level else step.prev)
-        hit = None
-        if step.prev is not None:
-            if step.candle is None:
-                hit = self._between(step) or self._touched(step)
-            else:
-                hit = self._inside(step, step.prev, step.candle)
-        if hit is not None:
-            self._hit = hit.direction
-        return hit
+        if step.prev is None:
+            return None
+        if step.candle is not None:
+            return self._inside(step, step.prev, step.candle)
+        return self._between(step, step.prev) or self._touched(step)
+
+    def fired(self, hit: Hit) -> None:
+        """The way it went decides where it has to come back from."""
+        self._hit = hit.direction
 
     def has_come_back(self, step: Step) -> bool:
         """Back on the side it came from, by the hysteresis."""
@@ -92,10 +92,8 @@ class LevelRule(PlainRule):
             case LevelKind.CROSSES_DOWN:
                 return direction == DOWN
 
-    def _between(self, step: Step) -> Hit | None:
-        prev, level, price = step.prev, self._level, step.price
-        if prev is None:
-            return None
+    def _between(self, step: Step, prev: Decimal) -> Hit | None:
+        level, price = self._level, step.price
         if prev < level <= price and self._goes(UP):
             return Hit(price, UP, step.gap_over(level))
         if prev > level >= price and self._goes(DOWN):

@@ -78,6 +78,7 @@ def fire(
     """Fire, and go to where the repeat leads. The sixteenth fire within 3 minutes pauses the alert."""
     alert = watch.alert
     watch.sequence += 1
+    watch.rule.fired(hit)
     firing = Firing(
         alert=alert.id,
         symbol=alert.symbol,

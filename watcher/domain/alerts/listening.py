@@ -62,7 +62,7 @@ def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Repo
         span = tape.places.span_at(market_now)
         if watch.is_active and is_unheard and span is not None and span.session in watch.alert.sessions:
             watch.suspend(report, at, Reason.STALE)
-        return reason
+        return reason.value
     watch.heard_at = at
     if reason in {Reason.UNIT_CHANGED, Reason.POSSIBLE_SPLIT} and watch.is_active:
         watch.suspend(report, at, reason)
@@ -70,7 +70,7 @@ def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Repo
         watch.evaluated_until = market_now
         if watch.is_active and confirm(watch, market_now, obs.session, at, report) is not None:
             return FIRED
-    return reason
+    return reason.value
 
 
 def _explain(watch: Watch, heard: Heard, reason: Reason, report: Report) -> None:
@@ -80,7 +80,7 @@ def _explain(watch: Watch, heard: Heard, reason: Reason, report: Report) -> None
         watch.said.clear()
     if reason not in watch.said:
         watch.said.add(reason)
-        report.log.append(LogEntry(heard.obs.received_time, watch.alert.id, reason, heard.price))
+        report.log.append(LogEntry(heard.obs.received_time, watch.alert.id, reason.value, heard.price))
 
 
 def _evaluate(watch: Watch, heard: Heard, report: Report) -> str:
@@ -148,7 +148,8 @@ def _step(seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
         at=seen.at,
         place=seen.place,
         prev=None if prior is None else prior.price,
-        is_break=is_after_halt or (prior is not None and prior.place.stretch != seen.place.stretch),
+        is_break=prior is not None and prior.place.stretch != seen.place.stretch,
+        is_after_halt=is_after_halt,
         low=seen.price if seen.range_low is None else seen.range_low,
         high=seen.price if seen.range_high is None else seen.range_high,
         previous_close=seen.previous_close,

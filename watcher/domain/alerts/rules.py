@@ -54,8 +54,8 @@ class Touch(NamedTuple):
 class Step:
     """One eligible price and all that a rule may know about it. All prices lie on the tick grid.
 
-    `prev` is the last eligible price before it; `is_break` tells that a closing, lunch or halt
-    lies between them; `low` and `high` are the day's range so far.
+    `prev` is the last eligible price before it; `is_break` tells that a closing or lunch lies
+    between them, `is_after_halt` a halt; `low` and `high` are the day's range so far.
     """
 
     price: Decimal
@@ -63,6 +63,7 @@ class Step:
     place: Place
     prev: Decimal | None = None
     is_break: bool = False
+    is_after_halt: bool = False
     low: Decimal = Decimal(0)
     high: Decimal = Decimal(0)
     previous_close: Decimal | None = None
@@ -70,8 +71,13 @@ class Step:
     candle: Candle | None = None
 
     def gap_over(self, level: Decimal) -> frozenset[Label]:
-        """`gapped`, where trading was interrupted and the level lies outside today's range so far."""
-        if self.is_break and not self.low <= level <= self.high:
+        """`gapped`, if `prev` is of an earlier session and the level lies outside today's range so far.
+
+        The first print after a halt is a gap whatever the day's range was.
+        """
+        if (self.is_break and not self.low <= level <= self.high) or (
+            self.is_after_halt and self.price != level
+        ):
             return frozenset({Label.GAPPED})
         return NO_LABELS
 
@@ -105,8 +111,12 @@ class Rule(Protocol):
         """The same price was answered again, at market time `at`."""
         ...
 
+    def fired(self, hit: Hit) -> None:
+        """A hit of it made the alert fire."""
+        ...
+
     def has_come_back(self, step: Step) -> bool:
-        """Whether the price is back past the condition by the hysteresis, since the last hit."""
+        """Whether the price is back past the condition by the hysteresis, since it fired."""
         ...
 
     def renews_at(self, place: Place) -> bool:
@@ -169,6 +179,9 @@ class PlainRule:
 
     def confirm(self, price: Decimal, at: datetime, place: Place) -> Hit | None:
         """Nothing waits for time."""
+
+    def fired(self, hit: Hit) -> None:
+        """It only knows one way."""
 
     def renews_at(self, place: Place) -> bool:
         """Days are nothing to it."""

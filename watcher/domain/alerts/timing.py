@@ -7,7 +7,7 @@ from datetime import datetime
 
 from watcher.domain.alerts import lifecycle
 from watcher.domain.alerts.alert import AlertState, Repeat
-from watcher.domain.alerts.eligibility import Reason
+from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Reason
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Report, has_ended
@@ -42,6 +42,19 @@ def expire_due(tape: Tape, now: datetime, report: Report) -> None:
     for watch in tape.watches.values():
         if not has_ended(watch.alert) and lifecycle.has_expired(watch, now - tape.delay):
             lifecycle.expire(watch, now, report)
+
+
+def close_the_books(tape: Tape, at: datetime) -> None:
+    """Watching ends at `at`: what was heard until its market closed was watched until now."""
+    market_now = at - tape.delay
+    span = tape.places.span_at(market_now)
+    for watch in tape.watches.values():
+        heard_at, sessions = watch.heard_at, watch.alert.sessions
+        if heard_at is None or (span is not None and span.session in sessions):
+            continue
+        covered = heard_at - tape.delay + OLDEST_REGULAR
+        if not tape.places.trades_between(covered, market_now, sessions):
+            watch.evaluated_until = max(market_now, watch.evaluated_until or market_now)
 
 
 def deadlines(tape: Tape, now: datetime, running_since: datetime | None) -> Iterator[datetime]:

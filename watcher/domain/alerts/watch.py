@@ -94,7 +94,9 @@ class Watch:
     def say(self, report: Report, at: datetime, reason: str, detail: str = "") -> None:
         """Write a line into the log."""
         last = self.gate.last
-        report.log.append(LogEntry(at, self.alert.id, reason, None if last is None else last.price, detail))
+        report.log.append(
+            LogEntry(at, self.alert.id, str(reason), None if last is None else last.price, detail)
+        )
 
     def suspend(self, report: Report, at: datetime, reason: str) -> None:
         """It cannot be evaluated: say so, once."""
