@@ -25,6 +25,7 @@ from watcher.store.first_view import read_first_view
 from watcher.ui.crash import CrashDesk, CrashReporter
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
+from watcher.ui.tray import Tray, program_icon
 
 PICTURE_PATIENCE_MS = 30_000
 SETTLE_MS = 300
@@ -131,7 +132,9 @@ def _wake_only(_number: int, _frame: object) -> None:
 def open_window(opening: Opening) -> int:
     """Run the desktop program until it is closed; answers the exit code."""
     application = _application()
+    application.setWindowIcon(program_icon())
     program = Program(opening)
+    Tray(program.session, program.theme, program.window)
     signals = Signals(program)
     signals.arrived.connect(application.quit)
     program.start()
