@@ -100,6 +100,7 @@ class Watch:
 
     def suspend(self, report: Report, at: datetime, reason: str) -> None:
         """It cannot be evaluated: say so, once."""
+        reason = str(reason)
         if self.alert.suspended != reason:
             self.change(report, suspended=reason)
             self.say(report, at, reason, "suspended")
