@@ -89,9 +89,8 @@ class Service:
         self._feed = feed
         history = HistoryDesk(self._store.bars, feed, self._clock, session_table, self._desk.split)
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
-        for symbol in self._lists.symbols:
-            self._instruments.setdefault(symbol, feed.instrument(symbol) or Instrument(symbol))
         self._desk.start(feed)
+        self._get_to_know(feed)
         self._tell_markets()
         self._watch()
 
@@ -269,7 +268,14 @@ class Service:
         known = [one for one in watched if one.exchange]
         self._audience.put("markets", MarketsNews(markets_of(known, session_table, self._clock.now())))
 
+    def _get_to_know(self, feed: Feed) -> None:
+        """Take over what the source knows without being asked."""
+        known = (feed.instrument(symbol) for symbol in (*self._lists.symbols, *self._desk.symbols))
+        self.on_instruments([instrument for instrument in known if instrument is not None])
+
     def _lists_changed(self) -> None:
+        if self._feed is not None:
+            self._get_to_know(self._feed)
         self._audience.post(WatchlistsNews(self._lists.all))
         self._tell_markets()
         self._watch()
