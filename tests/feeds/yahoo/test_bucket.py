@@ -86,6 +86,17 @@ def test_the_requests_of_the_last_hour_are_counted():
     assert allowance.sent_last_hour(NOW + dt.timedelta(minutes=60)) == 2
 
 
+def test_a_call_of_several_requests_is_paid_for_afterwards():
+    allowance = Allowance(Timings())
+    allowance.spend(1, NOW)
+    for _ in range(5):
+        allowance.sent(NOW)
+    allowance.settle(NOW)
+    assert allowance.wait_s(ASKED, NOW) == pytest.approx(0.5)
+    allowance.settle(NOW)
+    assert allowance.wait_s(ASKED, NOW) == pytest.approx(0.5)
+
+
 def turnstile(concurrent=2, clock=None):
     clock = clock or HandClock()
     return Turnstile(Allowance(Timings()), clock, concurrent)
@@ -169,17 +180,19 @@ def test_who_gives_up_waiting_takes_nobody_s_turn():
 
 def test_who_is_cancelled_with_the_turn_in_hand_gives_it_back():
     async def scenario():
-        gate = turnstile(concurrent=1)
+        gate, done = turnstile(concurrent=1), asyncio.Event()
 
-        async def pass_through():
+        async def hold():
             async with gate.turn(ASKED):
-                pass
+                await done.wait()
 
-        quitter = asyncio.create_task(pass_through())
-        await asyncio.sleep(0)  # let in, not yet running
-        quitter.cancel()
+        first, quitter = asyncio.create_task(hold()), asyncio.create_task(hold())
+        await settle()
+        done.set()
+        await asyncio.wait({first})
+        quitter.cancel()  # let in, and not yet awake
         await asyncio.wait({quitter})
-        await asyncio.wait_for(pass_through(), 5)
+        await asyncio.wait_for(hold(), 5)
 
     asyncio.run(scenario())
 

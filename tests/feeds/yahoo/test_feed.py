@@ -22,7 +22,7 @@ from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.quote import Session
 from watcher.feeds.feed import HistoryRequest, Urgency, Wanted
-from watcher.feeds.yahoo.feed import YahooFeed
+from watcher.feeds.yahoo.feed import YahooFeed, _chance
 from watcher.feeds.yahoo.timings import Timings
 from watcher.feeds.yahoo.trouble import Cause, YahooBusyError, YahooError
 
@@ -112,6 +112,23 @@ def test_after_a_failure_one_row_of_one_symbol_is_asked_for_first(yahoo_env, yah
         feed.wake()
         assert len(await feed.quotes(["JD", "BABA"])) == 2
         assert [entry.symbols for entry in yahoo_env.log.entries(Kind.QUOTE)] == [("JD",), ("JD", "BABA")]
+        await feed.aclose()
+
+    asyncio.run(scenario())
+
+
+def test_two_questions_after_a_failure_share_one_probe(yahoo_env, yahoo_clock, tmp_path):
+    async def scenario():
+        feed = feed_on(yahoo_clock, tmp_path)
+        await feed.quotes(["BABA"])
+        yahoo_env.faults.on(Fault.INTERNAL_ERROR)
+        with pytest.raises(YahooError):
+            await feed.quotes(["BABA"])
+        yahoo_env.faults.off()
+        yahoo_env.log.clear()
+        feed.wake()
+        await asyncio.gather(feed.search("baba"), feed.sparklines(["BABA"]))
+        assert yahoo_env.log.count(Kind.QUOTE) == 1
         await feed.aclose()
 
     asyncio.run(scenario())
@@ -394,7 +411,7 @@ import asyncio, sys
 from pathlib import Path
 from watcher.clock import SystemClock
 from watcher.feeds.calendars import session_table
-from watcher.feeds.yahoo.feed import YahooFeed
+from watcher.feeds.yahoo.feed import YahooFeed, _chance
 
 async def ask():
     feed = YahooFeed(SystemClock(), Path(sys.argv[1]), session_table)
@@ -423,6 +440,12 @@ def test_a_proxy_and_one_bundle_in_the_environment_are_enough(yahoo, tmp_path, b
     )
     assert (done.stdout, done.stderr) == ("BABA JD\n", "")
     assert yahoo.log.count(Kind.QUOTE) == 1
+
+
+def test_chance_is_even_and_bounded():
+    chances = [_chance() for _ in range(1000)]
+    assert -1 <= min(chances) < -0.9
+    assert 0.9 < max(chances) <= 1
 
 
 def test_the_defaults_are_the_spec_s():

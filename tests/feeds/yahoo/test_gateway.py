@@ -235,6 +235,29 @@ def test_a_span_without_a_bar_is_no_bars(gateway, yahoo_clock):
     assert gateway.chart(span, 8) is None
 
 
+@pytest.mark.parametrize("error", [TypeError("every price is null"), KeyError("timestamp")])
+def test_what_yfinance_trips_over_without_prices_is_no_bars(gateway, monkeypatch, error):
+    assert trip(gateway, monkeypatch, error) is None
+
+
+def test_what_else_it_trips_over_is_yahoo_s_failure(gateway, monkeypatch):
+    assert failure(lambda: trip(gateway, monkeypatch, KeyError("currency"))) is Cause.PROVIDER_DOWN
+
+
+def trip(gateway, monkeypatch, error):
+    """Ask for a chart, and let yfinance fail when it has the answer."""
+    import yfinance
+
+    history = yfinance.Ticker.history
+
+    def tripping(*arguments, **options):
+        history(*arguments, **options)
+        raise error
+
+    monkeypatch.setattr(yfinance.Ticker, "history", tripping)
+    return gateway.chart(daily(), 8)
+
+
 def test_sparks_come_twenty_at_a_time(gateway, yahoo_env):
     found = gateway.sparks(["BABA", "JD", "NOPE"], 8)
     assert set(found) == {"BABA", "JD"}

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
+from threading import Lock
 from types import MappingProxyType
 
 from watcher.clock import Clock
@@ -66,6 +67,9 @@ class Allowance:
         self._burst = Bucket(timings.burst, timings.per_second)
         self._hour = Bucket(reserve, (timings.per_hour - reserve) / 3600)
         self._sent: deque[datetime] = deque()
+        self._paid = 0.0
+        self._lines = 0
+        self._counting = Lock()
 
     def wait_s(self, urgency: Urgency, now: datetime) -> float:
         """How long until a request of this urgency may go out."""
@@ -74,12 +78,21 @@ class Allowance:
 
     def spend(self, tokens: float, now: datetime) -> None:
         """Count a request, or what a failed one cost more."""
+        self._paid += tokens
         self._burst.take(now, tokens)
         self._hour.take(now, tokens)
 
     def sent(self, now: datetime) -> None:
-        """One request really went over the line."""
+        """One request really went over the line; any thread may say so."""
         self._sent.append(now)
+        with self._counting:
+            self._lines += 1
+
+    def settle(self, now: datetime) -> None:
+        """Pay for what was sent beyond what was spent: one call can be several requests."""
+        owed = self._lines - self._paid
+        if owed > 0:
+            self.spend(owed, now)
 
     def sent_last_hour(self, now: datetime) -> int:
         """How many requests really went over the line in the last hour."""

@@ -113,6 +113,7 @@ class Client:
             except YahooError as error:
                 self._failed(error, asked)
                 raise
+            self.allowance.settle(self._clock.now())
             self.breaker.succeeded()
             self.answered = True
             self._on_change()
@@ -122,6 +123,7 @@ class Client:
         now = self._clock.now()
         _log.info("Yahoo: %s (%s)", error.cause.value, error.technical)
         self.allowance.spend(_FAILURE_COST - 1, now)
+        self.allowance.settle(now)
         self.breaker.failed(error.cause, asked, now, error.retry_after_s)
         self._on_change()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from secrets import SystemRandom
 
@@ -17,6 +17,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, Wanted
 from watcher.feeds.yahoo import decode
+from watcher.feeds.yahoo.announcer import Announcer
 from watcher.feeds.yahoo.breaker import Jitter
 from watcher.feeds.yahoo.client import SURE, Client
 from watcher.feeds.yahoo.history import chart_request, history
@@ -27,7 +28,6 @@ from watcher.feeds.yahoo.timings import BATCH, SPARK_BATCH, Timings
 from watcher.feeds.yahoo.trouble import YahooBusyError, YahooError
 from watcher.feeds.yahoo.unknowns import Unknowns
 
-_AHEAD = timedelta(minutes=2)
 _SHORTEST_SEARCH = 2
 _PATIENCE_S = 1.0
 """A poll waits so long for its turn; what would wait longer comes with a later poll."""
@@ -69,27 +69,25 @@ class YahooFeed:
             may_connect=lambda: self._client.answered and self._client.breaker.cause is None,
             on_change=self._on_stream_changed,
         )
-        self._listener: FeedListener | None = None
+        self._announcer = Announcer(self.name)
         self._replan = asyncio.Event()
-        self._status = FeedStatus(self.name)
-        self._freshest: datetime | None = None
         # What Yahoo had when it was last asked for it.
         self._present: set[Symbol] = set()
 
     @property
     def status(self) -> FeedStatus:
         """How Yahoo is doing, as last reported."""
-        return self._status
+        return self._announcer.status
 
     async def run(self, listener: FeedListener) -> None:
         """Poll and stream until cancelled."""
-        self._listener = listener
+        self._announcer.listener = listener
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._poll_for_ever())
                 tasks.create_task(self._stream.run())
         finally:
-            self._listener = None
+            self._announcer.listener = None
 
     def watch(self, wanted: Iterable[Wanted]) -> None:
         """Keep these fresh, and no others."""
@@ -189,8 +187,7 @@ class YahooFeed:
         except YahooBusyError:
             raise
         except YahooError:
-            if self._listener is not None:
-                self._listener.on_failed(frozenset(group.symbols))
+            self._announcer.failed(frozenset(group.symbols))
             raise
         self._schedule.asked(group.symbols, self._clock.now())
         self._count_absences(group.symbols, heard)
@@ -215,12 +212,7 @@ class YahooFeed:
         await self._learn(heard.instruments)
         if heard.instruments:
             self._client.probe_symbol = heard.instruments[0].symbol
-        latest = self._clock.now() + _AHEAD
-        times = [quote.newest_time for quote in heard.quotes if quote.newest_time <= latest]
-        if times:
-            self._freshest = max(times)
-        if self._listener is not None and heard.quotes:
-            self._listener.on_quotes(heard.quotes)
+        self._announcer.quotes(heard.quotes, self._clock.now())
         self._report()
         return heard
 
@@ -238,8 +230,7 @@ class YahooFeed:
             tables = await self._client.work(lambda: {code: self._table(code) for code in missing})
             self._tables.update(tables)
         self._instruments.update((each.symbol, each) for each in news)
-        if self._listener is not None and news:
-            self._listener.on_instruments(news)
+        self._announcer.instruments(news)
 
     def _table(self, code: str) -> SessionTable:
         try:
@@ -248,52 +239,35 @@ class YahooFeed:
             return SessionTable(ALWAYS_OPEN, "UTC")
 
     def _count_absences(self, asked: Sequence[Symbol], heard: decode.Batch) -> None:
-        before = self._unknowns.symbols
         self._unknowns.heard(asked, heard.present)
         self._unknowns.keep(self._schedule.symbols)
-        unknown = self._unknowns.symbols
-        self._schedule.unknown = unknown
-        if self._listener is not None and unknown != before:
-            self._listener.on_unknown(unknown)
+        self._schedule.unknown = self._unknowns.symbols
+        self._announcer.unknown(self._unknowns.symbols)
 
     def _read(self, payload: str) -> Observation | None:
         return decode.observation(self._client.gateway.pricing(payload), self._clock.now())
 
     def _tell(self, heard: Observation | None) -> None:
-        if heard is not None and heard.symbol in self._schedule.symbols and self._listener is not None:
-            self._listener.on_observation(heard)
+        if heard is not None and heard.symbol in self._schedule.symbols:
+            self._announcer.observation(heard)
 
     def _on_stream_changed(self) -> None:
         self._replan.set()
         self._report()
 
     def _report(self) -> None:
-        """Tell the listener how things are, if they have changed."""
-        now, breaker = self._clock.now(), self._client.breaker
-        before = self._status
-        state, detail = before.state, "Live"
-        if breaker.cause is not None and breaker.next_try is not None:
-            state, detail = breaker.cause.state, breaker.cause.sentence(now, breaker.next_try)
-        elif self._client.answered:
-            state = FeedState.LIVE
-        if breaker.next_try is not None and before.next_try == breaker.next_try:
-            detail = before.detail
-        self._status = FeedStatus(
-            source=self.name,
-            state=state,
-            since=before.since if state is before.state else now,
-            next_try=breaker.next_try,
-            detail="" if state is None else detail,
+        """Tell how things are, if they have changed."""
+        now, before = self._clock.now(), self._announcer.status.state
+        self._announcer.report(
+            self._client.breaker,
+            now,
+            answered=self._client.answered,
             streaming=self._stream.healthy,
             symbols=len(self._schedule.symbols),
-            requests_last_hour=self._client.allowance.sent_last_hour(now),
-            freshest=self._freshest,
+            sent=self._client.allowance.sent_last_hour(now),
         )
-        if self._status != before:
-            if before.state is not FeedState.LIVE and state is FeedState.LIVE:
-                self._stream.wake()
-            if self._listener is not None:
-                self._listener.on_status(self._status)
+        if before is not self._announcer.status.state is FeedState.LIVE:
+            self._stream.wake()
 
 
 def _unknown(symbol: Symbol) -> UnknownSymbolError:

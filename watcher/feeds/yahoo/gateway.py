@@ -60,6 +60,7 @@ class Gateway:
         self._sent = sent
         self._vendor: Any = None
         self._session: Session
+        self._decode_error: type[Exception]
         self._starting = threading.Lock()
         self._resetting = threading.Lock()
         self._reset_at: float | None = None
@@ -77,12 +78,14 @@ class Gateway:
                 warnings.simplefilter("ignore")
                 import curl_cffi.requests
                 import yfinance.pricing_pb2
+                from google.protobuf.message import DecodeError
             # pandas' deprecations inside yfinance are its own to heed.
             warnings.filterwarnings("ignore", module=r"yfinance\.")
             logging.getLogger("yfinance").setLevel(logging.CRITICAL)
             yfinance.set_tz_cache_location(str(self._cache_dir))
             yfinance.config.debug.hide_exceptions = False
             self._session = pinned_session(curl_cffi.requests.Session, self._sent)
+            self._decode_error = DecodeError
             self._vendor = yfinance
             self._drop_client()
 
@@ -146,10 +149,8 @@ class Gateway:
         message = self._vendor.pricing_pb2.PricingData()
         try:
             message.ParseFromString(base64.b64decode(payload, validate=True))
-        except Exception as error:
-            if isinstance(error, binascii.Error) or type(error).__name__ == "DecodeError":
-                raise ValueError("not a price message") from error
-            raise
+        except (binascii.Error, self._decode_error) as error:
+            raise ValueError("not a price message") from error
         return cast("Pricing", message)
 
     def _chart(self, request: ChartRequest, within_s: float) -> Any:
