@@ -137,7 +137,7 @@ class FinplotChart:
 
 
 class CandleExample:
-    """What pyqtgraph shows as an example of a custom item: all candles in one QPicture, drawn anew when one changes."""
+    """What pyqtgraph shows as an example: all candles in one QPicture, drawn anew when one changes."""
 
     def __init__(self, bars: Bars) -> None:
         self._bars = bars
