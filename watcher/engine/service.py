@@ -63,6 +63,7 @@ class Service:
         self._visible: tuple[Symbol, ...] = ()
         self._selected: Symbol | None = None
         self._unsaved: set[Symbol] = set()
+        self._unsaved_instruments: dict[Symbol, Instrument] = {}
         self._feed: Feed | None = None
         self._desk = AlertDesk(store, parts, audience, session_table, self.instrument)
         self._charts: Charts | None = None
@@ -139,7 +140,8 @@ class Service:
         if not new:
             return
         self._instruments.update((one.symbol, one) for one in new)
-        self._store.instruments.save_many(new)
+        # Written by the housekeeping: a disk that refuses must not stop the feed.
+        self._unsaved_instruments.update((one.symbol, one) for one in new)
         for one in new:
             self._tell_instrument(one)
         self._tell_markets()
@@ -223,7 +225,10 @@ class Service:
         self._watch()
 
     def save_quotes(self) -> bool:
-        """Write the quotes that are new since the last call; answer whether there were any."""
+        """Write what is new of quotes and instruments; answer whether there were any quotes. Raises StoreError."""
+        if self._unsaved_instruments:
+            self._store.instruments.save_many(list(self._unsaved_instruments.values()))
+            self._unsaved_instruments.clear()
         if not self._unsaved:
             return False
         quotes = self._book.quotes
