@@ -188,6 +188,17 @@ def test_every_control_has_a_name(opened):
         assert any(widget.accessibleName() == name for widget in opened.findChildren(QWidget)), name
 
 
+def test_the_tab_key_goes_as_one_reads(opened):
+    names, widget = [], opened.actions_by_name.parent().nextInFocusChain()
+    while widget is not opened:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            names.append(widget.accessibleName() or widget.text())
+        widget = widget.nextInFocusChain()
+    wanted = ["Switch between dark and light", "Menu", "+ Add", "Sort and remove", "Watchlist"]
+    at = names.index(wanted[0])
+    assert (names[at:] + names[:at])[: len(wanted)] == wanted
+
+
 def test_the_menu_opens_by_key(opened, page, qtbot):
     def close():
         menu = opened.actions_by_name.menu

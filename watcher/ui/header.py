@@ -22,6 +22,8 @@ class PanelHeader(QWidget):
         self._title.setProperty("role", "title")
         self._note = QLabel(self)
         self._note.setProperty("role", "muted")
+        self.buttons: list[QWidget] = []
+        """What can be pressed in it, from left to right."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 8, 0)
         self._row.setSpacing(8)
@@ -68,3 +70,4 @@ class PanelHeader(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a button at the right end."""
         self._row.addWidget(widget)
+        self.buttons.append(widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
             session.recall(KEPT_AS).done.connect(self._on_recalled)
 
     def _make_docks(self) -> None:
-        self.setMenuWidget(TopBar(self._session, self._theme, self._acts, self))
+        self._top = TopBar(self._session, self._theme, self._acts, self)
+        self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
         self.setCentralWidget(Placeholder("Opening the chart …", self))
         for corner, area in (
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         header.add(more)
         self._watchlist.addAction(acts[Act.REMOVE])
+        _in_order(*self._top.buttons, *header.buttons, self._watchlist.focusProxy())
         self._status.show_messages_by(acts[Act.MESSAGES])
         for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
             acts.menus[Menu.VIEW].addAction(dock.toggleViewAction())
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
         self._alert_panel = panel
         self._alerts_dock.hold(panel, panel.header)
         panel.header.add_button(self._acts[Act.NEW_ALERT])
+        _in_order(*panel.header.buttons, panel.focusProxy() or panel)
         panel.removed.connect(self._on_alert_removed)
         panel.failed.connect(self._notices.show_error)
 
@@ -190,6 +194,9 @@ class MainWindow(QMainWindow):
         self.build_panels()
         self.resize(size)
         self._watchlist.calm()
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.black)
         self.grab()
@@ -300,3 +307,9 @@ class Placeholder(QLabel):
     @override
     def sizeHint(self) -> QSize:
         return QSize(_SIDE, 400)
+
+
+def _in_order(*widgets: QWidget) -> None:
+    """Have the tab key go from one to the next, as they are read."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

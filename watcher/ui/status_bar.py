@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QToolButton, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from watcher.ui.words import clock_time
 
 HEIGHT = 26
 _DOT = 8
+_RING = 1.6
 
 
 class StatusBar(QStatusBar):
@@ -145,10 +146,11 @@ class Dot(QWidget):
         }
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colour[self._tone]))
+        painter.setPen(QPen(QColor(colour[self._tone]), _RING))
         painter.setBrush(Qt.BrushStyle.NoBrush if self._tone is Tone.WAITING else QColor(colour[self._tone]))
+        inside = QRectF(0, 0, _DOT + 1, _DOT + 1).adjusted(_RING, _RING, -_RING, -_RING)
         if self._tone is Tone.BAD:
-            painter.drawRect(1, 1, _DOT - 2, _DOT - 2)
+            painter.drawRect(inside)
         else:
-            painter.drawEllipse(0, 0, _DOT, _DOT)
+            painter.drawEllipse(inside)
         painter.end()

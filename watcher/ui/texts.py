@@ -46,10 +46,16 @@ class Texts:
             return known
         if len(self._laid) >= _MOST:
             self._laid.clear()
-        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room else text
-        laid = QStaticText(shown)
+        laid = self._static(text)
+        if room and laid.size().width() > room:
+            # Measured only now: it costs as much as the layout, and most texts fit.
+            laid = self._static(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        known = self._laid[text, room] = (laid, laid.size().width())
+        return known
+
+    def _static(self, text: str) -> QStaticText:
+        laid = QStaticText(text)
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         laid.prepare(font=self.font)
-        known = self._laid[text, room] = (laid, laid.size().width())
-        return known
+        return laid

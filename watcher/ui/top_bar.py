@@ -39,7 +39,8 @@ class TopBar(QWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setAccessibleName("Menu")
         self._menu.setToolTip("Menu (F10)")
-        for button in (look, self._menu):
+        self.buttons = (look, self._menu)
+        for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QShortcut(QKeySequence("F10"), self, self._menu.showMenu)
         row = QHBoxLayout(self)

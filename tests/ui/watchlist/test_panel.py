@@ -5,10 +5,10 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from tests.pages.pictures import count
 from tests.pages.watchlist_page import WatchlistPage
 from tests.ui.exchange import fill
 from watcher.domain.alerts.alert import Alert, AlertId, AlertState
@@ -52,9 +52,7 @@ def alert(number, symbol="BABA", **more):
 
 
 def pixels(widget, colour):
-    """How many pixels of the widget have this very colour."""
-    image, wanted = widget.grab().toImage(), QColor(colour).rgb()
-    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+    return count(widget.grab().toImage(), colour)
 
 
 def test_it_lists_every_symbol_with_its_price(page, full):

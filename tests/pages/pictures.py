@@ -1,0 +1,30 @@
+"""Reading a picture back: which colours are in it."""
+
+from collections import Counter
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
+
+
+def colours(picture):
+    """How often each colour occurs, as 0xffrrggbb."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return Counter(memoryview(plain.constBits()).cast("I"))
+
+
+def part(picture, window, widget):
+    """Where the widget is in a picture of its window."""
+    corner = widget.mapTo(window, QPoint(0, 0))
+    return picture.copy(corner.x(), corner.y(), widget.width(), widget.height())
+
+
+def has(picture, colour, within=0):
+    """Whether a colour occurs, or one that differs in no channel by more than `within`."""
+    wanted = QColor(colour).getRgb()
+    found = (QColor(each).getRgb() for each in colours(picture))
+    return any(all(abs(a - b) <= within for a, b in zip(one, wanted, strict=True)) for one in found)
+
+
+def count(picture, colour):
+    """How many pixels have this very colour."""
+    return colours(picture)[QColor(colour).rgb()]
