@@ -59,9 +59,9 @@ def test_whose_price_it_is_and_when_the_market_closed():
     assert found.about == "BABA Group · BABA · NYSE · USD · closed 24 Nov 13:00 ET"
 
 
-def test_a_name_only_the_quote_knows_is_used():
-    found = said(quote(name="Alibaba"), instrument().__class__("BABA", currency="USD"))
-    assert found.about == "Alibaba · BABA · USD"
+def test_what_only_the_quote_knows_is_used():
+    found = said(quote(name="Alibaba", exchange="NYSE"))
+    assert found.about == "Alibaba · BABA · NYSE · USD"
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from watcher.domain.bars import ChartRange, Interval
 from watcher.ui.chart.headline import Headline
@@ -17,6 +18,10 @@ from watcher.ui.theme import SMALL_PX, Theme, font
 _HEIGHT = 58
 _PRICE_PX = 20
 _CHANGE_PX = 14
+_ROOMY_PX = 700
+_ROOMY_GAP_PX = 10
+_BUTTON_ROOM_PX = 14
+_COMPACT = "QToolButton { padding: 3px 2px; }"
 
 
 class Head(QWidget):
@@ -32,6 +37,7 @@ class Head(QWidget):
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
+        self.setStyleSheet(_COMPACT)
         self._price = _label(font(_PRICE_PX, QFont.Weight.Bold), self)
         self._change = _label(font(_CHANGE_PX, QFont.Weight.DemiBold), self)
         self._extended = ElidedLabel("Price outside the regular session", self)
@@ -44,30 +50,39 @@ class Head(QWidget):
         self._colour()
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        first = self._first
         first.setSpacing(8)
+        self._second.setSpacing(10)
         for label in (self._price, self._change, self._extended):
             first.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
         first.addStretch(1)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addLayout(first)
-        lines.addWidget(self._about)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 6)
-        row.setSpacing(0)
-        row.addLayout(lines, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(0)
         group = QActionGroup(self)
         for number, chart_range in enumerate(ChartRange, 1):
-            action = QAction(chart_range.value, self)
-            action.setCheckable(True)
-            action.setData(chart_range.value)
-            action.setShortcut(QKeySequence(f"Alt+{number}"))
-            action.setToolTip(f"{chart_range.value} (Alt+{number})")
+            action = self._ranges[chart_range] = _range_action(chart_range, number, self)
             group.addAction(action)
-            self._ranges[chart_range] = action
-            row.addWidget(_button(action, self))
+            self._buttons.addWidget(_button(action, self))
         group.triggered.connect(self._on_triggered)
+        first.addLayout(self._buttons)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 5, 6, 6)
+        lines.setSpacing(0)
+        lines.addLayout(first)
+        lines.addLayout(self._second)
+        self._second.addWidget(self._about)
+        self._second.addStretch(1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the first line has no room, the price outside the session begins the second."""
+        is_roomy = self.width() >= _ROOMY_PX
+        self._buttons.setSpacing(_ROOMY_GAP_PX if is_roomy else 0)
+        if is_roomy and self._first.indexOf(self._extended) < 0:
+            self._first.insertWidget(2, self._extended, 0, Qt.AlignmentFlag.AlignBottom)
+        elif not is_roomy and self._second.indexOf(self._extended) < 0:
+            self._second.insertWidget(0, self._extended)
 
     def write(self, said: Headline) -> None:
         """Show these texts."""
@@ -163,10 +178,20 @@ def _label(of: QFont, parent: QWidget) -> QLabel:
     return label
 
 
+def _range_action(chart_range: ChartRange, number: int, parent: QWidget) -> QAction:
+    action = QAction(chart_range.value, parent)
+    action.setCheckable(True)
+    action.setData(chart_range.value)
+    action.setShortcut(QKeySequence(f"Alt+{number}"))
+    action.setToolTip(f"{chart_range.value} (Alt+{number})")
+    return action
+
+
 def _button(action: QAction, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(f"Range {action.text()}")
-    button.setMinimumSize(QSize(30, 26))
+    # Nine of them stand beside the price: the style's own width would push the docks aside.
+    button.setFixedSize(button.fontMetrics().horizontalAdvance(action.text()) + _BUTTON_ROOM_PX, 26)
     return button

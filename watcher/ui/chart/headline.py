@@ -74,10 +74,10 @@ def _about(
     table: SessionTable | None,
     now: datetime,
 ) -> str:
-    parts: list[str] = [symbol]
-    if instrument is not None:
-        name = words.clean(instrument.name or ("" if quote is None else quote.name), 60)
-        parts = [name, symbol, words.clean(instrument.exchange, 30), instrument.currency]
+    name = (instrument.name if instrument else "") or (quote.name if quote else "")
+    exchange = (instrument.exchange if instrument else "") or (quote.exchange if quote else "")
+    currency = (instrument.currency if instrument else "") or (quote.currency if quote else "")
+    parts = [words.clean(name, 60), symbol, words.clean(exchange, 30), words.clean(currency, 10)]
     if table is not None:
         parts.append(_state(table, now))
     if instrument is not None and instrument.delay_s:

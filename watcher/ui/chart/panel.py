@@ -15,6 +15,7 @@ from watcher.bridge.session import Session
 from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
+from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.head import Bar, Head
@@ -197,6 +198,7 @@ class ChartPanel(QWidget):
         else:
             view.show_series(series, subject, hours, first)
         self._data = data
+        self._write()
         self._mark()
         self._message.leave()
         self._pages.setCurrentWidget(view)
@@ -259,11 +261,19 @@ class ChartPanel(QWidget):
         session, symbol = self._session, self._session.selected
         if symbol is None:
             return
-        table, now = session.table(symbol), session.now()
-        quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
-        self._head.write(headline(symbol, quote, instrument, table, now))
+        instrument, now = self._instrument(symbol), session.now()
+        calendar = None if instrument is None else instrument.calendar
+        table = next((m.table for m in session.markets if m.table.calendar == calendar), None)
+        self._head.write(headline(symbol, session.quotes.get(symbol), instrument, table, now))
         change = None if table is None else table.next_change(now)
         self._wake.plan(None if change is None else (change.at - now).total_seconds())
+
+    def _instrument(self, symbol: Symbol) -> Instrument | None:
+        """As the session knows it, else as it came with the bars."""
+        known, data = self._session.instruments.get(symbol), self._data
+        if known is None and data is not None and data.key.symbol == symbol:
+            return data.instrument
+        return known
 
 
 def _stored(data: ChartData, then: str = "") -> str:
