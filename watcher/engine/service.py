@@ -225,7 +225,7 @@ class Service:
         self._watch()
 
     def save_quotes(self) -> bool:
-        """Write what is new of quotes and instruments; answer whether there were any quotes. Raises StoreError."""
+        """Write what is new; answer whether quotes were among it. Raises StoreError."""
         if self._unsaved_instruments:
             self._store.instruments.save_many(list(self._unsaved_instruments.values()))
             self._unsaved_instruments.clear()
