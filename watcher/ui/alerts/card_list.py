@@ -52,14 +52,19 @@ class CardList(QTableView):
 
     # ---- what the panel does with it
 
-    def set_tall(self, tall: Container[AlertId]) -> None:
+    def fit(self, tall: Container[AlertId]) -> None:
         """Give these alerts room for a third line, and the others none."""
         down = self.verticalHeader()
         for at, key in enumerate(self._rows.keys):
-            height = (TALL if key in tall else SHORT) + GAP
+            height = _height(is_tall=key in tall)
             if down.sectionSize(at) != height:
                 down.resizeSection(at, height)
-        self.updateGeometry()
+
+    def set_tall(self, alert: AlertId, *, is_tall: bool) -> None:
+        """Give one alert that is listed room for a third line, or none."""
+        at = self._rows.position(alert)
+        if at is not None:
+            self.verticalHeader().resizeSection(at, _height(is_tall=is_tall))
 
     @property
     def full_height(self) -> int:
@@ -148,3 +153,7 @@ class CardList(QTableView):
         return index.isValid() and switch_box(self.visualRect(index)).adjusted(-6, -6, 6, 6).contains(
             event.position().toPoint()
         )
+
+
+def _height(*, is_tall: bool) -> int:
+    return (TALL if is_tall else SHORT) + GAP

@@ -14,8 +14,8 @@ from watcher.domain.alerts.words import describe, duration
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
-from watcher.ui.alerts.distance import away_words, percent_away
-from watcher.ui.alerts.moments import time_of_day, until
+from watcher.ui.alerts.distance import away_words, heard, percent_away
+from watcher.ui.alerts.moments import time_of_day, until, until_midnight
 from watcher.ui.table import Column
 
 REPEATS = {
@@ -34,7 +34,7 @@ _REASONS = {
     "stale": "no price heard",
     "possible_split": "the price moved like a split; check the level",
     "unit_changed": "the price is in another unit than the level",
-    "halted": "trading seems halted",
+    "halted?": "trading seems halted",
     "unconfirmed": "the last price is not confirmed",
 }
 _QUIET = {AlertState.ARMED, AlertState.DRAFT}
@@ -139,9 +139,11 @@ def next_change(session: Session, key: AlertId) -> float | None:
     quote = session.quotes.get(alert.symbol)
     waits = []
     if alert.suspended == "stale" and quote is not None:
-        waits.append(words.until_span_changes(now - quote.newest_time, growing=True))
+        waits.append(words.until_span_changes(now - heard(quote, alert.sessions)[1], growing=True))
     if alert.snoozed_until is not None and alert.snoozed_until > now:
         waits.append((alert.snoozed_until - now).total_seconds())
+    if alert.state not in _QUIET:
+        waits.append(until_midnight(now))
     return min(waits, default=None)
 
 
@@ -215,5 +217,5 @@ def _suspension(session: Session, alert: Alert) -> str:
     reason = _REASONS.get(code, words.clean(code.replace("_", " ")))
     quote = session.quotes.get(alert.symbol)
     if code == "stale" and quote is not None:
-        reason += f" for {words.span(session.now() - quote.newest_time)}"
+        reason += f" for {words.span(session.now() - heard(quote, alert.sessions)[1])}"
     return f"⚠ suspended: {reason}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Condition, DayChange, Level, Side, SideKind
@@ -14,12 +15,15 @@ _TENTH = Decimal("0.1")
 
 def heard_price(quote: Quote | None, sessions: Collection[Session]) -> Decimal | None:
     """The newest price that an alert listening to these sessions would hear; None while there is none."""
-    if quote is None:
-        return None
+    return None if quote is None else heard(quote, sessions)[0]
+
+
+def heard(quote: Quote, sessions: Collection[Session]) -> tuple[Decimal, datetime]:
+    """The newest price that an alert listening to these sessions would hear, and its time."""
     later = quote.extended
     if later is not None and later.session in sessions and later.quote_time > quote.quote_time:
-        return later.price
-    return quote.price
+        return later.price, later.quote_time
+    return quote.price, quote.quote_time
 
 
 def percent_away(condition: Condition, quote: Quote | None, sessions: Collection[Session]) -> Decimal | None:

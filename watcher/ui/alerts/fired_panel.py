@@ -10,9 +10,14 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.ui.alerts import fired
 from watcher.ui.alerts.fired_list import FiredList
+from watcher.ui.alerts.moments import until_midnight
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
+from watcher.ui.wake import Wake
+
+LEAST_HEIGHT = 110
+_NO_LIMIT = 16_777_215
 
 
 class FiredPanel(QWidget):
@@ -46,15 +51,14 @@ class FiredPanel(QWidget):
         column.addWidget(edge)
         for widget in (self._header, self._empty, self._list):
             column.addWidget(widget, 0 if widget is self._header else 1)
+        self._wake = Wake(session, self)
+        # At midnight “today” is another day.
+        self._wake.rang.connect(self._on_firings_changed)
         session.firings_changed.connect(self._on_firings_changed)
         session.instruments_changed.connect(self._on_instruments_changed)
         theme.changed.connect(self._list.viewport().update)
         self._list.chosen.connect(self._on_chosen)
         self._read.clicked.connect(self._on_read)
-        self._on_firings_changed()
-
-    def show_day(self) -> None:
-        """Say times and counts anew: a day has ended."""
         self._on_firings_changed()
 
     @Slot()
@@ -65,8 +69,11 @@ class FiredPanel(QWidget):
         session = self._session
         self._header.set_note(fired.summary(session.firings, session.unread, session.now()) if keys else "")
         self._read.setVisible(session.unread > 0)
+        self._wake.plan(until_midnight(session.now()) if keys else None)
         self._empty.setVisible(not keys)
         self._list.setVisible(bool(keys))
+        self.setMinimumHeight(LEAST_HEIGHT if keys else 0)
+        self.setMaximumHeight(_NO_LIMIT if keys else self.sizeHint().height())
 
     @Slot(frozenset)
     def _on_instruments_changed(self, _symbols: frozenset[Symbol]) -> None:

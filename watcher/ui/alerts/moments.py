@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 
 def time_of_day(at: datetime, now: datetime) -> str:
@@ -26,3 +26,10 @@ def day(at: datetime) -> str:
 def is_today(at: datetime, now: datetime) -> bool:
     """Whether it is the user's own day."""
     return at.astimezone().date() == now.astimezone().date()
+
+
+def until_midnight(now: datetime) -> float:
+    """How many seconds are left of the user's own day."""
+    local = now.astimezone().replace(tzinfo=None)
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    return (midnight.astimezone() - now).total_seconds()

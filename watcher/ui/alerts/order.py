@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from watcher.domain.alerts.alert import Alert, AlertId
-from watcher.domain.quote import Quote
+from watcher.domain.alerts.conditions import Level, Side
+from watcher.domain.quote import Quote, Session
 from watcher.domain.symbols import Symbol
 from watcher.ui.alerts.cards import Standing, standing
-from watcher.ui.alerts.distance import percent_away
+from watcher.ui.alerts.distance import heard_price, percent_away
 
 _RANKS = {
     Standing.FIRED: 0,
@@ -19,23 +20,37 @@ _RANKS = {
 }
 _FAR = float("inf")
 
-Place = tuple[int, str, float, str]
-
 
 def listed(alerts: Iterable[Alert], quotes: Mapping[Symbol, Quote]) -> list[AlertId]:
     """Put alerts in order: by rank, then by symbol, then the nearest to its level first."""
-    return [alert.id for alert in sorted(alerts, key=_Placing(quotes))]
+    places = _Places(quotes)
+    return [place[-1] for place in sorted(places.of(alert) for alert in alerts)]
 
 
-class _Placing:
+class _Places:
+    """Where each alert belongs; prices are looked up once, ten thousand alerts may have the same."""
+
     def __init__(self, quotes: Mapping[Symbol, Quote]) -> None:
         self._quotes = quotes
+        self._prices: dict[tuple[Symbol, frozenset[Session]], float] = {}
 
-    def __call__(self, alert: Alert) -> Place:
-        away = percent_away(alert.condition, self._quotes.get(alert.symbol), alert.sessions)
-        return (
-            _RANKS[standing(alert)],
-            alert.symbol,
-            _FAR if away is None else round(float(away), 1),
-            alert.id,
-        )
+    def of(self, alert: Alert) -> tuple[int, Symbol, float, AlertId]:
+        """Compares as the alerts are listed. Differences below a thousandth do not count."""
+        return _RANKS[standing(alert)], alert.symbol, round(self._away(alert), 1), alert.id
+
+    def _away(self, alert: Alert) -> float:
+        condition = alert.condition
+        if isinstance(condition, Level | Side):
+            price = self._price(alert)
+            return abs(float(condition.level) / price - 1) * 100 if price else _FAR
+        away = percent_away(condition, self._quotes.get(alert.symbol), alert.sessions)
+        return _FAR if away is None else float(away)
+
+    def _price(self, alert: Alert) -> float:
+        key = (alert.symbol, alert.sessions)
+        price = self._prices.get(key)
+        if price is None:
+            price = self._prices[key] = float(
+                heard_price(self._quotes.get(alert.symbol), alert.sessions) or 0
+            )
+        return price

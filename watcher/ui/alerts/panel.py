@@ -31,6 +31,7 @@ WRITE_EVERY_MS = 500
 """Distances follow the price at most this often: they are read, not watched."""
 SORT_EVERY_MS = 10_000
 SNOOZE = timedelta(hours=1)
+LEAST_HEIGHT = 120
 BEST_SIZE = QSize(345, 640)
 
 
@@ -61,10 +62,12 @@ class AlertPanel(QWidget):
         self._fired = FiredPanel(session, theme, self)
         self._writing = QTimer(self, singleShot=True, interval=WRITE_EVERY_MS)
         self._sorting = QTimer(self, singleShot=True, interval=SORT_EVERY_MS)
+        self._settling = QTimer(self, singleShot=True, interval=WRITE_EVERY_MS)
         self._wake = Wake(session, self)
         self._lay_out()
         self._connect(theme)
         self._on_firings_changed()
+        self._list_anew()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -75,8 +78,8 @@ class AlertPanel(QWidget):
         column.addWidget(self._list, 3)
         column.addSpacing(8)
         column.addWidget(self._fired, 2)
-        self._list.setMinimumHeight(120)
-        self._fired.setMinimumHeight(110)
+        column.addStretch(0)
+        self._list.setMinimumHeight(LEAST_HEIGHT)
         self.setFocusProxy(self._list)
 
     def _connect(self, theme: Theme) -> None:
@@ -96,6 +99,7 @@ class AlertPanel(QWidget):
         self._fired.failed.connect(self.failed)
         self._writing.timeout.connect(self._write)
         self._sorting.timeout.connect(self._sort)
+        self._settling.timeout.connect(self._sort)
         self._wake.rang.connect(self._on_time)
 
     # ---- what the window does with it
@@ -125,17 +129,21 @@ class AlertPanel(QWidget):
     def _on_alerts_changed(self, changed: tuple[Alert, ...], removed: tuple[AlertId, ...]) -> None:
         if removed or any(self._model.position(alert.id) is None for alert in changed):
             self._list_anew()
-        else:
-            self._forget([alert.id for alert in changed])
-            self._sort()
+            return
+        now = self._session.now()
+        self._forget([alert.id for alert in changed])
+        for alert in changed:
+            self._list.set_tall(alert.id, is_tall=cards.has_news(alert, now))
+        self._settling.start()
         self._say_how_many()
+        self._on_time()
 
     @Slot()
     def _on_firings_changed(self) -> None:
+        before = self._make_card.latest
         latest = {firing.alert: firing for firing in reversed(self._session.firings)}
         self._make_card.latest = latest
-        self._list_anew()
-        self._forget(list(self._model.keys))
+        self._forget([alert for alert in {*before, *latest} if before.get(alert) != latest.get(alert)])
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
@@ -170,8 +178,10 @@ class AlertPanel(QWidget):
     @Slot()
     def _sort(self) -> None:
         """Sort again, but never below the mouse."""
-        if not self._list.underMouse():
-            self._model.reorder(self._order())
+        if self._list.underMouse():
+            self._sorting.start()
+            return
+        self._model.reorder(self._order())
         self._fit()
 
     def _order(self) -> list[AlertId]:
@@ -180,8 +190,8 @@ class AlertPanel(QWidget):
     def _fit(self) -> None:
         """Give each card, and the list among its neighbours, the room it needs."""
         now, alerts = self._session.now(), self._session.alerts
-        self._list.set_tall({key for key, alert in alerts.items() if cards.has_news(alert, now)})
-        self._list.setMaximumHeight(max(self._list.minimumHeight(), self._list.full_height))
+        self._list.fit({key for key, alert in alerts.items() if cards.has_news(alert, now)})
+        self._list.setMaximumHeight(max(LEAST_HEIGHT, self._list.full_height))
         self._list.setVisible(bool(alerts))
         self._empty.setVisible(not alerts)
         self._say_how_many()

@@ -45,7 +45,8 @@ def read(condition: Condition, quote: Quote | None, sessions: Collection[Session
     price = heard_price(quote, sessions)
     if quote is None or price is None:
         return Reading(f"No price is known yet. {_fires(condition, None, places)}")
-    if isinstance(condition, DayChange):
+    is_day = isinstance(condition, DayChange)
+    if is_day:
         change = day_percent(quote, sessions)
         now = "Now unknown on the day" if change is None else f"Now {_signed(change)} % on the day"
     else:
@@ -60,7 +61,7 @@ def read(condition: Condition, quote: Quote | None, sessions: Collection[Session
     if is_true_now(condition, quote, sessions):
         question = Question(
             "This is already so. What do you mean?",
-            ("Wait until it happens afresh", "Tell me now"),
+            ("Wait for the next day" if is_day else "Wait until it happens afresh", "Tell me now"),
         )
         return Reading(f"{now}, already there.", question)
     return Reading(f"{now}{', ' + away if away else ''}. {_fires(condition, price, places)}")

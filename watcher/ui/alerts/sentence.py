@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from watcher.domain.alerts.alert import Repeat
 from watcher.domain.quote import Session
 from watcher.ui.alerts.cards import REPEATS, hours_words
-from watcher.ui.alerts.terms import Kind, Typed
+from watcher.ui.alerts.terms import DEFAULT_WITHIN, Kind, Typed
 
 REGULAR = frozenset({Session.REGULAR})
 ALL_HOURS = frozenset(Session)
@@ -29,6 +29,8 @@ class Sentence(QWidget):
         self.symbol = _combo(self, "Symbol", width=112)
         self.symbol.setEditable(True)
         self.symbol.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Completed in place, “B” could not be asked for: it would become BABA.
+        self.symbol.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.kind = _combo(self, "What to wait for", [(kind.value, kind) for kind in Kind])
         self.number = _field(self, "Number", _NUMBER_WIDTH)
         self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
@@ -142,6 +144,8 @@ class Sentence(QWidget):
         self.percent.setVisible(kind is Kind.DAY_CHANGE)
         for widget in (self.minutes_before, self.minutes, self.minutes_after):
             widget.setVisible(kind.has_minutes)
+        if kind is Kind.MOVES and not self.minutes.text():
+            self.minutes.setText(DEFAULT_WITHIN)
         self.minutes_before.setText("within" if kind is Kind.MOVES else "for at least")
         self.minutes.setPlaceholderText("" if kind is Kind.MOVES else "0")
         self.number.setAccessibleName("Price" if kind.has_level else "Size of the move")

@@ -23,7 +23,7 @@ from watcher.ui.alerts.numbers import read_number
 
 MINUTE_S = 60
 LONGEST_MINUTES = 60 * 24 * 30
-_DEFAULT_WITHIN = "30"
+DEFAULT_WITHIN = "30"
 _NEAR = Decimal("0.04")
 _LEAST = Decimal("0.005")
 
@@ -150,7 +150,7 @@ def typed_of(condition: Condition) -> Typed:
 def proposed(kind: Kind, price: Decimal | None, places: int) -> Typed:
     """What the fields begin with; a level is a round number near the price, on the side that `kind` means."""
     if not kind.has_level:
-        return Typed(kind, _DEFAULTS[kind], minutes=_DEFAULT_WITHIN if kind is Kind.MOVES else "")
+        return Typed(kind, _DEFAULTS[kind], minutes=DEFAULT_WITHIN if kind is Kind.MOVES else "")
     if not price:
         return Typed(kind, "")
     below, above = round_levels(price)
