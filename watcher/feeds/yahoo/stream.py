@@ -22,6 +22,8 @@ URL = "wss://streamer.finance.yahoo.com/?version=2"
 
 T = TypeVar("T")
 
+_PARTING_S = 1.0
+
 _log = logging.getLogger(__name__)
 
 
@@ -112,19 +114,37 @@ class Stream(Generic[T]):
 
         Raises what ended it before that.
         """
-        async with connect(
+        socket = await self._open()
+        listening = asyncio.create_task(self._listen(socket))
+        try:
+            await self._look_after(socket, listening)
+        finally:
+            listening.cancel()
+            await asyncio.wait({listening})
+            await socket.close()
+
+    async def _open(self) -> ClientConnection:
+        """Connect. When cancelled meanwhile, wait a moment for the end of it.
+
+        Cancelled halfway to a proxy, websockets 17 leaves an error behind that nobody fetches.
+        """
+        opening = asyncio.ensure_future(self._connect())
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            await asyncio.wait({opening}, timeout=_PARTING_S)
+            if not opening.cancel() and opening.exception() is None:
+                await opening.result().close()
+            raise
+
+    async def _connect(self) -> ClientConnection:
+        return await connect(
             URL,
             ssl=trust.tls(),
             open_timeout=self._clock.real_seconds(self._timings.connect_s),
-            close_timeout=1,
+            close_timeout=_PARTING_S,
             create_connection=_Connection,
-        ) as socket:
-            listening = asyncio.create_task(self._listen(socket))
-            try:
-                await self._look_after(socket, listening)
-            finally:
-                listening.cancel()
-                await asyncio.wait({listening})
+        )
 
     async def _look_after(self, socket: ClientConnection, listening: asyncio.Task[None]) -> None:
         subscribed: frozenset[Symbol] = frozenset()
