@@ -68,7 +68,7 @@ def test_a_try_that_is_due_is_going_on():
 
 
 def test_an_intercepted_connection_is_said_apart():
-    detail = "The connection is intercepted."
+    detail = "The connection is intercepted; retrying in 9 s"
     assert said(FeedState.OFFLINE, None, detail=detail, next_try=SOON) == (
         "The connection is intercepted; retrying in 20 s"
     )

@@ -63,7 +63,8 @@ def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> 
             retry = _retry(status, now)
             return _joined(_semicolon(f"{source} does not answer properly", retry), age)
         case FeedState.OFFLINE:
-            what = words.clean(status.detail).rstrip(".") or "No connection"
+            # The detail names a next try too; this line counts down to it by itself.
+            what = words.clean(status.detail).partition(";")[0].rstrip(".") or "No connection"
             return _joined(_semicolon(what, _retry(status, now)), age)
         case FeedState.STALE:
             return _joined(f"{source} sends old prices", age, _next(status, now))
