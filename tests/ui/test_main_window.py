@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QDockWidget, QPlainTextEdit, QWidget
 
 from tests.pages.window_page import WindowPage
@@ -29,6 +30,7 @@ from watcher.ui.actions import SPECS, Act
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.placement import Placement
+from watcher.ui.theme import Mode
 from watcher.ui.watchlist.order import SortBy
 
 CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel", "tests.ui.fake_panels")
@@ -278,7 +280,7 @@ def test_the_theme_is_switched_and_kept(opened, page, theme, engine):
     assert theme.name == "light"
     page.do(Act.THEME)
     assert theme.name == "dark"
-    assert Placement.read(opened.keep_placement()).theme == "dark"
+    assert Placement.read(opened.keep_placement()).theme is Mode.DARK
 
 
 def test_the_whole_screen_and_back(opened, page):
@@ -352,6 +354,8 @@ def test_what_was_said_can_be_read_again(opened, page, session):
     assert page.messages[0] == f"{NOON.astimezone():%a %H:%M:%S}  ✕  Number 200."
     assert (page.unread, page.notice) == ("", "")
     opened.findChild(QWidget, "messages").setFocus()
+    page.press(Qt.Key.Key_A)
+    assert page.messages
     page.press(Qt.Key.Key_Escape)
     assert page.messages is None
 
@@ -360,6 +364,15 @@ def test_a_message_is_plain_text(opened, page, session):
     session.tell(Notice(NOON, Severity.INFO, "<b>x</b>\u202e" + "y" * 10_000))
     assert page.notice.startswith("<b>x</b> yyy")
     assert len(page.notice) == 1_000
+
+
+def test_escape_puts_a_message_away(opened, page, session):
+    session.tell(Notice(NOON, Severity.WARNING, "Look."))
+    bar = opened.findChild(QWidget, "notice")
+    QTest.keyClick(bar, Qt.Key.Key_A)
+    assert page.notice == "Look."
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert page.notice == ""
 
 
 def test_messages_stay_inside_a_window_that_shrinks(opened, page, session):
@@ -387,7 +400,7 @@ def test_it_comes_back_as_it_was_left(session, theme, engine, market, qtbot):
     first.show()
     dock = first.findChild(QDockWidget, "dock alerts")
     first.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-    theme.set_mode("light")
+    WindowPage(first).do(Act.THEME)
     first.close()
     kept = engine.requests(Keep)[-1].text
     theme.set_mode("dark")
@@ -405,14 +418,28 @@ def test_what_is_restored_first_is_not_moved_again(session, theme, engine, marke
     qtbot.addWidget(window)
     window.show()
     text = window.keep_placement()
-    window.restore_placement(text.replace('"dark"', '"light"'))
+    window.restore_placement(text)
+    dock = window.findChild(QDockWidget, "dock figures")
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     engine.answer(Recall, text)
     market.read()
-    assert theme.name == "light"
+    assert window.dockWidgetArea(dock) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_settings_that_were_edited_later_win_over_the_switch(session, theme, qtbot):
+    first = make(session, theme)
+    qtbot.addWidget(first)
+    WindowPage(first).do(Act.THEME)
+    kept = first.keep_placement()
+    theme.set_mode("system")
+    second = make(session, theme)
+    qtbot.addWidget(second)
+    second.restore_placement(kept)
+    assert theme.mode is Mode.SYSTEM
 
 
 @pytest.mark.parametrize(
-    "text", [None, "", "rubbish", "{}", '{"geometry": "?", "state": "", "theme": "dark"}', "3"]
+    "text", [None, "", "rubbish", "{}", '{"geometry": "?", "state": "", "theme": "pink"}', "3"]
 )
 def test_what_cannot_be_read_leaves_the_window_as_it_is(text, session, theme, engine, market, qtbot):
     window = make(session, theme)

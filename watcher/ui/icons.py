@@ -49,12 +49,6 @@ def menu(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (2.5, 4, 13.5, 4), (2.5, 8, 13.5, 8), (2.5, 12, 13.5, 12))
 
 
-def more(painter: QPainter, colour: QColor) -> None:
-    """More of this panel."""
-    for x in (3, 8, 13):
-        painter.fillPath(_ellipse(x, 8, 1.2, 1.2), colour)
-
-
 def close(painter: QPainter, colour: QColor) -> None:
     """Put away."""
     _lines(painter, colour, (4, 4, 12, 12), (12, 4, 4, 12))

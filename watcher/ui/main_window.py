@@ -19,7 +19,7 @@ from watcher.ui.docks import Dock
 from watcher.ui.figures.panel import FiguresPanel
 from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
 from watcher.ui.notices import Notices
-from watcher.ui.placement import Placement, best_size, bring_on_screen
+from watcher.ui.placement import VERSION, Placement, best_size, bring_on_screen
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Mode, Theme
@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
         self._alert_panel: AlertPanel | None = None
         self._was_painted = False
         self._is_placed = False
+        self._set_mode = theme.mode
+        self._switched_to: Mode | None = None
         self._removed: list[Place | Alert] = []
         self._acts = Actions(theme, self)
         self._notices = Notices(session, theme, self)
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self._fill_headers()
         self._connect()
         self.resize(best_size())
-        self._default = Placement.of(self, theme.mode)
+        self._default = Placement.of(self)
         self._remembers = remembers
         if remembers:
             session.recall(KEPT_AS).done.connect(self._on_recalled)
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         header.add(more)
         self._watchlist.addAction(acts[Act.REMOVE])
-        _in_order(*self._top.buttons, *header.buttons, self._watchlist.focusProxy())
+        _in_order(*self._top.buttons, *header.buttons, self._watchlist)
         self._status.show_messages_by(acts[Act.MESSAGES])
         for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
             acts.menus[Menu.VIEW].addAction(dock.toggleViewAction())
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         self._alert_panel = panel
         self._alerts_dock.hold(panel, panel.header)
         panel.header.add_button(self._acts[Act.NEW_ALERT])
-        _in_order(*panel.header.buttons, panel.focusProxy() or panel)
+        _in_order(*panel.header.buttons, panel)
         panel.removed.connect(self._on_alert_removed)
         panel.failed.connect(self._notices.show_error)
 
@@ -180,12 +182,13 @@ class MainWindow(QMainWindow):
         placement = Placement.read(text)
         if placement is not None and not self._is_placed:
             self._is_placed = True
-            self._theme.set_mode(placement.theme)
+            if placement.theme is not None and placement.instead_of is self._set_mode:
+                self._switch_theme(placement.theme)
             placement.apply(self)
 
     def keep_placement(self) -> str:
         """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
-        text = Placement.of(self, self._theme.mode).text()
+        text = Placement.of(self, self._switched_to, self._set_mode).text()
         self._session.keep(KEPT_AS, text)
         return text
 
@@ -262,7 +265,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme(self) -> None:
-        self._theme.set_mode(Mode.LIGHT if self._theme.name == "dark" else Mode.DARK)
+        self._switch_theme(Mode.LIGHT if self._theme.name == "dark" else Mode.DARK)
+
+    def _switch_theme(self, mode: Mode) -> None:
+        self._switched_to = mode
+        self._theme.set_mode(mode)
 
     @Slot(bool)
     def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
@@ -273,7 +280,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_reset_layout(self) -> None:
-        self.restoreState(self._default.state, 1)
+        self.restoreState(self._default.state, VERSION)
         bring_on_screen(self)
 
     @Slot(int)
@@ -311,5 +318,5 @@ class Placeholder(QLabel):
 
 def _in_order(*widgets: QWidget) -> None:
     """Have the tab key go from one to the next, as they are read."""
-    for before, after in pairwise(widgets):
+    for before, after in pairwise(widget.focusProxy() or widget for widget in widgets):
         QWidget.setTabOrder(before, after)

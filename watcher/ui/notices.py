@@ -39,16 +39,14 @@ class Notices(QObject):
         self._unread = 0
         self.bar = NoticeBar(theme, window)
         self._model: TableModel[int, Notice] = TableModel(
-            (Column("Message", _line),), self._notices.__getitem__, _tip, self
+            (Column("Message", _line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),),
+            self._notices.__getitem__,
+            _tip,
+            self,
         )
         self.history = NoticeHistory(self._model, window)
         session.noticed.connect(self.show)
         window.installEventFilter(self)
-
-    @property
-    def unread(self) -> int:
-        """How many warnings and errors came since the list was last opened."""
-        return self._unread
 
     @Slot(Notice)
     def show(self, notice: Notice) -> None:
@@ -183,6 +181,8 @@ class NoticeHistory(QWidget):
         self._list = QListView(self)
         self._list.setModel(model)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setProperty("role", "choices")
         self._list.setAccessibleName("Messages, newest first")
         self._empty = QLabel("Nothing was said so far.", self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from watcher.ui.theme import Mode
+
 VERSION = 1
 BEST_SIZE = QSize(1600, 1000)
 _MARGIN = 60
@@ -19,30 +21,36 @@ _LEAST_SEEN = QSize(200, 60)
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """What of the window is remembered; `theme` is a mode's name."""
+    """What of the window is remembered.
+
+    `theme` is what was switched to in the window, None if nothing was; it holds for as long as the
+    settings still say `instead_of`: who edits them later means them.
+    """
 
     geometry: bytes
     state: bytes
-    theme: str
+    theme: Mode | None = None
+    instead_of: Mode | None = None
 
     @classmethod
-    def of(cls, window: QMainWindow, theme: str) -> Placement:
+    def of(cls, window: QMainWindow, theme: Mode | None = None, instead_of: Mode | None = None) -> Placement:
         """As the window is now."""
-        return cls(_bytes(window.saveGeometry()), _bytes(window.saveState(VERSION)), theme)
+        return cls(_bytes(window.saveGeometry()), _bytes(window.saveState(VERSION)), theme, instead_of)
 
     @classmethod
     def read(cls, text: str) -> Placement | None:
         """What was kept; None when it cannot be read: a window in its default place is no harm."""
         try:
             data = json.loads(text)
-            return cls(b64decode(data["geometry"]), b64decode(data["state"]), str(data["theme"]))
+            modes = (Mode(data[name]) if data[name] else None for name in ("theme", "instead_of"))
+            return cls(b64decode(data["geometry"]), b64decode(data["state"]), *modes)
         except (ValueError, TypeError, KeyError, Base64Error):
             return None
 
     def text(self) -> str:
         """To be kept."""
-        parts = {"geometry": _text(self.geometry), "state": _text(self.state), "theme": self.theme}
-        return json.dumps(parts)
+        parts = {"geometry": _text(self.geometry), "state": _text(self.state)}
+        return json.dumps({**parts, "theme": self.theme, "instead_of": self.instead_of})
 
     def apply(self, window: QMainWindow) -> None:
         """Put the window there, on a screen that exists."""

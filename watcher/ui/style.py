@@ -137,6 +137,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: 0; }}
+QListView[role="choices"]::item {{ padding: 5px 8px; }}
+QListView[role="choices"]::item:selected {{ background: {selection}; color: {text}; }}
 *[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 *[role="title"] {{ color: {text}; font-weight: 600; }}
 *[role="muted"] {{ color: {muted}; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.requests import Reply
@@ -47,7 +47,9 @@ class AddBox(QWidget):
         self._list.setAccessibleName("Suggestions")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setProperty("role", "choices")
         self._list.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)

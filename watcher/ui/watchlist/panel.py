@@ -107,11 +107,6 @@ class WatchlistPanel(QWidget):
         """The panel's first line, for the dock to be moved by."""
         return self._header
 
-    @property
-    def order(self) -> Order:
-        """How the list is sorted."""
-        return self._order
-
     def sort_by(self, by: SortBy) -> None:
         """Sort by this; by the same again, the other way round."""
         self._order = self._order.chosen(by)
