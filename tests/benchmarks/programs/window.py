@@ -1,0 +1,115 @@
+"""Watcher's own window, as the command opens it, saying when it painted what; it closes by itself.
+
+python -m tests.benchmarks.programs.window painted|chart|settled PROFILE
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from tests.benchmarks.programs.saying import now_ns, resident_mb, say
+from tests.benchmarks.screen import HEIGHT, WIDTH, PaintWatch
+from watcher import app
+
+BEAT_MS = 5
+QUIET_MS = 2_000
+PATIENCE_MS = 60_000
+
+
+class Watch(QObject):
+    """Follows a starting window: its first paint, its chart's, and how long its event loop was away."""
+
+    def __init__(self, program: app.Program, until: str) -> None:
+        super().__init__(program)
+        self._program = program
+        self._until = until
+        self._chart: PaintWatch | None = None
+        self._gap_ms = 0.0
+        self._since_beat = QElapsedTimer()
+        self._window_watch = PaintWatch(program.window)
+        self._window_watch.painted.connect(self._on_painted)
+        self._beat = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
+        self._beat.timeout.connect(self._on_beat)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._on_quiet)
+        QTimer.singleShot(PATIENCE_MS, self._leave)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._window_watch.painted.disconnect(self._on_painted)
+        say(painted_ns=now_ns(), rows=len(self._program.session.quotes))
+        if self._until == "painted":
+            self._leave()
+        else:
+            self._since_beat.start()
+            self._beat.start()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        self._gap_ms = max(self._gap_ms, self._since_beat.nsecsElapsed() / 1e6 - BEAT_MS)
+        self._since_beat.restart()
+        if self._chart is None:
+            self._find_chart()
+        elif self._until == "settled" and self._is_settled and not self._quiet.isActive():
+            self._quiet.start()
+
+    def _find_chart(self) -> None:
+        panel = self._program.window.findChild(QWidget, "chart")
+        view = getattr(panel, "view", None)
+        if view is not None and len(view.series):
+            self._chart = PaintWatch(view.viewport())
+            self._chart.painted.connect(self._on_chart_painted)
+            view.viewport().update()
+
+    @property
+    def _is_settled(self) -> bool:
+        session = self._program.session
+        return not session.waiting and session.status.state is not None and bool(session.quotes)
+
+    @Slot()
+    def _on_chart_painted(self) -> None:
+        if self._chart is not None:
+            self._chart.painted.disconnect(self._on_chart_painted)
+        say(chart_ns=now_ns(), gap_ms=self._gap_ms)
+        if self._until == "chart":
+            self._leave()
+
+    @Slot()
+    def _on_quiet(self) -> None:
+        panel = self._program.window.findChild(QWidget, "chart")
+        say(
+            resident_mb=resident_mb(),
+            gap_ms=self._gap_ms,
+            symbols=len(self._program.session.quotes),
+            bars=len(panel.view.series),
+            has_pandas="pandas" in sys.modules,
+        )
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        app._application().quit()
+
+
+def open_watched(opening: app.Opening) -> int:
+    """What `app.open_window` does, under watch."""
+    application = app._application()
+    program = app.Program(opening, remembers=False)
+    program.window.resize(WIDTH, HEIGHT)
+    watch = Watch(program, sys.argv[1])
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        watch.deleteLater()
+        program.stop()
+
+
+if __name__ == "__main__":
+    from watcher.cli.main import main
+
+    app.open_window = open_watched
+    sys.exit(main(["--demo", "--profile", sys.argv[2]]))
