@@ -112,33 +112,28 @@ def fill(watch: Watch, hole: Hole, rows: Sequence[Row], places: Places, at: date
     closes = _closes(rows, hole, watch, places)
     limit = hole.until if hole.until is not None else at - watch.gate.delay
     prev, place = hole.prev, hole.place
-    on: date | None = None
-    low = high = Decimal(0)
     fires: list[Firing] = []
     last: Row | None = None
     for row in rows:
         if row.end <= hole.since or row.start >= limit or row.session not in watch.alert.sessions:
             continue
-        if row.place.date != on:
-            on, low, high = row.place.date, row.open, row.open
         step = Step(
             price=row.close,
             at=row.start,
             place=row.place,
             prev=prev,
-            is_break=place is not None and place.stretch != row.place.stretch,
-            low=min(low, row.open),
-            high=max(high, row.open),
+            is_break=place is not None and place.session != row.place.session,
+            low=row.open,
+            high=row.open,
             previous_close=closes.get(row.place.date),
             candle=_candle(watch, hole, row),
         )
-        low, high = min(low, row.low), max(high, row.high)
         prev, place, last = row.close, row.place, row
         if watch.is_active and not _is_older(watch, row):
             firing = take(watch, step, row.session, at, report)
             fires += [firing] if firing is not None else []
     if last is not None and hole.until is None:
-        _trust(watch, last, closes.get(last.place.date), low, high)
+        _trust(watch, last, closes.get(last.place.date))
     _add_returns(watch, fires, report)
     return last is not None
 
@@ -226,7 +221,7 @@ def _closes(rows: Sequence[Row], hole: Hole, watch: Watch, places: Places) -> di
     return closes
 
 
-def _trust(watch: Watch, row: Row, previous_close: Decimal | None, low: Decimal, high: Decimal) -> None:
+def _trust(watch: Watch, row: Row, previous_close: Decimal | None) -> None:
     watch.gate.last = Seen(
         row.start,
         row.close,
@@ -234,8 +229,6 @@ def _trust(watch: Watch, row: Row, previous_close: Decimal | None, low: Decimal,
         row.session,
         is_arming=True,
         previous_close=previous_close,
-        range_low=low,
-        range_high=high,
     )
     watch.gate.before = None
     watch.undo = None

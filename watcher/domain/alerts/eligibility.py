@@ -48,7 +48,7 @@ class Seen(NamedTuple):
     """One eligible price, or the price at arming, as it is remembered.
 
     `high`, `low` are the day's extremes as last reported in a regular quote of that day, at
-    `extremes_at`; `range_low`, `range_high` hold what was seen of the day.
+    `extremes_at`.
     """
 
     at: datetime
@@ -60,8 +60,6 @@ class Seen(NamedTuple):
     low: Decimal | None = None
     extremes_at: datetime | None = None
     previous_close: Decimal | None = None
-    range_low: Decimal | None = None
-    range_high: Decimal | None = None
 
 
 class Held(NamedTuple):
@@ -109,6 +107,11 @@ class Gate:
             self.last = Seen(at, price, place, Session.REGULAR, is_arming=True)
         self.before = self._held = self.suspect = None
         self.after_halt = False
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the next price is judged by more than the last one."""
+        return self._held is not None or self.suspect is not None or self.after_halt
 
     def is_correction(self, heard: Heard) -> bool:
         """Whether an eligible observation replaces the last one instead of following it."""
@@ -166,11 +169,6 @@ class Gate:
             high = known.high if known is not None else None
             low = known.low if known is not None else None
             extremes_at = known.extremes_at if known is not None and known.extremes_at else obs.quote_time
-        lows = [price, heard.low if is_regular else None]
-        highs = [price, heard.high if is_regular else None]
-        if same_day and prior is not None and prior.session is obs.session:
-            lows.append(prior.range_low)
-            highs.append(prior.range_high)
         self.last = Seen(
             at=obs.quote_time,
             price=price,
@@ -180,8 +178,6 @@ class Gate:
             low=low,
             extremes_at=extremes_at,
             previous_close=self._close_for(heard),
-            range_low=min(low for low in lows if low is not None),
-            range_high=max(high for high in highs if high is not None),
         )
         return self.last, prior
 
@@ -288,8 +284,6 @@ def _divided(seen: Seen | None, ratio: Decimal, ex_date: date) -> Seen | None:
         high=part(seen.high),
         low=part(seen.low),
         previous_close=part(seen.previous_close),
-        range_low=part(seen.range_low),
-        range_high=part(seen.range_high),
     )
 
 
@@ -305,13 +299,11 @@ def _seen_out(seen: Seen) -> list[Any]:
         _text(seen.low),
         None if seen.extremes_at is None else seen.extremes_at.isoformat(),
         _text(seen.previous_close),
-        _text(seen.range_low),
-        _text(seen.range_high),
     ]
 
 
 def _seen_in(row: list[Any]) -> Seen:
-    at, price, on, stretch, session, is_arming, high, low, extremes_at, close, range_low, range_high = row
+    at, price, on, stretch, session, is_arming, high, low, extremes_at, close = row
     return Seen(
         at=datetime.fromisoformat(at),
         price=Decimal(price),
@@ -322,8 +314,6 @@ def _seen_in(row: list[Any]) -> Seen:
         low=_number(low),
         extremes_at=None if extremes_at is None else datetime.fromisoformat(extremes_at),
         previous_close=_number(close),
-        range_low=_number(range_low),
-        range_high=_number(range_high),
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from types import MappingProxyType
 
 from watcher.domain.alerts import actions, listening, timing
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
 from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, rows_of
+from watcher.domain.alerts.lane import Lane
+from watcher.domain.alerts.lifecycle import NOT_MET
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
@@ -37,6 +39,8 @@ class Evaluator:
         self._table_of = tables
         self._instrument_of = instruments
         self._tapes: dict[Symbol, Tape] = {}
+        self._lanes: dict[Symbol, Lane] = {}
+        self._made = 0
         self._watches: dict[AlertId, Watch] = {}
         self._fillings: dict[Symbol, Filling] = {}
         self._is_running = True
@@ -45,12 +49,13 @@ class Evaluator:
     @property
     def alerts(self) -> Mapping[AlertId, Alert]:
         """All alerts as they are now, with complete memory."""
+        self._settle_lanes()
         return MappingProxyType({alert_id: watch.export() for alert_id, watch in self._watches.items()})
 
     def load(self, alerts: Iterable[Alert]) -> None:
         """Take alerts up where their memory left them; without memory they are armed as they say."""
         for alert in alerts:
-            tape = self._tape(alert.symbol)
+            tape = self._settled(alert.symbol)
             watch = Watch.of(alert, tape.grid, tape.delay)
             if not alert.memory:
                 actions.arm_as_written(watch, tape)
@@ -60,7 +65,7 @@ class Evaluator:
         self, alert_id: AlertId, draft: AlertDraft, now: datetime, price: Decimal | None = None
     ) -> Outcome:
         """Arm a new alert at `price`, or at the last eligible one known. Raises InputError."""
-        tape = self._tape(draft.symbol)
+        tape = self._settled(draft.symbol)
         watch = actions.begin(alert_id, draft, tape, now, price)
         self._put(watch, tape)
         return _changed(watch)
@@ -69,9 +74,9 @@ class Evaluator:
         """Change an alert; another level, kind, symbol or session arms it afresh. Raises InputError."""
         watch = self._watch(alert_id)
         if draft.symbol == watch.alert.symbol:
-            actions.edit(watch, self._tape(draft.symbol), draft, now)
+            actions.edit(watch, self._settled(draft.symbol), draft, now)
             return _changed(watch)
-        moved = actions.begin(alert_id, draft, self._tape(draft.symbol), now, None)
+        moved = actions.begin(alert_id, draft, self._settled(draft.symbol), now, None)
         moved.sequence = watch.sequence
         moved.alert = replace(moved.alert, paused=watch.alert.paused)
         self.remove(alert_id)
@@ -103,7 +108,7 @@ class Evaluator:
         for alert_id in ids:
             watch = self._watches.pop(alert_id, None)
             if watch is not None:
-                del self._tapes[watch.alert.symbol].watches[alert_id]
+                del self._settled(watch.alert.symbol).watches[alert_id]
         return Outcome()
 
     def orphan(self, symbol: Symbol, now: datetime) -> Outcome:
@@ -118,24 +123,26 @@ class Evaluator:
 
     def observe(self, obs: Observation) -> Outcome:
         """Evaluate one observation, as it was heard. Nothing is heard while stopped."""
-        if not self._is_running:
-            return Outcome()
-        report = Report()
-        tape = self._tape(obs.symbol)
-        self._apply_splits(tape, obs.received_time, report)
-        heard = tape.read(obs)
-        self._pass_time(tape, obs.received_time, report)
-        tape.hear(heard)
-        peers = self._peers_of(tape)
-        listening.trust(tape, heard)
-        for watch in tuple(tape.watches.values()):
-            listening.listen(watch, tape, heard, peers, report)
-        return report.outcome()
+        lane = self._lanes.get(obs.symbol)
+        if lane is None or not lane.is_plain(obs):
+            return self._judge(obs)
+        tape = lane.tape
+        tape.count += 1
+        tape.heard.append(obs)
+        tape.quoted_at, tape.renewed_at = obs.quote_time, obs.received_time
+        is_quiet = lane.ride(obs)
+        if is_quiet and not lane.outsiders:
+            return _NOTHING
+        if not is_quiet:
+            for watch in lane.met(obs):
+                lane.take_out(watch, obs)
+        return self._judge_some(lane, obs)
 
     def poll_failed(self, symbols: Iterable[Symbol], at: datetime) -> Outcome:
         """Nothing could be heard of these: what has to be held without a gap pauses."""
         for symbol in symbols:
-            if (tape := self._tapes.get(symbol)) is not None:
+            if symbol in self._tapes:
+                tape = self._settled(symbol)
                 for watch in tape.watches.values():
                     watch.rule.interrupt(at - tape.delay)
                     watch.is_unsaved = True
@@ -144,26 +151,28 @@ class Evaluator:
     def tick(self, now: datetime) -> Outcome:
         """Time passes: silence and halts are noticed, cool-downs, snoozes and lives end."""
         report = Report()
-        for tape in self._tapes.values():
-            self._apply_splits(tape, now, report)
-            self._pass_time(tape, now, report)
+        for symbol in self._tapes:
+            lane = self._lanes.get(symbol)
+            if lane is None or not lane.is_current(now):
+                tape = self._settled(symbol)
+                self._apply_splits(tape, now, report)
+                self._pass_time(tape, now, report)
         return report.outcome()
 
     def next_deadline(self, now: datetime) -> datetime | None:
         """When `tick` has something to do next, as far as is known now; None if nothing waits for time."""
         due = [
             at
-            for tape in self._tapes.values()
-            if tape.watches
-            for at in timing.deadlines(tape, now, self._running_since)
+            for symbol, tape in self._tapes.items()
+            for at in self._deadlines(symbol, tape, now)
             if at > now
         ]
         return min(due, default=None)
 
     def stopped(self, at: datetime) -> Outcome:
         """The program ends or the machine falls asleep; nothing is heard until `started` or `resumed`."""
-        for tape in self._tapes.values():
-            timing.close_the_books(tape, at)
+        for symbol in self._tapes:
+            timing.close_the_books(self._settled(symbol), at)
         self._interrupt(at)
         self._is_running = False
         return Outcome()
@@ -200,7 +209,7 @@ class Evaluator:
         if filling is None or not filling.answer(interval, bars):
             return Outcome()
         del self._fillings[symbol]
-        tape = self._tape(symbol)
+        tape = self._settled(symbol)
         self._apply_splits(tape, at, report)
         rows = rows_of(filling.bars, tape.places, tape.grid)
         for watch in tuple(tape.watches.values()):
@@ -225,7 +234,7 @@ class Evaluator:
         if not ratio.is_finite() or ratio <= 0:
             raise InputError(f"A split ratio of {ratio} is impossible.", "It is new shares per old one.")
         report = Report()
-        tape = self._tape(symbol)
+        tape = self._settled(symbol)
         tape.splits.setdefault((ex_date, ratio.normalize()), False)
         self._apply_splits(tape, now, report)
         return report.outcome()
@@ -239,10 +248,20 @@ class Evaluator:
 
     def explain(self, alert_id: AlertId) -> tuple[LogEntry, ...]:
         """The last 50 observations, and what each evaluated to for this alert."""
-        return tuple(self._watch(alert_id).trail)
+        watch = self._watch(alert_id)
+        tape = self._tape(watch.alert.symbol)
+        verdicts = dict(watch.trail)
+        quiet = NOT_MET if watch.is_active else watch.alert.shown_state
+        first = tape.count - len(tape.heard) + 1
+        return tuple(
+            LogEntry(obs.received_time, alert_id, verdicts.get(number, quiet), obs.price)
+            for number, obs in enumerate(tape.heard, first)
+            if number > watch.born_at
+        )
 
     def unsaved(self) -> tuple[Alert, ...]:
         """The alerts whose memory changed since this was last asked."""
+        self._settle_lanes()
         changed = [watch for watch in self._watches.values() if watch.is_unsaved]
         for watch in changed:
             watch.is_unsaved = False
@@ -255,6 +274,16 @@ class Evaluator:
             tape = self._tapes[symbol] = Tape(instrument, self._table_of(instrument.calendar))
         return tape
 
+    def _settled(self, symbol: Symbol) -> Tape:
+        """The tape of a symbol with every alert of it up to date, and nobody riding."""
+        if (lane := self._lanes.pop(symbol, None)) is not None:
+            lane.settle()
+        return self._tape(symbol)
+
+    def _settle_lanes(self) -> None:
+        for lane in self._lanes.values():
+            lane.settle()
+
     def _watch(self, alert_id: AlertId) -> Watch:
         try:
             return self._watches[alert_id]
@@ -262,14 +291,67 @@ class Evaluator:
             raise InputError(f"There is no alert “{alert_id}”.") from missing
 
     def _put(self, watch: Watch, tape: Tape) -> None:
+        self._made += 1
+        watch.order, watch.born_at = self._made, tape.count
         self._watches[watch.alert.id] = tape.watches[watch.alert.id] = watch
 
     def _act(self, ids: Iterable[AlertId], action: Callable[[Watch, Tape, Report], None]) -> Outcome:
         report = Report()
         for alert_id in ids:
             watch = self._watch(alert_id)
-            action(watch, self._tape(watch.alert.symbol), report)
+            action(watch, self._settled(watch.alert.symbol), report)
         return report.outcome()
+
+    def _judge(self, obs: Observation) -> Outcome:
+        """Let every alert of the symbol judge an observation, then let those ride that it left in peace."""
+        if not self._is_running:
+            return _NOTHING
+        report = Report()
+        tape = self._settled(obs.symbol)
+        self._apply_splits(tape, obs.received_time, report)
+        heard = tape.read(obs)
+        self._pass_time(tape, obs.received_time, report)
+        tape.count += 1
+        tape.heard.append(obs)
+        tape.hear(heard)
+        listening.trust(tape, heard)
+        peers = self._peers_of(tape)
+        for watch in tuple(tape.watches.values()):
+            listening.listen(watch, tape, heard, peers, report)
+        last = tape.gate.last
+        if (
+            last is not None
+            and last.at == obs.quote_time
+            and last.price == heard.price
+            and not tape.gate.is_waiting
+        ):
+            due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
+            lane = Lane(tape, obs, due)
+            lane.board(tape.watches.values())
+            self._lanes[obs.symbol] = lane
+        return report.outcome()
+
+    def _judge_some(self, lane: Lane, obs: Observation) -> Outcome:
+        """Let the alerts beside the lane judge a plain observation."""
+        report = Report()
+        tape = lane.tape
+        heard = tape.read(obs)
+        judging = sorted(lane.outsiders.values(), key=lambda watch: watch.order)
+        peers = self._peers_of(tape)
+        for watch in judging:
+            listening.listen(watch, tape, heard, peers, report)
+        lane.board(judging)
+        if report.changed:
+            lane.due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
+        return report.outcome()
+
+    def _deadlines(self, symbol: Symbol, tape: Tape, now: datetime) -> Iterable[datetime]:
+        lane = self._lanes.get(symbol)
+        if lane is not None:
+            return (lane.due, lane.silent_at)
+        if not tape.watches:
+            return ()
+        return (*timing.deadlines(tape, now), *timing.silences(tape, now, self._running_since))
 
     def _peers_of(self, tape: Tape) -> tuple[Tape, ...]:
         calendar = tape.instrument.calendar
@@ -285,7 +367,8 @@ class Evaluator:
         )
 
     def _interrupt(self, at: datetime) -> None:
-        for tape in self._tapes.values():
+        for symbol in self._tapes:
+            tape = self._settled(symbol)
             for watch in tape.watches.values():
                 watch.rule.interrupt(at - tape.delay)
                 watch.rule.forget_window()
@@ -294,7 +377,8 @@ class Evaluator:
 
     def _come_back(self, at: datetime) -> Outcome:
         self._running_since = at
-        for symbol, tape in self._tapes.items():
+        for symbol in self._tapes:
+            tape = self._settled(symbol)
             holes = []
             for watch in tape.watches.values():
                 since = watch.evaluated_until
@@ -326,6 +410,10 @@ class Evaluator:
             tape.gate.divide(ratio, ex_date)
             for watch in tape.watches.values():
                 actions.split(watch, tape, ex_date, ratio, now, report)
+
+
+_NOTHING = Outcome()
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def _changed(watch: Watch) -> Outcome:

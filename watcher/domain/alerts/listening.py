@@ -30,12 +30,8 @@ def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report
 
     def peers_moved(price: Decimal) -> bool:
         close = heard.previous_close or (watch.gate.last.price if watch.gate.last else price)
-        return any(
-            peer.move is not None
-            and peer.move[0] == heard.place.date
-            and moved_alike(peer.move[1], price / close)
-            for peer in peers
-        )
+        moves = (peer.moved_on(heard.place.date) for peer in peers)
+        return any(move is not None and moved_alike(move, price / close) for move in moves)
 
     reason = watch.gate.judge(
         heard,
@@ -48,7 +44,7 @@ def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report
         verdict = _evaluate(watch, heard, report)
     else:
         verdict = _refuse(watch, tape, heard, reason, report)
-    watch.trail.append(LogEntry(obs.received_time, watch.alert.id, verdict, heard.price))
+    watch.trail.append((tape.count, verdict))
 
 
 def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Report) -> str:
@@ -92,7 +88,7 @@ def _evaluate(watch: Watch, heard: Heard, report: Report) -> str:
     seen, prior = gate.accept(heard)
     watch.heard_at, watch.evaluated_until = at, at - gate.delay
     watch.change(report, suspended=None)
-    step = _step(seen, prior, is_after_halt=gate.after_halt)
+    step = _step(heard, seen, prior, is_after_halt=gate.after_halt)
     gate.after_halt = False
     if not watch.is_active:
         watch.undo = None
@@ -102,15 +98,10 @@ def _evaluate(watch: Watch, heard: Heard, report: Report) -> str:
             return NOT_MET
         if not watch.undo["fired"]:
             _rewind(watch, report)
-    watch.undo = {
-        "rule": watch.rule.mark(),
-        "state": watch.alert.state.value,
-        "has_come_back": watch.has_come_back,
-        "fired": False,
-    }
+    undo = watch.note_quiet()
     firing = take(watch, step, obs.session, at, report)
     if firing is not None:
-        watch.undo["fired"] = True
+        undo["fired"] = True
         return FIRED
     return PENDING if watch.rule.is_pending else NOT_MET
 
@@ -132,7 +123,8 @@ def _end_hole(watch: Watch, heard: Heard, report: Report) -> None:
     watch.say(report, heard.obs.received_time, Reason.NOT_MONITORED, detail)
 
 
-def _step(seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
+def _step(heard: Heard, seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
+    is_regular = seen.session is Session.REGULAR
     touch = None
     if (
         prior is not None
@@ -148,10 +140,10 @@ def _step(seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
         at=seen.at,
         place=seen.place,
         prev=None if prior is None else prior.price,
-        is_break=prior is not None and prior.place.stretch != seen.place.stretch,
+        is_break=prior is not None and prior.place.session != seen.place.session,
         is_after_halt=is_after_halt,
-        low=seen.price if seen.range_low is None else seen.range_low,
-        high=seen.price if seen.range_high is None else seen.range_high,
+        low=min(seen.price, heard.low or seen.price) if is_regular else seen.price,
+        high=max(seen.price, heard.high or seen.price) if is_regular else seen.price,
         previous_close=seen.previous_close,
         touch=touch,
     )

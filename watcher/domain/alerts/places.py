@@ -10,6 +10,7 @@ from watcher.domain.quote import Session
 from watcher.domain.sessions import MarketState, SessionTable
 
 _ENDLESS = "endless"
+_AFTER_LUNCH = "/2"
 _FIRST_DAY = date(1, 1, 1)
 
 
@@ -21,6 +22,11 @@ class Place(NamedTuple):
 
     date: date
     stretch: str
+
+    @property
+    def session(self) -> str:
+        """The stretch, but with morning and afternoon around a lunch break as one."""
+        return self.stretch.removesuffix(_AFTER_LUNCH)
 
 
 class Span(NamedTuple):
@@ -50,21 +56,29 @@ class Places:
             return self._place
         day = self.table.day_at(at)
         if day is None:
+            self._from = self._until = at
             return Place(at.astimezone(UTC).date(), f"{session}")
         if self.table.is_always_open:
-            return Place(day.date, _ENDLESS)
+            self._from, self._until, self._session = day.open, day.close, session
+            self._place = Place(day.date, _ENDLESS)
+            return self._place
         following = self.table.next_day(day.date)
         start = day.pre_open
         end = following.pre_open if following is not None else day.post_close + timedelta(days=1)
         part = ""
         if session is Session.REGULAR and day.break_end is not None:
             if at >= day.break_end:
-                start, part = day.break_end, "/2"
+                start, part = day.break_end, _AFTER_LUNCH
             else:
                 end = day.break_end
         self._from, self._until, self._session = start, end, session
         self._place = Place(day.date, f"{day.date}/{session}{part}")
         return self._place
+
+    @property
+    def bounds(self) -> tuple[datetime, datetime]:
+        """From when until when the place named last reaches."""
+        return self._from, self._until
 
     def at_arming(self, at: datetime) -> Place:
         """The place of a price that a user saw at `at`, whatever the market was doing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, age_limit
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.places import Places
-from watcher.domain.alerts.watch import Watch
+from watcher.domain.alerts.watch import EXPLAINED, Watch
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
@@ -35,7 +36,8 @@ class Tape:
         self.gate = Gate(_REGULAR, "", self.delay)
         self.quoted_at: datetime | None = None
         self.renewed_at: datetime | None = None
-        self.move: tuple[date, Decimal] | None = None
+        self.count = 0
+        self.heard: deque[Observation] = deque(maxlen=EXPLAINED)
         self.is_halted = False
         self.splits: dict[tuple[date, Decimal], bool] = {}
         """Known splits, and whether each has been applied."""
@@ -60,8 +62,15 @@ class Tape:
         if self.quoted_at is None or obs.quote_time > self.quoted_at:
             self.quoted_at, self.renewed_at = obs.quote_time, obs.received_time
             self.is_halted = False
-            if heard.previous_close is not None:
-                self.move = (heard.place.date, heard.price / heard.previous_close)
+
+    def moved_on(self, on: date) -> Decimal | None:
+        """The newest regular price of that day against its previous close; None where that is unknown."""
+        for obs in reversed(self.heard):
+            heard = self.read(obs)
+            if heard.price is None or obs.session is not Session.REGULAR or heard.previous_close is None:
+                continue
+            return heard.price / heard.previous_close if heard.place.date == on else None
+        return None
 
     def knows_split_on(self, on: date) -> bool:
         """Whether an event explains a move on this day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from watcher.domain.alerts import lifecycle
 from watcher.domain.alerts.alert import AlertState, Repeat
@@ -11,6 +11,9 @@ from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Reason
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Report, has_ended
+
+# A limit of 90 s is kept at 90 s, and broken just after.
+_A_MOMENT = timedelta(milliseconds=1)
 
 
 def pass_time(
@@ -57,32 +60,37 @@ def close_the_books(tape: Tape, at: datetime) -> None:
             watch.evaluated_until = max(market_now, watch.evaluated_until or market_now)
 
 
-def deadlines(tape: Tape, now: datetime, running_since: datetime | None) -> Iterator[datetime]:
-    """The instants at which `pass_time` may have something to do for one symbol."""
+def deadlines(tape: Tape, now: datetime) -> Iterator[datetime]:
+    """The instants at which `pass_time` may have something to do for one symbol, silence apart."""
     if (change := tape.table.next_change(now - tape.delay)) is not None:
         yield change.at + tape.delay
-    if (frozen_at := tape.frozen_at(now, running_since)) is not None and not tape.is_halted:
-        yield frozen_at
+    if (span := tape.places.span_at(now - tape.delay)) is not None:
+        yield span.end + tape.delay
     for watch in tape.watches.values():
         alert = watch.alert
         if alert.snoozed_until is not None:
             yield alert.snoozed_until
         if alert.expires_at is not None and not alert.expired and not has_ended(alert):
             yield alert.expires_at + tape.delay
-        if not watch.is_active:
+        if not watch.is_active or alert.state is not AlertState.COOLING:
             continue
-        if (
-            alert.state is AlertState.COOLING
-            and alert.repeat is Repeat.REARM
-            and watch.cool_until is not None
-        ):
+        if alert.repeat is Repeat.REARM and watch.cool_until is not None:
             yield watch.cool_until + tape.delay
-        if alert.state is AlertState.COOLING and alert.repeat is Repeat.DAILY and watch.fired_on is not None:
+        if alert.repeat is Repeat.DAILY and watch.fired_on is not None:
             following = tape.table.next_day(watch.fired_on)
             if following is not None:
                 yield following.pre_open + tape.delay
-        if alert.suspended is None and (stale_at := tape.stale_at(watch, now, running_since)) is not None:
-            yield stale_at
+
+
+def silences(tape: Tape, now: datetime, running_since: datetime | None) -> Iterator[datetime]:
+    """The instants at which not having heard of one symbol will mean something."""
+    if not tape.is_halted and (frozen_at := tape.frozen_at(now, running_since)) is not None:
+        yield frozen_at + _A_MOMENT
+    for watch in tape.watches.values():
+        if watch.is_active and watch.alert.suspended is None:
+            stale_at = tape.stale_at(watch, now, running_since)
+            if stale_at is not None:
+                yield stale_at + _A_MOMENT
 
 
 def _notice_silence(tape: Tape, now: datetime, running_since: datetime | None, report: Report) -> None:

@@ -75,7 +75,9 @@ class Watch:
     said: set[str] = field(default_factory=set)
     said_on: date | None = None
     undo: Memory | None = None
-    trail: deque[LogEntry] = field(default_factory=lambda: deque(maxlen=EXPLAINED))
+    trail: deque[tuple[int, str]] = field(default_factory=lambda: deque(maxlen=EXPLAINED))
+    born_at: int = 0
+    order: int = 0
     is_unsaved: bool = True
 
     @property
@@ -104,6 +106,16 @@ class Watch:
         if self.alert.suspended != reason:
             self.change(report, suspended=reason)
             self.say(report, at, reason, "suspended")
+
+    def note_quiet(self) -> Memory:
+        """Remember how things stood before the price that is about to be taken (or changed nothing)."""
+        self.undo = {
+            "rule": self.rule.mark(),
+            "state": self.alert.state.value,
+            "has_come_back": self.has_come_back,
+            "fired": False,
+        }
+        return self.undo
 
     def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
         """Start afresh: the price of this moment is the new `prev`. `at` is market time."""
