@@ -1,0 +1,236 @@
+"""The rules of alerts once more, plain and slow, written apart from the evaluator, to compare it with.
+
+One alert, one symbol without delay, regular session only, level, side (at once), day change and
+trailing kinds, repeats once, daily and rearm; no bars, halts, splits or units.
+"""
+
+import copy
+from datetime import timedelta
+from decimal import ROUND_HALF_UP, Decimal
+
+CENT = Decimal("0.01")
+
+
+def cents(price):
+    return price.quantize(CENT, ROUND_HALF_UP)
+
+
+def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations, day_of):
+    """`condition` as in a case file; `day_of` gives the exchange date. Lists (time, price, labels)."""
+    life = {
+        "kind": condition["kind"],
+        "level": Decimal(condition["level"]) if "level" in condition else None,
+        "percent": Decimal(condition["percent"]) if "percent" in condition else None,
+        "way": condition.get("direction", "down"),
+        "repeat": repeat,
+        "cooldown": timedelta(seconds=cooldown_s),
+        "armed_on": day_of(armed_at),
+        "armed_price": armed_price,
+        "fresh": False,
+        "state": "armed",
+        "back": False,
+        "fired_at": None,
+        "fired_on": None,
+        "side": 0,
+        "judged_on": None,
+        "was_met": False,
+        "must_wait": False,
+        "mark": armed_price,
+        "went": 0,
+    }
+    if life["kind"] in {"above", "below"}:
+        life["must_wait"] = is_true(life, armed_price)
+    if life["kind"] == "reaches":
+        life["side"] = sign(life["level"] - armed_price)
+    history = [{"price": armed_price, "time": None, "day": day_of(armed_at), "high": None, "low": None}]
+    past = copy.deepcopy(life)
+    fired, last_fired = [], False
+    held = None
+    for obs in observations:
+        price, last = obs.price, history[-1]
+        if not price.is_finite() or price <= 0:
+            continue
+        price = cents(price)
+        floor = armed_at if last["time"] is None else last["time"]
+        if obs.quote_time < floor:
+            continue
+        is_correction = last["time"] is not None and obs.quote_time == last["time"]
+        if is_correction and price == last["price"]:
+            continue
+        if obs.received_time - obs.quote_time > timedelta(seconds=90):
+            continue
+        if obs.session != "regular":
+            continue
+        day = day_of(obs.quote_time)
+        close = obs.previous_close
+        if close is None and last["time"] is not None and last["day"] == day:
+            close = last["close"]
+        if close is not None and close <= 0:
+            close = None
+        if life["kind"] == "day_change" and close is None:
+            continue
+        if abs(price / last["price"] - 1) > Decimal("0.2"):
+            agrees = (
+                held is not None and held[0] != obs.quote_time and abs(price / held[1] - 1) <= Decimal("0.01")
+            )
+            if not agrees:
+                held = (obs.quote_time, price)
+                continue
+        held = None
+        if is_correction:
+            history.pop()
+            if not last_fired:
+                life = copy.deepcopy(past)
+        prev = history[-1]
+        same_day = prev["time"] is not None and prev["day"] == day
+        now = {
+            "price": price,
+            "time": obs.quote_time,
+            "day": day,
+            "close": close,
+            "high": obs.day_high if obs.day_high is not None or obs.day_low is not None else None,
+            "low": obs.day_low if obs.day_high is not None or obs.day_low is not None else None,
+            "range": (min(price, obs.day_low or price), max(price, obs.day_high or price)),
+        }
+        if obs.day_high is None and obs.day_low is None and same_day:
+            now["high"], now["low"] = prev["high"], prev["low"]
+        history.append(now)
+        if not is_correction or not last_fired:
+            past = copy.deepcopy(life)
+        hit = evaluate(life, prev, now, same_day)
+        last_fired = hit is not None
+        if hit is not None:
+            fired.append((obs.quote_time, *hit))
+    return fired
+
+
+def evaluate(life, prev, now, same_day):
+    """Advance the life by one price; (price, labels) if it fires."""
+    if life["state"] == "fired":
+        return None
+    new_day = life["kind"] == "day_change" and life["judged_on"] not in {None, now["day"]}
+    if life["state"] == "cooling" and new_day:
+        life["back"] = True
+    settle(life, now)
+    hit = meets(life, prev, now, same_day)
+    if life["state"] == "cooling":
+        if has_come_back(life, now):
+            life["back"] = True
+            settle(life, now)
+        return None
+    if hit is None:
+        return None
+    life["fired_at"], life["fired_on"], life["back"] = now["time"], now["day"], False
+    life["went"] = hit[2]
+    life["state"] = "fired" if life["repeat"] == "once" else "cooling"
+    return hit[:2]
+
+
+def settle(life, now):
+    """Cool-down over and back past the level, or a new day: armed again."""
+    if life["state"] != "cooling":
+        return
+    if life["repeat"] == "daily":
+        if now["day"] > life["fired_on"]:
+            life["state"] = "armed"
+    elif life["back"] and now["time"] >= life["fired_at"] + life["cooldown"]:
+        life["state"] = "armed"
+
+
+def meets(life, prev, now, same_day):
+    kind, level, price = life["kind"], life["level"], now["price"]
+    if kind in {"day_change", "trailing"}:
+        return meets_percent(life, now)
+    gapped = prev["day"] != now["day"] and not now["range"][0] <= level <= now["range"][1]
+    labels = frozenset({"gapped"}) if gapped else frozenset()
+    before = prev["price"]
+    up = before < level <= price
+    down = before > level >= price
+    touched = same_day
+    rose = (
+        touched
+        and prev["high"] is not None
+        and now["high"] is not None
+        and prev["high"] < level <= now["high"]
+    )
+    fell = (
+        touched and prev["low"] is not None and now["low"] is not None and prev["low"] > level >= now["low"]
+    )
+    if kind in {"above", "below"}:
+        if is_true(life, price):
+            if life["must_wait"]:
+                return None
+            return price, labels if not is_true(life, before) else frozenset(), 1 if kind == "above" else -1
+        if life["must_wait"]:
+            life["must_wait"] = False
+            return None
+        if kind == "above" and rose:
+            return now["high"], frozenset({"touched"}), 1
+        if kind == "below" and fell:
+            return now["low"], frozenset({"touched"}), -1
+        return None
+    if kind == "reaches" and life["side"] == 0:
+        life["side"] = sign(level - (price if before == level else before))
+    can_rise = kind in {"crosses", "crosses_up"} or (kind == "reaches" and life["side"] > 0)
+    can_fall = kind in {"crosses", "crosses_down"} or (kind == "reaches" and life["side"] < 0)
+    if up and can_rise:
+        return price, labels, 1
+    if down and can_fall:
+        return price, labels, -1
+    if rose and can_rise:
+        return now["high"], frozenset({"touched"}), 1
+    if fell and can_fall:
+        return now["low"], frozenset({"touched"}), -1
+    return None
+
+
+def meets_percent(life, now):
+    price = now["price"]
+    if life["kind"] == "day_change":
+        met = beyond(life, price, now["close"])
+        if life["judged_on"] != now["day"]:
+            life["must_wait"] = (
+                life["judged_on"] is None
+                and life["armed_on"] == now["day"]
+                and beyond(life, life["armed_price"], now["close"])
+            )
+            life["was_met"] = False
+            life["judged_on"] = now["day"]
+    else:
+        life["mark"] = max(life["mark"], price) if life["way"] == "down" else min(life["mark"], price)
+        met = drawdown(life, price) >= life["percent"]
+    is_new, life["was_met"] = met and not life["was_met"], met
+    return (price, frozenset(), 1) if is_new and not life["must_wait"] else None
+
+
+def has_come_back(life, now):
+    price = now["price"]
+    if life["kind"] == "day_change":
+        change = (price / now["close"] - 1) * 100
+        return (
+            change <= life["percent"] - Decimal("0.1")
+            if life["percent"] > 0
+            else change >= life["percent"] + Decimal("0.1")
+        )
+    if life["kind"] == "trailing":
+        return drawdown(life, price) <= life["percent"] - Decimal("0.1")
+    slack = max(2 * CENT, life["level"] / 1000)
+    return price <= life["level"] - slack if life["went"] > 0 else price >= life["level"] + slack
+
+
+def is_true(life, price):
+    return price >= life["level"] if life["kind"] == "above" else price <= life["level"]
+
+
+def beyond(life, price, close):
+    change = (price - close) * 100
+    return change >= life["percent"] * close if life["percent"] > 0 else change <= life["percent"] * close
+
+
+def drawdown(life, price):
+    move = (life["mark"] - price) if life["way"] == "down" else (price - life["mark"])
+    return move / life["mark"] * 100
+
+
+def sign(number):
+    return (number > 0) - (number < 0)

@@ -1,0 +1,203 @@
+"""The evaluator against the plain reference, on random sequences of observations."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.domain.alerts.reference import fires_of
+from watcher.domain.alerts.alert import alert_from_json, alert_to_json
+from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Observation, Session
+from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.symbols import Symbol
+
+BABA = Symbol("BABA")
+ARMED_AT = datetime(2023, 11, 21, 20, 59, tzinfo=UTC)
+
+
+def day(number):
+    at = datetime(2023, 11, number, tzinfo=UTC)
+    hours = (timedelta(hours=hour) for hour in (14.5, 21, 9, 25))
+    return TradingDay(at.date(), *(at + hour for hour in hours))
+
+
+TABLE = SessionTable("XNYS", "America/New_York", [day(number) for number in (20, 21, 22, 24, 27)])
+INSTRUMENT = Instrument(BABA, currency="USD", calendar="XNYS")
+
+CONDITIONS = [
+    {"kind": "reaches", "level": "100.00"},
+    {"kind": "crosses", "level": "100.00"},
+    {"kind": "crosses_up", "level": "100.10"},
+    {"kind": "crosses_down", "level": "99.90"},
+    {"kind": "above", "level": "100.10"},
+    {"kind": "below", "level": "99.90"},
+    {"kind": "day_change", "percent": "0.2"},
+    {"kind": "day_change", "percent": "-0.2"},
+    {"kind": "trailing", "percent": "0.3"},
+    {"kind": "trailing", "percent": "0.3", "direction": "up"},
+]
+
+moments = st.tuples(
+    st.integers(9970, 10030),
+    st.sampled_from([1, 2, 15, 60, 120, 300, 3600, 60_000, 90_000]),
+    st.sampled_from(
+        ["", "", "", "", "", "duplicate", "older", "correction", "nan", "zero", "late", "wild", "post"]
+    ),
+    st.sampled_from([None, None, 9990, 10000, 10020]),
+    st.booleans(),
+)
+sequences = st.lists(moments, min_size=1, max_size=40)
+
+
+def observations(rows):
+    """Turn drawn rows into observations in two or more regular sessions, in the order of hearing."""
+    heard, at, high, low, on = [], datetime(2023, 11, 22, 14, 30, tzinfo=UTC), None, None, None
+    for cents, step_s, oddity, close, tells_range in rows:
+        price, quoted = Decimal(cents) / 100, at + timedelta(seconds=step_s)
+        while TABLE.session_at(quoted) is not Session.REGULAR:
+            quoted += timedelta(hours=1)
+            if quoted > TABLE.days[-1].close:
+                return heard
+        received, session = quoted + timedelta(seconds=1), Session.REGULAR
+        match oddity:
+            case "duplicate" if heard:
+                price, quoted = heard[-1].price, heard[-1].quote_time
+            case "older" if heard:
+                quoted = heard[-1].quote_time - timedelta(seconds=30)
+            case "correction" if heard:
+                quoted = heard[-1].quote_time
+            case "nan":
+                price = Decimal("NaN")
+            case "zero":
+                price = Decimal(0)
+            case "late":
+                received = quoted + timedelta(seconds=100)
+            case "wild":
+                price = Decimal(cents) / 100 * Decimal("1.3")
+            case "post":
+                session = Session.POST
+        at = max(at, received)
+        if on != TABLE.date_at(quoted):
+            on, high, low = TABLE.date_at(quoted), None, None
+        known = [value for value in (high, price) if value is not None and value.is_finite() and value > 0]
+        high = max([*known, Decimal(cents + 5) / 100]) if tells_range else high
+        low = (
+            min(
+                [
+                    *(
+                        value
+                        for value in (low, price)
+                        if value is not None and value.is_finite() and value > 0
+                    ),
+                    Decimal(cents - 5) / 100,
+                ]
+            )
+            if tells_range
+            else low
+        )
+        heard.append(
+            Observation(
+                symbol=BABA,
+                price=price,
+                quote_time=quoted,
+                received_time=max(received, at),
+                session=session,
+                source="test",
+                currency="USD",
+                day_high=high if tells_range else None,
+                day_low=low if tells_range else None,
+                previous_close=None if close is None else Decimal(close) / 100,
+            )
+        )
+    return heard
+
+
+def new_evaluator():
+    return Evaluator(lambda _code: TABLE, lambda _symbol: INSTRUMENT)
+
+
+def alert_of(condition, repeat, price, cooldown_s=60, alert_id="a"):
+    return alert_from_json(
+        {
+            "id": alert_id,
+            "symbol": "BABA",
+            "condition": condition,
+            "repeat": repeat,
+            "cooldown_s": cooldown_s,
+            "armed_at": ARMED_AT.isoformat(),
+            "armed_price": str(price),
+        }
+    )
+
+
+def told(firings):
+    return [
+        (firing.occurred_at, firing.price, frozenset(label.value for label in firing.labels))
+        for firing in firings
+    ]
+
+
+@pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: "-".join(condition.values()))
+@given(rows=sequences, repeat=st.sampled_from(["once", "rearm", "daily"]), start=st.integers(9980, 10020))
+def test_it_fires_as_the_reference_does(condition, rows, repeat, start):
+    heard, price = observations(rows), Decimal(start) / 100
+    evaluator = new_evaluator()
+    evaluator.load([alert_of(condition, repeat, price)])
+    firings = [firing for obs in heard for firing in evaluator.observe(obs).firings]
+    assert told(firings) == fires_of(condition, repeat, 60, ARMED_AT, price, heard, TABLE.date_at)
+
+
+@given(rows=sequences, cut=st.integers(0, 39), start=st.integers(9980, 10020))
+def test_a_kill_at_any_point_loses_and_doubles_nothing(rows, cut, start):
+    heard = observations(rows)
+    alerts = [
+        alert_of(condition, repeat, Decimal(start) / 100, alert_id=f"{index}{repeat}")
+        for index, condition in enumerate([*CONDITIONS, {"kind": "moves", "within_s": 600, "percent": "0.1"}])
+        for repeat in ("once", "rearm", "daily")
+    ]
+    whole, first, second = new_evaluator(), new_evaluator(), new_evaluator()
+    whole.load(alerts)
+    first.load(alerts)
+    expected = [firing for obs in heard for firing in whole.observe(obs).firings]
+    firings = [firing for obs in heard[:cut] for firing in first.observe(obs).firings]
+    saved = [json.dumps(alert_to_json(alert)) for alert in first.alerts.values()]
+    second.load(alert_from_json(json.loads(text)) for text in saved)
+    firings += [firing for obs in heard[cut:] for firing in second.observe(obs).firings]
+    assert firings == expected
+    assert second.alerts == whole.alerts
+
+
+@settings(max_examples=30)
+@given(rows=sequences)
+def test_many_alerts_fire_as_each_would_alone(rows):
+    heard = observations(rows)
+    alerts = [
+        alert_of(condition, "rearm", "100.00", alert_id=str(index))
+        for index, condition in enumerate(CONDITIONS)
+    ]
+    together = new_evaluator()
+    together.load(alerts)
+    firings = [firing for obs in heard for firing in together.observe(obs).firings]
+    for alert in alerts:
+        alone = new_evaluator()
+        alone.load([alert])
+        own = [firing for obs in heard for firing in alone.observe(obs).firings]
+        assert [firing for firing in firings if firing.alert == alert.id] == own
+
+
+@settings(max_examples=30)
+@given(rows=sequences)
+def test_the_same_day_twice_is_told_the_same(rows):
+    heard = observations(rows)
+
+    def play():
+        evaluator = new_evaluator()
+        evaluator.load([alert_of(CONDITIONS[1], "rearm", "100.00")])
+        return [evaluator.observe(obs) for obs in heard]
+
+    assert play() == play()
