@@ -264,7 +264,7 @@ def test_a_calendar_that_cannot_be_read_is_one_that_never_closes(yahoo_env, yaho
         feed = YahooFeed(yahoo_clock, tmp_path / "cache", unreadable, jitter=lambda: 0.0, timings=QUICK)
         assert await feed.quotes(["BABA"])
         assert len((await feed.history(HistoryRequest("BABA", Interval.D1))).bars) > 1000
-        assert feed._tables["XNYS"].calendar == ALWAYS_OPEN
+        assert feed.instrument("BABA").calendar == ALWAYS_OPEN
         await feed.aclose()
 
     asyncio.run(scenario())

@@ -124,6 +124,13 @@ def test_minutes_keep_their_time_in_whatever_unit(unit):
     assert found.start.tolist() == [at(18, 14, 30).timestamp(), at(18, 14, 31).timestamp()]
 
 
+def test_prices_are_what_they_were_before_they_became_32_bits():
+    rough = [129.03999328613281, 134.17999267578125]
+    found = bars_of(frame(days("2026-11-18", "2026-11-19"), High=[140.123456789, 140.0], Close=rough))
+    assert found.bars.close.tolist() == [129.04, 134.18]
+    assert found.bars.high.tolist() == [140.123456789, 140.0]
+
+
 def test_broken_rows_are_repaired_and_said_so():
     broken = frame(days("2026-11-17", "2026-11-18"), Close=[np.nan, 11.0])
     found = bars_of(broken)

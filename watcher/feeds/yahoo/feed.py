@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from secrets import SystemRandom
@@ -225,14 +226,16 @@ class YahooFeed:
         )
 
     async def _learn(self, instruments: Sequence[Instrument]) -> None:
-        news = [each for each in instruments if self._instruments.get(each.symbol) != each]
-        if missing := {each.calendar for each in news} - self._tables.keys():
+        if missing := {each.calendar for each in instruments} - self._tables.keys():
             tables = await self._client.work(lambda: {code: self._table(code) for code in missing})
             self._tables.update(tables)
+        usable = [replace(each, calendar=self._tables[each.calendar].calendar) for each in instruments]
+        news = [each for each in usable if self._instruments.get(each.symbol) != each]
         self._instruments.update((each.symbol, each) for each in news)
         self._announcer.instruments(news)
 
     def _table(self, code: str) -> SessionTable:
+        """The sessions of a calendar; one that cannot be read never closes."""
         try:
             return self._session_tables(code)
         except WatcherError:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import numpy as np
 
-from watcher.domain.bars import Bars, Interval, Seconds, repaired
+from watcher.domain.bars import Bars, Floats, Interval, Seconds, repaired
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.feeds.feed import Dividend, History, HistoryRequest, Split
@@ -60,8 +60,10 @@ def history(
     starts: Seconds = frame.index.as_unit("s").asi8
     if not interval.is_intraday:
         starts = _opens(starts, interval, instrument, table(instrument.calendar))
-    columns = (frame[name].to_numpy(dtype=float) for name in ("Open", "High", "Low", "Close", "Volume"))
-    repair = repaired(Bars.of(starts, *columns))
+    open_, high, low, close = (
+        _as_meant(frame[name].to_numpy(dtype=float)) for name in ("Open", "High", "Low", "Close")
+    )
+    repair = repaired(Bars.of(starts, open_, high, low, close, frame["Volume"].to_numpy(dtype=float)))
     return History(
         bars=repair.bars,
         instrument=instrument,
@@ -88,6 +90,13 @@ def _opens(midnights: Seconds, interval: Interval, instrument: Instrument, table
             day = table.next_day(on)
         opens.append((datetime.combine(on, usual, zone) if day is None else day.open).timestamp())
     return np.array(opens, dtype=np.int64)
+
+
+def _as_meant(prices: Floats) -> Floats:
+    """Prices that passed through 32-bit floats as they were before: 129.0399932861 was 129.04."""
+    with np.errstate(over="ignore"):
+        narrow = prices.astype(np.float32)
+    return np.where(narrow == prices, narrow.astype(str).astype(np.float64), prices)
 
 
 def _zone(name: str) -> ZoneInfo:
