@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import logging
-import sys
 from collections.abc import Awaitable, Callable
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from watcher import logs
 from watcher.clock import Clock, FixedClock, SystemClock
 from watcher.config import Config, ConfigWarning, load
 from watcher.domain.errors import InputError
@@ -47,8 +46,7 @@ class Context:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
-        level = logging.INFO if options.verbose else logging.CRITICAL
-        logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+        logs.to_terminal(verbose=options.verbose)
 
     @property
     def is_demo(self) -> bool:
@@ -81,6 +79,10 @@ class Context:
     def settings(self) -> tuple[Config, tuple[ConfigWarning, ...]]:
         """The settings, and what in their file could not be used."""
         return load(self.profile.config)
+
+    def logged(self, role: str) -> AbstractContextManager[None]:
+        """For the length of a `with`, what goes on is written to the profile's log."""
+        return logs.to_file(self.profile.logs, role, self.settings[0].log.level)
 
     def parts(self, role: str) -> Parts:
         """What an engine of this command is made of."""

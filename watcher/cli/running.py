@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import threading
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from watcher.cli.context import Context
+    from watcher.engine.assembly import Parts
+
+log = logging.getLogger(__name__)
 
 
 def add_commands(commands: Any) -> None:
@@ -54,7 +58,16 @@ def _say(text: str) -> None:
 
 
 def run_engine(context: Context) -> int:
-    """Poll, evaluate and deliver until told to stop."""
+    """Poll, evaluate and deliver until told to stop. Raises StoreError if it cannot begin."""
+    with context.store():
+        """Opening it makes sure that it is sound and up to date."""
+    for warning in context.settings[1]:
+        sys.stderr.write(f"watcher: {warning.sentence}\n")
+    with context.logged("run"):
+        return _run(context.parts("run"))
+
+
+def _run(parts: Parts) -> int:
     from watcher.engine.engine import Engine
 
     done = threading.Event()
@@ -65,16 +78,21 @@ def run_engine(context: Context) -> int:
 
     def on_bug(bug: BaseException) -> None:
         bugs.append(bug)
-        sys.excepthook(type(bug), bug, bug.__traceback__)
+        log.critical("Uncaught %s", type(bug).__name__, exc_info=bug)
+
+    def on_thread_bug(args: threading.ExceptHookArgs) -> None:
+        # A process that looks well while nothing is watched any more would be worse than none.
+        on_bug(args.exc_value or args.exc_type())
+        done.set()
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, on_signal)
-    for warning in context.settings[1]:
-        sys.stderr.write(f"watcher: {warning.sentence}\n")
-    engine = Engine(context.parts("run"), Teller(), on_bug)
+    threading.excepthook = on_thread_bug
+    engine = Engine(parts, Teller(), on_bug)
     engine.start()
     _say("Watching. Ctrl+C ends it.")
     done.wait()
     stopped = engine.stop()
+    threading.excepthook = threading.__excepthook__
     _say("Stopped.")
     return 0 if stopped and not bugs else 1

@@ -49,7 +49,8 @@ def open_live(context: Context) -> int:
     _check(None)
     from watcher import app
 
-    return app.open_window(_opening(context))
+    with context.logged("window"):
+        return app.open_window(_opening(context))
 
 
 def open_demo(context: Context) -> int:
