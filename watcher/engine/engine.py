@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
@@ -19,8 +18,6 @@ from watcher.engine.service import Service
 if TYPE_CHECKING:
     from watcher.store.store import Store
 
-log = logging.getLogger(__name__)
-
 
 class Engine:
     """Runs from `start` to `stop`; every request gets its answers through the audience."""
@@ -33,7 +30,7 @@ class Engine:
         self._service: Service | None = None
         self._failure: WatcherError | None = None
         self._early: list[tuple[int, Request]] = []
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], int] = {}
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -46,24 +43,22 @@ class Engine:
     def submit(self, number: int, request: Request) -> None:
         """Have a request carried out; called from any thread."""
         if not self._thread.call(self._begin, number, request):
-            log.info("The engine has ended; %s was not carried out.", type(request).__name__)
+            self._audience.post(Answer(number, error=_ended()))
 
     # ---- in the engine's thread
 
     async def _live(self) -> None:
         try:
-            store = self._parts.open_store()
+            with self._parts.open_store() as store:
+                service = Service(store, self._parts, self._audience)
+                service.show_stored()
+                await self._serve(service, store)
         except StoreError as error:
             await self._refuse(error)
-            return
-        try:
-            await self._serve(store)
         finally:
-            store.close()
+            self._fail(_ended())
 
-    async def _serve(self, store: Store) -> None:
-        service = Service(store, self._parts, self._audience)
-        service.show_stored()
+    async def _serve(self, service: Service, store: Store) -> None:
         feed = self._parts.open_feed()
         housekeeping = Housekeeping(service, store, self._parts, self._audience)
         try:
@@ -78,19 +73,32 @@ class Engine:
                 for job in service.jobs():
                     group.create_task(job)
         finally:
-            for task in self._running:
-                task.cancel()
+            self._fail(_ended())
+            await self._let_go()
             await feed.aclose()
             await service.close()
             housekeeping.close()
 
     async def _refuse(self, error: StoreError) -> None:
         """Without a store no promise can be kept: say why, answer everything so, and wait for the end."""
-        self._failure = error
         self._audience.post(Notice(self._parts.clock.now(), Severity.ERROR, error.title, error.hint))
-        for number, _ in self._early:
-            self._audience.post(Answer(number, error=error))
+        self._fail(error)
         await asyncio.Event().wait()
+
+    def _fail(self, error: WatcherError) -> None:
+        """From now on this is the answer to everything."""
+        self._failure = error
+        early, self._early = self._early, []
+        for number, _ in early:
+            self._audience.post(Answer(number, error=error))
+
+    async def _let_go(self) -> None:
+        """End what is still being carried out, before the store is closed under it."""
+        running = tuple(self._running)
+        for task in running:
+            task.cancel()
+        if running:
+            await asyncio.wait(running)
 
     def _begin(self, number: int, request: Request) -> None:
         if self._failure is not None:
@@ -99,7 +107,7 @@ class Engine:
             self._early.append((number, request))
         else:
             task = asyncio.ensure_future(self._answer(number, self._service.carry_out(number, request)))
-            self._running.add(task)
+            self._running[task] = number
             task.add_done_callback(self._on_done)
 
     async def _answer(self, number: int, work: Awaitable[object]) -> None:
@@ -111,6 +119,18 @@ class Engine:
             self._audience.post(Answer(number, value))
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
-        if not task.cancelled() and (bug := task.exception()) is not None:
+        """Whoever asked is answered in any case: a dialog must not stay busy for ever."""
+        number = self._running.pop(task)
+        if task.cancelled():
+            self._audience.post(Answer(number, error=_ended()))
+        elif (bug := task.exception()) is not None:
             self._report_bug(bug)
+            self._audience.post(Answer(number, error=_broken()))
+
+
+def _ended() -> WatcherError:
+    return WatcherError("Watcher's engine has ended; this was not done.", "Start Watcher again.")
+
+
+def _broken() -> WatcherError:
+    return WatcherError("Something went wrong inside Watcher.", "It was reported; this was not done.")
