@@ -1,10 +1,13 @@
-"""Once a second: write what is new, see what others wrote, notice that the machine slept."""
+"""Once a second: write what is new, see what others wrote; once a day: a backup, a shorter log."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.domain.errors import StoreError
@@ -19,14 +22,17 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 EVERY_S = 1.0
+CHORES_EVERY_S = 3600.0
 FIRST_VIEW_EVERY = timedelta(seconds=30)
-BACKUP_EVERY = timedelta(hours=1)
 SLEPT_S = 30.0
 """The clock ran this much further than the loop: the machine slept, or somebody set the clock."""
 
 
 class Housekeeping:
-    """Keeps disk and memory together. A disk that refuses is told once, and tried again every second."""
+    """Keeps disk and memory together.
+
+    A disk that refuses is told once, and tried again every second.
+    """
 
     def __init__(self, service: Service, store: Store, parts: Parts, audience: Audience) -> None:
         self._service = service
@@ -34,14 +40,19 @@ class Housekeeping:
         self._clock = parts.clock
         self._first_view = parts.first_view
         self._backed_up = parts.backed_up
-        self._backup_due = self._clock.now()
         self._audience = audience
         self._version = store.data_version()
         self._first_view_due = self._clock.now() + timedelta(seconds=2)
-        self._trouble = ""
+        self._pruned_on: date | None = None
+        self._troubles: dict[str, str] = {}
 
     async def run(self) -> None:
-        """Go round until cancelled."""
+        """Go on until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._go_round())
+            group.create_task(self._do_chores())
+
+    async def _go_round(self) -> None:
         loop = asyncio.get_running_loop()
         offset_s = self._clock.now().timestamp() - loop.time()
         while True:
@@ -56,15 +67,12 @@ class Housekeeping:
 
     def save(self) -> None:
         """Write what is new; never raises for a disk that refuses."""
-        try:
+        with self._telling("saving"):
             if self._service.desk.save() | self._service.save_quotes():
                 self._audience.put("saved", SavedNews(self._clock.now()))
-            self._back_up()
-        except StoreError as error:
-            self._tell(error)
-        else:
-            self._trouble = ""
-        self._write_first_view()
+        if self._first_view is not None and self._clock.now() >= self._first_view_due:
+            with self._telling("first view"):
+                self._write_first_view(self._first_view)
 
     def close(self) -> None:
         """The last round."""
@@ -72,38 +80,44 @@ class Housekeeping:
         self.save()
 
     def _look(self) -> None:
-        """See what another process wrote."""
-        try:
+        """See what another process wrote, and whether it still watches the alerts."""
+        with self._telling("looking"):
             version = self._store.data_version()
             if version != self._version:
-                self._version = version
                 self._service.reload()
+                self._version = version
             self._service.desk.take_over_if_free()
-        except StoreError as error:
-            self._tell(error)
 
-    def _back_up(self) -> None:
-        now = self._clock.now()
-        if self._backed_up is None or now < self._backup_due:
-            return
-        self._backup_due = now + BACKUP_EVERY
+    async def _do_chores(self) -> None:
+        """A copy of the database and a shorter log of the alerts, once a day each; hourly looks whether."""
         from watcher.store.backup import daily_backup
 
-        daily_backup(self._backed_up, now)
+        while True:
+            now = self._clock.now()
+            if self._backed_up is not None:
+                with self._telling("backup"):
+                    await asyncio.to_thread(daily_backup, self._backed_up, now)
+            if self._pruned_on != now.date():
+                with self._telling("alert log"):
+                    self._store.alert_log.prune()
+                    self._pruned_on = now.date()
+            await asyncio.sleep(CHORES_EVERY_S)
 
-    def _write_first_view(self) -> None:
-        now = self._clock.now()
-        if self._first_view is None or now < self._first_view_due:
-            return
-        self._first_view_due = now + FIRST_VIEW_EVERY
+    def _write_first_view(self, path: Path) -> None:
         from watcher.store.first_view import write_first_view
 
-        try:
-            write_first_view(self._first_view, self._service.first_view(now))
-        except StoreError as error:
-            self._tell(error)
+        now = self._clock.now()
+        self._first_view_due = now + FIRST_VIEW_EVERY
+        write_first_view(path, self._service.first_view(now))
 
-    def _tell(self, error: StoreError) -> None:
-        if error.title != self._trouble:
-            self._trouble = error.title
-            self._audience.post(Notice(self._clock.now(), Severity.ERROR, error.title, error.hint))
+    @contextmanager
+    def _telling(self, job: str) -> Iterator[None]:
+        """Tell the audience of a disk that refuses: once, until the job is done."""
+        try:
+            yield
+        except StoreError as error:
+            if error.title not in self._troubles.values():
+                self._audience.post(Notice(self._clock.now(), Severity.ERROR, error.title, error.hint))
+            self._troubles[job] = error.title
+        else:
+            self._troubles.pop(job, None)
