@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Outcome
 from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.errors import FeedError, StoreError
@@ -76,7 +77,12 @@ class AlertDesk:
     def start(self, feed: Feed) -> None:
         """Begin to evaluate, or to look on where another process does."""
         self._feed = feed
-        if not self._take_over():
+        try:
+            is_mine = self._take_over()
+        except StoreError as error:  # said, and tried again every second
+            self._notice(Severity.ERROR, error.title, error.hint)
+            return
+        if not is_mine:
             holder = self._lock.holder()
             who = f"process {holder.pid}, “{holder.role}”" if holder is not None else "another process"
             self._notice(
@@ -93,21 +99,16 @@ class AlertDesk:
     def _take_over(self) -> bool:
         if not self._lock.acquire():
             return False
-        self._is_evaluating = True
         now = self._clock.now()
+        stored = self._store.alerts.all()
         self._evaluator = Evaluator(self._tables, self._instruments)
-        self._evaluator.load(self._store.alerts.all())
-        self._commit(self._evaluator.started(now))
+        self._evaluator.load(_anew(stored, now) if self._restarts else stored)
+        self._is_evaluating = True
         if self._restarts:
-            self._arm_afresh(now)
+            self._commit(Outcome(tuple(self._evaluator.alerts.values())))
+        self._commit(self._evaluator.started(now))
         self._catch_up_due.set()
         return True
-
-    def _arm_afresh(self, now: datetime) -> None:
-        """A clock that began anew has not seen what these alerts remember."""
-        armed = self._evaluator.alerts.values()
-        ahead = [alert.id for alert in armed if alert.armed_at is not None and alert.armed_at > now]
-        self._commit(self._evaluator.rearm(ahead, now))
 
     async def run(self) -> None:
         """Deliver, catch up and keep deadlines until cancelled."""
@@ -125,6 +126,7 @@ class AlertDesk:
                 self.save()
             except StoreError as error:
                 log.warning("The alerts' last state was not stored: %s", error.sentence)
+            self._is_evaluating = False
         for channel in self._channels:
             await channel.aclose()
         self._lock.release()
@@ -201,12 +203,13 @@ class AlertDesk:
             self.reload()
             return before
         before = tuple(known(self._evaluator, alert) for alert in ids)
-        outcome = act(self._evaluator, ids, action, until, now)
         if action is AlertAction.REMOVE:
+            self._store_waiting()
             self._store.alerts.remove(ids)
+            self._evaluator.remove(*ids)
             self._tell_alerts((), removed=tuple(ids))
         else:
-            self._commit_or_undo(outcome)
+            self._commit_or_undo(act(self._evaluator, ids, action, until, now))
         return before
 
     def _stored(self) -> StoredAlerts:
@@ -237,19 +240,21 @@ class AlertDesk:
         """Write what had to wait, and now and then what alerts remember. Raises StoreError."""
         if not self._is_evaluating:
             return False
-        waiting, self._unstored = self._unstored, []
-        for at, outcome in enumerate(waiting):
-            try:
-                self._store_outcome(outcome)
-            except StoreError:
-                self._unstored = waiting[at:]
-                raise
+        has_waited = self._store_waiting()
         now = self._clock.now()
         if now >= self._memory_due:
             self._memory_due = now + SAVE_MEMORY_EVERY
             if unsaved := self._evaluator.unsaved():
                 self._store.alerts.save_memory(unsaved)
-        return bool(waiting)
+        return has_waited
+
+    def _store_waiting(self) -> bool:
+        """Write what the disk refused, the oldest first; answer whether there was any. Raises StoreError."""
+        has_waited = bool(self._unstored)
+        while self._unstored:
+            self._store_outcome(self._unstored[0])
+            del self._unstored[0]
+        return has_waited
 
     def _commit(self, *outcomes: Outcome) -> None:
         """Disk, then the audience. A disk that refuses is tried again every second, in order."""
@@ -270,6 +275,8 @@ class AlertDesk:
     def _commit_or_undo(self, outcome: Outcome) -> None:
         """For what a user asked: it is on disk, or it never happened. Raises StoreError."""
         try:
+            # In order: what waits is older, and must not come to lie on top of this.
+            self._store_waiting()
             self._store_outcome(outcome)
         except StoreError:
             changed = {alert.id for alert in outcome.alerts}
@@ -351,8 +358,10 @@ class AlertDesk:
         table, now = self._tables(instrument.calendar), self._clock.now()
         for one in splits:
             ex_date = table.date_at(datetime.fromtimestamp(one.ex_start, UTC))
-            if ex_date is not None:
-                ratio = Decimal(str(one.ratio))
+            ratio = Decimal(str(one.ratio))
+            if not ratio.is_finite() or ratio <= 0:
+                log.info("A split of %s by %s is no split.", symbol, ratio)
+            elif ex_date is not None:
                 self._commit(self._evaluator.split(symbol, ex_date, ratio, now))
 
     # ---- telling
@@ -379,6 +388,21 @@ def merged(outcomes: Sequence[Outcome]) -> Outcome:
     alerts = {alert.id: alert for outcome in outcomes for alert in outcome.alerts}
     firings = tuple(firing for outcome in outcomes for firing in outcome.firings)
     return Outcome(tuple(alerts.values()), firings, tuple(e for outcome in outcomes for e in outcome.log))
+
+
+def _anew(alerts: Sequence[Alert], now: datetime) -> list[Alert]:
+    """For a clock that began anew: as if set now, because what they remember has not happened yet."""
+    return [
+        replace(
+            alert,
+            state=AlertState.ARMED if alert.state is AlertState.COOLING else alert.state,
+            armed_at=now,
+            armed_price=None,
+            suspended=None,
+            memory={},
+        )
+        for alert in alerts
+    ]
 
 
 def _is_foreign(stored: Alert, mine: Alert | None) -> bool:

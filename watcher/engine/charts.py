@@ -10,7 +10,7 @@ from datetime import datetime
 from watcher.clock import Clock
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
-from watcher.domain.errors import FeedError
+from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.sessions import MarketState, SessionTable
@@ -99,7 +99,7 @@ class Charts:
             data = await self._history.fresh(
                 key, self._history.refresh_start(key), extended_hours=True, urgency=Urgency.VISIBLE
             )
-        except FeedError as error:
+        except (FeedError, StoreError) as error:
             log.info("%s was not refreshed: %s", key.symbol, error.sentence)
             return
         self._tails.seed(key, data.bars)

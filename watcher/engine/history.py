@@ -52,17 +52,21 @@ class HistoryDesk:
         clock: Clock,
         tables: Callable[[str], SessionTable],
         on_splits: Callable[[Symbol, Sequence[Split]], None],
+        *,
+        restarts: bool = False,
     ) -> None:
         self._store = store
         self._feed = feed
         self._clock = clock
         self._tables = tables
         self._on_splits = on_splits
+        self._restarts = restarts
         self._locks: dict[BarsKey, asyncio.Lock] = {}
         self._fetches: dict[BarsKey, _Fetch] = {}
 
     def stored(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData | None:
         """What the store has, without asking anybody; None where that is nothing."""
+        self._forget_future(key)
         bars = self._load(key, start)
         if not len(bars):
             return None
@@ -84,6 +88,7 @@ class HistoryDesk:
         """Stored bars brought up to date. Raises FeedError when the source does not answer."""
         notes: tuple[str, ...] = ()
         async with self._locks.setdefault(key, asyncio.Lock()):
+            self._forget_future(key)
             back_to = self._back_to(key, start)
             if not self._is_fresh(key, back_to):
                 notes = await self._fetch(key, back_to, urgency)
@@ -145,6 +150,13 @@ class HistoryDesk:
         else:
             goes_on = coverage.first <= back_to + WEEKEND and coverage.last >= back_to
         return self._store.load(key)[-OVERLAP_BARS:] if goes_on else None
+
+    def _forget_future(self, key: BarsKey) -> None:
+        """Drop what a clock that began anew has not lived yet: a day's bar holds its high from the start."""
+        if self._restarts and key not in self._fetches:
+            coverage = self._store.coverage(key)
+            if coverage is not None and coverage.saved_at > self._clock.now():
+                self._store.delete(key)
 
     def _load(self, key: BarsKey, start: datetime | None) -> Bars:
         # A clock that was set back (the demo market's starts anew) must not show its own future.

@@ -56,6 +56,7 @@ class Service:
     def __init__(self, store: Store, parts: Parts, audience: Audience) -> None:
         self._store = store
         self._clock = parts.clock
+        self._restarts = parts.restarts
         self._audience = audience
         self._book = Book()
         self._lists = Lists(store.watchlists)
@@ -88,7 +89,9 @@ class Service:
     async def connect(self, feed: Feed) -> None:
         """Go on with a source of prices."""
         self._feed = feed
-        history = HistoryDesk(self._store.bars, feed, self._clock, session_table, self._desk.split)
+        history = HistoryDesk(
+            self._store.bars, feed, self._clock, session_table, self._desk.split, restarts=self._restarts
+        )
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._desk.start(feed)
         self._get_to_know(feed)
