@@ -138,6 +138,14 @@ def test_a_picture_is_the_same_every_time(window, market, theme):
     assert window.grab_picture(QSize(1280, 720)) == first
 
 
+def test_a_picture_of_an_open_window_shows_every_panel(window, market, page):
+    fill(market)
+    window.show()
+    window.grab_picture(QSize(1280, 720))
+    assert window.centralWidget().isVisible()
+    assert window.findChild(AlertPanel).isVisible()
+
+
 @pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1600, 1000)], ids=["small", "large"])
 @pytest.mark.parametrize("mode", ["dark", "light"])
 def test_nothing_is_cut_off_at_either_size(window, market, theme, mode, size, page):
@@ -329,7 +337,7 @@ def test_it_comes_to_the_front_on_a_symbol(opened, session):
 
 def test_a_plain_message_goes_by_itself(opened, page, session, qtbot):
     session.tell(Notice(NOON, Severity.INFO, "Saved."))
-    assert page.notice == "Saved."
+    assert (page.notice, page.unread) == ("Saved.", "")
     opened._notices.bar._timer.timeout.emit()
     assert page.notice == ""
 

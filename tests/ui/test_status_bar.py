@@ -90,6 +90,7 @@ def test_with_a_clock_that_stands_still_nothing_ticks(mailbox, engine, theme, wi
     session = Session(mailbox, engine, FixedClock(NOON), parent=window)
     bar = StatusBar(session, theme, window)
     bar._on_quotes_changed(frozenset())
+    Wake(session, window).plan(0.0)
     assert not any(found.isActive() for found in window.findChildren(QTimer))
 
 

@@ -23,6 +23,7 @@ KEPT = 200
 _LONGEST = 1_000
 _WIDTH = 560
 _GAP = 12
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MARKS = {Severity.INFO: "ⓘ", Severity.WARNING: "⚠", Severity.ERROR: "✕"}
 
 
@@ -38,12 +39,8 @@ class Notices(QObject):
         self._number = 0
         self._unread = 0
         self.bar = NoticeBar(theme, window)
-        self._model: TableModel[int, Notice] = TableModel(
-            (Column("Message", _line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),),
-            self._notices.__getitem__,
-            _tip,
-            self,
-        )
+        columns = (Column("Message", _line, _LEFT),)
+        self._model: TableModel[int, Notice] = TableModel(columns, self._notices.__getitem__, _tip, self)
         self.history = NoticeHistory(self._model, window)
         session.noticed.connect(self.show)
         window.installEventFilter(self)

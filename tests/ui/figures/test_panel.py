@@ -102,12 +102,14 @@ def test_the_year_is_asked_for_once_a_symbol(page, panel, market, session, engin
     assert len(engine.requests(LoadBars)) == 1
 
 
-def test_an_answer_that_comes_too_late_is_not_shown(page, panel, market, session, engine):
+def test_an_answer_that_comes_late_is_shown_where_it_belongs(page, panel, market, session, engine):
     fill(market)
     panel._ask_year()
     session.select(Symbol("PDD"))
     answer(session, engine, market, 88.09)
     assert page["YTD"] == "–"
+    session.select(Symbol("BABA"))
+    assert page["YTD"] == "−10.90%"
 
 
 def test_bars_that_cannot_be_had_leave_the_dash_and_are_asked_for_again(page, panel, market, engine):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
@@ -36,7 +35,6 @@ class FiguresPanel(QWidget):
         self.setObjectName("figures")
         self._session = session
         self._bases: dict[tuple[Symbol, int], float | None] = {}
-        self._reply: Reply | None = None
         self._header = PanelHeader("", self)
         self._sheet = Sheet(theme, self)
         self._settle = QTimer(self)
@@ -71,9 +69,6 @@ class FiguresPanel(QWidget):
     def _on_selection_changed(self, symbol: Symbol) -> None:
         self._header.set_title(symbol)
         self._header.set_note("key figures" if symbol else "Key figures")
-        if self._reply is not None:
-            self._reply.cancel()
-            self._reply = None
         if symbol:
             self._settle.start()
         self._write()
@@ -103,26 +98,16 @@ class FiguresPanel(QWidget):
             # numpy comes with it, and the window is painted first.
             from watcher.domain.bars import BarsKey, Interval
 
-            self._reply = session.load_bars(BarsKey(symbol, Interval.D1), begin - _BEFORE_YEAR)
-            self._reply.progressed.connect(self._on_bars)
-            self._reply.done.connect(self._on_bars_done)
-            self._reply.failed.connect(self._on_failed)
+            # Where it fails, the dash stays: what keeps the bars away is said by the chart.
+            reply = session.load_bars(BarsKey(symbol, Interval.D1), begin - _BEFORE_YEAR)
+            reply.progressed.connect(self._on_bars)
+            reply.done.connect(self._on_bars)
 
     @Slot(object)
     def _on_bars(self, data: ChartData) -> None:
         begin = year_begin(self._session.now(), data.instrument)
         self._bases[data.key.symbol, begin.toordinal()] = year_base(data.bars, begin)
         self._write()
-
-    @Slot(object)
-    def _on_bars_done(self, data: ChartData) -> None:
-        self._reply = None
-        self._on_bars(data)
-
-    @Slot()
-    def _on_failed(self) -> None:
-        """The dash stays; what keeps the bars away is said by the chart."""
-        self._reply = None
 
 
 class Sheet(QWidget):
