@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,12 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.ui.alerts.card_delegate import GAP, SHORT, TALL, switch_box
 from watcher.ui.alerts.cards import Card
 from watcher.ui.table import TableModel
+
+_BY_KEYS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 
 
 class CardList(QTableView):
@@ -80,8 +86,10 @@ class CardList(QTableView):
     @property
     def marked(self) -> AlertId | None:
         """The alert shown as the chosen one."""
-        at = self.currentIndex().row()
-        return self._rows.keys[at] if 0 <= at < len(self._rows.keys) else None
+        current = self.currentIndex()
+        # Qt makes the first row the current one before anybody has chosen it.
+        is_shown = current.isValid() and self.selectionModel().isSelected(current)
+        return self._rows.keys[current.row()] if is_shown else None
 
     def mark(self, alert: AlertId) -> None:
         """Show an alert as the chosen one."""
@@ -128,8 +136,9 @@ class CardList(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.marked is not None:
+                self.activated.emit(self.currentIndex())
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
@@ -137,10 +146,16 @@ class CardList(QTableView):
             self.chosen.emit(self.marked)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS and self.marked is None and self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(event.globalPos())
-        elif self.currentIndex().isValid():
+        elif self.marked is not None:
             below = self.visualRect(self.currentIndex()).center()
             self.menu_wanted.emit(self.viewport().mapToGlobal(below))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 
 from PySide6.QtCore import QDateTime, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -30,11 +29,10 @@ from watcher.ui.alerts.distance import heard_price
 from watcher.ui.alerts.question import QuestionBox
 from watcher.ui.alerts.sentence import Sentence
 from watcher.ui.alerts.terms import (
-    MINUTE_S,
     Field,
     MistakeError,
     condition_of,
-    plain,
+    minutes_of,
     proposed,
     seconds_of,
     typed_of,
@@ -62,6 +60,7 @@ class AlertDialog(QDialog):
         self._form = QWidget(self)
         self._sentence = Sentence(self._form)
         self._reading = QLabel(self._form)
+        self._reading.setObjectName("reading")
         self._question = QuestionBox(self._form)
         self._note = QLineEdit(self._form)
         self._ends = QComboBox(self._form)
@@ -153,8 +152,7 @@ class AlertDialog(QDialog):
             later = alert.expires_at or later
             sentence.symbol.setCurrentText(alert.symbol)
             sentence.write(typed_of(alert.condition))
-            cooldown = plain((Decimal(alert.cooldown_s) / MINUTE_S).normalize())
-            sentence.choose(alert.repeat, alert.sessions, cooldown)
+            sentence.choose(alert.repeat, alert.sessions, minutes_of(alert.cooldown_s))
             sentence.is_number_own = True
             self._note.setText(alert.note)
             self._ends.setCurrentIndex(0 if alert.expires_at is None else 1)
@@ -257,13 +255,12 @@ class AlertDialog(QDialog):
             symbol = parse_symbol(sentence.symbol.currentText())
         except InputError as error:
             raise MistakeError(Field.SYMBOL, error.title, error.hint) from error
-        cooldown_s = seconds_of(sentence.cooldown.text(), Field.COOLDOWN)
         return AlertDraft(
             symbol=symbol,
             condition=self._answered(condition_of(sentence.typed())),
             repeat=sentence.chosen_repeat,
             sessions=sentence.chosen_sessions,
-            cooldown_s=cooldown_s if sentence.chosen_repeat is Repeat.REARM else self._cooldown_s(),
+            cooldown_s=self._cooldown_s(),
             expires_at=self._expires_at(),
             note=self._note.text().strip(),
         )
@@ -280,6 +277,8 @@ class AlertDialog(QDialog):
                 return condition
 
     def _cooldown_s(self) -> int:
+        if self._sentence.chosen_repeat is Repeat.REARM:
+            return seconds_of(self._sentence.cooldown.text(), Field.COOLDOWN)
         return DEFAULT_COOLDOWN_S if self._alert is None else self._alert.cooldown_s
 
     def _expires_at(self) -> datetime | None:

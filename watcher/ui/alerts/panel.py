@@ -275,7 +275,7 @@ class AlertPanel(QWidget):
     def _open_dialog(self, alert: Alert | None) -> None:
         wanted = None if alert is None else alert.id
         for open_one in self.window().findChildren(AlertDialog):
-            if open_one.alert_id == wanted:
+            if open_one.isVisible() and open_one.alert_id == wanted:
                 open_one.raise_()
                 open_one.activateWindow()
                 return

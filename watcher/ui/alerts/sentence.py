@@ -24,13 +24,17 @@ class Sentence(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("sentence")
         self.is_number_own = False
         """Whether the user has written the number, and nothing may replace it."""
         self.symbol = _combo(self, "Symbol", width=112)
         self.symbol.setEditable(True)
         self.symbol.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # Completed in place, “B” could not be asked for: it would become BABA.
-        self.symbol.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer = QCompleter(self.symbol.model(), self.symbol)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.symbol.setCompleter(completer)
         self.kind = _combo(self, "What to wait for", [(kind.value, kind) for kind in Kind])
         self.number = _field(self, "Number", _NUMBER_WIDTH)
         self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
@@ -38,9 +42,9 @@ class Sentence(QWidget):
         self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
         self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
         self.repeat = _combo(self, "How often")
+        self.hours = _combo(self, "Trading hours")
         self.cooldown_before, self.cooldown_after = QLabel("at most every", self), QLabel("minutes", self)
         self.cooldown = _field(self, "Minutes between two alerts", _SHORT_WIDTH)
-        self.hours = _combo(self, "Trading hours")
         self._lay_out()
         for repeat in Repeat:
             self.repeat.addItem(REPEATS[repeat].lower(), repeat)

@@ -24,6 +24,7 @@ from watcher.ui.alerts.numbers import read_number
 MINUTE_S = 60
 LONGEST_MINUTES = 60 * 24 * 30
 DEFAULT_WITHIN = "30"
+_FINE_MINUTES = Decimal("0.0001")
 _NEAR = Decimal("0.04")
 _LEAST = Decimal("0.005")
 
@@ -136,12 +137,12 @@ def typed_of(condition: Condition) -> Typed:
             return Typed(next(kind for kind, word in _LEVELS.items() if word is level_kind), plain(level))
         case Side(side, level, for_s, wish):
             kind = next(kind for kind, word in _SIDES.items() if word is side)
-            return Typed(kind, plain(level), minutes=_minutes(for_s) if for_s else "", if_true_now=wish)
+            return Typed(kind, plain(level), minutes=minutes_of(for_s) if for_s else "", if_true_now=wish)
         case DayChange(percent, wish):
             return Typed(Kind.DAY_CHANGE, plain(percent), if_true_now=wish)
         case Moves(within_s, percent, amount):
             number, is_percent = _step(percent, amount)
-            return Typed(Kind.MOVES, number, is_percent, _minutes(within_s))
+            return Typed(Kind.MOVES, number, is_percent, minutes_of(within_s))
         case Trailing(percent, amount, direction):
             number, is_percent = _step(percent, amount)
             return Typed(Kind.FALLS if direction is Direction.DOWN else Kind.RISES, number, is_percent)
@@ -179,16 +180,17 @@ def seconds_of(minutes: str, field: Field) -> int:
     number = _number(field, minutes)
     if number < 0 or number > LONGEST_MINUTES:
         raise MistakeError(field, "The minutes have to be between 0 and 43,200, which is 30 days.")
-    return int(number * MINUTE_S)
+    return round(number * MINUTE_S)
+
+
+def minutes_of(seconds: int) -> str:
+    """A text in minutes that `seconds_of` reads back as the same whole seconds."""
+    return plain((Decimal(seconds) / MINUTE_S).quantize(_FINE_MINUTES).normalize())
 
 
 def plain(number: Decimal) -> str:
     """A number as one would type it."""
     return f"{number:f}".replace("-", "−")
-
-
-def _minutes(seconds: int) -> str:
-    return plain((Decimal(seconds) / MINUTE_S).normalize())
 
 
 def _step(percent: Decimal | None, amount: Decimal | None) -> tuple[str, bool]:

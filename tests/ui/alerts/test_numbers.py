@@ -1,0 +1,53 @@
+"""Numbers are taken as people write them."""
+
+from decimal import Decimal
+
+import pytest
+
+from watcher.domain.errors import InputError
+from watcher.ui.alerts.numbers import read_number
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("75", "75"),
+        ("75.", "75"),
+        (".5", "0.5"),
+        (" 75.00 ", "75.00"),
+        ("75,00", "75.00"),
+        ("75,5", "75.5"),
+        (",5", "0.5"),
+        ("0,123", "0.123"),
+        ("1,234", "1234"),
+        ("1,234.5", "1234.5"),
+        ("1,234,567", "1234567"),
+        ("1.234,5", "1234.5"),
+        ("1.234.567", "1234567"),
+        ("1.234", "1.234"),
+        ("37 720.28", "37720.28"),
+        ("37\u202f720,28", "37720.28"),
+        ("1'234.5", "1234.5"),
+        ("1’234", "1234"),
+        ("−5", "-5"),
+        ("–5 %", "-5"),
+        ("+3%", "3"),
+    ],
+)
+def test_a_number_is_read(text, meant):
+    assert read_number(text) == Decimal(meant)
+
+
+@pytest.mark.parametrize(
+    "text", ["75x", "1,23,4", "1e5", "NaN", "Infinity", "1_000", "--5", "٧٥", "12,345.6.7", "9" * 30, "<b>"]
+)
+def test_what_is_no_number_is_said_with_an_example(text):
+    with pytest.raises(InputError) as said:
+        read_number(text)
+    assert said.value.title.endswith("is not a number.")
+    assert (len(said.value.title), "75" in said.value.hint) < (60, True)
+
+
+def test_nothing_is_said_to_be_missing():
+    with pytest.raises(InputError, match="missing"):
+        read_number("  %")

@@ -1,0 +1,102 @@
+"""Fields become terms, and terms become fields."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.domain.alerts.conditions import condition_from_json
+from watcher.ui.alerts.terms import (
+    Field,
+    Kind,
+    MistakeError,
+    Typed,
+    condition_of,
+    proposed,
+    round_levels,
+    seconds_of,
+    typed_of,
+)
+
+CONDITIONS = [
+    ({"kind": "reaches", "level": "75.00"}, Typed(Kind.REACHES, "75.00")),
+    ({"kind": "crosses", "level": "84"}, Typed(Kind.CROSSES, "84")),
+    ({"kind": "crosses_up", "level": "84"}, Typed(Kind.CROSSES_UP, "84")),
+    ({"kind": "crosses_down", "level": "84"}, Typed(Kind.CROSSES_DOWN, "84")),
+    ({"kind": "above", "level": "80", "for_s": 600}, Typed(Kind.ABOVE, "80", minutes="10")),
+    ({"kind": "below", "level": "75", "for_s": 90}, Typed(Kind.BELOW, "75", minutes="1.5")),
+    ({"kind": "below", "level": "75", "for_s": 77}, Typed(Kind.BELOW, "75", minutes="1.2833")),
+    ({"kind": "below", "level": "75"}, Typed(Kind.BELOW, "75")),
+    ({"kind": "day_change", "percent": "-5"}, Typed(Kind.DAY_CHANGE, "−5")),
+    ({"kind": "moves", "percent": "-3", "within_s": 1800}, Typed(Kind.MOVES, "−3", minutes="30")),
+    ({"kind": "moves", "amount": "2.5", "within_s": 60}, Typed(Kind.MOVES, "2.5", False, "1")),
+    ({"kind": "trailing", "percent": "5"}, Typed(Kind.FALLS, "5")),
+    ({"kind": "trailing", "amount": "4", "direction": "up"}, Typed(Kind.RISES, "4", False)),
+]
+
+
+@pytest.mark.parametrize(("data", "typed"), CONDITIONS)
+def test_every_kind_goes_there_and_back(data, typed):
+    condition = condition_from_json(data)
+    assert typed_of(condition) == typed
+    assert condition_of(typed) == condition
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "said"),
+    [
+        (Typed(Kind.REACHES, ""), Field.NUMBER, "missing"),
+        (Typed(Kind.REACHES, "x"), Field.NUMBER, "not a number"),
+        (Typed(Kind.ABOVE, "-3"), Field.NUMBER, "above 0"),
+        (Typed(Kind.BELOW, "75", minutes="soon"), Field.MINUTES, "not a number"),
+        (Typed(Kind.BELOW, "75", minutes="-1"), Field.MINUTES, "between 0"),
+        (Typed(Kind.DAY_CHANGE, "0"), Field.NUMBER, "move of 0"),
+        (Typed(Kind.MOVES, "-3"), Field.MINUTES, "how many minutes"),
+        (Typed(Kind.MOVES, "-3", minutes="99999"), Field.MINUTES, "30 days"),
+        (Typed(Kind.FALLS, "-5"), Field.NUMBER, "above 0"),
+    ],
+)
+def test_a_mistake_is_said_with_its_field(typed, field, said):
+    with pytest.raises(MistakeError) as mistake:
+        condition_of(typed)
+    assert mistake.value.field is field
+    assert said in mistake.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("kind", "price", "number"),
+    [
+        (Kind.REACHES, "78.49", "80.00"),
+        (Kind.REACHES, "75.90", "75.00"),
+        (Kind.CROSSES, "118.60", "120.00"),
+        (Kind.BELOW, "78.49", "75.00"),
+        (Kind.CROSSES_DOWN, "118.60", "115.00"),
+        (Kind.ABOVE, "78.49", "80.00"),
+        (Kind.CROSSES_UP, "37720.28", "38000.00"),
+        (Kind.ABOVE, "0.000123", "0.000125"),
+    ],
+)
+def test_a_round_price_is_proposed_on_the_side_that_is_meant(kind, price, number):
+    assert proposed(kind, Decimal(price), 2).number == number
+
+
+def test_without_a_price_no_level_is_proposed():
+    assert proposed(Kind.REACHES, None, 2) == Typed(Kind.REACHES, "")
+
+
+def test_a_move_is_proposed_with_its_minutes():
+    assert proposed(Kind.MOVES, None, 2) == Typed(Kind.MOVES, "−3", minutes="30")
+    assert proposed(Kind.FALLS, None, 2) == Typed(Kind.FALLS, "5")
+
+
+@given(st.decimals("0.00001", "1000000", places=5))
+def test_round_levels_lie_on_both_sides_and_near(price):
+    below, above = round_levels(price)
+    assert 0 < below < price < above
+    assert above <= price * Decimal("1.15")
+
+
+def test_no_minutes_are_none():
+    assert seconds_of(" ", Field.MINUTES) == 0
+    assert seconds_of("1,5", Field.MINUTES) == 90
