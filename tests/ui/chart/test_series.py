@@ -35,6 +35,15 @@ def test_the_extent_is_that_of_the_bars(count, first, stop):
     assert found == (brute(data, first, stop) if first < stop else None)
 
 
+def test_the_extent_takes_in_its_very_edges():
+    data = bars(np.full(100_000, 100.0))
+    data.high[[1_001, 90_002]] = 200.0, 300.0
+    series = Series(data)
+    assert series.extent(1_001, 90_002)[1] == 200.0
+    assert series.extent(1_002, 90_003)[1] == 300.0
+    assert series.extent(1_002, 90_002)[1] == 101.0
+
+
 @given(st.integers(1, 5_000), st.floats(-0.3, 1.0), st.floats(0.001, 1.5), st.integers(10, 400))
 def test_columns_lose_no_extreme_and_invent_none(count, share, length, width):
     data = walk(count)

@@ -2,14 +2,15 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.making import new_york
 from tests.ui.chart.charting import bars, rgb, subject, walk
 from watcher.domain.bars import Bars, Interval
+from watcher.ui.chart.crosshair import Crosshair
 from watcher.ui.chart.frame import HEAD_PX
 from watcher.ui.chart.hours import ExtendedHours
 from watcher.ui.chart.levels import AlertLine, Marks
@@ -86,9 +87,11 @@ def test_the_box_and_the_chart_show_the_same(view):
     assert view.visible_prices == (0, 500)
 
 
-def test_the_readout_strip_stays_clear_of_bars(view, theme):
+@pytest.mark.parametrize("first", range(0, 190, 20))
+def test_the_readout_strip_stays_clear_of_bars_and_grid(view, theme, first):
+    view.go_home(first)
     image = view.grab().toImage()
-    colours = {rgb(image, x, y) for x in range(700, 890, 2) for y in range(2, HEAD_PX, 2)}
+    colours = {rgb(image, x, y) for x in range(700, 890, 3) for y in range(HEAD_PX)}
     assert colours == {theme.tokens.panel}
 
 
@@ -337,6 +340,38 @@ def test_the_crosshair_is_painted_with_its_tags(view, theme):
     assert rgb(image, x, HEIGHT + 2) == theme.tokens.faint
 
 
+def test_moving_the_crosshair_repaints_its_strips_only(view, qtbot):
+    hover(view, 300, 200)
+    view.viewport().repaint()
+    painted = Painted(view.viewport())
+    view.put_crosshair(Crosshair(150, 300.0))
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    x = int(x_of(view, 150))
+    for point in (
+        QPoint(x, 400),
+        QPoint(600, 300),
+        QPoint(600, 200),
+        QPoint(WIDTH + 5, 300),
+        QPoint(x, HEIGHT + 5),
+    ):
+        assert painted.region.contains(point)
+    assert not painted.region.contains(QPoint(600, 400))
+
+
+class Painted(QObject):
+    """What is painted of a widget from now on."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        if event.type() is QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
 def test_the_crosshair_leaves_no_trace(view):
     before = view.grab().toImage()
     hover(view, 300, 200)
@@ -423,9 +458,12 @@ def test_only_the_left_button_drags(view):
 
 
 def test_readable_over_the_bars_when_prices_are_taken(view, theme):
-    view.take_prices((view.series.last_close - 1, view.series.last_close + 1))
+    view.go_home(0)
+    low, high = view.series.extent(0, 40)
+    view.take_prices((low - 1, (low + high) / 2))
     image = view.grab().toImage()
-    assert {rgb(image, 8, y) for y in range(8, 28)} == {theme.tokens.panel}
+    assert {rgb(image, x, 7) for x in range(8, 300)} == {theme.tokens.panel}
+    assert {rgb(image, x, 3) for x in range(8, 300)} != {theme.tokens.panel}
 
 
 # ---- keys
@@ -487,7 +525,9 @@ def test_a_crosshair_out_of_view_keeps_its_price(view):
     press(view, Qt.Key.Key_Left)
     view.look_at((0.0, 50.0))
     image = view.grab().toImage()
-    assert rgb(image, WIDTH + 3, view.crosshair.y) == view._theme.tokens.faint
+    faint = view._theme.tokens.faint
+    assert rgb(image, WIDTH + 3, view.crosshair.y) == faint
+    assert faint not in {rgb(image, x, HEIGHT + 2) for x in range(WIDTH)}
 
 
 def test_keys_do_nothing_without_bars(make_view):

@@ -116,16 +116,14 @@ def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
 def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) -> Iterator[TimeTick]:
     before: datetime | None = None
     used = -1
-    for moment, index in zip(moments, starts.searchsorted(moments).tolist(), strict=True):
+    for index in starts.searchsorted(moments).tolist():
         if index >= len(starts) or index == used:
             continue
         if before is None and index > 0:
             before = datetime.fromtimestamp(int(starts[index - 1]), zone)
-        begins = int(starts[index])
-        at = datetime.fromtimestamp(begins, zone)
+        # The bar's own time: what falls into a lunch break is named by where trading goes on.
+        at = datetime.fromtimestamp(int(starts[index]), zone)
         rank = _rank(at, before, step)
-        if rank is Rank.TIME and begins >= moment + step.seconds:
-            continue  # nothing trades there: a lunch break
         used, before = index, at
         # The first bar of all begins nothing: it gives way to what does.
         yield TimeTick(index, _text(at, rank, step), rank if index else Rank.TIME)
