@@ -95,8 +95,7 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
         if obs.day_high is None and obs.day_low is None and same_day:
             now["high"], now["low"] = prev["high"], prev["low"]
         history.append(now)
-        if not is_correction or not last_fired:
-            past = copy.deepcopy(life)
+        past = copy.deepcopy(life)
         hit = evaluate(life, prev, now, same_day)
         last_fired = hit is not None
         if hit is not None:

@@ -314,17 +314,11 @@ class Evaluator:
         tape.count += 1
         tape.heard.append(obs)
         tape.hear(heard)
-        listening.trust(tape, heard)
+        is_trusted = listening.trust(tape, heard)
         peers = self._peers_of(tape)
         for watch in tuple(tape.watches.values()):
             listening.listen(watch, tape, heard, peers, report)
-        last = tape.gate.last
-        if (
-            last is not None
-            and last.at == obs.quote_time
-            and last.price == heard.price
-            and not tape.gate.is_waiting
-        ):
+        if is_trusted and not tape.gate.is_waiting:
             due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
             lane = Lane(tape, obs, due)
             lane.board(tape.watches.values())

@@ -30,9 +30,9 @@ def take(watch: Watch, step: Step, session: Session, detected_at: datetime, repo
     if watch.alert.state in _RESTING and watch.rule.renews_at(step.place):
         watch.has_come_back = True
     pass_time(watch, step.at, step.place, report)
-    state = watch.alert.state
+    is_resting = watch.alert.state in _RESTING or _is_cooling(watch, step.at)
     hit = watch.rule.step(step)
-    if state in _RESTING:
+    if is_resting:
         if watch.rule.has_come_back(step):
             watch.has_come_back = True
             pass_time(watch, step.at, step.place, report)
@@ -141,6 +141,12 @@ def expire(watch: Watch, at: datetime, report: Report) -> None:
     if not watch.alert.expired:
         watch.change(report, expired=True)
         watch.say(report, at, EXPIRED)
+
+
+def _is_cooling(watch: Watch, at: datetime) -> bool:
+    """Whether a price was made in the cool-down, even if it was heard after."""
+    is_rearmed = watch.alert.repeat is Repeat.REARM
+    return is_rearmed and watch.cool_until is not None and at < watch.cool_until
 
 
 def _rearm(watch: Watch, market_now: datetime, report: Report) -> None:

@@ -15,11 +15,13 @@ from watcher.domain.alerts.watch import Report, Watch, is_lasting
 from watcher.domain.quote import Session
 
 
-def trust(tape: Tape, heard: Heard) -> None:
-    """Keep the price that new alerts on this symbol start from."""
+def trust(tape: Tape, heard: Heard) -> bool:
+    """Keep the price that new alerts on this symbol start from; whether this is one."""
     gate = tape.gate
-    if gate.judge(heard, needs_previous_close=False, is_split_known=True, peers_moved=_never) is None:
-        gate.accept(heard)
+    if gate.judge(heard, needs_previous_close=False, is_split_known=True, peers_moved=_never) is not None:
+        return False
+    gate.accept(heard)
+    return True
 
 
 def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report: Report) -> None:
