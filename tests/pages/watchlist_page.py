@@ -73,5 +73,5 @@ class WatchlistPage:
     @property
     def empty_text(self):
         """What stands in place of the list, or nothing."""
-        page = self.table.parentWidget().currentWidget()
-        return page.text() if isinstance(page, QLabel) else ""
+        label = self.table.viewport().findChild(QLabel)
+        return "" if label.isHidden() else label.text()

@@ -198,6 +198,16 @@ def test_every_control_has_a_name(opened):
         assert any(widget.accessibleName() == name for widget in opened.findChildren(QWidget)), name
 
 
+def test_the_keys_go_to_the_list_at_first(window, session, market, qtbot):
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.findChild(AlertPanel) is not None)
+    fill(market)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert session.selected == "9988.HK"
+
+
 def test_the_tab_key_goes_as_one_reads(opened):
     names, widget = [], opened.actions_by_name.parent().nextInFocusChain()
     while widget is not opened:

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._make_docks()
         self._fill_headers()
         self._connect()
+        self._watchlist.setFocus()
         self.resize(best_size())
         self._default = Placement.of(self)
         self._remembers = remembers

@@ -401,6 +401,13 @@ def test_with_nothing_marked_nothing_is_removed(panel, engine, market):
     assert engine.requests(SetSymbols) == []
 
 
+def test_where_it_is_narrow_the_names_stay(panel, page, full):
+    for width, shows_course in ((352, True), (300, False), (352, True)):
+        panel.resize(width, 500)
+        assert page.table.isColumnHidden(1) is not shows_course
+        assert page.table.columnWidth(0) >= 75
+
+
 def test_the_focus_is_seen(panel, page, theme, full, qtbot):
     page.table.clearFocus()
     without = pixels(panel, theme.tokens.accent)

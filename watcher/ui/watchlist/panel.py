@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -26,6 +26,8 @@ from watcher.ui.watchlist.order import Order, SortBy
 from watcher.ui.watchlist.table import WatchTable
 
 SORT_EVERY_MS = 500
+_OPENING = "Opening the list …"
+_EMPTY = "This list is empty.\nPress Ctrl+N to add a ticker, or look one up by name."
 BEST_SIZE = QSize(352, 640)
 _WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
@@ -53,11 +55,6 @@ class WatchlistPanel(QWidget):
         self._add_box.hide()
         self._table = WatchTable(self._model, self)
         self._table.setItemDelegate(RowDelegate(self._model, self._flashes, theme, self))
-        self._empty = QLabel(self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
-        self._pages = QStackedWidget(self)
         self._sorting = QTimer(self)
         self._sorting.setSingleShot(True)
         self._sorting.setInterval(SORT_EVERY_MS)
@@ -68,12 +65,10 @@ class WatchlistPanel(QWidget):
         self._on_watchlists_changed()
 
     def _lay_out(self) -> None:
-        for page in (self._table, self._empty):
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._add_box, self._pages):
+        for widget in (self._header, self._add_box, self._table):
             column.addWidget(widget)
         self.setFocusProxy(self._table)
 
@@ -149,13 +144,8 @@ class WatchlistPanel(QWidget):
         watchlist = self._watchlist
         symbols = watchlist.symbols if watchlist is not None else ()
         self._say_how_many()
-        self._empty.setText(
-            "Opening the list …"
-            if watchlist is None
-            else "This list is empty.\nPress Ctrl+N to add a ticker, or look one up by name."
-        )
         self._model.replace(self._order.sorted(symbols, self._session.quotes))
-        self._pages.setCurrentWidget(self._table if symbols else self._empty)
+        self._table.say(_OPENING if watchlist is None else "" if symbols else _EMPTY)
         self._table.mark(self._session.selected)
         self._on_seen_changed()
 

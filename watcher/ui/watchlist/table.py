@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
@@ -12,6 +12,7 @@ from watcher.ui.table import Index, TableModel
 from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, ROW_HEIGHT, SYMBOL
 from watcher.ui.watchlist.rows import Row
 
+_ROOM_FOR_DAY = 325
 _WIDTHS = {DAY: 64, LAST: 126, CHANGE: 74}
 
 
@@ -27,6 +28,11 @@ class WatchTable(QTableView):
         self.setAccessibleName("Watchlist")
         self._rows = model
         self.setModel(model)
+        self._sentence = QLabel(self.viewport())
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setWordWrap(True)
+        self._sentence.setProperty("role", "muted")
+        QVBoxLayout(self.viewport()).addWidget(self._sentence)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -37,6 +43,7 @@ class WatchTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -48,6 +55,11 @@ class WatchTable(QTableView):
         for column, width in _WIDTHS.items():
             across.resizeSection(column, width)
         self.verticalScrollBar().valueChanged.connect(self.seen_changed)
+
+    def say(self, sentence: str) -> None:
+        """Say why there is nothing in the list; the keys stay with it all the same."""
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
 
     def seen(self) -> range:
         """The positions of the rows on screen."""
@@ -84,6 +96,8 @@ class WatchTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Before a name is cut to a letter, the day's course goes.
+        self.setColumnHidden(DAY, self.viewport().width() < _ROOM_FOR_DAY)
         if self.currentIndex().isValid() and self.currentIndex().row() not in self.seen():
             self.scrollTo(self.currentIndex())
         self.seen_changed.emit()
