@@ -5,6 +5,7 @@ import asyncio
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.feeds.feed import History
+from watcher.notify.channel import DeliveryError
 
 
 class Audience:
@@ -40,6 +41,7 @@ class ScriptedFeed:
         self.closed = 0
         self.listener = None
         self.broken = None
+        self.splits = {}
 
     async def run(self, listener):
         self.listener = listener
@@ -67,7 +69,9 @@ class ScriptedFeed:
         if bars is None:
             raise FeedError(f"No bars of {request.symbol}.")
         return History(
-            bars if request.start is None else bars.since(request.start), self.known[request.symbol]
+            bars if request.start is None else bars.since(request.start),
+            self.known[request.symbol],
+            splits=self.splits.get(request.symbol, ()),
         )
 
     async def search(self, text):
@@ -83,3 +87,28 @@ class ScriptedFeed:
 
     async def aclose(self):
         self.closed += 1
+
+
+class Wire:
+    """A channel that keeps what it was given; `broken` makes it fail."""
+
+    def __init__(self, name="desktop"):
+        self.name = name
+        self.sent = []
+        self.closed = 0
+        self.broken = False
+
+    async def send(self, message):
+        if self.broken:
+            raise DeliveryError("No daemon.")
+        self.sent.append(message)
+
+    async def aclose(self):
+        self.closed += 1
+
+
+async def until(holds):
+    """Let the loop go round until something holds."""
+    async with asyncio.timeout(5):
+        while not holds():  # noqa: ASYNC110 - what is waited for has no event of its own
+            await asyncio.sleep(0.001)

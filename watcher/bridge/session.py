@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import count
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
@@ -344,6 +344,8 @@ class Session(QObject):
                 case SavedNews(at):
                     self._saved_at = at
                     self.saved.emit(at)
+                case _:
+                    assert_never(news)
         for changed, signal in (
             (instruments, self.instruments_changed),
             (quotes, self.quotes_changed),
@@ -373,6 +375,8 @@ class Session(QObject):
                 self.firings_changed.emit()
             case Notice():
                 self.noticed.emit(news)
+            case _:
+                assert_never(news)
 
     def take_watchlists(self, watchlists: tuple[Watchlist, ...]) -> None:
         """Show these lists; select the first symbol where none is selected yet."""

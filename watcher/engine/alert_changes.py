@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
 from watcher.domain.alerts.evaluator import Evaluator
@@ -48,6 +48,8 @@ def act(
             return evaluator.acknowledge(ids, now)
         case AlertAction.REMOVE:
             return evaluator.remove(*ids)
+        case _:
+            assert_never(action)
 
 
 def known(evaluator: Evaluator, alert: AlertId) -> Alert:

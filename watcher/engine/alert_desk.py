@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Outcome
 from watcher.domain.alerts.catch_up import CatchUp
@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 SAVE_MEMORY_EVERY = timedelta(seconds=10)
 RECENT_FIRINGS = 200
 LONGEST_WAIT_S = 60.0
+SHORTEST_WAIT_S = 0.05
 _GONE = {FeedState.OFFLINE, FeedState.PROVIDER_DOWN, FeedState.RATE_LIMITED, FeedState.AUTH, FeedState.SLOW}
 
 
@@ -176,7 +177,9 @@ class AlertDesk:
             case MarkFiringsRead():
                 self._store.firings.mark_read()
                 self._tell_stored_firings()
-        return None
+                return None
+            case _:
+                assert_never(request)
 
     def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
         instrument = self._instruments(request.draft.symbol)
@@ -222,7 +225,8 @@ class AlertDesk:
     # ---- disk and memory
 
     def reload(self) -> None:
-        """Another process changed alerts, or fired them: go on from what is on disk."""
+        """Another process changed alerts, or fired them: go on from what is on disk. Raises StoreError."""
+        self._store_waiting()
         stored = {alert.id: alert for alert in self._store.alerts.all()}
         gone = tuple(alert for alert in self._shown if alert not in stored)
         changed = tuple(alert for alert in stored.values() if self._shown.get(alert.id) != alert)
@@ -298,13 +302,21 @@ class AlertDesk:
         ]
         overtaken = self._store.alerts.commit_outcome(outcome, self._delivery.channel_names, muted)
         if overtaken:
-            log.info("Alerts %s were changed by another process meanwhile.", ", ".join(overtaken))
-            self._evaluator.load([a for a in self._store.alerts.all() if a.id in overtaken])
-        self._tell_alerts(outcome.alerts)
+            self._give_way(overtaken)
+        self._tell_alerts([alert for alert in outcome.alerts if alert.id not in overtaken])
         if outcome.firings:
             loud = tuple(firing for firing in outcome.firings if firing.alert not in muted)
             self._audience.post(FiringsNews(loud, self._store.firings.unread()))
             self._delivery.kick()
+
+    def _give_way(self, overtaken: frozenset[AlertId]) -> None:
+        """Another process changed or removed these meanwhile: what is on disk counts."""
+        log.info("Alerts %s were changed by another process meanwhile.", ", ".join(sorted(overtaken)))
+        current = [alert for alert in self._store.alerts.all() if alert.id in overtaken]
+        gone = overtaken - {alert.id for alert in current}
+        self._evaluator.load(current)
+        self._evaluator.remove(*gone)
+        self._tell_alerts(current, removed=tuple(gone))
 
     # ---- time and catching up
 
@@ -320,7 +332,7 @@ class AlertDesk:
                 if deadline is not None:
                     wait_s = self._clock.real_seconds(max(0.0, (deadline - now).total_seconds()))
             try:
-                async with asyncio.timeout(max(0.05, min(wait_s, LONGEST_WAIT_S))):
+                async with asyncio.timeout(max(SHORTEST_WAIT_S, min(wait_s, LONGEST_WAIT_S))):
                     await self._deadline_moved.wait()
             except TimeoutError:
                 continue
@@ -329,18 +341,16 @@ class AlertDesk:
         while True:
             await self._catch_up_due.wait()
             self._catch_up_due.clear()
-            while self._is_evaluating and (requests := self._evaluator.catch_up_requests()):
+            while self._feed and self._is_evaluating and (requests := self._evaluator.catch_up_requests()):
                 for request in requests:
-                    await self._catch_up(request)
+                    await self._catch_up(request, self._feed)
 
-    async def _catch_up(self, request: CatchUp) -> None:
-        if self._feed is None:
-            raise RuntimeError("catching up before there is a feed")
+    async def _catch_up(self, request: CatchUp, feed: Feed) -> None:
         wanted = HistoryRequest(
             request.symbol, request.interval, request.since, None, extended_hours=True, urgency=Urgency.ALERT
         )
         try:
-            history = await self._feed.history(wanted)
+            history = await feed.history(wanted)
         except FeedError as error:
             log.info("%s could not be caught up: %s", request.symbol, error.sentence)
             self._commit(self._evaluator.catch_up_failed(request.symbol, self._clock.now()))

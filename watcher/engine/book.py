@@ -62,12 +62,6 @@ class Book:
             self._flags[symbol] = RowFlag.UNKNOWN
         return [QuoteNews(symbol, self._quotes.get(symbol), self.flag(symbol)) for symbol in before ^ symbols]
 
-    def forget(self, symbols: Iterable[Symbol]) -> None:
-        """Nobody watches these any more."""
-        for symbol in symbols:
-            self._quotes.pop(symbol, None)
-            self._flags.pop(symbol, None)
-
     def _take(self, quote: Quote, now: datetime) -> QuoteNews | None:
         known = self._quotes.get(quote.symbol)
         verdict = self._checker.judge(known, quote, now)

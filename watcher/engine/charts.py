@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 
 REFRESH_S = 60.0
 SPARKLINES_S = 300.0
+SHORTEST_REFRESH_S = 1.0
+SHORTEST_SPARKLINES_S = 5.0
+"""On the wall: however fast the demo market's clock runs."""
 
 
 class Charts:
@@ -89,7 +92,7 @@ class Charts:
     async def refresh_charts(self) -> None:
         """Fetch the open charts anew once a minute while their market trades, until cancelled."""
         while True:
-            await asyncio.sleep(max(1.0, self._clock.real_seconds(REFRESH_S)))
+            await asyncio.sleep(max(SHORTEST_REFRESH_S, self._clock.real_seconds(REFRESH_S)))
             for key in self._tails.keys:
                 if key.interval.is_intraday and self._is_trading(key.symbol):
                     await self._refresh(key)
@@ -119,7 +122,9 @@ class Charts:
             if self._sparkline_symbols:
                 await self._fetch_sparklines()
             try:
-                async with asyncio.timeout(max(5.0, self._clock.real_seconds(SPARKLINES_S))):
+                async with asyncio.timeout(
+                    max(SHORTEST_SPARKLINES_S, self._clock.real_seconds(SPARKLINES_S))
+                ):
                     await self._sparklines_due.wait()
             except TimeoutError:
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.feed_state import FeedStatus
@@ -207,6 +207,8 @@ class Service:
                 return self._store.settings.get(name)
             case TryAgain():
                 feed.wake()
+            case _:
+                assert_never(request)
         return None
 
     async def _load_bars(
