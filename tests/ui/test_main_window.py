@@ -431,6 +431,19 @@ def test_it_comes_back_as_it_was_left(session, theme, engine, market, qtbot):
     assert second.dockWidgetArea(found) == Qt.DockWidgetArea.LeftDockWidgetArea
 
 
+def test_the_keys_stay_with_the_list_when_panels_are_moved(opened, page, engine, market):
+    kept = opened.keep_placement()
+    opened.activateWindow()
+    page.watchlist.table.setFocus()
+    dock = opened.findChild(QDockWidget, "dock watchlist")
+    opened.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    page.watchlist.table.setFocus()
+    opened.restore_placement(kept)
+    assert opened.focusWidget() is page.watchlist.table
+    page.do(Act.RESET_LAYOUT)
+    assert opened.focusWidget() is page.watchlist.table
+
+
 def test_what_is_restored_first_is_not_moved_again(session, theme, engine, market, qtbot):
     window = make(session, theme)
     qtbot.addWidget(window)

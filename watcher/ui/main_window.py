@@ -19,7 +19,7 @@ from watcher.ui.docks import Dock
 from watcher.ui.figures.panel import FiguresPanel
 from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
 from watcher.ui.notices import Notices
-from watcher.ui.placement import VERSION, Placement, best_size, bring_on_screen
+from watcher.ui.placement import Placement, best_size, bring_on_screen
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Mode, Theme
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_reset_layout(self) -> None:
-        self.restoreState(self._default.state, VERSION)
+        self._default.lay_out(self)
         bring_on_screen(self)
 
     @Slot(int)

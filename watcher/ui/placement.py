@@ -55,8 +55,15 @@ class Placement:
     def apply(self, window: QMainWindow) -> None:
         """Put the window there, on a screen that exists."""
         window.restoreGeometry(QByteArray(self.geometry))
-        window.restoreState(QByteArray(self.state), VERSION)
+        self.lay_out(window)
         bring_on_screen(window)
+
+    def lay_out(self, window: QMainWindow) -> None:
+        """Put the panels there; the keys stay with the widget that has them, although it is moved."""
+        focused = window.focusWidget()
+        window.restoreState(QByteArray(self.state), VERSION)
+        if focused is not None:
+            focused.setFocus()
 
 
 def best_size() -> QSize:
