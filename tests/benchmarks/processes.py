@@ -38,6 +38,7 @@ class Launcher:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fresh = 0
+        self._first_view = b""
         self._environment = {
             name: value
             for name, value in os.environ.items()
@@ -81,8 +82,15 @@ class Launcher:
         """A profile that the window has filled with prices, bars and a first view."""
         profile = self._folder / "used"
         self.window("settled", profile)
-        _date_back(Profile(profile).demo.first_view)
+        path = Profile(profile).demo.first_view
+        _date_back(path)
+        self._first_view = path.read_bytes()
         return profile
+
+    def window_again(self, until: str, profile: Path) -> Run:
+        """Run the window on a used profile, the same every time."""
+        Profile(profile).demo.first_view.write_bytes(self._first_view)
+        return self.window(until, profile)
 
 
 def _date_back(path: Path) -> None:

@@ -24,8 +24,8 @@ def measure() -> list[Figure]:
             PLOT_WIDGET: lambda: launcher.program("bare_plot"),
             WIDGET: lambda: launcher.program("bare_widget"),
             "empty": lambda: launcher.window("painted", launcher.fresh_profile()),
-            "stored": lambda: launcher.window("painted", used),
-            "chart": lambda: launcher.window("chart", used),
+            "stored": lambda: launcher.window_again("painted", used),
+            "chart": lambda: launcher.window_again("chart", used),
             "version": lambda: launcher.run("watcher", "--version"),
             "alerts": lambda: launcher.run("watcher", "--profile", str(used), "--demo", "alert", "list"),
         }

@@ -17,7 +17,7 @@ from watcher import app
 
 BEAT_MS = 5
 QUIET_MS = 2_000
-PATIENCE_MS = 60_000
+PATIENCE_MS = 90_000
 
 
 class Watch(QObject):
@@ -36,7 +36,7 @@ class Watch(QObject):
         self._beat.timeout.connect(self._on_beat)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._on_quiet)
-        QTimer.singleShot(PATIENCE_MS, self._leave)
+        QTimer.singleShot(PATIENCE_MS, self._on_patience_lost)
 
     @Slot()
     def _on_painted(self) -> None:
@@ -91,6 +91,10 @@ class Watch(QObject):
             bars=len(panel.view.series),
         )
         self._leave()
+
+    @Slot()
+    def _on_patience_lost(self) -> None:
+        app._application().exit(1)
 
     @Slot()
     def _leave(self) -> None:
