@@ -157,7 +157,7 @@ def test_an_outbox_that_cannot_be_read_is_tried_again(clock, expect_log):
             self.asked += 1
             raise StoreError("The disk is gone.")
 
-    expect_log("The outbox cannot be read: The disk is gone.")
+    expect_log("The outbox cannot be used: The disk is gone.")
     outbox = Broken()
     wire = Wire()
 
@@ -172,6 +172,31 @@ def test_an_outbox_that_cannot_be_read_is_tried_again(clock, expect_log):
 
     asyncio.run(scenario())
     assert wire.tried == 0
+
+
+def test_what_was_sent_is_not_sent_again_while_the_disk_refuses_its_receipt(
+    store, clock, quick, monkeypatch, expect_log
+):
+    monkeypatch.setattr("watcher.engine.delivery.DISK_RETRY_S", 0.02)
+    expect_log("The outbox cannot be used: The disk is full")
+    wire = Wire()
+
+    async def story(delivery):
+        commit(store, firing())
+        monkeypatch.setattr(store.outbox, "mark_sent", refuse)
+        delivery.kick()
+        await until(lambda: len(refused) > 2)
+        monkeypatch.undo()
+        await until(lambda: not store.outbox.pending())
+
+    refused = []
+
+    def refuse(*arguments):
+        refused.append(arguments)
+        raise StoreError("The disk is full.")
+
+    deliver(store, clock, [wire], story)
+    assert len(wire.sent) == 1
 
 
 def test_a_notification_has_at_most_five_lines():

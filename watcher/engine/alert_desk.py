@@ -62,6 +62,7 @@ class AlertDesk:
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
         self._deadline_moved = asyncio.Event()
         self._catch_up_due = asyncio.Event()
+        self._in_charge = asyncio.Event()
 
     @property
     def symbols(self) -> tuple[Symbol, ...]:
@@ -109,14 +110,20 @@ class AlertDesk:
             self._commit(Outcome(tuple(self._evaluator.alerts.values())))
         self._commit(self._evaluator.started(now))
         self._catch_up_due.set()
+        self._in_charge.set()
         return True
 
     async def run(self) -> None:
         """Deliver, catch up and keep deadlines until cancelled."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._delivery.run())
+            group.create_task(self._deliver())
             group.create_task(self._keep_deadlines())
             group.create_task(self._catch_up_when_due())
+
+    async def _deliver(self) -> None:
+        """Send what fired; not while another process watches, which sends it too."""
+        await self._in_charge.wait()
+        await self._delivery.run()
 
     async def close(self) -> None:
         """Note when this ended, so that the next start knows from where to catch up."""

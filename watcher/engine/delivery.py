@@ -26,6 +26,7 @@ GROUP_S = 10.0
 LINES = 5
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 300.0
+DISK_RETRY_S = 15.0
 _DIRECTIONS = {"up": "▲", "down": "▼"}
 
 
@@ -48,6 +49,8 @@ class Delivery:
         self._clock = clock
         self._instruments = instruments
         self._news = {name: asyncio.Event() for name in channels}
+        # Sent, but the disk refused the receipt: not to be sent again.
+        self._sent: dict[str, list[int]] = {name: [] for name in channels}
 
     @property
     def channel_names(self) -> tuple[str, ...]:
@@ -83,13 +86,14 @@ class Delivery:
         """Send what is due on a channel; answer in how many seconds to look again, None for on news only."""
         now = self._clock.now()
         try:
+            self._write_receipts(name)
             rows = [row for row in self._outbox.pending() if row.channel == name]
             due = [row for row in rows if row.next_try is None or row.next_try <= now]
             if due:
                 return await self._send(name, due)
         except StoreError as error:
-            log.warning("The outbox cannot be read: %s", error.sentence)
-            return LONGEST_RETRY_S
+            log.warning("The outbox cannot be used: %s", error.sentence)
+            return DISK_RETRY_S
         if not rows:
             return None
         soonest = min(row.next_try for row in rows if row.next_try is not None)
@@ -105,8 +109,15 @@ class Delivery:
             self._outbox.mark_failed(ids, now, now + timedelta(seconds=retry_s), error.sentence)
             log.info("%s: %s Next try in %.0f s.", name, error.sentence, retry_s)
             return max(0.1, self._clock.real_seconds(retry_s))
-        self._outbox.mark_sent(ids, self._clock.now())
+        self._sent[name] += ids
+        self._write_receipts(name)
         return GROUP_S
+
+    def _write_receipts(self, name: str) -> None:
+        """Note on disk what was sent. Raises StoreError."""
+        if self._sent[name]:
+            self._outbox.mark_sent(self._sent[name], self._clock.now())
+            self._sent[name] = []
 
 
 def compose(firings: Sequence[Firing], instruments: Callable[[Symbol], Instrument | None]) -> Message:
