@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -27,6 +28,7 @@ from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
 from watcher.ui.tray import Tray, program_icon
 
+STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
 SETTLE_MS = 300
 
@@ -129,11 +131,32 @@ def _wake_only(_number: int, _frame: object) -> None:
     """The byte that Python writes to the wake-up socket is what counts."""
 
 
+class Heap(QObject):
+    """Keeps Python's collector from stopping the window.
+
+    A full collection looks at every object there is; the libraries make half a million, and no thread
+    runs for the tenth of a second that this takes. They stay anyway: nothing is collected while the
+    program starts, and what start-up has made is never looked at afterwards.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        QTimer.singleShot(STARTED_MS, self, self.settle)
+
+    @Slot()
+    def settle(self) -> None:
+        """Set aside what there is, and collect what comes."""
+        gc.freeze()
+        gc.enable()
+
+
 def open_window(opening: Opening) -> int:
     """Run the desktop program until it is closed; answers the exit code."""
     application = _application()
     application.setWindowIcon(program_icon())
     program = Program(opening)
+    Heap(program)
     Tray(program.session, program.theme, program.window)
     signals = Signals(program)
     signals.arrived.connect(application.quit)
@@ -143,6 +166,7 @@ def open_window(opening: Opening) -> int:
     finally:
         program.stop()
         signals.close()
+        gc.enable()
 
 
 def take_picture(
