@@ -432,11 +432,12 @@ def test_it_comes_back_as_it_was_left(session, theme, engine, market, qtbot):
 
 
 def test_the_keys_stay_with_the_list_when_panels_are_moved(opened, page, engine, market):
+    lists, figures = (opened.findChild(QDockWidget, f"dock {name}") for name in ("watchlist", "figures"))
+    opened.tabifyDockWidget(figures, lists)
+    lists.raise_()
     kept = opened.keep_placement()
+    page.do(Act.RESET_LAYOUT)
     opened.activateWindow()
-    page.watchlist.table.setFocus()
-    dock = opened.findChild(QDockWidget, "dock watchlist")
-    opened.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     page.watchlist.table.setFocus()
     opened.restore_placement(kept)
     assert opened.focusWidget() is page.watchlist.table
