@@ -136,6 +136,7 @@ def test_every_kind_of_news_has_its_signal(session):
         ]
     )
     assert said["instruments_changed"] == [frozenset({"BABA"})]
+    assert session.instruments["BABA"] == instrument()
     assert said["sparklines_changed"] == [frozenset({"BABA"})]
     assert said["bars_changed"][0][0] == key
     assert said["status_changed"] == [status]

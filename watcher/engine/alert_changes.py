@@ -123,12 +123,14 @@ class StoredAlerts:
 
     def _change(self, change: Callable[[Evaluator], Outcome]) -> None:
         """Try again when the evaluating process wrote in between; its memory must not be overwritten."""
-        for attempt in range(TRIES):
+        tries = TRIES
+        while True:
             outcome = change(self._evaluator())
+            tries -= 1
             try:
                 self._store.alerts.save(outcome.alerts)
             except ConflictError:
-                if attempt == TRIES - 1:
+                if not tries:
                     raise
             else:
                 return

@@ -1,0 +1,275 @@
+"""Prices and requests between the feed, the store and the audience."""
+
+import asyncio
+from decimal import Decimal
+
+import pytest
+
+from tests.engine.listening import until
+from tests.making import OPEN, at, instrument, observation, quote
+from watcher.domain.alerts.alert import AlertAction, AlertDraft
+from watcher.domain.alerts.conditions import Side, SideKind
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.errors import FeedError, InputError
+from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.domain.quote import RowFlag
+from watcher.domain.watchlist import DEFAULT_SYMBOLS
+from watcher.engine import requests as ask
+from watcher.engine.messages import Answer, FiringsNews, QuoteNews, WatchlistsNews
+from watcher.feeds.feed import Urgency
+
+MINUTE = BarsKey("BABA", Interval.M1)
+DRAFT = AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86)))
+
+
+@pytest.fixture
+def connected(service, feed):
+    service.show_stored()
+    asyncio.run(service.connect(feed))
+    return service
+
+
+def do(service, request, number=1):
+    return asyncio.run(service.carry_out(number, request))
+
+
+def urgencies(feed):
+    return {wanted.symbol: wanted.urgency for wanted in feed.wanted}
+
+
+def bars(*closes):
+    starts = [int(OPEN.timestamp()) + 60 * n for n in range(len(closes))]
+    return Bars.of(starts, closes, closes, closes, closes, [1.0] * len(closes))
+
+
+# ---- starting
+
+
+def test_a_first_start_shows_the_list_of_peers(service, audience):
+    service.show_stored()
+    (news,) = audience.queued(WatchlistsNews)
+    assert news.watchlists[0].symbols == DEFAULT_SYMBOLS
+
+
+def test_the_last_values_are_shown_before_anybody_is_asked(service, store, audience):
+    store.instruments.save_many([instrument()])
+    store.quotes.save_many([quote(seconds=-60), quote("JD", seconds=60)])
+    service.show_stored()
+    assert audience.latest["quote", "BABA"].quote.quote_time == at(-60)
+    assert ("quote", "JD") not in audience.latest
+    assert audience.latest["instrument", "BABA"].instrument.name == "BABA Group"
+    assert service.instrument("BABA").name == "BABA Group"
+
+
+def test_what_the_feed_knows_is_told_at_once(connected, audience):
+    assert audience.latest["instrument", "JD"].instrument.symbol == "JD"
+    assert [market.name for market in audience.latest["markets"].markets] == ["NYSE"]
+
+
+def test_it_is_of_no_use_before_it_is_connected(service):
+    with pytest.raises(RuntimeError, match="before it is connected"):
+        service.jobs()
+
+
+def test_prices_that_come_early_are_kept(service, audience):
+    service.show_stored()
+    service.on_quotes([quote()])
+    service.on_observation(observation(price="87.10", seconds=1))
+    assert audience.latest["quote", "BABA"].quote.price == Decimal("87.10")
+
+
+# ---- prices
+
+
+def test_a_price_is_shown_and_kept(connected, audience, store):
+    connected.on_quotes([quote()])
+    connected.on_quotes([quote()])
+    assert audience.latest["quote", "BABA"] == QuoteNews("BABA", quote())
+    assert connected.save_quotes()
+    assert store.quotes.load_all() == (quote(),)
+    assert store.instruments.load_all()[0].symbol == "BABA"
+    assert not connected.save_quotes()
+
+
+def test_a_price_that_is_not_believed_is_marked_and_not_kept(connected, audience, store):
+    connected.on_quotes([quote()])
+    connected.save_quotes()
+    connected.on_quotes([quote(price="8700", seconds=5)])
+    assert audience.latest["quote", "BABA"].flag is RowFlag.SUSPECT
+    connected.on_observation(observation(price="9900", seconds=6))
+    assert not connected.save_quotes()
+    assert store.quotes.load_all()[0].price == Decimal("87.00")
+
+
+def test_a_streamed_price_without_a_row_is_judged_all_the_same(connected, audience, store, clock):
+    connected.on_quotes([quote("JD", "30")])
+    do(connected, ask.AddAlert(DRAFT))
+    connected.on_observation(observation(price="86.5", seconds=1))
+    clock.time = at(2)
+    connected.on_observation(observation(price="85.5", seconds=2))
+    assert ("quote", "BABA") not in audience.latest
+    assert len(store.firings.recent(5)) == 1
+
+
+def test_every_price_reaches_the_open_chart(connected, audience):
+    connected.on_quotes([quote()])
+    do(connected, ask.FollowCharts((MINUTE,)))
+    connected.on_quotes([quote(price="87.10", seconds=1)])
+    connected.on_observation(observation(price="87.40", seconds=2))
+    connected.on_observation(observation(price="87.20", seconds=3))
+    connected.on_observation(observation(price="870", seconds=4))
+    tail = audience.latest["tail", MINUTE].tail
+    assert (tail.high[-1], tail.close[-1]) == (87.4, 87.2)
+
+
+def test_what_the_source_lacks_is_marked(connected, audience):
+    connected.on_unknown(frozenset({"BABA"}))
+    assert audience.latest["quote", "BABA"].flag is RowFlag.UNKNOWN
+
+
+def test_what_is_known_of_an_instrument_is_told_once(connected, audience, store):
+    audience.latest.clear()
+    connected.on_instruments([instrument()])
+    assert audience.latest == {}
+    connected.on_instruments([instrument(currency="HKD")])
+    assert audience.latest["instrument", "BABA"].instrument.currency == "HKD"
+    connected.save_quotes()
+    assert {one.symbol: one.currency for one in store.instruments.load_all()}["BABA"] == "HKD"
+
+
+def test_the_state_of_the_source_is_passed_on_to_window_and_alerts(connected, audience, store, clock):
+    alert = do(connected, ask.AddAlert(AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86), for_s=60))))
+    connected.on_quotes([quote(price="85.5", seconds=1)])
+    down = FeedStatus("script", FeedState.OFFLINE)
+    connected.on_status(down)
+    connected.on_failed(frozenset({"BABA"}))
+    assert audience.latest["status"] == connected.status == down
+    clock.time = at(90)
+    connected.on_status(FeedStatus("script", FeedState.LIVE))
+    connected.on_quotes([quote(price="85.5", seconds=90)])
+    assert store.firings.recent(5, alert=alert.id) == ()
+
+
+def test_waking_up_asks_at_once(connected, feed):
+    connected.wake()
+    assert feed.woken == 1
+    do(connected, ask.TryAgain())
+    assert feed.woken == 2
+
+
+# ---- requests
+
+
+def test_what_is_urgent_is_served_first(connected, feed):
+    assert set(urgencies(feed).values()) == {Urgency.REST}
+    do(connected, ask.ShowSymbols(("BABA", "JD")))
+    do(connected, ask.FollowCharts((BarsKey("NTES", Interval.D1),)))
+    do(connected, ask.AddAlert(DRAFT))
+    wanted = urgencies(feed)
+    assert (wanted["BABA"], wanted["JD"], wanted["NTES"]) == (Urgency.ALERT, Urgency.VISIBLE, Urgency.VISIBLE)
+    assert wanted["NVDA"] is Urgency.REST
+
+
+def test_bars_come_from_the_disk_first_and_fresh_afterwards(connected, feed, audience, clock):
+    clock.time = at(90)
+    feed.histories["BABA", Interval.M1] = bars(86.0)
+    assert len(do(connected, ask.LoadBars(MINUTE, None, True), 7).bars) == 1
+    assert audience.queued(Answer) == []
+    assert len(do(connected, ask.LoadBars(MINUTE, None, True), 8).bars) == 1
+    (first,) = audience.queued(Answer)
+    assert (first.request, first.final, len(first.value.bars)) == (8, False, 1)
+
+
+def test_a_source_that_is_down_still_gives_what_is_stored(connected, feed, audience, clock):
+    feed.histories["BABA", Interval.M1] = bars(86.0)
+    do(connected, ask.LoadBars(MINUTE, None, True))
+    clock.forward(120)
+    feed.broken = FeedError("Down.")
+    with pytest.raises(FeedError):
+        do(connected, ask.LoadBars(MINUTE, None, True), 9)
+    assert audience.queued(Answer)[0].request == 9
+
+
+def test_symbols_are_found_added_and_replaced(connected, feed, audience):
+    feed.hits = ("a hit",)
+    assert do(connected, ask.Search("ali")) == ("a hit",)
+    assert do(connected, ask.AddSymbols(1, ("SPY",), 0)).symbols[0] == "SPY"
+    assert "SPY" in urgencies(feed)
+    before = do(connected, ask.SetSymbols(1, ("BABA",)))
+    assert before.symbols[0] == "SPY"
+    assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("BABA",)
+    with pytest.raises(InputError):
+        do(connected, ask.AddSymbols(1, ("BABA",)))
+
+
+def test_the_window_keeps_its_settings(connected):
+    assert do(connected, ask.Recall("layout")) is None
+    assert do(connected, ask.Keep("layout", "{}")) is None
+    assert do(connected, ask.Recall("layout")) == "{}"
+
+
+def test_an_alert_is_armed_at_the_newest_price(connected, audience):
+    connected.on_quotes([quote(price="86.70")])
+    alert = do(connected, ask.AddAlert(DRAFT))
+    assert alert.armed_price == Decimal("86.70")
+    assert do(connected, ask.EditAlert(alert.id, DRAFT)).id == alert.id
+    assert do(connected, ask.ChangeAlerts((alert.id,), AlertAction.PAUSE))[0].id == alert.id
+    assert do(connected, ask.MarkFiringsRead()) is None
+    assert audience.queued(FiringsNews)[-1].unread == 0
+
+
+def test_an_alert_outlives_its_place_in_the_lists(connected, feed, store, clock):
+    connected.on_quotes([quote()])
+    do(connected, ask.AddAlert(DRAFT))
+    do(connected, ask.SetSymbols(1, ("JD",)))
+    assert urgencies(feed) == {"JD": Urgency.REST, "BABA": Urgency.ALERT}
+    clock.time = at(5)
+    connected.on_quotes([quote(price="85.90", seconds=5)])
+    assert [firing.symbol for firing in store.firings.recent(5)] == ["BABA"]
+
+
+# ---- beside other processes, and at the end
+
+
+def test_lists_and_alerts_from_elsewhere_are_taken_over(connected, elsewhere, audience, feed):
+    connected.reload()
+    assert len(audience.queued(WatchlistsNews)) == 1
+    elsewhere.watchlists.set_symbols(1, ("SPY",))
+    connected.reload()
+    assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("SPY",)
+    assert urgencies(feed) == {"SPY": Urgency.REST}
+
+
+def test_a_list_that_changed_before_there_is_a_feed_is_told(service, elsewhere, audience):
+    service.show_stored()
+    elsewhere.watchlists.set_symbols(1, ("SPY",))
+    service.reload()
+    assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("SPY",)
+
+
+def test_the_first_view_holds_what_the_next_start_shows(connected, feed, clock):
+    connected.on_quotes([quote(), quote("JD", "30"), quote("OTHER", "1")])
+    do(connected, ask.FollowCharts((BarsKey("JD", Interval.D1),)))
+    do(connected, ask.FollowCharts(()))
+    view = connected.first_view(at(5))
+    assert view.selected == "JD"
+    assert [one.symbol for one in view.quotes] == ["BABA", "JD"]
+    assert [one.symbol for one in view.instruments] == ["BABA", "JD"]
+    assert view.watchlists[0].symbols == DEFAULT_SYMBOLS
+
+
+def test_its_jobs_bring_the_days_course_of_every_row(connected, feed, audience, beside, quickly):
+    feed.sparks = {"BABA": (1.0, 2.0)}
+
+    async def story():
+        await until(lambda: ("sparkline", "BABA") in audience.latest)
+
+    beside(story, *connected.jobs())
+    assert connected.first_view(at()).sparklines == {"BABA": (1.0, 2.0)}
+
+
+def test_closing_lets_the_alerts_go(connected, wire, other_lock):
+    asyncio.run(connected.close())
+    assert wire.closed == 1
+    assert other_lock.acquire()
+    assert connected.desk.symbols == ()
