@@ -32,8 +32,8 @@ from watcher.feeds.calendars import session_table
 
 T = TypeVar("T")
 
-_IGNORED = frozenset({"holdings", "calendar"})
-"""Events of kinds of alerts that are not evaluated yet; they say nothing to the others."""
+_SILENT = ("tick", "holdings", "calendar")
+"""Events that only let time pass, or that say nothing to the kinds that are evaluated."""
 _SOURCE = "case"
 _REASONS = frozenset(reason.value for reason in Reason)
 _COLUMNS = 6
@@ -65,7 +65,7 @@ def replay_case(
     return _Player(data, tables).play()
 
 
-class _Misfit(InputError):
+class _CaseError(InputError):
     """A part of a case that is none."""
 
     def __init__(self, place: str, said: str) -> None:
@@ -94,7 +94,15 @@ class _Player:
         self._unanswered: dict[Symbol, list[Interval]] = {}
         self._fires: list[Firing] = []
         self._log: list[LogEntry] = []
-        self._now = datetime.min.replace(tzinfo=UTC)
+        self._readers: dict[str, Callable[[Any, datetime], None]] = {
+            "quote": self._quote,
+            "app": self._app,
+            "feed": self._feed,
+            "bars": self._history,
+            "split": self._split,
+            "alert": self._act,
+            **dict.fromkeys(_SILENT, _skip),
+        }
 
     def play(self) -> dict[str, Any]:
         """Run through all events."""
@@ -113,12 +121,11 @@ class _Player:
             raise InputError("an event is an object.")
         at = _time(event, "at")
         kinds = [key for key in event if key != "at"]
-        if len(kinds) != 1 or kinds[0] not in _EVENTS:
-            raise InputError(f"an event has “at” and one of: {', '.join(sorted(_EVENTS))}.")
-        self._now = at
+        if len(kinds) != 1 or kinds[0] not in self._readers:
+            raise InputError(f"an event has “at” and one of: {', '.join(sorted(self._readers))}.")
         self._arm_due(at)
         self._note(self._evaluator.tick(at))
-        _at(kinds[0], lambda content: _EVENTS[kinds[0]](self, content, at), event[kinds[0]])
+        _at(kinds[0], lambda content: self._readers[kinds[0]](content, at), event[kinds[0]])
         self._note(self._evaluator.tick(at))
 
     def _arm_due(self, at: datetime | None) -> None:
@@ -242,12 +249,6 @@ class _Player:
         )
         self._note(self._evaluator.edit(alert_id, draft, at))
 
-    def _tick(self, row: Any, at: datetime) -> None:
-        """Time passes before and after every event."""
-
-    def _skip(self, row: Any, at: datetime) -> None:
-        """Nothing listens to it."""
-
     def _answer(self, at: datetime) -> None:
         """Answer what is asked for with the bars at hand; without any, the question stays open."""
         for request in self._evaluator.catch_up_requests():
@@ -265,30 +266,22 @@ class _Player:
         return symbol
 
 
-_EVENTS: dict[str, Callable[[_Player, Any, datetime], None]] = {
-    "quote": _Player._quote,
-    "app": _Player._app,
-    "feed": _Player._feed,
-    "bars": _Player._history,
-    "split": _Player._split,
-    "alert": _Player._act,
-    "tick": _Player._tick,
-    **dict.fromkeys(_IGNORED, _Player._skip),
-}
-
-
 def _at(place: str, read: Callable[[Any], T], value: Any) -> T:
     """Read a part of a case; an error says which part it is."""
     try:
         return read(value)
-    except _Misfit as error:
-        raise _Misfit(f"{place}.{error.place}", error.said) from error
+    except _CaseError as error:
+        raise _CaseError(f"{place}.{error.place}", error.said) from error
     except InputError as error:
-        raise _Misfit(place, error.sentence) from error
+        raise _CaseError(place, error.sentence) from error
     except KeyError as error:
-        raise _Misfit(place, f"“{error.args[0]}” is missing.") from error
+        raise _CaseError(place, f"“{error.args[0]}” is missing.") from error
     except (ValueError, TypeError, AttributeError, IndexError, InvalidOperation) as error:
-        raise _Misfit(place, f"it cannot be read: {error}.") from error
+        raise _CaseError(place, f"it cannot be read: {error}.") from error
+
+
+def _skip(_content: Any, _at: datetime) -> None:
+    """Time passes before and after every event."""
 
 
 def _list(data: Any, key: str) -> list[Any]:

@@ -6,14 +6,19 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, AlertState
+from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, AlertState, Repeat
+from watcher.domain.alerts.conditions import Condition
+from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.kinds import check_repeat, rule_of
 from watcher.domain.alerts.splits import divided, ratio_in_words, split_in_words
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Report, Watch, has_ended
+from watcher.domain.quote import Session
 
 SPLIT = "split"
 SPLIT_UNDONE = "split_undone"
+ACKNOWLEDGED = "acknowledged"
+ORPHANED = "orphaned"
 _UNDONE = "undone"
 
 
@@ -95,7 +100,7 @@ def resume(watch: Watch, tape: Tape, now: datetime, report: Report) -> None:
         return
     fired_on, today = watch.fired_on, tape.table.date_at(now - tape.delay)
     _start(watch, tape, now, None)
-    is_spent = watch.alert.repeat.value == "daily" and fired_on is not None and fired_on == today
+    is_spent = watch.alert.repeat is Repeat.DAILY and fired_on is not None and fired_on == today
     watch.fired_on = fired_on if is_spent else None
     watch.change(report, state=AlertState.COOLING if is_spent else AlertState.ARMED)
     report.changed[watch.alert.id] = watch
@@ -112,6 +117,7 @@ def acknowledge(watch: Watch, now: datetime, report: Report) -> None:
     """Fired becomes done; in other states there is nothing to acknowledge."""
     if watch.alert.state is AlertState.FIRED:
         watch.change(report, state=AlertState.DONE)
+        watch.say(report, now, ACKNOWLEDGED)
 
 
 def snooze(watch: Watch, until: datetime, now: datetime, report: Report) -> None:
@@ -121,7 +127,9 @@ def snooze(watch: Watch, until: datetime, now: datetime, report: Report) -> None
 
 def orphan(watch: Watch, now: datetime, report: Report) -> None:
     """Its symbol is gone."""
-    watch.change(report, orphaned=True, suspended=None)
+    if not watch.alert.orphaned:
+        watch.change(report, orphaned=True, suspended=None)
+        watch.say(report, now, ORPHANED)
 
 
 def adopt(watch: Watch, tape: Tape, now: datetime, report: Report) -> None:
@@ -151,7 +159,7 @@ def split(watch: Watch, tape: Tape, ex_date: date, ratio: Decimal, now: datetime
         report,
         condition=after,
         armed_price=None if price is None else price / ratio,
-        suspended=None if watch.alert.suspended == "possible_split" else watch.alert.suspended,
+        suspended=None if watch.alert.suspended == Reason.POSSIBLE_SPLIT else watch.alert.suspended,
     )
     report.changed[watch.alert.id] = watch
     watch.say(report, now, SPLIT, split_in_words(before, after, ratio))
@@ -170,8 +178,8 @@ def undo_split(watch: Watch, ex_date: date, ratio: Decimal, now: datetime, repor
             watch.say(report, now, SPLIT_UNDONE, f"({ratio_in_words(ratio)})")
 
 
-def _replace_condition(watch: Watch, condition: object, ratio: Decimal) -> None:
-    rule = rule_of(condition, watch.grid)  # type: ignore[arg-type]
+def _replace_condition(watch: Watch, condition: Condition, ratio: Decimal) -> None:
+    rule = rule_of(condition, watch.grid)
     rule.restore(watch.rule.dump())
     rule.divide(ratio)
     watch.rule = rule
@@ -183,7 +191,9 @@ def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None) -> No
     market_time = now - tape.delay
     gate = watch.gate
     place = tape.places.at_arming(market_time)
-    known = gate.last if gate.last is not None else tape.gate.last
+    known = gate.last
+    if Session.REGULAR in gate.sessions and tape.gate.last is not None:
+        known = tape.gate.last if known is None or tape.gate.last.at > known.at else known
     if gate.suspect is not None:
         price = gate.suspect
     if price is not None:

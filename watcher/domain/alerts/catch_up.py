@@ -10,11 +10,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from watcher.domain.alerts.alert import Firing
-from watcher.domain.alerts.eligibility import Seen
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.places import Place, Places
 from watcher.domain.alerts.rules import Candle, Step
+from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.quote import Session

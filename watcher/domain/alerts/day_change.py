@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import DayChange, IfTrueNow
-from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import (
     DOWN,
     HYSTERESIS_POINTS,
@@ -14,6 +13,7 @@ from watcher.domain.alerts.rules import (
     Hit,
     Memory,
     PlainRule,
+    Start,
     Step,
 )
 
@@ -38,9 +38,9 @@ class DayChangeRule(PlainRule):
         """Unknown or 0: not evaluated."""
         return True
 
-    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
+    def arm(self, start: Start) -> None:
         """Whether it is beyond already is known once a previous close is."""
-        self._armed_price, self._armed_on = price, place.date
+        self._armed_price, self._armed_on = start.price, start.place.date
         self._date = None
         self._met = self._waits = False
 
@@ -66,9 +66,10 @@ class DayChangeRule(PlainRule):
             return change <= self._percent - HYSTERESIS_POINTS
         return change >= self._percent + HYSTERESIS_POINTS
 
-    def renews_at(self, place: Place) -> bool:
+    @property
+    def judged_on(self) -> date | None:
         """A new day starts from a change of nothing."""
-        return self._date is not None and place.date != self._date
+        return self._date
 
     def holds(self, price: Decimal) -> bool:
         """The move of the last day judged, at this price."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Memory
+from watcher.domain.alerts.seen import Seen, divided_seen, seen_from_json, seen_to_json
 from watcher.domain.alerts.splits import suspected_ratio
 from watcher.domain.quote import Observation, Session
 
@@ -42,24 +43,6 @@ class Reason(StrEnum):
 def age_limit(session: Session) -> timedelta:
     """How old a price of this session may be when it is heard."""
     return OLDEST_REGULAR if session is Session.REGULAR else OLDEST_EXTENDED
-
-
-class Seen(NamedTuple):
-    """One eligible price, or the price at arming, as it is remembered.
-
-    `high`, `low` are the day's extremes as last reported in a regular quote of that day, at
-    `extremes_at`.
-    """
-
-    at: datetime
-    price: Decimal
-    place: Place
-    session: Session
-    is_arming: bool = False
-    high: Decimal | None = None
-    low: Decimal | None = None
-    extremes_at: datetime | None = None
-    previous_close: Decimal | None = None
 
 
 class Held(NamedTuple):
@@ -126,24 +109,11 @@ class Gate:
         peers_moved: Callable[[Decimal], bool],
     ) -> Reason | None:
         """The first rule that the observation fails; None if it is eligible."""
-        obs, price, last = heard.obs, heard.price, self.last
+        obs, price = heard.obs, heard.price
         if price is None:
             return Reason.BAD_PRICE
-        if self._is_other_unit(obs, price):
-            return Reason.UNIT_CHANGED
-        if (
-            last is not None
-            and obs.quote_time <= last.at
-            and not (last.is_arming and obs.quote_time == last.at)
-        ):
-            if obs.quote_time < last.at:
-                return Reason.OUT_OF_ORDER
-            if price == last.price:
-                return Reason.DUPLICATE
-        if obs.received_time - obs.quote_time - self.delay > age_limit(obs.session):
-            return Reason.STALE
-        if obs.session not in self.sessions:
-            return Reason.SESSION
+        if (refused := self._refused_as_heard(obs, price)) is not None:
+            return refused
         if needs_previous_close and self._close_for(heard) is None:
             return Reason.NO_PREVIOUS_CLOSE
         if not self._is_confirmed(obs, price):
@@ -183,8 +153,8 @@ class Gate:
 
     def divide(self, ratio: Decimal, ex_date: date) -> None:
         """A split: prices of before its day count in new shares."""
-        self.last = _divided(self.last, ratio, ex_date)
-        self.before = _divided(self.before, ratio, ex_date)
+        self.last = divided_seen(self.last, ratio, ex_date)
+        self.before = divided_seen(self.before, ratio, ex_date)
         self.suspect = self._held = None
 
     def drop_unconfirmed(self) -> None:
@@ -194,8 +164,8 @@ class Gate:
     def dump(self) -> Memory:
         """All it remembers, in JSON's types."""
         return {
-            "last": None if self.last is None else _seen_out(self.last),
-            "before": None if self.before is None else _seen_out(self.before),
+            "last": None if self.last is None else seen_to_json(self.last),
+            "before": None if self.before is None else seen_to_json(self.before),
             "held": None
             if self._held is None
             else [self._held.at.isoformat(), str(self._held.price), self._held.session.value],
@@ -205,8 +175,8 @@ class Gate:
 
     def restore(self, memory: Memory) -> None:
         """Remember what `dump` gave."""
-        self.last = None if memory["last"] is None else _seen_in(memory["last"])
-        self.before = None if memory["before"] is None else _seen_in(memory["before"])
+        self.last = None if memory["last"] is None else seen_from_json(memory["last"])
+        self.before = None if memory["before"] is None else seen_from_json(memory["before"])
         held = memory["held"]
         self._held = (
             None
@@ -215,6 +185,19 @@ class Gate:
         )
         self.after_halt = memory["after_halt"]
         self.suspect = None if memory["suspect"] is None else Decimal(memory["suspect"])
+
+    def _refused_as_heard(self, obs: Observation, price: Decimal) -> Reason | None:
+        """Rules 2 to 5: unit, time, age and session."""
+        last = self.last
+        if self._is_other_unit(obs, price):
+            return Reason.UNIT_CHANGED
+        if last is not None and obs.quote_time < last.at:
+            return Reason.OUT_OF_ORDER
+        if last is not None and obs.quote_time == last.at and not last.is_arming and price == last.price:
+            return Reason.DUPLICATE
+        if obs.received_time - obs.quote_time - self.delay > age_limit(obs.session):
+            return Reason.STALE
+        return None if obs.session in self.sessions else Reason.SESSION
 
     def _is_other_unit(self, obs: Observation, price: Decimal) -> bool:
         if obs.currency and self.currency and obs.currency != self.currency:
@@ -270,56 +253,3 @@ class Gate:
             and suspected_ratio(close, yesterday) is not None
             and suspected_ratio(price, yesterday) is not None
         )
-
-
-def _divided(seen: Seen | None, ratio: Decimal, ex_date: date) -> Seen | None:
-    if seen is None or seen.place.date >= ex_date:
-        return seen
-
-    def part(value: Decimal | None) -> Decimal | None:
-        return None if value is None else value / ratio
-
-    return seen._replace(
-        price=seen.price / ratio,
-        high=part(seen.high),
-        low=part(seen.low),
-        previous_close=part(seen.previous_close),
-    )
-
-
-def _seen_out(seen: Seen) -> list[Any]:
-    return [
-        seen.at.isoformat(),
-        str(seen.price),
-        seen.place.date.isoformat(),
-        seen.place.stretch,
-        seen.session.value,
-        seen.is_arming,
-        _text(seen.high),
-        _text(seen.low),
-        None if seen.extremes_at is None else seen.extremes_at.isoformat(),
-        _text(seen.previous_close),
-    ]
-
-
-def _seen_in(row: list[Any]) -> Seen:
-    at, price, on, stretch, session, is_arming, high, low, extremes_at, close = row
-    return Seen(
-        at=datetime.fromisoformat(at),
-        price=Decimal(price),
-        place=Place(date.fromisoformat(on), stretch),
-        session=Session(session),
-        is_arming=is_arming,
-        high=_number(high),
-        low=_number(low),
-        extremes_at=None if extremes_at is None else datetime.fromisoformat(extremes_at),
-        previous_close=_number(close),
-    )
-
-
-def _text(value: Decimal | None) -> str | None:
-    return None if value is None else str(value)
-
-
-def _number(text: str | None) -> Decimal | None:
-    return None if text is None else Decimal(text)

@@ -53,8 +53,12 @@ class Evaluator:
         return MappingProxyType({alert_id: watch.export() for alert_id, watch in self._watches.items()})
 
     def load(self, alerts: Iterable[Alert]) -> None:
-        """Take alerts up where their memory left them; without memory they are armed as they say."""
+        """Take alerts up where their memory left them; without memory they are armed as they say.
+
+        One that is known already is replaced.
+        """
         for alert in alerts:
+            self.remove(alert.id)
             tape = self._settled(alert.symbol)
             watch = Watch.of(alert, tape.grid, tape.delay)
             if not alert.memory:
@@ -85,7 +89,7 @@ class Evaluator:
 
     def pause(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
         """Stop evaluating these."""
-        return self._act(ids, lambda watch, tape, report: actions.pause(watch, now, report))
+        return self._act(ids, lambda watch, _, report: actions.pause(watch, now, report))
 
     def resume(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
         """Go on with paused ones, armed afresh; this also answers a suspicion."""
@@ -97,11 +101,11 @@ class Evaluator:
 
     def acknowledge(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
         """The user has seen that these fired."""
-        return self._act(ids, lambda watch, tape, report: actions.acknowledge(watch, now, report))
+        return self._act(ids, lambda watch, _, report: actions.acknowledge(watch, now, report))
 
     def snooze(self, ids: Iterable[AlertId], until: datetime, now: datetime) -> Outcome:
         """Mute delivery until then; evaluation goes on."""
-        return self._act(ids, lambda watch, tape, report: actions.snooze(watch, until, now, report))
+        return self._act(ids, lambda watch, _, report: actions.snooze(watch, until, now, report))
 
     def remove(self, *ids: AlertId) -> Outcome:
         """Forget alerts; unknown ones are no error."""
@@ -114,7 +118,7 @@ class Evaluator:
     def orphan(self, symbol: Symbol, now: datetime) -> Outcome:
         """Its symbol was removed: never fire on, until `adopt`."""
         ids = list(self._tape(symbol).watches)
-        return self._act(ids, lambda watch, tape, report: actions.orphan(watch, now, report))
+        return self._act(ids, lambda watch, _, report: actions.orphan(watch, now, report))
 
     def adopt(self, symbol: Symbol, now: datetime) -> Outcome:
         """Its symbol is back: its orphaned alerts are armed afresh."""
@@ -227,7 +231,9 @@ class Evaluator:
         Should bars turn up at a later start, the hole is still filled.
         """
         self._fillings.pop(symbol, None)
-        return Outcome()
+        report = Report()
+        timing.expire_due(self._settled(symbol), at, report)
+        return report.outcome()
 
     def split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
         """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio)."""
@@ -243,7 +249,7 @@ class Evaluator:
         """Put levels back to what they were before this split; it is not applied again."""
         return self._act(
             list(self._tape(symbol).watches),
-            lambda watch, tape, report: actions.undo_split(watch, ex_date, ratio.normalize(), now, report),
+            lambda watch, _, report: actions.undo_split(watch, ex_date, ratio.normalize(), now, report),
         )
 
     def explain(self, alert_id: AlertId) -> tuple[LogEntry, ...]:

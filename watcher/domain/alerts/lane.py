@@ -55,7 +55,7 @@ class Lane:
         self.is_unsaved = False
 
     def is_plain(self, obs: Observation) -> bool:
-        """Whether an observation passes every rule of eligibility for every rider, and no day or break began."""
+        """Whether an observation passes every rule for every rider, and no day or break began."""
         latest = self.latest
         at = obs.quote_time
         received = obs.received_time

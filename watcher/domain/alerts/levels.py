@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.conditions import Level, LevelKind
 from watcher.domain.alerts.grid import Grid
-from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import DOWN, UP, Band, Candle, Hit, Memory, PlainRule, Step
+from watcher.domain.alerts.rules import DOWN, UP, Band, Candle, Hit, Memory, PlainRule, Start, Step
 
 _TOUCHED = frozenset({Label.TOUCHED})
 _LEAST_TICKS = 2
@@ -35,11 +33,11 @@ class LevelRule(PlainRule):
         self._settled = ""
         self._hit = ""
 
-    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
+    def arm(self, start: Start) -> None:
         """Fix the direction of `reaches` from the side of the price."""
         self._settled = self._hit = ""
-        if price is not None:
-            self._settle(price)
+        if start.price is not None:
+            self._settle(start.price)
 
     def step(self, step: Step) -> Hit | None:
         """A hit when the level lies between the last price and this one, or was touched in between."""
@@ -130,7 +128,7 @@ def fell_to(before: Decimal | None, level: Decimal, now: Decimal | None) -> bool
 
 
 def met_in_bar(step: Step, candle: Candle, level: Decimal, direction: str) -> Hit | None:
-    """Getting to a level inside a bar, from the other side: at the open if that gapped it, else at the level."""
+    """Getting to a level inside a bar: at its open if that was beyond already, else at the level."""
 
     def is_met(price: Decimal) -> bool:
         return price >= level if direction == UP else price <= level

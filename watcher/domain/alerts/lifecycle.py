@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from watcher.domain.alerts.alert import AlertState, Firing, Label, Repeat
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Hit, Step
+from watcher.domain.alerts.rules import Hit, Start, Step
 from watcher.domain.alerts.watch import FIRES_WITHIN, MOST_FIRES, Report, Watch
 from watcher.domain.quote import Session
 
@@ -27,7 +27,7 @@ def take(watch: Watch, step: Step, session: Session, detected_at: datetime, repo
     if has_expired(watch, step.at):
         expire(watch, detected_at, report)
         return None
-    if watch.alert.state in _RESTING and watch.rule.renews_at(step.place):
+    if watch.alert.state in _RESTING and watch.rule.judged_on not in {None, step.place.date}:
         watch.has_come_back = True
     pass_time(watch, step.at, step.place, report)
     is_resting = watch.alert.state in _RESTING or _is_cooling(watch, step.at)
@@ -104,7 +104,7 @@ def fire(
         case Repeat.DAILY | Repeat.REARM:
             watch.change(report, state=AlertState.COOLING)
         case Repeat.RATCHET:
-            watch.rule.rebase(hit.price, step.at)
+            watch.rule.rebase(Start(hit.price, step.at, step.place))
             watch.change(report, state=AlertState.ARMED)
     report.changed[alert.id] = watch
     watch.is_unsaved = True

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertState, LogEntry, Repeat
-from watcher.domain.alerts.eligibility import Heard, Reason, Seen, age_limit
+from watcher.domain.alerts.eligibility import Heard, Reason, age_limit
 from watcher.domain.alerts.lifecycle import FIRED, NOT_MET, PENDING, confirm, take
 from watcher.domain.alerts.rules import Step, Touch
+from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.splits import moved_alike
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Report, Watch, is_lasting
@@ -26,7 +27,6 @@ def trust(tape: Tape, heard: Heard) -> bool:
 
 def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report: Report) -> None:
     """Let one alert judge an observation, and evaluate it if it is eligible."""
-    obs = heard.obs
     if watch.alert.orphaned:
         return
 
@@ -55,10 +55,14 @@ def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Repo
     _explain(watch, heard, reason, report)
     is_old = market_now - obs.quote_time > age_limit(obs.session)
     if reason is Reason.STALE or (reason is Reason.OUT_OF_ORDER and is_old):
-        limit = age_limit(Session.REGULAR)
-        is_unheard = watch.heard_at is None or at - watch.heard_at > limit
         span = tape.places.span_at(market_now)
-        if watch.is_active and is_unheard and span is not None and span.session in watch.alert.sessions:
+        # Nothing but stale quotes was heard for as long as a good one may be old.
+        if (
+            watch.is_active
+            and span is not None
+            and span.session in watch.alert.sessions
+            and (watch.heard_at is None or at - watch.heard_at > age_limit(span.session))
+        ):
             watch.suspend(report, at, Reason.STALE)
         return reason.value
     watch.heard_at = at
@@ -151,5 +155,5 @@ def _step(heard: Heard, seen: Seen, prior: Seen | None, *, is_after_halt: bool) 
     )
 
 
-def _never(price: Decimal) -> bool:
+def _never(_price: Decimal) -> bool:
     return False

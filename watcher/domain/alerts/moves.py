@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Moves
-from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import (
     DOWN,
     HYSTERESIS_POINTS,
@@ -15,6 +14,7 @@ from watcher.domain.alerts.rules import (
     Hit,
     Memory,
     PlainRule,
+    Start,
     Step,
 )
 
@@ -38,11 +38,11 @@ class MovesRule(PlainRule):
         self._stretch = ""
         self._met = False
 
-    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
+    def arm(self, start: Start) -> None:
         """The window starts with this price."""
         self.forget_window()
-        self._stretch = place.stretch
-        self._last = None if price is None else (at, price)
+        self._stretch = start.place.stretch
+        self._last = None if start.price is None else (start.at, start.price)
 
     def step(self, step: Step) -> Hit | None:
         """A hit when the move against the window's extreme gets to the threshold."""
@@ -74,10 +74,9 @@ class MovesRule(PlainRule):
         self._last = None
         self._met = False
 
-    def rebase(self, price: Decimal, at: datetime) -> None:
+    def rebase(self, start: Start) -> None:
         """The window starts again with the price that fired."""
-        self.forget_window()
-        self._last = (at, price)
+        self.arm(start)
 
     def divide(self, ratio: Decimal) -> None:
         """Prices of before the split count in new shares."""

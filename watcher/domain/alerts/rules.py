@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
@@ -20,6 +20,14 @@ Memory = dict[str, Any]
 Band = tuple[Decimal | None, Decimal | None]
 
 
+class Start(NamedTuple):
+    """From where a rule starts: the price of that moment, None where none is known."""
+
+    price: Decimal | None
+    at: datetime
+    place: Place
+
+
 class Hit(NamedTuple):
     """A condition was met: at which price, which way, and how that came about."""
 
@@ -30,8 +38,11 @@ class Hit(NamedTuple):
 
 
 class Candle(NamedTuple):
-    """The bar behind a step. `whole` is false where part of it had been evaluated before:
-    its open proves nothing then; `extremes` is false where its high and low may be older than the alert."""
+    """The bar behind a step.
+
+    `whole` is false where part of it had been evaluated before: its open proves nothing then.
+    `extremes` is false where its high and low may be older than the alert.
+    """
 
     open: Decimal
     high: Decimal
@@ -99,8 +110,8 @@ class Rule(Protocol):
         """Whether a price without a previous close cannot be judged."""
         ...
 
-    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
-        """Start afresh at this price, made at `at`; None where no price is known."""
+    def arm(self, start: Start) -> None:
+        """Start afresh."""
         ...
 
     def step(self, step: Step) -> Hit | None:
@@ -119,8 +130,12 @@ class Rule(Protocol):
         """Whether the price is back past the condition by the hysteresis, since it fired."""
         ...
 
-    def renews_at(self, place: Place) -> bool:
-        """Whether a new day alone puts the condition back to not met."""
+    @property
+    def judged_on(self) -> date | None:
+        """The exchange day that the condition is bound to: the next one starts as not met.
+
+        None where days are nothing to it.
+        """
         ...
 
     def holds(self, price: Decimal) -> bool:
@@ -139,8 +154,8 @@ class Rule(Protocol):
         """A halt or an outage: no window may span it."""
         ...
 
-    def rebase(self, price: Decimal, at: datetime) -> None:
-        """A ratchet fired: this price is the new base."""
+    def rebase(self, start: Start) -> None:
+        """A ratchet fired: its price is the new base."""
         ...
 
     def divide(self, ratio: Decimal) -> None:
@@ -183,9 +198,10 @@ class PlainRule:
     def fired(self, hit: Hit) -> None:
         """It only knows one way."""
 
-    def renews_at(self, place: Place) -> bool:
+    @property
+    def judged_on(self) -> date | None:
         """Days are nothing to it."""
-        return False
+        return None
 
     def quiet_band(self) -> Band | None:
         """Every price counts."""
@@ -197,7 +213,7 @@ class PlainRule:
     def forget_window(self) -> None:
         """It has none."""
 
-    def rebase(self, price: Decimal, at: datetime) -> None:
+    def rebase(self, start: Start) -> None:
         """Only kinds with a base of their own are ratchets."""
 
     def divide(self, ratio: Decimal) -> None:

@@ -11,7 +11,7 @@ from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.holding import Holding
 from watcher.domain.alerts.levels import fell_to, hysteresis, met_in_bar, rose_to
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import DOWN, UP, Band, Candle, Hit, Memory, PlainRule, Step
+from watcher.domain.alerts.rules import DOWN, UP, Band, Candle, Hit, Memory, PlainRule, Start, Step
 
 _TOUCHED = frozenset({Label.TOUCHED})
 
@@ -36,9 +36,10 @@ class SideRule(PlainRule):
         """True, but not yet for the duration."""
         return self._holding is not None and self._holding.is_running
 
-    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
+    def arm(self, start: Start) -> None:
         """Notice whether it is true already."""
-        self._waits = price is not None and self.holds(price) and self._wish is IfTrueNow.WAIT
+        is_true = start.price is not None and self.holds(start.price)
+        self._waits = is_true and self._wish is IfTrueNow.WAIT
         if self._holding is not None:
             self._holding.reset()
 

@@ -9,10 +9,9 @@ from fractions import Fraction
 from watcher.domain.alerts.conditions import Condition, DayChange, Level, Moves, Side, Trailing
 from watcher.domain.alerts.grid import Grid
 
-_USUAL = (2, 3, 4, 5, 8, 10, 20)
 _USUAL_RATIOS = (
-    *(Decimal(1) / Decimal(n) for n in _USUAL),
-    *(Decimal(n) for n in _USUAL if n != 3),
+    *(1 / Decimal(n) for n in (2, 3, 4, 5, 8, 10, 20)),
+    *(Decimal(n) for n in (2, 4, 5, 8, 10, 20)),
 )
 _NEAR = Decimal("0.015")
 _ALIKE = Decimal("0.10")
@@ -31,7 +30,7 @@ def moved_alike(one: Decimal, other: Decimal) -> bool:
 
 
 def divided(condition: Condition, ratio: Decimal, grid: Grid) -> Condition:
-    """The condition after `ratio` new shares came for one old: levels and amounts ÷ ratio, the rest as it was."""
+    """The condition after `ratio` new shares for one old: levels and amounts ÷ ratio."""
     match condition:
         case Level() | Side():
             return replace(condition, level=max(grid.tick, grid.snap(condition.level / ratio)))
@@ -39,6 +38,12 @@ def divided(condition: Condition, ratio: Decimal, grid: Grid) -> Condition:
             return replace(condition, amount=amount / ratio)
         case DayChange() | Moves() | Trailing():
             return condition
+
+
+def on_new_basis(price: Decimal, close: Decimal, ratio: Decimal) -> Decimal:
+    """A previous close as on the day of a split: divided, unless the source has done so already."""
+    is_old = abs(price * ratio - close) < abs(price - close)
+    return close / ratio if is_old else close
 
 
 def ratio_in_words(ratio: Decimal) -> str:

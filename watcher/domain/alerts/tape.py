@@ -10,6 +10,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, age_limit
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.places import Places
+from watcher.domain.alerts.splits import on_new_basis
 from watcher.domain.alerts.watch import EXPLAINED, Watch
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
@@ -45,13 +46,13 @@ class Tape:
     def read(self, obs: Observation) -> Heard:
         """Put the prices of an observation on the grid and find its place in the calendar."""
         grid = self.grid
+        price, close = grid.snap_or_none(obs.price) or None, grid.snap_or_none(obs.previous_close) or None
+        place = self.places.of(obs.quote_time, obs.session)
+        if price is not None and close is not None:
+            for ex_date, ratio in self.splits:
+                close = on_new_basis(price, close, ratio) if ex_date == place.date else close
         return Heard(
-            obs,
-            grid.snap_or_none(obs.price) or None,
-            self.places.of(obs.quote_time, obs.session),
-            grid.snap_or_none(obs.day_high),
-            grid.snap_or_none(obs.day_low),
-            grid.snap_or_none(obs.previous_close) or None,
+            obs, price, place, grid.snap_or_none(obs.day_high), grid.snap_or_none(obs.day_low), close
         )
 
     def hear(self, heard: Heard) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Direction, Trailing
-from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import (
     DOWN,
     HYSTERESIS_POINTS,
@@ -15,6 +13,7 @@ from watcher.domain.alerts.rules import (
     Hit,
     Memory,
     PlainRule,
+    Start,
     Step,
 )
 
@@ -31,9 +30,9 @@ class TrailingRule(PlainRule):
         self._reference: Decimal | None = None
         self._met = False
 
-    def arm(self, price: Decimal | None, at: datetime, place: Place) -> None:
+    def arm(self, start: Start) -> None:
         """The reference starts at this price."""
-        self._reference = price
+        self._reference = start.price
         self._met = False
 
     def step(self, step: Step) -> Hit | None:
@@ -65,10 +64,9 @@ class TrailingRule(PlainRule):
         wanted = self._wanted(reference)
         return (reference - wanted, reference) if self._is_fall else (reference, reference + wanted)
 
-    def rebase(self, price: Decimal, at: datetime) -> None:
+    def rebase(self, start: Start) -> None:
         """The price that fired is the new reference."""
-        self._reference = price
-        self._met = False
+        self.arm(start)
 
     def divide(self, ratio: Decimal) -> None:
         """The reference counts in new shares."""

@@ -13,7 +13,7 @@ from watcher.domain.alerts.eligibility import Gate, Reason
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import rule_of
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Memory, Rule
+from watcher.domain.alerts.rules import Memory, Rule, Start
 
 EXPLAINED = 50
 """How many observations an alert can account for (alerts.md §6)."""
@@ -124,7 +124,7 @@ class Watch:
 
     def rearm(self, price: Decimal | None, at: datetime, place: Place) -> None:
         """Start the rule afresh at this price, keeping what the gate knows."""
-        self.rule.arm(price, at, place)
+        self.rule.arm(Start(price, at, place))
         self.fresh_since = at
         self.cool_until = self.fired_on = self.undo = self.hole = None
         self.has_come_back = False
