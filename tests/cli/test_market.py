@@ -88,6 +88,16 @@ def test_without_an_answer_the_stored_quote_is_shown_dated(demo, demo_profile, m
     assert (row["price"], row["quote_time"], row["status"]) == ("80.00", "2023-11-15T14:30:00Z", "stale")
 
 
+def test_a_price_that_is_no_number_is_never_shown_as_one(demo, monkeypatch):
+    async def nonsense(_self, symbols):
+        return (quote(symbols[0], "NaN", seconds=780_000),)
+
+    monkeypatch.setattr(DemoFeed, "quotes", nonsense)
+    (row,) = demo("quote", "BABA", "--json").json
+    assert (row["price"], row["change"], row["change_ratio"], row["status"]) == (None, None, None, "suspect")
+    assert "BABA" in demo("quote", "BABA").out
+
+
 def test_history_is_rows_of_start_and_prices(demo):
     said = demo("history", "BABA", "--range", "1mo", "--json").json
     assert (said["symbol"], said["interval"], said["currency"]) == ("BABA", "1d", "USD")

@@ -148,12 +148,13 @@ def _price_part(quote: Quote, now: datetime, instrument: Instrument | None) -> d
     shown, at, session, before = quote.price, quote.quote_time, Session.REGULAR, quote.previous_close
     if is_early and extended is not None:
         shown, at, session, before = extended.price, extended.quote_time, extended.session, quote.price
+    is_known = shown.is_finite() and bool(before)
     part = {
         "price": money(shown),
         "currency": quote.currency,
         "previous_close": money(before),
-        "change": money(shown - before) if before else None,
-        "change_ratio": float(shown / before) - 1.0 if before else None,
+        "change": money(shown - before) if before and is_known else None,
+        "change_ratio": float(shown / before) - 1.0 if before and is_known else None,
         "session": session.value,
         "quote_time": iso(at),
         "age_s": max(0.0, round((now - at).total_seconds(), 1)),
