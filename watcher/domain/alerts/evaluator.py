@@ -12,7 +12,6 @@ from watcher.domain.alerts import actions, listening, timing
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
 from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, rows_of
 from watcher.domain.alerts.lane import Lane
-from watcher.domain.alerts.lifecycle import NOT_MET
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
@@ -256,11 +255,9 @@ class Evaluator:
         """The last 50 observations, and what each evaluated to for this alert."""
         watch = self._watch(alert_id)
         tape = self._tape(watch.alert.symbol)
-        verdicts = dict(watch.trail)
-        quiet = NOT_MET if watch.is_active else watch.alert.shown_state
         first = tape.count - len(tape.heard) + 1
         return tuple(
-            LogEntry(obs.received_time, alert_id, verdicts.get(number, quiet), obs.price)
+            LogEntry(obs.received_time, alert_id, watch.verdict_on(number), obs.price)
             for number, obs in enumerate(tape.heard, first)
             if number > watch.born_at
         )
@@ -299,13 +296,16 @@ class Evaluator:
     def _put(self, watch: Watch, tape: Tape) -> None:
         self._made += 1
         watch.order, watch.born_at = self._made, tape.count
+        watch.note_word(tape.count + 1)
         self._watches[watch.alert.id] = tape.watches[watch.alert.id] = watch
 
     def _act(self, ids: Iterable[AlertId], action: Callable[[Watch, Tape, Report], None]) -> Outcome:
         report = Report()
         for alert_id in ids:
             watch = self._watch(alert_id)
-            action(watch, self._settled(watch.alert.symbol), report)
+            tape = self._settled(watch.alert.symbol)
+            action(watch, tape, report)
+            watch.note_word(tape.count + 1)
         return report.outcome()
 
     def _judge(self, obs: Observation) -> Outcome:

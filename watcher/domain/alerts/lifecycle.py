@@ -14,7 +14,6 @@ TOO_MANY = "too_many_fires"
 EXPIRED = "expired"
 FIRED = "fired"
 PENDING = "pending"
-NOT_MET = "not_met"
 
 _RESTING = frozenset({AlertState.COOLING, AlertState.WAITING_RESET})
 

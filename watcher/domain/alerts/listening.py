@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertState, LogEntry, Repeat
 from watcher.domain.alerts.eligibility import Heard, Reason, age_limit
-from watcher.domain.alerts.lifecycle import FIRED, NOT_MET, PENDING, confirm, take
+from watcher.domain.alerts.lifecycle import FIRED, PENDING, confirm, take
 from watcher.domain.alerts.rules import Step, Touch
 from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.splits import moved_alike
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Report, Watch, is_lasting
+from watcher.domain.alerts.watch import NOT_MET, Report, Watch, is_lasting
 from watcher.domain.quote import Session
 
 
@@ -47,6 +47,7 @@ def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report
     else:
         verdict = _refuse(watch, tape, heard, reason, report)
     watch.trail.append((tape.count, verdict))
+    watch.note_word(tape.count + 1)
 
 
 def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Report) -> str:

@@ -17,6 +17,7 @@ from watcher.domain.alerts.rules import Memory, Rule, Start
 
 EXPLAINED = 50
 """How many observations an alert can account for (alerts.md §6)."""
+NOT_MET = "not_met"
 MOST_FIRES = 15
 FIRES_WITHIN = timedelta(minutes=3)
 
@@ -76,6 +77,7 @@ class Watch:
     said_on: date | None = None
     undo: Memory | None = None
     trail: deque[tuple[int, str]] = field(default_factory=lambda: deque(maxlen=EXPLAINED))
+    quiet_words: deque[tuple[int, str]] = field(default_factory=lambda: deque(maxlen=EXPLAINED))
     born_at: int = 0
     order: int = 0
     is_unsaved: bool = True
@@ -92,6 +94,20 @@ class Watch:
             self.alert = replace(self.alert, **values)
             report.changed[self.alert.id] = self
             self.is_unsaved = True
+
+    def note_word(self, number: int) -> None:
+        """From the observation with this number on, one that changes nothing evaluates to this word."""
+        word = NOT_MET if self.is_active else self.alert.shown_state
+        if not self.quiet_words or self.quiet_words[-1][1] != word:
+            self.quiet_words.append((number, word))
+
+    def verdict_on(self, number: int) -> str:
+        """What the observation with this number evaluated to."""
+        for known, verdict in self.trail:
+            if known == number:
+                return verdict
+        words = [word for since, word in self.quiet_words if since <= number]
+        return words[-1] if words else NOT_MET
 
     def say(self, report: Report, at: datetime, reason: str, detail: str = "") -> None:
         """Write a line into the log."""
