@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QWidget
+from typing_extensions import override
+
+SIDE = 352
+"""How wide the panels at the sides are at first, in points."""
 
 
 class Dock(QDockWidget):
@@ -24,3 +29,18 @@ class Dock(QDockWidget):
             self.setTitleBarWidget(header)
         if before is not None:
             before.deleteLater()
+
+
+class Placeholder(QLabel):
+    """A calm stand-in for a panel that is on its way."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", "muted")
+        self.setMinimumSize(300, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, 400)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -15,7 +15,7 @@ from watcher.domain.alerts.alert import Alert
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Act, Actions, Menu
-from watcher.ui.docks import Dock
+from watcher.ui.docks import SIDE, Dock, Placeholder
 from watcher.ui.figures.panel import FiguresPanel
 from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
 from watcher.ui.notices import Notices
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 KEPT_AS = "window"
 SMALLEST = QSize(900, 500)
-_SIDE = 352
 
 
 class MainWindow(QMainWindow):
@@ -158,7 +157,7 @@ class MainWindow(QMainWindow):
             self.setCentralWidget(panel)
             panel.show()
             self._hold_alerts(cast("AlertPanel", alerts.load()(self._session, self._theme, self)))
-            self.resizeDocks([self._alerts_dock], [_SIDE], Qt.Orientation.Horizontal)
+            self.resizeDocks([self._alerts_dock], [SIDE], Qt.Orientation.Horizontal)
 
     def _hold_alerts(self, panel: AlertPanel) -> None:
         self._alert_panel = panel
@@ -300,21 +299,6 @@ class MainWindow(QMainWindow):
     def _on_recalled(self, text: str | None) -> None:
         if text is not None:
             self.restore_placement(text)
-
-
-class Placeholder(QLabel):
-    """A calm stand-in for a panel that is on its way."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setProperty("role", "muted")
-        self.setMinimumSize(300, 200)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(_SIDE, 400)
 
 
 def _in_order(*widgets: QWidget) -> None:
