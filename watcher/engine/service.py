@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.feed_state import FeedStatus
-from watcher.domain.instrument import Instrument
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation, Quote, RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_desk import AlertDesk
@@ -275,7 +275,7 @@ class Service:
 
     def _tell_markets(self) -> None:
         watched = [self._instruments[symbol] for symbol in self._lists.symbols if symbol in self._instruments]
-        known = [one for one in watched if one.exchange]
+        known = [one for one in watched if one.exchange or one.calendar != ALWAYS_OPEN]
         self._audience.put("markets", MarketsNews(markets_of(known, session_table, self._clock.now())))
 
     def _get_to_know(self, feed: Feed) -> None:
