@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 
+PLACEMENT = "window"
+"""The name under which the window keeps where it was."""
+
+
 class Service:
     """Hears the feed and carries out requests, all in the engine's thread."""
 
@@ -253,6 +257,7 @@ class Service:
             instruments=tuple(self._instruments[symbol] for symbol in symbols if symbol in self._instruments),
             sparklines=self._connected[1].sparklines,
             selected=self._selected,
+            placement=self._store.settings.get(PLACEMENT),
         )
 
     @property

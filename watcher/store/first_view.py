@@ -34,6 +34,8 @@ class FirstView:
     instruments: tuple[Instrument, ...] = ()
     sparklines: Mapping[Symbol, tuple[float, ...]] = field(default_factory=dict)
     selected: Symbol | None = None
+    placement: str | None = None
+    """Where the window and its panels were, in the window's own words."""
 
 
 def write_first_view(path: Path, view: FirstView) -> None:
@@ -75,6 +77,7 @@ def _to_json(view: FirstView) -> dict[str, Any]:
         "instruments": [instrument_to_json(instrument) for instrument in view.instruments],
         "sparklines": view.sparklines,
         "selected": view.selected,
+        "placement": view.placement,
     }
 
 
@@ -91,4 +94,5 @@ def _from_json(data: Mapping[str, Any]) -> FirstView:
             for symbol, closes in data["sparklines"].items()
         },
         selected=data["selected"],
+        placement=data.get("placement"),
     )
