@@ -7,7 +7,6 @@ import signal
 import socket
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -20,10 +19,11 @@ from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.engine.assembly import Parts
-from watcher.engine.engine import Engine
+from watcher.engine.late import LateEngine
 from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
-from watcher.store.first_view import read_first_view
+from watcher.store.first_view import FirstView, read_first_view
 from watcher.ui.crash import CrashDesk, CrashReporter
+from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
 from watcher.ui.tray import Tray, program_icon
@@ -41,7 +41,6 @@ class Opening:
     config: Config
     warnings: tuple[ConfigWarning, ...] = ()
     is_demo: bool = False
-    config_path: Path | None = None
 
 
 class Program(QObject):
@@ -54,20 +53,23 @@ class Program(QObject):
         self.theme = Theme(parent=self, reduced_motion=opening.config.appearance.reduced_motion)
         self.theme.set_mode(theme_name or opening.config.appearance.theme)
         mailbox = Mailbox()
-        self.engine = Engine(opening.parts, mailbox, self.reporter.report)
+        self.engine = LateEngine(opening.parts, mailbox, self.reporter.report)
         self.session = Session(
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
         )
-        self._show_first_view()
+        view = self._show_first_view()
         self.window = MainWindow(self.session, self.theme, remembers=remembers)
+        if remembers and view is not None and view.placement is not None:
+            self.window.restore_placement(view.placement)
         self._stopped = False
 
     def start(self) -> None:
         """Show the window, then let the engine bring it to life."""
         self.reporter.install()
         self._crash_desk = CrashDesk(self.reporter, self.window)
+        self._first_paint = FirstPaint(self.window)
+        self._first_paint.came.connect(self._on_painted)
         self.window.show()
-        self.engine.start()
         for warning in self._opening.warnings:
             self.session.tell(Notice(self.session.now(), Severity.WARNING, warning.sentence))
 
@@ -81,11 +83,16 @@ class Program(QObject):
             sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")
         self.reporter.uninstall()
 
-    def _show_first_view(self) -> None:
+    @Slot()
+    def _on_painted(self) -> None:
+        if not self._stopped:
+            self.engine.start()
+
+    def _show_first_view(self) -> FirstView | None:
         path = self._opening.parts.first_view
         view = None if path is None else read_first_view(path)
         if view is None:
-            return
+            return None
         now = self._opening.parts.clock.now()
         believed = [quote for quote in view.quotes if quote.newest_time <= now]
         news: list[Keyed] = [InstrumentNews(instrument) for instrument in view.instruments]
@@ -95,6 +102,7 @@ class Program(QObject):
         if view.selected is not None:
             self.session.select(view.selected)
         self.session.take_watchlists(view.watchlists)
+        return view
 
 
 class Signals(QObject):
