@@ -47,10 +47,9 @@ def percent_away(condition: Condition, quote: Quote | None, sessions: Collection
 
 def day_percent(quote: Quote, sessions: Collection[Session]) -> Decimal | None:
     """The move against the previous close in percent; None while that close is unknown."""
-    price = heard_price(quote, sessions)
-    if price is None or not quote.previous_close:
+    if not quote.previous_close:
         return None
-    return (price / quote.previous_close - 1) * _PERCENT
+    return (heard(quote, sessions)[0] / quote.previous_close - 1) * _PERCENT
 
 
 def is_true_now(condition: Condition, quote: Quote | None, sessions: Collection[Session]) -> bool:
