@@ -1,0 +1,70 @@
+"""The parts of a real engine: what is named, and what is left out."""
+
+import asyncio
+import sys
+
+import pytest
+
+from tests.making import StillClock
+from watcher.config import Config, Data, Notifications
+from watcher.engine.assembly import demo_parts, live_parts
+from watcher.notify.desktop import DesktopChannel
+from watcher.paths import Profile
+
+
+@pytest.fixture
+def profile(tmp_path):
+    made = Profile(tmp_path / "profile")
+    made.create()
+    return made
+
+
+def live(profile, config=None):
+    return live_parts(profile, config or Config(), StillClock(), "test")
+
+
+def demo(profile, config=None):
+    return demo_parts(profile, config or Config(), StillClock(), "test", 1)
+
+
+def name_of(parts):
+    async def open_and_close():
+        feed = parts.open_feed()
+        await feed.aclose()
+        return feed.name
+
+    return asyncio.run(open_and_close())
+
+
+@pytest.mark.parametrize(("make", "name"), [(live, "Yahoo"), (demo, "Demo market")])
+def test_prices_come_from_where_the_user_said(profile, make, name):
+    assert name_of(make(profile)) == name
+
+
+def test_live_data_without_a_stream_is_polled_only(profile):
+    assert name_of(live(profile, Config(data=Data(stream=False)))) == "Yahoo"
+
+
+@pytest.mark.parametrize("make", [live, demo])
+def test_everything_lies_in_the_profile(profile, make):
+    parts = make(profile)
+    with parts.open_store() as store:
+        assert store.path == profile.database
+    assert parts.first_view == profile.first_view
+    assert parts.lock.acquire()
+    parts.lock.release()
+
+
+def test_invented_data_is_neither_copied_nor_remembered_by_the_clock(profile):
+    assert (live(profile).backed_up, live(profile).restarts) == (profile.database, False)
+    assert (demo(profile).backed_up, demo(profile).restarts) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("platform", "wanted", "channels"),
+    [("linux", True, [DesktopChannel]), ("linux", False, []), ("darwin", True, [])],
+)
+def test_the_desktop_is_told_where_it_can_be(profile, monkeypatch, platform, wanted, channels):
+    monkeypatch.setattr(sys, "platform", platform)
+    parts = live(profile, Config(notifications=Notifications(desktop=wanted)))
+    assert [type(channel) for channel in parts.open_channels()] == channels
