@@ -1,4 +1,4 @@
-"""The shipped files: icons that can be tinted, a font whose figures stand in columns."""
+"""The shipped files: the program's icon, a font whose figures stand in columns."""
 
 import subprocess
 import sys
@@ -6,47 +6,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage
 
 from watcher.paths import resource, resources_dir
 
 ROOT = Path(__file__).parent.parent
-ICONS = sorted(path for path in (resources_dir() / "icons").glob("*.svg") if path.stem != "watcher")
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
-
-
-def drawn(svg, size=48):
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    assert renderer.isValid()
-    image = QImage(size, size, QImage.Format.Format_ARGB32)
-    image.fill(0)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image
-
-
-def colours(image):
-    """The colours of the solid pixels."""
-    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
-
-
-@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
-def test_an_icon_takes_the_colour_it_is_given(qapp, path):
-    svg = path.read_text()
-    assert colours(drawn(svg)) == {"#000000"}
-    assert colours(drawn(svg.replace("currentColor", "#5b9dff"))) == {"#5b9dff"}
-
-
-@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
-def test_an_icon_does_not_touch_its_edge(qapp, path):
-    image = drawn(path.read_text())
-    edge = [QColor(image.pixelColor(x, y)).alpha() for x in range(48) for y in (0, 47)]
-    edge += [QColor(image.pixelColor(x, y)).alpha() for y in range(48) for x in (0, 47)]
-    assert set(edge) == {0}
 
 
 @pytest.mark.parametrize("size", [16, 32, 48, 64, 128, 256, 512])
