@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
+import numpy as np
+
 from watcher.domain.alerts.alert import Firing
 from watcher.domain.alerts.grid import Grid
+from watcher.domain.alerts.lane import quiet_bounds
 from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.places import Place, Places
 from watcher.domain.alerts.rules import Candle, Step
@@ -22,6 +25,9 @@ from watcher.domain.symbols import Symbol
 
 INTERVALS = (Interval.M1, Interval.M5, Interval.D1)
 _REACH = {Interval.M1: timedelta(days=7), Interval.M5: timedelta(days=60)}
+_KEPT = timedelta(days=1)
+# Bars are floats: a threshold is met early rather than late.
+_ABOUT = 1.0001
 _NEAR_CLOSE = timedelta(seconds=90)
 
 
@@ -90,6 +96,27 @@ class Filling:
         return self._bars
 
 
+def from_first_event(bars: Mapping[Interval, Bars], watches: Iterable[Watch]) -> Mapping[Interval, Bars]:
+    """The bars without the long quiet start in which none of `watches` could have noticed anything.
+
+    A day before the first bar that gets to a threshold is kept, so that it has its previous close.
+    """
+    quiet: list[tuple[Decimal | None, Decimal | None]] = []
+    for watch in watches:
+        hole = watch.hole
+        bounds = None if hole is None or hole.prev is None else quiet_bounds(watch, hole.prev)
+        if bounds is None:
+            return bars
+        quiet.append(bounds)
+    low = max((float(low) for low, _ in quiet if low is not None), default=float("-inf"))
+    high = min((float(high) for _, high in quiet if high is not None), default=float("inf"))
+    starts = [_first_event(one, low * _ABOUT, high / _ABOUT) for one in bars.values() if len(one)]
+    if not starts:
+        return bars
+    since = min(starts) - _KEPT
+    return {interval: one.since(since) for interval, one in bars.items()}
+
+
 def rows_of(bars: Mapping[Interval, Bars], places: Places, grid: Grid) -> list[Row]:
     """Bars in order of time, the finest for each stretch, without those that no session holds."""
     rows: list[Row] = []
@@ -136,6 +163,13 @@ def fill(watch: Watch, hole: Hole, rows: Sequence[Row], places: Places, at: date
         _trust(watch, last, closes.get(last.place.date))
     _add_returns(watch, fires, report)
     return last is not None
+
+
+def _first_event(bars: Bars, low: float, high: float) -> datetime:
+    """The start of the first bar that reaches out of the band, or of the last one of all."""
+    (found,) = np.nonzero((bars.high >= high) | (bars.low <= low))
+    index = int(found[0]) if len(found) else len(bars) - 1
+    return datetime.fromtimestamp(int(bars.start[index]), UTC)
 
 
 def _pieces(since: datetime, until: datetime) -> Iterator[tuple[Interval, datetime, datetime]]:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from watcher.domain.alerts import actions, listening, timing
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
-from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, rows_of
+from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, from_first_event, rows_of
 from watcher.domain.alerts.lane import Lane
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
@@ -214,7 +214,8 @@ class Evaluator:
         del self._fillings[symbol]
         tape = self._settled(symbol)
         self._apply_splits(tape, at, report)
-        rows = rows_of(filling.bars, tape.places, tape.grid)
+        waiting = [watch for watch in tape.watches.values() if watch.hole is not None]
+        rows = rows_of(from_first_event(filling.bars, waiting), tape.places, tape.grid)
         for watch in tuple(tape.watches.values()):
             hole = watch.hole
             if hole is not None and fill(watch, hole, rows, tape.places, at, report):

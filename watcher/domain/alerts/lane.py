@@ -119,7 +119,7 @@ class Lane:
             last = watch.gate.last
             if last is None or last.at != at or not _is_quiet(watch) or watch.alert.id in self.riders:
                 continue
-            bounds = _bounds(watch, last.price)
+            bounds = quiet_bounds(watch, last.price)
             if bounds is None:
                 continue
             alert_id = watch.alert.id
@@ -189,7 +189,7 @@ def _is_quiet(watch: Watch) -> bool:
     )
 
 
-def _bounds(watch: Watch, price: Decimal) -> tuple[Decimal | None, Decimal | None] | None:
+def quiet_bounds(watch: Watch, price: Decimal) -> tuple[Decimal | None, Decimal | None] | None:
     """The thresholds below and above `price` between which nothing changes; None where everything may."""
     alert = watch.alert
     if alert.paused or has_ended(alert) or alert.state is AlertState.DRAFT:
