@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +21,7 @@ from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.alerts import reading
 from watcher.ui.alerts.distance import heard_price
+from watcher.ui.alerts.extras import Extras
 from watcher.ui.alerts.question import QuestionBox
 from watcher.ui.alerts.sentence import Sentence
 from watcher.ui.alerts.terms import (
@@ -38,7 +34,6 @@ from watcher.ui.alerts.terms import (
     typed_of,
 )
 
-LONGEST_NOTE = 500
 WIDTH = 560
 _EXPIRY = timedelta(days=30)
 
@@ -62,9 +57,7 @@ class AlertDialog(QDialog):
         self._reading = QLabel(self._form)
         self._reading.setObjectName("reading")
         self._question = QuestionBox(self._form)
-        self._note = QLineEdit(self._form)
-        self._ends = QComboBox(self._form)
-        self._expiry = QDateTimeEdit(self._form)
+        self._extras = Extras(self._form)
         self._error = QLabel(self._form)
         self._buttons = QDialogButtonBox(self)
         self._save = self._buttons.addButton(self._save_text, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -89,31 +82,11 @@ class AlertDialog(QDialog):
         self._reading.setWordWrap(True)
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
         self._reading.setProperty("role", "muted")
-        self._note.setMaxLength(LONGEST_NOTE)
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("shown with the alert; optional")
-        self._expiry.setAccessibleName("Until")
-        self._expiry.setDisplayFormat("ddd d MMM yyyy HH:mm")
-        self._expiry.setCalendarPopup(True)
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setProperty("role", "error")
         self._error.setAccessibleDescription("What keeps the alert from being set")
         self._error.hide()
-        self._ends.addItems(["when I remove it", "at a set time"])
-        self._ends.setAccessibleName("When the alert ends")
-        end = QHBoxLayout()
-        end.setSpacing(6)
-        end.addWidget(self._ends)
-        end.addWidget(self._expiry)
-        end.addStretch(1)
-        more = QFormLayout()
-        more.setContentsMargins(0, 6, 0, 0)
-        more.setSpacing(8)
-        more.addRow("&Note", self._note)
-        ends = QLabel("&Ends", self._form)
-        ends.setBuddy(self._ends)
-        more.addRow(ends, end)
         inner = QVBoxLayout(self._form)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
@@ -121,7 +94,7 @@ class AlertDialog(QDialog):
         inner.addWidget(self._reading)
         inner.addWidget(self._question)
         inner.addWidget(self._error)
-        inner.addLayout(more)
+        inner.addWidget(self._extras)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
@@ -133,7 +106,7 @@ class AlertDialog(QDialog):
     def _connect(self) -> None:
         self._sentence.edited.connect(self._on_edited)
         self._sentence.subject_changed.connect(self._on_subject_changed)
-        self._ends.currentIndexChanged.connect(self._on_end_chosen)
+        self._extras.edited.connect(self._on_edited)
         self._session.quotes_changed.connect(self._on_quotes_changed)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
@@ -148,16 +121,13 @@ class AlertDialog(QDialog):
         if alert is None:
             sentence.symbol.setCurrentText(session.selected or "")
             self._propose()
+            self._extras.write("", None, later)
         else:
-            later = alert.expires_at or later
             sentence.symbol.setCurrentText(alert.symbol)
             sentence.write(typed_of(alert.condition))
             sentence.choose(alert.repeat, alert.sessions, minutes_of(alert.cooldown_s))
             sentence.is_number_own = True
-            self._note.setText(alert.note)
-            self._ends.setCurrentIndex(0 if alert.expires_at is None else 1)
-        self._expiry.setDateTime(QDateTime.fromSecsSinceEpoch(int(later.timestamp())))
-        self._expiry.setVisible(self._ends.currentIndex() == 1)
+            self._extras.write(alert.note, alert.expires_at, later)
         self._set_currency()
         sentence.number.setFocus(Qt.FocusReason.OtherFocusReason)
         sentence.number.selectAll()
@@ -187,11 +157,6 @@ class AlertDialog(QDialog):
     def _fits_kind(self) -> bool:
         """A price that was typed stays one when the kind changes, and is no percentage."""
         return self._sentence.chosen_kind.has_level is self._had_level
-
-    @Slot(int)
-    def _on_end_chosen(self, at: int) -> None:
-        self._expiry.setVisible(at == 1)
-        self._say("")
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
@@ -261,8 +226,8 @@ class AlertDialog(QDialog):
             repeat=sentence.chosen_repeat,
             sessions=sentence.chosen_sessions,
             cooldown_s=self._cooldown_s(),
-            expires_at=self._expires_at(),
-            note=self._note.text().strip(),
+            expires_at=self._extras.expires_at(self._session.now()),
+            note=self._extras.note,
         )
 
     def _answered(self, condition: Condition) -> Condition:
@@ -280,14 +245,6 @@ class AlertDialog(QDialog):
         if self._sentence.chosen_repeat is Repeat.REARM:
             return seconds_of(self._sentence.cooldown.text(), Field.COOLDOWN)
         return DEFAULT_COOLDOWN_S if self._alert is None else self._alert.cooldown_s
-
-    def _expires_at(self) -> datetime | None:
-        if self._ends.currentIndex() == 0:
-            return None
-        at = datetime.fromtimestamp(self._expiry.dateTime().toSecsSinceEpoch(), UTC)
-        if at <= self._session.now():
-            raise MistakeError(Field.EXPIRY, "The alert would end in the past.", "Choose a later time.")
-        return at
 
     # ---- small things
 
@@ -312,7 +269,7 @@ class AlertDialog(QDialog):
             Field.NUMBER: sentence.number,
             Field.MINUTES: sentence.minutes,
             Field.COOLDOWN: sentence.cooldown,
-            Field.EXPIRY: self._expiry,
+            Field.EXPIRY: self._extras.expiry,
         }
         widgets[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
