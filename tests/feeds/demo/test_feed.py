@@ -11,7 +11,8 @@ from watcher.domain.errors import UnknownSymbolError
 from watcher.domain.feed_state import FeedState
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
-from watcher.feeds.demo import PICTURE_INSTANT, DemoFeed
+from watcher.feeds.demo import PICTURE_INSTANT
+from watcher.feeds.demo.feed import DemoFeed
 from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.stream import Stream
 from watcher.feeds.feed import Feed, HistoryRequest, Wanted

@@ -1,6 +1,8 @@
-"""A market of our own: the same for the same seed, with no network and no copied prices."""
+"""A market of our own: the same for the same seed, with no network and no copied prices.
+
+The feed is not imported here: the clock is needed before there is a window, numpy is not.
+"""
 
 from watcher.feeds.demo.clock import PICTURE_INSTANT, SCENARIOS, Scenario, demo_clock
-from watcher.feeds.demo.feed import DemoFeed
 
-__all__ = ["PICTURE_INSTANT", "SCENARIOS", "DemoFeed", "Scenario", "demo_clock"]
+__all__ = ["PICTURE_INSTANT", "SCENARIOS", "Scenario", "demo_clock"]
