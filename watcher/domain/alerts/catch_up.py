@@ -99,7 +99,7 @@ class Filling:
 def from_first_event(bars: Mapping[Interval, Bars], watches: Iterable[Watch]) -> Mapping[Interval, Bars]:
     """The bars without the long quiet start in which none of `watches` could have noticed anything.
 
-    A day before the first bar that gets to a threshold is kept, so that it has its previous close.
+    A day before the first bar that gets to a threshold is kept, so that it has a price to come from.
     """
     quiet: list[tuple[Decimal | None, Decimal | None]] = []
     for watch in watches:
