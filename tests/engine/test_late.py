@@ -77,7 +77,7 @@ def test_stopping_before_the_start_and_twice_is_harmless(engine):
 def test_one_that_was_stopped_is_imported_but_not_started(engine):
     engine.stop()
     engine.start()
-    assert engine.stop()
+    engine._thread.join(10)
     assert "engine" not in {thread.name for thread in threading.enumerate()}
 
 
