@@ -1,6 +1,7 @@
 """From the outbox to the user, each channel on its own, over a real store."""
 
 import asyncio
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -105,6 +106,22 @@ def test_what_an_earlier_run_left_goes_first(store, clock, quick):
     wire = Wire()
 
     async def story(_delivery):
+        await until(lambda: bool(wire.sent))
+
+    deliver(store, clock, [wire], story)
+    assert store.outbox.pending() == ()
+
+
+def test_what_failed_before_a_restart_waits_for_its_next_try(store, clock, quick):
+    commit(store, firing())
+    (row,) = store.outbox.pending()
+    store.outbox.mark_failed([row.id], clock.now(), clock.now() + timedelta(seconds=5), "No daemon.")
+    wire = Wire()
+
+    async def story(_delivery):
+        await asyncio.sleep(0.01)
+        assert wire.tried == 0
+        clock.forward(5)
         await until(lambda: bool(wire.sent))
 
     deliver(store, clock, [wire], story)

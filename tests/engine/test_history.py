@@ -176,6 +176,22 @@ def test_bars_of_the_future_are_not_shown(desk, store, clock):
     assert desk.stored(DAY, None, extended_hours=False).bars.close.tolist() == [85, 86]
 
 
+def test_a_clock_that_begins_anew_has_not_seen_the_rest_of_the_day(feed, store, clock):
+    desk = HistoryDesk(store.bars, feed, clock, tables, lambda *_: None, restarts=True)
+    assert desk.stored(DAY, None, extended_hours=False) is None
+    feed.histories["BABA", Interval.D1] = daily(85, 86, 87)
+    fresh(desk)
+    assert len(desk.stored(DAY, None, extended_hours=False).bars) == 3
+    clock.forward(-3600)
+    again = HistoryDesk(store.bars, feed, clock, tables, lambda *_: None, restarts=True)
+    assert again.stored(DAY, None, extended_hours=False) is None
+    feed.histories["BABA", Interval.D1] = daily(85, 86, 86.5)
+    assert fresh(again).bars.close.tolist() == [85, 86, 86.5]
+    assert feed.asked[-1].start is None
+    clock.forward(60)
+    assert len(again.stored(DAY, None, extended_hours=False).bars) == 3
+
+
 def test_an_unknown_instrument_still_has_a_chart(feed, store, clock):
     desk = HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None)
     store.bars.save(BarsKey("GOLD", Interval.D1), daily(1, 2))

@@ -86,12 +86,8 @@ class HistoryDesk:
         urgency: Urgency = Urgency.ASKED,
     ) -> ChartData:
         """Stored bars brought up to date. Raises FeedError when the source does not answer."""
-        notes: tuple[str, ...] = ()
         async with self._locks.setdefault(key, asyncio.Lock()):
-            self._forget_future(key)
-            back_to = self._back_to(key, start)
-            if not self._is_fresh(key, back_to):
-                notes = await self._fetch(key, back_to, urgency)
+            notes = await self._bring_up_to_date(key, start, urgency)
         instrument = self._instrument(key.symbol)
         bars = self._load(key, start)
         shown = self._within_hours(bars, key, instrument, extended_hours=extended_hours)
@@ -101,6 +97,15 @@ class HistoryDesk:
         """From where a chart that is open has to be fetched again: a few bars back."""
         coverage = self._store.coverage(key)
         return None if coverage is None else coverage.last - timedelta(seconds=16 * key.interval.seconds)
+
+    async def _bring_up_to_date(
+        self, key: BarsKey, start: datetime | None, urgency: Urgency
+    ) -> tuple[str, ...]:
+        self._forget_future(key)
+        back_to = self._back_to(key, start)
+        if self._is_fresh(key, back_to):
+            return ()
+        return await self._fetch(key, back_to, urgency)
 
     def _is_fresh(self, key: BarsKey, back_to: datetime | None) -> bool:
         fetch = self._fetches.get(key)
