@@ -1,5 +1,6 @@
 """The evaluator as the engine uses it: what it answers, remembers, asks for and explains."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -7,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from tests.domain.alerts.market import BABA, DAYS, JD, A, B, at, bars, draft, new_evaluator, quote
-from watcher.domain.alerts.alert import AlertState, Outcome, Repeat
+from watcher.domain.alerts.alert import AlertState, Outcome, Repeat, alert_from_json, alert_to_json
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
@@ -355,3 +356,31 @@ def test_a_price_of_extended_hours_does_not_disturb_the_others(evaluator):
     for clock in ("22:00", "22:00:10"):
         outcome = evaluator.observe(quote(clock, "74.00", session=Session.POST))
     assert [firing.alert for firing in outcome.firings] == [B]
+
+
+def test_streamed_prices_without_a_day_range_do_not_hide_a_touch(evaluator):
+    evaluator.add(A, draft("reaches 79"), at("15:00"), Decimal(78))
+    evaluator.observe(quote("15:00:05", "78.40"))
+    evaluator.observe(quote("15:00:10", "78.45", day_high="78.90"))
+    evaluator.observe(quote("15:00:20", "78.40"))
+    evaluator.observe(quote("15:00:30", "78.45"))
+    (firing,) = evaluator.observe(quote("15:00:40", "78.50", day_high="79.20")).firings
+    assert (firing.price, firing.window_start) == (Decimal("79.20"), at("15:00:10"))
+
+
+def test_what_is_pending_survives_a_kill(evaluator):
+    evaluator.add(A, draft("above 79 for 60s"), at("15:00"), Decimal(78))
+    evaluator.observe(quote("15:00:10", "79.10"))
+    second = new_evaluator()
+    second.load([alert_from_json(json.loads(json.dumps(alert_to_json(evaluator.alerts[A]))))])
+    assert second.alerts[A].state is AlertState.PENDING
+    assert not second.observe(quote("15:01:09", "79.20")).firings
+    assert second.observe(quote("15:01:10", "79.10")).firings
+
+
+def test_what_cannot_be_trusted_yet_survives_a_kill(evaluator):
+    evaluator.add(A, draft("below 70"), at("15:00"), Decimal(78))
+    evaluator.observe(quote("15:00:10", "60.00"))
+    second = new_evaluator()
+    second.load([alert_from_json(json.loads(json.dumps(alert_to_json(evaluator.alerts[A]))))])
+    assert second.observe(quote("15:00:20", "60.10")).firings
