@@ -90,6 +90,13 @@ def default_profile() -> Profile:
     return Profile(user_data_path("watcher", appauthor=False))
 
 
+def cache_dir() -> Path:
+    """Return the folder for what can be made again; it may not exist yet."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("watcher", appauthor=False)
+
+
 def write_private(path: Path, data: bytes) -> None:
     """Replace a file in one step, so that a crash leaves the old or the new one, readable by its owner only.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
+from importlib.metadata import version
 from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +14,8 @@ from watcher.clock import SystemClock
 from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.feeds import calendar_cache
+from watcher.feeds.calendar_cache import KeptCalendar
 
 FIRST_DATE = date(2004, 1, 1)
 
@@ -32,17 +35,18 @@ _building = Lock()
 def session_table(code: str) -> SessionTable:
     """The trading days of one exchange from 2004 to at least a year ahead; any thread may ask.
 
-    `code` is one that exchange_calendars knows (a MIC or one of its other names), or "24/7". The first
-    request of all imports pandas, which takes a second or more; the first for an exchange
-    takes some 200 ms; later ones are a look-up. US exchanges have a pre-market from 04:00 and a post-market
-    until 20:00 Eastern time (17:00 on half-days); no others have extended hours.
+    `code` is one that exchange_calendars knows (a MIC or one of its other names), or "24/7". What is built
+    is kept on disk for the next start, because building imports pandas, which takes a second or more, and
+    takes some 200 ms for each exchange; reading takes some 20 ms, later requests are a look-up. US exchanges
+    have a pre-market from 04:00 and a post-market until 20:00 Eastern time (17:00 on half-days); no others
+    have extended hours.
     Raises WatcherError for a code that nobody knows, or whose calendar the library cannot build.
     """
     if (known := _tables.get(code)) is not None:
         return known
     with _building:
         if code not in _tables:
-            _tables[code] = _always_open() if code == ALWAYS_OPEN else _build(code)
+            _tables[code] = _always_open() if code == ALWAYS_OPEN else _kept_or_built(code)
         return _tables[code]
 
 
@@ -50,7 +54,21 @@ def _always_open() -> SessionTable:
     return SessionTable(ALWAYS_OPEN, "UTC")
 
 
-def _build(code: str) -> SessionTable:
+def _kept_or_built(code: str) -> SessionTable:
+    edition = f"exchange_calendars {version('exchange_calendars')}, {_last_year()}"
+    calendar = calendar_cache.read(code, edition)
+    if calendar is None:
+        calendar = _build(code)
+        calendar_cache.keep(code, edition, calendar)
+    # Exchanges that are one to the library share one tuple of days.
+    return SessionTable(code, calendar.time_zone, _days.setdefault(calendar.name, calendar.days))
+
+
+def _last_year() -> int:
+    return SystemClock().now().year + _YEARS_AHEAD
+
+
+def _build(code: str) -> KeptCalendar:
     # The library trips over its own pandas deprecations; none of them is the user's to read.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -69,13 +87,12 @@ def _build(code: str) -> SessionTable:
         except (ValueError, NotImplementedError) as error:
             # Some of its calendars (Athens, Bucharest, Tel Aviv) do not get along with pandas 3.
             raise WatcherError(f"The trading hours of the exchange “{code}” could not be read.") from error
-        if name not in _days:
-            _days[name] = _trading_days(calendar, has_extended_hours=name == _WITH_EXTENDED_HOURS)
-        return SessionTable(code, str(calendar.tz.key), _days[name])
+        days = _days.get(name) or _trading_days(calendar, has_extended_hours=name == _WITH_EXTENDED_HOURS)
+        return KeptCalendar(name, str(calendar.tz.key), days)
 
 
 def _calendar(get: Callable[..., Any], name: str) -> Any:
-    end = date(SystemClock().now().year + _YEARS_AHEAD, 12, 31)
+    end = date(_last_year(), 12, 31)
     try:
         return get(name, start=FIRST_DATE.isoformat(), end=end.isoformat())
     except ValueError:
