@@ -76,8 +76,8 @@ def _open_window(context: Context) -> int:
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; answers the exit code."""
-    words = _global_first(argv)
-    options = build_parser(_rooms(words)).parse_args(words)
+    first, rest = _global_first(argv)
+    options = build_parser(_rooms(rest)).parse_args(first + rest)
     context = Context(options)
     try:
         return int(options.run(context))
@@ -95,13 +95,13 @@ def main(argv: Sequence[str]) -> int:
 
 def _rooms(words: Sequence[str]) -> tuple[str, ...]:
     """The module of the command that is called; all where help or a complaint has to name them all."""
-    called = next((word for word in words if not word.startswith("-")), None)
-    found = tuple(room for room, commands in _ROOMS.items() if called in commands)
-    return found or tuple(_ROOMS)
+    if not words:
+        return ()
+    return tuple(room for room, commands in _ROOMS.items() if words[0] in commands) or tuple(_ROOMS)
 
 
-def _global_first(argv: Sequence[str]) -> list[str]:
-    """The same words with the global options moved to the front and negative numbers made safe."""
+def _global_first(argv: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The global options, wherever they stood, and the other words with negative numbers made safe."""
     first: list[str] = []
     rest: list[str] = []
     words = iter(argv)
@@ -117,4 +117,4 @@ def _global_first(argv: Sequence[str]) -> list[str]:
             rest.append(MINUS + word[1:])
         else:
             rest.append(word)
-    return first + rest
+    return first, rest
