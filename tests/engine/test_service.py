@@ -1,6 +1,7 @@
 """Prices and requests between the feed, the store and the audience."""
 
 import asyncio
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -226,6 +227,25 @@ def test_an_alert_outlives_its_place_in_the_lists(connected, feed, store, clock)
     clock.time = at(5)
     connected.on_quotes([quote(price="85.90", seconds=5)])
     assert [firing.symbol for firing in store.firings.recent(5)] == ["BABA"]
+
+
+def test_an_alert_follows_what_is_learnt_about_its_instrument(connected, store, clock):
+    do(connected, ask.AddAlert(AlertDraft("PENNY", Side(SideKind.BELOW, Decimal("0.0045")))))
+    connected.on_instruments([instrument("PENNY", tick=Decimal("0.0001"))])
+    for seconds, price in ((5, "0.0046"), (10, "0.0045")):
+        clock.time = at(seconds)
+        connected.on_quotes([quote("PENNY", price=price, seconds=seconds, previous_close=None)])
+    assert [firing.price for firing in store.firings.recent(5)] == [Decimal("0.0045")]
+
+
+def test_another_name_alone_leaves_the_alerts_as_they_are(connected, store, clock):
+    connected.on_quotes([quote(price="86.50")])
+    do(connected, ask.AddAlert(DRAFT))
+    connected.on_instruments([replace(instrument(), name="Alibaba")])
+    connected.on_instruments([replace(instrument(), name="Alibaba", delay_s=900)])
+    clock.time = at(905)
+    connected.on_quotes([quote(price="85.90", seconds=5)])
+    assert len(store.firings.recent(5)) == 1
 
 
 # ---- beside other processes, and at the end

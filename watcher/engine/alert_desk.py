@@ -113,6 +113,15 @@ class AlertDesk:
         self._in_charge.set()
         return True
 
+    def instruments_changed(self) -> None:
+        """Ticks, hours or delays are other than the evaluator took them for: it begins anew with them."""
+        if self._is_evaluating:
+            alerts = tuple(self._evaluator.alerts.values())
+            self._evaluator = Evaluator(self._tables, self._instruments)
+            self._evaluator.load(alerts)
+            self._commit(self._evaluator.started(self._clock.now()))
+            self._catch_up_due.set()
+
     async def run(self) -> None:
         """Deliver, catch up and keep deadlines until cancelled."""
         async with asyncio.TaskGroup() as group:

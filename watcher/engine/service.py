@@ -97,8 +97,8 @@ class Service:
             self._store.bars, feed, self._clock, session_table, self._desk.split, restarts=self._restarts
         )
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
-        self._desk.start(feed)
         self._get_to_know(feed)
+        self._desk.start(feed)
         self._tell_markets()
         self._watch()
 
@@ -146,12 +146,22 @@ class Service:
         new = [one for one in instruments if self._instruments.get(one.symbol) != one]
         if not new:
             return
+        matters = any(self._matters_to_alerts(one) for one in new)
         self._instruments.update((one.symbol, one) for one in new)
+        if matters:
+            self._desk.instruments_changed()
         # Written by the housekeeping: a disk that refuses must not stop the feed.
         self._unsaved_instruments.update((one.symbol, one) for one in new)
         for one in new:
             self._tell_instrument(one)
         self._tell_markets()
+
+    def _matters_to_alerts(self, new: Instrument) -> bool:
+        """Whether the evaluator may have read this instrument otherwise before."""
+        known = self._instruments.get(new.symbol)
+        if known is None:
+            return new.symbol in self._desk.symbols
+        return (known.tick, known.calendar, known.delay_s) != (new.tick, new.calendar, new.delay_s)
 
     def on_unknown(self, symbols: frozenset[Symbol]) -> None:
         """Mark what the source does not have."""
