@@ -82,6 +82,8 @@ class Program(QObject):
         if not self.engine.stop():
             sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")
         self.reporter.uninstall()
+        self.window.deleteLater()
+        self.deleteLater()
 
     @Slot()
     def _on_painted(self) -> None:
@@ -101,7 +103,7 @@ class Program(QObject):
         self.session.take(news)
         if view.selected is not None:
             self.session.select(view.selected)
-        self.session.take_watchlists(view.watchlists)
+        self.session.take_watchlists(view.watchlists, view.shown)
         return view
 
 
@@ -117,8 +119,9 @@ class Signals(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_written)
         signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, _wake_only)
+        self._before = {
+            number: signal.signal(number, _wake_only) for number in (signal.SIGINT, signal.SIGTERM)
+        }
 
     @Slot()
     def _on_written(self) -> None:
@@ -128,8 +131,8 @@ class Signals(QObject):
     def close(self) -> None:
         """Give the signals back."""
         signal.set_wakeup_fd(-1)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.SIG_DFL)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
         self._notifier.setEnabled(False)
         self._reader.close()
         self._writer.close()
@@ -150,7 +153,9 @@ class Heap(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        QTimer.singleShot(STARTED_MS, self, self.settle)
+        self._started = QTimer(self, singleShot=True, interval=STARTED_MS)
+        self._started.timeout.connect(self.settle)
+        self._started.start()
 
     @Slot()
     def settle(self) -> None:
@@ -204,12 +209,14 @@ class Settling(QObject):
         self._loop = QEventLoop(self)
         self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._pause.timeout.connect(self._on_pause)
+        self._patience = QTimer(self, singleShot=True, interval=PICTURE_PATIENCE_MS)
+        self._patience.timeout.connect(self._loop.quit)
         for signal_ in (session.quotes_changed, session.sparklines_changed, session.answered):
             signal_.connect(self._pause.start)
 
     def wait(self) -> None:
         """Return when all is quiet, or after half a minute."""
-        QTimer.singleShot(PICTURE_PATIENCE_MS, self._loop.quit)
+        self._patience.start()
         self._pause.start()
         self._loop.exec()
 

@@ -87,12 +87,12 @@ def _run(parts: Parts) -> int:
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, on_signal)
-    threading.excepthook = on_thread_bug
+    before, threading.excepthook = threading.excepthook, on_thread_bug
     engine = Engine(parts, Teller(), on_bug)
     engine.start()
     _say("Watching. Ctrl+C ends it.")
     done.wait()
     stopped = engine.stop()
-    threading.excepthook = threading.__excepthook__
+    threading.excepthook = before
     _say("Stopped.")
     return 0 if stopped and not bugs else 1

@@ -1,0 +1,103 @@
+"""`demo` and `screenshot`."""
+
+import struct
+
+import pytest
+
+from tests.cli.process import Program
+from watcher import app, preflight
+
+
+def size_of(path):
+    data = path.read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    return struct.unpack(">II", data[16:24])
+
+
+def test_a_picture_has_the_size_that_was_asked_for(qapp, watcher, tmp_path):
+    path = tmp_path / "shot.png"
+    said = watcher("--demo", "screenshot", str(path), "--size", "900x600", "--theme", "light", "--view", "jd")
+    assert (said.code, said.out, said.err) == (0, "", "")
+    assert size_of(path) == (900, 600)
+
+
+@pytest.mark.parametrize("size", ["900", "90x60", "900×600", "900x600x2", "-900x600", "x"])
+def test_a_size_that_is_none_is_said(watcher, tmp_path, size):
+    said = watcher("--demo", "screenshot", str(tmp_path / "shot.png"), f"--size={size}")
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
+    assert "such as 1600x1000" in said.err
+
+
+def test_only_png_is_written(watcher, tmp_path):
+    said = watcher("--demo", "screenshot", str(tmp_path / "shot.jpg"))
+    assert said.code == 1
+    assert (
+        said.err == f"watcher: {tmp_path / 'shot.jpg'} does not end in .png. Pictures are written as PNG.\n"
+    )
+
+
+def test_a_symbol_that_is_none_is_said(watcher, tmp_path):
+    said = watcher("--demo", "screenshot", str(tmp_path / "shot.png"), "--view", "<b>")
+    assert said.code == 1
+    assert len(said.err.splitlines()) == 1
+
+
+def test_a_folder_that_is_not_there_is_said(watcher, tmp_path, monkeypatch, qapp):
+    from PySide6.QtGui import QImage
+
+    taken = []
+
+    def picture(opening, size, theme, symbol):
+        taken.append((size, theme, symbol, opening.is_demo))
+        return QImage(10, 10, QImage.Format.Format_RGB32)
+
+    monkeypatch.setattr(app, "take_picture", picture)
+    said = watcher("--demo", "screenshot", str(tmp_path / "nowhere" / "shot.png"))
+    assert said.code == 1
+    assert "cannot be written" in said.err
+    assert taken == [((1600, 1000), "dark", None, True)]
+
+
+def test_missing_libraries_are_named_in_one_line(watcher, tmp_path, monkeypatch):
+    monkeypatch.setattr(preflight, "problem", lambda platform: "libEGL.so.1 is missing: apt install libegl1")
+    for words in (("--demo", "screenshot", str(tmp_path / "shot.png")), ("demo",), ()):
+        said = watcher(*words)
+        assert (said.code, said.err) == (1, "watcher: libEGL.so.1 is missing: apt install libegl1\n")
+
+
+def test_the_window_is_opened_on_what_was_asked_for(watcher, profile, demo_profile, monkeypatch, qapp):
+    opened = []
+    monkeypatch.setattr(app, "open_window", lambda opening: opened.append(opening) or 0)
+    monkeypatch.setattr(preflight, "problem", lambda platform: None)
+    assert watcher().code == 0
+    (profile / "config.toml").write_text("[appearance]\ntheme = 5\n")
+    assert "config.toml, line 2" in watcher().err
+    assert watcher("demo", "--speed", "60", "--scenario", "november-2023").code == 0
+    assert [opening.is_demo for opening in opened] == [False, False, True]
+    assert opened[1].warnings
+    assert opened[2].parts.clock.speed == 60
+    assert opened[2].parts.lock._path.parent == demo_profile
+
+
+@pytest.mark.parametrize(
+    "words", [("--speed", "0"), ("--speed", "-3"), ("--speed", "nan"), ("--scenario", "yesterday")]
+)
+def test_a_market_that_cannot_be_is_said(watcher, words):
+    said = watcher("demo", *words)
+    assert said.code in {1, 2}
+    assert len(said.err.splitlines()) == 1
+
+
+def test_the_window_ends_well_when_it_is_told_to(profile, demo_profile):
+    from watcher.store.lock import ProfileLock
+
+    with Program("--profile", str(profile), "demo", "--seed", "7") as program:
+        log = demo_profile / "logs" / "window.log"
+        lock = ProfileLock(demo_profile / "engine.lock", "test")
+        while program.is_running and not (log.exists() and lock.holder()):
+            pass
+        code, out, err = program.terminate()
+    assert (code, out, err) == (0, "", "")
+    assert lock.acquire()
+    lock.release()

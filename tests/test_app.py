@@ -1,0 +1,181 @@
+"""The desktop program, put together, run and taken apart."""
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+import threading
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QObject
+
+from tests.engine.listening import ScriptedFeed, Wire
+from tests.making import OPEN, StillClock, instrument, quote, tables
+from watcher import app
+from watcher.app import Heap, Opening, Program, Signals, take_picture
+from watcher.clock import FixedClock
+from watcher.config import Config, ConfigWarning
+from watcher.domain.feed_state import FeedState
+from watcher.domain.watchlist import Watchlist
+from watcher.engine.assembly import Parts, demo_parts
+from watcher.feeds.demo.clock import PICTURE_INSTANT
+from watcher.paths import Profile
+from watcher.store.first_view import FirstView, write_first_view
+from watcher.store.lock import ProfileLock
+from watcher.store.store import Store
+
+
+@pytest.fixture
+def profile(tmp_path):
+    made = Profile(tmp_path / "profile")
+    made.create()
+    return made
+
+
+@pytest.fixture
+def clock():
+    return StillClock(OPEN + timedelta(seconds=5))
+
+
+@pytest.fixture
+def feed():
+    return ScriptedFeed([instrument()])
+
+
+@pytest.fixture
+def opening(profile, clock, feed, monkeypatch):
+    monkeypatch.setattr("watcher.engine.service.session_table", tables)
+    parts = Parts(
+        clock=clock,
+        open_store=lambda: Store.open(profile.database, clock.now),
+        open_feed=lambda: feed,
+        open_channels=lambda: (Wire(),),
+        lock=ProfileLock(profile.lock, "window"),
+        first_view=profile.first_view,
+    )
+    return Opening(parts, Config(), (ConfigWarning("a typo", 3),))
+
+
+@pytest.fixture
+def make(qtbot, opening):
+    made = []
+
+    def make():
+        program = Program(opening)
+        made.append(program)
+        return program
+
+    yield make
+    for program in made:
+        program.stop()
+
+
+def engines():
+    return [thread for thread in threading.enumerate() if thread.name == "engine"]
+
+
+def test_what_was_seen_last_is_shown_before_the_engine_runs(make, profile):
+    lists = (Watchlist(1, "Mine", ("JD", "BABA")),)
+    quotes = (quote(), quote("JD", "30", seconds=60))
+    write_first_view(
+        profile.first_view, FirstView(OPEN, lists, quotes, (instrument(),), {"BABA": (1.0, 2.0)}, "BABA")
+    )
+    session = make().session
+    assert session.quotes == {"BABA": quote()}
+    assert session.instruments["BABA"] == instrument()
+    assert session.sparklines["BABA"] == (1.0, 2.0)
+    assert (session.watchlists, session.selected) == (lists, "BABA")
+    assert engines() == []
+
+
+def test_a_first_view_without_a_selection_begins_at_the_top(make, profile):
+    write_first_view(profile.first_view, FirstView(OPEN, (Watchlist(1, "Mine", ("JD", "BABA")),)))
+    assert make().session.selected == "JD"
+
+
+def test_a_first_start_has_nothing_to_show(make):
+    session = make().session
+    assert (session.quotes, session.watchlists) == ({}, ())
+
+
+def test_the_window_is_there_first_and_filled_by_the_engine(qtbot, make):
+    program = make()
+    noticed = []
+    program.session.noticed.connect(noticed.append)
+    program.start()
+    assert program.window.isVisible()
+    assert [notice.title for notice in noticed] == ["config.toml, line 3: a typo"]
+    qtbot.waitUntil(lambda: program.session.status.state is FeedState.LIVE)
+    assert program.session.watchlists[0].symbols[0] == "BABA"
+
+
+def test_stopping_twice_is_harmless_and_leaves_nothing_running(qtbot, make, profile, capsys):
+    program = make()
+    program.start()
+    qtbot.waitUntil(lambda: program.session.status.state is FeedState.LIVE)
+    program.stop()
+    program.stop()
+    assert not program.window.isVisible()
+    assert engines() == []
+    assert ProfileLock(profile.lock, "next").acquire()
+    assert profile.first_view.exists()
+    assert (sys.excepthook, capsys.readouterr().err) == (sys.__excepthook__, "")
+
+
+def test_stopping_before_it_started_is_harmless(make):
+    make().stop()
+    assert engines() == []
+
+
+def test_an_engine_that_does_not_stop_is_said(make, monkeypatch, capsys):
+    program = make()
+    stop = program.engine.stop
+    monkeypatch.setattr(program.engine, "stop", lambda: stop() and False)
+    program.stop()
+    assert "the engine did not stop in time" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_arrives_where_qt_lives(qtbot, number):
+    before = signal.getsignal(number)
+    parent = QObject()
+    signals = Signals(parent)
+    with qtbot.waitSignal(signals.arrived, timeout=5000):
+        os.kill(os.getpid(), number)
+    signals.close()
+    assert signal.getsignal(number) is before
+
+
+def test_a_picture_shows_the_demo_market_at_rest(qtbot, profile):
+    clock = FixedClock(PICTURE_INSTANT)
+    opening = Opening(demo_parts(profile, Config(), clock, "picture", 2012), Config(), is_demo=True)
+    image = take_picture(opening, (1000, 640), "light", "JD")
+    assert (image.width(), image.height()) == (1000, 640)
+    colours = {image.pixel(x, y) for x in range(0, 1000, 5) for y in range(0, 640, 5)}
+    assert len(colours) > 20
+    assert engines() == []
+
+
+def test_a_picture_waits_no_longer_than_its_patience(qtbot, opening, feed, monkeypatch):
+    async def mute(listener):
+        await asyncio.Event().wait()
+
+    feed.run = mute
+    monkeypatch.setattr(app, "PICTURE_PATIENCE_MS", 50)
+    monkeypatch.setattr(app, "SETTLE_MS", 5)
+    assert take_picture(opening, (800, 500), None, None).width() == 800
+
+
+def test_collecting_waits_until_the_program_has_started(qapp):
+    parent = QObject()
+    try:
+        heap = Heap(parent)
+        assert not gc.isenabled()
+        heap.settle()
+        assert gc.isenabled()
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
+        gc.enable()
