@@ -11,7 +11,7 @@ from tests.benchmarks.figures import Figure, Goal, most_goal, ratio
 from tests.benchmarks.peers import FINPLOT, PLOT_WIDGET, WIDGET, has
 from tests.benchmarks.processes import Launcher, Run
 
-ROUNDS = 7
+ROUNDS = 5
 MOST_GAP_MS = 60
 
 
