@@ -1,4 +1,4 @@
-"""An unchanged program that knows of the imitation of Yahoo by its environment only: a proxy and one CA bundle."""
+"""An unchanged program that knows of the imitation only by its environment: a proxy and one CA bundle."""
 
 import json
 import time

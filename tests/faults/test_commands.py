@@ -3,8 +3,9 @@
 import pytest
 
 from tests.faults.test_feed import ROWS, WHOLE
-from tests.yahoo.faults import Fault as F
+from tests.yahoo.faults import Fault
 
+F = Fault
 OLD = {"BABA": "152.36", "JD": "33.48"}
 
 

@@ -5,13 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from tests.yahoo.faults import Fault as F
+from tests.yahoo.faults import Fault
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
-from watcher.domain.feed_state import FeedState as S
-from watcher.domain.feed_state import RowStatus
+from watcher.domain.feed_state import FeedState, RowStatus
 from watcher.domain.symbols import Symbol
 
+F, S = Fault, FeedState
 WHOLE = [
     (F.TOO_MANY_REQUESTS, S.RATE_LIMITED),
     (F.DENIED, S.RATE_LIMITED),
