@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -61,7 +61,8 @@ def to_file(folder: Path, role: str, level: str) -> Iterator[None]:
         root.removeHandler(handler)
         root.setLevel(before[0])
         own.setLevel(before[1])
-        handler.close()
+        with suppress(OSError):  # a full disk
+            handler.close()
 
 
 class _Discreet(logging.Formatter):
