@@ -3,6 +3,7 @@
 import threading
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,7 @@ from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
 from watcher.domain.quote import Session as Part
 from watcher.domain.sessions import Market
-from watcher.domain.watchlist import Watchlist
+from watcher.domain.watchlist import ListChange, Watchlist
 from watcher.engine import requests as ask
 from watcher.engine.messages import (
     AlertsNews,
@@ -36,6 +37,8 @@ from watcher.engine.messages import (
 
 CONDITION = Side(SideKind.BELOW, Decimal(75))
 DRAFT = AlertDraft("BABA", CONDITION)
+CHANGE = ListChange(Watchlist(2, "Tech", ("JD",)), Watchlist(2, "Tech"))
+ONE, TWO, THREE = (Watchlist(n, f"List {n}", (f"S{n}",)) for n in (1, 2, 3))
 
 
 class Asked:
@@ -170,6 +173,42 @@ def test_no_symbol_is_selected_while_there_is_none(session):
     assert session.selected is None
 
 
+def test_the_first_list_is_shown_until_another_is_chosen(session, engine):
+    assert session.shown is None
+    session.take_watchlists((ONE, TWO))
+    told = heard(session.watchlists_changed)
+    assert session.shown == ONE
+    session.show_list(2)
+    session.show_list(2)
+    session.show_list(9)
+    assert session.shown == TWO
+    assert [request for _, request in engine.requests] == [ask.ShowList(2)]
+    assert len(told) == 1
+
+
+def test_the_list_that_was_shown_last_is_shown_first(session, box, qtbot):
+    with qtbot.waitSignal(session.watchlists_changed):
+        box.post(WatchlistsNews((ONE, TWO), 2))
+    assert (session.shown, session.selected) == (TWO, "S2")
+
+
+def test_a_list_chosen_by_the_user_is_not_put_aside_by_the_remembered_one(session):
+    session.take_watchlists((ONE, TWO, THREE), 2)
+    session.show_list(3)
+    session.take_watchlists((ONE, TWO, THREE), 2)
+    assert session.shown == THREE
+
+
+def test_when_the_shown_list_goes_its_neighbour_is_shown(session):
+    session.take_watchlists((ONE, TWO, THREE), 2)
+    session.take_watchlists((ONE, THREE))
+    assert session.shown == THREE
+    session.take_watchlists((ONE,))
+    assert session.shown == ONE
+    session.take_watchlists(())
+    assert session.shown is None
+
+
 def test_alerts_come_and_go(qtbot, session, box):
     changed = heard(session.alerts_changed)
     alert = Alert(AlertId("a"), "BABA", CONDITION)
@@ -247,6 +286,16 @@ def test_every_request_asks_for_what_it_says(session, engine):
     session.show_symbols(["BABA"])
     session.add_symbols(1, ["JD"], 3)
     session.set_symbols(1, ["JD"])
+    session.move_symbols(1, 2, ["JD"])
+    session.undo_changes([CHANGE])
+    session.import_text(1, "JD")
+    session.import_file(1, Path("list.csv"))
+    session.export_list(1, Path("list.csv"))
+    session.create_list("Tech")
+    session.rename_list(2, "Chips")
+    session.delete_list(2)
+    session.restore_list(CHANGE.before, 1)
+    session.arrange_lists([2, 1])
     session.add_alert(DRAFT)
     session.edit_alert(AlertId("a"), DRAFT)
     session.change_alerts([AlertId("a")], AlertAction.SNOOZE, at(60))
@@ -262,6 +311,16 @@ def test_every_request_asks_for_what_it_says(session, engine):
         ask.ShowSymbols(("BABA",)),
         ask.AddSymbols(1, ("JD",), 3),
         ask.SetSymbols(1, ("JD",)),
+        ask.MoveSymbols(1, 2, ("JD",)),
+        ask.UndoChanges((CHANGE,)),
+        ask.ImportText(1, "JD"),
+        ask.ImportFile(1, Path("list.csv")),
+        ask.ExportList(1, Path("list.csv")),
+        ask.CreateList("Tech"),
+        ask.RenameList(2, "Chips"),
+        ask.DeleteList(2),
+        ask.RestoreList(CHANGE.before, 1),
+        ask.ArrangeLists((2, 1)),
         ask.AddAlert(DRAFT),
         ask.EditAlert(AlertId("a"), DRAFT),
         ask.ChangeAlerts((AlertId("a"),), AlertAction.SNOOZE, at(60)),

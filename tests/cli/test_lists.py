@@ -71,9 +71,9 @@ def test_a_bad_file_adds_nothing(watcher, tmp_path, content, said):
 
 def test_a_file_that_is_absent_or_huge_is_said(watcher, tmp_path, monkeypatch):
     assert "cannot be read" in watcher("list", "import", str(tmp_path / "none")).err
-    from watcher.cli import lists
+    from watcher.importers import symbols
 
-    monkeypatch.setattr(lists, "LARGEST_BYTES", 1)
+    monkeypatch.setattr(symbols, "LARGEST_BYTES", 1)
     (tmp_path / "big").write_text("SPY\n")
     assert "too large" in watcher("list", "import", str(tmp_path / "big")).err
 
@@ -84,3 +84,28 @@ def test_what_is_exported_can_be_imported(watcher, tmp_path):
     assert path.read_text().split() == list(DEFAULT_SYMBOLS)
     assert watcher("list", "export").out.split() == list(DEFAULT_SYMBOLS)
     assert "cannot be written" in watcher("list", "export", str(tmp_path / "no" / "file")).err
+
+
+def test_every_bad_line_is_named(watcher, tmp_path):
+    path = tmp_path / "list.txt"
+    path.write_text("SPY\n" + "<\n" * 22)
+    said = watcher("list", "import", str(path)).err
+    assert "Line 2:" in said
+    assert "Line 21:" in said
+    assert "And 2 more." in said
+
+
+def test_lists_are_made_renamed_and_removed(watcher):
+    assert watcher("list", "create", "Tech", "nvda", "AMZN").code == 0
+    assert watcher("list", "add", "SPY", "--list", "Tech").code == 0
+    assert watcher("list", "rename", "Tech", "Chips").code == 0
+    shown = watcher("list", "show", "--json").json
+    assert [(one["name"], one["symbols"]) for one in shown[1:]] == [("Chips", ["NVDA", "AMZN", "SPY"])]
+    assert watcher("list", "delete", "Chips").code == 0
+    assert len(watcher("list", "show", "--json").json) == 1
+
+
+def test_what_cannot_be_done_to_a_list_is_said(watcher):
+    assert "is the last list" in watcher("list", "delete", DEFAULT_NAME).err
+    assert "already" in watcher("list", "create", DEFAULT_NAME).err
+    assert "There is no list" in watcher("list", "rename", "None", "Other").err

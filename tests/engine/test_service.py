@@ -196,11 +196,21 @@ def test_symbols_are_found_added_and_replaced(connected, feed, audience):
     assert do(connected, ask.Search("ali")) == ("a hit",)
     assert do(connected, ask.AddSymbols(1, ("SPY",), 0)).symbols[0] == "SPY"
     assert "SPY" in urgencies(feed)
-    before = do(connected, ask.SetSymbols(1, ("BABA",)))
-    assert before.symbols[0] == "SPY"
+    (change,) = do(connected, ask.SetSymbols(1, ("BABA",)))
+    assert change.before.symbols[0] == "SPY"
     assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("BABA",)
     with pytest.raises(InputError):
         do(connected, ask.AddSymbols(1, ("BABA",)))
+
+
+def test_the_shown_list_is_remembered(connected, service, audience):
+    made = do(connected, ask.CreateList("Tech"))
+    told = len(audience.queued(WatchlistsNews))
+    assert do(connected, ask.ShowList(made.id)) is None
+    assert len(audience.queued(WatchlistsNews)) == told
+    service.show_stored()
+    assert audience.queued(WatchlistsNews)[-1].shown == made.id
+    assert connected.first_view(OPEN).shown == made.id
 
 
 def test_the_window_keeps_its_settings(connected):

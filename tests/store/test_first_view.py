@@ -19,6 +19,7 @@ VIEW = FirstView(
     instruments=(ALIBABA,),
     sparklines={"BABA": (78.1, 78.5, 78.49), "JD": ()},
     selected="BABA",
+    shown=2,
     placement="kept",
 )
 

@@ -89,3 +89,26 @@ def test_the_symbols_of_a_removed_list_go_with_it(store):
 def test_hostile_names_come_back_as_they_were(store):
     for name in ("<b>bold</b>", "\u202eright to left", "x" * 10_000, "'; DROP TABLE alerts; --", ""):
         assert store.watchlists.create(name) in store.watchlists.all()
+
+
+def test_lists_can_be_put_in_order(store):
+    made = [store.watchlists.create(name) for name in "ABC"]
+    store.watchlists.arrange([made[2].id, made[0].id, made[1].id])
+    store.watchlists.create("D")
+    assert "".join(each.name for each in store.watchlists.all()) == "CABD"
+
+
+def test_a_removed_list_can_be_restored_as_it_was(store):
+    gone = store.watchlists.create("Gone", ("BABA", "JD"))
+    other = store.watchlists.create("Other")
+    store.watchlists.delete(gone.id)
+    store.watchlists.restore(gone, [gone.id, other.id])
+    assert store.watchlists.all() == (gone, other)
+
+
+def test_a_list_whose_name_was_taken_is_not_restored(store):
+    gone = store.watchlists.create("Gone", ("BABA",))
+    store.watchlists.delete(gone.id)
+    store.watchlists.create("Gone")
+    with pytest.raises(InputError, match="already a watchlist named “Gone”"):
+        store.watchlists.restore(gone, [gone.id])

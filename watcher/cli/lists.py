@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.cli.output import print_json, print_table
 from watcher.domain.errors import InputError
-from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
+from watcher.engine.list_desk import as_lines, write_file
 from watcher.engine.lists import Lists
+from watcher.importers.symbols import read_file
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
 
-LARGEST_BYTES = 5_000_000
+MOST_REASONS = 20
 
 
 def add_commands(commands: Any) -> None:
@@ -35,6 +36,17 @@ def add_commands(commands: Any) -> None:
         change.add_argument("symbols", nargs="+", metavar="SYM")
         change.set_defaults(run=run)
         _name_option(change)
+    create = actions.add_parser("create", help="make a list")
+    create.add_argument("name", metavar="NAME")
+    create.add_argument("symbols", nargs="*", metavar="SYM")
+    create.set_defaults(run=create_list)
+    rename = actions.add_parser("rename", help="give a list another name")
+    rename.add_argument("name", metavar="NAME")
+    rename.add_argument("new_name", metavar="NEW")
+    rename.set_defaults(run=rename_list)
+    delete = actions.add_parser("delete", help="remove a list; alerts stay")
+    delete.add_argument("name", metavar="NAME")
+    delete.set_defaults(run=delete_list)
     bring = actions.add_parser(
         "import", help="add symbols from a file: one a line, or a CSV with a Symbol column"
     )
@@ -84,59 +96,51 @@ def remove_symbols(context: Context) -> int:
 
 
 def import_symbols(context: Context) -> int:
-    """Add the symbols of a file that the list has not got; one bad line refuses the file."""
-    return _add(context, read_symbols(Path(context.options.file)), known_are_fine=True)
+    """Add the symbols of a file that the list has not got; bad lines refuse the file."""
+    read = read_file(Path(context.options.file))
+    if read.refused:
+        reasons = [f"Line {one.line}: {one.reason}" for one in read.refused[:MOST_REASONS]]
+        more = len(read.refused) - len(reasons)
+        raise InputError("\n".join(reasons), f"And {more} more." if more else "")
+    return _add(context, read.symbols, known_are_fine=True)
 
 
 def export_symbols(context: Context) -> int:
     """Write a list's symbols."""
     with context.store() as store:
         chosen = _choose(Lists(store.watchlists), context.options.name)
-    text = "".join(f"{symbol}\n" for symbol in chosen.symbols)
+    text = as_lines(chosen.symbols)
     if context.options.file == "-":
         sys.stdout.write(text)
-        return 0
-    try:
-        Path(context.options.file).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"{context.options.file} cannot be written: {error.strerror}.") from error
+    else:
+        write_file(Path(context.options.file), text)
     return 0
 
 
-def read_symbols(path: Path) -> list[Symbol]:
-    """The symbols of a file. Raises InputError with the line that is wrong."""
-    try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise InputError(f"{path.name} is too large for a list of symbols.")
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path.name} is not a text file in UTF-8.") from error
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
-    rows = list(csv.reader(text.splitlines()))
-    titles = [cell.strip().lower() for cell in rows[0]] if rows else []
-    column = next((titles.index(name) for name in ("symbol", "ticker") if name in titles), None)
-    symbols: list[Symbol] = []
-    for line, row in enumerate(
-        rows[1:] if column is not None else rows, start=2 if column is not None else 1
-    ):
-        cells = [row[column]] if column is not None and len(row) > column else row
-        for cell in cells:
-            word = cell.split("#", 1)[0].strip()
-            if word:
-                symbols.append(_symbol(word, line))
-    if not symbols:
-        raise InputError(f"{path.name} holds no symbols.", "Write one a line, for example BABA.")
-    return list(dict.fromkeys(symbols))
+def create_list(context: Context) -> int:
+    """Make a list, with symbols or without."""
+    symbols = context.symbols(context.options.symbols)
+    with context.store() as store:
+        lists = Lists(store.watchlists)
+        lists.load()
+        lists.create(context.options.name, symbols)
+    return 0
 
 
-def _symbol(word: str, line: int) -> Symbol:
-    # TradingView writes the exchange in front: NYSE:BABA, HKEX:9988.
-    exchange, _, bare = word.rpartition(":")
-    try:
-        return parse_symbol(f"{bare}.HK" if exchange.upper() == "HKEX" else bare)
-    except InputError as error:
-        raise InputError(f"Line {line}: {error.title}", error.hint) from error
+def rename_list(context: Context) -> int:
+    """Give a list another name."""
+    with context.store() as store:
+        lists = Lists(store.watchlists)
+        lists.rename(_choose(lists, context.options.name).id, context.options.new_name)
+    return 0
+
+
+def delete_list(context: Context) -> int:
+    """Remove a list; its symbols' alerts stay."""
+    with context.store() as store:
+        lists = Lists(store.watchlists)
+        lists.delete(_choose(lists, context.options.name).id)
+    return 0
 
 
 def _add(context: Context, symbols: Sequence[Symbol], *, known_are_fine: bool = False) -> int:

@@ -63,9 +63,10 @@ class MarketsNews:
 
 @dataclass(frozen=True, slots=True)
 class WatchlistsNews:
-    """All watchlists as they are now."""
+    """All watchlists as they are now; `shown` is the one to show, None for the one that is shown already."""
 
     watchlists: tuple[Watchlist, ...]
+    shown: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

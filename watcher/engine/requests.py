@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
 from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import ListChange, Watchlist
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
@@ -55,10 +57,95 @@ class AddSymbols:
 
 @dataclass(frozen=True, slots=True)
 class SetSymbols:
-    """Make a list hold exactly these, in this order. Answers the Watchlist as it was before (for undo)."""
+    """Make a list hold exactly these, in this order. Answers a tuple of ListChange (for undo)."""
 
     watchlist: int
     symbols: tuple[Symbol, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSymbols:
+    """Take symbols from one list to the end of another. Answers a tuple of ListChange."""
+
+    source: int
+    target: int
+    symbols: tuple[Symbol, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoChanges:
+    """Have these changes of lists not happened. Answers None."""
+
+    changes: tuple[ListChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportText:
+    """Put the symbols that a text names at the end of a list. Answers Imported."""
+
+    watchlist: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """Put the symbols that a file names at the end of a list. Answers Imported."""
+
+    watchlist: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ExportList:
+    """Write a list to a file: a table where its name ends in .csv, else one symbol a line. Answers None."""
+
+    watchlist: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class CreateList:
+    """Make a list. Answers the Watchlist."""
+
+    name: str
+    symbols: tuple[Symbol, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RenameList:
+    """Give a list another name. Answers the Watchlist as it was before."""
+
+    watchlist: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteList:
+    """Remove a list, unless it is the last one. Answers the Watchlist as it was."""
+
+    watchlist: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreList:
+    """Bring a removed list back to where it stood among the others. Answers None."""
+
+    watchlist: Watchlist
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeLists:
+    """Put the lists in this order. Answers None."""
+
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowList:
+    """Say which list is shown, and is to be shown at the next start. Answers None."""
+
+    watchlist: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +200,27 @@ class TryAgain:
     """Ask the source now instead of at the planned time. Answers None."""
 
 
+ListRequest = (
+    AddSymbols
+    | SetSymbols
+    | MoveSymbols
+    | UndoChanges
+    | ImportText
+    | ImportFile
+    | ExportList
+    | CreateList
+    | RenameList
+    | DeleteList
+    | RestoreList
+    | ArrangeLists
+    | ShowList
+)
 Request = (
     LoadBars
     | FollowCharts
     | ShowSymbols
     | Search
-    | AddSymbols
-    | SetSymbols
+    | ListRequest
     | AddAlert
     | EditAlert
     | ChangeAlerts

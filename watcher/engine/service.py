@@ -15,6 +15,7 @@ from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.book import Book
 from watcher.engine.charts import Charts
 from watcher.engine.history import HistoryDesk
+from watcher.engine.list_desk import ListDesk
 from watcher.engine.lists import Lists
 from watcher.engine.markets import markets_of
 from watcher.engine.messages import (
@@ -27,17 +28,16 @@ from watcher.engine.messages import (
 )
 from watcher.engine.requests import (
     AddAlert,
-    AddSymbols,
     ChangeAlerts,
     EditAlert,
     FollowCharts,
     Keep,
+    ListRequest,
     LoadBars,
     MarkFiringsRead,
     Recall,
     Request,
     Search,
-    SetSymbols,
     ShowSymbols,
     TryAgain,
 )
@@ -64,6 +64,7 @@ class Service:
         self._audience = audience
         self._book = Book()
         self._lists = Lists(store.watchlists)
+        self._list_desk = ListDesk(self._lists, store.settings, self.instrument)
         self._instruments: dict[Symbol, Instrument] = {}
         self._visible: tuple[Symbol, ...] = ()
         self._selected: Symbol | None = None
@@ -87,7 +88,7 @@ class Service:
         self._book.restore(believed)
         for quote in believed:
             self._tell_quote(QuoteNews(quote.symbol, quote))
-        self._audience.post(WatchlistsNews(self._lists.all))
+        self._audience.post(WatchlistsNews(self._lists.all, self._list_desk.shown))
         self._desk.show_stored()
 
     async def connect(self, feed: Feed) -> None:
@@ -188,6 +189,8 @@ class Service:
     async def carry_out(self, number: int, request: Request) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
+        if isinstance(request, ListRequest):
+            return await self._change_lists(request)
         match request:
             case LoadBars(key, start, extended_hours):
                 return await self._load_bars(number, key, start, extended_hours=extended_hours)
@@ -200,14 +203,6 @@ class Service:
                 self._watch()
             case Search(text):
                 return await feed.search(text)
-            case AddSymbols(watchlist, symbols, position):
-                changed = self._lists.add(watchlist, symbols, position)
-                self._lists_changed()
-                return changed
-            case SetSymbols(watchlist, symbols):
-                before = self._lists.replace(watchlist, symbols)
-                self._lists_changed()
-                return before
             case AddAlert() | EditAlert() | ChangeAlerts() | MarkFiringsRead():
                 symbol = request.draft.symbol if isinstance(request, AddAlert) else None
                 answer = await self._desk.carry_out(
@@ -233,6 +228,13 @@ class Service:
         if stored is not None:
             self._audience.post(Answer(number, stored, final=False))
         return await charts.fresh(key, start, extended_hours=extended_hours)
+
+    async def _change_lists(self, request: ListRequest) -> object:
+        before = self._lists.all
+        answer = await self._list_desk.carry_out(request)
+        if self._lists.all != before:
+            self._lists_changed()
+        return answer
 
     # ---- kept for housekeeping
 
@@ -267,6 +269,7 @@ class Service:
             instruments=tuple(self._instruments[symbol] for symbol in symbols if symbol in self._instruments),
             sparklines=self._connected[1].sparklines,
             selected=self._selected,
+            shown=self._list_desk.shown,
             placement=self._store.settings.get(PLACEMENT),
         )
 

@@ -34,6 +34,8 @@ class FirstView:
     instruments: tuple[Instrument, ...] = ()
     sparklines: Mapping[Symbol, tuple[float, ...]] = field(default_factory=dict)
     selected: Symbol | None = None
+    shown: int | None = None
+    """The id of the list that was shown."""
     placement: str | None = None
     """Where the window and its panels were, in the window's own words."""
 
@@ -77,6 +79,7 @@ def _to_json(view: FirstView) -> dict[str, Any]:
         "instruments": [instrument_to_json(instrument) for instrument in view.instruments],
         "sparklines": view.sparklines,
         "selected": view.selected,
+        "shown": view.shown,
         "placement": view.placement,
     }
 
@@ -94,5 +97,6 @@ def _from_json(data: Mapping[str, Any]) -> FirstView:
             for symbol, closes in data["sparklines"].items()
         },
         selected=data["selected"],
+        shown=data.get("shown"),
         placement=data.get("placement"),
     )

@@ -44,6 +44,7 @@ watchlists = sa.Table(
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("name", sa.Text, nullable=False, unique=True),
+    sa.Column("position", sa.Integer, nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -16,12 +16,12 @@ from watcher.store.schema import watchlist_symbols, watchlists
 _ALL = (
     sa.select(watchlists.c.id, watchlists.c.name, watchlist_symbols.c.symbol)
     .outerjoin(watchlist_symbols)
-    .order_by(watchlists.c.id, watchlist_symbols.c.position)
+    .order_by(watchlists.c.position, watchlists.c.id, watchlist_symbols.c.position)
 )
 
 
 class WatchlistsRepository:
-    """Lists in the order they were made; an id is never used again."""
+    """Lists in the order of their user; an id is never used again for another list."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -41,13 +41,30 @@ class WatchlistsRepository:
         """Make a list. Raises InputError for a name that is taken."""
         try:
             with self._connection.writing(durable=True) as transaction:
-                insert = watchlists.insert().values(name=name).returning(watchlists.c.id)
+                end = sa.select(sa.func.coalesce(sa.func.max(watchlists.c.position) + 1, 0)).scalar_subquery()
+                insert = watchlists.insert().values(name=name, position=end).returning(watchlists.c.id)
                 made_id = transaction.execute(insert).scalar_one()
                 made = Watchlist(int(made_id), name, tuple(dict.fromkeys(symbols)))
                 _insert_symbols(transaction, made)
         except IntegrityError as error:
             raise _taken(name) from error
         return made
+
+    def restore(self, watchlist: Watchlist, order: Sequence[int]) -> None:
+        """Make a removed list again, as it was; then put all in order. Raises InputError for a taken name."""
+        try:
+            with self._connection.writing(durable=True) as transaction:
+                values = {"id": watchlist.id, "name": watchlist.name, "position": 0}
+                transaction.execute(watchlists.insert().values(values))
+                _insert_symbols(transaction, watchlist)
+                _arrange(transaction, order)
+        except IntegrityError as error:
+            raise _taken(watchlist.name) from error
+
+    def arrange(self, order: Sequence[int]) -> None:
+        """Put the lists in this order; those that are not named stay at the numbers they have."""
+        with self._connection.writing(durable=True) as transaction:
+            _arrange(transaction, order)
 
     def rename(self, number: int, name: str) -> None:
         """Give a list another name. Raises InputError for one that is taken, or a list that is gone."""
@@ -66,14 +83,23 @@ class WatchlistsRepository:
 
     def set_symbols(self, number: int, symbols: Sequence[Symbol]) -> None:
         """Make a list hold exactly these, each once. Raises InputError for a list that is gone."""
+        self.set_many({number: symbols})
+
+    def set_many(self, contents: Mapping[int, Sequence[Symbol]]) -> None:
+        """Do the same for several lists: all of them or none. Raises InputError for a list that is gone."""
         with self._connection.writing(durable=True) as transaction:
-            if (
-                transaction.execute(sa.select(watchlists.c.id).where(watchlists.c.id == number)).first()
-                is None
-            ):
-                raise _gone()
-            transaction.execute(watchlist_symbols.delete().where(watchlist_symbols.c.watchlist == number))
-            _insert_symbols(transaction, Watchlist(number, "", tuple(dict.fromkeys(symbols))))
+            for number, symbols in contents.items():
+                chosen = sa.select(watchlists.c.id).where(watchlists.c.id == number)
+                if transaction.execute(chosen).first() is None:
+                    raise _gone()
+                transaction.execute(watchlist_symbols.delete().where(watchlist_symbols.c.watchlist == number))
+                _insert_symbols(transaction, Watchlist(number, "", tuple(dict.fromkeys(symbols))))
+
+
+def _arrange(transaction: sa.Connection, order: Sequence[int]) -> None:
+    for position, number in enumerate(order):
+        chosen = watchlists.update().where(watchlists.c.id == number)
+        transaction.execute(chosen.values(position=position))
 
 
 def _insert_symbols(transaction: sa.Connection, watchlist: Watchlist) -> None:

@@ -12,6 +12,7 @@ def upgrade() -> None:
         "watchlists",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("name", sa.Text, nullable=False, unique=True),
+        sa.Column("position", sa.Integer, nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_table(

@@ -1,0 +1,123 @@
+"""Symbols out of a text: one a line, separated by commas, or a table with a Symbol column.
+
+Reads what Yahoo and TradingView export, too.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from watcher.domain.errors import InputError
+from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.domain.watchlist import Refusal
+
+LARGEST_BYTES = 5_000_000
+_TITLES = ("symbol", "ticker")
+_AMERICAN = frozenset(("NASDAQ", "NYSE", "AMEX", "ARCA", "BATS", "CBOE", "OTC"))
+_ENDINGS = {
+    "ASX": ".AX",
+    "BSE": ".BO",
+    "HKEX": ".HK",
+    "KRX": ".KS",
+    "LSE": ".L",
+    "MIL": ".MI",
+    "NSE": ".NS",
+    "SIX": ".SW",
+    "SSE": ".SS",
+    "SZSE": ".SZ",
+    "TSE": ".T",
+    "TSX": ".TO",
+    "TWSE": ".TW",
+    "XETR": ".DE",
+    "FX": "=X",
+    "FX_IDC": "=X",
+    "OANDA": "=X",
+}
+"""The exchanges as TradingView writes them before the colon, and what Yahoo writes behind the code."""
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolsRead:
+    """The symbols of a text, each once, in order; and its lines that are none."""
+
+    symbols: tuple[Symbol, ...]
+    refused: tuple[Refusal, ...]
+
+
+def read_file(path: Path) -> SymbolsRead:
+    """The symbols of a file. Raises InputError for a file that holds none or cannot be read."""
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise InputError(f"{path.name} is too large for a list of symbols.")
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path.name} is not a text file in UTF-8.") from error
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+    return read_text(text, path.name)
+
+
+def read_text(text: str, name: str = "The text") -> SymbolsRead:
+    """The symbols of a text that is called `name`. Raises InputError where there are none at all."""
+    if len(text) > LARGEST_BYTES:
+        raise InputError(f"{name} is too large for a list of symbols.")
+    try:
+        words = list(_words(text))
+    except csv.Error as error:
+        raise InputError(
+            f"{name} is not a list of symbols.", "Write one a line, for example BABA."
+        ) from error
+    symbols: dict[Symbol, None] = {}
+    refused: list[Refusal] = []
+    for line, word in words:
+        try:
+            symbols[_symbol(word)] = None
+        except InputError as error:
+            refused.append(Refusal(line, error.title))
+    if not words:
+        raise InputError(f"{name} holds no symbols.", "Write one a line, for example BABA.")
+    return SymbolsRead(tuple(symbols), tuple(refused))
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    """What stands where symbols are expected, with the numbers of their lines."""
+    lines = text.splitlines()
+    rows = csv.reader(lines, delimiter=_delimiter(lines))
+    column = None
+    for number, row in enumerate(rows):
+        if number == 0:
+            column = _symbol_column(row)
+            if column is not None:
+                continue
+        cells = row if column is None else row[column : column + 1]
+        for cell in cells:
+            # TradingView marks its sections with three of them.
+            word = cell.split("#", 1)[0].strip().removeprefix("'")
+            if word:
+                yield rows.line_num, word
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    first = next((line for line in lines if line.strip()), "")
+    return next((mark for mark in "\t;" if mark in first), ",")
+
+
+def _symbol_column(titles: Sequence[str]) -> int | None:
+    found = [title.strip().lower() for title in titles]
+    return next((found.index(title) for title in _TITLES if title in found), None)
+
+
+def _symbol(word: str) -> Symbol:
+    exchange, colon, code = word.upper().rpartition(":")
+    exchange = exchange.strip()
+    if not colon:
+        return parse_symbol(word)
+    if exchange in _AMERICAN:
+        # TradingView writes BRK.B, Yahoo BRK-B.
+        return parse_symbol(code.strip().replace(".", "-"))
+    if exchange in _ENDINGS:
+        return parse_symbol(code.strip() + _ENDINGS[exchange])
+    raise InputError(f"The exchange of “{word[:40]}” is not known; write the symbol as Yahoo does.")
