@@ -107,14 +107,14 @@ def test_the_window_is_there_first_and_filled_by_the_engine(qtbot, make):
     program.start()
     assert program.window.isVisible()
     assert [notice.title for notice in noticed] == ["config.toml, line 3: a typo"]
-    qtbot.waitUntil(lambda: program.session.status.state is FeedState.LIVE)
+    qtbot.waitUntil(lambda: program.session.status.state is FeedState.LIVE, timeout=20_000)
     assert program.session.watchlists[0].symbols[0] == "BABA"
 
 
 def test_stopping_twice_is_harmless_and_leaves_nothing_running(qtbot, make, profile, capsys):
     program = make()
     program.start()
-    qtbot.waitUntil(lambda: program.session.status.state is FeedState.LIVE)
+    qtbot.waitUntil(lambda: program.session.status.state is FeedState.LIVE, timeout=20_000)
     program.stop()
     program.stop()
     assert not program.window.isVisible()

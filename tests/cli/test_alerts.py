@@ -1,0 +1,332 @@
+"""`alert`, every one of its actions, as words on a command line."""
+
+import json
+
+import pytest
+
+CASE = {
+    "name": "a gap over the level",
+    "instruments": [{"symbol": "BABA", "currency": "USD", "tick": "0.01", "calendar": "XNYS"}],
+    "alerts": [
+        {
+            "id": "a",
+            "symbol": "BABA",
+            "condition": {"kind": "below", "level": "86.00"},
+            "repeat": "once",
+            "sessions": ["regular"],
+            "armed_at": "2023-11-15T15:00:00Z",
+            "armed_price": "87.00",
+        }
+    ],
+    "events": [
+        {
+            "at": "2023-11-15T15:00:05Z",
+            "quote": {
+                "symbol": "BABA",
+                "price": "85.90",
+                "quote_time": "2023-11-15T15:00:05Z",
+                "session": "regular",
+            },
+        },
+        {
+            "at": "2023-11-15T15:20:00Z",
+            "quote": {
+                "symbol": "BABA",
+                "price": "85.80",
+                "quote_time": "2023-11-15T15:00:06Z",
+                "session": "regular",
+            },
+        },
+    ],
+}
+
+
+@pytest.fixture
+def add(demo):
+    def add(*words):
+        said = demo("alert", "add", *words, "--json")
+        assert said.code == 0, said.err
+        return said.json
+
+    return add
+
+
+def state(demo, alert):
+    return demo("alert", "show", alert["id"], "--json").json["shown_state"]
+
+
+# ---- add
+
+
+def test_an_alert_is_added_in_a_sentence(demo):
+    said = demo("alert", "add", "baba", "below", "75")
+    assert (said.code, said.err) == (0, "")
+    assert said.out == "1: BABA below 75.00, once.\n"
+
+
+def test_an_added_alert_has_these_keys(add):
+    assert add("BABA", "below", "75", "--note", "buy some") == {
+        "id": "1",
+        "symbol": "BABA",
+        "condition": {"kind": "below", "level": "75", "for_s": 0, "if_true_now": "wait"},
+        "repeat": "once",
+        "sessions": ["regular"],
+        "cooldown_s": 300,
+        "expires_at": None,
+        "note": "buy some",
+        "currency": "",
+        "armed_at": "2023-11-24T15:00:00Z",
+        "armed_price": None,
+        "state": "armed",
+        "paused": False,
+        "snoozed_until": None,
+        "suspended": None,
+        "expired": False,
+        "orphaned": False,
+        "words": "below 75.00",
+        "shown_state": "armed",
+    }
+
+
+def test_every_option_is_kept(add):
+    alert = add(
+        "BABA",
+        "trailing",
+        "5%",
+        "--repeat",
+        "ratchet",
+        "--sessions",
+        "regular, pre",
+        "--cooldown",
+        "1h",
+        "--expires",
+        "2023-12-01T00:00:00+08:00",
+    )
+    assert (alert["repeat"], alert["sessions"], alert["cooldown_s"]) == ("ratchet", ["pre", "regular"], 3600)
+    assert alert["expires_at"] == "2023-11-30T16:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (("day_change", "-5"), "−5 % on the day"),
+        (("day_change", "-.5%"), "−0.5 % on the day"),
+        (("moves", "-3%", "30m"), "moves −3 % within 30 min"),
+        (("above", "80", "for", "10m"), "above 80.00 for 10 min"),
+        (("crosses", "84"), "crosses 84.00"),
+    ],
+)
+def test_falls_are_typed_as_people_write_them(add, words, shown):
+    assert add("BABA", *words)["words"] == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("BABA", "under", "75"), 1, "There is no alert kind “under”."),
+        (("BABA", "below"), 1, "“below” needs a number."),
+        (("BABA", "below", "-5"), 1, "is not above 0"),
+        (("BABA", "below", "nan"), 1, "is not a number"),
+        (("<b>", "below", "5"), 1, "is not a symbol"),
+        (("BABA", "below", "75", "--repeat", "ratchet"), 1, "ratchet"),
+        (("BABA",), 2, "CONDITION"),
+        (("BABA", "below", "75", "--repeat", "often"), 2, "often"),
+        (("BABA", "below", "75", "--cooldown", "soon"), 2, "such as 30s, 5m, 1h or 2d"),
+        (("BABA", "below", "75", "--cooldown", "0m"), 2, "such as 30s, 5m, 1h or 2d"),
+        (("BABA", "below", "75", "--sessions", "lunch"), 2, "is not a list of sessions (pre, regular"),
+        (("BABA", "below", "75", "--expires", "tomorrow"), 2, "a date, a time and a zone"),
+    ],
+)
+def test_words_that_are_no_alert_are_refused_in_one_line(demo, words, code, said):
+    refused = demo("alert", "add", *words)
+    assert refused.code == code
+    assert said in refused.err
+    assert len(refused.err.splitlines()) == 1
+    assert demo("alert", "list", "--json").json == []
+
+
+# ---- list and show
+
+
+def test_alerts_are_listed(add, demo):
+    first, second = add("BABA", "below", "75"), add("JD", "above", "30", "--note", "\x1b[2Jred")
+    assert [one["id"] for one in demo("alert", "list", "--json").json] == [first["id"], second["id"]]
+    title, *rows = demo("alert", "list").out.splitlines()
+    assert title.split() == ["Id", "Symbol", "Condition", "Repeat", "State", "Note"]
+    assert rows[0].split() == ["1", "BABA", "below", "75.00", "once", "armed"]
+    assert "\x1b" not in rows[1]
+
+
+def test_one_alert_is_shown_whole(add, demo):
+    added = add("BABA", "below", "75")
+    assert demo("alert", "show", "1", "--json").json == added
+    add("JD", "below", "5")
+    assert "below 5.00" in demo("alert", "show", "2").out
+
+
+# ---- change
+
+
+def test_an_alert_is_paused_resumed_rearmed_acknowledged_and_removed(add, demo):
+    alert = add("BABA", "below", "75")
+    for action, shown in [
+        ("pause", "paused"),
+        ("resume", "armed"),
+        ("rearm", "armed"),
+        ("acknowledge", "armed"),
+    ]:
+        assert demo("alert", action, alert["id"]).code == 0
+        assert state(demo, alert) == shown
+    other = add("JD", "below", "5")
+    assert demo("alert", "remove", alert["id"], other["id"]).code == 0
+    assert demo("alert", "list", "--json").json == []
+
+
+def test_an_alert_sleeps_for_a_while(add, demo):
+    alert = add("BABA", "below", "75")
+    assert demo("alert", "snooze", alert["id"]).code == 0
+    assert demo("alert", "show", "1", "--json").json["snoozed_until"] == "2023-11-24T16:00:00Z"
+    assert demo("alert", "snooze", alert["id"], "--for", "2d").code == 0
+    assert demo("alert", "show", "1", "--json").json["snoozed_until"] == "2023-11-26T15:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "action", ["show", "pause", "resume", "snooze", "rearm", "acknowledge", "remove", "why"]
+)
+def test_an_alert_that_is_not_there_is_said(demo, action):
+    said = demo("alert", action, "9")
+    assert said.code == 1
+    assert said.err == "watcher: There is no alert 9. “watcher alert list” shows those there are.\n"
+
+
+# ---- log and why
+
+
+@pytest.fixture
+def fired(watcher, demo_profile, add):
+    """An alert that fired once, as an engine writes it."""
+    from datetime import datetime
+    from decimal import Decimal
+
+    from watcher.domain.alerts.alert import AlertId, Firing, Label, LogEntry, Outcome
+    from watcher.domain.alerts.conditions import Side, SideKind
+    from watcher.domain.quote import Session
+    from watcher.store.store import Store
+
+    alert = add("BABA", "below", "75")
+    at = datetime.fromisoformat("2023-11-24T15:01:00+00:00")
+    firing = Firing(
+        AlertId(alert["id"]),
+        "BABA",
+        1,
+        Side(SideKind.BELOW, Decimal(75)),
+        Decimal("74.10"),
+        at,
+        at,
+        Session.REGULAR,
+        frozenset({Label.GAPPED}),
+        note="buy",
+        currency="USD",
+    )
+    line = LogEntry(at, AlertId(alert["id"]), "fired", Decimal("74.10"), "gapped")
+    with Store.open(demo_profile / "watcher.db", lambda: at) as store:
+        store.alerts.commit_outcome(Outcome((), (firing,), (line,)))
+    return alert
+
+
+def test_what_fired_is_listed(fired, demo):
+    expected = {
+        "alert": "1",
+        "symbol": "BABA",
+        "price": "74.10",
+        "currency": "USD",
+        "occurred_at": "2023-11-24T15:01:00Z",
+        "detected_at": "2023-11-24T15:01:00Z",
+        "session": "regular",
+        "labels": ["gapped"],
+        "returned": False,
+        "note": "buy",
+    }
+    assert demo("alert", "log", "--json").json == [expected]
+    assert demo("alert", "log", "1", "--json").json == [expected]
+    assert demo("alert", "log", "2", "--json").json == []
+    _, row = demo("alert", "log").out.splitlines()
+    assert row.split() == ["2023-11-24T15:01:00Z", "BABA", "below", "75.00", "74.10", "gapped", "buy"]
+
+
+def test_why_it_fired_is_said(fired, demo):
+    assert demo("alert", "why", "1", "--json").json == {
+        "id": "1",
+        "state": "armed",
+        "log": [
+            {
+                "at": "2023-11-24T15:01:00Z",
+                "alert": "1",
+                "reason": "fired",
+                "price": "74.10",
+                "detail": "gapped",
+            }
+        ],
+    }
+    first, _, row = demo("alert", "why", "1").out.splitlines()
+    assert first == "1: BABA below 75.00 is armed."
+    assert row.split() == ["2023-11-24T15:01:00Z", "fired", "74.10", "gapped"]
+
+
+# ---- replay
+
+
+@pytest.fixture
+def case(tmp_path):
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(CASE))
+    return str(path)
+
+
+def test_a_recorded_day_is_run_through_the_engine(watcher, case):
+    said = watcher("alert", "replay", case, "--json")
+    assert (said.code, said.err) == (0, "")
+    answer = said.json
+    assert set(answer) >= {"fires", "states", "log"}
+    (fire,) = answer["fires"]
+    assert (fire["alert"], fire["price"], fire["occurred_at"]) == ("a", "85.90", "2023-11-15T15:00:05Z")
+    assert answer["states"] == {"a": "fired"}
+
+
+def test_a_recorded_day_is_told_to_people(watcher, case):
+    lines = watcher("alert", "replay", case).out.splitlines()
+    assert lines[0].startswith("fire   a  2023-11-15T15:00:05Z  85.90")
+    assert "state  a  fired" in lines
+    assert any(line.startswith("log    a  ") for line in lines)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"rubbish",
+        b"[]",
+        b"5",
+        b'{"events": 3}',
+        b'{"alerts": [{}]}',
+        b"\xff\xfe\x00",
+    ],
+)
+def test_rubbish_is_refused_in_one_line(watcher, tmp_path, content):
+    path = tmp_path / "case.json"
+    path.write_bytes(content)
+    said = watcher("alert", "replay", str(path))
+    assert said.code == 1
+    assert len(said.err.splitlines()) == 1
+
+
+def test_a_case_that_is_not_there_is_said(watcher, tmp_path):
+    said = watcher("alert", "replay", str(tmp_path / "none.json"))
+    assert said.code == 1
+    assert len(said.err.splitlines()) == 1
+
+
+def test_an_alert_needs_an_action(watcher):
+    said = watcher("alert")
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
