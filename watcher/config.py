@@ -85,6 +85,8 @@ class Appearance:
 
     theme: str = _setting("system", _OneOf(("system", "dark", "light")))
     colours: str = _setting("green_up", _OneOf(("green_up", "red_up", "colour_blind")))
+    text_size: str = _setting("normal", _OneOf(("small", "normal", "large")))
+    rows: str = _setting("comfortable", _OneOf(("comfortable", "compact")))
     reduced_motion: bool = _setting(False, _Switch())
 
 

@@ -3,10 +3,14 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from watcher.ui.theme import DARK, LIGHT, Mode, Theme, Tokens, font
+from watcher.config import Appearance
+from watcher.ui.theme import DARK, LIGHT, Mode, Pair, Theme, Tokens, font, paired
 
 SURFACES = ("background", "panel", "raised", "selection")
-TEXTS = ("text", "muted", "faint", "accent", "alert", "up", "down")
+TEXTS = ("text", "muted", "faint", "accent", "alert", "up", "down", "good", "bad")
+PALETTES = {
+    f"{name}-{pair}": paired(base, pair) for name, base in (("dark", DARK), ("light", LIGHT)) for pair in Pair
+}
 
 
 def luminance(colour):
@@ -21,7 +25,7 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", PALETTES.values(), ids=PALETTES)
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("text", TEXTS)
 def test_text_can_be_read_on_every_surface(tokens, surface, text):
@@ -30,6 +34,74 @@ def test_text_can_be_read_on_every_surface(tokens, surface, text):
 
 def test_every_token_is_a_surface_a_line_or_a_text():
     assert set(Tokens.__slots__) == {*SURFACES, *TEXTS, "line", "grid"}
+
+
+# Machado, Oliveira and Fernandes (2009), severity 1: what is left of linear red, green and blue.
+DEFICIENCIES = {
+    "protan": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deutan": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritan": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+
+def apart(one, other, matrix):
+    """How far two colours are from each other for such eyes, in hundredths of the way from black to white."""
+    seen = []
+    for colour in (one, other):
+        parts = QColor(colour).getRgbF()[:3]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        left = (sum(w * p for w, p in zip(row, linear, strict=True)) for row in matrix)
+        seen.append([max(0.0, min(1.0, part)) ** (1 / 2.2) * 100 for part in left])
+    return sum((a - b) ** 2 for a, b in zip(*seen, strict=True)) ** 0.5
+
+
+@pytest.mark.parametrize("base", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("matrix", DEFICIENCIES.values(), ids=DEFICIENCIES)
+def test_the_safe_pair_stays_apart_for_every_eye(base, matrix):
+    safe = paired(base, Pair.COLOUR_BLIND)
+    assert apart(safe.up, safe.down, matrix) > 45
+
+
+def test_red_and_green_do_not_stay_apart():
+    assert apart(LIGHT.up, LIGHT.down, DEFICIENCIES["protan"]) < 45
+
+
+def test_where_red_means_up_trouble_stays_red():
+    tokens = paired(DARK, Pair.RED_UP)
+    assert (tokens.up, tokens.down) == (DARK.down, DARK.up)
+    assert (tokens.good, tokens.bad) == (DARK.good, DARK.bad)
+
+
+def test_the_settings_are_adopted_all_at_once(theme, qtbot):
+    told = []
+    theme.changed.connect(lambda: told.append(theme.tokens))
+    wanted = Appearance("light", "red_up", "large", "compact", reduced_motion=True)
+    theme.adopt(wanted)
+    theme.adopt(wanted)
+    assert told == [paired(LIGHT, Pair.RED_UP)]
+    assert (theme.name, theme.is_compact, theme.reduced_motion) == ("light", True, True)
+    theme.set_mode("dark")
+    assert theme.tokens == paired(DARK, Pair.RED_UP)
+
+
+@pytest.mark.parametrize(
+    ("size", "body", "small"), [("small", 12, 10), ("normal", 13, 11), ("large", 15, 13)]
+)
+def test_texts_come_in_three_sizes(theme, size, body, small):
+    theme.adopt(Appearance(text_size=size))
+    assert (theme.font().pixelSize(), theme.font(11).pixelSize()) == (body, small)
 
 
 def test_a_change_is_told_once(theme, qtbot):

@@ -157,7 +157,7 @@ class NoticeBar(QWidget):
     @Slot()
     def _colour(self) -> None:
         tokens = self._theme.tokens
-        colours = {Severity.INFO: tokens.accent, Severity.WARNING: tokens.alert, Severity.ERROR: tokens.down}
+        colours = {Severity.INFO: tokens.accent, Severity.WARNING: tokens.alert, Severity.ERROR: tokens.bad}
         self._mark.setStyleSheet(f"color: {colours[self._severity]};")
         self._close.setIcon(icons.icon(icons.close, tokens.muted))
 

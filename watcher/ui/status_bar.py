@@ -12,7 +12,7 @@ from typing_extensions import override
 from watcher.bridge.session import Session
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.status_words import Tone, feed_words, market_words, tone
-from watcher.ui.theme import SMALL_PX, Theme, font
+from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.words import clock_time
 
@@ -51,7 +51,7 @@ class StatusBar(QStatusBar):
 
     def _label(self, name: str, keeps: int = 0) -> ElidedLabel:
         label = ElidedLabel(name, self, keeps)
-        label.setFont(font(SMALL_PX))
+        label.setProperty("role", "small")
         return label
 
     def _lay_out(self) -> None:
@@ -139,9 +139,9 @@ class Dot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
         colour = {
-            Tone.GOOD: tokens.up,
+            Tone.GOOD: tokens.good,
             Tone.TROUBLE: tokens.alert,
-            Tone.BAD: tokens.down,
+            Tone.BAD: tokens.bad,
             Tone.WAITING: tokens.faint,
         }
         painter = QPainter(self)

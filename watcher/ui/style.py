@@ -22,25 +22,31 @@ class Wardrobe(QObject):
         super().__init__(theme)
         self._theme = theme
         QApplication.setStyle("Fusion")
-        QApplication.setFont(_body_font())
+        _load_fonts()
         self._on_changed()
         theme.changed.connect(self._on_changed)
 
     @Slot()
     def _on_changed(self) -> None:
+        body = _body_font(self._theme.px(BODY_PX))
+        if QApplication.font() != body:
+            QApplication.setFont(body)
         QApplication.setPalette(palette(self._theme.tokens))
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(style_sheet(self._theme.tokens))
+            application.setStyleSheet(style_sheet(self._theme))
 
 
-def _body_font() -> QFont:
+def _load_fonts() -> None:
     """The shipped family; what it lacks, Chinese for one, Qt takes from the system's fonts."""
     if FAMILY not in QFontDatabase.families():
         for file in sorted((resources_dir() / "fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
+
+
+def _body_font(pixels: int) -> QFont:
     body = QFont(FAMILY)
-    body.setPixelSize(BODY_PX)
+    body.setPixelSize(pixels)
     body.setFeature(QFont.Tag("tnum"), 1)
     return body
 
@@ -59,7 +65,7 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.Text: tokens.text,
         QPalette.ColorRole.Button: tokens.raised,
         QPalette.ColorRole.ButtonText: tokens.text,
-        QPalette.ColorRole.BrightText: tokens.down,
+        QPalette.ColorRole.BrightText: tokens.bad,
         QPalette.ColorRole.Light: tokens.line,
         QPalette.ColorRole.Midlight: tokens.line,
         QPalette.ColorRole.Mid: tokens.line,
@@ -78,9 +84,10 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """What a palette cannot say: borders, spacing, and where the focus is."""
-    return _SHEET.format(small=SMALL_PX, **{name: getattr(tokens, name) for name in Tokens.__slots__})
+def style_sheet(theme: Theme) -> str:
+    """What a palette cannot say: borders, spacing, sizes of texts, and where the focus is."""
+    sizes = {f"px{pixels}": theme.px(pixels) for pixels in (SMALL_PX, 12, 14, 20)}
+    return _SHEET.format(**sizes, **{name: getattr(theme.tokens, name) for name in Tokens.__slots__})
 
 
 _SHEET = """
@@ -142,9 +149,12 @@ QListView[role="choices"]::item:selected {{ background: {selection}; color: {tex
 *[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 *[role="title"] {{ color: {text}; font-weight: 600; }}
 *[role="muted"] {{ color: {muted}; }}
-*[role="small"] {{ color: {muted}; font-size: {small}px; }}
-*[role="error"] {{ color: {down}; font-size: {small}px; }}
-*[role="brand"] {{ color: {text}; font-weight: 600; font-size: 14px; }}
+*[role="small"] {{ color: {muted}; font-size: {px11}px; }}
+*[role="note"] {{ color: {muted}; font-size: {px12}px; }}
+*[role="error"] {{ color: {bad}; font-size: {px11}px; }}
+*[role="brand"] {{ color: {text}; font-weight: 600; font-size: {px14}px; }}
+*[role="price"] {{ color: {text}; font-weight: 700; font-size: {px20}px; }}
+*[role="change"] {{ font-weight: 600; font-size: {px14}px; }}
 *[role="cell-name"] {{ color: {muted}; padding-left: 10px; }}
 *[role="cell"] {{ color: {text}; padding-right: 10px; }}
 *[role="toast"] {{ background: {raised}; border: 1px solid {line}; border-radius: 6px; }}

@@ -10,7 +10,7 @@ from watcher.bridge.session import Session
 from watcher.ui import icons
 from watcher.ui.actions import Act, Actions
 from watcher.ui.elided import ElidedLabel
-from watcher.ui.theme import SMALL_PX, Theme, font
+from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
 HEIGHT = 44
@@ -30,7 +30,7 @@ class TopBar(QWidget):
         brand = QLabel("Watcher", self)
         brand.setProperty("role", "brand")
         self._list = ElidedLabel("The list that is open", self)
-        self._list.setFont(font(SMALL_PX))
+        self._list.setProperty("role", "small")
         look = QToolButton(self)
         look.setDefaultAction(actions[Act.THEME])
         look.setAccessibleName("Switch between dark and light")

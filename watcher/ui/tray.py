@@ -78,7 +78,7 @@ class Tray(QObject):
         if isinstance(application, QGuiApplication):
             application.setBadgeNumber(unread)
         if self._icon is not None:
-            self._icon.setIcon(badged(program_icon(), unread, self._theme.tokens.down))
+            self._icon.setIcon(badged(program_icon(), unread, self._theme.tokens.bad))
             said = {0: "no new alerts", 1: "1 new alert"}.get(unread, f"{unread} new alerts")
             self._icon.setToolTip(f"{self._title}: {said}")
             # Not before it has an icon to show.

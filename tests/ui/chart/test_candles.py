@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.chart.charting import bars, colours_in_column, rgb, subject, walk
 from watcher.ui.chart.candles import body_width
@@ -11,6 +11,7 @@ from watcher.ui.chart.layer import ChartPainter, Picture, Plot, framed
 from watcher.ui.chart.levels import Marks
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.series import Series
+from watcher.ui.theme import Theme
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def paint(qapp, tokens):
     """Paint bars into an image whose plot is 900 × 500 logical pixels."""
 
     def paint(data, x, prices, ratio=1.0, marks=None):
-        look = Look(tokens, QFont())
+        look = Look(Theme(tokens))
         frame = framed(Series(data), subject(), x, prices, Plot(QSize(964, 526), 64, ratio))
         image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
         painter = QPainter(image)

@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QRegion, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.making import new_york
 from tests.ui.chart.charting import bars, rgb, subject, walk
+from watcher.config import Appearance
 from watcher.domain.bars import Bars, Interval
 from watcher.ui.chart.crosshair import Crosshair
 from watcher.ui.chart.frame import HEAD_PX
@@ -309,11 +310,10 @@ def test_the_readout_leaves_out_what_has_no_room(view):
     assert not view.grab().isNull()
 
 
-def test_another_font_is_used(view):
+@pytest.mark.parametrize("wanted", [{"text_size": "large"}, {"colours": "red_up"}], ids=["size", "colours"])
+def test_size_and_colours_of_the_theme_are_used_at_once(view, theme, wanted):
     before = view.grab().toImage()
-    bold = QFont(view.font())
-    bold.setBold(True)
-    view.setFont(bold)
+    theme.adopt(Appearance(**wanted, theme="dark"))
     assert view.grab().toImage() != before
 
 

@@ -11,7 +11,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.ui.alerts.cards import Card, Standing
 from watcher.ui.table import TableModel
 from watcher.ui.texts import Texts
-from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, font
+from watcher.ui.theme import BODY_PX, SMALL_PX, Theme
 
 GAP = 8
 SIDE = 10
@@ -32,15 +32,15 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._theme = theme
-        self._bold = Texts(font(BODY_PX, QFont.Weight.DemiBold))
-        self._body = Texts(font(BODY_PX))
-        self._small = Texts(font(SMALL_PX))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     @Slot()
     def _on_theme_changed(self) -> None:
         tokens = self._theme.tokens
+        self._bold = Texts(self._theme.font(BODY_PX, QFont.Weight.DemiBold))
+        self._body = Texts(self._theme.font(BODY_PX))
+        self._small = Texts(self._theme.font(SMALL_PX))
         self._raised, self._line, self._chosen = map(QColor, (tokens.raised, tokens.line, tokens.selection))
         self._text, self._muted, self._accent = map(QColor, (tokens.text, tokens.muted, tokens.accent))
         self._knob = QColor(tokens.text if self._theme.name == "dark" else tokens.panel)
@@ -48,7 +48,7 @@ class CardDelegate(QStyledItemDelegate):
             Standing.ARMED: QColor(tokens.alert),
             Standing.SUSPENDED: QColor(tokens.alert),
             Standing.PAUSED: QColor(tokens.faint),
-            Standing.FIRED: QColor(tokens.up),
+            Standing.FIRED: QColor(tokens.good),
             Standing.OVER: QColor(tokens.faint),
         }
 

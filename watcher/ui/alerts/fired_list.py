@@ -18,7 +18,7 @@ from watcher.domain.symbols import Symbol
 from watcher.ui.alerts.fired import Fire
 from watcher.ui.table import TableModel
 from watcher.ui.texts import Texts
-from watcher.ui.theme import SMALL_PX, Theme, font
+from watcher.ui.theme import SMALL_PX, Theme
 
 WORDS_PX = 12
 _MARGIN = 12
@@ -39,20 +39,22 @@ class FireDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._view = view
-        self._bold = Texts(font(WORDS_PX, QFont.Weight.DemiBold))
-        self._small = Texts(font(SMALL_PX))
-        self._fonts = {
-            False: font(WORDS_PX),
-            True: font(WORDS_PX, QFont.Weight.Medium),
-        }
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        tokens = self._theme.tokens
+        theme, tokens = self._theme, self._theme.tokens
+        self._bold = Texts(theme.font(WORDS_PX, QFont.Weight.DemiBold))
+        self._small = Texts(theme.font(SMALL_PX))
+        self._fonts = {
+            False: theme.font(WORDS_PX),
+            True: theme.font(WORDS_PX, QFont.Weight.Medium),
+        }
+        self._line, self._time_end = theme.px(_LINE), theme.px(_TIME_END)
         self._chosen, self._text, self._muted = map(QColor, (tokens.selection, tokens.text, tokens.muted))
         self._accent = QColor(tokens.accent)
+        self.sizeHintChanged.emit(QModelIndex())
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -62,7 +64,7 @@ class FireDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(self._fonts[fire.is_unread])
         lines = round(metrics.boundingRect(box, _WRAP, fire.words).height() / metrics.lineSpacing())
         least = 2 if fire.date else 1
-        return QSize(0, 2 * _PAD + _LINE * max(least, min(lines, _MOST_LINES)))
+        return QSize(0, 2 * _PAD + self._line * max(least, min(lines, _MOST_LINES)))
 
     @override
     def paint(
@@ -79,19 +81,19 @@ class FireDelegate(QStyledItemDelegate):
         if fire.is_unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._accent)
-            painter.drawEllipse(QPointF(rect.x() + _MARGIN / 2 + 1, top + _LINE / 2), _DOT, _DOT)
+            painter.drawEllipse(QPointF(rect.x() + _MARGIN / 2 + 1, top + self._line / 2), _DOT, _DOT)
         painter.setPen(self._muted)
-        left, room = rect.x() + _MARGIN + 3, _TIME_END - _MARGIN
+        left, room = rect.x() + _MARGIN + 3, self._time_end - _MARGIN
         for at, text in enumerate(text for text in (fire.date, fire.time) if text):
-            self._small.left(painter, left, top + 1 + at * (_LINE - 1), text, room)
+            self._small.left(painter, left, top + 1 + at * (self._line - 1), text, room)
         painter.setPen(self._text)
-        self._bold.left(painter, rect.x() + _TIME_END, top, fire.symbol, rect.width() / 3)
+        self._bold.left(painter, rect.x() + self._time_end, top, fire.symbol, rect.width() / 3)
         painter.setFont(self._fonts[fire.is_unread])
         painter.drawText(self._words_box(rect.adjusted(0, _PAD, 0, -_PAD), fire), _WRAP, fire.words)
         painter.restore()
 
     def _words_box(self, rect: QRect, fire: Fire) -> QRectF:
-        left = _TIME_END + min(self._bold.width(fire.symbol), rect.width() / 3) + _GAP
+        left = self._time_end + min(self._bold.width(fire.symbol), rect.width() / 3) + _GAP
         return QRectF(rect).adjusted(left, 0, -_MARGIN, 0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pyqtgraph import GraphicsView, ViewBox
-from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -216,8 +216,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._look = Look(self._theme.tokens, self.font())
+        self._look = Look(self._theme)
         self._readout = ReadoutPainter(self._look)
+        if self._subject is not None:
+            self._set_axis_width(self._subject)
         self._stale()
 
     def _set_axis_width(self, subject: Subject) -> None:
@@ -232,12 +234,6 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         super().resizeEvent(event)
         if self._is_built:
             self._apply()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self._is_built:
-            self._on_theme_changed()
 
     @override
     def close(self) -> bool:

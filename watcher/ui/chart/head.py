@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,11 +13,9 @@ from watcher.domain.bars import ChartRange, Interval
 from watcher.ui.chart.headline import Headline
 from watcher.ui.chart.readout import INTERVAL_NAMES
 from watcher.ui.elided import ElidedLabel
-from watcher.ui.theme import SMALL_PX, Theme, font
+from watcher.ui.theme import Theme
 
 _HEIGHT = 58
-_PRICE_PX = 20
-_CHANGE_PX = 14
 _ROOMY_PX = 700
 _ROOMY_GAP_PX = 10
 _BUTTON_ROOM_PX = 14
@@ -38,16 +36,17 @@ class Head(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         self.setStyleSheet(_COMPACT)
-        self._price = _label(font(_PRICE_PX, QFont.Weight.Bold), self)
-        self._change = _label(font(_CHANGE_PX, QFont.Weight.DemiBold), self)
+        self._price = _label("price", self)
+        self._change = _label("change", self)
         self._extended = ElidedLabel("Price outside the regular session", self)
-        self._extended.setFont(font(SMALL_PX + 1))
+        self._extended.setProperty("role", "note")
         self._about = ElidedLabel("What is shown", self)
-        self._about.setFont(font(SMALL_PX + 1))
+        self._about.setProperty("role", "note")
         self._ranges: dict[ChartRange, QAction] = {}
+        self._range_buttons: list[QToolButton] = []
         self._lay_out()
-        theme.changed.connect(self._colour)
-        self._colour()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def _lay_out(self) -> None:
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
@@ -63,7 +62,8 @@ class Head(QWidget):
         for number, chart_range in enumerate(ChartRange, 1):
             action = self._ranges[chart_range] = _range_action(chart_range, number, self)
             group.addAction(action)
-            self._buttons.addWidget(_button(action, self))
+            self._range_buttons.append(_button(action, self))
+            self._buttons.addWidget(self._range_buttons[-1])
         group.triggered.connect(self._on_triggered)
         first.addLayout(self._buttons)
         lines = QVBoxLayout(self)
@@ -107,6 +107,13 @@ class Head(QWidget):
         self.range_chosen.emit(ChartRange(action.data()))
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        # Nine of them stand beside the price: the style's own width would push the docks aside.
+        metrics = QFontMetrics(self._theme.font())
+        for button in self._range_buttons:
+            button.setFixedSize(metrics.horizontalAdvance(button.text()) + _BUTTON_ROOM_PX, 26)
+        self._colour()
+
     def _colour(self) -> None:
         tokens = self._theme.tokens
         colour = tokens.down if self._rises is False else tokens.up
@@ -134,7 +141,7 @@ class Bar(QWidget):
         self._menu.triggered.connect(self._on_triggered)
         self._interval.setMenu(self._menu)
         self._note = ElidedLabel("How fresh the bars are", self)
-        self._note.setFont(font(SMALL_PX + 1))
+        self._note.setProperty("role", "note")
         self._retry = QToolButton(self)
         self._retry.setText("Try again")
         self._retry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -170,10 +177,10 @@ class Bar(QWidget):
         self.interval_chosen.emit(Interval(action.data()))
 
 
-def _label(of: QFont, parent: QWidget) -> QLabel:
+def _label(role: str, parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(of)
+    label.setProperty("role", role)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     return label
 
@@ -192,6 +199,4 @@ def _button(action: QAction, parent: QWidget) -> QToolButton:
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(f"Range {action.text()}")
-    # Nine of them stand beside the price: the style's own width would push the docks aside.
-    button.setFixedSize(button.fontMetrics().horizontalAdvance(action.text()) + _BUTTON_ROOM_PX, 26)
     return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QStaticText
 
-from watcher.ui.theme import Tokens
+from watcher.ui.theme import Theme
 
 LABEL_PX = 11
 READOUT_PX = 12
@@ -16,7 +16,8 @@ _VOLUME_SHARE = 0.38
 class Look:
     """What every painter of the chart dips into. Texts are laid out once and kept."""
 
-    def __init__(self, tokens: Tokens, font: QFont) -> None:
+    def __init__(self, theme: Theme) -> None:
+        tokens = theme.tokens
         self.panel = QColor(tokens.panel)
         self.raised = QColor(tokens.raised)
         self.text = QColor(tokens.text)
@@ -35,10 +36,9 @@ class Look:
         self.up_brush, self.down_brush = QBrush(self.up), QBrush(self.down)
         self.up_volume = QBrush(_mixed(self.panel, self.up, _VOLUME_SHARE))
         self.down_volume = QBrush(_mixed(self.panel, self.down, _VOLUME_SHARE))
-        self.label_font = _sized(font, LABEL_PX)
-        self.readout_font = _sized(font, READOUT_PX)
-        self.title_font = _sized(font, READOUT_PX)
-        self.title_font.setWeight(QFont.Weight.DemiBold)
+        self.label_font = theme.font(LABEL_PX)
+        self.readout_font = theme.font(READOUT_PX)
+        self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
         self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
         self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
@@ -54,14 +54,6 @@ class Look:
             laid.prepare(font=self.label_font)
             known = self._texts[text] = (laid, laid.size().width(), laid.size().height())
         return known
-
-
-def _sized(font: QFont, pixels: int) -> QFont:
-    sized = QFont(font)
-    sized.setPixelSize(pixels)
-    # Figures of one width: a price that ticks does not make the rest dance.
-    sized.setFeature(QFont.Tag("tnum"), 1)
-    return sized
 
 
 def _mixed(under: QColor, over: QColor, share: float) -> QColor:

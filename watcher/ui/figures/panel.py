@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from watcher.domain.chart_data import ChartData
 
 ROW_HEIGHT = 26
+COMPACT_HEIGHT = 22
 WIDTH = 352
 SETTLE_MS = 400
 """Who runs down the list with the arrow keys asks for no bars on the way."""
@@ -130,11 +131,12 @@ class Sheet(QWidget):
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setAccessibleDescription(title)
             for column, label in enumerate((name, value)):
-                label.setFixedHeight(ROW_HEIGHT)
                 grid.addWidget(label, at, column)
             self._values.append(value)
+        self._grid = grid
         grid.setRowStretch(len(TITLES), 1)
-        theme.changed.connect(self._colour)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def write(self, shown: Figures) -> None:
         """Show these figures; what reads the same is left alone."""
@@ -142,21 +144,27 @@ class Sheet(QWidget):
             if text != before:
                 label.setText(text)
         self._figures = shown
-        self._colour()
+        self._colour_year()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for at in range(1, len(TITLES) + 1):
-            painter.fillRect(0, at * ROW_HEIGHT - 1, self.width(), 1, QColor(self._theme.tokens.line))
+            painter.fillRect(0, at * self._row_px - 1, self.width(), 1, QColor(self._theme.tokens.line))
         painter.end()
 
     @Slot()
-    def _colour(self) -> None:
+    def _on_theme_changed(self) -> None:
+        self._row_px = self._theme.px(COMPACT_HEIGHT if self._theme.is_compact else ROW_HEIGHT)
+        for at in range(len(TITLES)):
+            self._grid.setRowMinimumHeight(at, self._row_px)
+        self._colour_year()
+        self.update()
+
+    def _colour_year(self) -> None:
         ratio, tokens = self._figures.year_ratio, self._theme.tokens
         colour = tokens.text if not ratio else tokens.up if ratio > 0 else tokens.down
         sheet = f"color: {colour};"
         year = self._values[TITLES.index("YTD")]
         if year.styleSheet() != sheet:
             year.setStyleSheet(sheet)
-        self.update()

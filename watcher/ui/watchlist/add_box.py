@@ -17,7 +17,6 @@ from watcher.ui.words import clean
 DEBOUNCE_MS = 300
 FEWEST_LETTERS = 2
 _MOST_HITS = 8
-_HIT_HEIGHT = 26
 
 
 class AddBox(QWidget):
@@ -103,7 +102,7 @@ class AddBox(QWidget):
         self._reply = None
         self._hits = hits[:_MOST_HITS]
         self._lines.setStringList([_line(hit) for hit in self._hits])
-        self._list.setFixedHeight(_HIT_HEIGHT * len(self._hits) + 2)
+        self._list.setFixedHeight(self._list.sizeHintForRow(0) * len(self._hits) + 2)
         self._list.setVisible(bool(self._hits))
         if not self._hits:
             self.say("Nothing was found. Enter adds what you typed as a ticker.")

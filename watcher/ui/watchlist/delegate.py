@@ -21,11 +21,12 @@ from watcher.domain.symbols import Symbol
 from watcher.ui import icons, words
 from watcher.ui.table import TableModel
 from watcher.ui.texts import Texts
-from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, font
+from watcher.ui.theme import BODY_PX, SMALL_PX, Theme
 from watcher.ui.watchlist.flashes import Flashes
 from watcher.ui.watchlist.rows import Row
 
 ROW_HEIGHT = 46
+COMPACT_HEIGHT = 35
 SYMBOL, DAY, LAST, CHANGE = range(4)
 
 _MARGIN = 12
@@ -35,6 +36,11 @@ _BELL = 10
 _MOST_COURSES = 1_024
 _TINT = 0.24
 _STALE_OPACITY = 0.55
+
+
+def row_height(theme: Theme) -> int:
+    """How tall a row is, in pixels."""
+    return theme.px(COMPACT_HEIGHT if theme.is_compact else ROW_HEIGHT)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -47,16 +53,17 @@ class RowDelegate(QStyledItemDelegate):
         self._model = model
         self._flashes = flashes
         self._theme = theme
-        self._bold = Texts(font(BODY_PX, QFont.Weight.DemiBold))
-        self._body = Texts(font(BODY_PX, QFont.Weight.Medium))
-        self._small = Texts(font(SMALL_PX))
         self._courses: dict[tuple[object, ...], QPixmap] = {}
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        tokens = self._theme.tokens
+        theme, tokens = self._theme, self._theme.tokens
+        self._bold = Texts(theme.font(BODY_PX, QFont.Weight.DemiBold))
+        self._body = Texts(theme.font(BODY_PX, QFont.Weight.Medium))
+        self._small = Texts(theme.font(SMALL_PX))
+        self._top, self._below = (2, theme.px(18)) if theme.is_compact else (_TOP, theme.px(_BELOW - 1) + 1)
         self._selection, self._line = QColor(tokens.selection), QColor(tokens.line)
         self._text, self._muted = QColor(tokens.text), QColor(tokens.muted)
         self._accent, self._alert = QColor(tokens.accent), QColor(tokens.alert)
@@ -94,13 +101,13 @@ class RowDelegate(QStyledItemDelegate):
         bells = str(row.bells) if row.bells > 1 else ""
         taken = _BELL + 5 + self._small.width(bells) if row.bells else 0
         painter.setPen(self._text)
-        end = self._bold.left(painter, left, rect.y() + _TOP, row.symbol, room - taken)
+        end = self._bold.left(painter, left, rect.y() + self._top, row.symbol, room - taken)
         if row.bells:
-            painter.drawPixmap(QPointF(end + 4, rect.y() + _TOP + 3), self._bell(painter))
+            painter.drawPixmap(QPointF(end + 4, rect.y() + self._top + 3), self._bell(painter))
             painter.setPen(self._alert)
-            self._small.left(painter, end + 5 + _BELL, rect.y() + _TOP + 1, bells, room)
+            self._small.left(painter, end + 5 + _BELL, rect.y() + self._top + 1, bells, room)
         painter.setPen(self._muted)
-        self._small.left(painter, left, rect.y() + _BELOW, row.name, room)
+        self._small.left(painter, left, rect.y() + self._below, row.name, room)
 
     def _paint_course(self, painter: QPainter, rect: QRect, row: Row) -> None:
         if len(row.points) > 1:
@@ -118,13 +125,13 @@ class RowDelegate(QStyledItemDelegate):
             tint.setAlphaF(_TINT * strength)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
-            box = QRectF(right - width - 5, rect.y() + _TOP - 2, width + 9, self._body.height + 4)
+            box = QRectF(right - width - 5, rect.y() + self._top - 2, width + 9, self._body.height + 4)
             painter.drawRoundedRect(box, 3, 3)
         self._dim(painter, row)
         painter.setPen(self._text)
-        self._body.right(painter, right, rect.y() + _TOP, text, room)
+        self._body.right(painter, right, rect.y() + self._top, text, room)
         painter.setOpacity(1)
-        self._paint_line(painter, right, rect.y() + _BELOW, room, row)
+        self._paint_line(painter, right, rect.y() + self._below, room, row)
 
     def _paint_line(self, painter: QPainter, right: int, y: int, room: int, row: Row) -> None:
         end, ratio = float(right), words.percent(row.line_ratio)
@@ -139,8 +146,8 @@ class RowDelegate(QStyledItemDelegate):
         right, room = rect.right() - _MARGIN, rect.width() - _MARGIN
         self._dim(painter, row)
         painter.setPen(self._tone(row.ratio))
-        self._body.right(painter, right, rect.y() + _TOP, words.percent(row.ratio), room)
-        self._small.right(painter, right, rect.y() + _BELOW, words.signed(row.change, row.places), room)
+        self._body.right(painter, right, rect.y() + self._top, words.percent(row.ratio), room)
+        self._small.right(painter, right, rect.y() + self._below, words.signed(row.change, row.places), room)
         painter.setOpacity(1)
 
     def _dim(self, painter: QPainter, row: Row) -> None:

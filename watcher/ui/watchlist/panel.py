@@ -44,6 +44,7 @@ class WatchlistPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("watchlist")
         self._session = session
+        self._theme = theme
         self._order = Order()
         # Not a method of the panel: that would tie the two into a cycle.
         self._make_row = rows.RowMaker(session)
@@ -61,6 +62,7 @@ class WatchlistPanel(QWidget):
         self._wake = Wake(session, self)
         self._lay_out()
         self._connect(theme)
+        self._on_theme_changed()
         self._on_alerts_changed((), ())
         self._on_watchlists_changed()
 
@@ -81,7 +83,7 @@ class WatchlistPanel(QWidget):
         session.alerts_changed.connect(self._on_alerts_changed)
         session.markets_changed.connect(self._on_time)
         session.selection_changed.connect(self._on_selection_changed)
-        theme.changed.connect(self._table.viewport().update)
+        theme.changed.connect(self._on_theme_changed)
         self._table.chosen.connect(session.select)
         self._table.seen_changed.connect(self._on_seen_changed)
         self._table.left.connect(self._sort)
@@ -214,6 +216,11 @@ class WatchlistPanel(QWidget):
         if watchlist is not None:
             self._model.reorder(self._order.sorted(watchlist.symbols, self._session.quotes))
             self._on_seen_changed()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._table.fit(self._theme)
+        self._table.viewport().update()
 
     @Slot(frozenset)
     def _on_faded(self, symbols: frozenset[Symbol]) -> None:

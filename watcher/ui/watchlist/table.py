@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.ui.table import Index, TableModel
-from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, ROW_HEIGHT, SYMBOL
+from watcher.ui.theme import Theme
+from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, SYMBOL, row_height
 from watcher.ui.watchlist.rows import Row
 
 _ROOM_FOR_DAY = 325
@@ -45,16 +46,22 @@ class WatchTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across = self.horizontalHeader()
         across.hide()
         across.setMinimumSectionSize(40)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(SYMBOL, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            across.resizeSection(column, width)
+        self._room_for_day = _ROOM_FOR_DAY
         self.verticalScrollBar().valueChanged.connect(self.seen_changed)
+
+    def fit(self, theme: Theme) -> None:
+        """Give rows and columns the room that the size of texts needs."""
+        self.verticalHeader().setDefaultSectionSize(row_height(theme))
+        for column, width in _WIDTHS.items():
+            self.horizontalHeader().resizeSection(column, theme.px(width))
+        self._room_for_day = theme.px(_ROOM_FOR_DAY)
+        self._hide_what_has_no_room()
 
     def say(self, sentence: str) -> None:
         """Say why there is nothing in the list; the keys stay with it all the same."""
@@ -96,11 +103,14 @@ class WatchTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Before a name is cut to a letter, the day's course goes.
-        self.setColumnHidden(DAY, self.viewport().width() < _ROOM_FOR_DAY)
+        self._hide_what_has_no_room()
         if self.currentIndex().isValid() and self.currentIndex().row() not in self.seen():
             self.scrollTo(self.currentIndex())
         self.seen_changed.emit()
+
+    def _hide_what_has_no_room(self) -> None:
+        """Before a name is cut to a letter, the day's course goes."""
+        self.setColumnHidden(DAY, self.viewport().width() < self._room_for_day)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
