@@ -1,6 +1,7 @@
 """`demo` and `screenshot`."""
 
 import struct
+import threading
 
 import pytest
 
@@ -95,8 +96,9 @@ def test_the_window_ends_well_when_it_is_told_to(profile, demo_profile):
     with Program("--profile", str(profile), "demo", "--seed", "7") as program:
         log = demo_profile / "logs" / "window.log"
         lock = ProfileLock(demo_profile / "engine.lock", "test")
+        pause = threading.Event()
         while program.is_running and not (log.exists() and lock.holder()):
-            pass
+            pause.wait(0.02)
         code, out, err = program.terminate()
     assert (code, out, err) == (0, "", "")
     assert lock.acquire()
