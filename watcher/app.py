@@ -222,7 +222,9 @@ class Settling(QObject):
 
     @Slot()
     def _on_pause(self) -> None:
-        if self._session.waiting or self._session.status.state is None:
+        status = self._session.status
+        has_nothing_to_ask_for = bool(status.source) and not status.symbols
+        if self._session.waiting or (status.state is None and not has_nothing_to_ask_for):
             self._pause.start()
         else:
             self._loop.quit()

@@ -51,8 +51,10 @@ def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> 
     source = status.source or "The source"
     age = _age(freshest, now)
     match status.state:
+        case None if not status.source:
+            return Said("Starting …")
         case None:
-            return Said(f"{source}: asking for prices …" if status.source else "Starting …")
+            return Said(f"{source}: {'asking for prices …' if status.symbols else 'nothing to ask for'}")
         case FeedState.LIVE:
             how = f"{source} streaming" if status.streaming else f"{source} polling"
             return _joined(how, _count(status.symbols), age, None if status.streaming else _next(status, now))

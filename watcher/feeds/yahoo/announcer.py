@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from watcher.domain.feed_state import FeedState, FeedStatus
@@ -23,6 +24,12 @@ class Announcer:
         self.status = FeedStatus(source)
         self._unknown: frozenset[Symbol] = frozenset()
         self._freshest: datetime | None = None
+
+    def begin(self, listener: FeedListener, symbols: int) -> None:
+        """Speak to this one from now on; first of how things stand before anything was asked."""
+        self.listener = listener
+        self.status = replace(self.status, symbols=symbols)
+        listener.on_status(self.status)
 
     def quotes(self, quotes: Sequence[Quote], now: datetime) -> None:
         """These rows came."""

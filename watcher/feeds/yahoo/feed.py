@@ -82,7 +82,7 @@ class YahooFeed:
 
     async def run(self, listener: FeedListener) -> None:
         """Poll and stream until cancelled."""
-        self._announcer.listener = listener
+        self._announcer.begin(listener, len(self._schedule.symbols))
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._poll_for_ever())
