@@ -224,6 +224,7 @@ def test_a_viewer_shows_and_changes_but_does_not_judge(desk, feed, store, other_
     desk.poll_failed(frozenset({"BABA"}))
     desk.feed_changed(LIVE, GONE)
     desk.resumed()
+    desk.instruments_changed()
     desk.split("BABA", [Split(int(OPEN.timestamp()), 8.0)])
     hear(desk, clock, "85.90", 5)
     assert fires(store) == []

@@ -1,7 +1,7 @@
 """The engine as the window sees it: started, asked, stopped, from another thread."""
 
+import asyncio
 import threading
-from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -116,14 +116,9 @@ def test_what_comes_while_it_connects_waits_for_it(make, audience, feed, monkeyp
 
     async def pausing(self, feed):
         engine.submit(1, ask.Recall("layout"))
-        await threadless_pause()
-        await connect(self, feed)
-
-    async def threadless_pause():
-        import asyncio
-
         for _ in range(3):
             await asyncio.sleep(0)
+        await connect(self, feed)
 
     monkeypatch.setattr(Service, "connect", pausing)
     engine = make()
@@ -147,14 +142,15 @@ def test_one_that_never_started_says_so(make, audience):
     assert "engine has ended" in audience.answer(2).error.title
 
 
-def test_what_is_under_way_at_the_end_is_answered(make, audience, feed):
-    asked = threading.Event()
+def test_what_is_under_way_at_the_end_is_ended_first_and_answered(make, audience, feed):
+    asked, closed_before = threading.Event(), []
 
     async def for_ever(text):
-        import asyncio
-
         asked.set()
-        await asyncio.Event().wait()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            closed_before.append(feed.closed)
 
     feed.search = for_ever
     engine = make()
@@ -163,6 +159,7 @@ def test_what_is_under_way_at_the_end_is_answered(make, audience, feed):
     assert asked.wait(5)
     assert engine.stop()
     assert "engine has ended" in audience.answer(1).error.title
+    assert (closed_before, feed.closed) == ([0], 1)
 
 
 def test_a_bug_is_reported_once_and_answered(make, audience, feed, bugs):
@@ -240,19 +237,3 @@ def test_what_it_writes_at_the_end_is_what_the_next_start_shows(make, audience, 
     again.submit(3, ask.Recall("layout"))
     assert audience.answer(3) == Answer(3, "{}")
     assert len(audience.queued(WatchlistsNews)) == 2
-
-
-def test_a_store_is_closed_whatever_happens(make, audience, monkeypatch, path, clock):
-    closed = threading.Event()
-
-    @contextmanager
-    def opened():
-        with Store.open(path, clock.now) as store:
-            yield store
-        closed.set()
-
-    engine = make(open_store=opened)
-    engine.start()
-    audience.wait(lambda: "status" in audience.latest)
-    assert engine.stop()
-    assert not closed.is_set()
