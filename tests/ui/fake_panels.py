@@ -26,5 +26,8 @@ class AlertPanel(QLabel):
     def new_alert(self):
         self.setText("new alert")
 
+    def show_alert(self, alert, *, edit):
+        self.setText(f"{'edit' if edit else 'show'} {alert}")
+
     def restore(self, alert):
         self.restored.append(alert)

@@ -28,6 +28,7 @@ class Menu(StrEnum):
 class Act(StrEnum):
     """The actions by name."""
 
+    FIND = "find anything"
     ADD = "add symbol"
     REMOVE = "remove symbol"
     UNDO = "undo"
@@ -56,6 +57,7 @@ class Spec:
 
 
 SPECS = (
+    Spec(Act.FIND, "&Find anything", Menu.FILE, icons.lens, ("Ctrl+K",)),
     Spec(Act.RETRY, "Ask for prices &now", Menu.FILE, icons.retry, ("F5", "Ctrl+R")),
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),

@@ -103,6 +103,22 @@ def info(painter: QPainter, colour: QColor) -> None:
     painter.fillPath(_ellipse(8, 5.1, 0.9, 0.9), colour)
 
 
+def lens(painter: QPainter, colour: QColor) -> None:
+    """Find."""
+    _pen(painter, colour)
+    painter.drawEllipse(QRectF(2.8, 2.8, 8, 8))
+    _lines(painter, colour, (9.8, 9.8, 13.4, 13.4))
+
+
+def gear(painter: QPainter, colour: QColor) -> None:
+    """Settings."""
+    _pen(painter, colour)
+    painter.drawEllipse(QRectF(3.8, 3.8, 8.4, 8.4))
+    painter.fillPath(_ellipse(8, 8, 1.7, 1.7), colour)
+    for dx, dy in ((1, 0), (0, 1), (-1, 0), (0, -1), (0.7, 0.7), (-0.7, 0.7), (-0.7, -0.7), (0.7, -0.7)):
+        painter.drawLine(QPointF(8 + 4.6 * dx, 8 + 4.6 * dy), QPointF(8 + 6.4 * dx, 8 + 6.4 * dy))
+
+
 def leave(painter: QPainter, colour: QColor) -> None:
     """Quit."""
     _pen(painter, colour)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert
+from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Act, Actions, Menu
@@ -19,6 +19,8 @@ from watcher.ui.docks import SIDE, Dock, Placeholder
 from watcher.ui.figures.panel import FiguresPanel
 from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
 from watcher.ui.notices import Notices
+from watcher.ui.palette.entries import Entry, Kind
+from watcher.ui.palette.palette import Palette
 from watcher.ui.placement import Placement, best_size, bring_on_screen
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(session, theme, self)
         self._make_docks()
         self._fill_headers()
+        self._palette = Palette(session, theme, self._top.search, self._acts.menus.values(), (), self)
         self._connect()
         self._watchlist.setFocus()
         self.resize(best_size())
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         acts = self._acts
         for act, slot in (
+            (Act.FIND, self._palette.open),
             (Act.ADD, self._on_add),
             (Act.REMOVE, self._watchlist.remove_selected),
             (Act.UNDO, self._on_undo),
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
             acts[act].triggered.connect(slot)
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
         acts.sort_chosen.connect(self._on_sort)
+        self._palette.chosen.connect(self._on_chosen)
         self._watchlist.removed.connect(self._on_removed)
         self._watchlist.failed.connect(self._notices.show_error)
         self._notices.unread_changed.connect(self._on_unread)
@@ -250,6 +255,25 @@ class MainWindow(QMainWindow):
             self._watchlist.restore(removed)
         elif self._alert_panel is not None:
             self._alert_panel.restore(removed)
+
+    @Slot(object, bool)
+    def _on_chosen(self, entry: Entry, edit: bool) -> None:  # noqa: FBT001 - the signal's argument
+        match entry.kind:
+            case Kind.SYMBOL:
+                self._session.select(Symbol(entry.key))
+            case Kind.ACTION if entry.action is not None:
+                entry.action.trigger()
+            case Kind.ALERT:
+                self._show_alert(AlertId(entry.key), edit=edit)
+            case Kind.ADD:
+                self._watchlist.add(Symbol(entry.key))
+
+    def _show_alert(self, alert: AlertId, *, edit: bool) -> None:
+        self.build_panels()
+        self._alerts_dock.show()
+        self._alerts_dock.raise_()
+        if self._alert_panel is not None and alert in self._session.alerts:
+            self._alert_panel.show_alert(alert, edit=edit)
 
     @Slot()
     def _on_new_alert(self) -> None:

@@ -146,6 +146,7 @@ QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: 0; }}
 QListView[role="choices"]::item {{ padding: 5px 8px; }}
 QListView[role="choices"]::item:selected {{ background: {selection}; color: {text}; }}
+QLineEdit#search {{ padding: 5px 9px; }}
 *[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 *[role="title"] {{ color: {text}; font-weight: 600; }}
 *[role="muted"] {{ color: {muted}; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -10,6 +12,7 @@ from watcher.bridge.session import Session
 from watcher.ui import icons
 from watcher.ui.actions import Act, Actions
 from watcher.ui.elided import ElidedLabel
+from watcher.ui.palette.field import SearchField
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
@@ -17,7 +20,7 @@ HEIGHT = 44
 
 
 class TopBar(QWidget):
-    """Name, list, theme and menu."""
+    """Name, list, search, theme and menu."""
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,22 +42,36 @@ class TopBar(QWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setAccessibleName("Menu")
         self._menu.setToolTip("Menu (F10)")
-        self.buttons = (look, self._menu)
-        for button in self.buttons:
+        self.search = SearchField(theme, self)
+        """What the palette is opened and fed with."""
+        self.search.show_keys(actions[Act.FIND].shortcut())
+        self.buttons: tuple[QWidget, ...] = (self.search, look, self._menu)
+        for button in (look, self._menu):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QShortcut(QKeySequence("F10"), self, self._menu.showMenu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
-        row.setSpacing(12)
-        row.addWidget(brand)
-        row.addWidget(self._list, 1)
-        row.addStretch(1)
-        row.addWidget(look)
-        row.addWidget(self._menu)
+        self._lay_out((brand, self._list), (look, self._menu))
         theme.changed.connect(self._draw)
         session.watchlists_changed.connect(self._on_watchlists_changed)
         self._draw()
         self._on_watchlists_changed()
+
+    def _lay_out(self, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:
+        """The search stays in the middle of the window, whatever stands beside it."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.setSpacing(12)
+        begin, end = QHBoxLayout(), QHBoxLayout()
+        for inner in (begin, end):
+            inner.setSpacing(12)
+        for widget in left:
+            begin.addWidget(widget)
+        begin.addStretch(1)
+        end.addStretch(1)
+        for widget in right:
+            end.addWidget(widget)
+        row.addLayout(begin, 1)
+        row.addWidget(self.search, 2)
+        row.addLayout(end, 1)
 
     @Slot()
     def _draw(self) -> None:

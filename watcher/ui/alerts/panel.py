@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -117,6 +117,15 @@ class AlertPanel(QWidget):
     def new_alert(self) -> None:
         """Let the user set an alert, on the selected symbol to begin with."""
         self._open_dialog(None)
+
+    def show_alert(self, alert: AlertId, *, edit: bool) -> None:
+        """Mark an alert, and let the user edit it or handle its card by keys."""
+        self._session.select(self._session.alerts[alert].symbol)
+        self._list.mark(alert)
+        if edit:
+            self._open_dialog(self._session.alerts[alert])
+        else:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(Alert)
     def restore(self, alert: Alert) -> None:

@@ -114,6 +114,15 @@ class WatchlistPanel(QWidget):
         """Let the user type a symbol to add."""
         self._add_box.open()
 
+    def add(self, symbol: Symbol) -> None:
+        """Put a symbol into the list and show it."""
+        watchlist = self._watchlist
+        if watchlist is not None:
+            edit = Edit(Place(watchlist.id, symbol), self)
+            edit.done.connect(self._on_restored)
+            edit.failed.connect(self.failed)
+            edit.add(self._session)
+
     def remove_selected(self) -> None:
         """Take the marked symbol from the list."""
         watchlist, symbol = self._watchlist, self._table.marked

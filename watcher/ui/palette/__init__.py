@@ -1,0 +1,1 @@
+"""The command palette: one field for every symbol, action, alert and setting."""
