@@ -10,7 +10,7 @@ import pytest
 
 from watcher import logs
 
-own, library = logging.getLogger("watcher.engine"), logging.getLogger("yfinance")
+own, library = logging.getLogger("watcher.engine"), logging.getLogger("library")
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +49,7 @@ def test_of_libraries_it_holds_their_trouble_only(tmp_path, expect_log):
         library.info("chatter")
         library.warning("trouble")
     assert "chatter" not in written(tmp_path)
-    assert "WARNING MainThread yfinance: trouble" in written(tmp_path)
+    assert "WARNING MainThread library: trouble" in written(tmp_path)
 
 
 def test_afterwards_everything_is_as_it_was(tmp_path, root):
