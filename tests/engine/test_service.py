@@ -138,17 +138,39 @@ def test_what_is_known_of_an_instrument_is_told_once(connected, audience, store)
     assert {one.symbol: one.currency for one in store.instruments.load_all()}["BABA"] == "HKD"
 
 
-def test_the_state_of_the_source_is_passed_on_to_window_and_alerts(connected, audience, store, clock):
-    alert = do(connected, ask.AddAlert(AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86), for_s=60))))
-    connected.on_quotes([quote(price="85.5", seconds=1)])
+def test_the_state_of_the_source_is_passed_on(connected, audience):
     down = FeedStatus("script", FeedState.OFFLINE)
     connected.on_status(down)
-    connected.on_failed(frozenset({"BABA"}))
     assert audience.latest["status"] == connected.status == down
-    clock.time = at(90)
-    connected.on_status(FeedStatus("script", FeedState.LIVE))
-    connected.on_quotes([quote(price="85.5", seconds=90)])
-    assert store.firings.recent(5, alert=alert.id) == ()
+
+
+@pytest.mark.parametrize("event", ["network", "sleep"])
+def test_the_alerts_catch_up_with_an_outage(connected, feed, clock, beside, quickly, event):
+    do(connected, ask.AddAlert(DRAFT))
+    clock.time = at(5)
+    connected.on_quotes([quote(price="86.9", seconds=5)])
+    if event == "network":
+        connected.on_status(FeedStatus("script", FeedState.OFFLINE))
+    clock.time = at(600)
+    if event == "network":
+        connected.on_status(FeedStatus("script", FeedState.LIVE))
+    else:
+        connected.wake()
+
+    async def story():
+        await until(lambda: any(request.interval is Interval.M1 for request in feed.asked))
+
+    beside(story, *connected.jobs())
+    assert {request.urgency for request in feed.asked} == {Urgency.ALERT}
+
+
+def test_a_failed_poll_interrupts_what_has_to_be_held(connected, store, clock):
+    do(connected, ask.AddAlert(AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86), for_s=60))))
+    for seconds in (0, 5, 70):
+        clock.time = at(seconds)
+        connected.on_quotes([quote(price="87" if not seconds else "85.5", seconds=seconds)])
+        connected.on_failed(frozenset({"BABA"}))
+    assert store.firings.recent(5) == ()
 
 
 def test_waking_up_asks_at_once(connected, feed):
