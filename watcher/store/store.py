@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from watcher.store.alert_log import AlertLogRepository
 from watcher.store.alerts import AlertsRepository
-from watcher.store.bars import BarsRepository
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.firings import FiringsRepository
 from watcher.store.instruments import InstrumentsRepository
@@ -19,6 +19,9 @@ from watcher.store.outbox import OutboxRepository
 from watcher.store.quotes import QuotesRepository
 from watcher.store.settings import SettingsRepository
 from watcher.store.watchlists import WatchlistsRepository
+
+if TYPE_CHECKING:
+    from watcher.store.bars import BarsRepository
 
 
 class Store:
@@ -33,7 +36,7 @@ class Store:
         self.watchlists = WatchlistsRepository(connection)
         self.quotes = QuotesRepository(connection)
         self.instruments = InstrumentsRepository(connection)
-        self.bars = BarsRepository(connection, now)
+        self._now = now
         self.alerts = AlertsRepository(connection)
         self.firings = FiringsRepository(connection)
         self.outbox = OutboxRepository(connection)
@@ -48,6 +51,13 @@ class Store:
         (it names the newest good backup), NewerError, StoreError.
         """
         return cls(open_connection(path, now, busy_s), now)
+
+    @cached_property
+    def bars(self) -> BarsRepository:
+        """The bars; they bring numpy, which most commands can do without."""
+        from watcher.store.bars import BarsRepository
+
+        return BarsRepository(self._connection, self._now)
 
     @property
     def path(self) -> Path:
