@@ -41,8 +41,19 @@ def test_prices_come_from_where_the_user_said(profile, make, name):
     assert name_of(make(profile)) == name
 
 
-def test_live_data_without_a_stream_is_polled_only(profile):
-    assert name_of(live(profile, Config(data=Data(stream=False)))) == "Yahoo"
+@pytest.mark.parametrize("stream", [True, False])
+def test_the_settings_can_slow_the_source_down(profile, monkeypatch, stream):
+    made = []
+
+    class Yahoo:
+        def __init__(self, clock, folder, tables, timings):
+            made.append(timings)
+
+    monkeypatch.setattr("watcher.feeds.yahoo.feed.YahooFeed", Yahoo)
+    data = Data(stream=stream, min_poll_s=60, requests_per_hour=20)
+    live(profile, Config(data=data)).open_feed()
+    (timings,) = made
+    assert (timings.poll_regular_s, timings.per_hour, timings.stream_symbols > 0) == (60, 20, stream)
 
 
 @pytest.mark.parametrize("make", [live, demo])
