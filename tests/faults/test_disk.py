@@ -1,5 +1,6 @@
 """Faults of disk and database while the engine is at work: said, nothing lost, healed."""
 
+import asyncio
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
@@ -32,8 +33,13 @@ class Wire:
 
     def __init__(self):
         self.sent = []
+        self.hangs = False
+        self.tried = 0
 
     async def send(self, message):
+        self.tried += 1
+        if self.hangs:
+            await asyncio.Event().wait()
         self.sent.append(message)
 
     async def aclose(self):
@@ -212,3 +218,20 @@ def test_a_second_instance_looks_on_and_takes_over(bench):
     assert sorted(fires) == ["1:1", "2:1"]
     assert waiting == 0
     assert len(bench.wire.sent) == 2
+
+
+def test_only_the_one_that_watches_sends_what_fired(bench):
+    with bench.view("run") as first:
+        bench.wire.hangs = True
+        arm(bench, first)
+        bench.price(first, "91")
+        first.until(lambda: bench.wire.tried)
+        bench.wire.hangs = False
+        with bench.view() as second:
+            second.until(lambda: second.session.firings)
+            second.answer(second.session.recall("nothing"))
+            assert not bench.wire.sent
+            assert first.engine.stop(5)
+            second.until(lambda: bench.wire.sent)
+            second.until(lambda: bench.stored() == (["1:1"], 0))
+    assert len(bench.wire.sent) == 1
