@@ -114,9 +114,10 @@ def row(price, when):
         (at(0), at(3600), None),
         (CLOSE, CLOSE + timedelta(hours=9), Decimal("86.5")),
         (CLOSE - timedelta(days=1), OPEN - timedelta(hours=9), Decimal("86.5")),
+        (CLOSE - timedelta(days=1), OPEN - timedelta(hours=1), Decimal("86.5")),
         (CLOSE - timedelta(days=2), OPEN - timedelta(hours=9), None),
     ],
-    ids=["fresh", "stale", "of today's close", "of the close before", "of an older close"],
+    ids=["fresh", "stale", "of today's close", "of the close before", "before the open", "of an older close"],
 )
 def test_an_alert_is_armed_at_the_price_of_now_only(when, now, price):
     assert price_now(row("86.5", when), now, new_york()) == price
