@@ -139,13 +139,19 @@ def test_an_engine_that_does_not_stop_is_said(make, monkeypatch, capsys):
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_arrives_where_qt_lives(qtbot, number):
-    before = signal.getsignal(number)
-    parent = QObject()
-    signals = Signals(parent)
-    with qtbot.waitSignal(signals.arrived, timeout=5000):
-        os.kill(os.getpid(), number)
-    signals.close()
-    assert signal.getsignal(number) is before
+    def own(*_):
+        """What somebody else does on a signal."""
+
+    before = signal.signal(number, own)
+    try:
+        parent = QObject()
+        signals = Signals(parent)
+        with qtbot.waitSignal(signals.arrived, timeout=5000):
+            os.kill(os.getpid(), number)
+        signals.close()
+        assert signal.getsignal(number) is own
+    finally:
+        signal.signal(number, before)
 
 
 def test_a_picture_shows_the_demo_market_at_rest(qtbot, profile):
