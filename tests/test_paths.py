@@ -1,6 +1,5 @@
 """The profile folder and the shipped files."""
 
-import os
 import stat
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from watcher import paths
 from watcher.domain.errors import ProfileError
-from watcher.paths import Profile, default_profile, resource, resources_dir, touch_private, write_private
+from watcher.paths import Profile, default_profile, resource, resources_dir, write_private
 
 
 def mode(path):
@@ -110,21 +109,6 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, monke
 def test_a_private_file_in_a_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(ProfileError):
         write_private(tmp_path / "gone" / "file", b"")
-    with pytest.raises(ProfileError):
-        touch_private(tmp_path / "gone" / "file")
-
-
-def test_touching_makes_a_private_file_once(tmp_path):
-    path = tmp_path / "file"
-    umask = os.umask(0)
-    try:
-        touch_private(path)
-    finally:
-        os.umask(umask)
-    assert mode(path) == 0o600
-    path.write_text("kept")
-    touch_private(path)
-    assert path.read_text() == "kept"
 
 
 @pytest.fixture

@@ -120,17 +120,6 @@ def write_private(path: Path, data: bytes) -> None:
         raise _unwritable(target.parent, error) from error
 
 
-def touch_private(path: Path) -> None:
-    """Make an empty file readable by its owner only, if there is none: for libraries that open by name.
-
-    Raises ProfileError when it cannot be made.
-    """
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-    except OSError as error:
-        raise _unwritable(path.parent, error) from error
-
-
 @lru_cache(maxsize=1)
 def resources_dir() -> Path:
     """Return the folder of icons and fonts: inside the package when installed, beside it in a clone."""

@@ -330,3 +330,15 @@ def test_an_alert_needs_an_action(watcher):
     said = watcher("alert")
     assert said.code == 2
     assert len(said.err.splitlines()) == 1
+
+
+def test_a_note_keeps_its_plain_minus(watcher):
+    assert watcher("alert", "add", "BABA", "day_change", "-5", "--note", "-5 is my limit").code == 0
+    assert watcher("alert", "list", "--json").json[0]["note"] == "-5 is my limit"
+
+
+def test_a_case_nested_too_deeply_is_one_clear_line(watcher, tmp_path):
+    path = tmp_path / "deep.json"
+    path.write_text("[" * 100_000)
+    said = watcher("alert", "replay", str(path))
+    assert (said.code, said.err.count("\n")) == (1, 1)

@@ -77,7 +77,7 @@ def _open_window(context: Context) -> int:
 def main(argv: Sequence[str]) -> int:
     """Run one command; answers the exit code."""
     first, rest = _global_first(argv)
-    options = build_parser(_rooms(rest)).parse_args(first + rest)
+    options = _with_minuses(build_parser(_rooms(rest)).parse_args(first + rest))
     context = Context(options)
     try:
         return int(options.run(context))
@@ -91,6 +91,16 @@ def main(argv: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
+
+
+def _with_minuses(options: argparse.Namespace) -> argparse.Namespace:
+    """Give the words back their plain minuses."""
+    for name, value in vars(options).items():
+        if isinstance(value, str):
+            setattr(options, name, value.replace(MINUS, "-"))
+        elif isinstance(value, list):
+            setattr(options, name, [word.replace(MINUS, "-") for word in value])
+    return options
 
 
 def _rooms(words: Sequence[str]) -> tuple[str, ...]:
