@@ -105,6 +105,10 @@ class Exchange:
         self.mailbox.post(WatchlistsNews((Watchlist(1, name, tuple(map(Symbol, symbols))),)))
         self.read()
 
+    def lists(self, *watchlists, shown=None):
+        self.mailbox.post(WatchlistsNews(watchlists, shown))
+        self.read()
+
     def markets(self, *markets):
         self.mailbox.put("markets", MarketsNews(markets or (new_york(), hong_kong())))
         self.read()

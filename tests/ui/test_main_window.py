@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QDockWidget, QPlainTextEdit, QWidget
 
@@ -24,13 +24,25 @@ from watcher.domain.errors import StoreError
 from watcher.domain.feed_state import FeedState
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import Watchlist
-from watcher.engine.requests import AddSymbols, Keep, Recall, SetSymbols, TryAgain
+from watcher.domain.watchlist import Imported, ListChange, Refusal, Watchlist
+from watcher.engine.requests import (
+    AddSymbols,
+    DeleteList,
+    ImportText,
+    Keep,
+    Recall,
+    RestoreList,
+    SetSymbols,
+    TryAgain,
+    UndoChanges,
+)
 from watcher.ui.actions import SPECS, Act
+from watcher.ui.elided import ElidedLabel
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.placement import Placement
 from watcher.ui.theme import Mode
+from watcher.ui.top_bar import TopBar
 from watcher.ui.watchlist.order import SortBy
 
 CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel", "tests.ui.fake_panels")
@@ -243,14 +255,15 @@ def test_a_symbol_is_removed_and_brought_back(opened, page, engine, market, sess
     assert not page.can(Act.UNDO)
     page.watchlist.click("PDD")
     page.watchlist.press(Qt.Key.Key_Delete)
+    before = session.shown
     market.list("BABA", "9988.HK", "BTC-USD")
-    engine.answer(SetSymbols, Watchlist(1, "x", ()))
+    engine.answer(SetSymbols, (ListChange(before, session.shown),))
     market.read()
     assert page.notice == "PDD was removed from the list."
     assert page.can(Act.UNDO)
     page.press_notice("Undo")
     assert page.notice == ""
-    assert engine.requests(AddSymbols) == [AddSymbols(1, (Symbol("PDD"),), 2)]
+    assert engine.requests(UndoChanges) == [UndoChanges((ListChange(before, session.shown),))]
     assert not page.can(Act.UNDO)
 
 
@@ -507,3 +520,54 @@ def test_the_window_is_freed_with_its_last_reference(session, theme, market, qap
         assert ghost() is None
     finally:
         gc.enable()
+
+
+# ---- several lists
+
+
+def two_lists(market):
+    market.lists(Watchlist(1, "BABA & peers", tuple(map(Symbol, ("BABA", "PDD")))), Watchlist(2, "Tech"))
+
+
+def test_the_keys_go_from_list_to_list(opened, page, market, session):
+    two_lists(market)
+    page.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert session.shown.name == "Tech"
+    assert opened.findChild(TopBar).findChild(ElidedLabel).text() == "Tech"
+    page.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert session.shown.name == "BABA & peers"
+
+
+def test_the_filter_opens_by_key_even_while_the_list_is_hidden(opened, page):
+    opened.findChild(QDockWidget, "dock watchlist").hide()
+    page.do(Act.FILTER)
+    assert page.watchlist.filter.isVisible()
+
+
+def test_a_removed_list_is_brought_back_from_the_notice(opened, page, market, engine):
+    two_lists(market)
+    page.do(Act.DELETE_LIST)
+    engine.answer(DeleteList, Watchlist(1, "BABA & peers"))
+    market.read()
+    assert page.notice == "The list “BABA & peers” was removed."
+    page.press_notice("Undo")
+    assert engine.requests(RestoreList) == [RestoreList(Watchlist(1, "BABA & peers"), 0)]
+
+
+def test_bad_lines_of_a_paste_stay_on_screen(opened, page, market, engine):
+    QGuiApplication.clipboard().setText("SPY\n<")
+    page.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    engine.answer(ImportText, Imported(1, None, (Refusal(2, "“<” is not a symbol."),)))
+    market.read()
+    assert page.notice == "1 symbol was added. Line 2: “<” is not a symbol."
+    assert page.unread == "1"
+
+
+def test_a_new_order_is_undone_without_a_word(opened, page, market, engine, session):
+    page.watchlist.click("PDD")
+    page.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    engine.answer(SetSymbols, (ListChange(session.shown, session.shown),))
+    market.read()
+    assert page.notice == ""
+    page.do(Act.UNDO)
+    assert len(engine.requests(UndoChanges)) == 1

@@ -20,6 +20,7 @@ class Menu(StrEnum):
 
     FILE = "&File"
     LIST = "&Watchlist"
+    LISTS = "Lis&ts"
     ALERTS = "&Alerts"
     VIEW = "&View"
     HELP = "&Help"
@@ -31,6 +32,21 @@ class Act(StrEnum):
     FIND = "find anything"
     ADD = "add symbol"
     REMOVE = "remove symbol"
+    COPY = "copy symbols"
+    PASTE = "paste symbols"
+    UP = "move symbols up"
+    DOWN = "move symbols down"
+    MOVE = "move symbols to list"
+    FILTER = "filter list"
+    IMPORT = "import symbols"
+    EXPORT = "export list"
+    NEW_LIST = "new list"
+    RENAME_LIST = "rename list"
+    DELETE_LIST = "delete list"
+    NEXT_LIST = "next list"
+    PREVIOUS_LIST = "previous list"
+    LIST_LEFT = "move list left"
+    LIST_RIGHT = "move list right"
     UNDO = "undo"
     NEW_ALERT = "new alert"
     RETRY = "retry now"
@@ -59,10 +75,25 @@ class Spec:
 SPECS = (
     Spec(Act.FIND, "&Find anything", Menu.FILE, icons.lens, ("Ctrl+K",)),
     Spec(Act.RETRY, "Ask for prices &now", Menu.FILE, icons.retry, ("F5", "Ctrl+R")),
+    Spec(Act.IMPORT, "&Import symbols …", Menu.FILE, icons.into, ("Ctrl+O",)),
+    Spec(Act.EXPORT, "&Export list …", Menu.FILE, icons.out, ("Ctrl+S",)),
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
     Spec(Act.ADD, "&Add symbol", Menu.LIST, icons.plus, ("Ctrl+N",)),
     Spec(Act.REMOVE, "&Remove symbol", Menu.LIST, icons.minus, ("Del",), is_local=True),
+    Spec(Act.COPY, "&Copy", Menu.LIST, icons.sheets, ("Ctrl+C",), is_local=True),
+    Spec(Act.PASTE, "&Paste symbols", Menu.LIST, icons.into, ("Ctrl+V",), is_local=True),
+    Spec(Act.UP, "&Move up", Menu.LIST, icons.up, ("Alt+Up",), is_local=True),
+    Spec(Act.DOWN, "Move &down", Menu.LIST, icons.down, ("Alt+Down",), is_local=True),
+    Spec(Act.MOVE, "Move to &list …", Menu.LIST, icons.right, ("Ctrl+Shift+M",)),
+    Spec(Act.FILTER, "&Filter", Menu.LIST, icons.funnel, ("Ctrl+F",)),
+    Spec(Act.NEW_LIST, "&New list", Menu.LISTS, icons.plus, ("Ctrl+Shift+N",)),
+    Spec(Act.RENAME_LIST, "&Rename list", Menu.LISTS, icons.pen, ("F2",)),
+    Spec(Act.DELETE_LIST, "&Delete list", Menu.LISTS, icons.minus, ("Ctrl+Shift+Del",)),
+    Spec(Act.NEXT_LIST, "Ne&xt list", Menu.LISTS, icons.down, ("Ctrl+PgDown",)),
+    Spec(Act.PREVIOUS_LIST, "&Previous list", Menu.LISTS, icons.up, ("Ctrl+PgUp",)),
+    Spec(Act.LIST_LEFT, "Move list &left", Menu.LISTS, icons.left, ("Ctrl+Shift+PgUp",)),
+    Spec(Act.LIST_RIGHT, "Move list ri&ght", Menu.LISTS, icons.right, ("Ctrl+Shift+PgDown",)),
     Spec(Act.UNDO, "&Undo", Menu.LIST, icons.undo, ("Ctrl+Z",)),
     Spec(Act.NEW_ALERT, "&New alert", Menu.ALERTS, icons.bell, ("Ctrl+Shift+A",)),
     Spec(Act.THEME, "Switch &theme", Menu.VIEW, icons.moon, ("Ctrl+T",)),
@@ -102,6 +133,7 @@ class Actions(QObject):
         self[Act.NEW_ALERT].setIconText("+ New alert")
         self._sort_menu = self._make_sorts(window)
         self.list_menu = self.menus[Menu.LIST]
+        self.list_menu.addMenu(self.menus[Menu.LISTS])
         theme.changed.connect(self._draw)
         self._draw()
 

@@ -54,6 +54,57 @@ def close(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (4, 4, 12, 12), (12, 4, 4, 12))
 
 
+def up(painter: QPainter, colour: QColor) -> None:
+    """One place up."""
+    _lines(painter, colour, (8, 3, 8, 13), (8, 3, 4.5, 6.5), (8, 3, 11.5, 6.5))
+
+
+def down(painter: QPainter, colour: QColor) -> None:
+    """One place down."""
+    _lines(painter, colour, (8, 3, 8, 13), (8, 13, 4.5, 9.5), (8, 13, 11.5, 9.5))
+
+
+def left(painter: QPainter, colour: QColor) -> None:
+    """One place to the left."""
+    _lines(painter, colour, (3, 8, 13, 8), (3, 8, 6.5, 4.5), (3, 8, 6.5, 11.5))
+
+
+def right(painter: QPainter, colour: QColor) -> None:
+    """One place to the right."""
+    _lines(painter, colour, (3, 8, 13, 8), (13, 8, 9.5, 4.5), (13, 8, 9.5, 11.5))
+
+
+def sheets(painter: QPainter, colour: QColor) -> None:
+    """Copy."""
+    _pen(painter, colour)
+    painter.drawRect(QRectF(5.5, 5.5, 7.5, 7.5))
+    _lines(painter, colour, (3, 10, 3, 3), (3, 3, 10, 3))
+
+
+def into(painter: QPainter, colour: QColor) -> None:
+    """Bring in."""
+    _lines(painter, colour, (8, 2.5, 8, 9.5), (8, 9.5, 5, 6.5), (8, 9.5, 11, 6.5))
+    _lines(painter, colour, (3, 9.5, 3, 13), (3, 13, 13, 13), (13, 13, 13, 9.5))
+
+
+def out(painter: QPainter, colour: QColor) -> None:
+    """Write to a file."""
+    _lines(painter, colour, (8, 2.5, 8, 9.5), (8, 2.5, 5, 5.5), (8, 2.5, 11, 5.5))
+    _lines(painter, colour, (3, 9.5, 3, 13), (3, 13, 13, 13), (13, 13, 13, 9.5))
+
+
+def funnel(painter: QPainter, colour: QColor) -> None:
+    """Show some only."""
+    _lines(painter, colour, (2.5, 3, 13.5, 3), (2.5, 3, 6.7, 8), (13.5, 3, 9.3, 8))
+    _lines(painter, colour, (6.7, 8, 6.7, 13), (9.3, 8, 9.3, 11.5), (6.7, 13, 9.3, 11.5))
+
+
+def pen(painter: QPainter, colour: QColor) -> None:
+    """Give another name."""
+    _lines(painter, colour, (3, 13, 4, 9.5), (4, 9.5, 10.5, 3), (10.5, 3, 13, 5.5), (13, 5.5, 6.5, 12))
+    _lines(painter, colour, (6.5, 12, 3, 13))
+
+
 def undo(painter: QPainter, colour: QColor) -> None:
     """Take back."""
     _pen(painter, colour)

@@ -26,7 +26,7 @@ from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Mode, Theme
 from watcher.ui.top_bar import TopBar
-from watcher.ui.watchlist.edits import Place
+from watcher.ui.watchlist.edits import Done
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.panel import WatchlistPanel
 
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._is_placed = False
         self._set_mode = theme.mode
         self._switched_to: Mode | None = None
-        self._removed: list[Place | Alert] = []
+        self._removed: list[Done | Alert] = []
         self._acts = Actions(theme, self)
         self._notices = Notices(session, theme, self)
         self._importer = Importer(self._lazy)
@@ -115,18 +115,34 @@ class MainWindow(QMainWindow):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         header.add(more)
-        self._watchlist.addAction(acts[Act.REMOVE])
-        _in_order(*self._top.buttons, *header.buttons, self._watchlist)
+        for act in (Act.REMOVE, Act.COPY, Act.PASTE, Act.UP, Act.DOWN, Act.MOVE):
+            self._watchlist.addAction(acts[act])
+        _in_order(*self._top.buttons, *header.buttons, self._watchlist.lists.focus_widget, self._watchlist)
         self._status.show_messages_by(acts[Act.MESSAGES])
         for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
             acts.menus[Menu.VIEW].addAction(dock.toggleViewAction())
 
     def _connect(self) -> None:
-        acts = self._acts
+        acts, editor, lists = self._acts, self._watchlist.editor, self._watchlist.lists
         for act, slot in (
             (Act.FIND, self._palette.open),
             (Act.ADD, self._on_add),
-            (Act.REMOVE, self._watchlist.remove_selected),
+            (Act.FILTER, self._on_filter),
+            (Act.REMOVE, editor.remove),
+            (Act.COPY, editor.copy),
+            (Act.PASTE, editor.paste),
+            (Act.UP, editor.move_up),
+            (Act.DOWN, editor.move_down),
+            (Act.MOVE, editor.choose_list),
+            (Act.IMPORT, editor.choose_import),
+            (Act.EXPORT, editor.choose_export),
+            (Act.NEW_LIST, lists.create_list),
+            (Act.RENAME_LIST, lists.rename),
+            (Act.DELETE_LIST, lists.delete),
+            (Act.NEXT_LIST, lists.show_next),
+            (Act.PREVIOUS_LIST, lists.show_previous),
+            (Act.LIST_LEFT, lists.move_left),
+            (Act.LIST_RIGHT, lists.move_right),
             (Act.UNDO, self._on_undo),
             (Act.NEW_ALERT, self._on_new_alert),
             (Act.RETRY, self._session.try_again),
@@ -140,7 +156,7 @@ class MainWindow(QMainWindow):
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
         acts.sort_chosen.connect(self._on_sort)
         self._palette.chosen.connect(self._on_chosen)
-        self._watchlist.removed.connect(self._on_removed)
+        self._watchlist.done.connect(self._on_done)
         self._watchlist.failed.connect(self._notices.show_error)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
@@ -234,24 +250,34 @@ class MainWindow(QMainWindow):
         self._watchlist_dock.raise_()
         self._watchlist.open_add()
 
-    @Slot(Place)
-    def _on_removed(self, place: Place) -> None:
-        self._offer_undo(place, f"{place.symbol} was removed from the list.")
+    @Slot()
+    def _on_filter(self) -> None:
+        self._watchlist_dock.show()
+        self._watchlist_dock.raise_()
+        self._watchlist.open_filter()
+
+    @Slot(Done)
+    def _on_done(self, done: Done) -> None:
+        if done.can_be_undone:
+            self._removed.append(done)
+            self._acts[Act.UNDO].setEnabled(True)
+        if done.said:
+            severity = Severity.WARNING if done.is_partial else Severity.INFO
+            action = self._acts[Act.UNDO] if done.can_be_undone else None
+            self._notices.offer(Notice(self._session.now(), severity, done.said), action)
 
     @Slot(Alert)
     def _on_alert_removed(self, alert: Alert) -> None:
-        self._offer_undo(alert, f"The alert on {alert.symbol} was removed.")
-
-    def _offer_undo(self, removed: Place | Alert, text: str) -> None:
-        self._removed.append(removed)
+        self._removed.append(alert)
         self._acts[Act.UNDO].setEnabled(True)
+        text = f"The alert on {alert.symbol} was removed."
         self._notices.offer(Notice(self._session.now(), Severity.INFO, text), self._acts[Act.UNDO])
 
     @Slot()
     def _on_undo(self) -> None:
         removed = self._removed.pop()
         self._acts[Act.UNDO].setEnabled(bool(self._removed))
-        if isinstance(removed, Place):
+        if isinstance(removed, Done):
             self._watchlist.restore(removed)
         elif self._alert_panel is not None:
             self._alert_panel.restore(removed)

@@ -14,6 +14,7 @@ Key = TypeVar("Key", bound=Hashable)
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
+_MOST_ONE_BY_ONE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ class TableModel(QAbstractTableModel, Generic[Key, Row]):
     def replace(self, keys: Sequence[Key]) -> None:
         """List these keys, in this order; what stays is moved, not made anew."""
         wanted = set(keys)
+        kept = [key for key in self._keys if key in wanted]
+        new = [key for key in keys if key not in self._at]
+        if len(self._keys) - len(kept) + len(new) > _MOST_ONE_BY_ONE:
+            self._replace_many(keys, kept, new)
+            return
         for first, last in reversed(_runs(at for at, key in enumerate(self._keys) if key not in wanted)):
             self.beginRemoveRows(_ROOT, first, last)
             for key in self._keys[first : last + 1]:
@@ -74,6 +80,25 @@ class TableModel(QAbstractTableModel, Generic[Key, Row]):
             first_at = min(first, len(self._keys))
             self.beginInsertRows(_ROOT, first_at, first_at + last - first)
             self._keys[first_at:first_at] = keys[first : last + 1]
+            self._index()
+            self.endInsertRows()
+        self.reorder(keys)
+
+    def _replace_many(self, keys: Sequence[Key], kept: Sequence[Key], new: Sequence[Key]) -> None:
+        """Gather at the end what goes and what comes: thousands of scattered rows are two announcements."""
+        staying = set(kept)
+        gone = [key for key in self._keys if key not in staying]
+        if gone:
+            self.reorder([*kept, *gone])
+            self.beginRemoveRows(_ROOT, len(kept), len(self._keys) - 1)
+            for key in gone:
+                self._rows.pop(key, None)
+            self._keys = list(kept)
+            self._index()
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(_ROOT, len(kept), len(kept) + len(new) - 1)
+            self._keys += new
             self._index()
             self.endInsertRows()
         self.reorder(keys)

@@ -79,5 +79,5 @@ class TopBar(QWidget):
 
     @Slot()
     def _on_watchlists_changed(self) -> None:
-        lists = self._session.watchlists
-        self._list.setText(clean(lists[0].name) if lists else "")
+        shown = self._session.shown
+        self._list.setText(clean(shown.name) if shown is not None else "")

@@ -16,8 +16,8 @@ from watcher.domain.alerts.conditions import condition_from_json
 from watcher.domain.errors import StoreError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import Watchlist
-from watcher.engine.requests import AddSymbols, Search, SetSymbols, ShowSymbols
+from watcher.domain.watchlist import ListChange, Watchlist
+from watcher.engine.requests import AddSymbols, Search, SetSymbols, ShowSymbols, UndoChanges
 from watcher.ui.style import Wardrobe
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.panel import WatchlistPanel
@@ -371,23 +371,25 @@ def test_escape_closes_the_field(page, panel, full):
 
 def test_removing_tells_what_undo_puts_back(page, panel, engine, market, session, full, qtbot):
     page.click("PDD")
-    panel.remove_selected()
+    panel.editor.remove()
     rest = tuple(map(Symbol, ("BABA", "9988.HK", "BTC-USD")))
     assert engine.requests(SetSymbols) == [SetSymbols(1, rest)]
-    with qtbot.waitSignal(panel.removed) as told:
+    before = session.shown
+    with qtbot.waitSignal(panel.done) as told:
         market.list(*rest)
-        engine.answer(SetSymbols, Watchlist(1, "x", ()))
+        engine.answer(SetSymbols, (ListChange(before, session.shown),))
         market.read()
     assert session.selected == "BTC-USD"
     panel.restore(told.args[0])
-    assert engine.requests(AddSymbols) == [AddSymbols(1, (Symbol("PDD"),), 2)]
-    engine.answer(AddSymbols, Watchlist(1, "x", ()))
+    assert engine.requests(UndoChanges) == [UndoChanges(told.args[0].changes)]
+    market.list("BABA", "9988.HK", "PDD", "BTC-USD")
+    engine.answer(UndoChanges)
     market.read()
     assert session.selected == "PDD"
 
 
 def test_a_removal_that_fails_is_told(page, panel, engine, market, full, qtbot):
-    panel.remove_selected()
+    panel.editor.remove()
     with qtbot.waitSignal(panel.failed) as told:
         engine.answer(SetSymbols, error=StoreError("The database is locked."))
         market.read()
@@ -395,9 +397,9 @@ def test_a_removal_that_fails_is_told(page, panel, engine, market, full, qtbot):
 
 
 def test_with_nothing_marked_nothing_is_removed(panel, engine, market):
-    panel.remove_selected()
+    panel.editor.remove()
     market.list()
-    panel.remove_selected()
+    panel.editor.remove()
     assert engine.requests(SetSymbols) == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
@@ -81,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         line = self._line
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._selection)
-            if column == SYMBOL:
+            if column == SYMBOL and index.row() == cast("QTableView", option.widget).currentIndex().row():
                 painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), self._accent)
             if option.widget.hasFocus():
                 line = self._accent

@@ -1,55 +1,88 @@
-"""Adding to and taking from a list: each request with what came of it."""
+"""Changes of lists on their way to the disk, and what is said and kept of them afterwards."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from watcher.bridge.session import Session
+from watcher.bridge.requests import Reply
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import Watchlist
+from watcher.domain.watchlist import Imported, ListChange, Watchlist
+from watcher.ui.words import clean
+
+_MOST_REASONS = 3
+_LONGEST_NAME = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a symbol stands, or stood, in a list."""
+class Done:
+    """Something that was done to lists: a sentence about it (or none), and what undo needs."""
 
-    watchlist: int
-    symbol: Symbol
-    position: int | None = None
+    said: str = ""
+    changes: tuple[ListChange, ...] = ()
+    gone: Watchlist | None = None
+    """A list that was removed; it stood at `position`."""
+    position: int = 0
+    is_partial: bool = False
+    """Some of it was refused, as the sentence says."""
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether there is something to undo."""
+        return bool(self.changes) or self.gone is not None
 
 
 class Edit(QObject):
-    """One change of a list on its way to the disk; belongs to its panel and deletes itself."""
+    """One request and what it is about; deletes itself when it is answered."""
 
-    done = Signal(Place)
+    done = Signal(object, object)
+    """What it is about, and the answer."""
     failed = Signal(WatcherError)
 
-    def __init__(self, place: Place, parent: QObject) -> None:
+    def __init__(self, reply: Reply, about: object, parent: QObject) -> None:
         super().__init__(parent)
-        self._place = place
-
-    def add(self, session: Session) -> None:
-        """Put the symbol into its list."""
-        reply = session.add_symbols(self._place.watchlist, [self._place.symbol], self._place.position)
-        reply.done.connect(self._on_done)
-        reply.failed.connect(self._on_failed)
-
-    def remove(self, session: Session, watchlist: Watchlist) -> None:
-        """Take the symbol from its list."""
-        rest = [symbol for symbol in watchlist.symbols if symbol != self._place.symbol]
-        reply = session.set_symbols(watchlist.id, rest)
+        self._about = about
         reply.done.connect(self._on_done)
         reply.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_done(self, _watchlist: Watchlist) -> None:
-        self.done.emit(self._place)
+    def _on_done(self, value: object) -> None:
+        self.done.emit(self._about, value)
         self.deleteLater()
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
         self.failed.emit(error)
         self.deleteLater()
+
+
+def named(symbols: Sequence[Symbol]) -> str:
+    """One symbol by its name, several by their number, with the verb that follows."""
+    return f"{symbols[0]} was" if len(symbols) == 1 else f"{len(symbols):,} symbols were"
+
+
+def short(name: str) -> str:
+    """A list's name as it stands in a sentence, on a tab and in a menu."""
+    return clean(name, _LONGEST_NAME)
+
+
+def label(name: str) -> str:
+    """The same where an ampersand would mark a key."""
+    return short(name).replace("&", "&&")
+
+
+def brought(imported: Imported) -> Done:
+    """What is said of symbols that were pasted or imported."""
+    if imported.added:
+        said = f"{imported.added:,} symbol{' was' if imported.added == 1 else 's were'} added."
+    else:
+        said = "Nothing was added." if imported.refused else "The list has all of these already."
+    reasons = [f"Line {one.line}: {one.reason}" for one in imported.refused[:_MOST_REASONS]]
+    more = len(imported.refused) - len(reasons)
+    if more:
+        reasons.append(f"And {more:,} more.")
+    changes = () if imported.change is None else (imported.change,)
+    return Done(" ".join((said, *reasons)), changes, is_partial=bool(imported.refused))

@@ -14,29 +14,33 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
 from watcher.ui.header import PanelHeader
-from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.add_box import AddBox
 from watcher.ui.watchlist.delegate import RowDelegate
-from watcher.ui.watchlist.edits import Edit, Place
+from watcher.ui.watchlist.editor import Editor
+from watcher.ui.watchlist.edits import Done, Edit
+from watcher.ui.watchlist.fields import SlimField
 from watcher.ui.watchlist.flashes import Flashes
+from watcher.ui.watchlist.list_bar import ListBar
 from watcher.ui.watchlist.order import Order, SortBy
-from watcher.ui.watchlist.table import WatchTable
+from watcher.ui.watchlist.table import WatchModel, WatchTable
+from watcher.ui.words import clean
 
 SORT_EVERY_MS = 500
 _OPENING = "Opening the list …"
 _EMPTY = "This list is empty.\nPress Ctrl+N to add a ticker, or look one up by name."
+_NONE = "No symbol or name contains “{}”.\nPress Esc to see the whole list."
 BEST_SIZE = QSize(352, 640)
 _WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
 
 class WatchlistPanel(QWidget):
-    """Shows the first list of the session, live, and follows the session's selection."""
+    """Shows the session's list, live, with its tabs, and follows the session's selection."""
 
-    removed = Signal(Place)
-    """A symbol was taken from the list; `restore` puts it back."""
+    done = Signal(Done)
+    """Something was done to lists; `restore` has it not happened."""
     failed = Signal(WatcherError)
     """A change of the list could not be stored."""
 
@@ -49,12 +53,18 @@ class WatchlistPanel(QWidget):
         # Not a method of the panel: that would tie the two into a cycle.
         self._make_row = rows.RowMaker(session)
         self._seen: tuple[Symbol, ...] = ()
-        self._model: TableModel[Symbol, rows.Row] = TableModel(rows.COLUMNS, self._make_row, rows.tip, self)
+        self._shown: int | None = None
+        self._model = WatchModel(rows.COLUMNS, self._make_row, rows.tip, self)
         self._flashes = Flashes(theme, self)
         self._header = PanelHeader("Watchlist", self)
         self._add_box = AddBox(session, self)
         self._add_box.hide()
+        self._filter = SlimField("Filter the list", "Filter by symbol or name", self)
         self._table = WatchTable(self._model, self)
+        self.lists = ListBar(session, theme, self)
+        """The lists as a whole."""
+        self.editor = Editor(session, self._table, self._make_row, self)
+        """What can be done to the marked symbols."""
         self._table.setItemDelegate(RowDelegate(self._model, self._flashes, theme, self))
         self._sorting = QTimer(self)
         self._sorting.setSingleShot(True)
@@ -70,7 +80,7 @@ class WatchlistPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._add_box, self._table):
+        for widget in (self._header, self.lists, self._add_box, self._filter, self._table):
             column.addWidget(widget)
         self.setFocusProxy(self._table)
 
@@ -78,7 +88,7 @@ class WatchlistPanel(QWidget):
         session = self._session
         session.watchlists_changed.connect(self._on_watchlists_changed)
         session.quotes_changed.connect(self._on_quotes_changed)
-        session.instruments_changed.connect(self._on_rows_changed)
+        session.instruments_changed.connect(self._on_instruments_changed)
         session.sparklines_changed.connect(self._on_rows_changed)
         session.alerts_changed.connect(self._on_alerts_changed)
         session.markets_changed.connect(self._on_time)
@@ -91,7 +101,17 @@ class WatchlistPanel(QWidget):
         self._sorting.timeout.connect(self._sort)
         self._wake.rang.connect(self._on_time)
         self._add_box.picked.connect(self._on_picked)
-        self._add_box.closed.connect(self._on_add_closed)
+        self._add_box.closed.connect(self._on_field_closed)
+        self._filter.edited.connect(self._on_filtered)
+        self._filter.closed.connect(self._on_filter_closed)
+        self._filter.left.connect(self._on_field_closed)
+        self._filter.entered.connect(self._on_field_closed)
+        self._table.dropped.connect(self.editor.drop)
+        self.lists.dropped.connect(self.editor.move_to)
+        self.lists.closed.connect(self._on_field_closed)
+        for part in (self.lists, self.editor):
+            part.done.connect(self.done)
+            part.failed.connect(self.failed)
 
     # ---- what the window does with it
 
@@ -114,31 +134,25 @@ class WatchlistPanel(QWidget):
         """Let the user type a symbol to add."""
         self._add_box.open()
 
+    @Slot()
+    def open_filter(self) -> None:
+        """Let the user say which rows to show."""
+        self._filter.open(self._filter.text)
+
     def add(self, symbol: Symbol) -> None:
         """Put a symbol into the list and show it."""
-        watchlist = self._watchlist
+        watchlist = self._session.shown
         if watchlist is not None:
-            edit = Edit(Place(watchlist.id, symbol), self)
-            edit.done.connect(self._on_restored)
+            edit = Edit(self._session.add_symbols(watchlist.id, [symbol]), symbol, self)
+            edit.done.connect(self._on_shown)
             edit.failed.connect(self.failed)
-            edit.add(self._session)
 
-    def remove_selected(self) -> None:
-        """Take the marked symbol from the list."""
-        watchlist, symbol = self._watchlist, self._table.marked
-        if watchlist is not None and symbol is not None:
-            place = Place(watchlist.id, symbol, watchlist.symbols.index(symbol))
-            edit = Edit(place, self)
-            edit.done.connect(self.removed)
-            edit.failed.connect(self.failed)
-            edit.remove(self._session, watchlist)
-
-    def restore(self, place: Place) -> None:
-        """Put a symbol back to where it was."""
-        edit = Edit(place, self)
-        edit.done.connect(self._on_restored)
-        edit.failed.connect(self.failed)
-        edit.add(self._session)
+    def restore(self, done: Done) -> None:
+        """Have something that was done not happened."""
+        if done.gone is not None:
+            self.lists.restore(done)
+        else:
+            self.editor.restore(done)
 
     def calm(self) -> None:
         """End what moves, for a picture."""
@@ -146,17 +160,28 @@ class WatchlistPanel(QWidget):
 
     # ---- what the session says
 
-    @property
-    def _watchlist(self) -> Watchlist | None:
-        return self._session.watchlists[0] if self._session.watchlists else None
+    def _listed(self) -> list[Symbol]:
+        """What is to be seen of the list, in order."""
+        watchlist, session = self._session.shown, self._session
+        symbols = watchlist.symbols if watchlist is not None else ()
+        wanted = self._filter.text
+        return self._order.sorted(rows.matching(session, symbols, wanted), session.quotes)
 
     @Slot()
     def _on_watchlists_changed(self) -> None:
-        watchlist = self._watchlist
-        symbols = watchlist.symbols if watchlist is not None else ()
+        watchlist = self._session.shown
+        if watchlist is not None and watchlist.id != self._shown:
+            # Another list: nothing of the old one is to be chosen while its rows go.
+            self._shown = watchlist.id
+            self._table.mark(None)
+        self._model.replace(self._listed())
         self._say_how_many()
-        self._model.replace(self._order.sorted(symbols, self._session.quotes))
-        self._table.say(_OPENING if watchlist is None else "" if symbols else _EMPTY)
+        if watchlist is None:
+            self._table.say(_OPENING)
+        elif not watchlist.symbols:
+            self._table.say(_EMPTY)
+        else:
+            self._table.say("" if self._model.keys else _NONE.format(clean(self._filter.text, 40)))
         self._table.mark(self._session.selected)
         self._on_seen_changed()
 
@@ -179,6 +204,12 @@ class WatchlistPanel(QWidget):
         seen = self._table.seen()
         self._model.forget(symbols, seen.start, seen.stop - 1)
 
+    @Slot(frozenset)
+    def _on_instruments_changed(self, symbols: frozenset[Symbol]) -> None:
+        self._on_rows_changed(symbols)
+        if self._filter.text:
+            self._on_watchlists_changed()
+
     @Slot(object, object)
     def _on_alerts_changed(self, _changed: tuple[Alert, ...], _removed: object) -> None:
         alerts = self._session.alerts.values()
@@ -190,9 +221,20 @@ class WatchlistPanel(QWidget):
         self._table.mark(symbol)
 
     def _say_how_many(self) -> None:
-        watchlist = self._watchlist
-        count = str(len(watchlist.symbols)) if watchlist is not None and watchlist.symbols else ""
+        watchlist = self._session.shown
+        count = f"{len(watchlist.symbols):,}" if watchlist is not None and watchlist.symbols else ""
+        if count and self._filter.text:
+            count = f"{len(self._model.keys):,} of {count}"
         self._header.set_note(" · ".join(part for part in (count, self._order.text) if part))
+        if self._order.text:
+            self.editor.why_fixed = (
+                "A sorted list has no places to move to; sort by “My order” (Ctrl+0) first."
+            )
+        else:
+            self.editor.why_fixed = (
+                "Close the filter (Esc) before you move rows." if self._filter.text else ""
+            )
+        self._table.takes_drops = not self.editor.why_fixed
 
     # ---- time, order and place
 
@@ -221,10 +263,8 @@ class WatchlistPanel(QWidget):
             self._reorder()
 
     def _reorder(self) -> None:
-        watchlist = self._watchlist
-        if watchlist is not None:
-            self._model.reorder(self._order.sorted(watchlist.symbols, self._session.quotes))
-            self._on_seen_changed()
+        self._model.reorder(self._listed())
+        self._on_seen_changed()
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -238,35 +278,43 @@ class WatchlistPanel(QWidget):
             if at is not None:
                 self._table.repaint_price(at)
 
-    # ---- adding
+    # ---- the fields
+
+    @Slot(str)
+    def _on_filtered(self, _text: str) -> None:
+        self._on_watchlists_changed()
+
+    @Slot()
+    def _on_filter_closed(self) -> None:
+        self._on_watchlists_changed()
+        self._on_field_closed()
 
     @Slot(str)
     def _on_picked(self, symbol: Symbol) -> None:
-        watchlist = self._watchlist
+        watchlist = self._session.shown
         if watchlist is None:
             return
         if symbol in watchlist.symbols:
             self._add_box.say(f"{symbol} is in the list already.")
             self._session.select(symbol)
             return
-        edit = Edit(Place(watchlist.id, symbol), self)
+        edit = Edit(self._session.add_symbols(watchlist.id, [symbol]), symbol, self)
         edit.done.connect(self._on_added)
         edit.failed.connect(self._on_not_added)
-        edit.add(self._session)
 
-    @Slot(Place)
-    def _on_added(self, place: Place) -> None:
+    @Slot(object, object)
+    def _on_added(self, symbol: Symbol, watchlist: Watchlist) -> None:
         self._add_box.finish()
-        self._session.select(place.symbol)
+        self._on_shown(symbol, watchlist)
+
+    @Slot(object, object)
+    def _on_shown(self, symbol: Symbol, _watchlist: Watchlist) -> None:
+        self._session.select(symbol)
 
     @Slot(WatcherError)
     def _on_not_added(self, error: WatcherError) -> None:
         self._add_box.say(error.sentence)
 
     @Slot()
-    def _on_add_closed(self) -> None:
+    def _on_field_closed(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(Place)
-    def _on_restored(self, place: Place) -> None:
-        self._session.select(place.symbol)

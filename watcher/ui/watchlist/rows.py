@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -65,7 +65,7 @@ def _make_row(session: Session, symbol: Symbol, bells: int) -> Row:
     line, line_ratio = _line(session, quote, instrument, status)
     return Row(
         symbol=symbol,
-        name=words.clean((instrument.name if instrument else "") or (quote.name if quote else "")),
+        name=_name(session, symbol),
         last=quote.price if quote else None,
         places=instrument.places if instrument else 2,
         change=quote.change if quote else None,
@@ -109,6 +109,19 @@ def _place(quote: Quote, instrument: Instrument | None) -> str:
     delay_s = quote.delay_s or (instrument.delay_s if instrument else 0)
     delay = f"{delay_s // 60}m" if delay_s else ""
     return " · ".join(part for part in (name, delay) if part)
+
+
+def matching(session: Session, symbols: Sequence[Symbol], text: str) -> Sequence[Symbol]:
+    """Those of the symbols that contain a text, or whose name does; all of them for none."""
+    wanted = text.strip().casefold()
+    if not wanted:
+        return symbols
+    return [symbol for symbol in symbols if wanted in f"{symbol} {_name(session, symbol)}".casefold()]
+
+
+def _name(session: Session, symbol: Symbol) -> str:
+    quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
+    return words.clean((instrument.name if instrument else "") or (quote.name if quote else ""))
 
 
 def next_change(session: Session, symbol: Symbol) -> float | None:
