@@ -1,6 +1,8 @@
 """Faults of disk and database while the engine is at work: said, nothing lost, healed."""
 
 import asyncio
+import errno
+import io
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
@@ -13,10 +15,12 @@ from tests.faults.view import QUIET, View
 from tests.making import at, instrument, observation, quote
 from tests.store.processes import Process
 from tests.store.test_faults import HOLD_THE_WRITE_LOCK
+from watcher.cli.running import Teller
 from watcher.clock import ScaledClock
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.errors import WatcherError
+from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.engine.assembly import live_parts
 from watcher.store.backup import backup_folder, backup_to
@@ -235,3 +239,15 @@ def test_only_the_one_that_watches_sends_what_fired(bench):
             second.until(lambda: bench.wire.sent)
             second.until(lambda: bench.stored() == (["1:1"], 0))
     assert len(bench.wire.sent) == 1
+
+
+class FullDisk(io.StringIO):
+    """Where the output of `watcher run` goes when the disk of its log is full."""
+
+    def write(self, text):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_what_cannot_be_printed_stops_nothing(monkeypatch):
+    monkeypatch.setattr("sys.stdout", FullDisk())
+    Teller().post(Notice(at(), Severity.ERROR, "The disk is full."))

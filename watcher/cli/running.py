@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import signal
 import sys
@@ -53,8 +54,10 @@ class Teller:
 
 
 def _say(text: str) -> None:
-    sys.stdout.write(f"{safe(text, 400)}\n")
-    sys.stdout.flush()
+    # Nobody reads any more, or the disk of the log is full: no reason to stop watching.
+    with contextlib.suppress(OSError):
+        sys.stdout.write(f"{safe(text, 400)}\n")
+        sys.stdout.flush()
 
 
 def run_engine(context: Context) -> int:
