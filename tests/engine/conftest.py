@@ -10,6 +10,7 @@ from tests.making import StillClock, instrument, tables
 from watcher.domain.errors import StoreError
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.assembly import Parts
+from watcher.engine.history import HistoryDesk
 from watcher.engine.service import Service
 from watcher.store.connection import Connection
 from watcher.store.lock import ProfileLock
@@ -83,6 +84,11 @@ def parts(path, clock, feed, wire, lock):
 @pytest.fixture
 def desk(store, parts, audience, feed):
     return AlertDesk(store, parts, audience, tables, feed.known.get)
+
+
+@pytest.fixture
+def history(store, feed, clock, desk):
+    return HistoryDesk(store.bars, feed, clock, tables, desk.split)
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import pytest
 from tests.engine.listening import until
 from tests.making import OPEN, at, instrument, observation, quote, tables
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertState, Label, Outcome, Repeat
-from watcher.domain.alerts.conditions import Level, LevelKind, Side, SideKind
-from watcher.domain.bars import Bars, Interval
+from watcher.domain.alerts.conditions import Extreme, ExtremeKind, Level, LevelKind, Side, SideKind
+from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
@@ -52,8 +52,8 @@ def states(store):
 
 
 @pytest.fixture
-def started(desk, feed):
-    desk.start(feed)
+def started(desk, feed, history):
+    desk.start(feed, history)
     return desk
 
 
@@ -215,9 +215,11 @@ def test_a_change_without_a_fire_that_cannot_be_stored_is_said_too(started, disk
 # ---- two processes
 
 
-def test_a_viewer_shows_and_changes_but_does_not_judge(desk, feed, store, other_lock, audience, clock):
+def test_a_viewer_shows_and_changes_but_does_not_judge(
+    desk, feed, history, store, other_lock, audience, clock
+):
     assert other_lock.acquire()
-    desk.start(feed)
+    desk.start(feed, history)
     (notice,) = audience.queued(Notice)
     assert "“run”) watches this profile's alerts." in notice.title
     alert = add(desk)
@@ -238,16 +240,16 @@ def test_a_viewer_shows_and_changes_but_does_not_judge(desk, feed, store, other_
     assert len(audience.queued(Notice)) == 1
 
 
-def test_a_viewer_names_no_process_it_does_not_know(desk, feed, other_lock, audience, tmp_path):
+def test_a_viewer_names_no_process_it_does_not_know(desk, feed, history, other_lock, audience, tmp_path):
     assert other_lock.acquire()
     (tmp_path / "engine.lock").write_text("")
-    desk.start(feed)
+    desk.start(feed, history)
     assert "(another process)" in audience.queued(Notice)[0].title
 
 
-def test_it_takes_over_when_the_other_one_ends(desk, feed, store, other_lock, audience, clock):
+def test_it_takes_over_when_the_other_one_ends(desk, feed, history, store, other_lock, audience, clock):
     assert other_lock.acquire()
-    desk.start(feed)
+    desk.start(feed, history)
     alert = add(desk)
     other_lock.release()
     desk.take_over_if_free()
@@ -258,9 +260,11 @@ def test_it_takes_over_when_the_other_one_ends(desk, feed, store, other_lock, au
     assert fires(store) == [(alert.id, Decimal("85.90"))]
 
 
-def test_a_lock_that_cannot_be_had_is_said_and_tried_again(desk, feed, audience, store, tmp_path, clock):
+def test_a_lock_that_cannot_be_had_is_said_and_tried_again(
+    desk, feed, history, audience, store, tmp_path, clock
+):
     (tmp_path / "engine.lock").mkdir()
-    desk.start(feed)
+    desk.start(feed, history)
     (notice,) = audience.queued(Notice)
     assert notice.severity is Severity.ERROR
     (tmp_path / "engine.lock").rmdir()
@@ -369,20 +373,20 @@ def test_an_end_on_a_full_disk_is_logged(started, disk, clock, expect_log):
     asyncio.run(started.close())
 
 
-def test_a_viewer_ends_without_a_word(desk, feed, other_lock, wire):
+def test_a_viewer_ends_without_a_word(desk, feed, history, other_lock, wire):
     other_lock.acquire()
-    desk.start(feed)
+    desk.start(feed, history)
     asyncio.run(desk.close())
     assert wire.closed == 1
 
 
-def test_a_clock_that_begins_anew_arms_everything_afresh(store, parts, audience, feed, clock):
+def test_a_clock_that_begins_anew_arms_everything_afresh(store, parts, audience, feed, history, clock):
     demo = replace(parts, restarts=True)
 
     def start():
         desk = AlertDesk(store, demo, audience, tables, feed.known.get)
         desk.show_stored()
-        desk.start(feed)
+        desk.start(feed, history)
         return desk
 
     desk = start()
@@ -408,14 +412,16 @@ def test_a_clock_that_begins_anew_arms_everything_afresh(store, parts, audience,
 # ---- catching up
 
 
-def test_what_was_missed_while_the_program_was_closed_is_found(desk, feed, store, clock, beside, quickly):
-    desk.start(feed)
+def test_what_was_missed_while_the_program_was_closed_is_found(
+    desk, feed, history, store, clock, beside, quickly
+):
+    desk.start(feed, history)
     alert = add(desk)
     hear(desk, clock, "86.90", 5)
     asyncio.run(desk.close())
     clock.time = at(600)
     feed.histories[("BABA", Interval.M1)] = minutes(86.9, 86.5, 85.0, 86.5, 86.6, 86.7, 86.8, 86.9, 86.9)
-    desk.start(feed)
+    desk.start(feed, history)
 
     async def story():
         await until(lambda: fires(store))
@@ -465,6 +471,47 @@ def test_bars_that_cannot_be_had_are_said(started, feed, store, clock, beside, q
     assert "not_monitored" in {line.reason for line in store.alert_log.recent(20, alert.id)}
 
 
+# ---- the days before
+
+
+NEW_HIGH = AlertDraft("BABA", Extreme(ExtremeKind.NEW_HIGH, 2))
+
+
+def days_before(*highs):
+    """Daily bars that end with the trading day before the first one of the tests."""
+    starts = [int((OPEN - timedelta(days=len(highs) - n)).timestamp()) for n in range(len(highs))]
+    return Bars.of(starts, highs, highs, highs, highs, [1.0] * len(highs))
+
+
+def test_the_days_before_are_fetched_and_judged_with(started, feed, store, clock, beside, quickly):
+    feed.histories[("BABA", Interval.D1)] = days_before(87.4)
+    add(started, AlertDraft("BABA", Extreme(ExtremeKind.NEW_HIGH, 1)))
+
+    async def story():
+        await until(lambda: store.bars.coverage(BarsKey("BABA", Interval.D1)))
+        await asyncio.sleep(0)
+
+    beside(story, started.run())
+    hear(started, clock, "87.40", 5)
+    assert not fires(store)
+    hear(started, clock, "87.41", 10)
+    assert len(fires(store)) == 1
+    assert [request.interval for request in feed.asked] == [Interval.D1]
+
+
+def test_days_that_cannot_be_had_are_said_and_asked_for_again(started, feed, store, clock, beside, quickly):
+    feed.broken = FeedError("Yahoo is down.")
+    alert = add(started, NEW_HIGH)
+
+    async def story():
+        await until(lambda: len(feed.asked) > 1)
+
+    beside(story, started.run())
+    hear(started, clock, "99.00", 5)
+    assert "no_history" in {line.reason for line in store.alert_log.recent(20, alert.id)}
+    assert not fires(store)
+
+
 def test_nothing_is_held_without_a_gap_over_a_failed_poll(started, store, clock):
     add(started, AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86), for_s=60)))
     hear(started, clock, "85.90", 5)
@@ -494,9 +541,9 @@ def test_without_alerts_there_is_nothing_to_wait_for(started, audience, beside, 
     assert audience.queued(AlertsNews) == []
 
 
-def test_a_viewer_keeps_no_deadlines(desk, feed, store, other_lock, clock, beside, quickly):
+def test_a_viewer_keeps_no_deadlines(desk, feed, history, store, other_lock, clock, beside, quickly):
     other_lock.acquire()
-    desk.start(feed)
+    desk.start(feed, history)
     add(desk, replace(DRAFT, expires_at=at(60)))
     clock.time = at(61)
 

@@ -19,7 +19,7 @@ from tests.ui.fake_panels import AlertPanel
 from watcher.bridge.session import Session
 from watcher.clock import FixedClock
 from watcher.domain.alerts.alert import Alert, AlertId
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.errors import StoreError
 from watcher.domain.feed_state import FeedState
 from watcher.domain.notices import Notice, Severity

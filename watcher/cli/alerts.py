@@ -21,7 +21,8 @@ from watcher.domain.alerts.alert import (
     Repeat,
     alert_to_json,
 )
-from watcher.domain.alerts.words import describe, parse_words
+from watcher.domain.alerts.typed import parse_words
+from watcher.domain.alerts.words import describe
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Session
@@ -81,7 +82,10 @@ def _add_parser(actions: Any) -> None:
     add = actions.add_parser("add", help="set an alert: watcher alert add BABA below 75 --repeat rearm")
     add.add_argument("symbol", metavar="SYM")
     add.add_argument(
-        "words", nargs="+", metavar="CONDITION", help="below 75, crosses 84, day_change -5, trailing 5%%"
+        "words",
+        nargs="+",
+        metavar="CONDITION",
+        help="below 75, enters 70 80, day_change -5, trailing 5%%, new_high",
     )
     add.add_argument(
         "--repeat",
@@ -91,6 +95,7 @@ def _add_parser(actions: Any) -> None:
         metavar="HOW",
         help="once, daily, rearm or ratchet",
     )
+    add.add_argument("--days", type=int, metavar="N", help="of kinds that look back: new_high, volume")
     add.add_argument("--note", default="")
     add.add_argument(
         "--sessions",
@@ -126,7 +131,7 @@ def add_alert(context: Context) -> int:
     """Store and arm an alert; whoever evaluates this profile sees it within a second."""
     options = context.options
     (symbol,) = context.symbols([options.symbol])
-    condition = parse_words(options.words)
+    condition = parse_words([*options.words, *(["days", f"{options.days}"] if options.days else [])])
     draft = AlertDraft(
         symbol,
         condition,

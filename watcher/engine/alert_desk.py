@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, assert_never
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Outcome
 from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
@@ -26,6 +28,7 @@ from watcher.feeds.feed import Feed, HistoryRequest, Split, Urgency
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
+    from watcher.engine.history import HistoryDesk
     from watcher.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -57,6 +60,7 @@ class AlertDesk:
             store.outbox, {channel.name: channel for channel in self._channels}, self._clock, instruments
         )
         self._feed: Feed | None = None
+        self._history: HistoryDesk | None = None
         self._unstored: list[Outcome] = []
         self._shown: dict[AlertId, Alert] = {}
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
@@ -76,9 +80,9 @@ class AlertDesk:
         self._tell_alerts(self._store.alerts.all())
         self._tell_stored_firings()
 
-    def start(self, feed: Feed) -> None:
+    def start(self, feed: Feed, history: HistoryDesk) -> None:
         """Begin to evaluate, or to look on where another process does."""
-        self._feed = feed
+        self._feed, self._history = feed, history
         try:
             is_mine = self._take_over()
         except StoreError as error:  # said, and tried again every second
@@ -205,6 +209,7 @@ class AlertDesk:
             return self._show_stored_change(self._stored().add(request.draft, now, price))
         alert = self._store.alerts.new_id()
         self._commit_or_undo(self._evaluator.add(alert, request.draft, now, price))
+        self._catch_up_due.set()
         return known(self._evaluator, alert)
 
     def _edit(self, alert: AlertId, draft: AlertDraft, now: datetime) -> Alert:
@@ -212,6 +217,7 @@ class AlertDesk:
             return self._show_stored_change(self._stored().edit(alert, draft, now))
         known(self._evaluator, alert)
         self._commit_or_undo(self._evaluator.edit(alert, draft, now))
+        self._catch_up_due.set()
         return known(self._evaluator, alert)
 
     def _act(
@@ -252,6 +258,7 @@ class AlertDesk:
             self._evaluator.load(changed)
             self._evaluator.remove(*gone)
             self._deadline_moved.set()
+            self._catch_up_due.set()
         else:
             self._tell_stored_firings()
         self._tell_alerts(changed, removed=gone)
@@ -355,11 +362,29 @@ class AlertDesk:
 
     async def _catch_up_when_due(self) -> None:
         while True:
-            await self._catch_up_due.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LONGEST_WAIT_S):
+                    await self._catch_up_due.wait()
             self._catch_up_due.clear()
+            # What was missed is judged with the days before it.
+            await self._learn_past()
             while self._feed and self._is_evaluating and (requests := self._evaluator.catch_up_requests()):
                 for request in requests:
                     await self._catch_up(request, self._feed)
+
+    async def _learn_past(self) -> None:
+        """Fetch the daily bars that alerts are judged with, where they are not known for today."""
+        if self._history is None or not self._is_evaluating:
+            return
+        for need in self._evaluator.past_needed(self._clock.now()):
+            key = BarsKey(need.symbol, Interval.D1)
+            try:
+                data = await self._history.fresh(key, None, extended_hours=False, urgency=Urgency.ALERT)
+            except FeedError as error:
+                log.info("The past days of %s are unknown: %s", need.symbol, error.sentence)
+                self._evaluator.past_failed(need.symbol)
+                continue
+            self._evaluator.learn(need.symbol, data.bars, self._clock.now())
 
     async def _catch_up(self, request: CatchUp, feed: Feed) -> None:
         wanted = HistoryRequest(

@@ -19,7 +19,7 @@ from watcher.domain.alerts.alert import (
     Outcome,
     alert_from_json,
 )
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.bars import Bars, Interval
@@ -47,6 +47,8 @@ def load_case(path: Path) -> dict[str, Any]:
         raise InputError(f"{path} could not be read: {error}.") from error
     try:
         data = json.loads(text)
+    except RecursionError as error:
+        raise InputError(f"{path} is nested too deeply to be a case.") from error
     except json.JSONDecodeError as error:
         raise InputError(f"{path}, line {error.lineno}: {error.msg}.", "A case is a JSON file.") from error
     if not isinstance(data, dict):
@@ -207,6 +209,8 @@ class _Player:
         rows = _list(row, "rows")
         bars = _at("rows", _bars, rows)
         self._bars.setdefault(symbol, {})[interval] = bars
+        if interval is Interval.D1:
+            self._evaluator.learn(symbol, bars, at)
         self._answer(at)
 
     def _split(self, row: Any, at: datetime) -> None:
@@ -326,10 +330,10 @@ def _bars(rows: list[Any]) -> Bars:
     columns: list[list[Any]] = [[] for _ in range(_COLUMNS)]
     for row in sorted(rows, key=lambda row: datetime.fromisoformat(row[0])):
         columns[0].append(int(datetime.fromisoformat(row[0]).timestamp()))
-        for column, value in zip(columns[1:], row[1:6], strict=False):
+        for column, value in zip(columns[1:], row[1:5], strict=False):
             column.append(float(value) if value is not None else float("nan"))
-        if len(row) < _COLUMNS:
-            columns[5].append(float("nan"))
+        volume = row[5] if len(row) >= _COLUMNS else None
+        columns[5].append(float("nan") if volume is None else float(volume))
     return Bars.of(*columns)
 
 

@@ -99,7 +99,7 @@ class Service:
         )
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._get_to_know(feed)
-        self._desk.start(feed)
+        self._desk.start(feed, history)
         self._tell_markets()
         self._watch()
 

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from watcher.domain.alerts.alert import AlertId, Firing, Label
-from watcher.domain.alerts.conditions import condition_from_json, condition_to_json
+from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.store.connection import Connection

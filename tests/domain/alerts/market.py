@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertDraft, AlertId
 from watcher.domain.alerts.evaluator import Evaluator
-from watcher.domain.alerts.words import parse_words
+from watcher.domain.alerts.typed import parse_words
 from watcher.domain.bars import Bars
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session

@@ -7,7 +7,7 @@ import pytest
 from tests.domain.alerts.market import BABA, TABLE, at, bars
 from watcher.domain.alerts.alert import Label, Repeat
 from watcher.domain.alerts.backtest import would_fire
-from watcher.domain.alerts.words import parse_words
+from watcher.domain.alerts.typed import parse_words
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument

@@ -7,15 +7,22 @@ import pytest
 from watcher.domain.alerts.conditions import (
     DayChange,
     Direction,
+    Extreme,
+    ExtremeKind,
+    Gap,
     IfTrueNow,
     Level,
     LevelKind,
     Moves,
+    Range,
+    RangeKind,
     Side,
     SideKind,
     Trailing,
+    Volume,
 )
-from watcher.domain.alerts.words import describe, duration, parse_words
+from watcher.domain.alerts.typed import parse_words
+from watcher.domain.alerts.words import describe, duration
 from watcher.domain.errors import InputError
 
 SAID = [
@@ -37,6 +44,16 @@ SAID = [
     ("trailing 5%", Trailing(percent=Decimal(5)), "falls 5 % from its high"),
     ("trailing 2.5 down", Trailing(amount=Decimal("2.5")), "falls 2.50 from its high"),
     ("trailing 5% up", Trailing(percent=Decimal(5), direction=Direction.UP), "rises 5 % from its low"),
+    ("enters 70 80", Range(RangeKind.ENTERS, Decimal(70), Decimal(80)), "enters 70.00 to 80.00"),
+    ("leaves 80 70", Range(RangeKind.LEAVES, Decimal(70), Decimal(80)), "leaves 70.00 to 80.00"),
+    ("gap -3%", Gap(Decimal(-3)), "opens −3 % from the last close"),
+    ("new_high", Extreme(ExtremeKind.NEW_HIGH, 252), "new high of 52 weeks"),
+    ("new-high 252", Extreme(ExtremeKind.NEW_HIGH, 252), "new high of 52 weeks"),
+    ("new_low 20", Extreme(ExtremeKind.NEW_LOW, 20), "new low of 20 days"),
+    ("new_low 20 days", Extreme(ExtremeKind.NEW_LOW, 20), "new low of 20 days"),
+    ("new_low days 20", Extreme(ExtremeKind.NEW_LOW, 20), "new low of 20 days"),
+    ("volume 2", Volume(Decimal(2), 20), "volume of 2 times the average of 20 days"),
+    ("volume 3x 10", Volume(Decimal(3), 10), "volume of 3 times the average of 10 days"),
 ]
 
 
@@ -63,6 +80,18 @@ def test_what_is_typed_is_understood_and_said_back(typed, condition, read):
         ("day_change 0", "“day_change” needs a number other than 0."),
         ("moves 3%", "“moves” needs a time."),
         ("moves 3% 0m", "“moves” needs a time above 0."),
+        ("enters 70", "“enters” needs two prices."),
+        ("enters 70 80 90", "“90” means nothing after “enters”."),
+        ("gap", "“gap” needs a number."),
+        ("gap 0", "“gap” needs a number other than 0."),
+        ("gap 3 now", "“now” means nothing after “gap”."),
+        ("new_high 1.5", "“1.5” is not a number of days."),
+        ("new_high 0", "“0” is not a number of days."),
+        ("new_high days", "“” is not a number."),
+        ("new_high 20 soon", "“soon” means nothing after “new_high”."),
+        ("volume", "“volume” needs a number."),
+        ("volume -2", "The multiple of “volume” is above 0."),
+        ("volume 2 10 4", "“4” means nothing after “volume”."),
         ("trailing -5%", "The distance of “trailing” is above 0."),
         ("below " + "9" * 40, "“" + "9" * 24 + "…” is not a number."),
     ],

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tests.ui.exchange import NOON
 from watcher.domain.alerts.alert import Alert, AlertId, Firing
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 

@@ -15,7 +15,7 @@ from tests.pages.alert_dialog_page import AlertDialogPage
 from tests.ui.alerts.making import alert
 from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertDraft, AlertId, Repeat
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.errors import StoreError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
@@ -82,6 +82,28 @@ def test_with_nothing_selected_and_no_lists_it_is_empty(window, session, open_di
     assert (page.error, page.focused) == ("No symbol was given. Type one, for example BABA.", "Symbol")
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (Kind.LEAVES, "BABA leaves 75.00 to 80.00 once"),
+        (Kind.GAP, "BABA opens with a gap of −3 % once"),
+        (Kind.NEW_HIGH, "BABA makes a new high of 252 days once"),
+        (Kind.VOLUME, "BABA has a volume of 2 times the average of 20 days once"),
+    ],
+)
+def test_what_has_more_than_a_price_still_reads_like_a_sentence(page, kind, said):
+    page.choose("What to wait for", kind.value)
+    assert said in page.sentence
+
+
+def test_a_range_upside_down_is_said_where_it_is(page):
+    page.choose("What to wait for", Kind.ENTERS.value)
+    page.type("Second price", "70")
+    page.save()
+    assert page.error == "The second price has to be above the first."
+    assert page.focused == "Second price"
+
+
 def test_enter_sets_the_alert(page, engine):
     page.type_number("75")
     page.press(Qt.Key.Key_Return)
@@ -101,6 +123,12 @@ def test_enter_sets_the_alert(page, engine):
         (Kind.MOVES, "-3 %", {"kind": "moves", "percent": "-3", "within_s": 1800}),
         (Kind.FALLS, "5", {"kind": "trailing", "percent": "5"}),
         (Kind.RISES, "5", {"kind": "trailing", "percent": "5", "direction": "up"}),
+        (Kind.ENTERS, "70", {"kind": "enters", "low": "70", "high": "80"}),
+        (Kind.LEAVES, "70", {"kind": "leaves", "low": "70", "high": "80"}),
+        (Kind.GAP, "-3", {"kind": "gap", "percent": "-3"}),
+        (Kind.NEW_HIGH, "20", {"kind": "new_high", "days": 20}),
+        (Kind.NEW_LOW, "20", {"kind": "new_low", "days": 20}),
+        (Kind.VOLUME, "3", {"kind": "volume", "multiple": "3", "days": 20}),
     ],
 )
 def test_every_kind_can_be_set(page, engine, kind, number, expected):

@@ -10,6 +10,7 @@ from watcher.domain.alerts.alert import Label
 from watcher.ui.alerts.fired import fire_words, summary
 
 CROSSES = {"kind": "crosses", "level": "79"}
+ENTERS = {"kind": "enters", "low": "69", "high": "70"}
 REACHES = {"kind": "reaches", "level": "480"}
 
 
@@ -49,6 +50,14 @@ REACHES = {"kind": "reaches", "level": "480"}
         (
             firing(condition={"kind": "day_change", "percent": "-5"}, price="75.01"),
             "−5 % on the day at 75.01",
+        ),
+        (
+            firing(condition=ENTERS, price="69.5", labels=[Label.GAPPED]),
+            "enters 69.00 to 70.00 (gap) at 69.50",
+        ),
+        (
+            firing(condition=ENTERS, price="69.2", labels=[Label.TOUCHED]),
+            "enters 69.00 to 70.00 (touched 69.20)",
         ),
     ],
 )

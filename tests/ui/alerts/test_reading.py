@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from tests.making import quote
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.quote import ExtendedPrice, Session
 from watcher.ui.alerts.reading import price_line, read
 
@@ -69,6 +69,34 @@ def line(quote, **data):
             "Now 78.49. Fires when it rises to 80.49; if it falls before, the level goes along.",
         ),
         ({"kind": "trailing", "amount": "90"}, "Now 78.49. It cannot fall that far."),
+        (
+            {"kind": "enters", "low": "70", "high": "75"},
+            "Now 78.49, 4.4 % away. Fires when it gets into 70.00 to 75.00.",
+        ),
+        (
+            {"kind": "leaves", "low": "70", "high": "80"},
+            "Now 78.49, 1.9 % away. Fires when it gets out of 70.00 to 80.00.",
+        ),
+        (
+            {"kind": "leaves", "low": "70", "high": "75"},
+            "Now 78.49. Fires when it gets out of 70.00 to 75.00.",
+        ),
+        (
+            {"kind": "gap", "percent": "-3"},
+            "Now 78.49. Fires when the first trade of a day is −3 % or further away.",
+        ),
+        (
+            {"kind": "new_high", "days": 252},
+            "Now 78.49. Fires above the highest price of the 252 trading days before.",
+        ),
+        (
+            {"kind": "new_low", "days": 20},
+            "Now 78.49. Fires below the lowest price of the 20 trading days before.",
+        ),
+        (
+            {"kind": "volume", "multiple": "2", "days": 20},
+            "Now 78.49. Fires once the day's volume is 2 times the average of 20 days, or more.",
+        ),
     ],
 )
 def test_every_kind_says_what_would_fire(data, said):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.ui.alerts.terms import (
     Field,
     Kind,
@@ -33,6 +33,12 @@ CONDITIONS = [
     ({"kind": "moves", "amount": "2.5", "within_s": 60}, Typed(Kind.MOVES, "2.5", False, "1")),
     ({"kind": "trailing", "percent": "5"}, Typed(Kind.FALLS, "5")),
     ({"kind": "trailing", "amount": "4", "direction": "up"}, Typed(Kind.RISES, "4", False)),
+    ({"kind": "enters", "low": "70", "high": "80"}, Typed(Kind.ENTERS, "70", second="80")),
+    ({"kind": "leaves", "low": "70", "high": "80"}, Typed(Kind.LEAVES, "70", second="80")),
+    ({"kind": "gap", "percent": "-3"}, Typed(Kind.GAP, "−3")),
+    ({"kind": "new_high", "days": 252}, Typed(Kind.NEW_HIGH, "252")),
+    ({"kind": "new_low", "days": 20}, Typed(Kind.NEW_LOW, "20")),
+    ({"kind": "volume", "multiple": "2", "days": 20}, Typed(Kind.VOLUME, "2", second="20")),
 ]
 
 
@@ -55,6 +61,12 @@ def test_every_kind_goes_there_and_back(data, typed):
         (Typed(Kind.MOVES, "-3"), Field.MINUTES, "how many minutes"),
         (Typed(Kind.MOVES, "-3", minutes="99999"), Field.MINUTES, "30 days"),
         (Typed(Kind.FALLS, "-5"), Field.NUMBER, "above 0"),
+        (Typed(Kind.ENTERS, "80", second="70"), Field.SECOND, "above the first"),
+        (Typed(Kind.ENTERS, "80"), Field.SECOND, "missing"),
+        (Typed(Kind.GAP, "0"), Field.NUMBER, "move of 0"),
+        (Typed(Kind.NEW_HIGH, "1.5"), Field.NUMBER, "whole number"),
+        (Typed(Kind.VOLUME, "-2", second="20"), Field.NUMBER, "multiple"),
+        (Typed(Kind.VOLUME, "2", second="0"), Field.SECOND, "whole number"),
     ],
 )
 def test_a_mistake_is_said_with_its_field(typed, field, said):
@@ -88,6 +100,15 @@ def test_without_a_price_no_level_is_proposed():
 def test_a_move_is_proposed_with_its_minutes():
     assert proposed(Kind.MOVES, None, 2) == Typed(Kind.MOVES, "−3", minutes="30")
     assert proposed(Kind.FALLS, None, 2) == Typed(Kind.FALLS, "5")
+
+
+def test_what_looks_back_is_proposed_with_its_days():
+    assert proposed(Kind.NEW_HIGH, None, 2) == Typed(Kind.NEW_HIGH, "252")
+    assert proposed(Kind.VOLUME, None, 2) == Typed(Kind.VOLUME, "2", second="20")
+
+
+def test_a_range_is_proposed_around_the_price():
+    assert proposed(Kind.LEAVES, Decimal("78.49"), 2) == Typed(Kind.LEAVES, "75.00", second="80.00")
 
 
 @given(st.decimals("0.00001", "1000000", places=5))

@@ -7,7 +7,7 @@ import pytest
 from tests.making import at, quote
 from tests.ui.chart.charting import bars
 from watcher.domain.alerts.alert import Alert, AlertState
-from watcher.domain.alerts.conditions import DayChange, Level, LevelKind, Side, SideKind
+from watcher.domain.alerts.conditions import DayChange, Level, LevelKind, Range, RangeKind, Side, SideKind
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.quote import ExtendedPrice, Session
 from watcher.ui.chart.levels import AlertLine, Last, Marks, last_of, marks_of
@@ -26,6 +26,12 @@ def test_watching_alerts_with_a_level_are_lines():
     ]
     found = marks_of(None, alerts, Interval.D1, 2).alerts
     assert found == (AlertLine(75.0, "Below 75.00"), AlertLine(84.5, "Crosses up 84.50"))
+
+
+def test_a_range_is_two_lines():
+    alert = Alert("1", "BABA", Range(RangeKind.LEAVES, Decimal(70), Decimal(80)))
+    found = marks_of(None, [alert], Interval.D1, 2).alerts
+    assert found == (AlertLine(70.0, "Leaves 70.00 to 80.00"), AlertLine(80.0, "Leaves 70.00 to 80.00"))
 
 
 def test_the_previous_close_is_a_line_where_bars_are_shorter_than_a_day():

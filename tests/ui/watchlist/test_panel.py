@@ -12,7 +12,7 @@ from tests.pages.pictures import count
 from tests.pages.watchlist_page import WatchlistPage
 from tests.ui.exchange import fill
 from watcher.domain.alerts.alert import Alert, AlertId, AlertState
-from watcher.domain.alerts.conditions import condition_from_json
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.errors import StoreError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.symbols import Symbol

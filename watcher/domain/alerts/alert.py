@@ -9,7 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NewType
 
-from watcher.domain.alerts.conditions import Condition, condition_from_json, condition_to_json
+from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json
+from watcher.domain.alerts.conditions import Condition
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol

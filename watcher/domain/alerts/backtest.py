@@ -8,9 +8,8 @@ from datetime import timedelta
 from watcher.domain.alerts.alert import Alert, AlertId, Firing, Label, Repeat
 from watcher.domain.alerts.catch_up import fill, rows_of
 from watcher.domain.alerts.conditions import Condition
-from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import check_repeat
-from watcher.domain.alerts.places import Places
+from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.instrument import Instrument
@@ -31,7 +30,10 @@ def would_fire(
     repeat does not suit the kind.
     """
     check_repeat(condition, repeat)
-    places, grid = Places(table), Grid(instrument.tick)
+    tape = Tape(instrument, table)
+    places, grid = tape.places, tape.grid
+    if interval is Interval.D1:
+        tape.past.learn(bars, None)
     alert = Alert(AlertId("backtest"), instrument.symbol, condition, repeat, currency=instrument.currency)
     rows = [row for row in rows_of({interval: bars}, places, grid) if row.session in alert.sessions]
     if not rows:
@@ -41,7 +43,7 @@ def would_fire(
     watch.rearm(first.open, first.start, first.place)
     hole = Hole(first.start, first.open, first.place, until=last.end)
     report = Report()
-    fill(watch, hole, rows, places, last.end, report)
+    fill(watch, hole, rows, tape, last.end, report)
     ends = {row.start: row.end for row in rows}
     return tuple(
         replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.places import Place, Places
 from watcher.domain.alerts.rules import Candle, Step
 from watcher.domain.alerts.seen import Seen
+from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.quote import Session
@@ -52,6 +54,7 @@ class Row(NamedTuple):
     close: Decimal
     place: Place
     session: Session
+    volume: float
 
 
 class Filling:
@@ -130,18 +133,20 @@ def rows_of(bars: Mapping[Interval, Bars], places: Places, grid: Grid) -> list[R
     return sorted(rows, key=lambda row: row.start)
 
 
-def fill(watch: Watch, hole: Hole, rows: Sequence[Row], places: Places, at: datetime, report: Report) -> bool:
+def fill(watch: Watch, hole: Hole, rows: Sequence[Row], tape: Tape, at: datetime, report: Report) -> bool:
     """Replay what was missed for one alert; its fires are `late`. `at` is when that is noticed.
 
     When watching has not gone on yet, the last close becomes the last trusted price.
     Tells whether any bar lay in the hole.
     """
-    closes = _closes(rows, hole, watch, places)
+    closes = _closes(rows, hole, watch, tape.places)
+    day = _DayVolume(hole, tape.places)
     limit = hole.until if hole.until is not None else at - watch.gate.delay
     prev, place = hole.prev, hole.place
     fires: list[Firing] = []
     last: Row | None = None
     for row in rows:
+        day.add(row)
         if row.end <= hole.since or row.start >= limit or row.session not in watch.alert.sessions:
             continue
         step = Step(
@@ -153,7 +158,10 @@ def fill(watch: Watch, hole: Hole, rows: Sequence[Row], places: Places, at: date
             low=row.open,
             high=row.open,
             previous_close=closes.get(row.place.date),
-            candle=_candle(watch, hole, row),
+            candle=_candle(watch, hole, row, opens_day=day.is_opening),
+            is_regular=row.session is Session.REGULAR,
+            day_volume=day.volume,
+            around=tape,
         )
         prev, place, last = row.close, row.place, row
         if watch.is_active and not _is_older(watch, row):
@@ -163,6 +171,35 @@ def fill(watch: Watch, hole: Hole, rows: Sequence[Row], places: Places, at: date
         _trust(watch, last, closes.get(last.place.date))
     _add_returns(watch, fires, report)
     return last is not None
+
+
+class _DayVolume:
+    """Adds up the volume of each day while its bars go by; unknown where they do not begin at its open."""
+
+    def __init__(self, hole: Hole, places: Places) -> None:
+        self._since = hole.since
+        self._places = places
+        self._on: date | None = None
+        self._sum = math.nan
+        self.is_opening = False
+        """Whether the last bar holds the first regular trade of its day."""
+
+    def add(self, row: Row) -> None:
+        """Take the next bar; those outside the regular session have no part in the day's volume."""
+        self.is_opening = False
+        if row.session is not Session.REGULAR:
+            return
+        if row.place.date != self._on:
+            day = self._places.table.day_of(row.place.date)
+            self._on = row.place.date
+            self.is_opening = day is not None and self._since <= day.open
+            self._sum = 0.0 if self.is_opening else math.nan
+        self._sum += row.volume
+
+    @property
+    def volume(self) -> float | None:
+        """So far; None where it is unknown."""
+        return None if math.isnan(self._sum) else self._sum
 
 
 def _first_event(bars: Bars, low: float, high: float) -> datetime:
@@ -191,8 +228,8 @@ def _inside(bars: Bars, request: CatchUp) -> Bars:
 
 def _rows(bars: Bars, interval: Interval, places: Places, grid: Grid) -> Iterator[Row]:
     length = timedelta(seconds=interval.seconds)
-    columns = (bars.start.tolist(), *(column.tolist() for column in bars.columns[1:5]))
-    for second, *floats in zip(*columns, strict=True):
+    columns = (bars.start.tolist(), *(column.tolist() for column in bars.columns[1:]))
+    for second, *floats, volume in zip(*columns, strict=True):
         start = datetime.fromtimestamp(second, UTC)
         if not all(0 < price < float("inf") for price in floats):
             continue
@@ -207,7 +244,7 @@ def _rows(bars: Bars, interval: Interval, places: Places, grid: Grid) -> Iterato
                 continue
             session, place, end = Session.REGULAR, places.of(day.open, Session.REGULAR), day.close
         open_, high, low, close = (grid.of_float(price) for price in floats)
-        yield Row(start, end, open_, high, low, close, place, session)
+        yield Row(start, end, open_, high, low, close, place, session, volume)
 
 
 def _overlaps(finer: list[tuple[datetime, ...]], row: Row) -> bool:
@@ -215,7 +252,7 @@ def _overlaps(finer: list[tuple[datetime, ...]], row: Row) -> bool:
     return index >= 0 and finer[index][1] > row.start
 
 
-def _candle(watch: Watch, hole: Hole, row: Row) -> Candle:
+def _candle(watch: Watch, hole: Hole, row: Row, *, opens_day: bool) -> Candle:
     fresh = watch.fresh_since
     return Candle(
         row.open,
@@ -223,6 +260,7 @@ def _candle(watch: Watch, hole: Hole, row: Row) -> Candle:
         row.low,
         whole=row.start >= hole.since,
         extremes=fresh is None or row.start >= fresh,
+        opens_day=opens_day,
     )
 
 

@@ -1,14 +1,15 @@
-"""What an alert waits for: one frozen value per family of kinds, and its JSON (alerts.md §2, §7)."""
+"""What an alert waits for: one frozen value per family of kinds (alerts.md §2)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
-from typing import Any
 
-from watcher.domain.errors import InputError
+YEAR_DAYS = 252
+"""Trading days in 52 weeks."""
+VOLUME_DAYS = 20
+MOST_DAYS = 10_000
 
 
 class Direction(StrEnum):
@@ -39,6 +40,20 @@ class SideKind(StrEnum):
 
     ABOVE = "above"
     BELOW = "below"
+
+
+class RangeKind(StrEnum):
+    """Which way over the borders of a range."""
+
+    ENTERS = "enters"
+    LEAVES = "leaves"
+
+
+class ExtremeKind(StrEnum):
+    """Beyond which extreme of the past."""
+
+    NEW_HIGH = "new_high"
+    NEW_LOW = "new_low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,107 +115,46 @@ class Trailing:
         return "trailing"
 
 
-Condition = Level | Side | DayChange | Moves | Trailing
+@dataclass(frozen=True, slots=True)
+class Range:
+    """`enters`, `leaves`: whether the price is in [low, high] changes to in, or to out."""
+
+    kind: RangeKind
+    low: Decimal
+    high: Decimal
 
 
-def condition_to_json(condition: Condition) -> dict[str, Any]:
-    """The condition as alerts.md §7 writes it: numbers as strings, durations as integers."""
-    match condition:
-        case Level(kind, level):
-            return {"kind": kind.value, "level": str(level)}
-        case Side(kind, level, for_s, if_true_now):
-            return {
-                "kind": kind.value,
-                "level": str(level),
-                "for_s": for_s,
-                "if_true_now": if_true_now.value,
-            }
-        case DayChange(percent, if_true_now):
-            return {"kind": "day_change", "percent": str(percent), "if_true_now": if_true_now.value}
-        case Moves(within_s, percent, amount):
-            return {"kind": "moves", "within_s": within_s, **_step(percent, amount)}
-        case Trailing(percent, amount, direction):
-            return {"kind": "trailing", "direction": direction.value, **_step(percent, amount)}
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The first regular trade of a day against the previous close reaches `percent` (signed)."""
+
+    percent: Decimal
+
+    @property
+    def kind(self) -> str:
+        """Its word in the table of kinds."""
+        return "gap"
 
 
-def condition_from_json(data: Mapping[str, Any]) -> Condition:
-    """Read what `condition_to_json` wrote, or a case file holds. Raises InputError with the reason."""
-    kind = data.get("kind")
-    reader = _READERS.get(kind) if isinstance(kind, str) else None
-    if reader is None:
-        raise InputError(f"There is no alert kind “{kind}”.", f"Known are: {', '.join(_READERS)}.")
-    try:
-        return reader(data)
-    except KeyError as missing:
-        raise InputError(f"A condition of kind “{kind}” needs {missing.args[0]}.") from missing
-    except (ValueError, TypeError, InvalidOperation) as error:
-        raise InputError(f"A condition of kind “{kind}” has an unusable value: {error}.") from error
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """`new_high`, `new_low`: strictly beyond the extreme of the previous `days` completed days."""
+
+    kind: ExtremeKind
+    days: int = YEAR_DAYS
 
 
-def _step(percent: Decimal | None, amount: Decimal | None) -> dict[str, str]:
-    return {
-        name: str(value) for name, value in (("percent", percent), ("amount", amount)) if value is not None
-    }
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """The day's volume gets to `multiple` times the average of the last `days` complete days."""
+
+    multiple: Decimal
+    days: int = VOLUME_DAYS
+
+    @property
+    def kind(self) -> str:
+        """Its word in the table of kinds."""
+        return "volume"
 
 
-def _number(data: Mapping[str, Any], key: str, *, positive: bool = False) -> Decimal:
-    value = Decimal(str(data[key]))
-    if not value.is_finite() or (positive and value <= 0):
-        raise ValueError(f"{key} {data[key]}")
-    return value
-
-
-def _seconds(data: Mapping[str, Any], key: str) -> int:
-    value = int(data[key])
-    if value < 0:
-        raise ValueError(f"{key} {value}")
-    return value
-
-
-def _percent_or_amount(data: Mapping[str, Any]) -> tuple[Decimal | None, Decimal | None]:
-    percent = _number(data, "percent") if data.get("percent") is not None else None
-    amount = _number(data, "amount") if data.get("amount") is not None else None
-    if (percent is None) == (amount is None) or not (percent or amount):
-        raise ValueError("it takes either a percent or an amount, not 0")
-    return percent, amount
-
-
-def _level(data: Mapping[str, Any]) -> Condition:
-    return Level(LevelKind(data["kind"]), _number(data, "level", positive=True))
-
-
-def _side(data: Mapping[str, Any]) -> Condition:
-    for_s = _seconds(data, "for_s") if "for_s" in data else 0
-    wish = IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT))
-    return Side(SideKind(data["kind"]), _number(data, "level", positive=True), for_s, wish)
-
-
-def _day_change(data: Mapping[str, Any]) -> Condition:
-    percent = _number(data, "percent")
-    if not percent:
-        raise ValueError("percent 0")
-    return DayChange(percent, IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT)))
-
-
-def _moves(data: Mapping[str, Any]) -> Condition:
-    within_s = _seconds(data, "within_s")
-    if not within_s:
-        raise ValueError("within_s 0")
-    percent, amount = _percent_or_amount(data)
-    return Moves(within_s, percent, amount)
-
-
-def _trailing(data: Mapping[str, Any]) -> Condition:
-    percent, amount = _percent_or_amount(data)
-    if (percent or amount or Decimal(0)) < 0:
-        raise ValueError("the distance is a positive number; the direction is a key of its own")
-    return Trailing(percent, amount, Direction(data.get("direction", Direction.DOWN)))
-
-
-_READERS: dict[str, Callable[[Mapping[str, Any]], Condition]] = {
-    **{kind.value: _level for kind in LevelKind},
-    **{kind.value: _side for kind in SideKind},
-    "day_change": _day_change,
-    "moves": _moves,
-    "trailing": _trailing,
-}
+Condition = Level | Side | DayChange | Moves | Trailing | Range | Gap | Extreme | Volume

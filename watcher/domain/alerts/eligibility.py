@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from watcher.domain.alerts import rules
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Memory
 from watcher.domain.alerts.seen import Seen, divided_seen, seen_from_json, seen_to_json
@@ -38,6 +39,8 @@ class Reason(StrEnum):
     POSSIBLE_SPLIT = "possible_split"
     HALTED = "halted?"
     NOT_MONITORED = "not_monitored"
+    NO_HISTORY = rules.NO_HISTORY
+    NO_VOLUME = rules.NO_VOLUME
 
 
 def age_limit(session: Session) -> timedelta:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
 from watcher.domain.alerts import actions, listening, timing
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
-from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, from_first_event, rows_of
+from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.lane import Lane
+from watcher.domain.alerts.missed import Missed, make_up
+from watcher.domain.alerts.past import PastNeed
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Hole, Report, Watch
+from watcher.domain.alerts.watch import Report, Watch
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument
@@ -41,7 +43,7 @@ class Evaluator:
         self._lanes: dict[Symbol, Lane] = {}
         self._made = 0
         self._watches: dict[AlertId, Watch] = {}
-        self._fillings: dict[Symbol, Filling] = {}
+        self._missed = Missed()
         self._is_running = True
         self._running_since: datetime | None = None
 
@@ -203,26 +205,17 @@ class Evaluator:
 
         An empty answer may call for coarser ones: ask again after each `replay`.
         """
-        return tuple(request for filling in self._fillings.values() for request in filling.take_requests())
+        return self._missed.requests()
 
     def replay(self, symbol: Symbol, interval: Interval, bars: Bars, at: datetime) -> Outcome:
         """The answer to a request, empty if there are no such bars. Evaluates once all have come."""
-        report = Report()
-        filling = self._fillings.get(symbol)
-        if filling is None or not filling.answer(interval, bars):
+        filling = self._missed.answered(symbol, interval, bars)
+        if filling is None:
             return Outcome()
-        del self._fillings[symbol]
+        report = Report()
         tape = self._settled(symbol)
         self._apply_splits(tape, at, report)
-        waiting = [watch for watch in tape.watches.values() if watch.hole is not None]
-        rows = rows_of(from_first_event(filling.bars, waiting), tape.places, tape.grid)
-        for watch in tuple(tape.watches.values()):
-            hole = watch.hole
-            if hole is not None and fill(watch, hole, rows, tape.places, at, report):
-                watch.hole = None
-                watch.evaluated_until = max(filling.until - tape.delay, watch.evaluated_until or hole.since)
-                watch.is_unsaved = True
-        timing.expire_due(tape, at, report)
+        make_up(filling, tape, at, report)
         return report.outcome()
 
     def catch_up_failed(self, symbol: Symbol, at: datetime) -> Outcome:
@@ -230,10 +223,33 @@ class Evaluator:
 
         Should bars turn up at a later start, the hole is still filled.
         """
-        self._fillings.pop(symbol, None)
+        self._missed.fail(symbol)
         report = Report()
         timing.expire_due(self._settled(symbol), at, report)
         return report.outcome()
+
+    def past_needed(self, now: datetime) -> tuple[PastNeed, ...]:
+        """Daily bars of the past that alerts are to be judged with, and are not known for today.
+
+        Each is given out once an hour until `learn` brings what it takes.
+        """
+        needs = []
+        for symbol, tape in self._tapes.items():
+            days, on = tape.days_needed, tape.table.date_at(now - tape.delay)
+            is_asked = tape.asked_at is not None and now - tape.asked_at < _ASK_AGAIN
+            if days and on is not None and not is_asked and not tape.past.reaches(on, days):
+                tape.asked_at = now
+                needs.append(PastNeed(symbol, days))
+        return tuple(needs)
+
+    def past_failed(self, symbol: Symbol) -> None:
+        """They could not be had: ask again the next time."""
+        self._tape(symbol).asked_at = None
+
+    def learn(self, symbol: Symbol, bars: Bars, now: datetime) -> None:
+        """Daily bars of a symbol as they are at `now`: split-adjusted, all that there are."""
+        tape = self._settled(symbol)
+        tape.past.learn(bars, tape.table.date_at(now - tape.delay))
 
     def split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
         """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio)."""
@@ -378,28 +394,7 @@ class Evaluator:
 
     def _come_back(self, at: datetime) -> Outcome:
         self._running_since = at
-        for symbol in self._tapes:
-            tape = self._settled(symbol)
-            holes = []
-            for watch in tape.watches.values():
-                since = watch.evaluated_until
-                if not watch.is_active or since is None:
-                    continue
-                watch.rule.interrupt(since)
-                watch.rule.forget_window()
-                watch.gate.drop_unconfirmed()
-                if tape.places.trades_between(since, at - tape.delay, watch.alert.sessions):
-                    last = watch.gate.last
-                    kept = watch.hole
-                    watch.hole = Hole(
-                        kept.since if kept is not None else since,
-                        kept.prev if kept is not None else (None if last is None else last.price),
-                        kept.place if kept is not None else (None if last is None else last.place),
-                    )
-                    holes.append(watch.hole)
-                    watch.is_unsaved = True
-            if holes:
-                self._fillings[symbol] = Filling(symbol, min(hole.since for hole in holes), at)
+        self._missed.come_back([self._settled(symbol) for symbol in self._tapes], at)
         return Outcome()
 
     def _apply_splits(self, tape: Tape, now: datetime, report: Report) -> None:
@@ -409,11 +404,13 @@ class Evaluator:
                 continue
             tape.splits[ex_date, ratio] = True
             tape.gate.divide(ratio, ex_date)
+            tape.past.divide(ratio, ex_date)
             for watch in tape.watches.values():
                 actions.split(watch, tape, ex_date, ratio, now, report)
 
 
 _NOTHING = Outcome()
+_ASK_AGAIN = timedelta(hours=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from watcher.domain.alerts.alert import Repeat
-from watcher.domain.alerts.conditions import Condition, DayChange, Level, Moves, Side, Trailing
+from watcher.domain.alerts.conditions import (
+    Condition,
+    DayChange,
+    Extreme,
+    Gap,
+    Level,
+    Moves,
+    Range,
+    Side,
+    Trailing,
+    Volume,
+)
 from watcher.domain.alerts.day_change import DayChangeRule
+from watcher.domain.alerts.extremes import ExtremeRule
+from watcher.domain.alerts.gaps import GapRule
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.levels import LevelRule
 from watcher.domain.alerts.moves import MovesRule
+from watcher.domain.alerts.ranges import RangeRule
 from watcher.domain.alerts.rules import Rule
 from watcher.domain.alerts.sides import SideRule
 from watcher.domain.alerts.trailing import TrailingRule
+from watcher.domain.alerts.volumes import VolumeRule
 from watcher.domain.errors import InputError
 
 
@@ -27,6 +42,23 @@ def rule_of(condition: Condition, grid: Grid) -> Rule:
             return MovesRule(condition)
         case Trailing():
             return TrailingRule(condition)
+        case Range():
+            return RangeRule(condition, grid)
+        case Gap():
+            return GapRule(condition)
+        case Extreme():
+            return ExtremeRule(condition, grid)
+        case Volume():
+            return VolumeRule(condition)
+
+
+def days_needed(condition: Condition) -> int:
+    """How many completed daily bars of the past a condition is judged with."""
+    match condition:
+        case Extreme(days=days) | Volume(days=days):
+            return days
+        case _:
+            return 0
 
 
 def check_repeat(condition: Condition, repeat: Repeat) -> None:

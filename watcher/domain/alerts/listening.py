@@ -43,7 +43,7 @@ def listen(watch: Watch, tape: Tape, heard: Heard, peers: Sequence[Tape], report
     )
     watch.is_unsaved = True
     if reason is None:
-        verdict = _evaluate(watch, heard, report)
+        verdict = _evaluate(watch, tape, heard, report)
     else:
         verdict = _refuse(watch, tape, heard, reason, report)
     watch.trail.append((tape.count, verdict))
@@ -86,16 +86,19 @@ def _explain(watch: Watch, heard: Heard, reason: Reason, report: Report) -> None
         report.log.append(LogEntry(heard.obs.received_time, watch.alert.id, reason.value, heard.price))
 
 
-def _evaluate(watch: Watch, heard: Heard, report: Report) -> str:
+def _evaluate(watch: Watch, tape: Tape, heard: Heard, report: Report) -> str:
     obs, gate = heard.obs, watch.gate
     at = obs.received_time
     watch.said = {reason for reason in watch.said if is_lasting(Reason(reason))}
     _end_hole(watch, heard, report)
     is_correction = gate.is_correction(heard)
+    is_late = _is_late_to_open(watch, tape, heard)
     seen, prior = gate.accept(heard)
     watch.heard_at, watch.evaluated_until = at, at - gate.delay
     watch.change(report, suspended=None)
     step = _step(heard, seen, prior, is_after_halt=gate.after_halt)
+    step.is_late_to_open, step.around = is_late, tape
+    step.day_volume = None if obs.day_volume is None else float(obs.day_volume)
     gate.after_halt = False
     if not watch.is_active:
         watch.undo = None
@@ -110,6 +113,10 @@ def _evaluate(watch: Watch, heard: Heard, report: Report) -> str:
     if firing is not None:
         undo["fired"] = True
         return FIRED
+    if watch.rule.lacks:
+        lacked = Reason(watch.rule.lacks)
+        _explain(watch, heard, lacked, report)
+        return lacked.value
     return PENDING if watch.rule.is_pending else NOT_MET
 
 
@@ -128,6 +135,16 @@ def _end_hole(watch: Watch, heard: Heard, report: Report) -> None:
     hole.until = heard.obs.quote_time
     detail = f"from {hole.since.isoformat()} to {hole.until.isoformat()}"
     watch.say(report, heard.obs.received_time, Reason.NOT_MONITORED, detail)
+
+
+def _is_late_to_open(watch: Watch, tape: Tape, heard: Heard) -> bool:
+    """Whether this is the first price after a time without ears that the day's open lies in."""
+    hole, day = watch.hole, tape.table.day_at(heard.obs.quote_time)
+    if day is None:
+        return False
+    if hole is not None and hole.until == heard.obs.quote_time and hole.back_at is not None:
+        return hole.since <= day.open < hole.back_at
+    return watch.alert.suspended == Reason.STALE and heard.obs.quote_time > day.open
 
 
 def _step(heard: Heard, seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
@@ -153,6 +170,7 @@ def _step(heard: Heard, seen: Seen, prior: Seen | None, *, is_after_halt: bool) 
         high=max(seen.price, heard.high or seen.price) if is_regular else seen.price,
         previous_close=seen.previous_close,
         touch=touch,
+        is_regular=is_regular,
     )
 
 

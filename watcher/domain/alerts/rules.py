@@ -9,10 +9,13 @@ from typing import Any, NamedTuple, Protocol
 
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.places import Place
+from watcher.domain.bars import Bars
 
 UP = "up"
 DOWN = "down"
 NO_LABELS: frozenset[Label] = frozenset()
+NO_HISTORY = "no_history"
+NO_VOLUME = "no_volume"
 HYSTERESIS_POINTS = Decimal("0.1")
 """How far a kind without a level has to come back, in percentage points (alerts.md §3)."""
 
@@ -41,7 +44,8 @@ class Candle(NamedTuple):
     """The bar behind a step.
 
     `whole` is false where part of it had been evaluated before: its open proves nothing then.
-    `extremes` is false where its high and low may be older than the alert.
+    `extremes` is false where its high and low may be older than the alert. `opens_day` tells that
+    it holds the first regular trade of its day.
     """
 
     open: Decimal
@@ -49,6 +53,7 @@ class Candle(NamedTuple):
     low: Decimal
     whole: bool
     extremes: bool
+    opens_day: bool = False
 
 
 class Touch(NamedTuple):
@@ -61,12 +66,21 @@ class Touch(NamedTuple):
     since: datetime
 
 
+class Around(Protocol):
+    """What is known of a symbol beside the price of the moment."""
+
+    def days_before(self, on: date, count: int) -> Bars | None:
+        """The last `count` completed daily bars before the exchange day `on`; None where any is missing."""
+        ...
+
+
 @dataclass(slots=True)
 class Step:
     """One eligible price and all that a rule may know about it. All prices lie on the tick grid.
 
     `prev` is the last eligible price before it; `is_break` tells that a closing or lunch lies
     between them, `is_after_halt` a halt; `low` and `high` are the day's range so far.
+    `is_late_to_open`: nobody listened when this day's regular session began.
     """
 
     price: Decimal
@@ -80,6 +94,10 @@ class Step:
     previous_close: Decimal | None = None
     touch: Touch | None = None
     candle: Candle | None = None
+    is_regular: bool = True
+    is_late_to_open: bool = False
+    day_volume: float | None = None
+    around: Around | None = None
 
     def gap_over(self, level: Decimal) -> frozenset[Label]:
         """`gapped`, if `prev` is of an earlier session and the level lies outside today's range so far.
@@ -128,6 +146,11 @@ class Rule(Protocol):
 
     def has_come_back(self, step: Step) -> bool:
         """Whether the price is back past the condition by the hysteresis, since it fired."""
+        ...
+
+    @property
+    def lacks(self) -> str:
+        """The reason code of what was missing to judge the last price; empty where nothing was."""
         ...
 
     @property
@@ -197,6 +220,11 @@ class PlainRule:
 
     def fired(self, hit: Hit) -> None:
         """It only knows one way."""
+
+    @property
+    def lacks(self) -> str:
+        """Prices are enough."""
+        return ""
 
     @property
     def judged_on(self) -> date | None:

@@ -6,7 +6,18 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from watcher.domain.alerts.conditions import Condition, DayChange, Level, Moves, Side, Trailing
+from watcher.domain.alerts.conditions import (
+    Condition,
+    DayChange,
+    Extreme,
+    Gap,
+    Level,
+    Moves,
+    Range,
+    Side,
+    Trailing,
+    Volume,
+)
 from watcher.domain.alerts.grid import Grid
 
 _USUAL_RATIOS = (
@@ -36,7 +47,14 @@ def divided(condition: Condition, ratio: Decimal, grid: Grid) -> Condition:
             return replace(condition, level=max(grid.tick, grid.snap(condition.level / ratio)))
         case Moves(amount=Decimal() as amount) | Trailing(amount=Decimal() as amount):
             return replace(condition, amount=amount / ratio)
-        case DayChange() | Moves() | Trailing():
+        case Range(_, low, high):
+            tick = grid.tick
+            return replace(
+                condition,
+                low=max(tick, grid.snap(low / ratio)),
+                high=max(tick, grid.snap(high / ratio)),
+            )
+        case DayChange() | Moves() | Trailing() | Gap() | Extreme() | Volume():
             return condition
 
 
@@ -54,16 +72,18 @@ def ratio_in_words(ratio: Decimal) -> str:
 
 def split_in_words(before: Condition, after: Condition, ratio: Decimal) -> str:
     """“180.00 → 22.50 (8-for-1)”; only the ratio where nothing of the condition changed."""
-    old, new = _figure(before), _figure(after)
+    old, new = _figures(before), _figures(after)
     words = ratio_in_words(ratio)
-    return f"({words})" if old is None or new is None else f"{old:f} → {new:f} ({words})"
+    return f"{old} → {new} ({words})" if old else f"({words})"
 
 
-def _figure(condition: Condition) -> Decimal | None:
+def _figures(condition: Condition) -> str:
     match condition:
         case Level(level=level) | Side(level=level):
-            return level
-        case Moves(amount=amount) | Trailing(amount=amount):
-            return amount
-        case DayChange():
-            return None
+            return f"{level:f}"
+        case Moves(amount=Decimal() as amount) | Trailing(amount=Decimal() as amount):
+            return f"{amount:f}"
+        case Range(_, low, high):
+            return f"{low:f}–{high:f}"
+        case _:
+            return ""

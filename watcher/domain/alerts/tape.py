@@ -9,9 +9,12 @@ from decimal import Decimal
 from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, age_limit
 from watcher.domain.alerts.grid import Grid
+from watcher.domain.alerts.kinds import days_needed
+from watcher.domain.alerts.past import Past
 from watcher.domain.alerts.places import Places
 from watcher.domain.alerts.splits import on_new_basis
 from watcher.domain.alerts.watch import EXPLAINED, Watch
+from watcher.domain.bars import Bars
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
@@ -40,6 +43,9 @@ class Tape:
         self.count = 0
         self.heard: deque[Observation] = deque(maxlen=EXPLAINED)
         self.is_halted = False
+        self.past = Past(self.places)
+        self.asked_at: datetime | None = None
+        """When bars of the past were asked for last."""
         self.splits: dict[tuple[date, Decimal], bool] = {}
         """Known splits, and whether each has been applied."""
 
@@ -54,6 +60,15 @@ class Tape:
         return Heard(
             obs, price, place, grid.snap_or_none(obs.day_high), grid.snap_or_none(obs.day_low), close
         )
+
+    def days_before(self, on: date, count: int) -> Bars | None:
+        """The last completed daily bars before an exchange day."""
+        return self.past.days_before(on, count)
+
+    @property
+    def days_needed(self) -> int:
+        """How many days of the past its alerts are judged with."""
+        return max((days_needed(watch.alert.condition) for watch in self.watches.values()), default=0)
 
     def hear(self, heard: Heard) -> None:
         """Note a sign of life, whoever may trust it."""

@@ -52,6 +52,8 @@ class Hole:
     prev: Decimal | None
     place: Place | None
     until: datetime | None = None
+    back_at: datetime | None = None
+    """When listening began again, in market time."""
 
 
 @dataclass(slots=True)
@@ -184,6 +186,7 @@ class Watch:
                 "prev": None if hole.prev is None else str(hole.prev),
                 "place": None if hole.place is None else [hole.place.date.isoformat(), hole.place.stretch],
                 "until": _text(hole.until),
+                "back_at": _text(hole.back_at),
             },
             "splits": [list(row) for row in self.splits],
             "fires": [at.isoformat() for at in self.fires],
@@ -210,6 +213,7 @@ class Watch:
                 prev=None if hole["prev"] is None else Decimal(hole["prev"]),
                 place=None if place is None else Place(date.fromisoformat(place[0]), place[1]),
                 until=_time(hole["until"]),
+                back_at=_time(hole.get("back_at")),
             )
         self.splits = [list(row) for row in memory["splits"]]
         self.fires.extend(datetime.fromisoformat(at) for at in memory["fires"])
@@ -220,7 +224,13 @@ class Watch:
 
 def is_lasting(reason: Reason) -> bool:
     """Whether a reason is said once a day rather than each time it starts anew: it is no trouble."""
-    return reason in {Reason.DUPLICATE, Reason.OUT_OF_ORDER, Reason.SESSION}
+    return reason in {
+        Reason.DUPLICATE,
+        Reason.OUT_OF_ORDER,
+        Reason.SESSION,
+        Reason.NO_HISTORY,
+        Reason.NO_VOLUME,
+    }
 
 
 def has_ended(alert: Alert) -> bool:

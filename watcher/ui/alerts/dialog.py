@@ -267,6 +267,7 @@ class AlertDialog(QDialog):
         widgets: dict[Field, QWidget] = {
             Field.SYMBOL: sentence.symbol,
             Field.NUMBER: sentence.number,
+            Field.SECOND: sentence.second,
             Field.MINUTES: sentence.minutes,
             Field.COOLDOWN: sentence.cooldown,
             Field.EXPIRY: self._extras.expiry,

@@ -6,7 +6,15 @@ from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
 
-from watcher.domain.alerts.conditions import Condition, DayChange, Level, Side, SideKind
+from watcher.domain.alerts.conditions import (
+    Condition,
+    DayChange,
+    Level,
+    Range,
+    RangeKind,
+    Side,
+    SideKind,
+)
 from watcher.domain.quote import Quote, Session
 
 _PERCENT = 100
@@ -38,6 +46,10 @@ def percent_away(condition: Condition, quote: Quote | None, sessions: Collection
     match condition:
         case Level(_, level) | Side(_, level):
             return abs(level - price) / price * _PERCENT
+        case Range(kind, low, high):
+            is_there = (low <= price <= high) is (kind is RangeKind.ENTERS)
+            nearest = min(abs(low - price), abs(high - price))
+            return None if is_there else nearest / price * _PERCENT
         case DayChange(percent):
             change = day_percent(quote, sessions)
             return None if change is None else abs(percent - change)

@@ -96,7 +96,7 @@ COLUMNS: tuple[Column[Fire], ...] = (Column("Fired", fire_spoken),)
 def _what(firing: Firing, places: int) -> str:
     condition = firing.condition
     if not isinstance(condition, Level | Side):
-        return describe(condition, places)
+        return f"{describe(condition, places)}{_how(firing, places)}"
     level = words.price(condition.level, places)
     rises = firing.direction == "up" or (not firing.direction and firing.price >= condition.level)
     if Label.GAPPED in firing.labels:
@@ -107,6 +107,12 @@ def _what(firing: Firing, places: int) -> str:
     if isinstance(condition, Side):
         return describe(condition, places)
     return f"{'rose' if rises else 'fell'} to {level}" if condition.kind == "reaches" else f"crossed {level}"
+
+
+def _how(firing: Firing, places: int) -> str:
+    if Label.GAPPED in firing.labels:
+        return " (gap)"
+    return f" (touched {words.price(firing.price, places)})" if Label.TOUCHED in firing.labels else ""
 
 
 def tip(fire: Fire) -> str:

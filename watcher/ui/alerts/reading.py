@@ -10,11 +10,17 @@ from watcher.domain.alerts.conditions import (
     Condition,
     DayChange,
     Direction,
+    Extreme,
+    ExtremeKind,
+    Gap,
     Level,
     LevelKind,
     Moves,
+    Range,
+    RangeKind,
     Side,
     Trailing,
+    Volume,
 )
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
@@ -87,7 +93,7 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
             return f"Fires once it is at or {side.value} {words.price(level, places)}{held}."
         case DayChange(percent):
             way = "up" if percent > 0 else "down"
-            return f"Fires at {words.MINUS if percent < 0 else '+'}{_plain(abs(percent))} % or further {way}."
+            return f"Fires at {_signed_plain(percent)} % or further {way}."
         case Moves(within_s, percent, amount):
             step = percent if percent is not None else amount or Decimal(0)
             size = f"{_plain(abs(step))} %" if percent is not None else words.price(abs(step), places)
@@ -95,6 +101,17 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
             return f"Fires on a {way} of {size} from the {end} price of the last {duration(within_s)}."
         case Trailing():
             return _trailing(condition, price, places)
+        case Range(kind, low, high):
+            way = "gets into" if kind is RangeKind.ENTERS else "gets out of"
+            return f"Fires when it {way} {words.price(low, places)} to {words.price(high, places)}."
+        case Gap(percent):
+            return f"Fires when the first trade of a day is {_signed_plain(percent)} % or further away."
+        case Extreme(kind, days):
+            end = "above the highest" if kind is ExtremeKind.NEW_HIGH else "below the lowest"
+            return f"Fires {end} price of the {days} trading days before."
+        case Volume(multiple, days):
+            size = f"{_plain(multiple)} times the average of {days} days"
+            return f"Fires once the day's volume is {size}, or more."
 
 
 def _level(kind: LevelKind, shown: str, level: Decimal, price: Decimal | None) -> str:
@@ -128,6 +145,10 @@ def _trailing(condition: Trailing, price: Decimal | None, places: int) -> str:
 
 def _signed(value: Decimal) -> str:
     return words.signed(value, 1) or "0.0"
+
+
+def _signed_plain(value: Decimal) -> str:
+    return f"{words.MINUS if value < 0 else '+'}{_plain(abs(value))}"
 
 
 def _plain(value: Decimal) -> str:

@@ -39,6 +39,8 @@ class Sentence(QWidget):
         self.number = _field(self, "Number", _NUMBER_WIDTH)
         self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
         self.percent = QLabel("%", self)
+        self.between, self.days = QLabel(self), QLabel("days", self)
+        self.second = _field(self, "Second number", _SHORT_WIDTH)
         self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
         self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
         self.repeat = _combo(self, "How often")
@@ -60,6 +62,7 @@ class Sentence(QWidget):
         column.setSpacing(8)
         rows = (
             (QLabel("Tell me when", self), self.symbol, self.kind, self.number, self.unit, self.percent),
+            (self.between, self.second, self.days),
             (self.minutes_before, self.minutes, self.minutes_after),
             (self.repeat, QLabel("in", self), self.hours),
             (self.cooldown_before, self.cooldown, self.cooldown_after),
@@ -76,6 +79,7 @@ class Sentence(QWidget):
         self.symbol.currentTextChanged.connect(self.subject_changed)
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
         self.number.textEdited.connect(self._on_number_edited)
+        self.second.textEdited.connect(self._on_number_edited)
         for field in (self.minutes, self.cooldown):
             field.textEdited.connect(self.edited)
         for combo in (self.unit, self.hours):
@@ -103,7 +107,8 @@ class Sentence(QWidget):
         """What to wait for, as it stands in the fields."""
         kind = self.chosen_kind
         minutes = self.minutes.text() if kind.has_minutes else ""
-        return Typed(kind, self.number.text(), bool(self.unit.currentData()), minutes)
+        second = self.second.text() if kind.has_second else ""
+        return Typed(kind, self.number.text(), bool(self.unit.currentData()), minutes, second=second)
 
     def write(self, typed: Typed) -> None:
         """Put this into the fields."""
@@ -111,6 +116,7 @@ class Sentence(QWidget):
         self.number.setText(typed.number)
         self.unit.setCurrentIndex(0 if typed.is_percent else 1)
         self.minutes.setText(typed.minutes)
+        self.second.setText(typed.second)
 
     def choose(self, repeat: Repeat, sessions: frozenset[Session], cooldown: str) -> None:
         """Put the rest of the terms into the fields."""
@@ -145,14 +151,20 @@ class Sentence(QWidget):
         """Show the fields that belong to the kind and the repetition."""
         kind = self.chosen_kind
         self.unit.setVisible(kind.has_unit)
-        self.percent.setVisible(kind is Kind.DAY_CHANGE)
+        self.percent.setVisible(kind.has_percent)
+        self.between.setVisible(kind.has_second)
+        self.between.setText(kind.after_number)
+        self.second.setVisible(kind.has_second)
+        self.second.setFixedWidth(_NUMBER_WIDTH if kind.has_level else _SHORT_WIDTH)
+        self.second.setAccessibleName("Second price" if kind.has_level else "Days of the average")
+        self.days.setVisible(kind.has_days)
         for widget in (self.minutes_before, self.minutes, self.minutes_after):
             widget.setVisible(kind.has_minutes)
         if kind is Kind.MOVES and not self.minutes.text():
             self.minutes.setText(DEFAULT_WITHIN)
         self.minutes_before.setText("within" if kind is Kind.MOVES else "for at least")
         self.minutes.setPlaceholderText("" if kind is Kind.MOVES else "0")
-        self.number.setAccessibleName("Price" if kind.has_level else "Size of the move")
+        self.number.setAccessibleName(_name_of_number(kind))
         self._offer_ratchet(offered=kind.can_ratchet)
         for widget in (self.cooldown_before, self.cooldown, self.cooldown_after):
             widget.setVisible(self.chosen_repeat is Repeat.REARM)
@@ -166,6 +178,14 @@ class Sentence(QWidget):
 
     def _add_hours(self, sessions: frozenset[Session]) -> None:
         self.hours.addItem(hours_words(sessions), _key(sessions))
+
+
+def _name_of_number(kind: Kind) -> str:
+    if kind.has_level:
+        return "Price"
+    if kind is Kind.VOLUME:
+        return "Multiple of the average"
+    return "Days" if kind.has_days else "Size of the move"
 
 
 def _key(sessions: frozenset[Session]) -> str:

@@ -7,16 +7,25 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from enum import Enum, StrEnum
 
 from watcher.domain.alerts.conditions import (
+    MOST_DAYS,
+    VOLUME_DAYS,
+    YEAR_DAYS,
     Condition,
     DayChange,
     Direction,
+    Extreme,
+    ExtremeKind,
+    Gap,
     IfTrueNow,
     Level,
     LevelKind,
     Moves,
+    Range,
+    RangeKind,
     Side,
     SideKind,
     Trailing,
+    Volume,
 )
 from watcher.domain.errors import InputError
 from watcher.ui.alerts.numbers import read_number
@@ -42,11 +51,37 @@ class Kind(StrEnum):
     MOVES = "moves by"
     FALLS = "falls from its high by"
     RISES = "rises from its low by"
+    ENTERS = "enters"
+    LEAVES = "leaves"
+    GAP = "opens with a gap of"
+    NEW_HIGH = "makes a new high of"
+    NEW_LOW = "makes a new low of"
+    VOLUME = "has a volume of"
 
     @property
     def has_level(self) -> bool:
         """Whether its number is a price."""
-        return self in _LEVELS or self in _SIDES
+        return self in _LEVELS or self in _SIDES or self in _RANGES
+
+    @property
+    def has_second(self) -> bool:
+        """Whether a second number belongs to it: the other end of a range, or the days of an average."""
+        return self in _RANGES or self is Kind.VOLUME
+
+    @property
+    def has_percent(self) -> bool:
+        """Whether its number can only be a percentage."""
+        return self in {Kind.DAY_CHANGE, Kind.GAP}
+
+    @property
+    def after_number(self) -> str:
+        """What the sentence goes on with after the number."""
+        return _AFTER.get(self, "")
+
+    @property
+    def has_days(self) -> bool:
+        """Whether the last number of the sentence counts days."""
+        return self in _EXTREMES or self is Kind.VOLUME
 
     @property
     def has_unit(self) -> bool:
@@ -71,7 +106,19 @@ _LEVELS = {
     Kind.CROSSES_DOWN: LevelKind.CROSSES_DOWN,
 }
 _SIDES = {Kind.ABOVE: SideKind.ABOVE, Kind.BELOW: SideKind.BELOW}
-_DEFAULTS = {Kind.DAY_CHANGE: "−5", Kind.MOVES: "−3", Kind.FALLS: "5", Kind.RISES: "5"}
+_RANGES = {Kind.ENTERS: RangeKind.ENTERS, Kind.LEAVES: RangeKind.LEAVES}
+_EXTREMES = {Kind.NEW_HIGH: ExtremeKind.NEW_HIGH, Kind.NEW_LOW: ExtremeKind.NEW_LOW}
+_AFTER = {Kind.ENTERS: "to", Kind.LEAVES: "to", Kind.VOLUME: "times the average of"}
+_DEFAULTS = {
+    Kind.DAY_CHANGE: "−5",
+    Kind.MOVES: "−3",
+    Kind.FALLS: "5",
+    Kind.RISES: "5",
+    Kind.GAP: "−3",
+    Kind.NEW_HIGH: f"{YEAR_DAYS}",
+    Kind.NEW_LOW: f"{YEAR_DAYS}",
+    Kind.VOLUME: "2",
+}
 
 
 class Field(Enum):
@@ -79,6 +126,7 @@ class Field(Enum):
 
     SYMBOL = "symbol"
     NUMBER = "number"
+    SECOND = "second"
     MINUTES = "minutes"
     COOLDOWN = "cooldown"
     EXPIRY = "expiry"
@@ -101,6 +149,7 @@ class Typed:
     is_percent: bool = True
     minutes: str = ""
     if_true_now: IfTrueNow = IfTrueNow.WAIT
+    second: str = ""
 
 
 def condition_of(typed: Typed) -> Condition:
@@ -110,15 +159,29 @@ def condition_of(typed: Typed) -> Condition:
     if kind.has_level:
         if number <= 0:
             raise MistakeError(Field.NUMBER, "The price has to be above 0.")
+        if kind in _RANGES:
+            return _range(_RANGES[kind], number, _number(Field.SECOND, typed.second))
         if kind in _LEVELS:
             return Level(_LEVELS[kind], number)
         return Side(_SIDES[kind], number, seconds_of(typed.minutes, Field.MINUTES), typed.if_true_now)
+    if kind in _EXTREMES:
+        return Extreme(_EXTREMES[kind], _days(Field.NUMBER, number))
+    if kind is Kind.VOLUME:
+        return _volume(number, _number(Field.SECOND, typed.second))
+    return _move_of(typed, number)
+
+
+def _move_of(typed: Typed, number: Decimal) -> Condition:
+    """The kinds whose number is the size of a move."""
+    kind = typed.kind
     if not number:
         raise MistakeError(
             Field.NUMBER, "A move of 0 would fire all the time.", "Give a number other than 0."
         )
     if kind is Kind.DAY_CHANGE:
         return DayChange(number, typed.if_true_now)
+    if kind is Kind.GAP:
+        return Gap(number)
     percent, amount = (number, None) if typed.is_percent else (None, number)
     if kind is Kind.MOVES:
         within_s = seconds_of(typed.minutes, Field.MINUTES)
@@ -146,22 +209,36 @@ def typed_of(condition: Condition) -> Typed:
         case Trailing(percent, amount, direction):
             number, is_percent = _step(percent, amount)
             return Typed(Kind.FALLS if direction is Direction.DOWN else Kind.RISES, number, is_percent)
+        case Range(way, low, high):
+            kind = Kind.ENTERS if way is RangeKind.ENTERS else Kind.LEAVES
+            return Typed(kind, plain(low), second=plain(high))
+        case Gap(percent):
+            return Typed(Kind.GAP, plain(percent))
+        case Extreme(extreme, days):
+            return Typed(Kind.NEW_HIGH if extreme is ExtremeKind.NEW_HIGH else Kind.NEW_LOW, f"{days}")
+        case Volume(multiple, days):
+            return Typed(Kind.VOLUME, plain(multiple), second=f"{days}")
 
 
 def proposed(kind: Kind, price: Decimal | None, places: int) -> Typed:
     """What the fields begin with; a level is a round number near the price, on the side that `kind` means."""
     if not kind.has_level:
-        return Typed(kind, _DEFAULTS[kind], minutes=DEFAULT_WITHIN if kind is Kind.MOVES else "")
+        minutes = DEFAULT_WITHIN if kind is Kind.MOVES else ""
+        return Typed(
+            kind, _DEFAULTS[kind], minutes=minutes, second=f"{VOLUME_DAYS}" if kind is Kind.VOLUME else ""
+        )
     if not price:
         return Typed(kind, "")
     below, above = round_levels(price)
+    if kind in _RANGES:
+        return Typed(kind, _written(below, places), second=_written(above, places))
     if kind in {Kind.ABOVE, Kind.CROSSES_UP}:
         level = above
     elif kind in {Kind.BELOW, Kind.CROSSES_DOWN}:
         level = below
     else:
         level = min(below, above, key=lambda level: abs(level - price))
-    return Typed(kind, f"{level:.{max(places, -_exponent(level))}f}")
+    return Typed(kind, _written(level, places))
 
 
 def round_levels(price: Decimal) -> tuple[Decimal, Decimal]:
@@ -191,6 +268,28 @@ def minutes_of(seconds: int) -> str:
 def plain(number: Decimal) -> str:
     """A number as one would type it."""
     return f"{number:f}".replace("-", "−")
+
+
+def _range(kind: RangeKind, low: Decimal, high: Decimal) -> Condition:
+    if high <= low:
+        raise MistakeError(Field.SECOND, "The second price has to be above the first.")
+    return Range(kind, low, high)
+
+
+def _volume(multiple: Decimal, days: Decimal) -> Condition:
+    if multiple <= 0:
+        raise MistakeError(Field.NUMBER, "The multiple has to be above 0.", "For example 2.")
+    return Volume(multiple, _days(Field.SECOND, days))
+
+
+def _days(field: Field, number: Decimal) -> int:
+    if number != int(number) or not 0 < number <= MOST_DAYS:
+        raise MistakeError(field, "The days have to be a whole number above 0.", "52 weeks are 252 days.")
+    return int(number)
+
+
+def _written(level: Decimal, places: int) -> str:
+    return f"{level:.{max(places, -_exponent(level))}f}"
 
 
 def _step(percent: Decimal | None, amount: Decimal | None) -> tuple[str, bool]:

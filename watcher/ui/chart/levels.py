@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from watcher.domain.alerts.alert import Alert, AlertState
-from watcher.domain.alerts.conditions import Level, Side
+from watcher.domain.alerts.conditions import Condition, Level, Range, Side
 from watcher.domain.alerts.words import describe
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session
@@ -55,11 +55,22 @@ def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, p
     """
     reference = None if quote is None else _reference(quote)
     lines = tuple(
-        AlertLine(float(alert.condition.level), _capital(describe(alert.condition, places)))
+        AlertLine(level, _capital(describe(alert.condition, places)))
         for alert in alerts
-        if isinstance(alert.condition, Level | Side) and alert.shown_state in _WATCHING
+        if alert.shown_state in _WATCHING
+        for level in _levels(alert.condition)
     )
     return Marks(reference, reference if interval.is_intraday else None, lines)
+
+
+def _levels(condition: Condition) -> tuple[float, ...]:
+    match condition:
+        case Level(level=level) | Side(level=level):
+            return (float(level),)
+        case Range(_, low, high):
+            return float(low), float(high)
+        case _:
+            return ()
 
 
 def _reference(quote: Quote) -> float | None:

@@ -1,0 +1,174 @@
+"""Conditions as JSON, as alerts.md §7 writes them: what is stored, and what a case file holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from watcher.domain.alerts.conditions import (
+    MOST_DAYS,
+    VOLUME_DAYS,
+    YEAR_DAYS,
+    Condition,
+    DayChange,
+    Direction,
+    Extreme,
+    ExtremeKind,
+    Gap,
+    IfTrueNow,
+    Level,
+    LevelKind,
+    Moves,
+    Range,
+    RangeKind,
+    Side,
+    SideKind,
+    Trailing,
+    Volume,
+)
+from watcher.domain.errors import InputError
+
+
+def condition_to_json(condition: Condition) -> dict[str, Any]:
+    """The condition as alerts.md §7 writes it: numbers as strings, durations as integers."""
+    match condition:
+        case Level(kind, level):
+            return {"kind": kind.value, "level": str(level)}
+        case Side(kind, level, for_s, if_true_now):
+            return {
+                "kind": kind.value,
+                "level": str(level),
+                "for_s": for_s,
+                "if_true_now": if_true_now.value,
+            }
+        case DayChange(percent, if_true_now):
+            return {"kind": "day_change", "percent": str(percent), "if_true_now": if_true_now.value}
+        case Moves(within_s, percent, amount):
+            return {"kind": "moves", "within_s": within_s, **_step(percent, amount)}
+        case Trailing(percent, amount, direction):
+            return {"kind": "trailing", "direction": direction.value, **_step(percent, amount)}
+        case Range(kind, low, high):
+            return {"kind": kind.value, "low": str(low), "high": str(high)}
+        case Gap(percent):
+            return {"kind": "gap", "percent": str(percent)}
+        case Extreme(kind, days):
+            return {"kind": kind.value, "days": days}
+        case Volume(multiple, days):
+            return {"kind": "volume", "multiple": str(multiple), "days": days}
+
+
+def condition_from_json(data: Mapping[str, Any]) -> Condition:
+    """Read what `condition_to_json` wrote, or a case file holds. Raises InputError with the reason."""
+    kind = data.get("kind")
+    reader = _READERS.get(kind) if isinstance(kind, str) else None
+    if reader is None:
+        raise InputError(f"There is no alert kind “{kind}”.", f"Known are: {', '.join(_READERS)}.")
+    try:
+        return reader(data)
+    except KeyError as missing:
+        raise InputError(f"A condition of kind “{kind}” needs {missing.args[0]}.") from missing
+    except (ValueError, TypeError, InvalidOperation) as error:
+        raise InputError(f"A condition of kind “{kind}” has an unusable value: {error}.") from error
+
+
+def _step(percent: Decimal | None, amount: Decimal | None) -> dict[str, str]:
+    return {
+        name: str(value) for name, value in (("percent", percent), ("amount", amount)) if value is not None
+    }
+
+
+def _number(data: Mapping[str, Any], key: str, *, positive: bool = False) -> Decimal:
+    value = Decimal(str(data[key]))
+    if not value.is_finite() or (positive and value <= 0):
+        raise ValueError(f"{key} {data[key]}")
+    return value
+
+
+def _seconds(data: Mapping[str, Any], key: str) -> int:
+    value = int(data[key])
+    if value < 0:
+        raise ValueError(f"{key} {value}")
+    return value
+
+
+def _percent_or_amount(data: Mapping[str, Any]) -> tuple[Decimal | None, Decimal | None]:
+    percent = _number(data, "percent") if data.get("percent") is not None else None
+    amount = _number(data, "amount") if data.get("amount") is not None else None
+    if (percent is None) == (amount is None) or not (percent or amount):
+        raise ValueError("it takes either a percent or an amount, not 0")
+    return percent, amount
+
+
+def _level(data: Mapping[str, Any]) -> Condition:
+    return Level(LevelKind(data["kind"]), _number(data, "level", positive=True))
+
+
+def _side(data: Mapping[str, Any]) -> Condition:
+    for_s = _seconds(data, "for_s") if "for_s" in data else 0
+    wish = IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT))
+    return Side(SideKind(data["kind"]), _number(data, "level", positive=True), for_s, wish)
+
+
+def _day_change(data: Mapping[str, Any]) -> Condition:
+    percent = _number(data, "percent")
+    if not percent:
+        raise ValueError("percent 0")
+    return DayChange(percent, IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT)))
+
+
+def _moves(data: Mapping[str, Any]) -> Condition:
+    within_s = _seconds(data, "within_s")
+    if not within_s:
+        raise ValueError("within_s 0")
+    percent, amount = _percent_or_amount(data)
+    return Moves(within_s, percent, amount)
+
+
+def _trailing(data: Mapping[str, Any]) -> Condition:
+    percent, amount = _percent_or_amount(data)
+    if (percent or amount or Decimal(0)) < 0:
+        raise ValueError("the distance is a positive number; the direction is a key of its own")
+    return Trailing(percent, amount, Direction(data.get("direction", Direction.DOWN)))
+
+
+def _range(data: Mapping[str, Any]) -> Condition:
+    low, high = _number(data, "low", positive=True), _number(data, "high", positive=True)
+    if low > high:
+        raise ValueError(f"low {low} lies above high {high}")
+    return Range(RangeKind(data["kind"]), low, high)
+
+
+def _gap(data: Mapping[str, Any]) -> Condition:
+    percent = _number(data, "percent")
+    if not percent:
+        raise ValueError("percent 0")
+    return Gap(percent)
+
+
+def _extreme(data: Mapping[str, Any]) -> Condition:
+    return Extreme(ExtremeKind(data["kind"]), _days(data, YEAR_DAYS))
+
+
+def _volume(data: Mapping[str, Any]) -> Condition:
+    return Volume(_number(data, "multiple", positive=True), _days(data, VOLUME_DAYS))
+
+
+def _days(data: Mapping[str, Any], default: int) -> int:
+    days = int(data.get("days", default))
+    if not 0 < days <= MOST_DAYS:
+        raise ValueError(f"days {days}")
+    return days
+
+
+_READERS: dict[str, Callable[[Mapping[str, Any]], Condition]] = {
+    **{kind.value: _level for kind in LevelKind},
+    **{kind.value: _side for kind in SideKind},
+    "day_change": _day_change,
+    "moves": _moves,
+    "trailing": _trailing,
+    **{kind.value: _range for kind in RangeKind},
+    "gap": _gap,
+    **{kind.value: _extreme for kind in ExtremeKind},
+    "volume": _volume,
+}
