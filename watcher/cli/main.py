@@ -96,7 +96,7 @@ def main(argv: Sequence[str]) -> int:
 def _with_minuses(options: argparse.Namespace) -> argparse.Namespace:
     """Give the words back their plain minuses."""
     for name, value in vars(options).items():
-        if isinstance(value, str):
+        if type(value) is str:  # not one of its subclasses: an enum has no minus
             setattr(options, name, value.replace(MINUS, "-"))
         elif isinstance(value, list):
             setattr(options, name, [word.replace(MINUS, "-") for word in value])
