@@ -1,7 +1,7 @@
 """The rules of alerts once more, plain and slow, written apart from the evaluator, to compare it with.
 
-One alert, one symbol without delay, regular session only, level, side (at once), day change and
-trailing kinds, repeats once, daily and rearm; no bars, halts, splits or units.
+One alert, one symbol without delay, regular session only, level, side (at once), range, day change,
+gap, extreme, volume and trailing kinds, repeats once, daily and rearm; no bars, halts, splits or units.
 """
 
 import copy
@@ -15,11 +15,19 @@ def cents(price):
     return price.quantize(CENT, ROUND_HALF_UP)
 
 
-def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations, day_of):
-    """`condition` as in a case file; `day_of` gives the exchange date. Lists (time, price, labels)."""
+def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations, day_of, past=()):
+    """`condition` as in a case file; `day_of` gives the exchange date. Lists (time, price, labels).
+
+    `past` are the daily bars as (date, high, low, volume), oldest first.
+    """
     life = {
         "kind": condition["kind"],
         "level": Decimal(condition["level"]) if "level" in condition else None,
+        "low": Decimal(condition["low"]) if "low" in condition else None,
+        "high": Decimal(condition["high"]) if "high" in condition else None,
+        "multiple": Decimal(condition["multiple"]) if "multiple" in condition else None,
+        "days": condition.get("days"),
+        "past": past,
         "percent": Decimal(condition["percent"]) if "percent" in condition else None,
         "way": condition.get("direction", "down"),
         "repeat": repeat,
@@ -67,7 +75,7 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
             close = last["close"]
         if close is not None and close <= 0:
             close = None
-        if life["kind"] == "day_change" and close is None:
+        if life["kind"] in {"day_change", "gap"} and close is None:
             continue
         if abs(price / last["price"] - 1) > Decimal("0.2"):
             agrees = (
@@ -88,6 +96,7 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
             "time": obs.quote_time,
             "day": day,
             "close": close,
+            "volume": obs.day_volume,
             "high": obs.day_high if obs.day_high is not None or obs.day_low is not None else None,
             "low": obs.day_low if obs.day_high is not None or obs.day_low is not None else None,
             "range": (min(price, obs.day_low or price), max(price, obs.day_high or price)),
@@ -107,7 +116,7 @@ def evaluate(life, prev, now, same_day):
     """Advance the life by one price; (price, labels) if it fires."""
     if life["state"] == "fired":
         return None
-    new_day = life["kind"] == "day_change" and life["judged_on"] not in {None, now["day"]}
+    new_day = life["kind"] in {"day_change", "gap", "volume"} and life["judged_on"] not in {None, now["day"]}
     if life["state"] == "cooling" and new_day:
         life["back"] = True
     settle(life, now)
@@ -140,6 +149,12 @@ def meets(life, prev, now, same_day):
     kind, level, price = life["kind"], life["level"], now["price"]
     if kind in {"day_change", "trailing"}:
         return meets_percent(life, now)
+    if kind == "gap":
+        return meets_gap(life, now)
+    if kind == "volume":
+        return meets_volume(life, now)
+    if kind in {"enters", "leaves", "new_high", "new_low"}:
+        return meets_state(life, prev, now, same_day)
     gapped = prev["day"] != now["day"] and not now["range"][0] <= level <= now["range"][1]
     labels = frozenset({"gapped"}) if gapped else frozenset()
     before = prev["price"]
@@ -183,6 +198,68 @@ def meets(life, prev, now, same_day):
     return None
 
 
+def meets_gap(life, now):
+    if now["day"] in {life["judged_on"], life["armed_on"]}:
+        return None
+    life["judged_on"] = now["day"]
+    return (now["price"], frozenset(), 1) if beyond(life, now["price"], now["close"]) else None
+
+
+def meets_volume(life, now):
+    if now["day"] != life["judged_on"]:
+        life["judged_on"], life["was_met"] = now["day"], False
+    volumes = [row[3] for row in life["past"] if row[0] < now["day"]][-life["days"] :]
+    if now["volume"] is None or life["was_met"]:
+        return None
+    life["was_met"] = now["volume"] >= life["multiple"] * Decimal(sum(volumes)) / len(volumes)
+    return (now["price"], frozenset(), 1) if life["was_met"] else None
+
+
+def in_state(life, price, day):
+    """Where the price has to be: in the range, out of it, or beyond the extreme of the days before."""
+    rows = [row for row in life["past"] if row[0] < day][-(life["days"] or 1) :]
+    match life["kind"]:
+        case "enters":
+            return life["low"] <= price <= life["high"]
+        case "leaves":
+            return not life["low"] <= price <= life["high"]
+        case "new_high":
+            return price > max(row[1] for row in rows)
+        case "new_low":
+            return price < min(row[2] for row in rows)
+
+
+def meets_state(life, prev, now, same_day):
+    kind, price, before = life["kind"], now["price"], prev["price"]
+
+    def there(value):
+        return value is not None and in_state(life, value, now["day"])
+
+    if there(before):
+        return None
+    if there(price):
+        if kind == "enters":
+            edge = life["low"] if before < life["low"] else life["high"]
+        elif kind == "leaves":
+            edge = life["high"] if price > life["high"] else life["low"]
+        else:
+            return price, frozenset(), 1 if kind == "new_high" else -1
+        gapped = prev["day"] != now["day"] and not now["range"][0] <= edge <= now["range"][1]
+        way = 1 if edge == (life["low"] if kind == "enters" else life["high"]) else -1
+        return price, frozenset({"gapped"} if gapped else ()), way
+    if not same_day:
+        return None
+    for key, way in (("high", 1), ("low", -1)):
+        if prev[key] is None or now[key] is None or there(prev[key]) or not there(now[key]):
+            continue
+        moved = (now[key] - prev[key]) * way > 0
+        outside = kind != "enters" or (before < life["low"] if way > 0 else before > life["high"])
+        right = kind not in {"new_high", "new_low"} or (kind == "new_high") == (way > 0)
+        if moved and outside and right:
+            return now[key], frozenset({"touched"}), way
+    return None
+
+
 def meets_percent(life, now):
     price = now["price"]
     if life["kind"] == "day_change":
@@ -211,6 +288,19 @@ def has_come_back(life, now):
             if life["percent"] > 0
             else change >= life["percent"] + Decimal("0.1")
         )
+    if life["kind"] in {"gap", "volume"}:
+        return False
+    if life["kind"] in {"enters", "leaves"}:
+        low, high = life["low"], life["high"]
+        low_slack, high_slack = max(2 * CENT, low / 1000), max(2 * CENT, high / 1000)
+        if life["kind"] == "enters":
+            return price <= low - low_slack or price >= high + high_slack
+        return low <= price <= high - high_slack if life["went"] > 0 else low + low_slack <= price <= high
+    if life["kind"] in {"new_high", "new_low"}:
+        rows = [row for row in life["past"] if row[0] < now["day"]][-life["days"] :]
+        extreme = max(row[1] for row in rows) if life["kind"] == "new_high" else min(row[2] for row in rows)
+        slack = max(2 * CENT, extreme / 1000)
+        return price <= extreme - slack if life["kind"] == "new_high" else price >= extreme + slack
     if life["kind"] == "trailing":
         return drawdown(life, price) <= life["percent"] - Decimal("0.1")
     slack = max(2 * CENT, life["level"] / 1000)

@@ -1,7 +1,7 @@
 """The evaluator against the plain reference, on random sequences of observations."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.domain.alerts.reference import fires_of
 from watcher.domain.alerts.alert import alert_from_json, alert_to_json
 from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.bars import Bars
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable, TradingDay
@@ -40,7 +41,27 @@ CONDITIONS = [
     {"kind": "day_change", "percent": "-0.2"},
     {"kind": "trailing", "percent": "0.3"},
     {"kind": "trailing", "percent": "0.3", "direction": "up"},
+    {"kind": "enters", "low": "99.95", "high": "100.05"},
+    {"kind": "leaves", "low": "99.90", "high": "100.10"},
+    {"kind": "gap", "percent": "0.1"},
+    {"kind": "gap", "percent": "-0.1"},
+    {"kind": "new_high", "days": 2},
+    {"kind": "new_low", "days": 1},
+    {"kind": "volume", "multiple": "1.5", "days": 2},
 ]
+PAST = [
+    (date(2023, 11, number), Decimal(high), Decimal(low), volume)
+    for number, high, low, volume in (
+        (20, "100.12", "99.95", 900),
+        (21, "100.05", "99.90", 700),
+        (22, "100.15", "99.85", 1_100),
+        (24, "100.08", "99.92", 500),
+    )
+]
+DAILY = Bars.of(
+    [int(datetime(row[0].year, row[0].month, row[0].day, 14, 30, tzinfo=UTC).timestamp()) for row in PAST],
+    *([float(row[at]) for row in PAST] for at in (1, 1, 2, 2, 3)),
+)
 
 moments = st.tuples(
     st.integers(9980, 10020),
@@ -56,6 +77,7 @@ sequences = st.lists(moments, min_size=20, max_size=60)
 
 def observations(rows):
     """Turn drawn rows into observations in two or more regular sessions, in the order of hearing."""
+    volume = 0
     heard, at, on = [], datetime(2023, 11, 22, 14, 30, tzinfo=UTC), None
     high = low = Decimal(100)
     for cents, step_s, oddity, close, reach in rows:
@@ -85,6 +107,8 @@ def observations(rows):
         at = max(at, received)
         if on != TABLE.date_at(quoted):
             on, high, low = TABLE.date_at(quoted), Decimal(cents) / 100, Decimal(cents) / 100
+            volume = 0
+        volume += step_s
         if reach is not None:
             high = max(high, Decimal(cents + reach) / 100)
             low = min(low, Decimal(cents - reach) / 100)
@@ -100,13 +124,16 @@ def observations(rows):
                 day_high=high if reach is not None else None,
                 day_low=low if reach is not None else None,
                 previous_close=None if close is None else Decimal(close) / 100,
+                day_volume=None if reach is None else volume,
             )
         )
     return heard
 
 
 def new_evaluator():
-    return Evaluator(lambda _code: TABLE, lambda _symbol: INSTRUMENT)
+    evaluator = Evaluator(lambda _code: TABLE, lambda _symbol: INSTRUMENT)
+    evaluator.learn(BABA, DAILY, ARMED_AT)
+    return evaluator
 
 
 def alert_of(condition, repeat, price, cooldown_s=60, alert_id="a"):
@@ -130,7 +157,9 @@ def told(firings):
     ]
 
 
-@pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: "-".join(condition.values()))
+@pytest.mark.parametrize(
+    "condition", CONDITIONS, ids=lambda condition: "-".join(map(str, condition.values()))
+)
 @settings(max_examples=60)
 @given(rows=sequences, repeat=st.sampled_from(["once", "rearm", "daily"]), start=st.integers(9980, 10020))
 def test_it_fires_as_the_reference_does(condition, rows, repeat, start):
@@ -138,7 +167,7 @@ def test_it_fires_as_the_reference_does(condition, rows, repeat, start):
     evaluator = new_evaluator()
     evaluator.load([alert_of(condition, repeat, price)])
     firings = [firing for obs in heard for firing in evaluator.observe(obs).firings]
-    assert told(firings) == fires_of(condition, repeat, 60, ARMED_AT, price, heard, TABLE.date_at)
+    assert told(firings) == fires_of(condition, repeat, 60, ARMED_AT, price, heard, TABLE.date_at, PAST)
 
 
 @settings(max_examples=60)

@@ -140,11 +140,9 @@ def _end_hole(watch: Watch, heard: Heard, report: Report) -> None:
 def _is_late_to_open(watch: Watch, tape: Tape, heard: Heard) -> bool:
     """Whether this is the first price after a time without ears that the day's open lies in."""
     hole, day = watch.hole, tape.table.day_at(heard.obs.quote_time)
-    if day is None:
+    if day is None or hole is None or hole.back_at is None:
         return False
-    if hole is not None and hole.until == heard.obs.quote_time and hole.back_at is not None:
-        return hole.since <= day.open < hole.back_at
-    return watch.alert.suspended == Reason.STALE and heard.obs.quote_time > day.open
+    return hole.until == heard.obs.quote_time and hole.since <= day.open < hole.back_at
 
 
 def _step(heard: Heard, seen: Seen, prior: Seen | None, *, is_after_halt: bool) -> Step:
