@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QDockWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidget, QPlainTextEdit, QWidget
 
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import NOON, fill
@@ -571,3 +571,20 @@ def test_a_new_order_is_undone_without_a_word(opened, page, market, engine, sess
     assert page.notice == ""
     page.do(Act.UNDO)
     assert len(engine.requests(UndoChanges)) == 1
+
+
+def test_the_menu_key_offers_what_can_be_done_to_the_rows(opened, page, qtbot):
+    table = page.watchlist.table
+    at = table.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, table.viewport().mapToGlobal(at))
+    offered = []
+
+    def look():
+        menu = QApplication.activePopupWidget()
+        offered.extend(action.text().replace("&", "") for action in menu.actions())
+        menu.close()
+
+    QTimer.singleShot(0, look)
+    QApplication.sendEvent(table.viewport(), event)
+    wanted = ["Remove symbol", "Copy", "Paste symbols", "Move up", "Move down", "Move to list …"]
+    assert offered == wanted

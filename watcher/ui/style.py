@@ -148,12 +148,13 @@ QListView[role="choices"]::item {{ padding: 5px 8px; }}
 QListView[role="choices"]::item:selected {{ background: {selection}; color: {text}; }}
 QLineEdit#search {{ padding: 5px 9px; }}
 QTabBar[role="lists"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
-QTabBar[role="lists"]::tab {{ background: transparent; color: {muted}; padding: 6px 10px; max-width: 130px;
-  border: 0; border-bottom: 2px solid transparent; }}
+QTabBar[role="lists"]::tab {{ background: transparent; color: {muted}; padding: 6px 10px; border: 0;
+  border-bottom: 2px solid transparent; }}
 QTabBar[role="lists"]::tab:hover {{ color: {text}; }}
 QTabBar[role="lists"]::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar[role="lists"]::tab:selected:focus {{ color: {accent}; }}
-QTabBar[role="lists"] QToolButton {{ background: {panel}; border: 0; }}
+QTabBar[role="lists"]::scroller {{ width: 24px; }}
+QTabBar[role="lists"] QToolButton {{ background: {panel}; border: 0; padding: 0; }}
 *[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 *[role="title"] {{ color: {text}; font-weight: 600; }}
 *[role="muted"] {{ color: {muted}; }}

@@ -285,6 +285,14 @@ def test_a_filter_that_finds_nothing_says_so(page, panel, two):
     assert (page.empty_text, len(page.symbols)) == ("", 4)
 
 
+def test_the_filter_leaves_the_selection_alone(page, panel, session, two):
+    page.click("PDD")
+    filter_by(page, panel, "alib")
+    assert (session.selected, page.marked, page.held) == ("PDD", None, [])
+    QTest.keyClick(page.filter, Qt.Key.Key_Escape)
+    assert (session.selected, page.marked) == ("PDD", "PDD")
+
+
 def test_a_name_that_comes_later_is_found(page, panel, market, two):
     filter_by(page, panel, "temu")
     market.instrument("PDD", "Temu", "NASDAQ")

@@ -78,7 +78,7 @@ def test_before_the_lists_are_read_nothing_happens(panel, page, engine):
 def test_hostile_names_fit_on_their_tab(page, panel, market, two):
     market.lists(PEER_LIST, TECH, HOSTILE)
     assert page.tabs[2].startswith("<b> xxx")
-    assert len(page.tabs[2]) <= 30
+    assert len(page.tabs[2]) <= 24
     panel.grab()
 
 

@@ -14,7 +14,7 @@ from watcher.domain.watchlist import Imported, ListChange, Watchlist
 from watcher.ui.words import clean
 
 _MOST_REASONS = 3
-_LONGEST_NAME = 30
+_LONGEST_NAME = 24
 
 
 @dataclass(frozen=True, slots=True)

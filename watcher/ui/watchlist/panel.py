@@ -83,6 +83,8 @@ class WatchlistPanel(QWidget):
         for widget in (self._header, self.lists, self._add_box, self._filter, self._table):
             column.addWidget(widget)
         self.setFocusProxy(self._table)
+        # The right button, or the menu key, offers what the window added for the rows.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _connect(self, theme: Theme) -> None:
         session = self._session
@@ -167,14 +169,18 @@ class WatchlistPanel(QWidget):
         wanted = self._filter.text
         return self._order.sorted(rows.matching(session, symbols, wanted), session.quotes)
 
+    def _hides_marked(self, watchlist: Watchlist, listed: list[Symbol]) -> bool:
+        return self._table.marked in watchlist.symbols and self._table.marked not in listed
+
     @Slot()
     def _on_watchlists_changed(self) -> None:
         watchlist = self._session.shown
-        if watchlist is not None and watchlist.id != self._shown:
-            # Another list: nothing of the old one is to be chosen while its rows go.
+        listed = self._listed()
+        if watchlist is not None and (watchlist.id != self._shown or self._hides_marked(watchlist, listed)):
+            # The rows are still there, only out of sight: no neighbour is to be chosen in their place.
             self._shown = watchlist.id
             self._table.mark(None)
-        self._model.replace(self._listed())
+        self._model.replace(listed)
         self._say_how_many()
         if watchlist is None:
             self._table.say(_OPENING)
