@@ -55,7 +55,7 @@ def opening(profile, clock, feed, monkeypatch):
         lock=ProfileLock(profile.lock, "window"),
         first_view=profile.first_view,
     )
-    return Opening(parts, Config(), (ConfigWarning("a typo", 3),))
+    return Opening(parts, Config(), profile.config, (ConfigWarning("a typo", 3),))
 
 
 @pytest.fixture
@@ -156,7 +156,9 @@ def test_a_signal_arrives_where_qt_lives(qtbot, number):
 
 def test_a_picture_shows_the_demo_market_at_rest(qtbot, profile):
     clock = FixedClock(PICTURE_INSTANT)
-    opening = Opening(demo_parts(profile, Config(), clock, "picture", 2012), Config(), is_demo=True)
+    opening = Opening(
+        demo_parts(profile, Config(), clock, "picture", 2012), Config(), profile.config, is_demo=True
+    )
     image = take_picture(opening, (1000, 640), "light", "JD")
     assert (image.width(), image.height()) == (1000, 640)
     colours = {image.pixel(x, y) for x in range(0, 1000, 5) for y in range(0, 640, 5)}

@@ -6,7 +6,8 @@ import gc
 import signal
 import socket
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
+from watcher.bridge.settings import Settings
 from watcher.config import Config, ConfigWarning
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
@@ -39,6 +41,7 @@ class Opening:
 
     parts: Parts
     config: Config
+    settings_file: Path
     warnings: tuple[ConfigWarning, ...] = ()
     is_demo: bool = False
 
@@ -50,15 +53,17 @@ class Program(QObject):
         super().__init__()
         self._opening = opening
         self.reporter = CrashReporter(self)
-        self.theme = Theme(parent=self, reduced_motion=opening.config.appearance.reduced_motion)
-        self.theme.set_mode(theme_name or opening.config.appearance.theme)
+        appearance = opening.config.appearance
+        self.theme = Theme(parent=self)
+        self.theme.adopt(replace(appearance, theme=theme_name or appearance.theme))
+        self.settings = Settings(opening.settings_file, opening.config, opening.warnings, self)
         mailbox = Mailbox()
         self.engine = LateEngine(opening.parts, mailbox, self.reporter.report)
         self.session = Session(
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
         )
         view = self._show_first_view()
-        self.window = MainWindow(self.session, self.theme, remembers=remembers)
+        self.window = MainWindow(self.session, self.theme, self.settings, remembers=remembers)
         if remembers and view is not None and view.placement is not None:
             self.window.restore_placement(view.placement)
         self._stopped = False
@@ -79,6 +84,7 @@ class Program(QObject):
             return
         self._stopped = True
         self.window.close()
+        self.settings.close()
         if not self.engine.stop():
             sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")
         self.reporter.uninstall()
@@ -170,7 +176,9 @@ def open_window(opening: Opening) -> int:
     application.setWindowIcon(program_icon())
     program = Program(opening)
     Heap(program)
-    Tray(program.session, program.theme, program.window)
+    # On Linux the engine tells the desktop, and knows whether it may.
+    notifies = sys.platform != "linux" and opening.config.notifications.desktop
+    Tray(program.session, program.theme, program.window, notifies=notifies)
     signals = Signals(program)
     signals.arrived.connect(application.quit)
     program.start()

@@ -35,6 +35,17 @@ def market(mailbox, session, clock):
 
 
 @pytest.fixture
+def settings(qapp, tmp_path):
+    from watcher.bridge.settings import Settings
+    from watcher.config import Config
+
+    settings = Settings(tmp_path / "config.toml", Config())
+    yield settings
+    settings.close()
+    settings.deleteLater()
+
+
+@pytest.fixture
 def theme(qapp):
     from watcher.ui.theme import Theme
 

@@ -50,13 +50,13 @@ ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
 SLOW = ("pyqtgraph", "pandas", "sqlalchemy", "yfinance", "websockets", "exchange_calendars")
 
 
-def make(session, theme, **more):
-    return MainWindow(session, theme, chart=CHART, alerts=ALERTS, **more)
+def make(session, theme, settings, **more):
+    return MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS, **more)
 
 
 @pytest.fixture
-def window(qtbot, session, theme):
-    window = make(session, theme)
+def window(qtbot, session, theme, settings):
+    window = make(session, theme, settings)
     qtbot.addWidget(window)
     return window
 
@@ -86,13 +86,17 @@ def test_nothing_slow_is_imported_before_the_first_paint():
         "app = QApplication([])\n"
         "from tests.ui.exchange import NOON, Exchange, FakeEngine\n"
         "from watcher.bridge.mailbox import Mailbox\n"
+        "from pathlib import Path\n"
         "from watcher.bridge.session import Session\n"
+        "from watcher.bridge.settings import Settings\n"
+        "from watcher.config import Config\n"
         "from watcher.clock import FixedClock\n"
         "from watcher.ui.main_window import MainWindow\n"
         "from watcher.ui.theme import Theme\n"
         "box = Mailbox()\n"
         "session = Session(box, FakeEngine(box), FixedClock(NOON))\n"
-        "window = MainWindow(session, Theme())\n"
+        "settings = Settings(Path('nowhere'), Config())\n"
+        "window = MainWindow(session, Theme(), settings)\n"
         "window.grab()\n"
         f"print([name for name in {SLOW!r} if name in sys.modules])\n"
     )
@@ -111,8 +115,8 @@ def test_the_chart_comes_after_the_first_paint(page, window, qtbot):
     qtbot.waitUntil(lambda: page.chart == "chart")
 
 
-def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, theme, qtbot):
-    window = make(session, theme)
+def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, theme, settings, qtbot):
+    window = make(session, theme, settings)
     window.show()
     window.grab()
     importer = window._importer
@@ -122,16 +126,16 @@ def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, them
         window.deleteLater()
 
 
-def test_the_title_says_what_is_not_real(session, theme, qtbot):
+def test_the_title_says_what_is_not_real(session, theme, settings, qtbot):
     session.is_demo = True
-    window = make(session, theme)
+    window = make(session, theme, settings)
     qtbot.addWidget(window)
     assert window.windowTitle() == "Watcher – demo market"
 
 
-def test_with_a_clock_that_stands_still_nothing_ticks(qtbot, mailbox, engine, theme, market):
+def test_with_a_clock_that_stands_still_nothing_ticks(qtbot, mailbox, engine, theme, settings, market):
     session = Session(mailbox, engine, FixedClock(NOON), frame_ms=0)
-    window = make(session, theme)
+    window = make(session, theme, settings)
     qtbot.addWidget(window)
     market.session = session
     fill(market)
@@ -226,7 +230,7 @@ def test_the_tab_key_goes_as_one_reads(opened):
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             names.append(widget.accessibleName() or widget.text())
         widget = widget.nextInFocusChain()
-    wanted = ["Search symbols, actions, alerts…", "Switch between dark and light", "Menu"]
+    wanted = ["Search symbols, actions, alerts…", "Switch between dark and light", "Settings", "Menu"]
     wanted += ["+ Add", "Sort and remove", "Watchlist"]
     at = names.index(wanted[0])
     assert (names[at:] + names[:at])[: len(wanted)] == wanted
@@ -339,8 +343,8 @@ def test_quitting_closes_and_keeps(opened, page, engine):
     assert engine.requests(Keep)[-1].name == "window"
 
 
-def test_a_picture_window_keeps_and_recalls_nothing(session, theme, engine, qtbot):
-    window = make(session, theme, remembers=False)
+def test_a_picture_window_keeps_and_recalls_nothing(session, theme, settings, engine, qtbot):
+    window = make(session, theme, settings, remembers=False)
     qtbot.addWidget(window)
     window.show()
     window.close()
@@ -426,8 +430,8 @@ def test_a_change_that_cannot_be_stored_is_told(opened, page, engine, market):
 # ---- how it was left
 
 
-def test_it_comes_back_as_it_was_left(session, theme, engine, market, qtbot):
-    first = make(session, theme)
+def test_it_comes_back_as_it_was_left(session, theme, settings, engine, market, qtbot):
+    first = make(session, theme, settings)
     qtbot.addWidget(first)
     first.show()
     dock = first.findChild(QDockWidget, "dock alerts")
@@ -436,7 +440,7 @@ def test_it_comes_back_as_it_was_left(session, theme, engine, market, qtbot):
     first.close()
     kept = engine.requests(Keep)[-1].text
     theme.set_mode("dark")
-    second = make(session, theme)
+    second = make(session, theme, settings)
     qtbot.addWidget(second)
     engine.answer(Recall, kept)
     market.read()
@@ -459,8 +463,8 @@ def test_the_keys_stay_with_the_list_when_panels_are_moved(opened, page, engine,
     assert opened.focusWidget() is page.watchlist.table
 
 
-def test_what_is_restored_first_is_not_moved_again(session, theme, engine, market, qtbot):
-    window = make(session, theme)
+def test_what_is_restored_first_is_not_moved_again(session, theme, settings, engine, market, qtbot):
+    window = make(session, theme, settings)
     qtbot.addWidget(window)
     window.show()
     text = window.keep_placement()
@@ -472,13 +476,13 @@ def test_what_is_restored_first_is_not_moved_again(session, theme, engine, marke
     assert window.dockWidgetArea(dock) == Qt.DockWidgetArea.RightDockWidgetArea
 
 
-def test_settings_that_were_edited_later_win_over_the_switch(session, theme, qtbot):
-    first = make(session, theme)
+def test_settings_that_were_edited_later_win_over_the_switch(session, theme, settings, qtbot):
+    first = make(session, theme, settings)
     qtbot.addWidget(first)
     WindowPage(first).do(Act.THEME)
     kept = first.keep_placement()
     theme.set_mode("system")
-    second = make(session, theme)
+    second = make(session, theme, settings)
     qtbot.addWidget(second)
     second.restore_placement(kept)
     assert theme.mode is Mode.SYSTEM
@@ -487,8 +491,10 @@ def test_settings_that_were_edited_later_win_over_the_switch(session, theme, qtb
 @pytest.mark.parametrize(
     "text", [None, "", "rubbish", "{}", '{"geometry": "?", "state": "", "theme": "pink"}', "3"]
 )
-def test_what_cannot_be_read_leaves_the_window_as_it_is(text, session, theme, engine, market, qtbot):
-    window = make(session, theme)
+def test_what_cannot_be_read_leaves_the_window_as_it_is(
+    text, session, theme, settings, engine, market, qtbot
+):
+    window = make(session, theme, settings)
     qtbot.addWidget(window)
     before = window.geometry()
     engine.answer(Recall, text)
@@ -509,9 +515,9 @@ def test_states_are_shown_whatever_they_are(opened, page, market):
         assert page.status.feed
 
 
-def test_the_window_is_freed_with_its_last_reference(session, theme, market, qapp):
+def test_the_window_is_freed_with_its_last_reference(session, theme, settings, market, qapp):
     fill(market)
-    window = make(session, theme)
+    window = make(session, theme, settings)
     window.build_panels()
     ghost = weakref.ref(window)
     gc.disable()

@@ -69,9 +69,11 @@ def state(request, market):
 
 
 @pytest.fixture
-def window(qtbot, session, theme):
+def window(qtbot, session, theme, settings):
     chart = LazyPanel("tests.ui.fake_panels", "ChartPanel")
-    window = MainWindow(session, theme, chart=chart, alerts=LazyPanel("tests.ui.fake_panels", "AlertPanel"))
+    window = MainWindow(
+        session, theme, settings, chart=chart, alerts=LazyPanel("tests.ui.fake_panels", "AlertPanel")
+    )
     qtbot.addWidget(window)
     return window
 

@@ -18,8 +18,8 @@ ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
 
 
 @pytest.fixture
-def window(qtbot, session, theme):
-    window = MainWindow(session, theme, chart=CHART, alerts=ALERTS)
+def window(qtbot, session, theme, settings):
+    window = MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS)
     qtbot.addWidget(window)
     return window
 

@@ -92,4 +92,4 @@ def _opening(context: Context) -> Opening:
     config, warnings = context.settings
     for warning in warnings:
         sys.stderr.write(f"watcher: {warning.sentence}\n")
-    return Opening(context.parts("window"), config, warnings, context.is_demo)
+    return Opening(context.parts("window"), config, context.profile.config, warnings, context.is_demo)

@@ -30,6 +30,7 @@ class Act(StrEnum):
     """The actions by name."""
 
     FIND = "find anything"
+    SETTINGS = "settings"
     ADD = "add symbol"
     REMOVE = "remove symbol"
     COPY = "copy symbols"
@@ -78,6 +79,7 @@ SPECS = (
     Spec(Act.IMPORT, "&Import symbols …", Menu.FILE, icons.into, ("Ctrl+O",)),
     Spec(Act.EXPORT, "&Export list …", Menu.FILE, icons.out, ("Ctrl+S",)),
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
+    Spec(Act.SETTINGS, "&Settings", Menu.FILE, icons.gear, ("Ctrl+,",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
     Spec(Act.ADD, "&Add symbol", Menu.LIST, icons.plus, ("Ctrl+N",)),
     Spec(Act.REMOVE, "&Remove symbol", Menu.LIST, icons.minus, ("Del",), is_local=True),

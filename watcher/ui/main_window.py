@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.bridge.settings import Settings
 from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
@@ -22,6 +24,7 @@ from watcher.ui.notices import Notices
 from watcher.ui.palette.entries import Entry, Kind
 from watcher.ui.palette.palette import Palette
 from watcher.ui.placement import Placement, best_size, bring_on_screen
+from watcher.ui.settings.entries import SETTINGS
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Mode, Theme
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         theme: Theme,
+        settings: Settings,
         *,
         chart: LazyPanel = CHART,
         alerts: LazyPanel = ALERTS,
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._session = session
         self._theme = theme
+        self._settings = settings
         self._wardrobe = Wardrobe(theme)
         self._lazy = (chart, alerts)
         self._alert_panel: AlertPanel | None = None
@@ -74,7 +79,9 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(session, theme, self)
         self._make_docks()
         self._fill_headers()
-        self._palette = Palette(session, theme, self._top.search, self._acts.menus.values(), (), self)
+        self._palette = Palette(
+            session, theme, self._top.search, self._acts.menus.values(), setting_entries(), self
+        )
         self._connect()
         self._watchlist.setFocus()
         self.resize(best_size())
@@ -147,6 +154,7 @@ class MainWindow(QMainWindow):
             (Act.NEW_ALERT, self._on_new_alert),
             (Act.RETRY, self._session.try_again),
             (Act.THEME, self._on_theme),
+            (Act.SETTINGS, self._on_settings),
             (Act.RESET_LAYOUT, self._on_reset_layout),
             (Act.MESSAGES, self._notices.toggle_history),
             (Act.ABOUT, self._on_about),
@@ -156,6 +164,7 @@ class MainWindow(QMainWindow):
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
         acts.sort_chosen.connect(self._on_sort)
         self._palette.chosen.connect(self._on_chosen)
+        self._settings.changed.connect(self._on_setting_changed)
         self._watchlist.done.connect(self._on_done)
         self._watchlist.failed.connect(self._notices.show_error)
         self._notices.unread_changed.connect(self._on_unread)
@@ -291,6 +300,8 @@ class MainWindow(QMainWindow):
                 entry.action.trigger()
             case Kind.ALERT:
                 self._show_alert(AlertId(entry.key), edit=edit)
+            case Kind.SETTING:
+                self._show_settings(entry.key)
             case Kind.ADD:
                 self._watchlist.add(Symbol(entry.key))
 
@@ -321,6 +332,28 @@ class MainWindow(QMainWindow):
         self._switched_to = mode
         self._theme.set_mode(mode)
 
+    @Slot()
+    def _on_settings(self) -> None:
+        self._show_settings()
+
+    def _show_settings(self, key: str = "") -> None:
+        # Seldom wanted, and the window opens sooner without it.
+        from watcher.ui.settings.dialog import SettingsDialog
+
+        dialog = self.findChild(SettingsDialog) or SettingsDialog(self._session, self._settings, self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        if key:
+            dialog.show_setting(key)
+
+    @Slot(str)
+    def _on_setting_changed(self, key: str) -> None:
+        wanted = self._settings.config.appearance
+        if key == "appearance.theme" or Mode(wanted.theme) is not self._set_mode:
+            self._set_mode, self._switched_to = Mode(wanted.theme), None
+        self._theme.adopt(replace(wanted, theme=self._switched_to or wanted.theme))
+
     @Slot(bool)
     def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
         if on:
@@ -349,6 +382,11 @@ class MainWindow(QMainWindow):
     def _on_recalled(self, text: str | None) -> None:
         if text is not None:
             self.restore_placement(text)
+
+
+def setting_entries() -> tuple[Entry, ...]:
+    """The settings, for the palette to find."""
+    return tuple(Entry(Kind.SETTING, one.key, one.title, f"{one.page}: {one.means}") for one in SETTINGS)
 
 
 def _in_order(*widgets: QWidget) -> None:

@@ -123,10 +123,19 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {{
   selection-background-color: {accent}; selection-color: {panel}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateTimeEdit:focus {{ border-color: {accent}; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: 0; padding: 0 5px;
+  background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ width: 0; height: 0; border-left: 4px solid {background};
   border-right: 4px solid {background}; border-top: 5px solid {muted}; margin-right: 6px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line}; padding: 2px; }}
+QCheckBox {{ spacing: 7px; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:focus {{ border-color: {text}; }}
+QProgressBar {{ background: {background}; border: 1px solid {line}; border-radius: 4px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QRadioButton {{ spacing: 7px; }}
 QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {faint}; border-radius: 7px; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {accent};
@@ -161,6 +170,7 @@ QTabBar[role="lists"] QToolButton {{ background: {panel}; border: 0; padding: 0;
 *[role="small"] {{ color: {muted}; font-size: {px11}px; }}
 *[role="note"] {{ color: {muted}; font-size: {px12}px; }}
 *[role="error"] {{ color: {bad}; font-size: {px11}px; }}
+*[role="attention"] {{ color: {alert}; font-size: {px11}px; }}
 *[role="brand"] {{ color: {text}; font-weight: 600; font-size: {px14}px; }}
 *[role="price"] {{ color: {text}; font-weight: 700; font-size: {px20}px; }}
 *[role="change"] {{ font-weight: 600; font-size: {px14}px; }}

@@ -20,7 +20,7 @@ HEIGHT = 44
 
 
 class TopBar(QWidget):
-    """Name, list, search, theme and menu."""
+    """Name, list, search, theme, settings and menu."""
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +37,9 @@ class TopBar(QWidget):
         look = QToolButton(self)
         look.setDefaultAction(actions[Act.THEME])
         look.setAccessibleName("Switch between dark and light")
+        settings = QToolButton(self)
+        settings.setDefaultAction(actions[Act.SETTINGS])
+        settings.setAccessibleName("Settings")
         self._menu = QToolButton(self)
         self._menu.setMenu(actions.menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -45,11 +48,11 @@ class TopBar(QWidget):
         self.search = SearchField(theme, self)
         """What the palette is opened and fed with."""
         self.search.show_keys(actions[Act.FIND].shortcut())
-        self.buttons: tuple[QWidget, ...] = (self.search, look, self._menu)
-        for button in (look, self._menu):
+        self.buttons: tuple[QWidget, ...] = (self.search, look, settings, self._menu)
+        for button in self.buttons[1:]:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QShortcut(QKeySequence("F10"), self, self._menu.showMenu)
-        self._lay_out((brand, self._list), (look, self._menu))
+        self._lay_out((brand, self._list), (look, settings, self._menu))
         theme.changed.connect(self._draw)
         session.watchlists_changed.connect(self._on_watchlists_changed)
         self._draw()

@@ -23,8 +23,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot, session, theme, market):
-    window = MainWindow(session, theme, chart=CHART, alerts=ALERTS)
+def window(qtbot, session, theme, settings, market):
+    window = MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS)
     qtbot.addWidget(window)
     window.resize(1280, 720)
     fill(market)
@@ -66,7 +66,7 @@ def test_it_opens_by_keys_and_shows_something_of_everything(page):
     page.open()
     assert page.is_open
     assert page.marked == "Symbol, BABA, Alibaba"
-    assert {row.split(",")[0] for row in page.found} == {"Symbol", "Action"}
+    assert {row.split(",")[0] for row in page.found} == {"Symbol", "Action", "Setting"}
 
 
 def test_a_symbol_is_chosen_by_keys_alone(page, session):
@@ -202,6 +202,16 @@ def test_what_is_not_here_is_looked_up_and_added(page, engine, market, session, 
     engine.answer(AddSymbols)
     market.read()
     assert session.selected == "NIO"
+
+
+def test_what_was_found_goes_before_a_guess(page, engine, market, look_up):
+    page.open()
+    page.type("rstlay")
+    assert page.marked.startswith("Action, Reset layout")
+    look_up(engine)
+    engine.answer(Search, (hit(),))
+    market.read()
+    assert [row.split(",")[1] for row in page.found] == [" NIO", " Reset layout"]
 
 
 def test_what_cannot_be_added_is_told(page, engine, market, look_up):

@@ -141,7 +141,7 @@ class Palette(QObject):
     def _on_hits(self, hits: tuple[SearchHit, ...]) -> None:
         self._reply = None
         watched = {symbol for one in self._session.watchlists for symbol in one.symbols}
-        entries = (*self._found.entries, *hit_entries(hits, watched))
+        entries = (*hit_entries(hits, watched), *self._found.entries)
         typed = _short(self._field.text())
         self._show(
             entries, "" if entries else f"Nothing is called “{typed}”. Try a ticker, a name or an ISIN."

@@ -15,7 +15,7 @@ MOST_AT_FIRST = 6
 
 _ORDER = {kind: at for at, kind in enumerate(Kind)}
 _WORDS = re.compile(r"[^\W_]+")
-_LEAST_FUZZY = 3
+_LEAST_FUZZY = 4
 _GUESSED = 6
 
 
@@ -96,6 +96,6 @@ def _token_tier(one: Indexed, token: str) -> int | None:
 
 
 def _is_inside(letters: str, text: str) -> bool:
-    """Whether the letters occur in this order, with others between them."""
+    """Whether the letters occur in this order, with others between them, from the first on."""
     rest = iter(text)
-    return all(letter in rest for letter in letters)
+    return text.startswith(letters[0]) and all(letter in rest for letter in letters)

@@ -1,0 +1,87 @@
+"""The settings dialog as its user sees it."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+)
+
+from watcher.ui.settings.row import SettingRow
+
+
+class SettingsPage:
+    def __init__(self, dialog):
+        self.dialog = dialog
+        self.search = dialog.findChild(QLineEdit)
+        self.pages = dialog.findChild(QListView)
+
+    def row(self, key):
+        return self.dialog.findChild(SettingRow, key)
+
+    @property
+    def shown(self):
+        """The keys of the settings that are seen."""
+        return [
+            row.setting.key for row in self.dialog.findChildren(SettingRow) if row.isVisibleTo(self.dialog)
+        ]
+
+    def open_page(self, number):
+        self.pages.setCurrentIndex(self.pages.model().index(number, 0))
+
+    def choose(self, key, name):
+        combo = self.row(key).findChild(QComboBox)
+        at = combo.findText(name)
+        combo.setCurrentIndex(at)
+        combo.activated.emit(at)
+
+    def switch(self, key):
+        self.row(key).findChild(QCheckBox).click()
+
+    def enter(self, key, number):
+        self.row(key).findChild(QSpinBox).setValue(number)
+
+    def value(self, key):
+        row = self.row(key)
+        combo, spin, switch = (row.findChild(kind) for kind in (QComboBox, QSpinBox, QCheckBox))
+        return combo.currentText() if combo else spin.value() if spin else switch.isChecked()
+
+    def reset_button(self, key):
+        return next(b for b in self.row(key).findChildren(QToolButton) if b.text() == "Reset")
+
+    def note(self, key):
+        label = self.row(key).findChild(QLabel, "note")
+        return "" if label.isHidden() else label.text()
+
+    @property
+    def fault(self):
+        label = self.dialog.findChild(QLabel, "fault")
+        return "" if label.parentWidget().isHidden() else label.text()
+
+    def look_again(self):
+        next(b for b in self.dialog.findChildren(QPushButton) if b.text() == "Look again").click()
+
+    @property
+    def texts(self):
+        """Every sentence that is seen."""
+        return [label.text() for label in self.dialog.findChildren(QLabel) if label.isVisibleTo(self.dialog)]
+
+    @property
+    def meter(self):
+        return self.dialog.findChild(QProgressBar).value()
+
+    @property
+    def cut_off(self):
+        """The sentences that have not the room they need."""
+        return [
+            label.text()
+            for label in self.dialog.findChildren(QLabel)
+            if label.isVisible()
+            and label.height()
+            < (label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height())
+        ]

@@ -1,0 +1,215 @@
+"""The settings dialog: found, changed, saved, seen at once, and put back."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
+
+from tests.pages.palette_page import PalettePage
+from tests.pages.pictures import colours
+from tests.pages.settings_page import SettingsPage
+from tests.pages.window_page import WindowPage
+from tests.ui.exchange import fill
+from watcher.config import load
+from watcher.ui.actions import Act
+from watcher.ui.lazy import LazyPanel
+from watcher.ui.main_window import MainWindow
+from watcher.ui.settings.dialog import SettingsDialog
+from watcher.ui.settings.entries import SETTINGS, Page
+from watcher.ui.theme import DARK, LIGHT, Mode, Pair, paired
+
+CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel")
+ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
+
+
+@pytest.fixture
+def window(qtbot, session, theme, settings, market):
+    window = MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    fill(market)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: WindowPage(window).chart == "chart")
+    return window
+
+
+@pytest.fixture
+def page(window, settings, qtbot):
+    with qtbot.waitSignal(settings.changed):
+        WindowPage(window).do(Act.SETTINGS)
+    return SettingsPage(window.findChild(SettingsDialog))
+
+
+def test_it_opens_once_beside_the_window_and_goes_for_good(page, window, qtbot):
+    WindowPage(window).do(Act.SETTINGS)
+    assert len(window.findChildren(SettingsDialog)) == 1
+    assert not page.dialog.isModal()
+    QTest.keyClick(page.dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(SettingsDialog))
+
+
+def test_every_setting_is_on_a_page(page):
+    seen = []
+    for number in range(len(Page)):
+        page.open_page(number)
+        seen += page.shown
+    assert seen == [setting.key for setting in SETTINGS]
+    assert any("contacts Yahoo for prices, and nothing else" in text for text in page.texts)
+
+
+def test_it_shows_what_is_set(page):
+    assert page.value("appearance.theme") == "Like the desktop"
+    assert page.value("data.min_poll_s") == 15
+    assert page.value("data.stream") is True
+    assert all(page.reset_button(setting.key).isHidden() for setting in SETTINGS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("colour", ["appearance.colours"]),
+        ("RED up", ["appearance.colours"]),
+        ("stream", ["data.stream"]),
+        ("requests_per", ["data.requests_per_hour"]),
+        ("nothing else", []),
+        ("zzz", []),
+    ],
+)
+def test_the_search_goes_over_all_pages(page, typed, keys):
+    page.search.setText(typed)
+    assert page.shown == keys
+    assert ("No setting is called that." in page.texts) == (typed == "zzz")
+    page.open_page(2)
+    assert page.search.text() == ""
+    assert "data.stream" in page.shown
+
+
+def test_a_change_is_saved_and_seen_at_once(page, settings, theme, qtbot, tmp_path):
+    theme.set_mode("dark")
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.theme", "Light")
+    assert theme.name == "light"
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.colours", "Blue up, orange down")
+    assert theme.tokens == paired(LIGHT, Pair.COLOUR_BLIND)
+    with qtbot.waitSignal(settings.changed):
+        page.switch("appearance.reduced_motion")
+    assert theme.reduced_motion
+    saved = load(tmp_path / "config.toml")[0].appearance
+    assert (saved.theme, saved.colours, saved.reduced_motion) == ("light", "colour_blind", True)
+    assert page.note("appearance.colours") == ""
+
+
+def test_every_setting_can_be_put_back(page, settings, qtbot):
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.rows", "Compact")
+    with qtbot.waitSignal(settings.changed):
+        page.reset_button("appearance.rows").click()
+    assert settings.config.appearance.rows == "comfortable"
+    assert page.reset_button("appearance.rows").isHidden()
+
+
+def test_what_waits_for_a_restart_says_so(page, settings, qtbot):
+    page.open_page(2)
+    with qtbot.waitSignal(settings.changed):
+        page.enter("data.min_poll_s", 60)
+    assert page.note("data.min_poll_s") == "Takes effect after a restart."
+    assert page.note("data.stream") == ""
+    with qtbot.waitSignal(settings.changed):
+        page.switch("data.stream")
+    assert page.note("data.stream") == "Takes effect after a restart."
+
+
+def test_the_switch_at_the_top_holds_until_a_theme_is_chosen(page, window, settings, theme, qtbot):
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.theme", "Dark")
+    WindowPage(window).do(Act.THEME)
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.rows", "Compact")
+    assert theme.name == "light"
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.theme", "Dark")
+    assert theme.tokens == DARK
+    assert theme.mode is Mode.DARK
+
+
+def test_a_file_with_a_fault_is_told_and_left_alone(page, settings, qtbot, tmp_path):
+    path = tmp_path / "config.toml"
+    lines = "\n".join(f"x{number} = 1" for number in range(5))
+    path.write_text(f"[data]\n{lines}\n")
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.theme", "Dark")
+    assert "config.toml, line 2" in page.fault
+    assert "… and 2 more." in page.fault
+    assert page.note("appearance.theme").startswith("Nothing was saved")
+    assert page.value("appearance.theme") == "Like the desktop"
+    assert not page.row("appearance.theme").isEnabled()
+    path.write_text("")
+    with qtbot.waitSignal(settings.changed):
+        page.look_again()
+    assert page.fault == ""
+    assert page.row("appearance.theme").isEnabled()
+
+
+def test_it_meters_the_requests_of_this_hour(page, market):
+    page.open_page(2)
+    market.status(requests_last_hour=37)
+    assert page.meter == 37
+    assert "37 of 360 requests were sent in the last hour." in page.texts
+    market.status(requests_last_hour=999)
+    assert page.meter == 360
+
+
+def test_the_demo_market_asks_nobody(session, window, settings, qtbot):
+    session.is_demo = True
+    with qtbot.waitSignal(settings.changed):
+        WindowPage(window).do(Act.SETTINGS)
+    page = SettingsPage(window.findChild(SettingsDialog))
+    page.open_page(2)
+    assert any("The demo market sends no requests" in text for text in page.texts)
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox])
+def test_scrolling_the_page_changes_nothing(page, kind):
+    editor = page.dialog.findChild(kind)
+    before = editor.currentIndex() if kind is QComboBox else editor.value()
+    event = QWheelEvent(
+        QPointF(2, 2),
+        QPointF(2, 2),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(editor, event)
+    assert (editor.currentIndex() if kind is QComboBox else editor.value()) == before
+
+
+def test_the_palette_leads_to_a_setting(window, settings, qtbot):
+    palette = PalettePage(window)
+    palette.open()
+    palette.type("live stream")
+    assert palette.marked.startswith("Setting, Live stream, Data: ")
+    with qtbot.waitSignal(settings.changed):
+        palette.press(Qt.Key.Key_Return)
+    page = SettingsPage(window.findChild(SettingsDialog))
+    assert "data.stream" in page.shown
+    assert page.dialog.focusWidget().accessibleName() == "Live stream"
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+@pytest.mark.parametrize("size", ["Small", "Normal", "Large"])
+def test_no_text_is_cut_off(page, settings, theme, qtbot, mode, size):
+    with qtbot.waitSignal(settings.changed):
+        page.choose("appearance.text_size", size)
+    theme.set_mode(mode)
+    for number in range(len(Page)):
+        page.open_page(number)
+        picture = page.dialog.grab().toImage()
+        assert colours(picture).most_common(1)[0][0] == QColor(theme.tokens.panel).rgb()
+        qtbot.waitUntil(lambda: not page.cut_off)

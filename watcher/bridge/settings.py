@@ -1,0 +1,106 @@
+"""The settings as the window sees them: what they are now, and each change on its way to the file."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from watcher.bridge.requests import Reply
+from watcher.config import Config, ConfigError, ConfigWarning, Value, load, save_setting
+from watcher.domain.errors import WatcherError
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    number: int
+    key: str
+    config: Config
+    faults: tuple[ConfigWarning, ...]
+    error: WatcherError | None
+
+
+class Settings(QObject):
+    """Reads and writes config.toml in a thread of its own, one change after the other.
+
+    `running` is what the program was started with: some settings take effect only then.
+    A file with a fault in it is never written: the user mends it first.
+    """
+
+    changed = Signal(str)
+    """The setting of this key was saved; an empty key: the file was read again."""
+    _done = Signal(object)
+
+    def __init__(
+        self,
+        path: Path,
+        config: Config,
+        faults: tuple[ConfigWarning, ...] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.running = config
+        self._config = config
+        self._faults = faults
+        self._numbers = count(1)
+        self._replies: dict[int, Reply] = {}
+        self._worker = ThreadPoolExecutor(1, "settings")
+        # The worker emits, this thread collects.
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def config(self) -> Config:
+        """The settings as they are in the file."""
+        return self._config
+
+    @property
+    def faults(self) -> tuple[ConfigWarning, ...]:
+        """What in the file could not be used."""
+        return self._faults
+
+    def save(self, key: str, value: Value) -> Reply:
+        """Write one setting. Answers the Config as it is then; fails where the file has a fault."""
+        return self._ask(key, value)
+
+    def read_again(self) -> Reply:
+        """Look at the file anew: it may have been mended. Answers the Config."""
+        return self._ask("", None)
+
+    def close(self) -> None:
+        """Return when everything is written."""
+        self._worker.shutdown()
+
+    def _ask(self, key: str, value: Value | None) -> Reply:
+        reply = Reply(self)
+        number = next(self._numbers)
+        self._replies[number] = reply
+        self._worker.submit(self._work, number, key, value)
+        return reply
+
+    def _work(self, number: int, key: str, value: Value | None) -> None:
+        error = None
+        try:
+            if value is not None:
+                self._write(key, value)
+        except WatcherError as failure:
+            error = failure
+        self._done.emit(_Outcome(number, key, *load(self._path), error))
+
+    def _write(self, key: str, value: Value) -> None:
+        faults = load(self._path)[1]
+        if faults:
+            raise ConfigError(
+                "Nothing was saved: the settings file has a fault in it.",
+                f"Mend it by hand first. {faults[0].sentence}",
+            )
+        save_setting(self._path, key, value)
+
+    @Slot(object)
+    def _on_done(self, outcome: _Outcome) -> None:
+        self._config, self._faults = outcome.config, outcome.faults
+        self.changed.emit("" if outcome.error is not None else outcome.key)
+        self._replies.pop(outcome.number).finish(outcome.config, outcome.error)

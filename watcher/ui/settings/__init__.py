@@ -1,0 +1,1 @@
+"""The settings dialog: every setting with what it means, and the way back."""

@@ -1,0 +1,143 @@
+"""The settings dialog: pages, a search over all of them, and every change saved at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from watcher.bridge.session import Session
+from watcher.bridge.settings import Settings
+from watcher.config import Value
+from watcher.domain.errors import WatcherError
+from watcher.ui.settings.entries import PRIVACY, SETTINGS, Page
+from watcher.ui.settings.fault import FaultBar
+from watcher.ui.settings.meter import RequestMeter
+from watcher.ui.settings.row import SettingRow
+
+_PAGES = tuple(Page)
+_LEFT_WIDTH = 180
+
+
+class SettingsDialog(QDialog):
+    """Not modal: what is changed shows in the window beside it."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("settings")
+        self.setWindowTitle("Settings")
+        self.setModal(False)
+        self._settings = settings
+        self._asked = ""
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText("Search settings")
+        self._search.setAccessibleName("Search settings")
+        self._pages = QListView(self)
+        self._pages.setModel(QStringListModel([page.value for page in _PAGES], self))
+        self._pages.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._pages.setAccessibleName("Pages")
+        self._pages.setProperty("role", "choices")
+        self._fault = FaultBar(self)
+        self._rows = {setting.key: SettingRow(setting, self) for setting in SETTINGS}
+        self._meter = RequestMeter(session, settings.running.data.requests_per_hour, self)
+        self._privacy = QLabel(PRIVACY, self)
+        self._privacy.setWordWrap(True)
+        self._none = QLabel("No setting is called that.", self)
+        self._none.setProperty("role", "muted")
+        self._lay_out()
+        self._pages.setCurrentIndex(self._pages.model().index(0, 0))
+        self._connect()
+        self._filter()
+        self._on_changed()
+        self.resize(760, 520)
+        settings.read_again()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self._search)
+        left.addWidget(self._pages)
+        self._search.setFixedWidth(_LEFT_WIDTH)
+        self._pages.setFixedWidth(_LEFT_WIDTH)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(4)
+        for widget in (*self._rows.values(), self._meter, self._privacy, self._none):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right = QVBoxLayout()
+        right.addWidget(self._fault)
+        right.addWidget(area, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 8, 16)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        for row in self._rows.values():
+            row.wanted.connect(self._on_wanted)
+        self._search.textChanged.connect(self._filter)
+        self._pages.selectionModel().currentChanged.connect(self._on_page)
+        self._fault.looked.connect(self._settings.read_again)
+        self._settings.changed.connect(self._on_changed)
+
+    def show_setting(self, key: str) -> None:
+        """Open on the page of this setting, with the keys on its value."""
+        row = self._rows[key]
+        self._search.clear()
+        self._pages.setCurrentIndex(self._pages.model().index(_PAGES.index(row.setting.page), 0))
+        row.focus_editor()
+
+    # ---- what is shown
+
+    @Slot()
+    def _filter(self) -> None:
+        """Show one page, or what suits the search on all of them."""
+        typed, page = self._search.text().strip(), _PAGES[self._pages.currentIndex().row()]
+        is_empty = True
+        for row in self._rows.values():
+            suits = row.setting.suits(typed) if typed else row.setting.page is page
+            row.setVisible(suits)
+            is_empty = is_empty and not suits
+        tells_privacy = typed.casefold() in PRIVACY.casefold() if typed else page is Page.PRIVACY
+        self._meter.setVisible(not typed and page is Page.DATA)
+        self._privacy.setVisible(tells_privacy)
+        self._none.setVisible(is_empty and not tells_privacy)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_page(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._search.clear()
+        self._filter()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        settings = self._settings
+        self._fault.tell([fault.sentence for fault in settings.faults])
+        for row in self._rows.values():
+            row.show_value(settings.config, settings.running)
+            row.setEnabled(not settings.faults)
+
+    # ---- what is wanted
+
+    @Slot(str, object)
+    def _on_wanted(self, key: str, value: Value) -> None:
+        self._asked = key
+        self._settings.save(key, value).failed.connect(self._on_failed)
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._rows[self._asked].say(error.sentence)

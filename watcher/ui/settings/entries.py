@@ -1,0 +1,132 @@
+"""The settings that can be changed in the window, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from watcher.config import Config, Value
+
+
+class Page(StrEnum):
+    """The pages, in order."""
+
+    APPEARANCE = "Appearance"
+    NOTIFICATIONS = "Notifications"
+    DATA = "Data"
+    PRIVACY = "Privacy"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting; what it can be is a choice, a range, or yes and no."""
+
+    key: str
+    """As in the file: "appearance.theme"."""
+    page: Page
+    title: str
+    means: str
+    choices: Mapping[str, str] = field(default_factory=dict)
+    """What can be chosen, and how it is called."""
+    limits: tuple[int, int] | None = None
+    unit: str = ""
+    is_live: bool = True
+    """Otherwise it takes effect at the next start."""
+
+    def of(self, config: Config) -> Value:
+        """Its value there."""
+        table, _, name = self.key.partition(".")
+        value: Value = getattr(getattr(config, table), name)
+        return value
+
+    @property
+    def default(self) -> Value:
+        """What it is when nothing is set."""
+        return self.of(Config())
+
+    def suits(self, typed: str) -> bool:
+        """Whether every word that was typed is in one of its texts."""
+        texts = (self.key, self.page, self.title, self.means, *self.choices.values())
+        text = " ".join(texts).casefold()
+        return all(word in text for word in typed.casefold().split())
+
+
+SETTINGS = (
+    Setting(
+        "appearance.theme",
+        Page.APPEARANCE,
+        "Theme",
+        "Dark, light, or whatever the desktop is. The sun or moon at the top switches for the time being.",
+        {"system": "Like the desktop", "dark": "Dark", "light": "Light"},
+    ),
+    Setting(
+        "appearance.colours",
+        Page.APPEARANCE,
+        "Colours of prices",
+        "Which colour rises. A sign always stands beside it: no price is told by colour alone.",
+        {
+            "green_up": "Green up, red down",
+            "red_up": "Red up, green down",
+            "colour_blind": "Blue up, orange down",
+        },
+    ),
+    Setting(
+        "appearance.text_size",
+        Page.APPEARANCE,
+        "Text size",
+        "In every list and on the chart.",
+        {"small": "Small", "normal": "Normal", "large": "Large"},
+    ),
+    Setting(
+        "appearance.rows",
+        Page.APPEARANCE,
+        "Rows",
+        "Compact rows show more of a list at once.",
+        {"comfortable": "Comfortable", "compact": "Compact"},
+    ),
+    Setting(
+        "appearance.reduced_motion",
+        Page.APPEARANCE,
+        "Reduced motion",
+        "A price that ticks does not flash.",
+    ),
+    Setting(
+        "notifications.desktop",
+        Page.NOTIFICATIONS,
+        "Desktop notifications",
+        "Tell the desktop when an alert fires. The list of what fired shows it in any case.",
+        is_live=False,
+    ),
+    Setting(
+        "data.stream",
+        Page.DATA,
+        "Live stream",
+        "Have prices pushed as they change. Without it they are asked for, as often as set below.",
+        is_live=False,
+    ),
+    Setting(
+        "data.min_poll_s",
+        Page.DATA,
+        "Ask for prices every",
+        "From 15 seconds, the most often that Yahoo puts up with for long, to an hour.",
+        limits=(15, 3600),
+        unit=" s",
+        is_live=False,
+    ),
+    Setting(
+        "data.requests_per_hour",
+        Page.DATA,
+        "Requests an hour, at most",
+        "From 10 to 360. When they are used up, prices come less often until the hour is over.",
+        limits=(10, 360),
+        is_live=False,
+    ),
+)
+
+PRIVACY = (
+    "Watcher contacts Yahoo for prices, and nothing else. It sends the symbols you watch and what you type "
+    "into the search; no holdings, no notes, no identity, no usage data.\n\n"
+    "Everything else stays on this machine, in one folder that only you can read.\n\n"
+    "There is nothing to switch off here, because nothing is collected."
+)
