@@ -1,0 +1,95 @@
+"""Colours, size of texts and density change live: the window looks as if it had been opened that way."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDockWidget, QLabel
+
+from tests.pages.pictures import count, has, part
+from tests.ui.alerts.making import alert, firing
+from tests.ui.exchange import fill
+from watcher.config import Appearance
+from watcher.engine.messages import FiringsNews
+from watcher.ui.elided import ElidedLabel
+from watcher.ui.main_window import MainWindow
+from watcher.ui.theme import LIGHT, Pair, Theme, paired
+from watcher.ui.watchlist.table import WatchTable
+
+SMALLEST = QSize(1280, 720)
+LOOKS = (
+    Appearance("dark", "red_up"),
+    Appearance("light", "colour_blind"),
+    Appearance("dark", text_size="large"),
+    Appearance("light", text_size="small", rows="compact"),
+    Appearance("dark", "colour_blind", "large", "compact"),
+)
+
+
+@pytest.fixture
+def make(qtbot, session, settings, market):
+    themes = []
+
+    def make(look):
+        theme = Theme()
+        themes.append(theme)
+        theme.adopt(look)
+        window = MainWindow(session, theme, settings)
+        qtbot.addWidget(window)
+        window.show()
+        window.build_panels()
+        return window, theme
+
+    fill(market)
+    market.alerts(alert(1, "BABA"), alert(2, "PDD", note="sell"))
+    market.post(FiringsNews((firing(1),), 1, fresh=False))
+    yield make
+    for theme in themes:
+        theme.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "look", LOOKS, ids=lambda look: "-".join(map(str, (look.theme, look.colours, look.text_size)))
+)
+def test_a_look_put_on_live_is_the_look_of_a_fresh_window(make, look, qtbot):
+    worn, theme = make(Appearance("dark"))
+    worn.grab_picture(SMALLEST)
+    theme.adopt(look)
+    live = [worn.grab_picture(SMALLEST)]
+    worn.hide()
+    fresh, _ = make(look)
+    wanted = fresh.grab_picture(SMALLEST)
+    qtbot.waitUntil(lambda: live.append(worn.grab_picture(SMALLEST)) or live[-1] == wanted)
+
+
+@pytest.mark.parametrize("size", ["small", "normal", "large"])
+@pytest.mark.parametrize("rows", ["comfortable", "compact"])
+def test_nothing_is_cut_off_in_a_small_window(make, size, rows):
+    window, _ = make(Appearance("dark", text_size=size, rows=rows))
+    window.grab_picture(SMALLEST)
+    for dock in window.findChildren(QDockWidget):
+        assert window.rect().contains(dock.geometry()), dock.objectName()
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.wordWrap():
+            wanted = label.fontMetrics().horizontalAdvance(label.text())
+            assert isinstance(label, ElidedLabel) or label.contentsRect().width() >= wanted, label.text()
+            assert label.height() >= label.fontMetrics().height(), label.text()
+
+
+def test_where_red_rises_what_was_green_is_red(make):
+    pictures = []
+    for colours in ("green_up", "red_up"):
+        window, _ = make(Appearance("light", colours))
+        table = window.findChild(WatchTable)
+        pictures.append(part(window.grab_picture(SMALLEST), window, table))
+        window.hide()
+    usual, other = pictures
+    assert count(usual, LIGHT.up) == count(other, LIGHT.down) > 0
+    assert count(usual, LIGHT.down) == count(other, LIGHT.up) > 0
+
+
+def test_the_safe_pair_leaves_no_red_and_no_green(make):
+    window, _ = make(Appearance("light", "colour_blind"))
+    picture = window.grab_picture(SMALLEST)
+    safe = paired(LIGHT, Pair.COLOUR_BLIND)
+    assert has(picture, safe.up)
+    assert not has(picture, LIGHT.up)
+    assert not has(picture, LIGHT.down)
