@@ -95,6 +95,13 @@ def test_a_first_view_without_a_selection_begins_at_the_top(make, profile):
     assert make().session.selected == "JD"
 
 
+def test_the_list_that_was_shown_last_is_shown_at_once(make, profile):
+    lists = (Watchlist(1, "Mine", ("JD",)), Watchlist(2, "Tech", ("NVDA",)))
+    write_first_view(profile.first_view, FirstView(OPEN, lists, shown=2))
+    session = make().session
+    assert (session.shown, session.selected) == (lists[1], "NVDA")
+
+
 def test_a_first_start_has_nothing_to_show(make):
     session = make().session
     assert (session.quotes, session.watchlists) == ({}, ())

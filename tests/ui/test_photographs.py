@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,12 +12,14 @@ from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from watcher.domain.feed_state import FeedState
 from watcher.domain.quote import RowFlag
+from watcher.domain.watchlist import Watchlist
 from watcher.ui.header import PanelHeader
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.status_bar import Dot
 from watcher.ui.theme import DARK, LIGHT
 from watcher.ui.watchlist.panel import WatchlistPanel
+from watcher.ui.watchlist.tabs import ListTabs
 
 SIZE = QSize(1280, 720)
 
@@ -53,7 +55,13 @@ def doubtful(market):
     market.list("BABA", "PDD", "ZZZZ")
 
 
-STATES = (loading, empty, full, stale, offline, doubtful)
+def several(market):
+    fill(market)
+    peers = Watchlist(1, "BABA & peers", tuple(market.session.quotes))
+    market.lists(peers, Watchlist(2, "Tech"), Watchlist(3, "م" * 500))
+
+
+STATES = (loading, empty, full, stale, offline, doubtful, several)
 
 
 @pytest.fixture(params=["dark", "light"])
@@ -110,6 +118,7 @@ def test_the_state_is_seen_in_colour_and_in_words(picture, state, window, tokens
         stale: (tokens.alert, "old prices · newest 12 min ago"),
         offline: (tokens.down, "No connection; retrying in 20 s"),
         doubtful: (tokens.up, "streaming"),
+        several: (tokens.up, "streaming"),
     }
     colour, words = expected[state]
     assert has(dot, colour, within=24)
@@ -133,3 +142,13 @@ def test_what_is_missing_says_what_to_do(picture, state, window):
     assert {loading: "Opening the list …", empty: "Ctrl+N"}.get(state, "") in text
     assert bool(text) == (state in {loading, empty})
     assert window.findChild(QWidget, "notice").isHidden()
+
+
+@pytest.mark.parametrize("state", [several], indirect=True)
+def test_the_shown_list_is_underlined(picture, window, tokens):
+    tabs = window.findChild(ListTabs)
+    shown, other = (
+        picture.pixelColor(tabs.mapTo(window, tabs.tabRect(at).center() + QPoint(0, tabs.height() // 2 - 1)))
+        for at in (0, 1)
+    )
+    assert (shown.name(), other.name() != tokens.accent) == (tokens.accent, True)

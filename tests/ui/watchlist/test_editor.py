@@ -14,6 +14,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Imported, ListChange, Refusal, Watchlist
 from watcher.engine.requests import (
+    AddSymbols,
     ExportList,
     ImportFile,
     ImportText,
@@ -363,3 +364,31 @@ def test_before_the_lists_are_read_nothing_is_asked(panel, engine):
     panel.add(Symbol("BABA"))
     assert not engine.requests(ImportText | ImportFile | ExportList | SetSymbols | MoveSymbols)
     QApplication.clipboard().clear()
+
+
+# ---- how it looks
+
+
+def test_of_several_marked_rows_one_is_followed_by_the_chart(page, panel, theme, two):
+    page.hold("BABA", "PDD")
+    page.table.clearFocus()
+    left = panel.grab().toImage()
+    edges = []
+    for symbol in ("BABA", "PDD", "BTC-USD"):
+        box = page.table.visualRect(page.table.model().index(page.symbols.index(symbol), 0))
+        at = page.table.viewport().mapTo(panel, box.center())
+        edges.append((left.pixelColor(1, at.y()).name(), left.pixelColor(5, at.y()).name()))
+    tokens = theme.tokens
+    assert edges == [
+        (tokens.selection, tokens.selection),
+        (tokens.accent, tokens.selection),
+        (tokens.panel, tokens.panel),
+    ]
+
+
+def test_a_symbol_from_elsewhere_is_added_and_shown(panel, engine, market, session, two):
+    panel.add(Symbol("SPY"))
+    assert engine.requests(AddSymbols) == [AddSymbols(1, (Symbol("SPY"),))]
+    engine.answer(AddSymbols, PEER_LIST)
+    market.read()
+    assert session.selected == "SPY"
