@@ -30,7 +30,7 @@ class AlertDialogPage:
 
     @property
     def number_field(self):
-        names = ("Price", "Size of the move", "Days", "Multiple of the average")
+        names = ("Price", "Size of the move", "Days", "Minutes", "Multiple of the average")
         return next(f for f in self.dialog.findChildren(QLineEdit) if f.accessibleName() in names)
 
     @property

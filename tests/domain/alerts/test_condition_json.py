@@ -23,6 +23,7 @@ WHOLE = [
     {"kind": "new_high", "days": 252},
     {"kind": "new_low", "days": 20},
     {"kind": "gap", "percent": "-3"},
+    {"kind": "data_health", "silent_s": 300},
     {"kind": "volume", "multiple": "2.5", "days": 10},
 ]
 
@@ -64,6 +65,7 @@ def test_what_is_not_said_takes_its_default(data, whole):
         ({"kind": "trailing", "percent": "-1"}, "direction is a key of its own"),
         ({"kind": "enters", "low": "80", "high": "70"}, "low 80 lies above high 70"),
         ({"kind": "gap", "percent": "0"}, "percent 0"),
+        ({"kind": "data_health", "silent_s": 0}, "silent_s 0"),
         ({"kind": "new_high", "days": 0}, "days 0"),
         ({"kind": "new_high", "days": 1_000_000}, "days 1000000"),
         ({"kind": "volume", "multiple": "-1"}, "multiple -1"),

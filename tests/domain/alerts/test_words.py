@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from watcher.domain.alerts.conditions import (
+    DataHealth,
     DayChange,
     Direction,
     Extreme,
@@ -53,6 +54,7 @@ SAID = [
     ("new_low 20 days", Extreme(ExtremeKind.NEW_LOW, 20), "new low of 20 days"),
     ("new_low days 20", Extreme(ExtremeKind.NEW_LOW, 20), "new low of 20 days"),
     ("volume 2", Volume(Decimal(2), 20), "volume of 2 times the average of 20 days"),
+    ("data_health 5m", DataHealth(300), "no price for 5 min"),
     ("volume 3x 10", Volume(Decimal(3), 10), "volume of 3 times the average of 10 days"),
 ]
 
@@ -89,6 +91,9 @@ def test_what_is_typed_is_understood_and_said_back(typed, condition, read):
         ("new_high 0", "“0” is not a number of days."),
         ("new_high days", "“” is not a number."),
         ("new_high 20 soon", "“soon” means nothing after “new_high”."),
+        ("data_health", "“data_health” needs a number."),
+        ("data_health 0m", "“data_health” needs a time above 0."),
+        ("data_health soon", "“soon” is not a length of time."),
         ("volume", "“volume” needs a number."),
         ("volume -2", "The multiple of “volume” is above 0."),
         ("volume 2 10 4", "“4” means nothing after “volume”."),

@@ -88,6 +88,7 @@ def test_with_nothing_selected_and_no_lists_it_is_empty(window, session, open_di
         (Kind.LEAVES, "BABA leaves 75.00 to 80.00 once"),
         (Kind.GAP, "BABA opens with a gap of −3 % once"),
         (Kind.NEW_HIGH, "BABA makes a new high of 252 days once"),
+        (Kind.SILENT, "BABA has no price for 5 minutes once"),
         (Kind.VOLUME, "BABA has a volume of 2 times the average of 20 days once"),
     ],
 )
@@ -128,6 +129,7 @@ def test_enter_sets_the_alert(page, engine):
         (Kind.GAP, "-3", {"kind": "gap", "percent": "-3"}),
         (Kind.NEW_HIGH, "20", {"kind": "new_high", "days": 20}),
         (Kind.NEW_LOW, "20", {"kind": "new_low", "days": 20}),
+        (Kind.SILENT, "10", {"kind": "data_health", "silent_s": 600}),
         (Kind.VOLUME, "3", {"kind": "volume", "multiple": "3", "days": 20}),
     ],
 )

@@ -86,6 +86,10 @@ def line(quote, **data):
             "Now 78.49. Fires when the first trade of a day is −3 % or further away.",
         ),
         (
+            {"kind": "data_health", "silent_s": 300},
+            "Now 78.49. Fires when nothing trustworthy is heard for 5 min, while others of its market are.",
+        ),
+        (
             {"kind": "new_high", "days": 252},
             "Now 78.49. Fires above the highest price of the 252 trading days before.",
         ),

@@ -11,6 +11,7 @@ from watcher.domain.alerts.conditions import (
     VOLUME_DAYS,
     YEAR_DAYS,
     Condition,
+    DataHealth,
     DayChange,
     Direction,
     Extreme,
@@ -48,6 +49,12 @@ def condition_to_json(condition: Condition) -> dict[str, Any]:
             return {"kind": "moves", "within_s": within_s, **_step(percent, amount)}
         case Trailing(percent, amount, direction):
             return {"kind": "trailing", "direction": direction.value, **_step(percent, amount)}
+        case Range() | Gap() | Extreme() | Volume() | DataHealth():
+            return _more_to_json(condition)
+
+
+def _more_to_json(condition: Range | Gap | Extreme | Volume | DataHealth) -> dict[str, Any]:
+    match condition:
         case Range(kind, low, high):
             return {"kind": kind.value, "low": str(low), "high": str(high)}
         case Gap(percent):
@@ -56,6 +63,8 @@ def condition_to_json(condition: Condition) -> dict[str, Any]:
             return {"kind": kind.value, "days": days}
         case Volume(multiple, days):
             return {"kind": "volume", "multiple": str(multiple), "days": days}
+        case DataHealth(silent_s):
+            return {"kind": "data_health", "silent_s": silent_s}
 
 
 def condition_from_json(data: Mapping[str, Any]) -> Condition:
@@ -154,6 +163,13 @@ def _volume(data: Mapping[str, Any]) -> Condition:
     return Volume(_number(data, "multiple", positive=True), _days(data, VOLUME_DAYS))
 
 
+def _data_health(data: Mapping[str, Any]) -> Condition:
+    silent_s = _seconds(data, "silent_s")
+    if not silent_s:
+        raise ValueError("silent_s 0")
+    return DataHealth(silent_s)
+
+
 def _days(data: Mapping[str, Any], default: int) -> int:
     days = int(data.get("days", default))
     if not 0 < days <= MOST_DAYS:
@@ -171,4 +187,5 @@ _READERS: dict[str, Callable[[Mapping[str, Any]], Condition]] = {
     "gap": _gap,
     **{kind.value: _extreme for kind in ExtremeKind},
     "volume": _volume,
+    "data_health": _data_health,
 }

@@ -157,4 +157,16 @@ class Volume:
         return "volume"
 
 
-Condition = Level | Side | DayChange | Moves | Trailing | Range | Gap | Extreme | Volume
+@dataclass(frozen=True, slots=True)
+class DataHealth:
+    """No eligible price for `silent_s` seconds while the market is open and others of it are heard."""
+
+    silent_s: int
+
+    @property
+    def kind(self) -> str:
+        """Its word in the table of kinds."""
+        return "data_health"
+
+
+Condition = Level | Side | DayChange | Moves | Trailing | Range | Gap | Extreme | Volume | DataHealth

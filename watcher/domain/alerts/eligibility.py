@@ -39,6 +39,7 @@ class Reason(StrEnum):
     POSSIBLE_SPLIT = "possible_split"
     HALTED = "halted?"
     NOT_MONITORED = "not_monitored"
+    DATA_HEALTH = "data_health"
     NO_HISTORY = rules.NO_HISTORY
     NO_VOLUME = rules.NO_VOLUME
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from watcher.domain.alerts.alert import Repeat
 from watcher.domain.alerts.conditions import (
     Condition,
+    DataHealth,
     DayChange,
     Extreme,
     Gap,
@@ -15,6 +16,7 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.data_health import DataHealthRule
 from watcher.domain.alerts.day_change import DayChangeRule
 from watcher.domain.alerts.extremes import ExtremeRule
 from watcher.domain.alerts.gaps import GapRule
@@ -32,24 +34,32 @@ from watcher.domain.errors import InputError
 def rule_of(condition: Condition, grid: Grid) -> Rule:
     """A fresh rule for a condition; it shares nothing with any other."""
     match condition:
-        case Level():
-            return LevelRule(condition, grid)
-        case Side():
-            return SideRule(condition, grid)
+        case Level() | Side() | Range():
+            return _rule_of_prices(condition, grid)
         case DayChange():
             return DayChangeRule(condition)
         case Moves():
             return MovesRule(condition)
         case Trailing():
             return TrailingRule(condition)
-        case Range():
-            return RangeRule(condition, grid)
         case Gap():
             return GapRule(condition)
         case Extreme():
             return ExtremeRule(condition, grid)
         case Volume():
             return VolumeRule(condition)
+        case DataHealth():
+            return DataHealthRule()
+
+
+def _rule_of_prices(condition: Level | Side | Range, grid: Grid) -> Rule:
+    match condition:
+        case Level():
+            return LevelRule(condition, grid)
+        case Side():
+            return SideRule(condition, grid)
+        case Range():
+            return RangeRule(condition, grid)
 
 
 def days_needed(condition: Condition) -> int:

@@ -52,6 +52,7 @@ class Lane:
         self._oldest = OLDEST_REGULAR + tape.delay
         tape.places.of(anchor.quote_time, anchor.session)
         self._end = tape.places.bounds[1]
+        self._silence = tape.shortest_silence
         self.is_unsaved = False
 
     def is_plain(self, obs: Observation) -> bool:
@@ -64,7 +65,7 @@ class Lane:
                 obs.session is Session.REGULAR
                 and latest.quote_time < at < self._end
                 and received - at <= self._oldest
-                and received - latest.received_time <= OLDEST_REGULAR
+                and received - latest.received_time <= self._silence
                 and received < self.due
                 and self._anchor_low < obs.price < self._anchor_high
                 and obs.currency == self._currency
@@ -76,7 +77,7 @@ class Lane:
     @property
     def silent_at(self) -> datetime:
         """When nothing will have been heard for too long."""
-        return self.latest.received_time + OLDEST_REGULAR + _A_MOMENT
+        return self.latest.received_time + self._silence + _A_MOMENT
 
     def is_current(self, now: datetime) -> bool:
         """Whether time alone has changed nothing yet."""
@@ -163,7 +164,8 @@ class Lane:
         heard_at = _follow(watch.gate, self.tape, self._missed(obs))
         if heard_at is None:
             return
-        watch.heard_at, watch.evaluated_until = heard_at, heard_at - self.tape.delay
+        watch.heard_at = watch.trusted_at = heard_at
+        watch.evaluated_until = heard_at - self.tape.delay
         watch.is_unsaved = True
         watch.note_quiet()
 

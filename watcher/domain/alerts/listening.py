@@ -94,7 +94,8 @@ def _evaluate(watch: Watch, tape: Tape, heard: Heard, report: Report) -> str:
     is_correction = gate.is_correction(heard)
     is_late = _is_late_to_open(watch, tape, heard)
     seen, prior = gate.accept(heard)
-    watch.heard_at, watch.evaluated_until = at, at - gate.delay
+    watch.heard_at = watch.trusted_at = at
+    watch.evaluated_until = at - gate.delay
     watch.change(report, suspended=None)
     step = _step(heard, seen, prior, is_after_halt=gate.after_halt)
     step.is_late_to_open, step.around = is_late, tape

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from watcher.domain.alerts.conditions import (
     Condition,
+    DataHealth,
     DayChange,
     Extreme,
     Gap,
@@ -54,7 +55,7 @@ def divided(condition: Condition, ratio: Decimal, grid: Grid) -> Condition:
                 low=max(tick, grid.snap(low / ratio)),
                 high=max(tick, grid.snap(high / ratio)),
             )
-        case DayChange() | Moves() | Trailing() | Gap() | Extreme() | Volume():
+        case DayChange() | Moves() | Trailing() | Gap() | Extreme() | Volume() | DataHealth():
             return condition
 
 

@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertId
+from watcher.domain.alerts.conditions import DataHealth
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, age_limit
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import days_needed
 from watcher.domain.alerts.past import Past
-from watcher.domain.alerts.places import Places
+from watcher.domain.alerts.places import Places, Span
 from watcher.domain.alerts.splits import on_new_basis
 from watcher.domain.alerts.watch import EXPLAINED, Watch
 from watcher.domain.bars import Bars
@@ -70,6 +71,22 @@ class Tape:
         """How many days of the past its alerts are judged with."""
         return max((days_needed(watch.alert.condition) for watch in self.watches.values()), default=0)
 
+    @property
+    def shortest_silence(self) -> timedelta:
+        """After how long without a word something has to be looked after in the regular session."""
+        conditions = (watch.alert.condition for watch in self.watches.values())
+        asked = [timedelta(seconds=one.silent_s) for one in conditions if isinstance(one, DataHealth)]
+        return min((OLDEST_REGULAR, *asked))
+
+    def silent_at(self, watch: Watch, now: datetime, running_since: datetime | None) -> datetime | None:
+        """When a `data_health` alert will have waited for long enough; None for others and closed markets."""
+        condition = watch.alert.condition
+        span = self.places.span_at(now - self.delay)
+        if not isinstance(condition, DataHealth) or span is None or span.session not in watch.alert.sessions:
+            return None
+        known = self._since(watch, watch.trusted_at, span, running_since)
+        return max(known) + timedelta(seconds=condition.silent_s) if known else None
+
     def hear(self, heard: Heard) -> None:
         """Note a sign of life, whoever may trust it."""
         obs = heard.obs
@@ -101,11 +118,17 @@ class Tape:
         span = self.places.span_at(now - self.delay)
         if span is None or span.session not in watch.alert.sessions:
             return None
-        since = [watch.heard_at, running_since, watch.fresh_since and watch.fresh_since + self.delay]
+        known = self._since(watch, watch.heard_at, span, running_since)
+        return max(known) + age_limit(span.session) if known else None
+
+    def _since(
+        self, watch: Watch, heard_at: datetime | None, span: Span, running_since: datetime | None
+    ) -> list[datetime]:
+        """The instants that silence is counted from, the latest of them."""
+        since = [heard_at, running_since, watch.fresh_since and watch.fresh_since + self.delay]
         if not self.table.is_always_open:
             since.append(span.start + self.delay)
-        known = [at for at in since if at is not None]
-        return max(known) + age_limit(span.session) if known else None
+        return [at for at in since if at is not None]
 
     def frozen_at(self, now: datetime, running_since: datetime | None) -> datetime | None:
         """When a standstill becomes a suspected halt; None outside the regular session."""

@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 
 from watcher.domain.alerts import lifecycle
 from watcher.domain.alerts.alert import AlertState, Repeat
+from watcher.domain.alerts.data_health import DataHealthRule
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Reason
 from watcher.domain.alerts.places import Place
+from watcher.domain.alerts.rules import Step
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Report, has_ended
 
@@ -38,6 +40,7 @@ def pass_time(
     if is_running:
         _notice_silence(tape, now, running_since, report)
         _notice_halt(tape, peers, now, running_since, report)
+        _notice_no_data(tape, peers, now, running_since, report)
 
 
 def expire_due(tape: Tape, now: datetime, report: Report) -> None:
@@ -87,6 +90,8 @@ def silences(tape: Tape, now: datetime, running_since: datetime | None) -> Itera
     if not tape.is_halted and (frozen_at := tape.frozen_at(now, running_since)) is not None:
         yield frozen_at + _A_MOMENT
     for watch in tape.watches.values():
+        if watch.is_active and (silent_at := tape.silent_at(watch, now, running_since)) is not None:
+            yield silent_at
         if watch.is_active and watch.alert.suspended is None:
             stale_at = tape.stale_at(watch, now, running_since)
             if stale_at is not None:
@@ -95,7 +100,7 @@ def silences(tape: Tape, now: datetime, running_since: datetime | None) -> Itera
 
 def _notice_silence(tape: Tape, now: datetime, running_since: datetime | None, report: Report) -> None:
     for watch in tape.watches.values():
-        if not watch.is_active:
+        if not watch.is_active or isinstance(watch.rule, DataHealthRule):
             continue
         stale_at = tape.stale_at(watch, now, running_since)
         if stale_at is None:
@@ -120,5 +125,30 @@ def _notice_halt(
         watch.rule.interrupt(now - tape.delay)
         watch.rule.forget_window()
         watch.is_unsaved = True
-        if watch.is_active:
+        if watch.is_active and not isinstance(watch.rule, DataHealthRule):
             watch.suspend(report, now, Reason.HALTED)
+
+
+def _notice_no_data(
+    tape: Tape, peers: Sequence[Tape], now: datetime, running_since: datetime | None, report: Report
+) -> None:
+    """Fire the `data_health` alerts whose time is up; the prices of others show that the market is alive."""
+    for watch in tuple(tape.watches.values()):
+        rule, last = watch.rule, watch.gate.last
+        silent_at = tape.silent_at(watch, now, running_since) if watch.is_active else None
+        if not isinstance(rule, DataHealthRule) or silent_at is None or now < silent_at or last is None:
+            continue
+        if not any(peer.is_fresh(now) for peer in peers) or (hit := rule.falls_silent(last.price)) is None:
+            continue
+        if watch.alert.state in {AlertState.ARMED, AlertState.PENDING}:
+            market_now = now - tape.delay
+            session = tape.table.session_at(market_now) or last.session
+            step = Step(hit.price, market_now, tape.places.of(market_now, session))
+            lifecycle.fire(watch, hit, step, session, now, report, is_late=False)
+        for other in tape.watches.values():
+            if (
+                other.is_active
+                and other.alert.suspended is None
+                and not isinstance(other.rule, DataHealthRule)
+            ):
+                other.suspend(report, now, Reason.DATA_HEALTH)

@@ -11,6 +11,7 @@ from watcher.domain.alerts.conditions import (
     VOLUME_DAYS,
     YEAR_DAYS,
     Condition,
+    DataHealth,
     DayChange,
     Direction,
     Extreme,
@@ -46,6 +47,7 @@ _KINDS = (
     "new_high",
     "new_low",
     "volume",
+    "data_health",
 )
 _EXAMPLES = {
     "reaches": "reaches 80",
@@ -63,6 +65,7 @@ _EXAMPLES = {
     "new_high": "new_high 252",
     "new_low": "new_low 20",
     "volume": "volume 2",
+    "data_health": "data_health 5m",
 }
 _FIRE_NOW = "now"
 _MINUSES = str.maketrans({MINUS: "-", "–": "-"})
@@ -176,6 +179,13 @@ def _volume(kind: str, rest: list[str]) -> Condition:
     return Volume(multiple, days)
 
 
+def _data_health(kind: str, rest: list[str]) -> Condition:
+    silent_s = _seconds(kind, rest)
+    if not silent_s:
+        raise InputError("“data_health” needs a time above 0.", f"For example: {_EXAMPLES[kind]}.")
+    return DataHealth(silent_s)
+
+
 def _days(kind: str, rest: list[str], default: int) -> int:
     """A whole number of days from the front of `rest`, with or without the word."""
     if not rest:
@@ -227,7 +237,7 @@ def _seconds(kind: str, rest: list[str]) -> int:
     match = _DURATION.fullmatch(text)
     if match is None or len(text) > _LONGEST_DIGITS:
         said = f"“{_shown(' '.join(rest))}” is not a length of time." if rest else f"“{kind}” needs a time."
-        raise InputError(said, f"For example: {_EXAMPLES.get(kind if kind == 'moves' else 'above')}.")
+        raise InputError(said, f"For example: {_EXAMPLES['above' if kind == 'below' else kind]}.")
     return int(match[1]) * _UNIT_S[match[2] or "m"]
 
 
@@ -259,4 +269,5 @@ _READERS: dict[str, Callable[[str, list[str]], Condition]] = {
     "gap": _gap,
     **{kind.value: _extreme for kind in ExtremeKind},
     "volume": _volume,
+    "data_health": _data_health,
 }

@@ -70,6 +70,8 @@ class Watch:
     fired_on: date | None = None
     fresh_since: datetime | None = None
     heard_at: datetime | None = None
+    trusted_at: datetime | None = None
+    """When the last eligible observation was received."""
     evaluated_until: datetime | None = None
     level_set_at: datetime | None = None
     hole: Hole | None = None
@@ -177,6 +179,7 @@ class Watch:
             "fired_on": None if self.fired_on is None else self.fired_on.isoformat(),
             "fresh_since": _text(self.fresh_since),
             "heard_at": _text(self.heard_at),
+            "trusted_at": _text(self.trusted_at),
             "evaluated_until": _text(self.evaluated_until),
             "level_set_at": _text(self.level_set_at),
             "hole": None
@@ -204,6 +207,7 @@ class Watch:
         self.fired_on = _date(memory["fired_on"])
         self.fresh_since = _time(memory["fresh_since"])
         self.heard_at = _time(memory["heard_at"])
+        self.trusted_at = _time(memory.get("trusted_at"))
         self.evaluated_until = _time(memory["evaluated_until"])
         self.level_set_at = _time(memory["level_set_at"])
         if (hole := memory["hole"]) is not None:

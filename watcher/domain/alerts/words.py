@@ -7,6 +7,7 @@ from decimal import Decimal
 from watcher.domain.alerts.conditions import (
     YEAR_DAYS,
     Condition,
+    DataHealth,
     DayChange,
     Direction,
     Extreme,
@@ -44,6 +45,12 @@ def describe(condition: Condition, places: int = 2) -> str:
             step = f"{_plain(percent)} %" if percent is not None else _price(amount or Decimal(0), places)
             way = "falls {} from its high" if direction is Direction.DOWN else "rises {} from its low"
             return way.format(step)
+        case Range() | Gap() | Extreme() | Volume() | DataHealth():
+            return _describe_looking_back(condition, places)
+
+
+def _describe_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:
+    match condition:
         case Range(kind, low, high):
             return f"{kind.value} {_price(low, places)} to {_price(high, places)}"
         case Gap(percent):
@@ -53,6 +60,8 @@ def describe(condition: Condition, places: int = 2) -> str:
             return f"new {'high' if kind is ExtremeKind.NEW_HIGH else 'low'} of {span}"
         case Volume(multiple, days):
             return f"volume of {_plain(multiple)} times the average of {days} days"
+        case DataHealth(silent_s):
+            return f"no price for {duration(silent_s)}"
 
 
 def duration(seconds: int) -> str:

@@ -32,6 +32,7 @@ _SESSION_WORDS = {
 }
 _REASONS = {
     "stale": "no price heard",
+    "data_health": "no price heard",
     "possible_split": "the price moved like a split; check the level",
     "unit_changed": "the price is in another unit than the level",
     "halted?": "trading seems halted",

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from watcher.domain.alerts.conditions import (
     Condition,
+    DataHealth,
     DayChange,
     Direction,
     Extreme,
@@ -101,11 +102,20 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
             return f"Fires on a {way} of {size} from the {end} price of the last {duration(within_s)}."
         case Trailing():
             return _trailing(condition, price, places)
+        case Range() | Gap() | Extreme() | Volume() | DataHealth():
+            return _fires_looking_back(condition, places)
+
+
+def _fires_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:
+    match condition:
         case Range(kind, low, high):
             way = "gets into" if kind is RangeKind.ENTERS else "gets out of"
             return f"Fires when it {way} {words.price(low, places)} to {words.price(high, places)}."
         case Gap(percent):
             return f"Fires when the first trade of a day is {_signed_plain(percent)} % or further away."
+        case DataHealth(silent_s):
+            time = duration(silent_s)
+            return f"Fires when nothing trustworthy is heard for {time}, while others of its market are."
         case Extreme(kind, days):
             end = "above the highest" if kind is ExtremeKind.NEW_HIGH else "below the lowest"
             return f"Fires {end} price of the {days} trading days before."

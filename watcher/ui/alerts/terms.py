@@ -11,6 +11,7 @@ from watcher.domain.alerts.conditions import (
     VOLUME_DAYS,
     YEAR_DAYS,
     Condition,
+    DataHealth,
     DayChange,
     Direction,
     Extreme,
@@ -57,6 +58,7 @@ class Kind(StrEnum):
     NEW_HIGH = "makes a new high of"
     NEW_LOW = "makes a new low of"
     VOLUME = "has a volume of"
+    SILENT = "has no price for"
 
     @property
     def has_level(self) -> bool:
@@ -82,6 +84,11 @@ class Kind(StrEnum):
     def has_days(self) -> bool:
         """Whether the last number of the sentence counts days."""
         return self in _EXTREMES or self is Kind.VOLUME
+
+    @property
+    def last_word(self) -> str:
+        """What the numbers of the sentence count, where that is no price and no percentage."""
+        return "minutes" if self is Kind.SILENT else "days" if self.has_days else ""
 
     @property
     def has_unit(self) -> bool:
@@ -118,6 +125,7 @@ _DEFAULTS = {
     Kind.NEW_HIGH: f"{YEAR_DAYS}",
     Kind.NEW_LOW: f"{YEAR_DAYS}",
     Kind.VOLUME: "2",
+    Kind.SILENT: "5",
 }
 
 
@@ -164,6 +172,8 @@ def condition_of(typed: Typed) -> Condition:
         if kind in _LEVELS:
             return Level(_LEVELS[kind], number)
         return Side(_SIDES[kind], number, seconds_of(typed.minutes, Field.MINUTES), typed.if_true_now)
+    if kind is Kind.SILENT:
+        return _silence(typed.number)
     if kind in _EXTREMES:
         return Extreme(_EXTREMES[kind], _days(Field.NUMBER, number))
     if kind is Kind.VOLUME:
@@ -209,6 +219,12 @@ def typed_of(condition: Condition) -> Typed:
         case Trailing(percent, amount, direction):
             number, is_percent = _step(percent, amount)
             return Typed(Kind.FALLS if direction is Direction.DOWN else Kind.RISES, number, is_percent)
+        case Range() | Gap() | Extreme() | Volume() | DataHealth():
+            return _typed_looking_back(condition)
+
+
+def _typed_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth) -> Typed:
+    match condition:
         case Range(way, low, high):
             kind = Kind.ENTERS if way is RangeKind.ENTERS else Kind.LEAVES
             return Typed(kind, plain(low), second=plain(high))
@@ -216,6 +232,8 @@ def typed_of(condition: Condition) -> Typed:
             return Typed(Kind.GAP, plain(percent))
         case Extreme(extreme, days):
             return Typed(Kind.NEW_HIGH if extreme is ExtremeKind.NEW_HIGH else Kind.NEW_LOW, f"{days}")
+        case DataHealth(silent_s):
+            return Typed(Kind.SILENT, minutes_of(silent_s))
         case Volume(multiple, days):
             return Typed(Kind.VOLUME, plain(multiple), second=f"{days}")
 
@@ -280,6 +298,13 @@ def _volume(multiple: Decimal, days: Decimal) -> Condition:
     if multiple <= 0:
         raise MistakeError(Field.NUMBER, "The multiple has to be above 0.", "For example 2.")
     return Volume(multiple, _days(Field.SECOND, days))
+
+
+def _silence(minutes: str) -> Condition:
+    silent_s = seconds_of(minutes, Field.NUMBER)
+    if not silent_s:
+        raise MistakeError(Field.NUMBER, "For how many minutes?", "For example 5.")
+    return DataHealth(silent_s)
 
 
 def _days(field: Field, number: Decimal) -> int:
