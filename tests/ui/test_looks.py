@@ -9,6 +9,8 @@ from tests.ui.alerts.making import alert, firing
 from tests.ui.exchange import fill
 from watcher.config import Appearance
 from watcher.engine.messages import FiringsNews
+from watcher.ui.alerts.card_list import CardList
+from watcher.ui.alerts.fired_list import FiredList
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import LIGHT, Pair, Theme, paired
@@ -93,3 +95,26 @@ def test_the_safe_pair_leaves_no_red_and_no_green(make):
     assert has(picture, safe.up)
     assert not has(picture, LIGHT.up)
     assert not has(picture, LIGHT.down)
+
+
+@pytest.mark.parametrize("kind", [WatchTable, CardList, FiredList])
+def test_lists_write_in_the_size_that_was_chosen(make, kind):
+    window, theme = make(Appearance("dark"))
+    delegate = window.findChild(kind).itemDelegate()
+    sizes = []
+    for size in ("small", "normal", "large"):
+        theme.adopt(Appearance("dark", text_size=size))
+        sizes.append((delegate._bold.font.pixelSize(), delegate._small.font.pixelSize()))
+    bold = [11, 12, 14] if kind is FiredList else [12, 13, 15]
+    assert sizes == list(zip(bold, [10, 11, 13], strict=True))
+
+
+def test_looks_change_in_a_storm_of_ticks(make, market, qtbot):
+    window, theme = make(Appearance("dark"))
+    for number in range(60):
+        market.quote("BABA", f"{70 + number % 7}.{number:02}", age_s=0)
+        market.clock.move(seconds=1)
+        theme.adopt(LOOKS[number % len(LOOKS)])
+        window.grab()
+    theme.adopt(Appearance("dark"))
+    assert has(window.grab_picture(SMALLEST), theme.tokens.selection)
