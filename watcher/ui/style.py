@@ -28,13 +28,12 @@ class Wardrobe(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        body = _body_font(self._theme.px(BODY_PX))
-        if QApplication.font() != body:
-            QApplication.setFont(body)
-        QApplication.setPalette(palette(self._theme.tokens))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(style_sheet(self._theme))
+        application, sheet = QApplication.instance(), style_sheet(self._theme)
+        # Each of the three has every widget dressed anew; the sheet names all that the other two hold.
+        if isinstance(application, QApplication) and application.styleSheet() != sheet:
+            QApplication.setFont(_body_font(self._theme.px(BODY_PX)))
+            QApplication.setPalette(palette(self._theme.tokens))
+            application.setStyleSheet(sheet)
 
 
 def _load_fonts() -> None:
