@@ -39,7 +39,8 @@ class Sentence(QWidget):
         self.number = _field(self, "Number", _NUMBER_WIDTH)
         self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
         self.percent = QLabel("%", self)
-        self.between, self.last_word = QLabel(self), QLabel(self)
+        self.counted = QLabel(self)
+        self.between, self.days = QLabel(self), QLabel("days", self)
         self.second = _field(self, "Second number", _SHORT_WIDTH)
         self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
         self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
@@ -61,8 +62,16 @@ class Sentence(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         rows = (
-            (QLabel("Tell me when", self), self.symbol, self.kind, self.number, self.unit, self.percent),
-            (self.between, self.second, self.last_word),
+            (
+                QLabel("Tell me when", self),
+                self.symbol,
+                self.kind,
+                self.number,
+                self.unit,
+                self.percent,
+                self.counted,
+            ),
+            (self.between, self.second, self.days),
             (self.minutes_before, self.minutes, self.minutes_after),
             (self.repeat, QLabel("in", self), self.hours),
             (self.cooldown_before, self.cooldown, self.cooldown_after),
@@ -157,8 +166,9 @@ class Sentence(QWidget):
         self.second.setVisible(kind.has_second)
         self.second.setFixedWidth(_NUMBER_WIDTH if kind.has_level else _SHORT_WIDTH)
         self.second.setAccessibleName("Second price" if kind.has_level else "Days of the average")
-        self.last_word.setVisible(bool(kind.last_word))
-        self.last_word.setText(kind.last_word)
+        self.days.setVisible(kind is Kind.VOLUME)
+        self.counted.setText(kind.counted)
+        self.counted.setVisible(bool(kind.counted))
         for widget in (self.minutes_before, self.minutes, self.minutes_after):
             widget.setVisible(kind.has_minutes)
         if kind is Kind.MOVES and not self.minutes.text():
@@ -186,7 +196,7 @@ def _name_of_number(kind: Kind) -> str:
         return "Price"
     if kind is Kind.VOLUME:
         return "Multiple of the average"
-    return kind.last_word.capitalize() or "Size of the move"
+    return kind.counted.capitalize() or "Size of the move"
 
 
 def _key(sessions: frozenset[Session]) -> str:

@@ -81,14 +81,9 @@ class Kind(StrEnum):
         return _AFTER.get(self, "")
 
     @property
-    def has_days(self) -> bool:
-        """Whether the last number of the sentence counts days."""
-        return self in _EXTREMES or self is Kind.VOLUME
-
-    @property
-    def last_word(self) -> str:
-        """What the numbers of the sentence count, where that is no price and no percentage."""
-        return "minutes" if self is Kind.SILENT else "days" if self.has_days else ""
+    def counted(self) -> str:
+        """What its number counts, where that is a length of time."""
+        return "minutes" if self is Kind.SILENT else "days" if self in _EXTREMES else ""
 
     @property
     def has_unit(self) -> bool:
