@@ -213,3 +213,12 @@ def test_no_text_is_cut_off(page, settings, theme, qtbot, mode, size):
         picture = page.dialog.grab().toImage()
         assert colours(picture).most_common(1)[0][0] == QColor(theme.tokens.panel).rgb()
         qtbot.waitUntil(lambda: not page.cut_off)
+
+
+def test_the_page_that_is_open_grows_with_its_texts(page, settings, qtbot):
+    for theme, size, number in (("dark", "normal", 0), ("light", "large", 2), ("light", "normal", 2)):
+        settings.save("appearance.theme", theme)
+        settings.save("appearance.text_size", size)
+        with qtbot.waitSignal(settings.save("data.min_poll_s", 60).done):
+            page.open_page(number)
+        qtbot.waitUntil(lambda: page.dialog.grab() and not page.cut_off)
