@@ -32,7 +32,7 @@ from watcher.ui.tray import Tray, program_icon
 
 STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
-SETTLE_MS = 300
+SETTLE_MS = 700
 
 
 @dataclass(frozen=True, slots=True)
