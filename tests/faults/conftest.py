@@ -10,7 +10,9 @@ from tests.faults.programs import Programs
 from tests.faults.view import QUIET, View
 from tests.feeds.yahoo.watching import QUICK, SPEED
 from tests.yahoo.fixtures import yahoo, yahoo_certificates, yahoo_env
+from watcher.bridge.settings import Settings
 from watcher.clock import ScaledClock
+from watcher.config import Config
 from watcher.domain.feed_state import FeedState
 from watcher.engine.assembly import live_parts
 from watcher.feeds.yahoo.timings import Backoff
@@ -59,6 +61,15 @@ def timings(monkeypatch):
         return replace(PATIENT, stream_symbols=given.get("stream_symbols", PATIENT.stream_symbols))
 
     monkeypatch.setattr("watcher.feeds.yahoo.timings.Timings", quick)
+
+
+@pytest.fixture
+def settings(qapp, files):
+    """What a window may change of the profile's settings."""
+    settings = Settings(files.config, Config())
+    yield settings
+    settings.close()
+    settings.deleteLater()
 
 
 @pytest.fixture

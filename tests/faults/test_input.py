@@ -43,10 +43,10 @@ def viewing(files, clock, qtbot, *symbols):
     return View(live_parts(files, QUIET, clock, "window"), qtbot)
 
 
-def test_hostile_names_are_shown_as_plain_short_text(yahoo_env, yahoo_clock, files, timings, qtbot):
+def test_hostile_names_are_shown_as_plain_short_text(yahoo_env, yahoo_clock, files, timings, settings, qtbot):
     with viewing(files, yahoo_clock, qtbot, *HOSTILE) as view:
         view.until(lambda: len(view.session.quotes) == len(HOSTILE))
-        window = MainWindow(view.session, Theme(), remembers=False)
+        window = MainWindow(view.session, Theme(), settings, remembers=False)
         window.build_panels()
         for symbol in HOSTILE:
             view.session.select(symbol)

@@ -58,9 +58,9 @@ def rested():
 
 
 @pytest.fixture
-def window(view):
+def window(view, settings):
     """The whole window on the view's session, its panels built."""
-    window = MainWindow(view.session, Theme(), remembers=False)
+    window = MainWindow(view.session, Theme(), settings, remembers=False)
     window.resize(1200, 800)
     window.show()
     window.build_panels()
@@ -92,12 +92,14 @@ def test_no_fault_import_or_write_stops_the_window(view, window, yahoo_env, rest
     assert probe.longest_s < LONGEST_S
 
 
-def test_it_is_usable_before_the_first_answer_of_the_network(yahoo_env, yahoo_clock, files, timings, qtbot):
+def test_it_is_usable_before_the_first_answer_of_the_network(
+    yahoo_env, yahoo_clock, files, timings, settings, qtbot
+):
     yahoo_env.faults.on(F.NO_ANSWER)
     with Store.open(files.database, yahoo_clock.now) as store:
         store.watchlists.create("Mine", ["BABA"])
     with View(live_parts(files, QUIET, yahoo_clock, "window"), qtbot) as view:
-        window = MainWindow(view.session, Theme(), remembers=False)
+        window = MainWindow(view.session, Theme(), settings, remembers=False)
         window.show()
         window.build_panels()
         view.until(lambda: view.session.watchlists)
