@@ -214,6 +214,7 @@ def test_a_feed_that_breaks_ends_it_loudly(make, audience, feed, monkeypatch):
     assert hooked[0].exceptions[0].args == ("a bug",)
     engine.submit(1, ask.Recall("layout"))
     assert "engine has ended" in audience.answer(1).error.title
+    assert "engine has ended" in audience.latest["status"].detail
 
 
 def test_what_it_writes_at_the_end_is_what_the_next_start_shows(make, audience, feed, tmp_path, path, clock):

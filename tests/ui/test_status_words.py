@@ -76,6 +76,7 @@ def test_an_intercepted_connection_is_said_apart():
 
 def test_before_the_first_answer_it_says_so():
     assert feed_words(FeedStatus(""), None, NOON).text == "Starting …"
+    assert feed_words(FeedStatus("", detail="It has ended."), None, NOON).text == "It has ended."
     assert said(None, symbols=4) == "Yahoo: asking for prices …"
     assert said(None) == "Yahoo: nothing to ask for"
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from watcher.domain.errors import StoreError, WatcherError
+from watcher.domain.feed_state import FeedStatus
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.assembly import Parts
 from watcher.engine.housekeeping import Housekeeping
@@ -57,6 +58,8 @@ class Engine:
             await self._refuse(error)
         finally:
             self._fail(_ended())
+            # Nothing that stood in the status bar is true any more.
+            self._audience.put("status", FeedStatus(source="", detail=_ended().sentence))
 
     async def _serve(self, service: Service, store: Store) -> None:
         feed = self._parts.open_feed()

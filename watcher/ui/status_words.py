@@ -52,7 +52,7 @@ def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> 
     age = _age(freshest, now)
     match status.state:
         case None if not status.source:
-            return Said("Starting …")
+            return Said(words.clean(status.detail) or "Starting …")
         case None:
             return Said(f"{source}: {'asking for prices …' if status.symbols else 'nothing to ask for'}")
         case FeedState.LIVE:
