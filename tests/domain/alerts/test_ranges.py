@@ -6,7 +6,13 @@ import pytest
 
 from tests.domain.alerts.market import BABA, A, at, bars, draft, new_evaluator, quote
 from watcher.domain.alerts.alert import Label
+from watcher.domain.alerts.conditions import Range, RangeKind
+from watcher.domain.alerts.grid import Grid
+from watcher.domain.alerts.places import Place
+from watcher.domain.alerts.ranges import RangeRule
+from watcher.domain.alerts.rules import Start, Step, Touch
 
+PLACE = Place(at("0:00").date(), "2023-11-22/regular")
 ENTERS, LEAVES = "enters 70 80", "leaves 70 80"
 
 
@@ -68,6 +74,17 @@ def test_without_a_price_at_arming_the_first_one_tells_the_side():
     assert not evaluator.observe(quote("14:45", "75")).firings
     assert not evaluator.observe(quote("14:46", "81")).firings
     assert evaluator.observe(quote("14:47", "79")).firings
+
+
+@pytest.mark.parametrize(
+    ("price", "touch"), [(81, (69, 75, None, None)), (69, (None, None, 81, 75))], ids=["high", "low"]
+)
+def test_an_extreme_that_the_price_contradicts_proves_nothing(price, touch):
+    rule = RangeRule(Range(RangeKind.ENTERS, Decimal(70), Decimal(80)), Grid(Decimal("0.01")))
+    rule.arm(Start(Decimal(price), at("14:40"), PLACE))
+    told = Touch(*(None if value is None else Decimal(value) for value in touch), at("14:45"))
+    step = Step(Decimal(price), at("14:46"), PLACE, prev=Decimal(price), touch=told)
+    assert rule.step(step) is None
 
 
 def test_a_split_keeps_the_side_of_the_last_price():
