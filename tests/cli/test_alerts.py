@@ -114,6 +114,12 @@ def test_every_option_is_kept(add):
         (("moves", "-3%", "30m"), "moves −3 % within 30 min"),
         (("above", "80", "for", "10m"), "above 80.00 for 10 min"),
         (("crosses", "84"), "crosses 84.00"),
+        (("enters", "70", "80"), "enters 70.00 to 80.00"),
+        (("gap", "-3%"), "opens −3 % from the last close"),
+        (("new_high",), "new high of 52 weeks"),
+        (("new_low", "--days", "20"), "new low of 20 days"),
+        (("volume", "3", "--days", "10"), "volume of 3 times the average of 10 days"),
+        (("data_health", "5m"), "no price for 5 min"),
     ],
 )
 def test_falls_are_typed_as_people_write_them(add, words, shown):
@@ -129,6 +135,8 @@ def test_falls_are_typed_as_people_write_them(add, words, shown):
         (("BABA", "below", "nan"), 1, "is not a number"),
         (("<b>", "below", "5"), 1, "is not a symbol"),
         (("BABA", "below", "75", "--repeat", "ratchet"), 1, "ratchet"),
+        (("BABA", "below", "75", "--days", "5"), 1, "“days 5” means nothing after “below”."),
+        (("BABA", "new_high", "--days", "0"), 1, "“0” is not a number of days."),
         (("BABA",), 2, "CONDITION"),
         (("BABA", "below", "75", "--repeat", "often"), 2, "often"),
         (("BABA", "below", "75", "--cooldown", "soon"), 2, "such as 30s, 5m, 1h or 2d"),

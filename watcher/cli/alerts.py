@@ -131,7 +131,8 @@ def add_alert(context: Context) -> int:
     """Store and arm an alert; whoever evaluates this profile sees it within a second."""
     options = context.options
     (symbol,) = context.symbols([options.symbol])
-    condition = parse_words([*options.words, *(["days", f"{options.days}"] if options.days else [])])
+    days = [] if options.days is None else ["days", f"{options.days}"]
+    condition = parse_words([*options.words, *days])
     draft = AlertDraft(
         symbol,
         condition,
