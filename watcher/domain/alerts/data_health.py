@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from watcher.domain.alerts.rules import DOWN, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, Band, Hit, Memory, PlainRule, Start, Step
 
 
 class DataHealthRule(PlainRule):
@@ -39,6 +39,10 @@ class DataHealthRule(PlainRule):
         """Whatever the price was."""
         del price
         return self._told
+
+    def quiet_band(self) -> Band | None:
+        """Every trusted price says the same: it is heard."""
+        return None, None
 
     def dump(self) -> Memory:
         """Whether this silence was told."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Gap
-from watcher.domain.alerts.rules import DOWN, UP, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, UP, Band, Hit, Memory, PlainRule, Start, Step
 from watcher.domain.quote import Session
 
 _HUNDRED = Decimal(100)
@@ -67,6 +67,10 @@ class GapRule(PlainRule):
             return False
         moved, wanted = (price - close) * _HUNDRED, self._percent * close
         return moved >= wanted if self._percent > 0 else moved <= wanted
+
+    def quiet_band(self) -> Band | None:
+        """Once the day is judged, no further price of it matters."""
+        return None if self._judged is None else (None, None)
 
     def divide(self, ratio: Decimal) -> None:
         """The close counts in new shares."""
