@@ -258,6 +258,14 @@ def test_better_known_bars_keep_what_is_in_view(view):
     assert view.series.starts[view.crosshair.index] == seen
 
 
+def test_fresh_bars_move_a_view_that_only_the_live_end_had_moved(view):
+    stale, fresh = walk(200), walk(500)
+    view.show_series(Series(stale), subject(), None, 150)
+    view.merge(fresh[-1:])
+    view.replace_series(Series(fresh), subject(), None, 450)
+    assert view.visible == with_room(450, 500)
+
+
 def test_better_known_bars_are_shown_from_the_beginning_if_nothing_was_moved(view):
     view.replace_series(Series(walk(300)), subject(), None, 150)
     assert view.visible == with_room(150, 300)

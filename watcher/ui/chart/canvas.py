@@ -124,7 +124,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
     ) -> None:
         """Show the same bars, better known: what is in view stays in view, by time."""
-        is_home = self._taken_prices is None and self._x == with_room(self._home_first, len(self._series))
+        is_home = self._is_home()
         shift = shift_of(self._series, series, self._x[0])
         self._series, self._subject, self._hours, self._home_first = series, subject, hours, first
         self._set_axis_width(subject)
@@ -141,6 +141,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._home_first = self._home_first if first is None else first
         self._taken_prices = None
         self.look_at(with_room(self._home_first, len(self._series)))
+
+    def _is_home(self) -> bool:
+        """Whether the view is where it was put, not where somebody took it."""
+        return self._taken_prices is None and self._x == with_room(self._home_first, len(self._series))
 
     def look_at(self, span: Span) -> None:
         """Make these bars visible."""
@@ -165,10 +169,12 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def merge(self, newer: Bars) -> None:
         """Take in the live end. A view that shows the newest bar moves along with new ones."""
-        was_at_end = self._x[1] >= len(self._series)
+        was_at_end, was_home = self._x[1] >= len(self._series), self._is_home()
         added = self._series.merge(newer)
         if added > 0 and was_at_end:
             self._x = (self._x[0] + added, self._x[1] + added)
+            # Nobody moved the view: bars that come later may still move it to where they are.
+            self._home_first += added if was_home else 0
         self._apply()
 
     def put_crosshair(self, crosshair: Crosshair | None) -> None:
