@@ -93,6 +93,14 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        # One import after the other: two at once keep the window from answering for twice as long.
+        if self.window.isVisible() and not self.window.is_built:
+            self.window.built.connect(self._start_engine)
+        else:
+            self._start_engine()
+
+    @Slot()
+    def _start_engine(self) -> None:
         if not self._stopped:
             self.engine.start()
 

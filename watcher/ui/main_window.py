@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
 from typing_extensions import override
@@ -42,6 +42,9 @@ SMALLEST = QSize(900, 500)
 
 class MainWindow(QMainWindow):
     """Shows itself with the list first; the chart and the alerts are imported after the first paint."""
+
+    built = Signal()
+    """The chart and the alerts are there."""
 
     def __init__(
         self,
@@ -188,6 +191,12 @@ class MainWindow(QMainWindow):
             panel.show()
             self._hold_alerts(cast("AlertPanel", alerts.load()(self._session, self._theme, self)))
             self.resizeDocks([self._alerts_dock], [SIDE], Qt.Orientation.Horizontal)
+            self.built.emit()
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the chart and the alerts are there."""
+        return self._alert_panel is not None
 
     def _hold_alerts(self, panel: AlertPanel) -> None:
         self._alert_panel = panel
