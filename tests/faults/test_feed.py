@@ -45,7 +45,9 @@ def test_a_fault_is_shown_with_the_old_values_and_heals_by_itself(view, yahoo_en
     assert {symbol: quote.price for symbol, quote in view.session.quotes.items()} == shown
     yahoo_env.faults.off()
     view.until_state(S.LIVE)
-    early = [entry for entry in yahoo_env.log.entries()[len(before) :] if entry.seconds < due - 0.05]
+    # A handshake of the stream that was under way when the fault came is logged after it.
+    later = [entry for entry in yahoo_env.log.entries()[len(before) :] if entry.kind is not Kind.STREAM]
+    early = [entry for entry in later if entry.seconds < due - 0.05]
     # What the server left unanswered until it recovered, it logs once more then.
     assert len(early) <= (sum(entry.status == 0 for entry in before) if fault is F.NO_ANSWER else 0)
     assert {symbol: quote.price for symbol, quote in view.session.quotes.items()} == shown
