@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.yahoo.faults import Fault
+from tests.yahoo.wire import Kind
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.feed_state import FeedState, RowStatus
