@@ -72,6 +72,8 @@ def prepare(root: Path) -> Path:
         [
             *pip,
             "--require-hashes",
+            # The lock is whole. An older pip would look for the newest of what is wanted with an extra.
+            "--no-deps",
             "--only-binary",
             ":all:",
             "--requirement",
