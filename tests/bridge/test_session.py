@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.making import OPEN, StillClock, always_open, at, instrument, new_york, quote
+from watcher.bridge.alerts import RECENT_FIRINGS
 from watcher.bridge.mailbox import Mailbox
-from watcher.bridge.session import RECENT_FIRINGS, Session
+from watcher.bridge.session import Session
 from watcher.clock import FixedClock
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
 from watcher.domain.alerts.conditions import Side, SideKind

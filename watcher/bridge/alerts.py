@@ -1,0 +1,86 @@
+"""What the session knows of alerts and of what fired."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+
+from watcher.bridge.asking import Asking
+from watcher.bridge.requests import Reply
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
+from watcher.engine.messages import AlertsNews, FiringsNews
+from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
+
+RECENT_FIRINGS = 200
+
+
+class Alerts(Asking):
+    """The part of the session that panels read alerts from."""
+
+    alerts_changed = Signal(object, object)
+    """Changed alerts (tuple of Alert), and removed ids (tuple of AlertId)."""
+    fired = Signal(object)
+    """Fresh firings, in order (tuple of Firing)."""
+    firings_changed = Signal()
+    """The list of firings or the number of unread ones is new."""
+
+    def __init__(self) -> None:
+        self._alerts: dict[AlertId, Alert] = {}
+        self._firings: list[Firing] = []
+        self._unread = 0
+
+    # ---- what is known
+
+    @property
+    def alerts(self) -> Mapping[AlertId, Alert]:
+        """Every alert as it is now."""
+        return self._alerts
+
+    @property
+    def firings(self) -> Sequence[Firing]:
+        """The last fires, newest first, at most 200."""
+        return self._firings
+
+    @property
+    def unread(self) -> int:
+        """How many fires the user has not seen."""
+        return self._unread
+
+    # ---- requests
+
+    def add_alert(self, draft: AlertDraft) -> Reply:
+        """Store and arm an alert. Answers the Alert once it is on disk."""
+        return self._ask(AddAlert(draft))
+
+    def edit_alert(self, alert: AlertId, draft: AlertDraft) -> Reply:
+        """Give an alert other terms. Answers the Alert once it is on disk."""
+        return self._ask(EditAlert(alert, draft))
+
+    def change_alerts(
+        self, alerts: Sequence[AlertId], action: AlertAction, until: datetime | None = None
+    ) -> Reply:
+        """Pause, resume, snooze, re-arm, acknowledge or remove. Answers the Alerts as they were before."""
+        return self._ask(ChangeAlerts(tuple(alerts), action, until))
+
+    def mark_firings_read(self) -> Reply:
+        """The user has seen all fires."""
+        return self._ask(MarkFiringsRead())
+
+    # ---- news
+
+    def _take_alerts(self, news: AlertsNews) -> None:
+        for alert in news.changed:
+            self._alerts[alert.id] = alert
+        for gone in news.removed:
+            self._alerts.pop(gone, None)
+        self.alerts_changed.emit(news.changed, news.removed)
+
+    def _take_firings(self, news: FiringsNews) -> None:
+        before = self._firings if news.fresh else []
+        self._firings = [*reversed(news.firings), *before][:RECENT_FIRINGS]
+        self._unread = news.unread
+        if news.fresh and news.firings:
+            self.fired.emit(news.firings)
+        self.firings_changed.emit()

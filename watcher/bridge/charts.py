@@ -1,0 +1,32 @@
+"""What the session passes on of bars: nothing is kept here, a chart keeps its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from watcher.bridge.asking import Asking
+from watcher.bridge.requests import Reply
+from watcher.engine.requests import FollowCharts, LoadBars
+
+if TYPE_CHECKING:
+    # numpy comes with it, and the window is painted first.
+    from watcher.domain.bars import BarsKey
+
+
+class Charts(Asking):
+    """The part of the session that charts are fed by."""
+
+    bars_changed = Signal(object, object)
+    """BarsKey and the live tail as Bars."""
+
+    def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
+        """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
+        return self._ask(LoadBars(key, start, extended_hours))
+
+    def follow_charts(self, keys: Sequence[BarsKey]) -> None:
+        """Have `bars_changed` emitted for these bars, and for no others."""
+        self._ask(FollowCharts(tuple(keys)))
