@@ -1,0 +1,1 @@
+"""Indicators: what they are called, what they take, and their values over bars."""

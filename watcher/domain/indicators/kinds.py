@@ -1,0 +1,128 @@
+"""What an indicator is: its inputs, its parameters with their limits, its outputs and where it is drawn."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from watcher.domain.errors import InputError
+
+Parameters = Mapping[str, float]
+"""Values by parameter; a choice is its index, a moment its epoch second."""
+
+
+class Place(StrEnum):
+    """Where an indicator is drawn."""
+
+    PRICE = "price"
+    PANE = "pane"
+
+
+class Measure(StrEnum):
+    """What a parameter counts."""
+
+    WHOLE = "whole"
+    NUMBER = "number"
+    CHOICE = "choice"
+    MOMENT = "moment"
+
+
+class Drawing(StrEnum):
+    """How an output is drawn."""
+
+    LINE = "line"
+    EDGE = "edge"
+    DOTS = "dots"
+    HISTOGRAM = "histogram"
+    CLOUD = "cloud"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One number that an indicator takes; `choices` names those of a choice, by index."""
+
+    name: str
+    title: str
+    default: float
+    minimum: float = 2
+    maximum: float = 100_000
+    measure: Measure = Measure.WHOLE
+    choices: tuple[str, ...] = ()
+
+    def checked(self, value: float, of: str) -> float:
+        """The value, as an int where it counts; an InputError where it lies outside the limits."""
+        usable = isinstance(value, int | float) and math.isfinite(value)
+        if self.measure is Measure.NUMBER:
+            if usable and self.minimum <= value <= self.maximum:
+                return float(value)
+        elif usable and value == int(value) and self.minimum <= value <= self.maximum:
+            return int(value)
+        raise InputError(f"{self.title} of {of} cannot be {_shown(value)}.", self.limits)
+
+    @property
+    def limits(self) -> str:
+        """What it may be, as a sentence."""
+        low, high = f"{self.minimum:g}", f"{self.maximum:,.15g}"
+        if self.measure is Measure.CHOICE:
+            named = ", ".join(f"{index} {name}" for index, name in enumerate(self.choices))
+            return f"Give one of: {named}."
+        if self.measure is Measure.MOMENT:
+            return "Give a date."
+        return f"Give a {'whole ' if self.measure is Measure.WHOLE else ''}number from {low} to {high}."
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One column of values; `shift` names the parameter by whose bars it is drawn later (−: earlier)."""
+
+    name: str
+    title: str
+    drawing: Drawing = Drawing.LINE
+    shift: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorKind:
+    """An indicator as the field knows it; `name` is TA-Lib's where TA-Lib has it.
+
+    `inputs` are columns of bars in the order in which the formula takes them.
+    `levels` are lines of reference in a pane, `bounds` what its values cannot leave.
+    """
+
+    name: str
+    title: str
+    inputs: tuple[str, ...]
+    outputs: tuple[Output, ...]
+    parameters: tuple[Parameter, ...] = ()
+    place: Place = Place.PRICE
+    levels: tuple[float, ...] = ()
+    bounds: tuple[float, float] | None = None
+
+    def checked(self, parameters: Parameters) -> dict[str, float]:
+        """Every parameter with its value, the default where none is given.
+
+        Raises InputError for a parameter that it does not have and for a value outside the limits.
+        """
+        known = {one.name: one for one in self.parameters}
+        for name in parameters:
+            if name not in known:
+                has = f"It has: {', '.join(known)}." if known else "It has no parameters."
+                raise InputError(f"{self.name} has no parameter “{name}”.", has)
+        given = {name: parameters.get(name, one.default) for name, one in known.items()}
+        return {name: known[name].checked(value, self.name) for name, value in given.items()}
+
+    def output(self, name: str) -> Output:
+        """The output of this name, the first for ""; raises InputError when there is none."""
+        if not name:
+            return self.outputs[0]
+        for one in self.outputs:
+            if one.name == name.lower():
+                return one
+        has = ", ".join(one.name for one in self.outputs)
+        raise InputError(f"{self.name} has no output “{name}”.", f"It has: {has}.")
+
+
+def _shown(value: object) -> str:
+    return f"{value:g}" if isinstance(value, int | float) else f"“{value}”"
