@@ -23,12 +23,13 @@ from watcher.store.faults import DamagedError, NewerError
 from watcher.store.opening import MIGRATIONS, Migrations, open_connection
 from watcher.store.store import Store
 
-ADD_A_TABLE = """
+NEXT = f"{int(schema.HEAD) + 1:04}"
+ADD_A_TABLE = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{schema.HEAD}"
 
 
 def upgrade():
@@ -60,8 +61,8 @@ def next_version(tmp_path):
     """The migrations as the next version of the program may have them."""
     folder = tmp_path / "migrations"
     shutil.copytree(MIGRATIONS.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_moods.py").write_text(ADD_A_TABLE)
-    return Migrations(folder, "0002")
+    (folder / "versions" / f"{NEXT}_moods.py").write_text(ADD_A_TABLE)
+    return Migrations(folder, NEXT)
 
 
 def tables(path):
@@ -176,9 +177,9 @@ def test_an_older_database_is_brought_up_to_date_after_a_backup(used, now, next_
     with closing(open_connection(used, now, migrations=next_version)) as connection:
         assert connection.rows(sa.text("SELECT * FROM settings"))[0].value == "yes"
         assert connection.rows(sa.select(schema.watchlists))[0].name == "Mine"
-        assert connection.rows(sa.select(schema.version))[0].version_num == "0002"
+        assert connection.rows(sa.select(schema.version))[0].version_num == NEXT
     (backup,) = backups(used)
-    assert backup.path.name == "watcher-before-0002-2023-11-24T143000Z.db"
+    assert backup.path.name == f"watcher-before-{NEXT}-2023-11-24T143000Z.db"
     assert "moods" in tables(used)
     assert "moods" not in tables(backup.path)
     with closing(open_connection(used, now, migrations=next_version)):
@@ -186,7 +187,7 @@ def test_an_older_database_is_brought_up_to_date_after_a_backup(used, now, next_
 
 
 def test_a_migration_that_fails_changes_nothing(used, now, next_version):
-    script = next_version.folder / "versions" / "0002_moods.py"
+    script = next_version.folder / "versions" / f"{NEXT}_moods.py"
     script.write_text(f"{ADD_A_TABLE}\n    raise ZeroDivisionError\n")
     before = tables(used)
     with pytest.raises(ZeroDivisionError):
@@ -207,7 +208,7 @@ def test_a_newer_database_is_refused_and_left_as_it_is(used, now, next_version):
     assert len(backups(used)) == 1
 
 
-@pytest.mark.parametrize("revision", ["0002", "9999", "a1b2c3"])
+@pytest.mark.parametrize("revision", [NEXT, "9999", "a1b2c3"])
 def test_a_revision_this_program_does_not_know_is_newer(used, now, revision):
     with closing(sqlite3.connect(used)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = ?", [revision])

@@ -20,7 +20,10 @@ from watcher.store.faults import NewerError, unusable
 _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """Up to this size all of a file is checked when it is opened (some 20 ms)."""
 
-_IRREPLACEABLE = ("watchlists", "watchlist_symbols", "alerts", "firings", "outbox", "settings")
+_IRREPLACEABLE = (
+    *("watchlists", "watchlist_symbols", "alerts", "firings", "outbox", "settings"),
+    *("import_runs", "accounts", "securities", "transactions", "splits", "dated_prices", "dated_rates"),
+)
 """The tables that are checked in any case; prices can be asked for again."""
 
 _TABLES = sa.text("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -75,7 +78,10 @@ def _make_file(path: Path) -> None:
 def _check(connection: Connection) -> None:
     """Raise DamagedError for a broken file; of a big one, only what cannot be had again is read."""
     whole = connection.path.stat().st_size <= _WHOLE_CHECK_BYTES
-    checks = ["quick_check(1)"] if whole else [f"quick_check('{table}')" for table in _IRREPLACEABLE]
+    # An older database lacks the younger tables.
+    there = {row.name for row in connection.rows(_TABLES)}
+    named = [table for table in _IRREPLACEABLE if table in there]
+    checks = ["quick_check(1)"] if whole else [f"quick_check('{table}')" for table in named]
     for check in checks:
         if connection.pragma(check) != "ok":
             raise damaged(connection.path)

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -150,6 +150,85 @@ alert_log = sa.Table(
     sa.Column("price", sa.Text),
     sa.Column("detail", sa.Text, nullable=False),
     sa.Index("alert_log_by_alert", "alert", "number"),
+)
+
+import_runs = sa.Table(
+    "import_runs",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("format", sa.Text, nullable=False),
+    sa.Column("file", sa.Text, nullable=False),
+    sa.Column("added", sa.Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+accounts = sa.Table(
+    "accounts",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id", ondelete="SET NULL")),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+securities = sa.Table(
+    "securities",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id", ondelete="SET NULL")),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+transactions = sa.Table(
+    "transactions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("account", sa.Text, sa.ForeignKey("accounts.id"), nullable=False),
+    sa.Column("security", sa.Text, sa.ForeignKey("securities.id")),
+    sa.Column("quantity", sa.Text, nullable=False),
+    sa.Column("price", sa.Text),
+    sa.Column("amount", sa.Text),
+    sa.Column("currency", sa.Text, nullable=False),
+    sa.Column("fees", sa.Text, nullable=False),
+    sa.Column("taxes", sa.Text, nullable=False),
+    sa.Column("more", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("external_id", sa.Text, nullable=False),
+    sa.Column("fingerprint", sa.Text, nullable=False),
+    sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id"), index=True),
+    sqlite_autoincrement=True,
+)
+
+splits = sa.Table(
+    "splits",
+    metadata,
+    sa.Column("security", sa.Text, sa.ForeignKey("securities.id"), primary_key=True),
+    sa.Column("day", sa.Date, primary_key=True),
+    sa.Column("ratio", sa.Text, nullable=False),
+    sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id")),
+)
+
+dated_prices = sa.Table(
+    "dated_prices",
+    metadata,
+    sa.Column("security", sa.Text, sa.ForeignKey("securities.id"), primary_key=True),
+    sa.Column("day", sa.Date, primary_key=True),
+    sa.Column("price", sa.Text, nullable=False),
+    sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id")),
+)
+
+dated_rates = sa.Table(
+    "dated_rates",
+    metadata,
+    sa.Column("currency", sa.Text, primary_key=True),
+    sa.Column("target", sa.Text, primary_key=True),
+    sa.Column("day", sa.Date, primary_key=True),
+    sa.Column("rate", sa.Text, nullable=False),
+    sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id")),
 )
 
 

@@ -13,9 +13,11 @@ from watcher.store.alert_log import AlertLogRepository
 from watcher.store.alerts import AlertsRepository
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.firings import FiringsRepository
+from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
 from watcher.store.opening import open_connection
 from watcher.store.outbox import OutboxRepository
+from watcher.store.portfolio import PortfolioRepository
 from watcher.store.quotes import QuotesRepository
 from watcher.store.settings import SettingsRepository
 from watcher.store.watchlists import WatchlistsRepository
@@ -42,6 +44,8 @@ class Store:
         self.outbox = OutboxRepository(connection)
         self.alert_log = AlertLogRepository(connection, now)
         self.settings = SettingsRepository(connection)
+        self.portfolio = PortfolioRepository(connection)
+        self.import_runs = ImportRunsRepository(connection)
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime], *, busy_s: float = BUSY_S) -> Self:

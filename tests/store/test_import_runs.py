@@ -1,0 +1,99 @@
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from tests.domain.portfolio.making import ACCOUNT, BABA, booking, security
+from tests.store.conftest import NOW
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.imports import BookedRow, DuplicateRow, ImportBatch, without_duplicates
+from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Split
+
+DAY = date(2023, 11, 24)
+BUY = replace(booking("buy", "2023-11-24", 10, "75.50"), source="Broker")
+SPIN = replace(booking("spin_off", "2023-11-25", 1, other="NEW", cost_share="0.1"), source="Broker")
+BATCH = ImportBatch(
+    "Broker",
+    "csv",
+    (BookedRow(2, BUY), BookedRow(3, SPIN)),
+    accounts=(ACCOUNT,),
+    securities=(security(), security("NEW")),
+    splits=(Split(BABA, DAY, Decimal(2)),),
+    prices=(DatedPrice(BABA, DAY, Decimal(76)),),
+    rates=(DatedRate("EUR", "USD", DAY, Decimal("1.09")),),
+)
+
+
+def book(store, batch=BATCH):
+    return store.import_runs.book(batch, (BUY, SPIN), NOW, "file.csv")
+
+
+def state(store):
+    kept = store.portfolio
+    return (
+        *(kept.accounts(), kept.securities(), kept.transactions()),
+        *(kept.splits(), kept.prices(), kept.rates(), store.import_runs.recent()),
+    )
+
+
+def test_a_run_is_booked_and_undone_as_a_whole(store):
+    empty = state(store)
+    run = book(store)
+    assert (run.added, run.source, run.file, run.at) == (2, "Broker", "file.csv", NOW)
+    assert all(state(store))
+    assert {one.run for one in store.portfolio.transactions()} == {run.id}
+    assert store.import_runs.undo() == run
+    assert state(store) == empty
+
+
+def test_the_same_file_twice_adds_nothing(store):
+    book(store)
+    rows = without_duplicates(BATCH.rows, store.import_runs.fingerprints())
+    assert [type(row) for row in rows] == [DuplicateRow, DuplicateRow]
+
+
+def test_an_import_changes_nothing_that_was_there(store):
+    store.portfolio.save_account(replace(ACCOUNT, name="Mine"))
+    store.portfolio.save_security(security(name="BABA", currency="HKD"))
+    store.portfolio.save_prices([DatedPrice(BABA, DAY, Decimal(1))])
+    book(store)
+    store.import_runs.undo()
+    assert store.portfolio.accounts()[0].name == "Mine"
+    assert [one.currency for one in store.portfolio.securities()] == ["HKD"]
+    assert [one.price for one in store.portfolio.prices()] == [1]
+
+
+@pytest.mark.parametrize("needed", ["a booking", "another holding", "a price"])
+def test_undoing_leaves_what_something_else_needs(store, needed):
+    run = book(store)
+    if needed == "a booking":
+        store.portfolio.apply(Change(after=(booking("buy", "2023-11-26", 1, 1),)))
+    elif needed == "a price":
+        store.portfolio.save_prices([DatedPrice(BABA, DAY, Decimal(1))])
+    else:
+        store.portfolio.save_security(security("OLD"))
+        store.portfolio.apply(Change(after=(replace(SPIN, source="", security="OLD", other=BABA),)))
+    store.import_runs.undo(run.id)
+    assert "BABA" in {one.id for one in store.portfolio.securities()}
+
+
+def test_of_several_runs_the_last_or_the_named_one_is_undone(store):
+    first = book(store)
+    second = store.import_runs.book(replace(BATCH, rows=()), (), NOW, "b.csv")
+    assert [run.id for run in store.import_runs.recent()] == [second.id, first.id]
+    assert store.import_runs.undo(first.id) == first
+    assert store.import_runs.undo() == second
+    with pytest.raises(InputError, match="no import to undo"):
+        store.import_runs.undo()
+    with pytest.raises(InputError, match=f"no import {first.id}"):
+        store.import_runs.undo(first.id)
+
+
+def test_editing_what_was_imported_leaves_it_known_to_the_next_import(store):
+    book(store)
+    mine = store.portfolio.transactions()[0]
+    store.portfolio.apply(Change((mine,), (replace(mine, quantity=Decimal(11)),)))
+    rows = without_duplicates(BATCH.rows[:1], store.import_runs.fingerprints())
+    assert [type(row) for row in rows] == [DuplicateRow]

@@ -1,0 +1,81 @@
+"""A file to import, read once: its bytes, and its text whatever the encoding."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from watcher.domain.errors import InputError
+
+LARGEST_BYTES = 64 * 1024 * 1024
+_SNIFFED_BYTES = 262_144
+_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """`name` is only for messages: what a file is, its content says."""
+
+    name: str
+    data: bytes
+
+    @classmethod
+    def read(cls, path: Path) -> SourceFile:
+        """The file at `path`. Raises InputError for one that is too large, or cannot be read."""
+        try:
+            if not path.is_file():
+                raise InputError(f"{path} is not a file.", "Choose the file that your broker gave you.")
+            if path.stat().st_size > LARGEST_BYTES:
+                raise InputError(
+                    f"{path.name} is larger than {LARGEST_BYTES >> 20} MB.",
+                    "Export a shorter period, one after the other.",
+                )
+            return cls(path.name, path.read_bytes())
+        except OSError as error:
+            raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+
+    @cached_property
+    def is_zip(self) -> bool:
+        """Whether it is a zip, as spreadsheets in XLSX are."""
+        return self.data.startswith(b"PK\x03\x04")
+
+    @cached_property
+    def text(self) -> str:
+        """Its text. Raises InputError for what is not one."""
+        encoding = next((name for bom, name in _BOMS.items() if self.data.startswith(bom)), "utf-8")
+        try:
+            text = self.data.decode(encoding)
+        except UnicodeDecodeError:
+            text = self._guessed()
+        if "\0" in text:
+            text = self._guessed()
+        return text
+
+    def rows(self, delimiter: str = ",") -> list[tuple[int, list[str]]]:
+        """Its lines as cells, with their numbers as an editor counts them. Raises InputError."""
+        reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=delimiter)
+        found: list[tuple[int, list[str]]] = []
+        start = 1
+        try:
+            for cells in reader:
+                found.append((start, cells))
+                start = reader.line_num + 1
+        except csv.Error as error:
+            raise InputError(f"Line {start} of {self.name} cannot be read as CSV: {error}.") from error
+        return found
+
+    def _guessed(self) -> str:
+        from charset_normalizer import from_bytes
+
+        head = self.data[:_SNIFFED_BYTES]
+        best = from_bytes(head, cp_isolation=["utf_16_le", "utf_16_be", "gb18030", "cp1252"]).best()
+        try:
+            text = "" if best is None else self.data.decode(best.encoding)
+        except UnicodeDecodeError:
+            text = ""
+        if not text or "\0" in text:
+            raise InputError(f"{self.name} is not a text file.", "Export it as CSV, JSON or XML.")
+        return text

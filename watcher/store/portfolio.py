@@ -1,0 +1,213 @@
+"""Accounts, securities and transactions on disk, with the prices, rates and splits that belong to them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from decimal import Decimal
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.accounts import Account, AccountId
+from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
+from watcher.domain.portfolio.transactions import NEW, Transaction, TransactionId
+from watcher.store.connection import Connection
+from watcher.store.faults import ConflictError
+from watcher.store.portfolio_rows import (
+    account_body,
+    account_of,
+    security_body,
+    security_of,
+    transaction_of,
+    transaction_row,
+)
+from watcher.store.schema import (
+    accounts,
+    dated_prices,
+    dated_rates,
+    securities,
+    splits,
+    transactions,
+    upsert,
+)
+
+_TRANSACTIONS = sa.select(transactions).order_by(transactions.c.at, transactions.c.id)
+_IN_ONE_STATEMENT = 500
+
+
+class PortfolioRepository:
+    """All that the user owns, as it was booked; every write is on disk when its call returns."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    # ---- reading
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Every account, by id."""
+        rows = self._connection.rows(sa.select(accounts.c.body).order_by(accounts.c.id))
+        return tuple(account_of(row.body) for row in rows)
+
+    def securities(self) -> tuple[Security, ...]:
+        """Every security, by id."""
+        rows = self._connection.rows(sa.select(securities.c.body).order_by(securities.c.id))
+        return tuple(security_of(row.body) for row in rows)
+
+    def transactions(self) -> tuple[Transaction, ...]:
+        """Every transaction, oldest first."""
+        known: dict[str, Decimal] = {}
+        return tuple(transaction_of(row, known) for row in self._connection.rows(_TRANSACTIONS))
+
+    def splits(self) -> tuple[Split, ...]:
+        """Every split that applies, by security and day."""
+        rows = self._connection.rows(sa.select(splits).order_by(splits.c.security, splits.c.day))
+        return tuple(Split(SecurityId(row.security), row.day, Decimal(row.ratio)) for row in rows)
+
+    def prices(self) -> tuple[DatedPrice, ...]:
+        """Every price by hand or from an imported file, by security and day."""
+        query = sa.select(dated_prices).order_by(dated_prices.c.security, dated_prices.c.day)
+        return tuple(
+            DatedPrice(SecurityId(row.security), row.day, Decimal(row.price))
+            for row in self._connection.rows(query)
+        )
+
+    def rates(self) -> tuple[DatedRate, ...]:
+        """Every rate by hand or from an imported file, by pair and day."""
+        query = sa.select(dated_rates).order_by(
+            dated_rates.c.currency, dated_rates.c.target, dated_rates.c.day
+        )
+        return tuple(
+            DatedRate(row.currency, row.target, row.day, Decimal(row.rate))
+            for row in self._connection.rows(query)
+        )
+
+    # ---- writing
+
+    def apply(self, change: Change) -> Change:
+        """Add, edit and remove transactions, all or none; answers the change with the ids it was given.
+
+        Raises ConflictError if one that is to be edited or removed is gone.
+        """
+        kept = {one.id for one in change.after if one.id != NEW}
+        before = {one.id for one in change.before}
+        with self._refusing() as transaction:
+            _delete(transaction, before - kept)
+            edited = [one for one in change.after if one.id in before]
+            for one in edited:
+                values = transaction_row(one, imported=False)
+                del values["fingerprint"]
+                chosen = transactions.update().where(transactions.c.id == one.id)
+                if not transaction.execute(chosen.values(values)).rowcount:
+                    raise _gone()
+            added = insert(transaction, [one for one in change.after if one.id not in before])
+        numbers = iter(added)
+        after = tuple(one if one.id in before else next(numbers) for one in change.after)
+        return Change(change.before, after)
+
+    def save_account(self, account: Account) -> None:
+        """Add an account or change it."""
+        self._save(accounts, account.id, account_body(account))
+
+    def remove_account(self, account: AccountId) -> None:
+        """Remove an account that is not used. Raises InputError for one that is."""
+        self._remove(accounts, account, "account")
+
+    def save_security(self, security: Security) -> None:
+        """Add a security or change it."""
+        self._save(securities, security.id, security_body(security))
+
+    def remove_security(self, security: SecurityId) -> None:
+        """Remove a security that is not used. Raises InputError for one that is."""
+        self._remove(securities, security, "security")
+
+    def save_split(self, split: Split) -> None:
+        """Let a split apply."""
+        row = {"security": split.security, "day": split.day, "ratio": str(split.ratio)}
+        with self._refusing() as transaction:
+            transaction.execute(upsert(splits), [row | {"run": None}])
+
+    def remove_split(self, split: Split) -> None:
+        """Let a split not apply; it may be gone already."""
+        chosen = (splits.c.security == split.security) & (splits.c.day == split.day)
+        with self._connection.writing(durable=True) as transaction:
+            transaction.execute(splits.delete().where(chosen))
+
+    def save_prices(self, prices: Iterable[DatedPrice]) -> None:
+        """Keep prices by hand; they replace those of their days."""
+        rows = [{"security": one.security, "day": one.day, "price": str(one.price)} for one in prices]
+        if rows:
+            with self._refusing() as transaction:
+                transaction.execute(upsert(dated_prices), [row | {"run": None} for row in rows])
+
+    def save_rates(self, rates: Iterable[DatedRate]) -> None:
+        """Keep rates by hand; they replace those of their days."""
+        rows = [
+            {"currency": one.currency, "target": one.target, "day": one.day, "rate": str(one.rate)}
+            for one in rates
+        ]
+        if rows:
+            with self._connection.writing(durable=True) as transaction:
+                transaction.execute(upsert(dated_rates), [row | {"run": None} for row in rows])
+
+    def _save(self, table: sa.Table, name: str, body: str) -> None:
+        statement = upsert(table)
+        with self._connection.writing(durable=True) as transaction:
+            known = transaction.execute(sa.select(table.c.run).where(table.c.id == name)).first()
+            run = None if known is None else known.run
+            transaction.execute(statement, [{"id": name, "run": run, "body": body}])
+
+    def _remove(self, table: sa.Table, name: str, noun: str) -> None:
+        try:
+            with self._connection.writing(durable=True) as transaction:
+                transaction.execute(table.delete().where(table.c.id == name))
+        except IntegrityError as error:
+            raise InputError(
+                f"The {noun} “{name}” is in use.", "Move or delete its transactions first."
+            ) from error
+
+    @contextmanager
+    def _refusing(self) -> Iterator[sa.Connection]:
+        """A durable transaction in which a reference to what is not there is the user's error, not a bug."""
+        try:
+            with self._connection.writing(durable=True) as transaction:
+                yield transaction
+        except IntegrityError as error:
+            raise InputError(
+                "An account or a security that this needs is not there.",
+                "It was removed meanwhile; look again.",
+            ) from error
+
+
+def insert(transaction: sa.Connection, added: Sequence[Transaction]) -> tuple[Transaction, ...]:
+    """Write transactions in a transaction that is open; answers them with their ids.
+
+    One that comes back keeps the id it had: lots that others chose of it still name it.
+    """
+    written = []
+    for one in added:
+        row = transaction_row(one, imported=bool(one.source))
+        if one.id != NEW:
+            row["id"] = one.id
+        number = transaction.scalar(transactions.insert().returning(transactions.c.id), row)
+        written.append(replace(one, id=TransactionId(int(number or 0))))
+    return tuple(written)
+
+
+def _delete(transaction: sa.Connection, gone: Collection[TransactionId]) -> None:
+    numbers = sorted(gone)
+    deleted = 0
+    for at in range(0, len(numbers), _IN_ONE_STATEMENT):
+        chosen = transactions.c.id.in_(numbers[at : at + _IN_ONE_STATEMENT])
+        deleted += transaction.execute(transactions.delete().where(chosen)).rowcount
+    if deleted < len(numbers):
+        raise _gone()
+
+
+def _gone() -> ConflictError:
+    return ConflictError(
+        "A transaction was changed by another program in the meantime.", "Look at it again, then repeat."
+    )
