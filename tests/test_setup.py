@@ -64,6 +64,20 @@ def test_a_clone_gets_an_environment_without_pip_the_lock_and_the_program(clone,
     assert program[-4:] == ["--no-deps", "--no-build-isolation", "--editable", str(clone)]
 
 
+def test_packaging_installs_its_own_lock_once_and_builds(clone, machine, monkeypatch):
+    lock = clone / "resources" / "packaging" / "requirements.lock"
+    lock.parent.mkdir(parents=True)
+    lock.write_text("builder==1\n")
+    became = []
+    monkeypatch.setattr(setup, "become", lambda words: became.append(words) or 0)
+    assert setup.main(["package", "deb"]) == 0
+    assert machine.steps[-1][-1] == str(lock)
+    assert became == [[str(clone / ".venv/bin/python"), str(lock.parent / "build.py"), "deb"]]
+    machine.calls.clear()
+    setup.main(["package"])
+    assert machine.calls == []
+
+
 def test_nothing_is_installed_twice(clone, machine):
     setup.prepare(clone)
     machine.calls.clear()

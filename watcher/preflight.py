@@ -130,6 +130,12 @@ def problem(platform: str | None = None, surroundings: Surroundings | None = Non
     return None if None in said else said[0]
 
 
+def missing_libraries(platform: str, surroundings: Surroundings | None = None) -> str | None:
+    """Say which system libraries a Qt platform lacks here, with their packages; None when it has all."""
+    around = surroundings or Surroundings(os.environ)
+    return None if around.system != "linux" else _missing(_LIBRARIES.get(platform, _ALWAYS), around)
+
+
 def _of_session(environ: Mapping[str, str]) -> str:
     """Name the platforms Qt tries by itself, best first; empty when there is no screen."""
     choices = [

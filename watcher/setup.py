@@ -2,6 +2,7 @@
 
     python3 -m watcher.setup demo              the app on the built-in demo market
     python3 -m watcher.setup test [WORDS]      everything CI runs; WORDS go to pytest alone
+    python3 -m watcher.setup package [FORM]    a standalone program in dist/: folder, onefile, deb or appdir
     python3 -m watcher.setup quote BABA        any other words are a command of `watcher`
     python3 -m watcher.setup --                `watcher` without a command: live prices
     python3 -m watcher.setup                   install only
@@ -36,6 +37,8 @@ def main(words: "list[str]") -> int:
         return 0
     try:
         python = prepare(ROOT)
+        if words[:1] == ["package"]:
+            prepare_packaging(ROOT)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -67,7 +70,34 @@ def prepare(root: Path) -> Path:
         [base, "-m", "venv", "--without-pip", *fresh, str(venv)],
         "Python could not make a virtual environment.",
     )
-    pip = [base, "-m", "pip", "--python", str(venv), "install", "--quiet", "--quiet"]
+    pip = pip_for(base, venv)
+    install(pip, root / "requirements.lock")
+    call(
+        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(root)],
+        "pip could not install Watcher itself. Is the clone complete?",
+    )
+    stamp.write_text(f"{place}\n{lock}\n", encoding="utf-8")
+    return python
+
+
+def prepare_packaging(root: Path) -> None:
+    """Add what builds the standalone program to `root`/.venv; SetupError says why it could not."""
+    lock = root / "resources" / "packaging" / "requirements.lock"
+    stamp = root / ".venv" / "watcher-packaging"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == digest:
+        return
+    install(pip_for(base_python(), root / ".venv"), lock)
+    stamp.write_text(digest, encoding="utf-8")
+
+
+def pip_for(base: str, venv: Path) -> "list[str]":
+    """Return the words with which the pip of `base` installs into `venv`."""
+    return [base, "-m", "pip", "--python", str(venv), "install", "--quiet", "--quiet"]
+
+
+def install(pip: "list[str]", lock: Path) -> None:
+    """Install what a lock names and nothing else; SetupError when that cannot be done."""
     call(
         [
             *pip,
@@ -77,16 +107,10 @@ def prepare(root: Path) -> Path:
             "--only-binary",
             ":all:",
             "--requirement",
-            str(root / "requirements.lock"),
+            str(lock),
         ],
         "pip could not install the packages. Is the network there? Behind a proxy, set HTTPS_PROXY.",
     )
-    call(
-        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(root)],
-        "pip could not install Watcher itself. Is the clone complete?",
-    )
-    stamp.write_text(f"{place}\n{lock}\n", encoding="utf-8")
-    return python
 
 
 def wanted(root: Path) -> "tuple[str, str]":
@@ -156,6 +180,8 @@ def command(python: Path, words: "list[str]") -> "list[str]":
     """Return the command line that `words` stand for."""
     if words[0] == "test":
         return [str(python), "-m", "tests", *words[1:]]
+    if words[0] == "package":
+        return [str(python), str(ROOT / "resources" / "packaging" / "build.py"), *words[1:]]
     return [str(python), "-m", "watcher", *(words[1:] if words[0] == "--" else words)]
 
 

@@ -1,5 +1,7 @@
 """`backup`, `restore` and `doctor`."""
 
+import json
+
 import pytest
 
 from watcher.store.lock import ProfileLock
@@ -65,6 +67,15 @@ def test_the_doctor_says_what_it_checked(watcher):
     people = watcher("doctor", "--offline")
     assert people.code == 0
     assert "ok  Database: 0 alerts" in people.out
+
+
+def test_what_the_doctor_found_can_be_kept_in_a_file(watcher, tmp_path):
+    report = tmp_path / "report.json"
+    said = watcher("doctor", "--offline", "--json", "--report", str(report))
+    assert json.loads(report.read_text(encoding="utf-8")) == said.json
+    refused = watcher("doctor", "--offline", "--report", str(tmp_path / "nowhere" / "report.json"))
+    assert refused.code == 1
+    assert "cannot be written" in refused.err
 
 
 def test_the_demo_market_needs_no_network(demo):

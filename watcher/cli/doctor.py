@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import platform
 import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from watcher import __version__, preflight
 from watcher.cli.output import print_json
-from watcher.domain.errors import FeedError, WatcherError
+from watcher.domain.errors import FeedError, InputError, WatcherError
 from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ def add_commands(commands: Any) -> None:
     """Say how it is called."""
     doctor = commands.add_parser("doctor", help="check libraries, display, network, store and clock")
     doctor.add_argument("--json", action="store_true")
+    doctor.add_argument("--report", metavar="FILE", type=Path, help="write the JSON to a file as well")
     doctor.add_argument("--offline", action="store_true", help="do not ask Yahoo anything")
     doctor.set_defaults(run=examine)
 
@@ -68,16 +71,15 @@ def examine(context: Context) -> int:
     if not context.options.offline:
         checks.append(_network)
     findings = [check(context) for check in checks]
+    report = {
+        "version": __version__,
+        "system": platform.platform(),
+        "checks": [{"check": f.check, "ok": f.ok, "detail": f.detail, "advice": f.advice} for f in findings],
+    }
+    if context.options.report is not None:
+        _write(context.options.report, report)
     if context.options.json:
-        print_json(
-            {
-                "version": __version__,
-                "system": platform.platform(),
-                "checks": [
-                    {"check": f.check, "ok": f.ok, "detail": f.detail, "advice": f.advice} for f in findings
-                ],
-            }
-        )
+        print_json(report)
     else:
         print(f"Watcher {__version__}, Python {platform.python_version()}, {platform.platform()}")
         for finding in findings:
@@ -86,6 +88,15 @@ def examine(context: Context) -> int:
             if finding.advice:
                 print(f"      → {finding.advice}")
     return 1 if any(finding.ok is False for finding in findings) else 0
+
+
+def _write(path: Path, report: dict[str, Any]) -> None:
+    """Keep what was found for who cannot see the terminal. Raises InputError."""
+    try:
+        path.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        title = f"{path} cannot be written: {error.strerror or error}."
+        raise InputError(title, "Name another file.") from error
 
 
 def _python(_context: Context) -> Finding:

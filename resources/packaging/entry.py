@@ -1,0 +1,48 @@
+"""Where the standalone program starts: sets right what a frozen program inherits, then runs Watcher."""
+
+import multiprocessing
+import os
+import sys
+
+
+def own_library_path() -> None:
+    """Undo the boot loader's LD_LIBRARY_PATH: what is started from here has its own libraries."""
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
+def certificates() -> None:
+    """Name a file of certificates where OpenSSL finds none: it looks where the build machine kept them."""
+    if os.environ.get("SSL_CERT_FILE"):
+        return
+    import ssl
+
+    if not ssl.get_default_verify_paths().cafile:
+        import certifi
+
+        os.environ["SSL_CERT_FILE"] = certifi.where()
+
+
+def streams() -> None:
+    """Give a program without a console somewhere to write to."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - kept for good
+
+
+def main() -> int:
+    """Start the program that was asked for."""
+    multiprocessing.freeze_support()
+    streams()
+    if sys.platform == "linux":
+        own_library_path()
+    certificates()
+    from watcher.__main__ import main as run
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

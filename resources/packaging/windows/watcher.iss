@@ -1,0 +1,43 @@
+; Inno Setup: an installer for one user, without administrator's rights. Run: iscc /DVersion=0.1.0 watcher.iss
+#ifndef Version
+  #define Version "0.0.0"
+#endif
+
+[Setup]
+AppId={{5B2D7C0E-6E0B-4C59-9B1B-0D2D8F4B7A61}
+AppName=Watcher
+AppVersion={#Version}
+AppPublisher=The Watcher developers
+DefaultDirName={localappdata}\Programs\Watcher
+DefaultGroupName=Watcher
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+OutputDir=..\..\..\dist
+OutputBaseFilename=watcher-{#Version}-windows-x86_64
+SetupIconFile=watcher.ico
+UninstallDisplayIcon={app}\watcherw.exe
+Compression=lzma2
+SolidCompression=yes
+ChangesAssociations=yes
+
+[Tasks]
+Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+Name: autostart; Description: "Start Watcher with Windows, hidden in the tray"; Flags: unchecked
+
+[Files]
+Source: "..\..\..\dist\watcher\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+
+[Icons]
+Name: "{group}\Watcher"; Filename: "{app}\watcherw.exe"
+Name: "{group}\Watcher (demo market)"; Filename: "{app}\watcherw.exe"; Parameters: "demo"
+Name: "{autodesktop}\Watcher"; Filename: "{app}\watcherw.exe"; Tasks: desktopicon
+
+[Registry]
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "Watcher"; ValueData: """{app}\watcherw.exe"" --hidden"; Tasks: autostart; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.watcher-backup"; ValueType: string; ValueData: "Watcher.Backup"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\Watcher.Backup"; ValueType: string; ValueData: "Watcher backup"; Flags: uninsdeletekey
+
+[Run]
+Filename: "{app}\watcherw.exe"; Description: "{cm:LaunchProgram,Watcher}"; Flags: nowait postinstall skipifsilent

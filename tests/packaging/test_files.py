@@ -1,0 +1,202 @@
+"""What the standalone programs are built from: everything named is there, and systems can read it."""
+
+import configparser
+import importlib.util
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+
+from watcher import __version__
+from watcher.cli.main import _ROOMS
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "resources" / "packaging"
+APP_ID = "io.github.watcher-app.watcher"
+
+
+def module(name):
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", PACKAGING / f"{name}.py")
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    return loaded
+
+
+@pytest.fixture
+def build(monkeypatch, tmp_path):
+    build = module("build")
+    monkeypatch.setattr(build, "DIST", tmp_path / "dist")
+    monkeypatch.setattr(build, "WORK", tmp_path / "work")
+    return build
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Stands for what PyInstaller builds: a program that says its version, beside a library."""
+    folder = tmp_path / "dist" / "watcher"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "_internal" / "libone.so.1").write_bytes(b"x" * 5000)
+    (folder / "_internal" / "libone.so").symlink_to("libone.so.1")
+    program = folder / "watcher"
+    program.write_text(f"#!/bin/sh\necho watcher {__version__} $@\n")
+    program.chmod(0o755)
+    return folder
+
+
+def test_an_appdir_starts_the_program_with_its_words(build, folder):
+    root = build.appdir(folder)
+    said = subprocess.run([root / "AppRun", "quote", "BABA"], capture_output=True, text=True, check=True)
+    assert said.stdout == f"watcher {__version__} quote BABA\n"
+    assert (root / f"{APP_ID}.desktop").is_file()
+    assert (root / ".DirIcon").resolve().read_bytes()[:4] == b"\x89PNG"
+    assert (root / "usr/bin/watcher").resolve() == (root / "opt/watcher/watcher").resolve()
+    assert (root / "opt/watcher/_internal/libone.so").is_symlink()
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="Debian's own tool")
+def test_a_debian_package_holds_program_menu_entry_icons_and_licence(build, folder):
+    package = build.deb(folder)
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True
+    ).stdout
+    for path in (
+        "./opt/watcher/watcher",
+        "./usr/bin/watcher -> ../../opt/watcher/watcher",
+        f"./usr/share/applications/{APP_ID}.desktop",
+        f"./usr/share/metainfo/{APP_ID}.metainfo.xml",
+        f"./usr/share/mime/packages/{APP_ID}.xml",
+        f"./usr/share/icons/hicolor/256x256/apps/{APP_ID}.png",
+        "./usr/share/doc/watcher/copyright",
+    ):
+        assert path in listed
+    owners = {line.split()[1] for line in listed.splitlines()}
+    assert owners == {"root/root"}
+    version = subprocess.run(
+        ["dpkg-deb", "-f", package, "Version"], capture_output=True, text=True, check=True
+    )
+    assert version.stdout.strip() == __version__
+
+
+def test_the_menu_entry_names_the_program_the_icon_and_the_files_it_opens():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(PACKAGING / "linux" / f"{APP_ID}.desktop", encoding="utf-8")
+    main = entry["Desktop Entry"]
+    assert (main["Exec"], main["Icon"], main["StartupWMClass"]) == ("watcher", APP_ID, "watcher")
+    assert "Version" not in main
+    mime = ElementTree.parse(PACKAGING / "linux" / f"{APP_ID}.mime.xml").getroot()
+    (kind,) = mime
+    assert main["MimeType"] == f"{kind.get('type')};"
+    assert entry["Desktop Action demo"]["Exec"] == "watcher demo"
+
+
+def test_the_metadata_names_this_version():
+    meta = ElementTree.parse(PACKAGING / "linux" / f"{APP_ID}.metainfo.xml").getroot()
+    assert meta.findtext("id") == APP_ID
+    assert meta.find("releases/release").get("version") == __version__
+
+
+@pytest.mark.parametrize(
+    ("tool", "words", "file"),
+    [
+        ("desktop-file-validate", [], f"{APP_ID}.desktop"),
+        ("appstreamcli", ["validate", "--no-net"], f"{APP_ID}.metainfo.xml"),
+    ],
+)
+def test_the_systems_own_tools_accept_them(tool, words, file):
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not installed")
+    said = subprocess.run(
+        [tool, *words, PACKAGING / "linux" / file], capture_output=True, text=True, check=False
+    )
+    assert said.returncode == 0, said.stdout + said.stderr
+
+
+def test_every_folder_of_resources_travels_with_the_program():
+    spec = (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
+    compile(spec, "watcher.spec", "exec")
+    assert 'path.name not in {"packaging", "pictures"}' in spec
+    assert '"watcher" / "store" / "migrations"' in spec
+    for name in ("windows/watcher.ico", "macos/watcher.icns"):
+        assert (PACKAGING / name).stat().st_size > 10_000
+        assert Path(name).name in spec
+
+
+def test_macos_may_run_what_cffi_needs():
+    said = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert said == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+
+
+def test_the_installer_for_windows_needs_no_administrator_and_takes_what_the_spec_builds():
+    text = (PACKAGING / "windows" / "watcher.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in text
+    programs = set(re.findall(r"\{app\}\\(\w+\.exe)", text))
+    spec = (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
+    assert programs == {"watcherw.exe"}
+    assert 'name="watcherw"' in spec
+
+
+def test_the_workflow_pins_every_action_and_calls_what_the_readme_says():
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    jobs = yaml.safe_load(text)["jobs"]
+    used = [step["uses"] for job in jobs.values() for step in job["steps"] if "uses" in step]
+    assert used
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", one) for one in used)
+    ran = [step.get("run", "") for step in jobs["test"]["steps"]]
+    assert "python -m watcher.setup test" in ran
+    systems = {one["os"].partition("-")[0] for one in jobs["package"]["strategy"]["matrix"]["include"]}
+    assert systems == {"ubuntu", "windows", "macos"}
+
+
+def test_licences_of_what_is_bundled_are_gathered():
+    text = module("licences").gather(["PySide6-Essentials", "numpy"])
+    assert "GNU Lesser General Public License" in text
+    assert re.search(r"^numpy \S+ – BSD", text, re.MULTILINE)
+    assert "pytest" not in text
+
+
+@pytest.mark.parametrize("before", [None, "/opt/own"])
+def test_programs_started_from_the_standalone_one_find_their_own_libraries(monkeypatch, before):
+    entry = module("entry")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    entry.own_library_path()
+    assert entry.os.environ.get("LD_LIBRARY_PATH") == before
+
+
+def test_certificates_come_along_where_the_system_has_none_at_the_known_place(monkeypatch):
+    import ssl
+
+    import certifi
+
+    entry = module("entry")
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    # Set first, so that it is put back afterwards.
+    monkeypatch.setattr(entry.os, "environ", {})
+    monkeypatch.setattr(
+        ssl, "get_default_verify_paths", lambda: ssl.DefaultVerifyPaths(None, None, "", "", "", "")
+    )
+    entry.certificates()
+    assert entry.os.environ == {"SSL_CERT_FILE": certifi.where()}
+
+
+def test_a_program_without_a_console_has_somewhere_to_write(monkeypatch):
+    entry = module("entry")
+    monkeypatch.setattr(sys, "stdout", None)
+    entry.streams()
+    with sys.stdout as sink:
+        sink.write("nobody reads this")
+
+
+def test_every_command_is_known_to_the_frozen_program():
+    """They are imported by name, so the spec gathers the whole package."""
+    assert 'collect_submodules("watcher")' in (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
+    assert {f"{room}.py" for room in _ROOMS} <= {path.name for path in (ROOT / "watcher" / "cli").iterdir()}
