@@ -17,6 +17,7 @@ PARTS = {
     "B": ("live_chart", "a live chart"),
     "D": ("start_up", "starting up"),
     "F": ("storing", "the store"),
+    "G": ("indicators", "indicators"),
     "H": ("memory", "memory"),
 }
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import talib
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from talib import abstract
 
@@ -12,7 +12,7 @@ from watcher.domain.bars import Bars
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import AVERAGES, CATALOGUE
 from watcher.domain.indicators.compute import compute
-from watcher.domain.indicators.days import spans, trading_days
+from watcher.domain.indicators.days import span_of, spans, trading_day, trading_days
 from watcher.domain.indicators.kinds import Place
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.sessions import SessionTable
@@ -94,17 +94,15 @@ def test_no_volume_yet_is_no_average_price():
     assert np.isfinite(values[2:]).all()
 
 
-@given(
-    st.lists(st.tuples(st.integers(1, 900), st.integers(0, 50), st.integers(0, 3)), min_size=1, max_size=40)
-)
+@settings(max_examples=40)
+@given(st.lists(st.tuples(st.integers(1, 900), st.integers(0, 50), st.integers(1, 86_400)), max_size=30))
 def test_vwap_is_money_by_volume_since_the_day_began(rows):
     price = [float(one) for one, _, _ in rows]
     volume = [float(one) for _, one, _ in rows]
-    days = np.cumsum([step for _, _, step in rows])
-    bars = Bars.of(range(len(rows)), price, price, price, price, volume)
-    values = compute("VWAP", {}, bars, days)["real"]
+    start = np.cumsum([step for _, _, step in rows]).astype(np.int64)
+    values = compute("VWAP", {}, Bars.of(start, price, price, price, price, volume))["real"]
     for at in range(len(rows)):
-        today = [n for n in range(at + 1) if days[n] == days[at]]
+        today = [n for n in range(at + 1) if start[n] // 86_400 == start[at] // 86_400]
         units = sum(volume[n] for n in today)
         if units:
             assert values[at] == pytest.approx(sum(price[n] * volume[n] for n in today) / units)
@@ -198,25 +196,24 @@ def test_days_are_the_calendars_and_hold_the_hours_after_midnight():
     table = new_york()
     late = int(table.days[0].post_close.timestamp()) - 60
     early = int(table.days[1].pre_open.timestamp())
-    found = trading_days(np.array([late, early]), table)
-    assert found[1] - found[0] == 1
+    found = trading_days(np.array([late, early, 0]), table)
+    assert (np.diff(found) == [1, -found[1]]).all()
     assert late // 86_400 == found[1]
-    before = trading_days(np.array([0]), table)
-    assert before.tolist() == [0]
+    assert [trading_day(one, table) for one in (late, early, 0)] == found.tolist()
 
 
-def test_days_without_a_calendar_end_at_a_long_pause_or_else_at_midnight():
-    hours = 3_600 * np.array([22, 23, 24, 25, 40, 41])
-    assert trading_days(hours).tolist() == [0, 0, 0, 0, 1, 1]
-    through = 3_600 * np.arange(20, 30)
-    assert trading_days(through).tolist() == [0] * 4 + [1] * 6
+def test_days_without_a_calendar_are_those_of_utc():
+    midnight = np.array([86_399, 86_400])
     always = SessionTable("24/7", "UTC", (day(new_york().days[0].date),))
-    assert trading_days(through, always).tolist() == [0] * 4 + [1] * 6
+    for table in (None, always, SessionTable("XNYS", "America/New_York")):
+        assert trading_days(midnight, table).tolist() == [0, 1]
+        assert [trading_day(int(one), table) for one in midnight] == [0, 1]
 
 
 def test_weeks_begin_on_monday_and_months_and_years_on_their_first():
-    sunday = np.datetime64("2023-12-31").astype(np.int64)
+    sunday = int(np.datetime64("2023-12-31").astype(np.int64))
     two = np.array([sunday, sunday + 1])
     assert [np.diff(spans(two, reset)).tolist() for reset in range(4)] == [[1], [1], [1], [1]]
     friday = np.array([sunday - 2, sunday])
     assert [np.diff(spans(friday, reset)).tolist() for reset in range(4)] == [[2], [0], [0], [0]]
+    assert [span_of(sunday, reset) for reset in range(4)] == [spans(two, reset)[0] for reset in range(4)]

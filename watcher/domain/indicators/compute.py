@@ -8,21 +8,24 @@ import numpy as np
 
 from watcher.domain.bars import Bars, Floats
 from watcher.domain.indicators.formulas import formula
-from watcher.domain.indicators.inputs import Days, Inputs
+from watcher.domain.indicators.inputs import Inputs
 from watcher.domain.indicators.kinds import Output, Parameters
 from watcher.domain.indicators.lookup import indicator
+from watcher.domain.sessions import SessionTable
 
 
-def compute(name: str, parameters: Parameters, bars: Bars, days: Days | None = None) -> Mapping[str, Floats]:
+def compute(
+    name: str, parameters: Parameters, bars: Bars, table: SessionTable | None = None
+) -> Mapping[str, Floats]:
     """Values by output, each as long as the bars and as a chart shows them; NaN where there is none.
 
-    Bars with a NaN in what the indicator needs count as if they were not there. `days` is the
-    trading day of each bar (`days.trading_days`), needed by VWAP alone. Imports TA-Lib, and that
-    pandas. Raises InputError for an unknown name or parameter and for unusable values.
+    Bars with a NaN in what the indicator needs count as if they were not there. `table` holds the
+    exchange's days, for VWAP; without it they are UTC's. Imports TA-Lib, and that pandas. Raises
+    InputError for an unknown name or parameter and for unusable values.
     """
     kind = indicator(name)
     given = kind.checked(parameters)
-    columns = formula(kind)(Inputs(bars, days), given)
+    columns = formula(kind)(Inputs(bars, table), given)
     return {
         one.name: shifted(column, bars_later(one, given))
         for one, column in zip(kind.outputs, columns, strict=True)
@@ -43,7 +46,7 @@ def shifted(column: Floats, later: int) -> Floats:
         return column
     moved = np.full(len(column), np.nan)
     if later > 0:
-        moved[later:] = column[: len(column) - later] if later < len(column) else []
-    elif -later < len(column):
-        moved[:later] = column[-later:]
+        moved[later:] = column[: max(0, len(column) - later)]
+    else:
+        moved[: max(0, len(column) + later)] = column[-later:]
     return moved
