@@ -13,7 +13,7 @@ class ChartPage:
     @property
     def head(self):
         """The texts above the chart."""
-        return [label.text() for label in self.panel.header.findChildren(QLabel) if label.text()]
+        return [label.text() for label in self.panel.head.findChildren(QLabel) if label.text()]
 
     @property
     def message(self):
@@ -51,7 +51,7 @@ class ChartPage:
 
     @property
     def chosen_range(self):
-        checked = [b.text() for b in self.panel.header.findChildren(QToolButton) if b.isChecked()]
+        checked = [b.text() for b in self.panel.head.findChildren(QToolButton) if b.isChecked()]
         return checked[0] if len(checked) == 1 else checked
 
     @property

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidge
 
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import NOON, fill
-from tests.ui.fake_panels import AlertPanel
+from tests.ui.fake_panels import FAKED, AlertPanel, NewsPanel, PortfolioPanel, below
 from watcher.bridge.session import Session
 from watcher.clock import FixedClock
 from watcher.domain.alerts.alert import Alert, AlertId
@@ -36,22 +36,21 @@ from watcher.engine.requests import (
     TryAgain,
     UndoChanges,
 )
-from watcher.ui.actions import SPECS, Act
+from watcher.ui.acts import Act
+from watcher.ui.alerts.acts import AlertAct
+from watcher.ui.alerts.changes import Removed
 from watcher.ui.elided import ElidedLabel
-from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.placement import Placement
 from watcher.ui.theme import Mode
 from watcher.ui.top_bar import TopBar
-from watcher.ui.watchlist.order import SortBy
+from watcher.ui.watchlist.acts import ListAct
 
-CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel", "tests.ui.fake_panels")
-ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
 SLOW = ("pyqtgraph", "pandas", "sqlalchemy", "yfinance", "websockets", "exchange_calendars")
 
 
 def make(session, theme, settings, **more):
-    return MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS, **more)
+    return MainWindow(session, theme, settings, panels=FAKED, **more)
 
 
 @pytest.fixture
@@ -144,6 +143,33 @@ def test_with_a_clock_that_stands_still_nothing_ticks(qtbot, mailbox, engine, th
     assert all(timer.isSingleShot() and timer.interval() <= 400 for timer in ringing)
 
 
+def test_nothing_empty_stands_below_the_chart(opened):
+    assert opened.centralWidget().geometry().bottom() >= opened.height() - 40
+
+
+def test_panels_at_the_bottom_share_one_place_below_the_chart(session, theme, settings, qtbot):
+    places = (*FAKED, *below(PortfolioPanel, NewsPanel))
+    window = MainWindow(session, theme, settings, panels=places)
+    qtbot.addWidget(window)
+    window.show()
+    window.build_panels()
+    portfolio, news = (window.findChild(QDockWidget, f"dock {name}") for name in ("portfolio", "news"))
+    assert window.tabifiedDockWidgets(portfolio) == [news]
+    chart = window.centralWidget().geometry()
+    place = portfolio.geometry()
+    assert (place.left(), place.width()) == (chart.left(), chart.width())
+    assert place.top() > chart.bottom()
+    assert portfolio.widget().text() == "portfolio"
+    assert not portfolio.visibleRegion().isEmpty()
+
+
+def test_what_a_panel_does_waits_until_it_is_built(window, page):
+    assert not page.can(AlertAct.NEW)
+    assert page.can(ListAct.ADD)
+    window.build_panels()
+    assert page.can(AlertAct.NEW)
+
+
 # ---- pictures
 
 
@@ -189,14 +215,13 @@ def test_every_action_has_name_icon_shortcut_and_menu(window):
     actions = window.actions_by_name
     in_menus = [action for menu in actions.menus.values() for action in menu.actions()]
     keys = []
-    for spec in SPECS:
+    for spec in actions.specs:
         action = actions[spec.act]
         assert action.text()
         assert not action.icon().isNull()
         assert action in in_menus
         keys += [shortcut.toString() for shortcut in action.shortcuts()]
         assert action.shortcuts(), spec.act
-    keys += [shortcut.toString() for by in SortBy for shortcut in actions.sort(by).shortcuts()]
     assert len(keys) == len(set(keys))
 
 
@@ -274,10 +299,10 @@ def test_a_symbol_is_removed_and_brought_back(opened, page, engine, market, sess
 def test_a_removed_alert_is_brought_back(opened, page):
     panel = opened.findChild(AlertPanel)
     alert = Alert(AlertId("a"), Symbol("BABA"), condition_from_json({"kind": "above", "level": "90"}))
-    panel.removed.emit(alert)
+    panel.done.emit(Removed(alert))
     assert page.notice == "The alert on BABA was removed."
     page.do(Act.UNDO)
-    assert panel.restored == [alert]
+    assert panel.restored == [Removed(alert)]
 
 
 def test_an_alert_that_cannot_be_stored_is_told(opened, page):
@@ -287,7 +312,7 @@ def test_an_alert_that_cannot_be_stored_is_told(opened, page):
 
 def test_a_new_alert_opens_the_alerts(opened, page):
     opened.findChild(QDockWidget, "dock alerts").hide()
-    page.do(Act.NEW_ALERT)
+    page.do(AlertAct.NEW)
     panel = opened.findChild(AlertPanel)
     assert panel.isVisible()
     assert panel.text() == "new alert"
@@ -300,9 +325,9 @@ def test_delete_removes_nothing_while_another_panel_has_the_focus(opened, page, 
 
 
 def test_it_sorts_from_the_menu(opened, page):
-    opened.actions_by_name.sort(SortBy.LAST).trigger()
+    page.do("sort by last price")
     assert page.watchlist.symbols == ["BTC-USD", "PDD", "BABA", "9988.HK"]
-    opened.actions_by_name.sort(SortBy.LAST).trigger()
+    page.do("sort by last price")
     assert page.watchlist.symbols == ["9988.HK", "BABA", "PDD", "BTC-USD"]
 
 
@@ -546,13 +571,13 @@ def test_the_keys_go_from_list_to_list(opened, page, market, session):
 
 def test_the_filter_opens_by_key_even_while_the_list_is_hidden(opened, page):
     opened.findChild(QDockWidget, "dock watchlist").hide()
-    page.do(Act.FILTER)
+    page.do(ListAct.FILTER)
     assert page.watchlist.filter.isVisible()
 
 
 def test_a_removed_list_is_brought_back_from_the_notice(opened, page, market, engine):
     two_lists(market)
-    page.do(Act.DELETE_LIST)
+    page.do(ListAct.DELETE_LIST)
     engine.answer(DeleteList, Watchlist(1, "BABA & peers"))
     market.read()
     assert page.notice == "The list “BABA & peers” was removed."

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tests.pages.pictures import colours, has, part
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
+from tests.ui.fake_panels import FAKED
 from watcher.domain.feed_state import FeedState
 from watcher.domain.quote import RowFlag
 from watcher.domain.watchlist import Watchlist
 from watcher.ui.header import PanelHeader
-from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.status_bar import Dot
 from watcher.ui.theme import DARK, LIGHT
@@ -78,10 +78,7 @@ def state(request, market):
 
 @pytest.fixture
 def window(qtbot, session, theme, settings):
-    chart = LazyPanel("tests.ui.fake_panels", "ChartPanel")
-    window = MainWindow(
-        session, theme, settings, chart=chart, alerts=LazyPanel("tests.ui.fake_panels", "AlertPanel")
-    )
+    window = MainWindow(session, theme, settings, panels=FAKED)
     qtbot.addWidget(window)
     return window
 

@@ -8,18 +8,15 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from tests.ui.alerts.making import ABOVE_118, firing
 from tests.ui.exchange import fill
+from tests.ui.fake_panels import FAKED
 from watcher.engine.messages import FiringsNews
-from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 from watcher.ui.tray import SIZES, Tray, badged, program_icon
-
-CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel")
-ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
 
 
 @pytest.fixture
 def window(qtbot, session, theme, settings):
-    window = MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS)
+    window = MainWindow(session, theme, settings, panels=FAKED)
     qtbot.addWidget(window)
     return window
 

@@ -1,182 +1,111 @@
-"""Everything that can be done in the window: its name, icon, shortcut and place in the menus."""
+"""The actions of window and panels as Qt knows them, and the menus made of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPainter
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.ui import icons
+from watcher.ui.acts import INSIDE, Act, Menu, Spec
 from watcher.ui.theme import Theme
-from watcher.ui.watchlist.order import SortBy
-
-
-class Menu(StrEnum):
-    """The menus, in order."""
-
-    FILE = "&File"
-    LIST = "&Watchlist"
-    LISTS = "Lis&ts"
-    ALERTS = "&Alerts"
-    VIEW = "&View"
-    HELP = "&Help"
-
-
-class Act(StrEnum):
-    """The actions by name."""
-
-    FIND = "find anything"
-    SETTINGS = "settings"
-    ADD = "add symbol"
-    REMOVE = "remove symbol"
-    COPY = "copy symbols"
-    PASTE = "paste symbols"
-    UP = "move symbols up"
-    DOWN = "move symbols down"
-    MOVE = "move symbols to list"
-    FILTER = "filter list"
-    IMPORT = "import symbols"
-    EXPORT = "export list"
-    NEW_LIST = "new list"
-    RENAME_LIST = "rename list"
-    DELETE_LIST = "delete list"
-    NEXT_LIST = "next list"
-    PREVIOUS_LIST = "previous list"
-    LIST_LEFT = "move list left"
-    LIST_RIGHT = "move list right"
-    UNDO = "undo"
-    NEW_ALERT = "new alert"
-    RETRY = "retry now"
-    THEME = "switch theme"
-    FULL_SCREEN = "full screen"
-    RESET_LAYOUT = "reset layout"
-    MESSAGES = "messages"
-    ABOUT = "about"
-    QUIT = "quit"
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """How an action is shown and reached."""
-
-    act: Act
-    text: str
-    menu: Menu
-    draw: Callable[[QPainter, QColor], None]
-    shortcuts: tuple[str, ...] = ()
-    checkable: bool = False
-    is_local: bool = False
-    """Its shortcut works only inside the widget that it is added to."""
-
-
-SPECS = (
-    Spec(Act.FIND, "&Find anything", Menu.FILE, icons.lens, ("Ctrl+K",)),
-    Spec(Act.RETRY, "Ask for prices &now", Menu.FILE, icons.retry, ("F5", "Ctrl+R")),
-    Spec(Act.IMPORT, "&Import symbols …", Menu.FILE, icons.into, ("Ctrl+O",)),
-    Spec(Act.EXPORT, "&Export list …", Menu.FILE, icons.out, ("Ctrl+S",)),
-    Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
-    Spec(Act.SETTINGS, "&Settings", Menu.FILE, icons.gear, ("Ctrl+,",)),
-    Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
-    Spec(Act.ADD, "&Add symbol", Menu.LIST, icons.plus, ("Ctrl+N",)),
-    Spec(Act.REMOVE, "&Remove symbol", Menu.LIST, icons.minus, ("Del",), is_local=True),
-    Spec(Act.COPY, "&Copy", Menu.LIST, icons.sheets, ("Ctrl+C",), is_local=True),
-    Spec(Act.PASTE, "&Paste symbols", Menu.LIST, icons.into, ("Ctrl+V",), is_local=True),
-    Spec(Act.UP, "&Move up", Menu.LIST, icons.up, ("Alt+Up",), is_local=True),
-    Spec(Act.DOWN, "Move &down", Menu.LIST, icons.down, ("Alt+Down",), is_local=True),
-    Spec(Act.MOVE, "Move to &list …", Menu.LIST, icons.right, ("Ctrl+Shift+M",)),
-    Spec(Act.FILTER, "&Filter", Menu.LIST, icons.funnel, ("Ctrl+F",)),
-    Spec(Act.NEW_LIST, "&New list", Menu.LISTS, icons.plus, ("Ctrl+Shift+N",)),
-    Spec(Act.RENAME_LIST, "&Rename list", Menu.LISTS, icons.pen, ("F2",)),
-    Spec(Act.DELETE_LIST, "&Delete list", Menu.LISTS, icons.minus, ("Ctrl+Shift+Del",)),
-    Spec(Act.NEXT_LIST, "Ne&xt list", Menu.LISTS, icons.down, ("Ctrl+PgDown",)),
-    Spec(Act.PREVIOUS_LIST, "&Previous list", Menu.LISTS, icons.up, ("Ctrl+PgUp",)),
-    Spec(Act.LIST_LEFT, "Move list &left", Menu.LISTS, icons.left, ("Ctrl+Shift+PgUp",)),
-    Spec(Act.LIST_RIGHT, "Move list ri&ght", Menu.LISTS, icons.right, ("Ctrl+Shift+PgDown",)),
-    Spec(Act.UNDO, "&Undo", Menu.LIST, icons.undo, ("Ctrl+Z",)),
-    Spec(Act.NEW_ALERT, "&New alert", Menu.ALERTS, icons.bell, ("Ctrl+Shift+A",)),
-    Spec(Act.THEME, "Switch &theme", Menu.VIEW, icons.moon, ("Ctrl+T",)),
-    Spec(Act.FULL_SCREEN, "&Full screen", Menu.VIEW, icons.screen, ("F11",), checkable=True),
-    Spec(Act.RESET_LAYOUT, "&Reset layout", Menu.VIEW, icons.layout, ("Ctrl+Shift+L",)),
-    Spec(Act.ABOUT, "&About Watcher", Menu.HELP, icons.info, ("F1",)),
-)
 
 
 class Actions(QObject):
-    """The actions and the menus made of them; whoever can do one connects to it."""
+    """Every action by its name; whoever can do one connects to it.
 
-    sort_chosen = Signal(object)
-    """The user wants the list sorted by this (SortBy)."""
+    The actions of a panel that is not built yet are switched off until `enable`.
+    """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
-        self._actions: dict[Act, QAction] = {}
-        self._sorts: dict[SortBy, QAction] = {}
+        self._actions: dict[str, QAction] = {}
+        self._specs: dict[str, Spec] = {}
+        self._groups: dict[str, QActionGroup] = {}
         self.menu = QMenu(window)
-        self.menus = {place: self.menu.addMenu(place.value) for place in Menu}
-        for spec in SPECS:
+        self.menus: dict[Menu, QMenu] = {}
+        for place in Menu:
+            outer = self.menus[INSIDE[place]] if place in INSIDE else self.menu
+            self.menus[place] = QMenu(place.value, window)
+            if outer is self.menu:
+                outer.addMenu(self.menus[place])
+        theme.changed.connect(self._draw)
+
+    def __getitem__(self, act: str) -> QAction:
+        return self._actions[act]
+
+    @property
+    def specs(self) -> Iterable[Spec]:
+        """How each is shown and reached, in the order of the menus."""
+        return self._specs.values()
+
+    def add(self, specs: Iterable[Spec], window: QWidget) -> None:
+        """Put more actions into the menus."""
+        for spec in specs:
             action = QAction(spec.text, window)
-            action.setObjectName(spec.act.value)
+            action.setObjectName(spec.act)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             action.setCheckable(spec.checkable)
-            action.setToolTip(f"{spec.text.replace('&', '')} ({', '.join(spec.shortcuts)})")
-            self._actions[spec.act] = action
-            self.menus[spec.menu].addAction(action)
+            if spec.short:
+                action.setIconText(spec.short)
+            if spec.group:
+                self.group(spec.group).addAction(action)
+            self.register(spec, action)
             if spec.is_local:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             else:
                 window.addAction(action)
-        self[Act.UNDO].setEnabled(False)
-        self[Act.ADD].setIconText("+ Add")
-        self[Act.NEW_ALERT].setIconText("+ New alert")
-        self._sort_menu = self._make_sorts(window)
-        self.list_menu = self.menus[Menu.LIST]
-        self.list_menu.addMenu(self.menus[Menu.LISTS])
-        theme.changed.connect(self._draw)
+        for inner, outer in INSIDE.items():
+            if not self.menus[inner].isEmpty():
+                self.menus[outer].addMenu(self.menus[inner])
         self._draw()
 
-    def __getitem__(self, act: Act) -> QAction:
-        return self._actions[act]
+    def register(self, spec: Spec, action: QAction) -> None:
+        """Take an action that Qt has made itself into the menus."""
+        self._specs[spec.act], self._actions[spec.act] = spec, action
+        action.setToolTip(self.tip(spec))
+        self.menus[spec.menu].addAction(action)
 
-    def sort(self, by: SortBy) -> QAction:
-        """The action that sorts the list by this."""
-        return self._sorts[by]
+    def tip(self, spec: Spec) -> str:
+        """What the action's tooltip says: what it is and by which keys it is reached."""
+        said = spec.tip or spec.text.replace("&", "")
+        keys = [
+            keys.toString(QKeySequence.SequenceFormat.NativeText)
+            for keys in self._actions[spec.act].shortcuts()
+        ]
+        return f"{said} ({', '.join(keys)})" if keys else said
+
+    def enable(self, specs: Iterable[Spec], on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Switch these on or off."""
+        for spec in specs:
+            self._actions[spec.act].setEnabled(on)
 
     def show_unread(self, count: int) -> None:
         """Say how many messages nobody has looked at."""
+        said = self.tip(self._specs[Act.MESSAGES])
         self[Act.MESSAGES].setIconText(str(count))
-        self[Act.MESSAGES].setToolTip(f"Messages, {count} unread (Ctrl+M)" if count else "Messages (Ctrl+M)")
+        if count:
+            said = said.replace("Messages", f"Messages, {count} unread")
+        self[Act.MESSAGES].setToolTip(said)
 
-    @Slot(QAction)
-    def _on_sort(self, action: QAction) -> None:
-        self.sort_chosen.emit(SortBy(action.data()))
+    @property
+    def top_menus(self) -> tuple[QMenu, ...]:
+        """The menus that open inside no other one."""
+        return tuple(menu for place, menu in self.menus.items() if place not in INSIDE)
 
-    def _make_sorts(self, window: QWidget) -> QMenu:
-        menu = QMenu("&Sort by", window)
-        group = QActionGroup(window)
-        for number, by in enumerate(SortBy):
-            action = QAction(by.value, window)
-            action.setData(by.value)
-            action.setCheckable(True)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.setToolTip(f"Sort by {by.value.lower()}; again for the other way round (Ctrl+{number})")
-            group.addAction(action)
-            menu.addAction(action)
-            window.addAction(action)
-            self._sorts[by] = action
-        self._sorts[SortBy.LIST].setChecked(True)
-        group.triggered.connect(self._on_sort)
-        self.menus[Menu.LIST].addMenu(menu)
-        return menu
+    def group(self, name: str) -> QActionGroup:
+        """The actions of which exactly one is checked; it says which was chosen."""
+        if name not in self._groups:
+            self._groups[name] = QActionGroup(self)
+        return self._groups[name]
 
     @Slot()
     def _draw(self) -> None:
-        tokens = self._theme.tokens
-        for spec in SPECS:
-            draw = icons.sun if spec.act is Act.THEME and self._theme.name == "dark" else spec.draw
-            self._actions[spec.act].setIcon(icons.icon(draw, tokens.muted))
-        self._sort_menu.setIcon(icons.icon(icons.sort, tokens.muted))
+        muted, is_dark = self._theme.tokens.muted, self._theme.name == "dark"
+        for spec in self._specs.values():
+            draw = icons.sun if spec.act == Act.THEME and is_dark else spec.draw
+            self._actions[spec.act].setIcon(icons.icon(draw, muted))
+        self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, muted))

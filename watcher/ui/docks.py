@@ -1,13 +1,25 @@
-"""The movable panels around the chart."""
+"""The panels around the centre, which can be moved, stacked and detached."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
 from typing_extensions import override
+
+from watcher.ui.panel import Panel
+from watcher.ui.panels import Area, Place
 
 SIDE = 352
 """How wide the panels at the sides are at first, in points."""
+BOTTOM = 300
+"""How high the panels at the bottom are at first, in points."""
+_AREAS = {
+    Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
+    Area.RIGHT: Qt.DockWidgetArea.RightDockWidgetArea,
+    Area.BOTTOM: Qt.DockWidgetArea.BottomDockWidgetArea,
+}
 
 
 class Dock(QDockWidget):
@@ -44,3 +56,60 @@ class Placeholder(QLabel):
     @override
     def sizeHint(self) -> QSize:
         return QSize(SIDE, 400)
+
+
+class Docks:
+    """One dock for each panel that is not in the centre, by the panel's name."""
+
+    def __init__(self, places: Iterable[Place], window: QMainWindow) -> None:
+        self._docks: dict[str, Dock] = {}
+        self._sizes: list[tuple[Dock, Area]] = []
+        for corner in Qt.Corner:
+            is_left = corner in {Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner}
+            window.setCorner(corner, _AREAS[Area.LEFT if is_left else Area.RIGHT])
+        window.setTabPosition(_AREAS[Area.BOTTOM], QTabWidget.TabPosition.North)
+        below: Dock | None = None
+        for place in places:
+            waiting = Placeholder(f"Opening the {place.title.lower()} …", window)
+            if place.area is Area.CENTRE:
+                window.setCentralWidget(waiting)
+                continue
+            dock = self._docks[place.name] = Dock(f"dock {place.name}", place.title, window)
+            dock.hold(waiting, None)
+            if place.area is Area.BOTTOM and below is not None:
+                window.tabifyDockWidget(below, dock)
+            else:
+                window.addDockWidget(_AREAS[place.area], dock)
+                self._sizes.append((dock, place.area))
+            if place.area is Area.BOTTOM and below is None:
+                below = dock
+        if below is not None:
+            below.raise_()
+
+    def __getitem__(self, name: str) -> Dock:
+        return self._docks[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._docks)
+
+    def hold(self, place: Place, panel: Panel, window: QMainWindow) -> None:
+        """Show a panel in its place."""
+        if place.area is Area.CENTRE:
+            window.setCentralWidget(panel)
+            panel.show()
+        else:
+            self._docks[place.name].hold(panel, panel.header)
+
+    def reveal(self, name: str) -> None:
+        """Have this panel seen, whether it was closed or below another one."""
+        if name in self._docks:
+            self._docks[name].show()
+            self._docks[name].raise_()
+
+    def best_sizes(self, window: QMainWindow) -> None:
+        """Give each area the size of the design."""
+        for dock, area in self._sizes:
+            if area is Area.BOTTOM:
+                window.resizeDocks([dock], [BOTTOM], Qt.Orientation.Vertical)
+            elif area is Area.RIGHT:
+                window.resizeDocks([dock], [SIDE], Qt.Orientation.Horizontal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 HEIGHT = 36
@@ -66,6 +66,16 @@ class PanelHeader(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add(button)
+
+    def add_menu(self, menu: QMenu, name: str) -> None:
+        """Put a button that opens this menu at the right end."""
+        more = QToolButton(self)
+        more.setText("…")
+        more.setAccessibleName(name)
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.add(more)
 
     def add(self, widget: QWidget) -> None:
         """Put a button at the right end."""

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from watcher.bridge.session import Session
+from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 
-PanelClass = Callable[[Session, Theme, QWidget], QWidget]
+PanelClass = Callable[[Session, Theme, QWidget], Panel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,6 @@ class LazyPanel:
     def load(self) -> PanelClass:
         """Import the module and return the class."""
         return cast("PanelClass", getattr(import_module(self.module), self.name))
-
-
-CHART = LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.chart.view")
-ALERTS = LazyPanel("watcher.ui.alerts.panel", "AlertPanel")
 
 
 class Importer(QObject):

@@ -1,50 +1,51 @@
-"""The window: panels around a chart, a top bar, a status bar, and what is done in them."""
+"""The window: panels around a chart, a top bar, a status bar, and what the window itself does."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QImage, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
-from watcher.domain.alerts.alert import Alert, AlertId
-from watcher.domain.notices import Notice, Severity
+from watcher.domain.alerts.alert import AlertId
 from watcher.domain.symbols import Symbol
-from watcher.ui.actions import Act, Actions, Menu
-from watcher.ui.docks import SIDE, Dock, Placeholder
-from watcher.ui.figures.panel import FiguresPanel
-from watcher.ui.lazy import ALERTS, CHART, Importer, LazyPanel
+from watcher.ui.actions import Actions
+from watcher.ui.acts import ACTS, Act, Menu
+from watcher.ui.docks import Docks
+from watcher.ui.lazy import Importer
 from watcher.ui.notices import Notices
 from watcher.ui.palette.entries import Entry, Kind
 from watcher.ui.palette.palette import Palette
+from watcher.ui.panel import Panel
+from watcher.ui.panels import ALERTS, PANELS, WATCHLIST, Place
 from watcher.ui.placement import Placement, best_size, bring_on_screen
 from watcher.ui.settings.entries import SETTINGS
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
-from watcher.ui.theme import Mode, Theme
+from watcher.ui.theme import Theme
+from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
-from watcher.ui.watchlist.edits import Done
-from watcher.ui.watchlist.order import SortBy
-from watcher.ui.watchlist.panel import WatchlistPanel
+from watcher.ui.undo import Undo
 
 if TYPE_CHECKING:
     from watcher.ui.alerts.panel import AlertPanel
+    from watcher.ui.watchlist.panel import WatchlistPanel
 
 KEPT_AS = "window"
 SMALLEST = QSize(900, 500)
 
 
 class MainWindow(QMainWindow):
-    """Shows itself with the list first; the chart and the alerts are imported after the first paint."""
+    """Shows itself with the list first; what is slow to import is built after the first paint."""
 
     built = Signal()
-    """The chart and the alerts are there."""
+    """Every panel is there."""
 
     def __init__(
         self,
@@ -52,8 +53,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         settings: Settings,
         *,
-        chart: LazyPanel = CHART,
-        alerts: LazyPanel = ALERTS,
+        panels: Sequence[Place] = PANELS,
         remembers: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,98 +65,50 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._settings = settings
         self._wardrobe = Wardrobe(theme)
-        self._lazy = (chart, alerts)
-        self._alert_panel: AlertPanel | None = None
+        self._places = tuple(panels)
+        self._panels: dict[str, Panel] = {}
+        self._is_built = False
         self._was_painted = False
         self._is_placed = False
-        self._set_mode = theme.mode
-        self._switched_to: Mode | None = None
-        self._removed: list[Done | Alert] = []
         self._acts = Actions(theme, self)
+        for place in self._places:
+            self._acts.add(place.acts, self)
+            self._acts.enable(place.acts, False)
+        self._acts.add(ACTS, self)
+        self._switch = ThemeSwitch(theme, settings, self)
         self._notices = Notices(session, theme, self)
-        self._importer = Importer(self._lazy)
-        self._first_paint = QTimer(self)
-        self._first_paint.setSingleShot(True)
-        self._watchlist = WatchlistPanel(session, theme, self)
-        self._figures = FiguresPanel(session, theme, self)
+        self._undo = Undo(session, self._notices, self._acts[Act.UNDO], self)
+        self._importer = Importer([place.panel for place in self._places if not place.at_once])
+        self._first_paint = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
-        self._make_docks()
-        self._fill_headers()
+        self._top = TopBar(session, theme, self._acts, self)
         self._palette = Palette(
-            session, theme, self._top.search, self._acts.menus.values(), setting_entries(), self
+            session, theme, self._top.search, self._acts.top_menus, setting_entries(), self
         )
+        self._docks = Docks(self._places, self)
+        self._make_edges()
         self._connect()
-        self._watchlist.setFocus()
+        self._build(place for place in self._places if place.at_once)
+        self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
         self._default = Placement.of(self)
         self._remembers = remembers
         if remembers:
             session.recall(KEPT_AS).done.connect(self._on_recalled)
 
-    def _make_docks(self) -> None:
-        self._top = TopBar(self._session, self._theme, self._acts, self)
+    def _make_edges(self) -> None:
         self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
-        self.setCentralWidget(Placeholder("Opening the chart …", self))
-        for corner, area in (
-            (Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
-            (Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
-            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
-        ):
-            self.setCorner(corner, area)
-        self._watchlist_dock = Dock("dock watchlist", "Watchlist", self)
-        self._figures_dock = Dock("dock figures", "Key figures", self)
-        self._alerts_dock = Dock("dock alerts", "Alerts", self)
-        self._watchlist_dock.hold(self._watchlist, self._watchlist.header)
-        self._figures_dock.hold(self._figures, self._figures.header)
-        self._alerts_dock.hold(Placeholder("Opening the alerts …", self), None)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._watchlist_dock)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._figures_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._alerts_dock)
-
-    def _fill_headers(self) -> None:
-        header, acts = self._watchlist.header, self._acts
-        header.add_button(acts[Act.ADD])
-        more = QToolButton(header)
-        more.setText("…")
-        more.setAccessibleName("Sort and remove")
-        more.setMenu(acts.list_menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        header.add(more)
-        for act in (Act.REMOVE, Act.COPY, Act.PASTE, Act.UP, Act.DOWN, Act.MOVE):
-            self._watchlist.addAction(acts[act])
-        _in_order(*self._top.buttons, *header.buttons, self._watchlist.lists.focus_widget, self._watchlist)
-        self._status.show_messages_by(acts[Act.MESSAGES])
-        for dock in (self._watchlist_dock, self._figures_dock, self._alerts_dock):
-            acts.menus[Menu.VIEW].addAction(dock.toggleViewAction())
+        self._status.show_messages_by(self._acts[Act.MESSAGES])
+        for name in self._docks:
+            self._acts.menus[Menu.VIEW].addAction(self._docks[name].toggleViewAction())
 
     def _connect(self) -> None:
-        acts, editor, lists = self._acts, self._watchlist.editor, self._watchlist.lists
+        acts = self._acts
         for act, slot in (
             (Act.FIND, self._palette.open),
-            (Act.ADD, self._on_add),
-            (Act.FILTER, self._on_filter),
-            (Act.REMOVE, editor.remove),
-            (Act.COPY, editor.copy),
-            (Act.PASTE, editor.paste),
-            (Act.UP, editor.move_up),
-            (Act.DOWN, editor.move_down),
-            (Act.MOVE, editor.choose_list),
-            (Act.IMPORT, editor.choose_import),
-            (Act.EXPORT, editor.choose_export),
-            (Act.NEW_LIST, lists.create_list),
-            (Act.RENAME_LIST, lists.rename),
-            (Act.DELETE_LIST, lists.delete),
-            (Act.NEXT_LIST, lists.show_next),
-            (Act.PREVIOUS_LIST, lists.show_previous),
-            (Act.LIST_LEFT, lists.move_left),
-            (Act.LIST_RIGHT, lists.move_right),
-            (Act.UNDO, self._on_undo),
-            (Act.NEW_ALERT, self._on_new_alert),
             (Act.RETRY, self._session.try_again),
-            (Act.THEME, self._on_theme),
+            (Act.THEME, self._switch.turn),
             (Act.SETTINGS, self._on_settings),
             (Act.RESET_LAYOUT, self._on_reset_layout),
             (Act.MESSAGES, self._notices.toggle_history),
@@ -165,14 +117,50 @@ class MainWindow(QMainWindow):
         ):
             acts[act].triggered.connect(slot)
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
-        acts.sort_chosen.connect(self._on_sort)
+        for place in self._places:
+            for spec in place.acts:
+                if spec.reveals:
+                    # The panel connects later, and does it once it is seen.
+                    acts[spec.act].setData(place.name)
+                    acts[spec.act].triggered.connect(self._on_reveal)
         self._palette.chosen.connect(self._on_chosen)
-        self._settings.changed.connect(self._on_setting_changed)
-        self._watchlist.done.connect(self._on_done)
-        self._watchlist.failed.connect(self._notices.show_error)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
         self._importer.done.connect(self.build_panels, Qt.ConnectionType.QueuedConnection)
+
+    # ---- the panels
+
+    @Slot()
+    def build_panels(self) -> None:
+        """Build the panels that are not built yet."""
+        if not self._is_built:
+            self._is_built = True
+            self._build(place for place in self._places if not place.at_once)
+            self._docks.best_sizes(self)
+            self.built.emit()
+
+    @property
+    def is_built(self) -> bool:
+        """Whether every panel is there."""
+        return self._is_built
+
+    def panel(self, name: str) -> Panel:
+        """The panel of this name; built now, if it is not yet."""
+        if name not in self._panels:
+            self.build_panels()
+        return self._panels[name]
+
+    def _build(self, places: Iterable[Place]) -> None:
+        for place in places:
+            panel = place.panel.load()(self._session, self._theme, self)
+            self._panels[place.name] = panel
+            self._docks.hold(place, panel, self)
+            self._acts.enable(place.acts, True)
+            panel.join(self._acts)
+            panel.failed.connect(self._notices.show_error)
+            self._undo.watch(panel)
+        built = [self._panels[place.name] for place in self._places if place.name in self._panels]
+        _in_order(*self._top.buttons, *(stop for panel in built for stop in panel.tab_stops))
 
     # ---- for those who own the window
 
@@ -180,31 +168,6 @@ class MainWindow(QMainWindow):
     def actions_by_name(self) -> Actions:
         """Everything that can be done here."""
         return self._acts
-
-    @Slot()
-    def build_panels(self) -> None:
-        """Build the chart and the alerts now, if they are not built yet."""
-        if self._alert_panel is None:
-            chart, alerts = self._lazy
-            panel = chart.load()(self._session, self._theme, self)
-            self.setCentralWidget(panel)
-            panel.show()
-            self._hold_alerts(cast("AlertPanel", alerts.load()(self._session, self._theme, self)))
-            self.resizeDocks([self._alerts_dock], [SIDE], Qt.Orientation.Horizontal)
-            self.built.emit()
-
-    @property
-    def is_built(self) -> bool:
-        """Whether the chart and the alerts are there."""
-        return self._alert_panel is not None
-
-    def _hold_alerts(self, panel: AlertPanel) -> None:
-        self._alert_panel = panel
-        self._alerts_dock.hold(panel, panel.header)
-        panel.header.add_button(self._acts[Act.NEW_ALERT])
-        _in_order(*panel.header.buttons, panel)
-        panel.removed.connect(self._on_alert_removed)
-        panel.failed.connect(self._notices.show_error)
 
     @Slot(str)
     def raise_and_show(self, symbol: Symbol | None = None) -> None:
@@ -221,13 +184,12 @@ class MainWindow(QMainWindow):
         placement = Placement.read(text)
         if placement is not None and not self._is_placed:
             self._is_placed = True
-            if placement.theme is not None and placement.instead_of is self._set_mode:
-                self._switch_theme(placement.theme)
+            self._switch.restore(placement.theme, placement.instead_of)
             placement.apply(self)
 
     def keep_placement(self) -> str:
         """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
-        text = Placement.of(self, self._switched_to, self._set_mode).text()
+        text = Placement.of(self, self._switch.switched_to, self._switch.set_mode).text()
         self._session.keep(KEPT_AS, text)
         return text
 
@@ -235,7 +197,8 @@ class MainWindow(QMainWindow):
         """A picture of the whole window in this size, one pixel a point, with nothing in motion."""
         self.build_panels()
         self.resize(size)
-        self._watchlist.calm()
+        for panel in self._panels.values():
+            panel.calm()
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
@@ -263,42 +226,10 @@ class MainWindow(QMainWindow):
     # ---- what is done
 
     @Slot()
-    def _on_add(self) -> None:
-        self._watchlist_dock.show()
-        self._watchlist_dock.raise_()
-        self._watchlist.open_add()
-
-    @Slot()
-    def _on_filter(self) -> None:
-        self._watchlist_dock.show()
-        self._watchlist_dock.raise_()
-        self._watchlist.open_filter()
-
-    @Slot(Done)
-    def _on_done(self, done: Done) -> None:
-        if done.can_be_undone:
-            self._removed.append(done)
-            self._acts[Act.UNDO].setEnabled(True)
-        if done.said:
-            severity = Severity.WARNING if done.is_partial else Severity.INFO
-            action = self._acts[Act.UNDO] if done.can_be_undone else None
-            self._notices.offer(Notice(self._session.now(), severity, done.said), action)
-
-    @Slot(Alert)
-    def _on_alert_removed(self, alert: Alert) -> None:
-        self._removed.append(alert)
-        self._acts[Act.UNDO].setEnabled(True)
-        text = f"The alert on {alert.symbol} was removed."
-        self._notices.offer(Notice(self._session.now(), Severity.INFO, text), self._acts[Act.UNDO])
-
-    @Slot()
-    def _on_undo(self) -> None:
-        removed = self._removed.pop()
-        self._acts[Act.UNDO].setEnabled(bool(self._removed))
-        if isinstance(removed, Done):
-            self._watchlist.restore(removed)
-        elif self._alert_panel is not None:
-            self._alert_panel.restore(removed)
+    def _on_reveal(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._docks.reveal(action.data())
 
     @Slot(object, bool)
     def _on_chosen(self, entry: Entry, edit: bool) -> None:  # noqa: FBT001 - the signal's argument
@@ -312,34 +243,13 @@ class MainWindow(QMainWindow):
             case Kind.SETTING:
                 self._show_settings(entry.key)
             case Kind.ADD:
-                self._watchlist.add(Symbol(entry.key))
+                cast("WatchlistPanel", self.panel(WATCHLIST.name)).add(Symbol(entry.key))
 
     def _show_alert(self, alert: AlertId, *, edit: bool) -> None:
-        self.build_panels()
-        self._alerts_dock.show()
-        self._alerts_dock.raise_()
-        if self._alert_panel is not None and alert in self._session.alerts:
-            self._alert_panel.show_alert(alert, edit=edit)
-
-    @Slot()
-    def _on_new_alert(self) -> None:
-        self.build_panels()
-        self._alerts_dock.show()
-        self._alerts_dock.raise_()
-        if self._alert_panel is not None:
-            self._alert_panel.new_alert()
-
-    @Slot(object)
-    def _on_sort(self, by: SortBy) -> None:
-        self._watchlist.sort_by(by)
-
-    @Slot()
-    def _on_theme(self) -> None:
-        self._switch_theme(Mode.LIGHT if self._theme.name == "dark" else Mode.DARK)
-
-    def _switch_theme(self, mode: Mode) -> None:
-        self._switched_to = mode
-        self._theme.set_mode(mode)
+        panel = cast("AlertPanel", self.panel(ALERTS.name))
+        self._docks.reveal(ALERTS.name)
+        if alert in self._session.alerts:
+            panel.show_alert(alert, edit=edit)
 
     @Slot()
     def _on_settings(self) -> None:
@@ -355,13 +265,6 @@ class MainWindow(QMainWindow):
         dialog.activateWindow()
         if key:
             dialog.show_setting(key)
-
-    @Slot(str)
-    def _on_setting_changed(self, key: str) -> None:
-        wanted = self._settings.config.appearance
-        if key == "appearance.theme" or Mode(wanted.theme) is not self._set_mode:
-            self._set_mode, self._switched_to = Mode(wanted.theme), None
-        self._theme.adopt(replace(wanted, theme=self._switched_to or wanted.theme))
 
     @Slot(bool)
     def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from watcher.bridge.session import Session
 from watcher.ui import icons
-from watcher.ui.actions import Act, Actions
+from watcher.ui.actions import Actions
+from watcher.ui.acts import Act
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.palette.field import SearchField
 from watcher.ui.theme import Theme

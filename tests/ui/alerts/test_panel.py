@@ -19,6 +19,7 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.messages import AlertsNews, FiringsNews
 from watcher.engine.requests import AddAlert, ChangeAlerts, MarkFiringsRead
 from watcher.ui.alerts.card_delegate import GAP, SHORT, TALL
+from watcher.ui.alerts.changes import Removed
 from watcher.ui.alerts.panel import AlertPanel
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import LIGHT
@@ -265,7 +266,7 @@ def test_delete_removes_and_tells_what_undo_brings_back(page, panel, engine, mar
     page.press(Qt.Key.Key_Delete)
     assert asked(engine) == [("a1", AlertAction.REMOVE)]
     before = market.session.alerts[AlertId("a1")]
-    with qtbot.waitSignal(panel.removed) as told:
+    with qtbot.waitSignal(panel.done) as told:
         engine.answer(ChangeAlerts, (before,))
         market.read()
     panel.restore(told.args[0])
@@ -277,7 +278,7 @@ def test_delete_removes_and_tells_what_undo_brings_back(page, panel, engine, mar
 
 
 def test_a_paused_alert_comes_back_paused(panel, engine, market, full):
-    panel.restore(alert(2, paused=True))
+    panel.restore(Removed(alert(2, paused=True)))
     engine.answer(AddAlert, alert(7))
     market.read()
     assert asked(engine) == [("a7", AlertAction.PAUSE)]
@@ -286,7 +287,7 @@ def test_a_paused_alert_comes_back_paused(panel, engine, market, full):
 @pytest.mark.parametrize("kind", [AddAlert, ChangeAlerts])
 def test_what_cannot_be_stored_is_told(page, panel, engine, market, full, qtbot, kind):
     if kind is AddAlert:
-        panel.restore(alert(1))
+        panel.restore(Removed(alert(1)))
     else:
         page.click_switch("BABA below")
     with qtbot.waitSignal(panel.failed) as told:

@@ -275,7 +275,7 @@ def test_the_head_follows_the_quote(shown, market):
 
 def test_the_extended_price_is_never_cut_off(shown, market, qtbot):
     market.quote("BABA", price="78.49", extended="78.31")
-    label = next(w for w in shown.panel.header.children() if getattr(w, "text", str)().startswith("Post"))
+    label = next(w for w in shown.panel.head.children() if getattr(w, "text", str)().startswith("Post"))
     for width in (1_000, 500, 1_000):
         shown.panel.resize(width, 640)
         qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width())
@@ -292,7 +292,7 @@ def test_what_came_with_the_bars_is_said_until_more_is_known(shown, market, sess
 def test_the_change_is_coloured_and_signed(shown, market, theme):
     for price, colour in (("79.00", theme.tokens.up), ("78.00", theme.tokens.down)):
         market.quote("BABA", price=price, previous="78.50")
-        label = next(w for w in shown.panel.header.children() if getattr(w, "text", str)().endswith("%)"))
+        label = next(w for w in shown.panel.head.children() if getattr(w, "text", str)().endswith("%)"))
         assert colour in label.styleSheet()
 
 

@@ -10,21 +10,19 @@ from tests.pages.pictures import has, part
 from tests.pages.window_page import WindowPage
 from tests.ui.alerts.making import alert
 from tests.ui.exchange import fill
+from tests.ui.fake_panels import FAKED
 from watcher.domain.errors import FeedError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.symbols import Symbol
 from watcher.engine.requests import AddSymbols, Search
-from watcher.ui.lazy import LazyPanel
 from watcher.ui.main_window import MainWindow
 
-CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel")
-ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def window(qtbot, session, theme, settings, market):
-    window = MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS)
+    window = MainWindow(session, theme, settings, panels=FAKED)
     qtbot.addWidget(window)
     window.resize(1280, 720)
     fill(market)
@@ -108,7 +106,7 @@ def test_an_alert_is_shown_or_edited(page, market, modifier, said):
     page.type("pdd below")
     assert page.marked == "Alert, PDD below 75.00, buy <b>"
     page.press(Qt.Key.Key_Return, modifier)
-    assert page.window._alert_panel.text() == said
+    assert page.window.panel("alerts").text() == said
 
 
 def test_an_alert_that_is_gone_by_then_is_not_shown(page, market, session):
@@ -117,7 +115,7 @@ def test_an_alert_that_is_gone_by_then_is_not_shown(page, market, session):
     page.type("pdd below")
     session._alerts.clear()
     page.press(Qt.Key.Key_Return)
-    assert page.window._alert_panel.text() == "alerts"
+    assert page.window.panel("alerts").text() == "alerts"
 
 
 def test_the_arrow_keys_go_round(page):

@@ -11,21 +11,18 @@ from tests.pages.pictures import colours
 from tests.pages.settings_page import SettingsPage
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
+from tests.ui.fake_panels import FAKED
 from watcher.config import load
-from watcher.ui.actions import Act
-from watcher.ui.lazy import LazyPanel
+from watcher.ui.acts import Act
 from watcher.ui.main_window import MainWindow
 from watcher.ui.settings.dialog import SettingsDialog
 from watcher.ui.settings.entries import SETTINGS, Page
 from watcher.ui.theme import DARK, LIGHT, Mode, Pair, paired
 
-CHART = LazyPanel("tests.ui.fake_panels", "ChartPanel")
-ALERTS = LazyPanel("tests.ui.fake_panels", "AlertPanel")
-
 
 @pytest.fixture
 def window(qtbot, session, theme, settings, market):
-    window = MainWindow(session, theme, settings, chart=CHART, alerts=ALERTS)
+    window = MainWindow(session, theme, settings, panels=FAKED)
     qtbot.addWidget(window)
     window.resize(1280, 720)
     fill(market)

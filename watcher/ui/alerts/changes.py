@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -38,6 +39,20 @@ class Change(QObject):
     def _on_failed(self, error: WatcherError) -> None:
         self.failed.emit(error)
         self.deleteLater()
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An alert that was removed; it can be set again."""
+
+    alert: Alert
+    can_be_undone: bool = True
+    is_partial: bool = False
+
+    @property
+    def said(self) -> str:
+        """A sentence about it."""
+        return f"The alert on {self.alert.symbol} was removed."
 
 
 class Restoring(QObject):

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertId, AlertState
-from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.ui.actions import Actions
 from watcher.ui.alerts import cards
+from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.alerts.card_delegate import CardDelegate
 from watcher.ui.alerts.card_list import CardList
-from watcher.ui.alerts.changes import Change, Restoring
+from watcher.ui.alerts.changes import Change, Removed, Restoring
 from watcher.ui.alerts.commands import Command, Commands
 from watcher.ui.alerts.dialog import AlertDialog
 from watcher.ui.alerts.empty import EmptyPage
 from watcher.ui.alerts.fired_panel import FiredPanel
 from watcher.ui.alerts.order import listed
 from watcher.ui.header import PanelHeader
+from watcher.ui.panel import Panel
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
@@ -35,13 +37,8 @@ LEAST_HEIGHT = 120
 BEST_SIZE = QSize(345, 640)
 
 
-class AlertPanel(QWidget):
+class AlertPanel(Panel):
     """Shows the session's alerts, live, and does with them what the user asks."""
-
-    removed = Signal(Alert)
-    """An alert was removed; `restore` brings it back."""
-    failed = Signal(WatcherError)
-    """A change could not be stored."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,9 +106,15 @@ class AlertPanel(QWidget):
         return BEST_SIZE
 
     @property
+    @override
     def header(self) -> PanelHeader:
         """The panel's first line, for the dock to be moved by."""
         return self._header
+
+    @override
+    def join(self, acts: Actions) -> None:
+        self._header.add_button(acts[AlertAct.NEW])
+        acts[AlertAct.NEW].triggered.connect(self.new_alert)
 
     @Slot()
     def new_alert(self) -> None:
@@ -127,10 +130,9 @@ class AlertPanel(QWidget):
         else:
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot(Alert)
-    def restore(self, alert: Alert) -> None:
-        """Set a removed alert again."""
-        Restoring(self._session, alert, self).failed.connect(self.failed)
+    @override
+    def restore(self, deed: Removed) -> None:
+        Restoring(self._session, deed.alert, self).failed.connect(self.failed)
 
     # ---- what the session says
 
@@ -279,7 +281,7 @@ class AlertPanel(QWidget):
     @Slot(object)
     def _on_removed(self, before: tuple[Alert, ...]) -> None:
         for alert in before:
-            self.removed.emit(alert)
+            self.done.emit(Removed(alert))
 
     def _open_dialog(self, alert: Alert | None) -> None:
         wanted = None if alert is None else alert.id

@@ -28,6 +28,7 @@ from watcher.ui.chart.ranges import INTERVALS, first_bar, history_start
 from watcher.ui.chart.readout import INTERVAL_NAMES
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
+from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 
@@ -38,7 +39,7 @@ VIEW_MODULE = "watcher.ui.chart.view"
 """Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
 
 
-class ChartPanel(QWidget):
+class ChartPanel(Panel):
     """Follows the session's selection; says so where bars are missing, old or cannot be had."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -85,8 +86,8 @@ class ChartPanel(QWidget):
     # ---- what the window does with it
 
     @property
-    def header(self) -> Head:
-        """The panel's first line, for the dock to be moved by."""
+    def head(self) -> Head:
+        """The panel's first lines: the price, and the ranges."""
         return self._head
 
     @property

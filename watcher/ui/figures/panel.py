@@ -15,6 +15,7 @@ from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.figures.figures import TITLES, Figures, figures, year_base, year_begin
 from watcher.ui.header import HEIGHT, PanelHeader
+from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ SETTLE_MS = 400
 _BEFORE_YEAR = timedelta(days=14)
 
 
-class FiguresPanel(QWidget):
+class FiguresPanel(Panel):
     """Shows the figures of the selected symbol, live."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -62,6 +63,7 @@ class FiguresPanel(QWidget):
         return QSize(WIDTH, ROW_HEIGHT * len(TITLES) + HEIGHT + 12)
 
     @property
+    @override
     def header(self) -> PanelHeader:
         """The panel's first line, for the dock to be moved by."""
         return self._header

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,10 +15,14 @@ from watcher.domain.alerts.alert import Alert, AlertState
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
+from watcher.ui.actions import Actions
+from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
+from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.watchlist import rows
+from watcher.ui.watchlist.acts import ON_ROWS, SORTS, ListAct
 from watcher.ui.watchlist.add_box import AddBox
 from watcher.ui.watchlist.delegate import RowDelegate
 from watcher.ui.watchlist.editor import Editor
@@ -36,13 +42,8 @@ BEST_SIZE = QSize(352, 640)
 _WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
 
-class WatchlistPanel(QWidget):
+class WatchlistPanel(Panel):
     """Shows the session's list, live, with its tabs, and follows the session's selection."""
-
-    done = Signal(Done)
-    """Something was done to lists; `restore` has it not happened."""
-    failed = Signal(WatcherError)
-    """A change of the list could not be stored."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,9 +123,49 @@ class WatchlistPanel(QWidget):
         return BEST_SIZE
 
     @property
+    @override
     def header(self) -> PanelHeader:
         """The panel's first line, for the dock to be moved by."""
         return self._header
+
+    @property
+    @override
+    def tab_stops(self) -> Sequence[QWidget]:
+        return (*self._header.buttons, self.lists.focus_widget, self)
+
+    @override
+    def join(self, acts: Actions) -> None:
+        editor, lists = self.editor, self.lists
+        for act, slot in (
+            (ListAct.ADD, self.open_add),
+            (ListAct.FILTER, self.open_filter),
+            (ListAct.REMOVE, editor.remove),
+            (ListAct.COPY, editor.copy),
+            (ListAct.PASTE, editor.paste),
+            (ListAct.UP, editor.move_up),
+            (ListAct.DOWN, editor.move_down),
+            (ListAct.MOVE, editor.choose_list),
+            (ListAct.IMPORT, editor.choose_import),
+            (ListAct.EXPORT, editor.choose_export),
+            (ListAct.NEW_LIST, lists.create_list),
+            (ListAct.RENAME_LIST, lists.rename),
+            (ListAct.DELETE_LIST, lists.delete),
+            (ListAct.NEXT_LIST, lists.show_next),
+            (ListAct.PREVIOUS_LIST, lists.show_previous),
+            (ListAct.LIST_LEFT, lists.move_left),
+            (ListAct.LIST_RIGHT, lists.move_right),
+        ):
+            acts[act].triggered.connect(slot)
+        acts.group("sort").triggered.connect(self._on_sort)
+        acts[next(iter(SORTS))].setChecked(True)
+        for row_act in ON_ROWS:
+            self.addAction(acts[row_act])
+        self._header.add_button(acts[ListAct.ADD])
+        self._header.add_menu(acts.menus[Menu.LIST], "Sort and remove")
+
+    @Slot(QAction)
+    def _on_sort(self, action: QAction) -> None:
+        self.sort_by(SORTS[action.objectName()])
 
     def sort_by(self, by: SortBy) -> None:
         """Sort by this; by the same again, the other way round."""
@@ -132,6 +173,7 @@ class WatchlistPanel(QWidget):
         self._say_how_many()
         self._reorder()
 
+    @Slot()
     def open_add(self) -> None:
         """Let the user type a symbol to add."""
         self._add_box.open()
@@ -149,15 +191,15 @@ class WatchlistPanel(QWidget):
             edit.done.connect(self._on_shown)
             edit.failed.connect(self.failed)
 
-    def restore(self, done: Done) -> None:
-        """Have something that was done not happened."""
-        if done.gone is not None:
-            self.lists.restore(done)
+    @override
+    def restore(self, deed: Done) -> None:
+        if deed.gone is not None:
+            self.lists.restore(deed)
         else:
-            self.editor.restore(done)
+            self.editor.restore(deed)
 
+    @override
     def calm(self) -> None:
-        """End what moves, for a picture."""
         self._flashes.clear()
 
     # ---- what the session says

@@ -1,0 +1,53 @@
+"""The panels of the window: where each stands at first, where its class is found, what it can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from watcher.ui.acts import Spec
+from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
+from watcher.ui.lazy import LazyPanel
+from watcher.ui.watchlist.acts import ACTS as LIST_ACTS
+
+
+class Area(Enum):
+    """Where a panel stands at first; those at the bottom share one place, as tabs, below the centre."""
+
+    LEFT = auto()
+    CENTRE = auto()
+    RIGHT = auto()
+    BOTTOM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One panel. All but one have docks; the one in the centre is what the others stand around."""
+
+    name: str
+    title: str
+    area: Area
+    panel: LazyPanel
+    acts: tuple[Spec, ...] = ()
+    at_once: bool = False
+    """Built before the first paint: its module must import nothing slow."""
+
+
+WATCHLIST = Place(
+    "watchlist",
+    "Watchlist",
+    Area.LEFT,
+    LazyPanel("watcher.ui.watchlist.panel", "WatchlistPanel"),
+    LIST_ACTS,
+    at_once=True,
+)
+FIGURES = Place(
+    "figures", "Key figures", Area.LEFT, LazyPanel("watcher.ui.figures.panel", "FiguresPanel"), at_once=True
+)
+CHART = Place(
+    "chart", "Chart", Area.CENTRE, LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.chart.view")
+)
+ALERTS = Place("alerts", "Alerts", Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS)
+
+PANELS = (WATCHLIST, FIGURES, CHART, ALERTS)
+"""In the order in which the keys go from one to the next."""

@@ -1,0 +1,71 @@
+"""What can be done with the watchlist and with the lists as a whole."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from watcher.ui import icons
+from watcher.ui.acts import Menu, Spec
+from watcher.ui.watchlist.order import SortBy
+
+
+class ListAct(StrEnum):
+    """The actions by name."""
+
+    ADD = "add symbol"
+    REMOVE = "remove symbol"
+    COPY = "copy symbols"
+    PASTE = "paste symbols"
+    UP = "move symbols up"
+    DOWN = "move symbols down"
+    MOVE = "move symbols to list"
+    FILTER = "filter list"
+    IMPORT = "import symbols"
+    EXPORT = "export list"
+    NEW_LIST = "new list"
+    RENAME_LIST = "rename list"
+    DELETE_LIST = "delete list"
+    NEXT_LIST = "next list"
+    PREVIOUS_LIST = "previous list"
+    LIST_LEFT = "move list left"
+    LIST_RIGHT = "move list right"
+
+
+SORTS = {f"sort by {by.value.lower()}": by for by in SortBy}
+"""The actions that sort, by name."""
+
+ON_ROWS = (ListAct.REMOVE, ListAct.COPY, ListAct.PASTE, ListAct.UP, ListAct.DOWN, ListAct.MOVE)
+"""What the menu of the rows offers."""
+
+ACTS = (
+    Spec(ListAct.IMPORT, "&Import symbols …", Menu.FILE, icons.into, ("Ctrl+O",)),
+    Spec(ListAct.EXPORT, "&Export list …", Menu.FILE, icons.out, ("Ctrl+S",)),
+    Spec(ListAct.ADD, "&Add symbol", Menu.LIST, icons.plus, ("Ctrl+N",), short="+ Add", reveals=True),
+    Spec(ListAct.REMOVE, "&Remove symbol", Menu.LIST, icons.minus, ("Del",), is_local=True),
+    Spec(ListAct.COPY, "&Copy", Menu.LIST, icons.sheets, ("Ctrl+C",), is_local=True),
+    Spec(ListAct.PASTE, "&Paste symbols", Menu.LIST, icons.into, ("Ctrl+V",), is_local=True),
+    Spec(ListAct.UP, "&Move up", Menu.LIST, icons.up, ("Alt+Up",), is_local=True),
+    Spec(ListAct.DOWN, "Move &down", Menu.LIST, icons.down, ("Alt+Down",), is_local=True),
+    Spec(ListAct.MOVE, "Move to &list …", Menu.LIST, icons.right, ("Ctrl+Shift+M",)),
+    Spec(ListAct.FILTER, "&Filter", Menu.LIST, icons.funnel, ("Ctrl+F",), reveals=True),
+    Spec(ListAct.NEW_LIST, "&New list", Menu.LISTS, icons.plus, ("Ctrl+Shift+N",)),
+    Spec(ListAct.RENAME_LIST, "&Rename list", Menu.LISTS, icons.pen, ("F2",)),
+    Spec(ListAct.DELETE_LIST, "&Delete list", Menu.LISTS, icons.minus, ("Ctrl+Shift+Del",)),
+    Spec(ListAct.NEXT_LIST, "Ne&xt list", Menu.LISTS, icons.down, ("Ctrl+PgDown",)),
+    Spec(ListAct.PREVIOUS_LIST, "&Previous list", Menu.LISTS, icons.up, ("Ctrl+PgUp",)),
+    Spec(ListAct.LIST_LEFT, "Move list &left", Menu.LISTS, icons.left, ("Ctrl+Shift+PgUp",)),
+    Spec(ListAct.LIST_RIGHT, "Move list ri&ght", Menu.LISTS, icons.right, ("Ctrl+Shift+PgDown",)),
+    *(
+        Spec(
+            act,
+            by.value,
+            Menu.SORT,
+            icons.sort,
+            (f"Ctrl+{number}",),
+            tip=f"Sort by {by.value.lower()}; again for the other way round",
+            checkable=True,
+            group="sort",
+        )
+        for number, (act, by) in enumerate(SORTS.items())
+    ),
+)
