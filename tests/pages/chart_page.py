@@ -60,10 +60,10 @@ class ChartPage:
 
     @property
     def intervals(self):
-        return [action.text() for action in self._interval_button.menu().actions()]
+        return [action.text() for action in self._interval_button.defaultAction().menu().actions()]
 
     def choose_interval(self, text):
-        next(a for a in self._interval_button.menu().actions() if a.text() == text).trigger()
+        next(a for a in self._interval_button.defaultAction().menu().actions() if a.text() == text).trigger()
 
     @property
     def _interval_button(self):

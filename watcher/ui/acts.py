@@ -19,6 +19,7 @@ class Menu(StrEnum):
     LISTS = "Lis&ts"
     SORT = "&Sort by"
     ALERTS = "&Alerts"
+    CHART = "&Chart"
     VIEW = "&View"
     HELP = "&Help"
 

@@ -88,11 +88,11 @@ class MainWindow(QMainWindow):
         self._docks = Docks(self._places, self)
         self._make_edges()
         self._connect()
+        self._remembers = remembers
         self._build(place for place in self._places if place.at_once)
         self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
         self._default = Placement.of(self)
-        self._remembers = remembers
         if remembers:
             session.recall(KEPT_AS).done.connect(self._on_recalled)
 
@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
             self._docks.hold(place, panel, self)
             self._acts.enable(place.acts, True)
             panel.join(self._acts)
+            if self._remembers:
+                panel.remember()
             panel.failed.connect(self._notices.show_error)
             self._undo.watch(panel)
         built = [self._panels[place.name] for place in self._places if place.name in self._panels]

@@ -29,6 +29,9 @@ class Panel(QWidget):
     def join(self, acts: Actions) -> None:
         """Connect to the actions that the panel does, and show them in its header."""
 
+    def remember(self) -> None:
+        """Be set as the last time, and keep from now on how it is set; for a picture this is not called."""
+
     @property
     def tab_stops(self) -> Sequence[QWidget]:
         """Where the tab key stops, in order, if not where Qt has it stop by itself."""

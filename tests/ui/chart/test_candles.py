@@ -7,9 +7,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.chart.charting import bars, colours_in_column, rgb, subject, walk
 from watcher.ui.chart.candles import body_width
-from watcher.ui.chart.layer import ChartPainter, Picture, Plot, framed
+from watcher.ui.chart.layer import ChartPainter
 from watcher.ui.chart.levels import Marks
 from watcher.ui.chart.look import Look
+from watcher.ui.chart.picture import Picture, Plot, framed
 from watcher.ui.chart.series import Series
 from watcher.ui.theme import Theme
 

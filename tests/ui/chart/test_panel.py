@@ -20,9 +20,11 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
 from watcher.domain.sessions import Market
 from watcher.engine.messages import Answer, TailNews
-from watcher.engine.requests import FollowCharts, LoadBars, TryAgain
+from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
+from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.navigation import with_room
 from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.chart.scale import ScaleKind
 
 DAY_S = 86_400
 LAST_OPEN = int(datetime(2023, 11, 24, 14, 30, tzinfo=UTC).timestamp())
@@ -121,12 +123,12 @@ def test_a_day_asks_for_a_week_of_minutes_with_extended_hours(shown, session, en
 
 
 def test_ranges_that_share_their_bars_ask_once(shown, engine):
-    before = len(engine.asked)
+    before = len(engine.requests(LoadBars))
     shown.click("Max")
     assert shown.panel.view.visible == with_room(0, 600)
     shown.click("3M")
     assert shown.panel.view.visible[0] == 600 - 93
-    assert len(engine.asked) == before
+    assert len(engine.requests(LoadBars)) == before
 
 
 def test_an_interval_can_be_chosen_from_those_that_suit(shown, engine):
@@ -308,12 +310,12 @@ def test_the_state_of_the_market_is_said_anew_when_it_changes(shown, session, ma
 def test_alerts_of_the_symbol_are_lines(shown, market):
     below = Side(SideKind.BELOW, Decimal("75.5"))
     market.alerts(Alert("1", "BABA", below), Alert("2", "JD", below))
-    assert [line.text for line in shown.panel.view._marks.alerts] == ["Below 75.50"]
+    assert [line.text for line in shown.panel.view.marks.alerts] == ["Below 75.50"]
 
 
 def test_the_last_price_is_measured_against_the_quotes_previous_close(shown, market):
     market.quote("BABA", previous="78.96")
-    assert shown.panel.view._marks.reference == 78.96
+    assert shown.panel.view.marks.reference == 78.96
 
 
 # ---- days that come and go
@@ -325,7 +327,7 @@ def test_a_day_chart_begins_with_the_last_session(shown, answer):
     view = shown.panel.view
     begin = new_york().days[-1].pre_open.timestamp()
     assert view.series.starts[int(view.visible[0])] == begin
-    assert view._hours is not None
+    assert view.hours is not None
 
 
 def test_days_that_have_come_since_are_known(shown, answer, market):
@@ -335,10 +337,10 @@ def test_days_that_have_come_since_are_known(shown, answer, market):
     answer(data(minutes(), interval=Interval.M1, table=old))
     view = shown.panel.view
     view.look_at((0.0, float(len(view.series))))
-    dark = len(view._hours.spans(view.series.starts, 0, len(view.series)))
+    dark = len(view.hours.spans(view.series.starts, 0, len(view.series)))
     market.instrument("BABA")
     market.markets(Market("NYSE", table))
-    assert len(view._hours.spans(view.series.starts, 0, len(view.series))) > dark
+    assert len(view.hours.spans(view.series.starts, 0, len(view.series))) > dark
 
 
 def test_prices_too_small_for_their_grid_are_written_in_full(page, session, answer):
@@ -356,8 +358,52 @@ def test_a_quote_before_its_bars_is_shown_above(page, session, market):
 def test_with_nothing_selected_nothing_is_asked(page, engine):
     page.click("5Y")
     page.panel._on_retried()
-    assert page.panel.chart_range is ChartRange.Y5
+    assert page.panel.state.chart_range is ChartRange.Y5
     assert not engine.requests(LoadBars)
+
+
+# ---- what is kept
+
+
+def kept(engine):
+    return ChartState.read(engine.requests(Keep)[-1].text)
+
+
+def test_how_the_chart_is_set_is_kept_and_recalled(shown, engine, session, market):
+    shown.panel.remember()
+    shown.click("5Y")
+    shown.choose_interval("1 week")
+    shown.click("Log")
+    wanted = ChartState(ChartRange.Y5, Interval.W1, ScaleKind.LOG)
+    assert kept(engine) == wanted
+    assert shown.panel.view.scale.kind is ScaleKind.LOG
+    another = ChartPanel(session, shown.panel.theme)
+    another.remember()
+    engine.answer(Recall, wanted.text())
+    market.read()
+    assert another.state == wanted
+    assert ChartPage(another).chosen_range == "5Y"
+    another.deleteLater()
+
+
+def test_what_is_recalled_late_does_not_undo_a_choice(page, engine, market):
+    page.panel.remember()
+    page.click("5Y")
+    engine.answer(Recall, ChartState(ChartRange.D1, Interval.M1).text())
+    market.read()
+    assert page.chosen_range == "5Y"
+
+
+def test_the_scale_is_linear_logarithmic_or_in_percent(shown):
+    for text, kind in (
+        ("Log", ScaleKind.LOG),
+        ("%", ScaleKind.PERCENT),
+        ("Log", ScaleKind.LOG),
+        ("Log", ScaleKind.LINEAR),
+    ):
+        shown.click(text)
+        assert shown.panel.view.scale.kind is kind
+    assert not shown.button("Log").isChecked()
 
 
 # ---- keys
@@ -372,14 +418,14 @@ def test_every_range_has_a_button_and_a_shortcut(page):
 
 def test_a_range_can_be_pressed_by_keyboard(shown):
     shown.press("5Y")
-    assert shown.panel.chart_range is ChartRange.Y5
+    assert shown.panel.state.chart_range is ChartRange.Y5
     assert shown.chosen_range == "5Y"
 
 
 def test_a_shortcut_changes_the_range(shown, qtbot):
     shown.panel.activateWindow()
     QTest.keyClick(shown.panel, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
-    assert shown.panel.chart_range is ChartRange.MAX
+    assert shown.panel.state.chart_range is ChartRange.MAX
 
 
 def test_the_panels_focus_is_the_charts(shown):

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from watcher.ui.chart.frame import HEAD_PX, Frame
+from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import RectBatch
 from watcher.ui.chart.time_axis import Rank
@@ -26,11 +26,11 @@ class AxesPainter:
     def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """Lines as filled rectangles: a fifth of the cost of drawn ones. The readout's strip stays clear."""
         thick = max(1, int(frame.ratio)) - 1
-        head = int(HEAD_PX * frame.ratio)
+        head = frame.top + frame.head
         levels = (int(frame.y(tick.price)) for tick in frame.price_ticks)
         rows = [(0, y, frame.width - 1, y + thick) for y in levels if y > head]
         places = (int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks)
-        rows += [(x, head, x + thick, frame.height - 1) for x in places]
+        rows += [(x, head, x + thick, frame.bottom - 1) for x in places]
         self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
     @staticmethod
@@ -40,28 +40,34 @@ class AxesPainter:
         painter.fillRect(0, frame.height, frame.width, frame.full_height - frame.height, look.panel)
 
     @staticmethod
-    def paint_labels(painter: QPainter, frame: Frame, look: Look, tagged: Sequence[float]) -> None:
-        """The ticks' texts; those that would be cut, or covered by the tag of a price, are left out.
+    def paint_prices(painter: QPainter, frame: Frame, look: Look, tagged: Sequence[float]) -> None:
+        """The texts of a strip's ticks; those that would be cut, or covered by a tag, are left out.
 
         The painter is in logical pixels.
         """
         painter.setFont(look.label_font)
         painter.setPen(look.muted)
-        width, height = frame.width / frame.ratio, frame.height / frame.ratio
+        left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
         tags = [frame.y(price) / frame.ratio for price in tagged]
-        for price_tick in frame.price_ticks:
-            text, _, tall = look.label(price_tick.text)
-            y = frame.y(price_tick.price) / frame.ratio
+        for tick in frame.price_ticks:
+            text, _, tall = look.label(tick.text)
+            y = frame.y(tick.price) / frame.ratio
             is_covered = any(abs(y - tag) < TAG_HEIGHT - 3 for tag in tags)
-            if tall / 2 <= y <= height - tall / 2 and not is_covered:
-                painter.drawStaticText(QPointF(width + TEXT_INSET, y - tall / 2), text)
-        top = (frame.full_height / frame.ratio + height) / 2
-        for time_tick in frame.time_ticks:
-            text, wide, tall = look.label(time_tick.text)
-            x = max(2.0, frame.x(time_tick.index + 0.5) / frame.ratio - wide / 2)
+            if top + tall / 2 <= y <= bottom - tall / 2 and not is_covered:
+                painter.drawStaticText(QPointF(left + TEXT_INSET, y - tall / 2), text)
+
+    @staticmethod
+    def paint_times(painter: QPainter, frame: Frame, look: Look) -> None:
+        """The texts below the last strip; the painter is in logical pixels."""
+        painter.setFont(look.label_font)
+        width = frame.width / frame.ratio
+        middle = (frame.full_height + frame.foot) / 2 / frame.ratio
+        for tick in frame.time_ticks:
+            text, wide, tall = look.label(tick.text)
+            x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
             if x + wide <= width:
-                painter.setPen(look.text if time_tick.rank is Rank.YEAR else look.muted)
-                painter.drawStaticText(QPointF(x, top - tall / 2), text)
+                painter.setPen(look.text if tick.rank is Rank.YEAR else look.muted)
+                painter.drawStaticText(QPointF(x, middle - tall / 2), text)
 
 
 def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:
@@ -74,7 +80,7 @@ def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColo
 
 
 def price_tag_box(frame: Frame, y: float) -> QRectF:
-    """Where the tag of a price at the logical pixel `y` lies; kept inside the plot's height."""
-    width, height = frame.width / frame.ratio, frame.height / frame.ratio
-    top = min(max(0.0, y - TAG_HEIGHT / 2), height - TAG_HEIGHT)
-    return QRectF(width, top, frame.full_width / frame.ratio - width, TAG_HEIGHT)
+    """Where the tag of a price at the logical pixel `y` lies; kept inside the strip."""
+    left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
+    upper = max(top, min(y - TAG_HEIGHT / 2, bottom - TAG_HEIGHT))
+    return QRectF(left, upper, frame.full_width / frame.ratio - left, TAG_HEIGHT)

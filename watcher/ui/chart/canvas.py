@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pyqtgraph import GraphicsView, ViewBox
@@ -13,27 +13,34 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
+from watcher.ui.chart import readout
 from watcher.ui.chart.axes import TEXT_INSET
+from watcher.ui.chart.content import Content, panes_px
 from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
-from watcher.ui.chart.fitting import fit
-from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX
-from watcher.ui.chart.hours import ExtendedHours, shaded
-from watcher.ui.chart.layer import ChartPainter, Layer, Picture, Plot, framed
-from watcher.ui.chart.levels import Marks, last_of
+from watcher.ui.chart.frame import TIME_AXIS_PX
+from watcher.ui.chart.hours import ExtendedHours
+from watcher.ui.chart.layer import ChartPainter, Layer
+from watcher.ui.chart.levels import Marks
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.navigation import Span, with_room
+from watcher.ui.chart.navigation import Span
+from watcher.ui.chart.overlay import Overlay, Pane
+from watcher.ui.chart.picture import Picture, Plot
+from watcher.ui.chart.readout import Word
 from watcher.ui.chart.readout_painter import ReadoutPainter, readout_strip
-from watcher.ui.chart.series import Series, shift_of
+from watcher.ui.chart.scale import PriceScale, ScaleKind
+from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
 from watcher.ui.theme import Theme
 
 _LEAST_AXIS_PX = 64
+_WIDEST_PERCENT = "+1,000.00%"
 
 
 class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """Shows one series. The view box holds the visible span; whoever sets it moves the chart.
 
-    Prices follow what is visible until `take_prices` gives them a span of their own.
+    Its y range are ordinates of the scale: prices, or their logarithms. Prices follow what is
+    visible until `take_prices` gives them a span of their own.
     """
 
     _is_built = False
@@ -42,13 +49,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._theme = theme
-        self._series = Series(Bars.empty())
-        self._subject: Subject | None = None
-        self._hours: ExtendedHours | None = None
-        self._marks = Marks()
-        self._x: Span = (0.0, 1.0)
-        self._home_first = 0.0
-        self._taken_prices: Span | None = None
+        self._content = Content(Series(Bars.empty()))
+        self._prices: Span = (0.0, 1.0)
+        self._heights: tuple[int, ...] = (1,)
+        self._head_px = 0
         self._crosshair: Crosshair | None = None
         self._picture: Picture | None = None
         self._chart = ChartPainter()
@@ -77,34 +81,48 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @property
     def box(self) -> ViewBox:
-        """The view box: the visible bars and prices, and home of what else is laid over them."""
+        """The view box: the visible bars and ordinates, and home of what else is laid over them."""
         return self._box
 
     @property
     def series(self) -> Series:
         """The bars."""
-        return self._series
+        return self._content.series
 
     @property
     def subject(self) -> Subject | None:
         """What is shown."""
-        return self._subject
+        return self._content.subject
 
     @property
     def visible(self) -> Span:
         """The visible bars [x0, x1); bar i covers i to i + 1."""
-        return self._x
+        return self._content.x
 
     @property
     def visible_prices(self) -> Span:
         """Lowest and highest price on the axis."""
-        low, high = self._box.viewRange()[1]
-        return low, high
+        return self._prices
 
     @property
     def has_taken_prices(self) -> bool:
         """Whether the price axis has a span of its own."""
-        return self._taken_prices is not None
+        return self._content.taken is not None
+
+    @property
+    def marks(self) -> Marks:
+        """The levels beside the bars."""
+        return self._content.marks
+
+    @property
+    def hours(self) -> ExtendedHours | None:
+        """The stretches that are shaded."""
+        return self._content.hours
+
+    @property
+    def scale(self) -> PriceScale:
+        """How prices become heights."""
+        return self._content.scale
 
     @property
     def crosshair(self) -> Crosshair | None:
@@ -115,66 +133,61 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
     ) -> None:
         """Show other bars, from the bar `first` on; a double-click comes back to that."""
-        self._series, self._subject, self._hours = series, subject, hours
+        self._content.show(series, subject, hours)
         self._crosshair = None
-        self._set_axis_width(subject)
+        self._set_axis_width()
         self.go_home(first)
 
     def replace_series(
         self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
     ) -> None:
         """Show the same bars, better known: what is in view stays in view, by time."""
-        is_home = self._is_home()
-        shift = shift_of(self._series, series, self._x[0])
-        self._series, self._subject, self._hours, self._home_first = series, subject, hours, first
-        self._set_axis_width(subject)
+        shift = self._content.replace(series, subject, hours, first)
+        self._set_axis_width()
         if self._crosshair is not None:
             index = min(max(0, self._crosshair.index + shift), len(series) - 1)
             self._crosshair = replace(self._crosshair, index=index)
-        if is_home:
-            self.go_home()
-        else:
-            self.look_at((self._x[0] + shift, self._x[1] + shift))
+        self._apply()
 
     def go_home(self, first: float | None = None) -> None:
         """Show everything from the bar `first` (or that of last time) to the newest, prices fitted."""
-        self._home_first = self._home_first if first is None else first
-        self._taken_prices = None
-        self.look_at(with_room(self._home_first, len(self._series)))
-
-    def _is_home(self) -> bool:
-        """Whether the view is where it was put, not where somebody took it."""
-        return self._taken_prices is None and self._x == with_room(self._home_first, len(self._series))
+        content = self._content
+        content.home_first = content.home_first if first is None else first
+        content.go_home()
+        self._apply()
 
     def look_at(self, span: Span) -> None:
         """Make these bars visible."""
-        self._x = span
+        self._content.x = span
         self._apply()
 
     def take_prices(self, span: Span | None) -> None:
         """Give the price axis a span of its own; None: it follows what is visible."""
-        self._taken_prices = span
+        self._content.taken = span
         self._apply()
+
+    def set_scale(self, kind: ScaleKind) -> None:
+        """Measure prices like this; they follow what is visible again."""
+        if kind is not self._content.scale_kind:
+            self._content.scale_kind = kind
+            self._content.taken = None
+            self._set_axis_width()
+            self._apply()
 
     def set_marks(self, marks: Marks) -> None:
         """Show these levels."""
-        if marks != self._marks:
-            self._marks = marks
+        if marks != self._content.marks:
+            self._content.marks = marks
             self._apply()
 
     def set_hours(self, hours: ExtendedHours | None) -> None:
         """Shade these stretches."""
-        self._hours = hours
+        self._content.hours = hours
         self._stale()
 
     def merge(self, newer: Bars) -> None:
         """Take in the live end. A view that shows the newest bar moves along with new ones."""
-        was_at_end, was_home = self._x[1] >= len(self._series), self._is_home()
-        added = self._series.merge(newer)
-        if added > 0 and was_at_end:
-            self._x = (self._x[0] + added, self._x[1] + added)
-            # Nobody moved the view: bars that come later may still move it to where they are.
-            self._home_first += added if was_home else 0
+        self._content.merge(newer)
         self._apply()
 
     def put_crosshair(self, crosshair: Crosshair | None) -> None:
@@ -183,30 +196,87 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             return
         old, self._crosshair = self._crosshair, crosshair
         if self._picture is not None:
-            region = QRegion(readout_strip(self._picture.frame))
+            region = QRegion()
+            for frame in self._picture.frames:
+                region += readout_strip(frame)
             for one in (old, crosshair):
                 if one is not None:
-                    region += one.region(self._picture.frame)
+                    region += one.region(self._picture)
             self.viewport().update(region)
+
+    # ---- what others lay over it, and the panes
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Lay something over the bars, above what lies there already."""
+        content = self._content
+        content.overlays = (*content.overlays, overlay)
+        overlay.follow(content.series, 0)
+        self._apply()
+
+    def remove_overlay(self, overlay: Overlay) -> None:
+        """Take it away; it may be gone already."""
+        self._content.overlays = tuple(one for one in self._content.overlays if one is not overlay)
+        self._apply()
+
+    @property
+    def panes(self) -> tuple[Pane, ...]:
+        """The panes, from top to bottom."""
+        return self._content.panes
+
+    def add_pane(self, pane: Pane, share: float | None = None) -> None:
+        """Put a pane below the others, as high as this share of the chart says."""
+        content = self._content
+        content.panes = (*content.panes, pane)
+        content.shares = (*content.shares, pane.share if share is None else share)
+        pane.follow(content.series, 0)
+        self._apply()
+
+    def remove_pane(self, pane: Pane) -> None:
+        """Take a pane away; it may be gone already."""
+        content = self._content
+        kept = [(one, share) for one, share in self.pane_shares() if one is not pane]
+        content.panes, content.shares = tuple(one for one, _ in kept), tuple(share for _, share in kept)
+        self._apply()
+
+    def pane_shares(self) -> list[tuple[Pane, float]]:
+        """How much of the height each pane has."""
+        return list(zip(self._content.panes, self._content.shares, strict=True))
+
+    def set_pane_shares(self, shares: Sequence[float]) -> None:
+        """Share the height out anew."""
+        self._content.shares = tuple(shares)
+        self._apply()
+
+    def refresh(self) -> None:
+        """An overlay or a pane looks different: fit the prices and paint everything anew."""
+        self._apply()
 
     # ---- from spans to pixels
 
     def plot_size(self) -> QSize:
-        """The logical size of the plot, without its axes."""
-        return QSize(max(1, self.width() - self._axis_px), max(1, self.height() - TIME_AXIS_PX))
+        """The room for prices and panes in logical pixels, axes left out."""
+        size = self.size()
+        return QSize(max(1, size.width() - self._axis_px), max(1, size.height() - TIME_AXIS_PX))
+
+    @property
+    def price_height(self) -> int:
+        """The height of the plot of the prices, in logical pixels."""
+        return self._heights[0]
 
     def bar_at(self, x: float) -> float:
-        """The place on the time axis, in bars, under a logical pixel."""
-        x0, x1 = self._x
-        return x0 + x * (x1 - x0) / self.plot_size().width()
+        """The place on the time axis at a logical pixel."""
+        x0, x1 = self._content.x
+        return x0 + x / self.plot_size().width() * (x1 - x0)
 
     def _apply(self) -> None:
-        """Bring the view box up to date: prices first follow what is visible."""
-        prices = self._taken_prices or fit(
-            self._series, self._subject, self._x, self._marks.alerts, self.plot_size().height()
-        )
-        if [list(self._x), list(prices)] != self._box.viewRange():
-            self._box.setRange(xRange=self._x, yRange=prices, padding=0, disableAutoRange=False)
+        """Bring view box and picture in line with spans, bars and size."""
+        content, size = self._content, self.plot_size()
+        self._heights = content.heights(size.height())
+        self._head_px = self._readout.head_px(size.width(), self._more_words(len(content.series) - 1))
+        self._prices = content.fitted(self._heights[0], self._head_px)
+        ordinates = content.scale.straight(self._prices)
+        if [list(content.x), list(ordinates)] != self._box.viewRange():
+            self._box.setRange(xRange=content.x, yRange=ordinates, padding=0, disableAutoRange=False)
         self._stale()
 
     def _stale(self) -> None:
@@ -215,24 +285,30 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @Slot(object, object, object)
     def _on_range_changed(self, _box: ViewBox, ranges: Sequence[Sequence[float]], _axes: object) -> None:
-        x0, x1 = ranges[0]
-        if (x0, x1) != self._x:
-            self._x = (x0, x1)
+        (x0, x1), (low, high) = ranges
+        content = self._content
+        if (x0, x1) != content.x or (low, high) != content.scale.straight(self._prices):
+            content.x = (x0, x1)
+            self._prices = content.scale.prices((low, high))
             self._stale()
 
     @Slot()
     def _on_theme_changed(self) -> None:
         self._look = Look(self._theme)
         self._readout = ReadoutPainter(self._look)
-        if self._subject is not None:
-            self._set_axis_width(self._subject)
-        self._stale()
+        self._set_axis_width()
+        if self._is_built:
+            self._apply()
 
-    def _set_axis_width(self, subject: Subject) -> None:
+    def _set_axis_width(self) -> None:
         """Room for the longest price, the same wherever the view moves."""
-        _, high = self._series.extent(0, len(self._series)) or (0.0, 0.0)
-        wide = len(f"{high:,.{subject.places}f}") * self._look.digit_px + 2 * TEXT_INSET
-        self._axis_px = max(_LEAST_AXIS_PX, math.ceil(wide))
+        content = self._content
+        if content.subject is not None:
+            _, high = content.series.extent(0, len(content.series)) or (0.0, 0.0)
+            text = f"{high:,.{content.subject.places}f}"
+            is_percent = content.scale_kind is ScaleKind.PERCENT
+            longest = max(len(text), len(_WIDEST_PERCENT) if is_percent else 0)
+            self._axis_px = max(_LEAST_AXIS_PX, math.ceil(longest * self._look.digit_px + 2 * TEXT_INSET))
         self.centralLayout.setContentsMargins(0, 0, self._axis_px, TIME_AXIS_PX)
 
     @override
@@ -251,10 +327,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the whole chart straight away; where only a strip is asked for, take it from the layer."""
-        if self._subject is None:
+        if self._content.subject is None:
             painter.fillRect(rect, self._look.panel)
             return
-        picture = self._picture or self._work_out(self._subject)
+        picture = self._picture or self._work_out(self._content.subject)
         ratio = picture.frame.ratio
         if rect.contains(QRectF(self.viewport().rect())):
             painter.save()
@@ -267,20 +343,31 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        if self._subject is None or self._picture is None or not len(self._series):
+        picture, subject, series = self._picture, self._content.subject, self._content.series
+        if subject is None or picture is None or not len(series):
             return
-        frame, at = self._picture.frame, self._crosshair
+        at = self._crosshair
         if at is not None:
-            self._cross.paint(painter, frame, self._look, at, self._series, self._subject)
-        if rect.top() < HEAD_PX:
-            index = len(self._series) - 1 if at is None else at.index
-            self._readout.paint(
-                painter, frame, self._subject, self._series, index, covered=self.has_taken_prices
-            )
+            self._cross.paint(painter, picture, self._look, at, series, subject)
+        index = len(series) - 1 if at is None else at.index
+        if rect.top() < self._head_px:
+            line = [readout.title(subject), *readout.words(subject, series, index)]
+            more = list(self._more_words(index))
+            self._readout.paint(painter, picture.frame, line, more, covered=self.has_taken_prices)
+        for strip in picture.strips:
+            if QRectF(readout_strip(strip.frame)).intersects(rect):
+                self._readout.paint(painter, strip.frame, strip.pane.words(index))
+
+    def _more_words(self, index: int) -> list[Word]:
+        """What the overlays have to say about a bar."""
+        return list(self._said(index)) if index >= 0 else []
+
+    def _said(self, index: int) -> Iterator[Word]:
+        for overlay in self._content.overlays:
+            yield from overlay.words(index)
 
     def _work_out(self, subject: Subject) -> Picture:
-        plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF())
-        frame = framed(self._series, subject, self._x, self.visible_prices, plot)
-        spans = shaded(self._hours, self._series, subject.interval, self._x)
-        self._picture = Picture(frame, self._marks, last_of(self._series, self._marks), spans, subject.places)
+        panes = self._heights[1:]
+        plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF(), self._head_px, panes_px(panes))
+        self._picture = self._content.picture(self._prices, plot, subject, panes)
         return self._picture

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QRegion
 from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
+from watcher.ui.chart.picture import Picture
 from watcher.ui.chart.pixels import RectBatch, dashes
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
@@ -26,15 +27,17 @@ class Crosshair:
     index: int
     y: float
 
-    def region(self, frame: Frame) -> QRegion:
+    def region(self, picture: Picture) -> QRegion:
         """The strips that it covers, in logical pixels."""
+        frame = picture.frame
         x, y = _x(self, frame), int(self.y)
-        width, height = int(frame.width / frame.ratio), int(frame.height / frame.ratio)
+        width, foot = int(frame.width / frame.ratio), int(frame.foot / frame.ratio)
         region = QRegion(0, y, width, 1)
-        region += QRect(x, 0, 1, height)
-        region += price_tag_box(frame, self.y).toAlignedRect()
-        region += QRect(x - _TAG_ROOM // 2, height, _TAG_ROOM, int(TAG_HEIGHT)) & QRect(
-            0, height, width, int(TAG_HEIGHT)
+        region += QRect(x, 0, 1, foot)
+        strip = picture.frame_at(self.y * frame.ratio)
+        region += price_tag_box(strip, self.y).toAlignedRect()
+        region += QRect(x - _TAG_ROOM // 2, foot, _TAG_ROOM, int(TAG_HEIGHT)) & QRect(
+            0, foot, width, int(TAG_HEIGHT)
         )
         return region
 
@@ -46,25 +49,33 @@ class CrosshairPainter:
         self._batch = RectBatch()
 
     def paint(
-        self, painter: QPainter, frame: Frame, look: Look, at: Crosshair, series: Series, subject: Subject
+        self, painter: QPainter, picture: Picture, look: Look, at: Crosshair, series: Series, subject: Subject
     ) -> None:
         """Paint it; of a bar out of view, only the line of the price."""
-        width, height = frame.width / frame.ratio, frame.height / frame.ratio
+        frame = picture.frame
+        width, foot = frame.width / frame.ratio, frame.foot / frame.ratio
         x = _x(at, frame)
         is_visible = 0 <= x < width
         across = dashes(0, int(width), int(at.y), _DASH_PX, _DASH_PX)
-        down = dashes(0, int(height) if is_visible else 0, x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
+        down = dashes(0, int(foot) if is_visible else 0, x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
         painter.setPen(Qt.PenStyle.NoPen)
         self._batch.fill(painter, look.muted_brush, across, down)
-        price = frame.high - at.y * frame.ratio * (frame.high - frame.low) / frame.height
-        box = price_tag_box(frame, at.y)
-        paint_tag(painter, look, box, f"{price:,.{subject.places}f}", look.faint, look.on_colour)
+        box = price_tag_box(picture.frame_at(at.y * frame.ratio), at.y)
+        paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
         if is_visible:
             text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
             wide = look.label(text)[1] + 2 * TEXT_INSET
             left = min(max(0.0, x - wide / 2), width - wide)
-            box = QRectF(left, height, wide, TAG_HEIGHT)
+            box = QRectF(left, foot, wide, TAG_HEIGHT)
             paint_tag(painter, look, box, text, look.faint, look.on_colour)
+
+
+def _value_text(picture: Picture, y: float) -> str:
+    """What the axis of the strip at the logical pixel `y` reads there."""
+    frame = picture.frame_at(y * picture.frame.ratio)
+    value = frame.price_at(y * frame.ratio)
+    strip = next((strip for strip in picture.strips if strip.frame is frame), None)
+    return frame.scale.text(value, picture.places) if strip is None else strip.pane.text(value)
 
 
 def _x(at: Crosshair, frame: Frame) -> int:

@@ -1,4 +1,4 @@
-"""One frame of a chart: which bars and prices lie where, in device pixels."""
+"""One frame of a strip of the chart: which bars and prices lie where, in device pixels."""
 
 from __future__ import annotations
 
@@ -9,22 +9,26 @@ from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
 from watcher.ui.chart.price_axis import PriceTick
+from watcher.ui.chart.scale import STRAIGHT, PriceScale
 from watcher.ui.chart.series import Columns
 from watcher.ui.chart.time_axis import TimeTick
 
 TIME_AXIS_PX = 26
 HEAD_PX = 38
-"""Kept free above the bars for the readout."""
+"""Kept free above the bars for the first line of the readout."""
 VOLUME_SHARE = 0.18
 _FAR_PX = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The plot is `width` × `height` device pixels at the top left; the axes lie right of and below it.
+    """A strip of the chart: the plot of the prices, or a pane below it.
 
-    x runs over [x0, x1) in bars, prices over [low, high] from bottom to top.
-    `ratio` is device pixels per logical pixel.
+    It is `width` × `height` device pixels; its left edge is the widget's, its first row is
+    `top`. Right of it lies its axis; the time axis lies below `foot`, which is the end of the
+    last strip. x runs over [x0, x1) in bars, the same in all strips; prices (in a pane: its
+    values) run over [low, high] from bottom to top on `scale`. The `head` rows at the top are
+    kept free for the readout. `ratio` is device pixels per logical pixel.
     """
 
     width: int
@@ -39,6 +43,15 @@ class Frame:
     columns: Columns
     price_ticks: tuple[PriceTick, ...]
     time_ticks: tuple[TimeTick, ...]
+    scale: PriceScale = STRAIGHT
+    top: int = 0
+    foot: int = 0
+    head: int = 0
+
+    @property
+    def bottom(self) -> int:
+        """The first row below the strip."""
+        return self.top + self.height
 
     @property
     def spacing(self) -> float:
@@ -54,11 +67,27 @@ class Frame:
         scale = self.width / (self.x1 - self.x0)
         return at * scale - self.x0 * scale
 
+    def bar_at(self, x: float) -> float:
+        """The place on the time axis, in bars, of a device pixel."""
+        return self.x0 + x * (self.x1 - self.x0) / self.width
+
     def y(self, price: float) -> float:
         """Device pixel of a price."""
-        return (self.high - price) * self.height / (self.high - self.low)
+        low, high = self.scale.straight((self.low, self.high))
+        return self.top + (high - self.scale.ordinate(price)) * self.height / (high - low)
 
     def ys(self, prices: Floats) -> NDArray[np.float64]:
-        """The same for many; what lies far outside is brought to just outside."""
-        scale = self.height / (self.high - self.low)
-        return np.clip(self.high * scale - prices * scale, -_FAR_PX, self.height + _FAR_PX)
+        """The same for many; what lies far outside is brought to just outside, NaN stays NaN."""
+        low, high = self.scale.straight((self.low, self.high))
+        scale = self.height / (high - low)
+        ys = high * scale + self.top - self.scale.ordinates(prices) * scale
+        return np.clip(ys, self.top - _FAR_PX, self.bottom + _FAR_PX)
+
+    def price_at(self, y: float) -> float:
+        """The price at a device pixel."""
+        low, high = self.scale.straight((self.low, self.high))
+        return self.scale.price(high - (y - self.top) * (high - low) / self.height)
+
+    def holds(self, price: float) -> bool:
+        """Whether a price lies inside the strip."""
+        return self.top <= self.y(price) < self.bottom

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from watcher.domain.bars import ChartRange, Interval
+from watcher.domain.bars import ChartRange
 from watcher.ui.chart.headline import Headline
-from watcher.ui.chart.readout import INTERVAL_NAMES
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.theme import Theme
 
@@ -102,6 +99,10 @@ class Head(QWidget):
         """Mark the range that is shown."""
         self._ranges[chart_range].setChecked(True)
 
+    def fill(self, menu: QMenu) -> None:
+        """Put the ranges into a menu: that is how the palette finds them."""
+        menu.addActions(list(self._ranges.values()))
+
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
         self.range_chosen.emit(ChartRange(action.data()))
@@ -118,63 +119,6 @@ class Head(QWidget):
         tokens = self._theme.tokens
         colour = tokens.down if self._rises is False else tokens.up
         self._change.setStyleSheet(f"color: {colour}")
-
-
-class Bar(QWidget):
-    """The line below the head: how long a bar is; at the right, how fresh the bars are."""
-
-    interval_chosen = Signal(object)
-    """An Interval."""
-    retried = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "header")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._interval = QToolButton(self)
-        self._interval.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._interval.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._interval.setShortcut(QKeySequence("Alt+I"))
-        self._interval.setToolTip("How long a bar is (Alt+I)")
-        self._interval.setAccessibleName("Interval")
-        self._menu = QMenu(self)
-        self._menu.triggered.connect(self._on_triggered)
-        self._interval.setMenu(self._menu)
-        self._note = ElidedLabel("How fresh the bars are", self)
-        self._note.setProperty("role", "note")
-        self._retry = QToolButton(self)
-        self._retry.setText("Try again")
-        self._retry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._retry.clicked.connect(self.retried)
-        self._retry.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5, 2, 8, 3)
-        row.addWidget(self._interval)
-        row.addStretch(1)
-        row.addWidget(self._note)
-        row.addWidget(self._retry)
-
-    def set_interval(self, interval: Interval, choice: Iterable[Interval]) -> None:
-        """Offer these, and mark the one that is shown."""
-        self._interval.setText(f"{INTERVAL_NAMES[interval]} ▾")
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        for one in choice:
-            action = group.addAction(INTERVAL_NAMES[one])
-            action.setCheckable(True)
-            action.setChecked(one is interval)
-            action.setData(one.value)
-            self._menu.addAction(action)
-
-    def set_note(self, text: str, *, can_retry: bool = False) -> None:
-        """Say how fresh the bars are; nothing when they are."""
-        self._note.setText(text)
-        self._note.set_tip(text)
-        self._retry.setVisible(can_retry)
-
-    @Slot(QAction)
-    def _on_triggered(self, action: QAction) -> None:
-        self.interval_chosen.emit(Interval(action.data()))
 
 
 def _label(role: str, parent: QWidget) -> QLabel:

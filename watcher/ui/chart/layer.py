@@ -3,42 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from watcher.ui.chart.axes import AxesPainter
+from watcher.ui.chart.axes import AxesPainter, paint_tag, price_tag_box
 from watcher.ui.chart.candles import CandlePainter
-from watcher.ui.chart.frame import TIME_AXIS_PX, Frame
-from watcher.ui.chart.levels import Last, Marks
+from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.marks import MarksPainter
-from watcher.ui.chart.navigation import Span
-from watcher.ui.chart.price_axis import price_ticks
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.subject import Subject
-from watcher.ui.chart.time_axis import time_ticks
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """The room for a frame: the widget's size and the price axis' width, in logical pixels."""
-
-    size: QSize
-    axis_px: int
-    ratio: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """A frame with what lies on it. `shaded` are ranges of bars outside the regular session."""
-
-    frame: Frame
-    marks: Marks
-    last: Last | None
-    shaded: Sequence[tuple[int, int]]
-    places: int
+from watcher.ui.chart.overlay import Depth, Overlay
+from watcher.ui.chart.picture import Picture, Strip
+from watcher.ui.chart.stack import DIVIDER_PX
 
 
 class ChartPainter:
@@ -57,13 +33,70 @@ class ChartPainter:
         self._marks.paint_shade(painter, frame, look, picture.shaded)
         self._axes.paint_grid(painter, frame, look)
         self._candles.paint_volume(painter, frame, look)
+        self._lay(painter, frame, look, picture.overlays, Depth.BELOW)
         self._candles.paint_candles(painter, frame, look)
+        self._lay(painter, frame, look, picture.overlays, Depth.ABOVE)
         self._marks.paint_lines(painter, frame, look, marks, picture.last)
         self._axes.paint_strips(painter, frame, look)
+        for strip in picture.strips:
+            self._paint_pane(painter, strip, look, picture)
         painter.scale(frame.ratio, frame.ratio)
         tagged = self._marks.tagged(frame, marks, picture.last)
-        self._axes.paint_labels(painter, frame, look, tagged)
+        tags = [
+            tag
+            for overlay in picture.overlays
+            for tag in overlay.tags()
+            if frame.holds(tag.value) and not _is_covered(frame, tag.value, tagged)
+        ]
+        self._axes.paint_prices(painter, frame, look, [*tagged, *(tag.value for tag in tags)])
+        self._axes.paint_times(painter, frame, look)
+        for tag in tags:
+            text = tag.text or frame.scale.text(tag.value, picture.places)
+            box = price_tag_box(frame, frame.y(tag.value) / frame.ratio)
+            paint_tag(painter, look, box, text, look.colour(tag.colour), look.on_colour)
+        for strip in picture.strips:
+            self._paint_pane_axis(painter, strip, look)
         self._marks.paint_tags(painter, frame, look, marks, picture.last, picture.places)
+
+    @staticmethod
+    def _lay(
+        painter: QPainter,
+        frame: Frame,
+        look: Look,
+        overlays: Sequence[Overlay],
+        depth: Depth,
+    ) -> None:
+        for overlay in overlays:
+            if overlay.depth is depth:
+                overlay.paint(painter, frame, look)
+                painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_pane(self, painter: QPainter, strip: Strip, look: Look, picture: Picture) -> None:
+        frame = strip.frame
+        painter.fillRect(
+            0, frame.top - round(DIVIDER_PX * frame.ratio), frame.full_width, frame.height, look.line
+        )
+        painter.fillRect(0, frame.top, frame.full_width, frame.height, look.panel)
+        painter.save()
+        painter.setClipRect(QRect(0, frame.top, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
+        self._marks.paint_shade(painter, frame, look, picture.shaded)
+        self._axes.paint_grid(painter, frame, look)
+        strip.pane.paint(painter, frame, look)
+        painter.restore()
+
+    def _paint_pane_axis(self, painter: QPainter, strip: Strip, look: Look) -> None:
+        frame, pane = strip.frame, strip.pane
+        tags = [tag for tag in pane.tags() if frame.holds(tag.value)]
+        self._axes.paint_prices(painter, frame, look, [tag.value for tag in tags])
+        for tag in tags:
+            box = price_tag_box(frame, frame.y(tag.value) / frame.ratio)
+            text = tag.text or pane.text(tag.value)
+            paint_tag(painter, look, box, text, look.colour(tag.colour), look.on_colour)
+
+
+def _is_covered(frame: Frame, value: float, tagged: tuple[float, ...]) -> bool:
+    y = frame.y(value)
+    return any(abs(frame.y(price) - y) < 1 for price in tagged)
 
 
 class Layer:
@@ -88,26 +121,3 @@ class Layer:
         self._image.setDevicePixelRatio(frame.ratio)
         self._shown = picture
         return self._image
-
-
-def framed(series: Series, subject: Subject, x: Span, prices: Span, plot: Plot) -> Frame:
-    """Work out a frame of a widget."""
-    size, ratio = plot.size, plot.ratio
-    full_width, full_height = round(size.width() * ratio), round(size.height() * ratio)
-    width = max(1, full_width - round(plot.axis_px * ratio))
-    height = max(1, full_height - round(TIME_AXIS_PX * ratio))
-    columns = series.columns(*x, width)
-    # Below the bars there is room for the volume: no negative prices there for what has none.
-    lowest = 0.0 if columns.low.min(initial=0.0) >= 0 else prices[0]
-    return Frame(
-        width,
-        height,
-        full_width,
-        full_height,
-        ratio,
-        *x,
-        *prices,
-        columns,
-        price_ticks(*prices, height / ratio, subject.places, lowest),
-        time_ticks(series.starts, subject.interval, subject.zone, *x, width / ratio),
-    )

@@ -32,6 +32,9 @@ class Marks:
     alerts: tuple[AlertLine, ...] = ()
 
 
+NO_MARKS = Marks()
+
+
 @dataclass(frozen=True, slots=True)
 class Last:
     """The newest price, and whether it counts as risen."""

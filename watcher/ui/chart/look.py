@@ -42,6 +42,14 @@ class Look:
         self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
         self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
+        self._colours: dict[str, QColor] = {}
+
+    def colour(self, name: str) -> QColor:
+        """The colour that is written so ("#rrggbb"), made once."""
+        known = self._colours.get(name)
+        if known is None:
+            known = self._colours[name] = QColor(name)
+        return known
 
     def label(self, text: str) -> tuple[QStaticText, float, float]:
         """A text in the label font, ready to be drawn, with its width and height."""

@@ -31,7 +31,7 @@ class MarksPainter:
     ) -> None:
         """A darker ground under extended hours; left out where a stretch is hardly a pixel wide."""
         rows = [
-            (int(left), 0, int(right) - 1, frame.height - 1)
+            (int(left), frame.top, int(right) - 1, frame.bottom - 1)
             for left, right in ((frame.x(begin), frame.x(end)) for begin, end in spans)
             if right - left >= _FEWEST_SHADED_PX
         ]
@@ -60,16 +60,16 @@ class MarksPainter:
             box = price_tag_box(frame, frame.y(price) / frame.ratio)
             is_last = last is not None and price == last.price
             fill, ink = (colour, look.on_colour) if is_last else (look.raised, look.muted)
-            paint_tag(painter, look, box, f"{price:,.{places}f}", fill, ink)
+            paint_tag(painter, look, box, frame.scale.text(price, places), fill, ink)
         for line, box in alert_boxes(frame, look, marks.alerts):
             _paint_alert_box(painter, look, box, line.text)
 
     @staticmethod
     def tagged(frame: Frame, marks: Marks, last: Last | None) -> tuple[float, ...]:
         """The prices in view with a tag on the axis; the previous close gives way to the last price."""
-        prices = () if last is None or not _is_inside(frame, last.price) else (last.price,)
+        prices = () if last is None or not frame.holds(last.price) else (last.price,)
         close = marks.previous_close
-        if close is None or not _is_inside(frame, close):
+        if close is None or not frame.holds(close):
             return prices
         is_free = all(abs(frame.y(close) - frame.y(p)) >= TAG_HEIGHT * frame.ratio for p in prices)
         return (close, *prices) if is_free else prices
@@ -78,7 +78,7 @@ class MarksPainter:
     def _line(
         frame: Frame, price: float, on: int, off: int
     ) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
-        if not _is_inside(frame, price):
+        if not frame.holds(price):
             return np.empty((0, 4), np.int32)
         return dashes(0, frame.width, int(frame.y(price)), on, off, max(1, int(frame.ratio)))
 
@@ -87,7 +87,7 @@ def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tu
     """Where the words of the alerts in view lie: at the left, beside each other where levels are close."""
     placed: list[tuple[AlertLine, QRectF]] = []
     for line in sorted(lines, key=lambda line: -line.price):
-        if not _is_inside(frame, line.price):
+        if not frame.holds(line.price):
             continue
         y = frame.y(line.price) / frame.ratio
         _, wide, _ = look.label(line.text)
@@ -96,10 +96,6 @@ def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tu
             box.moveLeft(clash.right() + _BOX_GAP)
         placed.append((line, box))
     return placed
-
-
-def _is_inside(frame: Frame, price: float) -> bool:
-    return 0 <= frame.y(price) < frame.height
 
 
 def _paint_alert_box(painter: QPainter, look: Look, box: QRectF, text: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
@@ -18,16 +20,22 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.ui.chart.head import Bar, Head
+from watcher.ui.actions import Actions
+from watcher.ui.acts import Menu
+from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.head import Head
 from watcher.ui.chart.headline import headline
 from watcher.ui.chart.hours import ExtendedHours
 from watcher.ui.chart.levels import marks_of
 from watcher.ui.chart.message import MessagePage
+from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.ranges import INTERVALS, first_bar, history_start
 from watcher.ui.chart.readout import INTERVAL_NAMES
+from watcher.ui.chart.scaling import Scaling
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
+from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
@@ -37,6 +45,9 @@ if TYPE_CHECKING:
 
 VIEW_MODULE = "watcher.ui.chart.view"
 """Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
+PARTS: tuple[Callable[[Host], Part], ...] = (Scaling,)
+"""What adds to every chart; each is made once a panel."""
+KEPT_AS = "chart"
 
 
 class ChartPanel(Panel):
@@ -47,14 +58,14 @@ class ChartPanel(Panel):
         self.setObjectName("chart")
         self._session = session
         self._theme = theme
-        self._range = ChartRange.Y1
-        self._interval = self._range.interval
+        self._state = ChartState()
+        self._was_set = self._remembers = False
         self._key: BarsKey | None = None
         self._data: ChartData | None = None
         self._reply: Reply | None = None
         self._view: ChartView | None = None
         self._head = Head(theme, self)
-        self._bar = Bar(self)
+        self._toolbar = Toolbar(self)
         self._message = MessagePage(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._message)
@@ -62,9 +73,10 @@ class ChartPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head, self._bar):
+        for widget in (self._head, self._toolbar):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
+        self._parts = tuple(make(self) for make in PARTS)
         self._connect()
         self._show_choice()
         self._on_selection_changed(session.selected or Symbol(""))
@@ -78,8 +90,8 @@ class ChartPanel(Panel):
         session.alerts_changed.connect(self._on_alerts_changed)
         session.bars_changed.connect(self._on_bars_changed)
         self._head.range_chosen.connect(self.show_range)
-        self._bar.interval_chosen.connect(self.show_interval)
-        self._bar.retried.connect(self._on_retried)
+        self._toolbar.interval_chosen.connect(self.show_interval)
+        self._toolbar.retried.connect(self._on_retried)
         self._message.retried.connect(self._on_retried)
         self._wake.rang.connect(self._write)
 
@@ -96,23 +108,70 @@ class ChartPanel(Panel):
         return self._view
 
     @property
-    def chart_range(self) -> ChartRange:
-        """How far back the chart looks."""
-        return self._range
+    def session(self) -> Session:
+        """Where prices, bars and alerts come from."""
+        return self._session
+
+    @property
+    def theme(self) -> Theme:
+        """Colours and fonts."""
+        return self._theme
+
+    @property
+    def toolbar(self) -> Toolbar:
+        """The line of buttons below the head."""
+        return self._toolbar
+
+    @override
+    def join(self, acts: Actions) -> None:
+        menu = acts.menus[Menu.CHART]
+        self._head.fill(menu.addMenu("&Range"))
+        self._toolbar.fill(menu)
+
+    @property
+    def state(self) -> ChartState:
+        """How the chart is set."""
+        return self._state
+
+    def change_state(self, state: ChartState) -> None:
+        """Set the chart like this, and keep it."""
+        self._was_set = True
+        if state != self._state:
+            if self._remembers:
+                self._session.keep(KEPT_AS, state.text())
+            self._adopt(state)
+
+    @override
+    def remember(self) -> None:
+        self._remembers = True
+        self._session.recall(KEPT_AS).done.connect(self._on_recalled)
+
+    @Slot(object)
+    def _on_recalled(self, text: str | None) -> None:
+        """What the user has chosen before this came stays chosen."""
+        if not self._was_set:
+            self._adopt(ChartState.read(text))
+
+    def _adopt(self, state: ChartState) -> None:
+        before, self._state = self._state, state
+        for part in self._parts:
+            part.adopt(state)
+        self._show_choice()
+        if (state.chart_range, state.interval) != (before.chart_range, before.interval):
+            self._open()
 
     @Slot(object)
     def show_range(self, chart_range: ChartRange) -> None:
         """Look this far back, with the interval that suits."""
-        self._range, self._interval = chart_range, chart_range.interval
-        self._show_choice()
-        self._open()
+        before = self._state
+        self.change_state(dataclasses.replace(before, chart_range=chart_range, interval=chart_range.interval))
+        if self._state == before:
+            self._open()
 
     @Slot(object)
     def show_interval(self, interval: Interval) -> None:
         """Show bars of this length; of the range, what it has of them."""
-        self._interval = interval
-        self._show_choice()
-        self._open()
+        self.change_state(dataclasses.replace(self._state, interval=interval))
 
     # ---- asking for bars
 
@@ -129,7 +188,7 @@ class ChartPanel(Panel):
         symbol = self._session.selected
         if symbol is None:
             return
-        key = BarsKey(symbol, self._interval)
+        key = BarsKey(symbol, self._state.interval)
         if key == self._key and self._data is not None and self._view is not None:
             self._view.go_home(self._first(self._view.series, self._data))
             return
@@ -137,7 +196,7 @@ class ChartPanel(Panel):
         self._session.follow_charts([key])
         self._message.wait(f"Opening {symbol} …")
         self._pages.setCurrentWidget(self._message)
-        self._bar.set_note("")
+        self._toolbar.set_note("")
         self._ask()
 
     def _ask(self) -> None:
@@ -156,14 +215,14 @@ class ChartPanel(Panel):
     def _on_progressed(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._bar.set_note(_stored(data, " · updating …"))
+            self._toolbar.set_note(_stored(data, " · updating …"))
 
     @Slot(object)
     def _on_done(self, data: ChartData) -> None:
         self._reply = None
         if len(data.bars):
             self._show(data)
-            self._bar.set_note(" ".join(data.notes) or _stored(data))
+            self._toolbar.set_note(" ".join(data.notes) or _stored(data))
         else:
             self._data = None
             self._message.say(
@@ -179,12 +238,12 @@ class ChartPanel(Panel):
         if self._data is None:
             self._message.say(error.title, error.hint, can_retry=True)
         else:
-            self._bar.set_note(f"These bars are old: {error.sentence}", can_retry=True)
+            self._toolbar.set_note(f"These bars are old: {error.sentence}", can_retry=True)
 
     @Slot()
     def _on_retried(self) -> None:
         self._session.try_again()
-        self._bar.set_note("Asking again …")
+        self._toolbar.set_note("Asking again …")
         self._ask()
 
     # ---- showing them
@@ -199,13 +258,15 @@ class ChartPanel(Panel):
         else:
             view.show_series(series, subject, hours, first)
         self._data = data
+        for part in self._parts:
+            part.show(data)
         self._write()
         self._mark()
         self._message.leave()
         self._pages.setCurrentWidget(view)
 
     def _first(self, series: Series, data: ChartData) -> int:
-        return first_bar(series.starts, self._range, self._table(data))
+        return first_bar(series.starts, self._state.chart_range, self._table(data))
 
     def _table(self, data: ChartData) -> SessionTable:
         """The days of the bars, and those that have come since they were fetched."""
@@ -221,6 +282,8 @@ class ChartPanel(Panel):
             self._pages.addWidget(view)
             self.setFocusProxy(view)
             self._view = view
+            for part in self._parts:
+                part.join(view)
         return self._view
 
     @Slot(object, object)
@@ -231,7 +294,7 @@ class ChartPanel(Panel):
     @Slot()
     def _on_markets_changed(self) -> None:
         self._write()
-        if self._view is not None and self._data is not None and self._interval.is_intraday:
+        if self._view is not None and self._data is not None and self._state.interval.is_intraday:
             self._view.set_hours(ExtendedHours(self._table(self._data)))
 
     @Slot(frozenset)
@@ -254,8 +317,9 @@ class ChartPanel(Panel):
         self._view.set_marks(marks)
 
     def _show_choice(self) -> None:
-        self._head.set_range(self._range)
-        self._bar.set_interval(self._interval, INTERVALS[self._range])
+        chart_range = self._state.chart_range
+        self._head.set_range(chart_range)
+        self._toolbar.set_interval(self._state.interval, INTERVALS[chart_range])
 
     @Slot()
     def _write(self) -> None:

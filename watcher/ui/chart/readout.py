@@ -40,10 +40,10 @@ class Ink(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A piece of the line, with the room that follows it in pixels."""
+    """A piece of the line, with the room that follows it in pixels; `ink` may be a colour: "#rrggbb"."""
 
     text: str
-    ink: Ink
+    ink: Ink | str
     gap: int = 5
 
 

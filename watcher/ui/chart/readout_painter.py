@@ -1,28 +1,23 @@
-"""Paints the readout above the bars."""
+"""Paints the readout above the bars, and those of the panes."""
 
 from __future__ import annotations
 
-from itertools import chain
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText
 
 from watcher.ui.chart.frame import HEAD_PX, Frame
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.readout import Ink, Word, title, words
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.subject import Subject
+from watcher.ui.chart.readout import Ink, Word
 
+ROW_PX = 18
 _LEFT = 10.0
 _TOP = 6.0
 _HEIGHT = 24.0
+_MOST_ROWS = 4
 _DIGITS = str.maketrans("123456789", "000000000")
 _MOST_WIDTHS = 512
-
-
-def readout_strip(frame: Frame) -> QRect:
-    """Where the readout lies, in logical pixels."""
-    return QRect(0, 0, int(frame.width / frame.ratio), HEAD_PX)
 
 
 class ReadoutPainter:
@@ -31,6 +26,7 @@ class ReadoutPainter:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._widths: dict[tuple[str, bool], float] = {}
+        self._texts: dict[tuple[str, bool], QStaticText] = {}
         self._inks: dict[Ink, QColor] = {
             Ink.TITLE: look.text,
             Ink.MUTED: look.muted,
@@ -39,33 +35,66 @@ class ReadoutPainter:
             Ink.DOWN: look.down,
         }
 
+    def head_px(self, wide: float, more: Sequence[Word]) -> int:
+        """The height that the readout has in a plot so many logical pixels wide: a line, and `more` words."""
+        rows = max((row for _, row, _ in self._flow(more, wide - _LEFT)), default=-1) + 1
+        return HEAD_PX + ROW_PX * min(rows, _MOST_ROWS)
+
     def paint(
-        self, painter: QPainter, frame: Frame, subject: Subject, series: Series, index: int, *, covered: bool
+        self,
+        painter: QPainter,
+        frame: Frame,
+        line: Iterable[Word],
+        more: Sequence[Word] = (),
+        *,
+        covered: bool = False,
     ) -> None:
-        """The line of one bar; on a ground of its own where bars may lie below it.
+        """The line of one bar, then more words; on a ground of its own where bars may lie below it.
 
         The painter is in logical pixels.
         """
-        x = _LEFT
         right = frame.width / frame.ratio - _LEFT
-        placed: list[tuple[float, Word]] = []
-        for word in chain([title(subject)], words(subject, series, index)):
-            end = x + self._width(word)
-            if end > right:
-                break
-            placed.append((x, word))
-            x = end + word.gap
+        top = frame.top / frame.ratio + (_TOP if frame.top == 0 else 0.0)
+        placed = [one for one in self._flow(line, right) if one[1] == 0]
+        placed += [(x, row + 1, word) for x, row, word in self._flow(more, right) if row < _MOST_ROWS]
         if covered:
-            painter.fillRect(QRectF(_LEFT - 4, _TOP, x - _LEFT, _HEIGHT), self._look.panel)
-        metrics = self._look.readout_metrics
-        base = _TOP + (_HEIGHT + metrics.ascent() - metrics.descent()) / 2
-        font: QFont | None = None
-        for left, word in placed:
-            wanted = self._look.title_font if word.ink is Ink.TITLE else self._look.readout_font
-            if wanted is not font:
-                painter.setFont(font := wanted)
-            painter.setPen(self._inks[word.ink])
-            painter.drawText(QPointF(left, base), word.text)
+            ends = {row: x + self._width(word) for x, row, word in placed}
+            for row, end in ends.items():
+                tall = ROW_PX if row else _HEIGHT
+                box = QRectF(_LEFT - 4, top + row * ROW_PX, end - _LEFT + 9, tall)
+                painter.fillRect(box, self._look.panel)
+        for left, row, word in placed:
+            self._draw(painter, left, top + _HEIGHT / 2 + row * ROW_PX, word)
+
+    def _draw(self, painter: QPainter, left: float, middle: float, word: Word) -> None:
+        text, tall = self._text(word)
+        painter.setFont(self._look.title_font if word.ink is Ink.TITLE else self._look.readout_font)
+        painter.setPen(self._inks[word.ink] if isinstance(word.ink, Ink) else self._look.colour(word.ink))
+        painter.drawStaticText(QPointF(left, middle - tall / 2), text)
+
+    def _flow(self, words: Iterable[Word], right: float) -> list[tuple[float, int, Word]]:
+        """Where words stand: left edge and row."""
+        placed: list[tuple[float, int, Word]] = []
+        x, row = _LEFT, 0
+        for word in words:
+            wide = self._width(word)
+            if x + wide > right and x > _LEFT:
+                x, row = _LEFT, row + 1
+            placed.append((x, row, word))
+            x += wide + word.gap
+        return placed
+
+    def _text(self, word: Word) -> tuple[QStaticText, float]:
+        """Laid out once: drawing a text anew costs more than all candles."""
+        key = (word.text, word.ink is Ink.TITLE)
+        text = self._texts.get(key)
+        if text is None:
+            if len(self._texts) >= _MOST_WIDTHS:
+                self._texts.clear()
+            text = self._texts[key] = QStaticText(word.text)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=self._look.title_font if key[1] else self._look.readout_font)
+        return text, text.size().height()
 
     def _width(self, word: Word) -> float:
         """Figures are of one width, so that of a price is known from its shape."""
@@ -77,3 +106,9 @@ class ReadoutPainter:
             metrics = QFontMetricsF(self._look.title_font if shape[1] else self._look.readout_font)
             width = self._widths[shape] = metrics.horizontalAdvance(shape[0])
         return width
+
+
+def readout_strip(frame: Frame) -> QRect:
+    """Where the readout of a strip lies, in logical pixels."""
+    ratio = frame.ratio
+    return QRect(0, int(frame.top / ratio), int(frame.width / ratio), int(frame.head / ratio))

@@ -24,7 +24,9 @@ class Columns:
 
     `x` is the centre of each in bars, `step` how many bars wide each is (1.0: they
     are the bars themselves). `high` and `low` are the true extremes of the bars
-    inside, `volume` the largest of theirs, NaN where none is known.
+    inside, `volume` the largest of theirs, NaN where none is known. `first` and `last`
+    are the indices of the bars inside; where there are several, they begin and end
+    with buckets of FAN ** `level` bars.
     """
 
     x: Floats
@@ -34,9 +36,28 @@ class Columns:
     low: Floats
     close: Floats
     volume: Floats
+    first: NDArray[np.intp]
+    last: NDArray[np.intp]
+    level: int = 0
 
     def __len__(self) -> int:
         return len(self.x)
+
+    def since(self, index: int) -> Columns:
+        """Those that hold the bar `index` or later ones, and the one before."""
+        at = max(0, int(self.last.searchsorted(index)) - 1)
+        return Columns(
+            self.x[at:],
+            self.step,
+            self.open[at:],
+            self.high[at:],
+            self.low[at:],
+            self.close[at:],
+            self.volume[at:],
+            self.first[at:],
+            self.last[at:],
+            self.level,
+        )
 
 
 class Starts:
@@ -69,6 +90,8 @@ class Series:
     def __init__(self, bars: Bars) -> None:
         self._size = 0
         self._clean = 0
+        self.changed_from = 0
+        """The oldest bar that the last merge added or changed."""
         self._load(_priced(bars))
 
     def __len__(self) -> int:
@@ -103,14 +126,15 @@ class Series:
         O(1) for the live end; what changes or fills up older bars rebuilds the columns.
         """
         newer = _priced(newer)
+        before = self.changed_from = self._size
         if not len(newer):
             return 0
-        before = self._size
         at = int(np.searchsorted(self._tail_start[: before - self._fixed], newer.start[0]))
         known = self._tail_start[at : before - self._fixed][: len(newer)]
         is_behind_all = at == 0 and self._fixed > 0 and newer.start[0] <= self._head.start[-1]
         if is_behind_all or not np.array_equal(known, newer.start[: len(known)]):
             self._load(self._bars().merged(newer))
+            self.changed_from = 0
             return self._size - before
         end = at + len(newer)
         while end > len(self._tail_start):
@@ -119,7 +143,8 @@ class Series:
         for column, values in zip(self._tail, newer.columns[1:], strict=True):
             column[at:end] = values
         self._size = max(before, self._fixed + end)
-        self._clean = min(self._clean, self._fixed + at)
+        self.changed_from = self._fixed + at
+        self._clean = min(self._clean, self.changed_from)
         return self._size - before
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
@@ -152,8 +177,10 @@ class Series:
         if step <= 1.0:
             first = min(max(0, math.floor(x0)), self._size)
             stop = max(first, min(self._size, math.ceil(x1) + 1))
-            x = (np.arange(first, stop) + 0.5).astype(np.float64, copy=False)
-            return Columns(x, 1.0, *self._rows(0, first, stop))
+            index = np.arange(first, stop)
+            x = (index + 0.5).astype(np.float64, copy=False)
+            open_, high, low, close, volume = self._rows(0, first, stop)
+            return Columns(x, 1.0, open_, high, low, close, volume, index, index)
         level = min(int(math.log(step, FAN) + 1e-9), len(self._upper))
         bucket = FAN**level
         # One column more on the left: a bucket that begins there may reach into the view.
@@ -163,8 +190,8 @@ class Series:
         np.minimum(edges, -(-self._size // bucket), out=edges)
         filled = edges[:-1] < edges[1:]
         if not filled.any():
-            none = np.empty(0)
-            return Columns(none, step, none, none, none, none, none)
+            none, nothing = np.empty(0), np.empty(0, np.intp)
+            return Columns(none, step, none, none, none, none, none, nothing, nothing)
         origin, end = int(edges[0]), int(edges[-1])
         begins, lasts = edges[:-1][filled] - origin, edges[1:][filled] - (origin + 1)
         open_, high, low, close, volume = self._rows(level, origin, end)
@@ -177,6 +204,9 @@ class Series:
             np.minimum.reduceat(low, begins),
             close[lasts],
             np.fmax.reduceat(volume, begins),
+            (begins + origin) * bucket,
+            np.minimum((lasts + (origin + 1)) * bucket, self._size) - 1,
+            level,
         )
 
     def _load(self, bars: Bars) -> None:

@@ -14,6 +14,7 @@ from watcher.ui.chart.canvas import ChartCanvas
 from watcher.ui.chart.crosshair import Crosshair
 from watcher.ui.chart.navigation import Span, panned, revealing, stretched, zoomed
 from watcher.ui.chart.readout import sentence
+from watcher.ui.chart.stack import DIVIDER_PX, GRIP_PX, dragged
 from watcher.ui.theme import Theme
 
 _NOTCH = 120
@@ -36,6 +37,8 @@ class _Drag:
     x: Span
     prices: Span
     is_on_axis: bool
+    divider: int | None = None
+    shares: tuple[float, ...] = ()
 
 
 class ChartView(ChartCanvas):
@@ -73,18 +76,25 @@ class ChartView(ChartCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             at = event.position()
-            self._drag = _Drag(at, self.visible, self.visible_prices, self._is_on_axis(at))
+            shares = tuple(share for _, share in self.pane_shares())
+            on_axis, divider = self._is_on_axis(at), self._divider_at(at.y())
+            self._drag = _Drag(at, self.visible, self.visible_prices, on_axis, divider, shares)
         event.accept()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at, drag = event.position(), self._drag
         if drag is None:
-            shape = Qt.CursorShape.SizeVerCursor if self._is_on_axis(at) else Qt.CursorShape.CrossCursor
+            is_tall = self._is_on_axis(at) or self._divider_at(at.y()) is not None
+            shape = Qt.CursorShape.SizeVerCursor if is_tall else Qt.CursorShape.CrossCursor
             if self.viewport().cursor().shape() is not shape:
                 self.viewport().setCursor(shape)
+        elif drag.divider is not None:
+            by = (drag.at.y() - at.y()) / self.plot_size().height()
+            self.set_pane_shares(dragged(drag.shares, drag.divider, by))
         elif drag.is_on_axis:
-            self.take_prices(stretched(drag.prices, _AXIS_STRETCH ** (at.y() - drag.at.y())))
+            straight = stretched(self.scale.straight(drag.prices), _AXIS_STRETCH ** (at.y() - drag.at.y()))
+            self.take_prices(self.scale.prices(straight))
         else:
             self._pan(drag, at)
         self._hover(at)
@@ -113,12 +123,24 @@ class ChartView(ChartCanvas):
         size, moved = self.plot_size(), at - drag.at
         by = -moved.x() * (drag.x[1] - drag.x[0]) / size.width()
         if self.has_taken_prices:
-            rise = moved.y() * (drag.prices[1] - drag.prices[0]) / size.height()
-            self.take_prices((drag.prices[0] + rise, drag.prices[1] + rise))
+            low, high = self.scale.straight(drag.prices)
+            rise = moved.y() * (high - low) / self.price_height
+            self.take_prices(self.scale.prices((low + rise, high + rise)))
         self.look_at(panned(drag.x, by, len(self.series)))
 
     def _is_on_axis(self, at: QPointF) -> bool:
-        return at.x() >= self.plot_size().width()
+        """Whether it is the axis of the prices; those of the panes cannot be stretched."""
+        return at.x() >= self.plot_size().width() and at.y() < self.price_height
+
+    def _divider_at(self, y: float) -> int | None:
+        """The pane whose upper border is there."""
+        border = 0
+        for pane, height in enumerate(self._heights[:-1]):
+            border += height
+            if abs(y - border) <= GRIP_PX:
+                return pane
+            border += DIVIDER_PX
+        return None
 
     def _hover(self, at: QPointF) -> None:
         size = self.plot_size()
@@ -166,8 +188,8 @@ class ChartView(ChartCanvas):
             return
         index = min(max(0, index), len(self.series) - 1)
         self.look_at(revealing(self.visible, index))
-        low, high = self.visible_prices
-        share = (high - self.series.bar(index)[3]) / (high - low)
-        height = self.plot_size().height()
+        scale, height = self.scale, self.price_height
+        low, high = scale.straight(self.visible_prices)
+        share = (high - scale.ordinate(self.series.bar(index)[3])) / (high - low)
         self.put_crosshair(Crosshair(index, min(max(0.0, share * height), height - 1.0)))
         self.setAccessibleDescription(sentence(subject, self.series, index))

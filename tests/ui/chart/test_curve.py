@@ -1,0 +1,106 @@
+"""Values under a pyramid, and the line they are painted as."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from tests.ui.chart.charting import bars, rgb, subject, walk
+from watcher.ui.chart.curve import CurvePainter, Values
+from watcher.ui.chart.picture import Plot, framed
+from watcher.ui.chart.series import Series
+
+RED = QColor("#ff0000")
+
+
+def noisy(count, seed=1):
+    values = np.random.default_rng(seed).normal(size=count)
+    values[::7] = np.nan
+    return values
+
+
+@pytest.mark.parametrize("count", [1, 5, 1_030, 20_000])
+def test_extents_are_exact(count):
+    column = noisy(count, 3)
+    values = Values(column.copy())
+    for first, stop in ((0, count), (1, count - 1), (count // 3, count // 2 + 1), (-5, count + 9)):
+        part = column[max(0, first) : max(0, stop)]
+        part = part[np.isfinite(part)]
+        assert values.extent(first, stop) == ((part.min(), part.max()) if len(part) else None)
+
+
+def test_growing_is_the_same_as_having_been_there():
+    column = noisy(9_000)
+    grown = Values(column[:2_000].copy())
+    for first in range(2_000, 9_000, 250):
+        grown.extent(0, 9_000)
+        grown.put(first - 1, column[first - 1 : first + 250])
+    assert len(grown) == 9_000
+    assert np.array_equal(grown.column, column, equal_nan=True)
+    assert grown.extent(100, 8_900) == Values(column.copy()).extent(100, 8_900)
+
+
+def test_what_was_given_is_never_written_to():
+    column = np.arange(5_000.0)
+    values = Values(column)
+    values.put(4_999, np.array([-1.0]))
+    assert column[4_999] == 4_999
+    assert values[4_999] == -1
+
+
+@pytest.mark.parametrize("count", [300, 50_000])
+def test_columns_hold_the_extremes_of_their_bars(count):
+    series = Series(walk(count))
+    column = noisy(count)
+    frame = series.columns(0, count, 400)
+    low, high, begin, end = Values(column).within(frame)
+    for at in range(0, len(frame), 17):
+        part = column[frame.first[at] : frame.last[at] + 1]
+        assert low[at] == pytest.approx(np.fmin.reduce(part), nan_ok=True)
+        assert high[at] == pytest.approx(np.fmax.reduce(part), nan_ok=True)
+        assert begin[at] == pytest.approx(part[0], nan_ok=True)
+        assert end[at] == pytest.approx(part[-1], nan_ok=True)
+
+
+def test_bars_beyond_the_values_have_none():
+    frame = Series(walk(30)).columns(0, 30, 400)
+    assert np.isnan(Values(np.ones(20)).within(frame)[0][20:]).all()
+    assert np.isnan(Values().within(frame)[0]).all()
+    assert np.isnan(Values()[3])
+
+
+def paint(values, count, prices, ratio=1.0):
+    frame = framed(
+        Series(bars(np.full(count, 50.0))), subject(), (0, count), prices, Plot(QSize(964, 526), 64, ratio)
+    )
+    image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    CurvePainter().paint(painter, frame, values, RED)
+    painter.end()
+    return image, frame
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_a_line_goes_through_its_values(ratio):
+    image, frame = paint(Values(np.array([20.0, 80.0, 80.0, 20.0])), 4, (0, 100), ratio)
+    assert QColor(rgb(image, frame.x(2), frame.y(80))).red() > 120
+    x = frame.x(1)
+    assert max(QColor(rgb(image, at, frame.y(50))).red() for at in (x - 1, x, x + 1)) > 120
+    assert rgb(image, frame.x(2), frame.y(50)) == "#000000"
+
+
+def test_a_gap_is_not_bridged_and_a_lone_value_is_a_dot():
+    values = Values(np.array([50.0, 50.0, np.nan, 50.0, np.nan, 50.0, 50.0]))
+    image, frame = paint(values, 7, (0, 100))
+    assert rgb(image, frame.x(2.5), frame.y(50)) == "#000000"
+    assert rgb(image, frame.x(3.5), frame.y(50)) == RED.name()
+    assert rgb(image, frame.x(3), frame.y(50)) == "#000000"
+
+
+def test_a_spike_among_many_values_is_painted():
+    column = np.full(200_000, 50.0)
+    column[123_456] = 90.0
+    image, frame = paint(Values(column), 200_000, (0, 100))
+    x = int(frame.x(123_456))
+    assert RED.name() in {rgb(image, at, frame.y(89)) for at in (x - 1, x, x + 1)}

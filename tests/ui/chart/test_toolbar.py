@@ -1,0 +1,52 @@
+"""The line of buttons below the head."""
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from watcher.ui.chart.toolbar import Place, Toolbar
+
+
+@pytest.fixture
+def toolbar(qtbot, theme):
+    toolbar = Toolbar(None)
+    toolbar.resize(800, 32)
+    toolbar.show()
+    qtbot.waitExposed(toolbar)
+    yield toolbar
+    toolbar.close()
+    toolbar.deleteLater()
+
+
+def actions(toolbar, *places):
+    made = []
+    for place in places:
+        made.append(QAction(place.name.capitalize(), toolbar))
+        toolbar.add(place, made[-1])
+    return made
+
+
+def test_buttons_stand_in_the_order_of_their_places(toolbar):
+    log, kind, compare = actions(toolbar, Place.SCALE, Place.KIND, Place.COMPARE)
+    left = [toolbar.button(action).x() for action in (kind, compare, log)]
+    toolbar.layout().activate()
+    left = [toolbar.button(action).x() for action in (kind, compare, log)]
+    assert left == sorted(left)
+
+
+def test_what_has_no_room_is_in_a_menu(toolbar):
+    made = actions(toolbar, Place.INDICATORS, Place.COMPARE, Place.DRAW, Place.SCALE)
+    assert all(toolbar.button(action).isVisible() for action in made)
+    toolbar.resize(150, 32)
+    hidden = toolbar.button(made[-1])
+    assert hidden.text() == "…"
+    assert made[-1] in hidden.menu().actions()
+    toolbar.resize(800, 32)
+    assert toolbar.button(made[-1]).text() == "Scale"
+
+
+def test_all_of_it_can_be_put_into_a_menu(toolbar):
+    made = actions(toolbar, Place.COMPARE, Place.DRAW)
+    menu = QMenu(toolbar)
+    toolbar.fill(menu)
+    assert set(made) <= set(menu.actions())

@@ -1,0 +1,70 @@
+"""What other modules see of a chart's panel when they add to it, and what it wants of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from watcher.bridge.session import Session
+from watcher.domain.chart_data import ChartData
+from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.toolbar import Toolbar
+from watcher.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from watcher.ui.chart.view import ChartView
+
+
+class Host(Protocol):
+    """The panel as its parts see it."""
+
+    @property
+    def session(self) -> Session:
+        """Where prices, bars and alerts come from."""
+        ...
+
+    @property
+    def theme(self) -> Theme:
+        """Colours and fonts."""
+        ...
+
+    @property
+    def toolbar(self) -> Toolbar:
+        """Where buttons go: `toolbar.add(Place.INDICATORS, action)`."""
+        ...
+
+    @property
+    def state(self) -> ChartState:
+        """How the chart is set now."""
+        ...
+
+    def change_state(self, state: ChartState) -> None:
+        """Set the chart like this and keep it; every part's `adopt` is called, the caller's too."""
+        ...
+
+    @property
+    def view(self) -> ChartView | None:
+        """The chart, once there are bars to show."""
+        ...
+
+
+class Part(QObject):
+    """Something that adds to a chart: buttons to its toolbar, overlays and panes to its view.
+
+    Its constructor takes the host and adds the buttons (the actions are its children); the panel makes
+    one of each class in `panel.PARTS`. What is not overridden does nothing. pyqtgraph must not be
+    imported with it (it would hold up the first paint): overlays need only QtGui, and come in `join`.
+    """
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.toolbar)
+
+    def join(self, view: ChartView) -> None:
+        """The view is made; add overlays and panes now. Comes once, after `adopt`."""
+
+    def adopt(self, state: ChartState) -> None:
+        """The chart is set like this: kept settings at the start, a layout, or a change by any part."""
+
+    def show(self, data: ChartData) -> None:
+        """Other bars are shown, or the same better known; overlays have been told of them already."""

@@ -1,0 +1,90 @@
+"""How prices become heights: a linear, logarithmic or percent scale, the same for everybody; no Qt."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from watcher.domain.bars import Floats
+
+Span = tuple[float, float]
+
+
+class ScaleKind(StrEnum):
+    """What is the same distance everywhere on the axis."""
+
+    LINEAR = "linear"
+    """A difference in price."""
+    LOG = "log"
+    """A ratio of prices."""
+    PERCENT = "percent"
+    """A difference in price, written as a change since the left edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceScale:
+    """Straightens prices: equal distances of ordinates are equal distances on the screen.
+
+    `base` is the price that is written as 0 % on a percent scale. A price that has no
+    ordinate (zero or less on a log scale) lies infinitely far below.
+    """
+
+    kind: ScaleKind = ScaleKind.LINEAR
+    base: float = math.nan
+
+    @classmethod
+    def suited(cls, kind: ScaleKind, lowest: float, base: float) -> PriceScale:
+        """The wanted scale, or a linear one where prices (a spread, say) are not all above zero."""
+        return cls(kind, base) if kind is ScaleKind.LINEAR or (lowest > 0 and base > 0) else cls()
+
+    @property
+    def is_log(self) -> bool:
+        """Whether ordinates are logarithms; else they are the prices themselves."""
+        return self.kind is ScaleKind.LOG
+
+    def ordinate(self, price: float) -> float:
+        """Where a price lies on the straight axis."""
+        if self.kind is not ScaleKind.LOG:
+            return price
+        return math.log(price) if price > 0 else -math.inf
+
+    def ordinates(self, prices: Floats) -> NDArray[np.float64]:
+        """The same for many; NaN stays NaN."""
+        if self.kind is not ScaleKind.LOG:
+            return prices
+        with np.errstate(divide="ignore", invalid="ignore"):
+            logs = np.log(prices)
+        logs[prices <= 0] = -np.inf
+        return logs
+
+    def price(self, ordinate: float) -> float:
+        """The price at a place of the straight axis."""
+        return math.exp(min(ordinate, 700.0)) if self.kind is ScaleKind.LOG else ordinate
+
+    def straight(self, prices: Span) -> Span:
+        """The ordinates of a span of prices."""
+        return self.ordinate(prices[0]), self.ordinate(prices[1])
+
+    def prices(self, ordinates: Span) -> Span:
+        """The prices of a span of ordinates."""
+        return self.price(ordinates[0]), self.price(ordinates[1])
+
+    def text(self, price: float, places: int) -> str:
+        """A price as the axis writes it: "83.79", on a percent scale "+3.54%"."""
+        if self.kind is not ScaleKind.PERCENT:
+            return f"{price:,.{places}f}".replace("-", "−")
+        return percent_text(price / self.base - 1, 2)
+
+
+STRAIGHT = PriceScale()
+"""The linear one."""
+
+
+def percent_text(ratio: float, places: int) -> str:
+    """A change with its sign: "+3.54%", "−0.20%", "0.00%"."""
+    text = f"{ratio * 100:+,.{places}f}%"
+    return text[1:] if text.strip("+-0.,%") == "" else text.replace("-", "−")

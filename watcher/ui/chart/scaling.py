@@ -1,0 +1,60 @@
+"""The buttons that choose the price scale: logarithmic, percent, or neither."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
+from typing_extensions import override
+
+from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.part import Host, Part
+from watcher.ui.chart.scale import ScaleKind
+from watcher.ui.chart.toolbar import Place
+
+if TYPE_CHECKING:
+    from watcher.ui.chart.view import ChartView
+
+_BUTTONS = (
+    (ScaleKind.LOG, "Log", "Equal distances are equal changes in percent", "Alt+L"),
+    (ScaleKind.PERCENT, "%", "Prices as changes since the left edge", "Alt+P"),
+)
+
+
+class Scaling(Part):
+    """Two switches, of which at most one is on."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self._view: ChartView | None = None
+        self._actions: dict[ScaleKind, QAction] = {}
+        for kind, text, tip, keys in _BUTTONS:
+            action = self._actions[kind] = QAction(text, self)
+            action.setCheckable(True)
+            action.setData(kind.value)
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{tip} ({keys})")
+            action.triggered.connect(self._on_triggered)
+            host.toolbar.add(Place.SCALE, action).setAccessibleName(f"{kind.value.capitalize()} scale")
+
+    @override
+    def join(self, view: ChartView) -> None:
+        self._view = view
+        view.set_scale(self._host.state.scale)
+
+    @override
+    def adopt(self, state: ChartState) -> None:
+        for kind, action in self._actions.items():
+            action.setChecked(kind is state.scale)
+        if self._view is not None:
+            self._view.set_scale(state.scale)
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)  # noqa: S101
+        kind = ScaleKind(action.data()) if action.isChecked() else ScaleKind.LINEAR
+        self._host.change_state(replace(self._host.state, scale=kind))

@@ -1,0 +1,162 @@
+"""The line below the head: what can be chosen about a chart; at the right, how fresh the bars are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from watcher.domain.bars import Interval
+from watcher.ui.chart.readout import INTERVAL_NAMES
+from watcher.ui.elided import ElidedLabel
+
+
+class Place(IntEnum):
+    """Where in the line a button stands, from left to right; several of one place stand as they come."""
+
+    KIND = 0
+    INTERVAL = 1
+    INDICATORS = 2
+    COMPARE = 3
+    DRAW = 4
+    EVENTS = 5
+    HOURS = 6
+    SCALE = 7
+    MEASURE = 8
+    EXPORT = 9
+
+
+class Toolbar(QWidget):
+    """A row of text buttons made of actions; those without room are found behind the last one, "…".
+
+    What its actions can do, menu and palette can do, too: see `fill`.
+    """
+
+    interval_chosen = Signal(object)
+    """An Interval."""
+    retried = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._placed: list[tuple[Place, QAction, QToolButton]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(5, 2, 8, 3)
+        self._row.setSpacing(2)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._more = _button(self)
+        self._more.setText("…")
+        self._more.setAccessibleName("More of the chart")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        self._more.hide()
+        self._note = ElidedLabel("How fresh the bars are", self)
+        self._note.setProperty("role", "note")
+        self._retry = _button(self)
+        self._retry.setText("Try again")
+        self._retry.clicked.connect(self.retried)
+        self._retry.hide()
+        self._row.addWidget(self._more)
+        self._row.addStretch(1)
+        self._row.addWidget(self._note)
+        self._row.addWidget(self._retry)
+        self._make_intervals()
+
+    def _make_intervals(self) -> None:
+        self._intervals = QMenu("&Interval", self)
+        self._intervals.triggered.connect(self._on_interval)
+        self._interval = QAction("Interval", self)
+        self._interval.setMenu(self._intervals)
+        self._interval.setToolTip("How long a bar is (Alt+I)")
+        button = self.add(Place.INTERVAL, self._interval)
+        button.setShortcut(QKeySequence("Alt+I"))
+        button.setAccessibleName("Interval")
+
+    def add(self, place: Place, action: QAction) -> QToolButton:
+        """Put a button for the action there; where it has a menu, the button opens it."""
+        button = _button(self)
+        button.setDefaultAction(action)
+        if action.menu() is not None:
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        at = sum(other <= place for other, _, _ in self._placed)
+        self._placed.insert(at, (place, action, button))
+        self._row.insertWidget(at, button)
+        action.changed.connect(self._on_action_changed)
+        for before, after in zip(self._placed, self._placed[1:], strict=False):
+            QWidget.setTabOrder(before[2], after[2])
+        self._fit()
+        return button
+
+    def button(self, action: QAction) -> QWidget:
+        """What was pressed for this action, for a popup to stand below: its button, or "…"."""
+        button = next(button for _, one, button in self._placed if one is action)
+        return self._more if button.isHidden() else button
+
+    def fill(self, menu: QMenu) -> None:
+        """Put all of it into a menu: that is how the palette finds it."""
+        for _, action, _ in self._placed:
+            menu.addAction(action)
+
+    def set_interval(self, interval: Interval, choice: Iterable[Interval]) -> None:
+        """Offer these, and mark the one that is shown."""
+        self._interval.setText(f"{INTERVAL_NAMES[interval]} ▾")
+        self._intervals.clear()
+        group = QActionGroup(self._intervals)
+        for one in choice:
+            action = group.addAction(INTERVAL_NAMES[one])
+            action.setCheckable(True)
+            action.setChecked(one is interval)
+            action.setData(one.value)
+            self._intervals.addAction(action)
+
+    def set_note(self, text: str, *, can_retry: bool = False) -> None:
+        """Say how fresh the bars are; nothing when they are."""
+        self._note.setText(text)
+        self._note.set_tip(text)
+        self._retry.setVisible(can_retry)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What has no room goes into a menu."""
+        return QSize(4 * self._more.sizeHint().width(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many buttons as there is room for, the others in a menu."""
+        room = self.width() - 13 - (self._retry.sizeHint().width() if not self._retry.isHidden() else 0)
+        widths = [button.sizeHint().width() + self._row.spacing() for _, _, button in self._placed]
+        has_all = sum(widths) <= room
+        room -= 0 if has_all else self._more.sizeHint().width() + self._row.spacing()
+        menu = self._more.menu()
+        menu.clear()
+        for (_, action, button), wide in zip(self._placed, widths, strict=True):
+            room -= wide
+            button.setVisible(room >= 0)
+            if room < 0:
+                menu.addAction(action)
+        self._more.setVisible(not has_all)
+
+    @Slot()
+    def _on_action_changed(self) -> None:
+        self._fit()
+
+    @Slot(QAction)
+    def _on_interval(self, action: QAction) -> None:
+        self.interval_chosen.emit(Interval(action.data()))
+
+
+def _button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    return button
