@@ -10,6 +10,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.imports import BookedRow, DuplicateRow, ImportBatch, without_duplicates
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Split
+from watcher.store.import_runs import BASE_CURRENCY
 
 DAY = date(2023, 11, 24)
 BUY = replace(booking("buy", "2023-11-24", 10, "75.50"), source="Broker")
@@ -23,6 +24,7 @@ BATCH = ImportBatch(
     splits=(Split(BABA, DAY, Decimal(2)),),
     prices=(DatedPrice(BABA, DAY, Decimal(76)),),
     rates=(DatedRate("EUR", "USD", DAY, Decimal("1.09")),),
+    base_currency="EUR",
 )
 
 
@@ -35,6 +37,7 @@ def state(store):
     return (
         *(kept.accounts(), kept.securities(), kept.transactions()),
         *(kept.splits(), kept.prices(), kept.rates(), store.import_runs.recent()),
+        store.settings.get(BASE_CURRENCY) or "",
     )
 
 
@@ -63,6 +66,12 @@ def test_an_import_changes_nothing_that_was_there(store):
     assert store.portfolio.accounts()[0].name == "Mine"
     assert [one.currency for one in store.portfolio.securities()] == ["HKD"]
     assert [one.price for one in store.portfolio.prices()] == [1]
+
+
+def test_the_first_file_says_what_totals_are_in(store):
+    book(store)
+    store.import_runs.book(replace(BATCH, base_currency="CHF"), (), NOW, "b.csv")
+    assert store.settings.get(BASE_CURRENCY) == "EUR"
 
 
 @pytest.mark.parametrize("needed", ["a booking", "another holding", "a price"])

@@ -46,6 +46,7 @@ def test_what_was_booked_is_read_back_whole(portfolio):
         cost_share="0.25",
         lots=(LotChoice(first.id, Decimal("0.5")),),
         link="l1",
+        cash_account=ACCOUNT.id,
         note="“note”",
         source="Broker",
         external_id="X-1",

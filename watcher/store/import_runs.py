@@ -22,9 +22,13 @@ from watcher.store.schema import (
     dated_rates,
     import_runs,
     securities,
+    settings,
     splits,
     transactions,
 )
+
+BASE_CURRENCY = "portfolio base currency"
+"""The name under which the settings keep what totals are in: the first file that says so decides."""
 
 _RUNS = sa.select(import_runs).order_by(import_runs.c.id.desc())
 
@@ -58,6 +62,8 @@ class ImportRunsRepository:
             if rows:
                 transaction.execute(transactions.insert(), rows)
             _keep_dated(transaction, batch, run)
+            if batch.base_currency:
+                _keep(transaction, settings, [{"name": BASE_CURRENCY, "value": batch.base_currency}])
         return run
 
     def undo(self, run: RunId | None = None) -> ImportRun:
@@ -131,6 +137,8 @@ def _drop_unused(transaction: sa.Connection, run: int) -> None:
     used = sa.select(transactions.c.account)
     chosen = (accounts.c.run == run) & accounts.c.id.not_in(used)
     transaction.execute(accounts.delete().where(chosen))
+    if transaction.execute(sa.select(accounts.c.id).limit(1)).first() is None:
+        transaction.execute(settings.delete().where(settings.c.name == BASE_CURRENCY))
     mine = securities.c.run == run
     for table in (transactions, splits, dated_prices):
         named = sa.select(table.c.security).where(table.c.security.is_not(None))

@@ -16,7 +16,7 @@ from watcher.domain.portfolio.transactions import ZERO, Kind, LotChoice, RunId, 
 from watcher.domain.symbols import Symbol
 
 _DECIMALS = ("rate", "cost_share")
-_TEXTS = ("fees_currency", "taxes_currency", "settled_in", "rate_to", "link", "other")
+_TEXTS = ("fees_currency", "taxes_currency", "settled_in", "rate_to", "link", "other", "cash_account")
 _KINDS = {kind.value: kind for kind in Kind}
 
 

@@ -56,6 +56,7 @@ class ImportBatch:
     Every account and security that a transaction names is in `accounts` and `securities`; what the
     store has already under the same id stays as it is there. A security of which the file knows only
     the ISIN has that as its id and no symbol. `prices` and `rates` are those the file brings along.
+    `base_currency` is the one that the file reports in, where it says so.
     """
 
     source: str
@@ -66,6 +67,7 @@ class ImportBatch:
     splits: tuple[Split, ...] = ()
     prices: tuple[DatedPrice, ...] = ()
     rates: tuple[DatedRate, ...] = ()
+    base_currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Transaction:
       Interest, fees and taxes may be negative: paid interest, a fee or tax that was given back.
     - `price` and `amount` are in `currency`, a unit such as USD or GBp; `fees` and `taxes` too, unless
       `fees_currency` or `taxes_currency` says otherwise. Cash moves in `settled_in` (empty: in `currency`,
-      or its major unit).
+      or its major unit), in `cash_account` (None: in `account`).
     - `rate` is the exchange rate that the source recorded: units of `rate_to` for one unit of `currency`.
     - `fx` gives `amount` of `currency` away for amount × rate of `rate_to`.
     - `transfer_out` and its `transfer_in` have the same `link`, and hand over lots with their cost and
@@ -94,6 +94,7 @@ class Transaction:
     cost_share: Decimal | None = None
     lots: tuple[LotChoice, ...] = ()
     link: str = ""
+    cash_account: AccountId | None = None
     note: str = ""
     source: str = ""
     external_id: str = ""
