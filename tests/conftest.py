@@ -14,6 +14,8 @@ import pytest
 from watcher import preflight
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Numbers and times are written as in the pictures, wherever the tests run.
+os.environ["LC_ALL"] = "C.UTF-8"
 if said := preflight.problem():
     pytest.exit(said, returncode=3)
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from watcher.domain.errors import InputError, WatcherError
 from watcher.paths import write_private
+from watcher.setting_rules import EXCHANGE, OneOf, Rule, Switch, Text, Within, Zone
 
 Value = str | int | bool
 
@@ -33,49 +34,7 @@ class ConfigWarning:
         return f"config.toml, line {self.line}: {self.text}" if self.line else f"config.toml: {self.text}"
 
 
-@dataclass(frozen=True, slots=True)
-class _OneOf:
-    choices: tuple[str, ...]
-
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, str) and value in self.choices
-
-    def __str__(self) -> str:
-        return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
-
-
-@dataclass(frozen=True, slots=True)
-class _Within:
-    low: int
-    high: int
-
-    def accepts(self, value: object) -> bool:
-        return type(value) is int and self.low <= value <= self.high
-
-    def __str__(self) -> str:
-        return f"a whole number from {self.low} to {self.high}"
-
-
-class _Switch:
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, bool)
-
-    def __str__(self) -> str:
-        return "true or false"
-
-
-class _Text:
-    def accepts(self, value: object) -> bool:
-        return isinstance(value, str)
-
-    def __str__(self) -> str:
-        return "a text in quotes"
-
-
-_Rule = _OneOf | _Within | _Switch | _Text
-
-
-def _setting(default: Value, rule: _Rule) -> Any:
+def _setting(default: Value, rule: Rule) -> Any:
     return field(default=default, metadata={"rule": rule})
 
 
@@ -83,43 +42,61 @@ def _setting(default: Value, rule: _Rule) -> Any:
 class Appearance:
     """How the window looks."""
 
-    theme: str = _setting("system", _OneOf(("system", "dark", "light")))
-    colours: str = _setting("green_up", _OneOf(("green_up", "red_up", "colour_blind")))
-    text_size: str = _setting("normal", _OneOf(("small", "normal", "large")))
-    rows: str = _setting("comfortable", _OneOf(("comfortable", "compact")))
-    reduced_motion: bool = _setting(False, _Switch())
+    theme: str = _setting("system", OneOf(("system", "dark", "light")))
+    colours: str = _setting("green_up", OneOf(("green_up", "red_up", "colour_blind")))
+    text_size: str = _setting("normal", OneOf(("small", "normal", "large")))
+    rows: str = _setting("comfortable", OneOf(("comfortable", "compact")))
+    reduced_motion: bool = _setting(False, Switch())
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How numbers and times are written."""
+
+    numbers: str = _setting(
+        "system", OneOf(("system", "1,234.56", "1.234,56", "1 234,56", "1’234.56", "1234.56"))
+    )
+    clock: str = _setting("system", OneOf(("system", "24", "12")))
+    zone: str = _setting(EXCHANGE, Zone())
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What others may see on this screen."""
+
+    discreet: bool = _setting(False, Switch())
 
 
 @dataclass(frozen=True, slots=True)
 class Notifications:
     """Where a firing is told, beside the window."""
 
-    desktop: bool = _setting(True, _Switch())
+    desktop: bool = _setting(True, Switch())
 
 
 @dataclass(frozen=True, slots=True)
 class Data:
     """How much is asked of Yahoo: these can only slow it down."""
 
-    stream: bool = _setting(True, _Switch())
-    min_poll_s: int = _setting(15, _Within(15, 3600))
-    requests_per_hour: int = _setting(360, _Within(10, 360))
+    stream: bool = _setting(True, Switch())
+    min_poll_s: int = _setting(15, Within(15, 3600))
+    requests_per_hour: int = _setting(360, Within(10, 360))
 
 
 @dataclass(frozen=True, slots=True)
 class Log:
     """What the log file keeps."""
 
-    level: str = _setting("info", _OneOf(("debug", "info", "warning", "error")))
+    level: str = _setting("info", OneOf(("debug", "info", "warning", "error")))
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """What was shown last, to open on it again; an empty text is nothing chosen yet."""
 
-    watchlist: str = _setting("", _Text())
-    symbol: str = _setting("", _Text())
-    range: str = _setting("1y", _OneOf(("1d", "5d", "1mo", "3mo", "6mo", "ytd", "1y", "5y", "max")))
+    watchlist: str = _setting("", Text())
+    symbol: str = _setting("", Text())
+    range: str = _setting("1y", OneOf(("1d", "5d", "1mo", "3mo", "6mo", "ytd", "1y", "5y", "max")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +104,15 @@ class Config:
     """All settings; each part is a table of config.toml."""
 
     appearance: Appearance = Appearance()
+    formats: Writing = Writing()
+    privacy: Privacy = Privacy()
     notifications: Notifications = Notifications()
     data: Data = Data()
     log: Log = Log()
     view: View = View()
 
 
-_RULES: dict[str, dict[str, _Rule]] = {
+_RULES: dict[str, dict[str, Rule]] = {
     part.name: {entry.name: entry.metadata["rule"] for entry in fields(getattr(Config(), part.name))}
     for part in fields(Config)
 }

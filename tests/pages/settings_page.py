@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from watcher.ui.settings.entries import Page
 from watcher.ui.settings.row import SettingRow
 
 
@@ -31,8 +32,8 @@ class SettingsPage:
             row.setting.key for row in self.dialog.findChildren(SettingRow) if row.isVisibleTo(self.dialog)
         ]
 
-    def open_page(self, number):
-        self.pages.setCurrentIndex(self.pages.model().index(number, 0))
+    def open_page(self, page):
+        self.pages.setCurrentIndex(self.pages.model().index(tuple(Page).index(page), 0))
 
     def choose(self, key, name):
         combo = self.row(key).findChild(QComboBox)

@@ -52,3 +52,13 @@ def theme(qapp):
     theme = Theme()
     yield theme
     theme.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def plain_writing():
+    """No test writes in the way that another one chose."""
+    from watcher.domain.formats import Formats
+    from watcher.ui import words
+
+    yield
+    words.write_as(Formats())

@@ -59,6 +59,8 @@ class Act(StrEnum):
     RETRY = "retry now"
     THEME = "switch theme"
     FULL_SCREEN = "full screen"
+    DISCREET = "discreet mode"
+    PRESENT = "presentation mode"
     RESET_LAYOUT = "reset layout"
     MESSAGES = "messages"
     ABOUT = "about"
@@ -74,6 +76,8 @@ ACTS = (
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
     Spec(Act.THEME, "Switch &theme", Menu.VIEW, icons.moon, ("Ctrl+T",)),
     Spec(Act.FULL_SCREEN, "&Full screen", Menu.VIEW, icons.screen, ("F11",), checkable=True),
+    Spec(Act.DISCREET, "&Discreet: hide amounts", Menu.VIEW, icons.eye, ("Ctrl+Shift+H",), checkable=True),
+    Spec(Act.PRESENT, "&Presentation mode", Menu.VIEW, icons.easel, ("Ctrl+Shift+P",), checkable=True),
     Spec(Act.RESET_LAYOUT, "&Reset layout", Menu.VIEW, icons.layout, ("Ctrl+Shift+L",)),
     Spec(Act.ABOUT, "&About Watcher", Menu.HELP, icons.info, ("F1",)),
 )

@@ -146,6 +146,24 @@ def screen(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, *corners, *below)
 
 
+def eye(painter: QPainter, colour: QColor) -> None:
+    """What others do not see: an eye, struck out."""
+    path = QPainterPath(QPointF(1.5, 8))
+    path.quadTo(8, 1, 14.5, 8)
+    path.quadTo(8, 15, 1.5, 8)
+    _pen(painter, colour)
+    painter.drawPath(path)
+    painter.fillPath(_ellipse(8, 8, 1.8, 1.8), colour)
+    _lines(painter, colour, (3, 13.5, 13, 2.5))
+
+
+def easel(painter: QPainter, colour: QColor) -> None:
+    """What is shown to others."""
+    _pen(painter, colour)
+    painter.drawRect(QRectF(2.5, 3, 11, 7.5))
+    _lines(painter, colour, (8, 10.5, 8, 12.5), (8, 12, 5, 14.5), (8, 12, 11, 14.5))
+
+
 def info(painter: QPainter, colour: QColor) -> None:
     """About."""
     _pen(painter, colour)

@@ -19,6 +19,7 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act, Menu
 from watcher.ui.docks import Docks
 from watcher.ui.lazy import Importer
+from watcher.ui.modes import Modes
 from watcher.ui.notices import Notices
 from watcher.ui.palette.entries import Entry, Kind
 from watcher.ui.palette.palette import Palette
@@ -32,6 +33,7 @@ from watcher.ui.theme import Theme
 from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
 from watcher.ui.undo import Undo
+from watcher.ui.writing import Hand
 
 if TYPE_CHECKING:
     from watcher.ui.alerts.panel import AlertPanel
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._is_built = False
         self._was_painted = False
         self._is_placed = False
+        self._hand = Hand(settings, self)
         self._acts = Actions(theme, self)
         for place in self._places:
             self._acts.add(place.acts, self)
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self._switch = ThemeSwitch(theme, settings, self)
         self._notices = Notices(session, theme, self)
         self._undo = Undo(session, self._notices, self._acts[Act.UNDO], self)
+        self._modes = Modes(theme, settings, self._acts, self._notices, self)
         self._importer = Importer([place.panel for place in self._places if not place.at_once])
         self._first_paint = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
                     # The panel connects later, and does it once it is seen.
                     acts[spec.act].setData(place.name)
                     acts[spec.act].triggered.connect(self._on_reveal)
+        self._hand.changed.connect(self._on_hand_changed)
         self._palette.chosen.connect(self._on_chosen)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
@@ -279,6 +284,13 @@ class MainWindow(QMainWindow):
     def _on_reset_layout(self) -> None:
         self._default.lay_out(self)
         bring_on_screen(self)
+
+    @Slot()
+    def _on_hand_changed(self) -> None:
+        for panel in self._panels.values():
+            panel.rewrite()
+        self._status.rewrite()
+        self._notices.rewrite()
 
     @Slot(int)
     def _on_unread(self, count: int) -> None:

@@ -16,7 +16,7 @@ from watcher.ui import icons
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import Column, TableModel
 from watcher.ui.theme import Theme
-from watcher.ui.words import clean
+from watcher.ui.words import clean, formats, time
 
 SHOWN_MS = 8_000
 KEPT = 200
@@ -37,6 +37,7 @@ class Notices(QObject):
         self._session = session
         self._notices: dict[int, Notice] = {}
         self._number = 0
+        self._is_quiet = False
         self._unread = 0
         self.bar = NoticeBar(theme, window)
         columns = (Column("Message", _line, _LEFT),)
@@ -61,11 +62,24 @@ class Notices(QObject):
         self._notices[self._number] = notice
         self._model.replace([self._number, *self._model.keys][:KEPT])
         self._notices.pop(self._number - KEPT, None)
+        if self._is_quiet:
+            self._count()
+            return
         self.bar.present(notice, action)
         self._place()
         if notice.severity is not Severity.INFO and not self.history.isVisible():
-            self._unread += 1
-            self.unread_changed.emit(self._unread)
+            self._count()
+
+    def set_quiet(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Let nothing pop up: what is said is kept, and counted as unread."""
+        self._is_quiet = on
+        if on:
+            self.bar.hide()
+            self.history.hide()
+
+    def _count(self) -> None:
+        self._unread += 1
+        self.unread_changed.emit(self._unread)
 
     @Slot()
     def toggle_history(self) -> None:
@@ -78,6 +92,11 @@ class Notices(QObject):
         self.unread_changed.emit(0)
         self._place()
         self.history.open()
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Write the times of what was said anew."""
+        self._model.forget(self._model.keys, 0, len(self._model.keys) - 1)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -209,7 +228,8 @@ class NoticeHistory(QWidget):
 
 
 def _line(notice: Notice) -> str:
-    return f"{notice.at.astimezone():%a %H:%M:%S}  {_MARKS[notice.severity]}  {_sentence(notice)}"
+    at = f"{formats().own(notice.at):%a} {time(notice.at, seconds=True)}"
+    return f"{at}  {_MARKS[notice.severity]}  {_sentence(notice)}"
 
 
 def _sentence(notice: Notice) -> str:

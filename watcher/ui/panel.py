@@ -37,6 +37,9 @@ class Panel(QWidget):
         """Where the tab key stops, in order, if not where Qt has it stop by itself."""
         return () if self.header is None else (*self.header.buttons, self)
 
+    def rewrite(self) -> None:
+        """Write every text that was kept anew: numbers or times are written in another way now."""
+
     def calm(self) -> None:
         """End what moves, for a picture."""
 

@@ -83,6 +83,11 @@ class StatusBar(QStatusBar):
             style.ToolButtonTextBesideIcon if count else style.ToolButtonIconOnly
         )
 
+    def rewrite(self) -> None:
+        """Write all texts anew."""
+        self._on_changed()
+        self._on_saved(self._session.saved_at)
+
     @Slot()
     def _on_changed(self) -> None:
         """Write what is to be said now, and come back when it reads differently."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
-from zoneinfo import ZoneInfo
 
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.sessions import Market, MarketState
 from watcher.ui import words
 
 _FRESH = timedelta(seconds=2)
-_ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "PST": "PT", "PDT": "PT"}
 
 
 class Tone(Enum):
@@ -107,10 +105,10 @@ _STATES = {
 
 
 def _market_time(at: datetime, now: datetime, zone: str) -> str:
-    there = at.astimezone(ZoneInfo(zone))
-    name = there.tzname() or zone
-    day = "" if there.date() == now.astimezone(ZoneInfo(zone)).date() else f"{there:%a} "
-    return f"{day}{there:%H:%M} {_ZONES.get(name, name)}"
+    shown = words.formats().market_zone(zone)
+    there = at.astimezone(shown)
+    day = "" if there.date() == now.astimezone(shown).date() else f"{there:%a} "
+    return f"{day}{words.market_time(at, zone)}"
 
 
 def _age(freshest: datetime | None, now: datetime) -> Said | None:

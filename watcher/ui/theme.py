@@ -12,6 +12,10 @@ from watcher.config import Appearance
 
 BODY_PX = 13
 SMALL_PX = 11
+HIDDEN = "•••••"
+"""What stands in place of an amount that is hidden."""
+PRESENTED = 1.2
+"""How much larger texts are while others look on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ class Theme(QObject):
         self._tokens = tokens
         self._scale = 1.0
         self._is_compact = False
+        self._wants_discretion = False
+        self._is_presenting = False
         self._mode = Mode.LIGHT if tokens == LIGHT else Mode.DARK
         self.reduced_motion = reduced_motion
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -135,9 +141,35 @@ class Theme(QObject):
         """Whether rows stand closely."""
         return self._is_compact
 
+    @property
+    def is_discreet(self) -> bool:
+        """Whether amounts of the user's own money stay hidden; percentages and prices do not."""
+        return self._wants_discretion or self._is_presenting
+
+    @property
+    def is_presenting(self) -> bool:
+        """Whether others look on: everything is larger, amounts are hidden, and nothing pops up."""
+        return self._is_presenting
+
+    def private(self, amount: str) -> str:
+        """An amount as it may be shown now; whoever shows one asks here, again on each `changed`."""
+        return HIDDEN if self.is_discreet and amount else amount
+
+    def set_discreet(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Hide amounts, or show them again."""
+        if on != self._wants_discretion:
+            self._wants_discretion = on
+            self.changed.emit()
+
+    def set_presenting(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Begin or end showing the window to others."""
+        if on != self._is_presenting:
+            self._is_presenting = on
+            self.changed.emit()
+
     def px(self, pixels: int) -> int:
         """A length that grows and shrinks with the texts, in pixels."""
-        return round(pixels * self._scale)
+        return round(pixels * self._scale * (PRESENTED if self._is_presenting else 1.0))
 
     def font(self, pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font in a size that follows the size of texts."""

@@ -6,6 +6,8 @@ import unicodedata
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from watcher.domain.formats import Formats
+
 DASH = "–"
 MINUS = "−"
 LONGEST_TEXT = 200
@@ -23,20 +25,48 @@ _CURRENCY_SIGNS = {"USD": "$", "HKD": "HK$", "EUR": "€", "GBP": "£", "JPY": "
 _SHORT = 100
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
+_ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "PST": "PT", "PDT": "PT"}
+
+
+class _Way:
+    """One way of writing for the whole window, as a locale is one for the whole process."""
+
+    formats = Formats()
+
+
+def formats() -> Formats:
+    """How numbers and times are written now."""
+    return _Way.formats
+
+
+def write_as(wanted: Formats) -> None:
+    """Write like this from now on; what was written before is for its owner to write anew."""
+    _Way.formats = wanted
+
 
 def price(value: Decimal | None, places: int = 2) -> str:
     """A price with thousands apart; a dash where it is missing."""
-    return DASH if value is None else _minus(f"{value:,.{places}f}")
+    return DASH if value is None else _minus(number(value, places))
+
+
+def number(value: Decimal | float, places: int) -> str:
+    """A number with its thousands apart; its minus is the keyboard's."""
+    return _Way.formats.number(value, places)
+
+
+def sentence(text: str) -> str:
+    """A sentence of the program's own with the numbers in it as the user writes them."""
+    return _Way.formats.sentence(text)
 
 
 def signed(value: Decimal | None, places: int = 2) -> str:
     """A difference that always says its direction."""
-    return "" if value is None else _signed(f"{value:+,.{places}f}")
+    return "" if value is None else _signed(_Way.formats.number(value, places, sign=True))
 
 
 def percent(ratio: float | None) -> str:
     """A ratio in percent that always says its direction."""
-    return "" if ratio is None else _signed(f"{ratio * 100:+,.2f}%")
+    return "" if ratio is None else _signed(f"{_Way.formats.number(ratio * 100, 2, sign=True)}%")
 
 
 def amount(value: Decimal | int | None, currency: str = "") -> str:
@@ -44,12 +74,12 @@ def amount(value: Decimal | int | None, currency: str = "") -> str:
     if value is None:
         return DASH
     sign = _CURRENCY_SIGNS.get(currency, f"{currency} " if currency else "")
-    number = Decimal(value)
+    whole = Decimal(value)
     for scale, letter in _SCALES:
-        if abs(number) >= scale:
-            scaled = number / scale
-            return _minus(f"{sign}{scaled:.{2 if abs(scaled) < _SHORT else 1}f}{letter}")
-    return _minus(f"{sign}{number:,.0f}")
+        if abs(whole) >= scale:
+            scaled = whole / scale
+            return _minus(f"{sign}{number(scaled, 2 if abs(scaled) < _SHORT else 1)}{letter}")
+    return _minus(f"{sign}{number(whole, 0)}")
 
 
 def span(length: timedelta) -> str:
@@ -73,9 +103,27 @@ def until_span_changes(length: timedelta, *, growing: bool) -> float:
 
 
 def clock_time(at: datetime, now: datetime) -> str:
-    """A moment in the user's own zone: the time today, with the weekday on other days."""
-    local, today = at.astimezone(), now.astimezone().date()
-    return f"{local:%H:%M:%S}" if local.date() == today else f"{local:%a %d %b %H:%M}"
+    """A moment by the user's clock: the time today, with the weekday on other days."""
+    local = _Way.formats.own(at)
+    return time(at, seconds=True) if is_today(at, now) else f"{local:%a %d %b} {time(at)}"
+
+
+def time(at: datetime, *, seconds: bool = False) -> str:
+    """The time of day by the user's clock."""
+    return _Way.formats.time(_Way.formats.own(at), seconds=seconds)
+
+
+def is_today(at: datetime, now: datetime) -> bool:
+    """Whether it is the user's own day."""
+    return _Way.formats.own(at).date() == _Way.formats.own(now).date()
+
+
+def market_time(at: datetime, zone: str, *, day: bool = False) -> str:
+    """The time of day where an exchange is, or by the user's clock if that is wanted, and which it is."""
+    there = at.astimezone(_Way.formats.market_zone(zone))
+    name = there.tzname() or zone
+    before = f"{there.day} {there:%b} " if day else ""
+    return f"{before}{_Way.formats.time(there)} {_ZONES.get(name, name)}"
 
 
 def clean(text: str, longest: int = LONGEST_TEXT) -> str:
@@ -99,4 +147,4 @@ def _minus(text: str) -> str:
 
 def _signed(text: str) -> str:
     """Nothing rounds to +0.00 or −0.00."""
-    return text[1:] if not text.strip("+-0.,%") else _minus(text)
+    return _minus(text) if any("1" <= letter <= "9" for letter in text) else text[1:]

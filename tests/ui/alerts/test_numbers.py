@@ -5,6 +5,8 @@ from decimal import Decimal
 import pytest
 
 from watcher.domain.errors import InputError
+from watcher.domain.formats import Formats
+from watcher.ui import words
 from watcher.ui.alerts.numbers import read_number
 
 
@@ -51,3 +53,12 @@ def test_what_is_no_number_is_said_with_an_example(text):
 def test_nothing_is_said_to_be_missing():
     with pytest.raises(InputError, match="missing"):
         read_number("  %")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("1.234", "1234"), ("1,234", "1.234"), ("0.123", "0.123"), ("75.5", "75.5"), ("1.234,5", "1234.5")],
+)
+def test_who_writes_a_decimal_comma_means_it(text, meant):
+    words.write_as(Formats(",", "."))
+    assert read_number(text) == Decimal(meant)

@@ -50,8 +50,8 @@ def test_it_opens_once_beside_the_window_and_goes_for_good(page, window, qtbot):
 
 def test_every_setting_is_on_a_page(page):
     seen = []
-    for number in range(len(Page)):
-        page.open_page(number)
+    for each in Page:
+        page.open_page(each)
         seen += page.shown
     assert seen == [setting.key for setting in SETTINGS]
     assert any("contacts Yahoo for prices, and nothing else" in text for text in page.texts)
@@ -79,7 +79,7 @@ def test_the_search_goes_over_all_pages(page, typed, keys):
     page.search.setText(typed)
     assert page.shown == keys
     assert ("No setting is called that." in page.texts) == (typed == "zzz")
-    page.open_page(2)
+    page.open_page(Page.DATA)
     assert page.search.text() == ""
     assert "data.stream" in page.shown
 
@@ -110,7 +110,7 @@ def test_every_setting_can_be_put_back(page, settings, qtbot):
 
 
 def test_what_waits_for_a_restart_says_so(page, settings, qtbot):
-    page.open_page(2)
+    page.open_page(Page.DATA)
     with qtbot.waitSignal(settings.changed):
         page.enter("data.min_poll_s", 60)
     assert page.note("data.min_poll_s") == "Takes effect after a restart."
@@ -152,7 +152,7 @@ def test_a_file_with_a_fault_is_told_and_left_alone(page, settings, qtbot, tmp_p
 
 
 def test_it_meters_the_requests_of_this_hour(page, market):
-    page.open_page(2)
+    page.open_page(Page.DATA)
     market.status(requests_last_hour=37)
     assert page.meter == 37
     assert "37 of 360 requests were sent in the last hour." in page.texts
@@ -165,7 +165,7 @@ def test_the_demo_market_asks_nobody(session, window, settings, qtbot):
     with qtbot.waitSignal(settings.changed):
         WindowPage(window).do(Act.SETTINGS)
     page = SettingsPage(window.findChild(SettingsDialog))
-    page.open_page(2)
+    page.open_page(Page.DATA)
     assert any("The demo market sends no requests" in text for text in page.texts)
 
 
@@ -205,17 +205,22 @@ def test_no_text_is_cut_off(page, settings, theme, qtbot, mode, size):
     with qtbot.waitSignal(settings.changed):
         page.choose("appearance.text_size", size)
     theme.set_mode(mode)
-    for number in range(len(Page)):
-        page.open_page(number)
+    for each in Page:
+        page.open_page(each)
         picture = page.dialog.grab().toImage()
         assert colours(picture).most_common(1)[0][0] == QColor(theme.tokens.panel).rgb()
         qtbot.waitUntil(lambda: not page.cut_off)
 
 
 def test_the_page_that_is_open_grows_with_its_texts(page, settings, qtbot):
-    for theme, size, number in (("dark", "normal", 0), ("light", "large", 2), ("light", "normal", 2)):
+    looks = (
+        ("dark", "normal", Page.APPEARANCE),
+        ("light", "large", Page.DATA),
+        ("light", "normal", Page.FORMATS),
+    )
+    for theme, size, each in looks:
         settings.save("appearance.theme", theme)
         settings.save("appearance.text_size", size)
         with qtbot.waitSignal(settings.save("data.min_poll_s", 60).done):
-            page.open_page(number)
+            page.open_page(each)
         qtbot.waitUntil(lambda: page.dialog.grab() and not page.cut_off)

@@ -96,7 +96,7 @@ class CardMaker:
         return Card(
             id=key,
             symbol=alert.symbol,
-            title=describe(alert.condition, places),
+            title=words.sentence(describe(alert.condition, places)),
             terms=" · ".join(term for term in terms if term),
             news=_news(session, alert, self.latest.get(key), places),
             standing=standing(alert),

@@ -13,7 +13,7 @@ from watcher.domain.alerts.conditions import Level, Side
 from watcher.domain.alerts.words import describe
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
-from watcher.ui.alerts.moments import day, is_today, time_of_day
+from watcher.ui.alerts.moments import day, time_of_day
 from watcher.ui.table import Column
 
 
@@ -51,12 +51,12 @@ class FireMaker:
         instrument = self._session.instruments.get(firing.symbol)
         # A missed one stands where it was found: that is when the user was told.
         at = firing.detected_at if Label.LATE in firing.labels else firing.occurred_at
-        today = is_today(at, now)
+        today = words.is_today(at, now)
         return Fire(
             id=key,
             symbol=firing.symbol,
             date="" if today else day(at),
-            time=f"{at.astimezone():%H:%M:%S}" if today else f"{at.astimezone():%H:%M}",
+            time=words.time(at, seconds=today),
             words=fire_words(firing, instrument.places if instrument else 2, now),
             note=words.clean(firing.note),
             is_unread=key in self.unread,
@@ -75,9 +75,11 @@ def fire_words(firing: Firing, places: int, now: datetime) -> str:
 def summary(firings: Sequence[Firing], unread: int, now: datetime) -> str:
     """How many fired today, and how many were found late: today's and those not seen yet."""
     late = [Label.LATE in firing.labels for firing in firings]
-    today = sum(not missed and is_today(f.occurred_at, now) for f, missed in zip(firings, late, strict=True))
+    today = sum(
+        not missed and words.is_today(f.occurred_at, now) for f, missed in zip(firings, late, strict=True)
+    )
     missed = sum(
-        is_late and (at < unread or is_today(firing.detected_at, now))
+        is_late and (at < unread or words.is_today(firing.detected_at, now))
         for at, (firing, is_late) in enumerate(zip(firings, late, strict=True))
     )
     return f"today {today} · missed {missed}" if missed else f"today {today}"
@@ -96,7 +98,7 @@ COLUMNS: tuple[Column[Fire], ...] = (Column("Fired", fire_spoken),)
 def _what(firing: Firing, places: int) -> str:
     condition = firing.condition
     if not isinstance(condition, Level | Side):
-        return f"{describe(condition, places)}{_how(firing, places)}"
+        return f"{words.sentence(describe(condition, places))}{_how(firing, places)}"
     level = words.price(condition.level, places)
     rises = firing.direction == "up" or (not firing.direction and firing.price >= condition.level)
     if Label.GAPPED in firing.labels:
@@ -105,7 +107,7 @@ def _what(firing: Firing, places: int) -> str:
         extreme = f" ({'high' if rises else 'low'} {words.price(firing.price, places)})"
         return f"touched {level}" + (extreme if firing.price != condition.level else "")
     if isinstance(condition, Side):
-        return describe(condition, places)
+        return words.sentence(describe(condition, places))
     return f"{'rose' if rises else 'fell'} to {level}" if condition.kind == "reaches" else f"crossed {level}"
 
 

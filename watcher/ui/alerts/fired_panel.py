@@ -79,6 +79,10 @@ class FiredPanel(QWidget):
     def _on_instruments_changed(self, _symbols: frozenset[Symbol]) -> None:
         self._model.forget(list(self._model.keys), 0, len(self._model.keys) - 1)
 
+    def rewrite(self) -> None:
+        """Write all texts anew."""
+        self._on_firings_changed()
+
     @Slot(str)
     def _on_chosen(self, symbol: Symbol) -> None:
         self._session.select(symbol)

@@ -1,35 +1,33 @@
-"""Moments as the alert panel writes them, in the user's own zone."""
+"""Moments as the alert panel writes them, by the user's own clock."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from watcher.ui import words
+
 
 def time_of_day(at: datetime, now: datetime) -> str:
     """The time; to the second today, with the day on other days."""
-    local = at.astimezone()
-    return f"{local:%H:%M:%S}" if is_today(at, now) else f"{day(at)} {local:%H:%M}"
+    if words.is_today(at, now):
+        return words.time(at, seconds=True)
+    return f"{day(at)} {words.time(at)}"
 
 
 def until(at: datetime, now: datetime) -> str:
     """A moment that was chosen, not measured: nobody chooses seconds."""
-    local = at.astimezone()
-    return f"{local:%H:%M}" if is_today(at, now) else f"{day(at)} {local:%H:%M}"
+    return words.time(at) if words.is_today(at, now) else f"{day(at)} {words.time(at)}"
 
 
 def day(at: datetime) -> str:
     """“Thu 16 Nov”."""
-    local = at.astimezone()
+    local = words.formats().own(at)
     return f"{local:%a} {local.day} {local:%b}"
-
-
-def is_today(at: datetime, now: datetime) -> bool:
-    """Whether it is the user's own day."""
-    return at.astimezone().date() == now.astimezone().date()
 
 
 def until_midnight(now: datetime) -> float:
     """How many seconds are left of the user's own day."""
-    local = now.astimezone().replace(tzinfo=None)
+    zone = words.formats().zone
+    local = now.astimezone(zone).replace(tzinfo=None)
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    return (midnight.astimezone() - now).total_seconds()
+    return ((midnight.astimezone() if zone is None else midnight.replace(tzinfo=zone)) - now).total_seconds()

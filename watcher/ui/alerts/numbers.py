@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from watcher.domain.errors import InputError
+from watcher.ui.words import formats
 
 _LONGEST = 24
 _SIGNS = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " ", "’": "'"})
@@ -13,6 +14,7 @@ _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 _BY_COMMA = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?")
 _BY_POINT = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+,\d*|[+-]?[1-9]\d{0,2}(\.\d{3}){2,}")
 _BY_SPACE = re.compile(r"[+-]?[1-9]\d{0,2}([ ']\d{3})+([.,]\d*)?")
+_ONE_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _DECIMAL_COMMA = re.compile(r"[+-]?(\d+,\d*|,\d+)")
 
 
@@ -20,6 +22,7 @@ def read_number(text: str) -> Decimal:
     """Read a number in English or continental writing; a percent sign behind it is no harm.
 
     “1,234” is a thousand and some, as prices write it; any other single comma is a decimal one.
+    Who has numbers written with a decimal comma means the other by both: “1.234” is a thousand and some.
     Raises InputError.
     """
     plain = text.translate(_SIGNS).strip().removesuffix("%").strip()
@@ -27,6 +30,8 @@ def read_number(text: str) -> Decimal:
         raise InputError("A number is missing.", "For example 75 or 75.50.")
     if _BY_SPACE.fullmatch(plain):
         plain = plain.replace(" ", "").replace("'", "").replace(",", ".")
+    elif formats().decimal == "," and _ONE_GROUP.fullmatch(plain):
+        plain = plain.replace(".", "") if "." in plain else plain.replace(",", ".")
     elif _BY_COMMA.fullmatch(plain):
         plain = plain.replace(",", "")
     elif _BY_POINT.fullmatch(plain):

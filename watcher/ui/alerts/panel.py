@@ -131,6 +131,11 @@ class AlertPanel(Panel):
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
+    def rewrite(self) -> None:
+        self._forget(list(self._model.keys))
+        self._fired.rewrite()
+
+    @override
     def restore(self, deed: Removed) -> None:
         Restoring(self._session, deed.alert, self).failed.connect(self.failed)
 

@@ -162,4 +162,4 @@ def _signed_plain(value: Decimal) -> str:
 
 
 def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}"
+    return words.sentence(f"{value.normalize():f}")

@@ -31,6 +31,7 @@ from watcher.ui.chart.scale import PriceScale, ScaleKind
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
 from watcher.ui.theme import Theme
+from watcher.ui.words import number
 
 _LEAST_AXIS_PX = 64
 _WIDEST_PERCENT = "+1,000.00%"
@@ -305,7 +306,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         content = self._content
         if content.subject is not None:
             _, high = content.series.extent(0, len(content.series)) or (0.0, 0.0)
-            text = f"{high:,.{content.subject.places}f}"
+            text = number(high, content.subject.places)
             is_percent = content.scale_kind is ScaleKind.PERCENT
             longest = max(len(text), len(_WIDEST_PERCENT) if is_percent else 0)
             self._axis_px = max(_LEAST_AXIS_PX, math.ceil(longest * self._look.digit_px + 2 * TEXT_INSET))

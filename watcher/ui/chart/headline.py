@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, Session
@@ -94,6 +93,4 @@ def _state(table: SessionTable, now: datetime) -> str:
     day = table.day_at(now)
     if day is None:
         return "closed"
-    closed = day.close.astimezone(ZoneInfo(table.time_zone))
-    zone = closed.tzname() or ""
-    return f"closed {closed.day} {closed:%b %H:%M} {_ZONES.get(zone, zone)}"
+    return f"closed {words.market_time(day.close, table.time_zone, day=True)}"

@@ -11,6 +11,7 @@ from watcher.domain.alerts.words import describe
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session
 from watcher.ui.chart.series import Series
+from watcher.ui.words import sentence
 
 _WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
@@ -58,7 +59,7 @@ def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, p
     """
     reference = None if quote is None else _reference(quote)
     lines = tuple(
-        AlertLine(level, _capital(describe(alert.condition, places)))
+        AlertLine(level, _capital(sentence(describe(alert.condition, places))))
         for alert in alerts
         if alert.shown_state in _WATCHING
         for level in _levels(alert.condition)

@@ -14,6 +14,7 @@ from watcher.ui.chart.look import Look
 from watcher.ui.chart.price_axis import PriceTick, value_ticks
 from watcher.ui.chart.readout import Word
 from watcher.ui.chart.series import Series
+from watcher.ui.words import number
 
 
 class Depth(IntEnum):
@@ -115,4 +116,4 @@ class Pane(Follower, Protocol):
 
     def text(self, value: float) -> str:
         """A value as axis tags write it, that of the crosshair included."""
-        return f"{value:,.2f}"
+        return number(value, 2)

@@ -20,6 +20,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.chart_state import ChartState
@@ -172,6 +173,12 @@ class ChartPanel(Panel):
     def show_interval(self, interval: Interval) -> None:
         """Show bars of this length; of the range, what it has of them."""
         self.change_state(dataclasses.replace(self._state, interval=interval))
+
+    @override
+    def rewrite(self) -> None:
+        if self._data is not None:
+            self._show(self._data)
+        self._write()
 
     # ---- asking for bars
 
@@ -342,9 +349,16 @@ class ChartPanel(Panel):
 
 
 def _stored(data: ChartData, then: str = "") -> str:
-    return "" if data.stored_at is None else f"Stored {data.stored_at.astimezone():%d %b %H:%M}{then}"
+    return (
+        ""
+        if data.stored_at is None
+        else f"Stored {words.formats().own(data.stored_at):%d %b} {words.time(data.stored_at)}{then}"
+    )
 
 
 def _subject(data: ChartData, series: Series) -> Subject:
     places = shown_places(data.instrument.places, series.last_close or 0.0)
-    return Subject(data.key.symbol, data.key.interval, ZoneInfo(data.table.time_zone), places)
+    name = data.table.time_zone
+    # A bar of a day or more is named by the exchange's day, whoever looks at it.
+    zone = words.formats().market_zone(name) if data.key.interval.is_intraday else ZoneInfo(name)
+    return Subject(data.key.symbol, data.key.interval, zone, places)

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 
 from watcher.ui.chart.scale import STRAIGHT, PriceScale, ScaleKind, percent_text
+from watcher.ui.words import number
 
 _LABELS_APART_PX = 56
 _SIGNIFICANT = 4
@@ -64,7 +65,7 @@ def price_ticks(
         return tuple(PriceTick(price, _round_text(price, places)) for price in _log_prices(low, high, height))
     step = max(nice_step(high - low, height / _LABELS_APART_PX), 10.0**-places)
     first, last = math.ceil(max(low, lowest) / step - 1e-9), math.floor(high / step + 1e-9)
-    return tuple(PriceTick(k * step, f"{k * step:,.{places}f}") for k in range(first, last + 1))
+    return tuple(PriceTick(k * step, number(k * step, places)) for k in range(first, last + 1))
 
 
 def value_ticks(low: float, high: float, height: float) -> tuple[PriceTick, ...]:
@@ -74,7 +75,7 @@ def value_ticks(low: float, high: float, height: float) -> tuple[PriceTick, ...]
     step = nice_step(high - low, height / _LABELS_APART_PX)
     places = max(0, -math.floor(math.log10(step) + 1e-9))
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return tuple(PriceTick(k * step, f"{k * step:,.{places}f}") for k in range(first, last + 1))
+    return tuple(PriceTick(k * step, number(k * step, places)) for k in range(first, last + 1))
 
 
 def _percent_ticks(
@@ -106,7 +107,7 @@ def _log_prices(low: float, high: float, height: float) -> list[float]:
 def _round_text(price: float, places: int) -> str:
     """Large round prices need no decimals, tiny ones all of theirs."""
     needed = max(0, 1 - math.floor(math.log10(price) + 1e-9))
-    return f"{price:,.{max(places, needed) if price < 1 else places}f}"
+    return number(price, max(places, needed) if price < 1 else places)
 
 
 def padded(low: float, high: float, places: int) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from watcher.domain.bars import Interval
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.time_axis import crosshair_time
-from watcher.ui.words import percent
+from watcher.ui.words import number, percent
 
 INTERVAL_NAMES = {
     Interval.M1: "1 minute",
@@ -60,7 +60,7 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
     yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
     for name, price in zip("OHLC", prices, strict=True):
         yield Word(name, Ink.MUTED, 4)
-        yield Word(f"{price:,.{places}f}", Ink.TEXT, 7)
+        yield Word(number(price, places), Ink.TEXT, 7)
     before = series.bar(index - 1)[3] if index else math.nan
     if before > 0:
         ratio = close / before - 1
@@ -74,10 +74,10 @@ def sentence(subject: Subject, series: Series, index: int) -> str:
     return " ".join([title(subject).text, *(word.text for word in words(subject, series, index))])
 
 
-def short_number(number: float) -> str:
+def short_number(value: float) -> str:
     """In few digits: "950", "10.8M", "1.2B"."""
     for unit, letter in _UNITS:
-        if abs(number) >= unit * 0.99995:
-            scaled = number / unit
-            return f"{scaled:.{0 if abs(scaled) >= _ROUND_FROM else 1}f}{letter}"
-    return f"{number:.0f}"
+        if abs(value) >= unit * 0.99995:
+            scaled = value / unit
+            return f"{number(scaled, 0 if abs(scaled) >= _ROUND_FROM else 1)}{letter}"
+    return f"{value:.0f}"

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
+from watcher.ui.words import formats, number
 
 Span = tuple[float, float]
 
@@ -76,7 +77,7 @@ class PriceScale:
     def text(self, price: float, places: int) -> str:
         """A price as the axis writes it: "83.79", on a percent scale "+3.54%"."""
         if self.kind is not ScaleKind.PERCENT:
-            return f"{price:,.{places}f}".replace("-", "−")
+            return number(price, places).replace("-", "−")
         return percent_text(price / self.base - 1, 2)
 
 
@@ -86,5 +87,5 @@ STRAIGHT = PriceScale()
 
 def percent_text(ratio: float, places: int) -> str:
     """A change with its sign: "+3.54%", "−0.20%", "0.00%"."""
-    text = f"{ratio * 100:+,.{places}f}%"
-    return text[1:] if text.strip("+-0.,%") == "" else text.replace("-", "−")
+    text = f"{formats().number(ratio * 100, places, sign=True)}%"
+    return text[1:] if not any("1" <= letter <= "9" for letter in text) else text.replace("-", "−")

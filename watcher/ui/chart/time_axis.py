@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Interval
+from watcher.ui.words import formats
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44
@@ -96,7 +97,7 @@ def time_ticks(
 def crosshair_time(start: int, interval: Interval, zone: ZoneInfo) -> str:
     """The date of a bar, with the time where it is shorter than a day: "2023-10-27 10:35"."""
     at = datetime.fromtimestamp(start, zone)
-    return at.isoformat(" ", "minutes")[:16] if interval.is_intraday else at.date().isoformat()
+    return f"{at.date()} {formats().time(at)}" if interval.is_intraday else at.date().isoformat()
 
 
 def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
@@ -139,7 +140,7 @@ def _rank(at: datetime, before: datetime | None, step: _Step) -> Rank:
 
 def _text(at: datetime, rank: Rank, step: _Step) -> str:
     if rank is Rank.TIME:
-        return f"{at.hour:02}:{at.minute:02}"
+        return formats().time(at)
     if step.rank is Rank.TIME or (step.rank is Rank.DAY and step.count == 1):
         return f"{at.day} {_MONTHS[at.month - 1]}"
     if rank is Rank.DAY:

@@ -68,6 +68,10 @@ class FiguresPanel(Panel):
         """The panel's first line, for the dock to be moved by."""
         return self._header
 
+    @override
+    def rewrite(self) -> None:
+        self._write()
+
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
         self._header.set_title(symbol)

@@ -13,7 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.words import describe
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
-from watcher.ui.words import LONGEST_TEXT
+from watcher.ui.words import LONGEST_TEXT, sentence
 
 
 class Kind(Enum):
@@ -62,7 +62,7 @@ def alert_entries(session: Session) -> Iterator[Entry]:
     known = session.instruments
     for alert in session.alerts.values():
         instrument = known.get(alert.symbol)
-        said = describe(alert.condition, instrument.places if instrument is not None else 2)
+        said = sentence(describe(alert.condition, instrument.places if instrument is not None else 2))
         yield Entry(Kind.ALERT, alert.id, f"{alert.symbol} {said}", alert.note[:LONGEST_TEXT])
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from watcher.config import Config, Value
+from watcher.domain.formats import zone_names
+from watcher.ui.writing import SEPARATORS
 
 
 class Page(StrEnum):
     """The pages, in order."""
 
     APPEARANCE = "Appearance"
+    FORMATS = "Time and numbers"
     NOTIFICATIONS = "Notifications"
     DATA = "Data"
     PRIVACY = "Privacy"
@@ -29,6 +32,8 @@ class Setting:
     means: str
     choices: Mapping[str, str] = field(default_factory=dict)
     """What can be chosen, and how it is called."""
+    more: Callable[[], Iterable[str]] = tuple
+    """Further choices, called as they are; not looked up before they are shown."""
     limits: tuple[int, int] | None = None
     unit: str = ""
     is_live: bool = True
@@ -50,6 +55,11 @@ class Setting:
         texts = (self.key, self.page, self.title, self.means, *self.choices.values())
         text = " ".join(texts).casefold()
         return all(word in text for word in typed.casefold().split())
+
+
+def number_formats() -> tuple[str, ...]:
+    """One number in every way that it can be written."""
+    return tuple(SEPARATORS)
 
 
 SETTINGS = (
@@ -92,6 +102,29 @@ SETTINGS = (
         "A price that ticks does not flash.",
     ),
     Setting(
+        "formats.zone",
+        Page.FORMATS,
+        "Time zone",
+        "Whose clock charts and opening hours go by, and what happened is told by.",
+        {"exchange": "The exchange’s; else this computer’s", "local": "This computer’s"},
+        more=zone_names,
+    ),
+    Setting(
+        "formats.clock",
+        Page.FORMATS,
+        "Clock",
+        "Like 14:02 or like 2:02 PM.",
+        {"system": "As in the system", "24": "24 hours", "12": "12 hours"},
+    ),
+    Setting(
+        "formats.numbers",
+        Page.FORMATS,
+        "Numbers",
+        "What stands before the decimals, and between the thousands. Typed numbers are read the same way.",
+        {"system": "As in the system"},
+        more=number_formats,
+    ),
+    Setting(
         "notifications.desktop",
         Page.NOTIFICATIONS,
         "Desktop notifications",
@@ -121,6 +154,12 @@ SETTINGS = (
         "From 10 to 360. When they are used up, prices come less often until the hour is over.",
         limits=(10, 360),
         is_live=False,
+    ),
+    Setting(
+        "privacy.discreet",
+        Page.PRIVACY,
+        "Discreet",
+        "Hide amounts of your own money from who looks on; prices and percentages stay (Ctrl+Shift+H).",
     ),
 )
 

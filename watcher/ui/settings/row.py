@@ -88,6 +88,8 @@ class SettingRow(QWidget):
             combo = _Combo(self)
             for value, name in setting.choices.items():
                 combo.addItem(name, value)
+            for value in setting.more():
+                combo.addItem(value.replace("_", " "), value)
             # Chosen again, too: the window may have been switched to another theme meanwhile.
             combo.activated.connect(self._on_activated)
             return combo

@@ -199,6 +199,11 @@ class WatchlistPanel(Panel):
             self.editor.restore(deed)
 
     @override
+    def rewrite(self) -> None:
+        self._refresh()
+        self._table.viewport().update()
+
+    @override
     def calm(self) -> None:
         self._flashes.clear()
 

@@ -1,0 +1,76 @@
+"""What a setting can be, and how that is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.domain.formats import zone_names
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a few words."""
+
+    choices: tuple[str, ...]
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str) and value in self.choices
+
+    def __str__(self) -> str:
+        return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A whole number in a range."""
+
+    low: int
+    high: int
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return type(value) is int and self.low <= value <= self.high
+
+    def __str__(self) -> str:
+        return f"a whole number from {self.low} to {self.high}"
+
+
+class Switch:
+    """Yes or no."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, bool)
+
+    def __str__(self) -> str:
+        return "true or false"
+
+
+class Text:
+    """Any text."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str)
+
+    def __str__(self) -> str:
+        return "a text in quotes"
+
+
+EXCHANGE = "exchange"
+LOCAL = "local"
+
+
+class Zone:
+    """Whose time it is: the exchange's, this machine's, or that of a place."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str) and (value in {EXCHANGE, LOCAL} or value in zone_names())
+
+    def __str__(self) -> str:
+        return f'"{EXCHANGE}", "{LOCAL}" or a time zone like "Europe/Berlin"'
+
+
+Rule = OneOf | Within | Switch | Text | Zone
