@@ -186,6 +186,20 @@ def test_silence_of_a_closed_market_is_natural(yahoo_env, yahoo_clock):
     asyncio.run(scenario())
 
 
+def test_that_nothing_was_heard_for_long_is_told_although_the_connection_holds(yahoo_env, yahoo_clock):
+    async def scenario():
+        timings = replace(QUICK, resubscribe_s=SPEED / 20)
+        async with streaming(yahoo_clock, "BABA", timings=timings) as control:
+            await subscribed(yahoo_env, "BABA")
+            yahoo_env.push("BABA")
+            await control.until(lambda: control.changes == [True, False])
+            yahoo_env.push("BABA")
+            await control.until(lambda: control.changes == [True, False, True])
+            assert yahoo_env.stream.opened == 1
+
+    asyncio.run(scenario())
+
+
 def test_waking_ends_the_waiting_after_a_failure(yahoo_env, yahoo_clock):
     async def scenario():
         timings = replace(

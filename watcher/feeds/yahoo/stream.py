@@ -60,6 +60,7 @@ class Stream(Generic[T]):
         self._on_change = on_change
         self._wanted: frozenset[Symbol] = frozenset()
         self._heard: datetime | None = None
+        self._told_healthy = False
         self._failures = 0
         self._changed = asyncio.Event()
         self._woken = asyncio.Event()
@@ -159,6 +160,7 @@ class Stream(Generic[T]):
             await self._until(self._changed, min(self._timings.resubscribe_s, left_s), listening)
             if listening.done():
                 listening.result()
+            self._notice()
             if not self._is_lively():
                 lively_since = self._clock.now()
             elif self._clock.now() - max(lively_since, self._heard or began) >= silence:
@@ -174,14 +176,18 @@ class Stream(Generic[T]):
             except ValueError as error:
                 raise StreamError("a price that cannot be read") from error
             self._tell(heard)
-            was_healthy, self._heard = self.healthy, self._clock.now()
-            if not was_healthy:
-                self._on_change()
+            self._heard = self._clock.now()
+            self._notice()
         raise StreamError("closed by Yahoo")
 
     def _lose(self) -> None:
-        was_healthy, self._heard = self.healthy, None
-        if was_healthy:
+        self._heard = None
+        self._notice()
+
+    def _notice(self) -> None:
+        """Say so if health has come or gone; silence ends it without an event of its own."""
+        if self.healthy is not self._told_healthy:
+            self._told_healthy = not self._told_healthy
             self._on_change()
 
     async def _until(
