@@ -92,6 +92,10 @@ def _forget_everything() -> None:
         known._session.close()
     data.YfData.cache_get.cache_clear()
     base._tz_info_fetch_ctr = 0
+    for database in (cache.tz_db_proxy, cache.Cookie_db_proxy, cache.isin_db_proxy):
+        if database.obj is not None:
+            database.close()
+            database.initialize(None)
     for manager in (cache._TzDBManager, cache._CookieDBManager, cache._ISINDBManager):
         manager.close_db()
         manager._db = None

@@ -49,7 +49,7 @@ class Client:
         self._timings = timings
         self._on_change = on_change
         self._turnstile = Turnstile(self.allowance, clock, timings.concurrent)
-        self._workers = Workers(timings.concurrent, "yahoo")
+        self._workers = Workers(timings.concurrent, "yahoo", self.gateway.part)
         self._probing = asyncio.Lock()
         self._set_up = False
 

@@ -89,6 +89,16 @@ class Gateway:
             self._vendor = yfinance
             self._drop_client()
 
+    def part(self) -> None:
+        """Close what yfinance has opened for the calling thread, which makes no further call."""
+        if self._vendor is None:
+            return
+        cache = self._vendor.cache
+        # Its caches of time zones, cookies and ISINs have a connection for each thread.
+        for database in (cache.tz_db_proxy, cache.Cookie_db_proxy, cache.isin_db_proxy):
+            if database.obj is not None:
+                database.close()
+
     def close(self) -> None:
         """Close the connections. No call may be under way."""
         if self._vendor is not None:

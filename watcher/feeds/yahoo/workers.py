@@ -16,11 +16,13 @@ _Job = tuple[Callable[[], Any], "asyncio.Future[Any]", asyncio.AbstractEventLoop
 class Workers:
     """Runs blocking calls; unlike an executor's, its threads never delay the end of the program.
 
-    libcurl keeps one connection per thread, so the threads stay.
+    libcurl keeps one connection per thread, so the threads stay. `part` is called in each of them
+    when it ends.
     """
 
-    def __init__(self, count: int, name: str) -> None:
+    def __init__(self, count: int, name: str, part: Callable[[], None]) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._part = part
         self._threads = [
             Thread(target=self._work, name=f"{name}-{number}", daemon=True) for number in range(count)
         ]
@@ -53,6 +55,10 @@ class Workers:
         return not any(thread.is_alive() for thread in self._threads)
 
     def _work(self) -> None:
+        self._serve()
+        self._part()
+
+    def _serve(self) -> None:
         while (job := self._jobs.get()) is not None:
             call, future, loop = job
             try:
