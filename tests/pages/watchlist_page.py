@@ -1,5 +1,6 @@
 """The watchlist as its user sees it."""
 
+import PySide6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -143,11 +144,12 @@ class WatchlistPage:
 def _drag(widget, at, mime, *, drops):
     """What the windowing system sends; whether the widget would take it, and took it."""
     more = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    place = at.toPointF() if PySide6.__version_info__ >= (6, 12) else at
     taken = []
     last = QDropEvent(at.toPointF(), Qt.DropAction.MoveAction, *more) if drops else QDragLeaveEvent()
     for event in (
-        QDragEnterEvent(at, Qt.DropAction.MoveAction, *more),
-        QDragMoveEvent(at, Qt.DropAction.MoveAction, *more),
+        QDragEnterEvent(place, Qt.DropAction.MoveAction, *more),
+        QDragMoveEvent(place, Qt.DropAction.MoveAction, *more),
         last,
     ):
         event.ignore()
