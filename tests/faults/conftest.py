@@ -53,12 +53,17 @@ def programs(files):
         yield started
 
 
+# Prices are asked for once at the start and whenever somebody wants to try again.
+RELUCTANT = replace(PATIENT, poll_regular_s=1000 * SPEED)
+
+
 @pytest.fixture
-def timings(monkeypatch):
+def timings(request, monkeypatch):
     """The feed as it is put together for users, but for what takes real time on a quick clock."""
+    numbers = getattr(request, "param", PATIENT)
 
     def quick(**given):
-        return replace(PATIENT, stream_symbols=given.get("stream_symbols", PATIENT.stream_symbols))
+        return replace(numbers, stream_symbols=given.get("stream_symbols", numbers.stream_symbols))
 
     monkeypatch.setattr("watcher.feeds.yahoo.timings.Timings", quick)
 

@@ -5,7 +5,8 @@ from watcher.bridge.session import Session
 from watcher.config import Config, Notifications
 from watcher.engine.engine import Engine
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 45_000
+"""An upper bound for a busy machine; nothing waits so long unless it fails."""
 QUIET = Config(notifications=Notifications(desktop=False))
 
 

@@ -7,6 +7,7 @@ here; with the hosts file instead of the proxy, use `--port 443`. Ctrl-C ends it
 import argparse
 import datetime as dt
 import random
+import signal
 import sys
 import tempfile
 import threading
@@ -28,6 +29,8 @@ def main(words: list[str]) -> int:
     parser.add_argument("--proxy-port", type=int, default=0, help="CONNECT proxy")
     parser.add_argument("--fault", action="append", default=[], choices=[fault.value for fault in Fault])
     wishes = parser.parse_args(words)
+    # A shell starts what runs in its background deaf to it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     market = Market(lambda: dt.datetime.now(dt.UTC))
     with tempfile.TemporaryDirectory(prefix="yahoo-") as folder:
         yahoo = Yahoo(make_certificates(Path(folder)), market, port=wishes.port, proxy_port=wishes.proxy_port)

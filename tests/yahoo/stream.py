@@ -32,7 +32,7 @@ class Stream:
         with self._changed:
             return [frozenset(socket.symbols) for socket in self._sockets]
 
-    def wait_for_subscription(self, symbols: Iterable[str], *, within_s: float = 10.0) -> None:
+    def wait_for_subscription(self, symbols: Iterable[str], *, within_s: float = 40.0) -> None:
         """Wait until one connection is subscribed to all these symbols.
 
         Raises:
@@ -41,7 +41,7 @@ class Stream:
         wanted = frozenset(symbols)
         self._wait(lambda: any(wanted <= socket.symbols for socket in self._sockets), within_s)
 
-    def wait_for_connections(self, opened: int, *, within_s: float = 10.0) -> None:
+    def wait_for_connections(self, opened: int, *, within_s: float = 40.0) -> None:
         """Wait until so many connections have been opened, counted from the server's start.
 
         Raises:

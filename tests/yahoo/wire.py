@@ -157,7 +157,7 @@ class RequestLog:
         with self._changed:
             self._entries.clear()
 
-    def wait_for(self, kind: Kind, times: int = 1, *, within_s: float = 10.0) -> list[Logged]:
+    def wait_for(self, kind: Kind, times: int = 1, *, within_s: float = 40.0) -> list[Logged]:
         """Wait until `times` requests of this kind have come since the last clear.
 
         Raises:

