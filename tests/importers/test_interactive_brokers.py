@@ -1,0 +1,165 @@
+"""Interactive Brokers: Flex queries as CSV and XML, and the activity statement."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from tests.importers.reading import booked, file, ignored, read, rejected, said
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.transactions import Kind
+
+TRADES = """\
+"Buy/Sell","TradeDate","ISIN","Quantity","TradePrice","TradeMoney","CurrencyPrimary","IBCommission","IBCommissionCurrency"
+"BUY","20230522","US0378331005","7","100.5","703.5","USD","-1","USD"
+"SELL","20230609","US0378331005","-2","110","-220","USD","-1.5","CHF"
+"SELL","20230522","","-8000","1.1173","-8938.4","USD","-1.79924","CHF"
+"BUY","20230523","","1000","1.10","1100","USD","-2","EUR"
+"""
+CASH = """\
+"Type","SettleDate","ISIN","Description","Amount","CurrencyPrimary"
+"Dividends","20230623","US0378331005","AAPL(US0378331005) CASH DIVIDEND USD 0.24 PER SHARE (Ordinary Dividend)","1.68","USD"
+"Withholding Tax","20230623","US0378331005","AAPL(US0378331005) CASH DIVIDEND USD 0.24 PER SHARE - US TAX","-0.25","USD"
+"Deposits/Withdrawals","20230601","","CASH RECEIPTS","500","EUR"
+"Deposits/Withdrawals","20230701","","DISBURSEMENT","-200","EUR"
+"Broker Interest Paid","20230705","","USD DEBIT INT","-3.21","USD"
+"Other Fees","20230706","","SNAPSHOT","-0.03","USD"
+"Lottery","20230706","","?","1","USD"
+"""
+XML = """\
+<FlexQueryResponse queryName="all" type="AF">
+ <FlexStatements count="1">
+  <FlexStatement accountId="U7" fromDate="20230101" toDate="20231231">
+   <Trades>
+    <Order accountId="U7" symbol="700" quantity="200" />
+    <Trade accountId="U7" currency="HKD" assetCategory="STK" symbol="700" isin="KYG875721634" listingExchange="SEHK"
+      description="TENCENT HOLDINGS LTD" tradeDate="20231116" dateTime="20231116;100501" quantity="200" tradePrice="320.4"
+      tradeMoney="64080" taxes="-83" ibCommission="-51.26" ibCommissionCurrency="HKD" buySell="BUY"
+      transactionID="11" levelOfDetail="EXECUTION" multiplier="1" />
+    <Trade currency="USD" assetCategory="OPT" symbol="BABA 231117C00080000" buySell="SELL" quantity="-1" tradePrice="1"
+      tradeDate="20231116" transactionID="12" levelOfDetail="EXECUTION" />
+    <Trade currency="HKD" assetCategory="CASH" symbol="USD.HKD" buySell="SELL" quantity="-1000" tradePrice="7.8"
+      tradeMoney="-7800" tradeDate="20231115" dateTime="20231115;090000" ibCommission="-2" ibCommissionCurrency="USD"
+      transactionID="13" levelOfDetail="EXECUTION" />
+   </Trades>
+   <CashTransactions>
+    <CashTransaction type="Dividends" currency="HKD" symbol="700" isin="KYG875721634" listingExchange="SEHK"
+      description="700(KYG875721634) CASH DIVIDEND" amount="480" dateTime="20230605" transactionID="21" levelOfDetail="DETAIL"/>
+    <CashTransaction type="Dividends" currency="HKD" amount="480" dateTime="20230605" levelOfDetail="SUMMARY"/>
+   </CashTransactions>
+   <CorporateActions><CorporateAction symbol="X" type="FS"/></CorporateActions>
+  </FlexStatement>
+ </FlexStatements>
+</FlexQueryResponse>
+"""
+ACTIVITY = """\
+Statement,Header,Field Name,Field Value
+Statement,Data,BrokerName,Interactive Brokers
+Account Information,Header,Field Name,Field Value
+Account Information,Data,Account,U123
+Account Information,Data,Base Currency,EUR
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,C. Price,Proceeds,Comm/Fee,Basis
+Trades,Data,Order,Stocks,USD,BABA,"2023-11-16, 09:31:05","1,000",79.5,79.11,-79500,-5.25,79505.25
+Trades,SubTotal,,Stocks,USD,BABA,,"1,000",,,-79500,-5.25,79505.25
+Trades,Data,ClosedLot,Stocks,USD,BABA,2023-11-16,10,79.5,,,,
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,,Proceeds,Comm in EUR,MTM
+Trades,Data,Order,Forex,USD,EUR.USD,"2023-11-15, 10:00:00","50,000",1.08,,-54000,-1.86,3
+Dividends,Header,Currency,Date,Description,Amount
+Dividends,Data,USD,2024-01-18,BABA(US01609W1027) Cash Dividend USD 1.00 per Share (Ordinary Dividend),1000
+Dividends,Data,Total,,,1000
+Withholding Tax,Header,Currency,Date,Description,Amount,Code
+Withholding Tax,Data,USD,2024-01-18,BABA(US01609W1027) Cash Dividend USD 1.00 per Share - Fee,-20,
+Deposits & Withdrawals,Header,Currency,Settle Date,Description,Amount
+Deposits & Withdrawals,Data,EUR,2023-11-01,Electronic Fund Transfer,60000
+Financial Instrument Information,Header,Asset Category,Symbol,Description,Conid,Security ID,Underlying,Listing Exch,Multiplier,Type,Code
+Financial Instrument Information,Data,Stocks,BABA,ALIBABA GROUP HOLDING-SP ADR,166090175,US01609W1027,BABA,NYSE,1,ADR,
+"""
+
+
+def test_trades_of_a_flex_query_know_their_isin_and_their_commission():
+    batch = read(TRADES)
+    rows = booked(batch)
+    assert said(rows[2]) == ("buy", "US0378331005", "7", "703.50", "USD", "1")
+    assert said(rows[3]) == ("sell", "US0378331005", "2", "220.00", "USD", "1.5")
+    assert rows[3].fees_currency == "CHF"
+    assert (batch.source, batch.format) == ("Interactive Brokers", "Flex CSV")
+    assert [(one.isin, one.symbol) for one in batch.securities] == [("US0378331005", None)]
+
+
+def test_an_exchange_of_money_gives_one_currency_for_another():
+    rows = booked(read(TRADES))
+    sold, bought = rows[4], rows[5]
+    assert (sold.kind, sold.currency, sold.amount, sold.rate_to) == (Kind.FX, "CHF", Decimal(8000), "USD")
+    assert sold.amount * sold.rate == Decimal("8938.4")
+    assert (bought.currency, bought.amount, bought.rate_to) == ("USD", Decimal(1100), "EUR")
+    assert round(bought.amount * bought.rate, 6) == 1000
+
+
+def test_movements_of_cash_go_the_way_they_are_signed():
+    batch = read(CASH)
+    assert [said(one)[0] for one in booked(batch).values()] == [
+        "dividend", "tax", "deposit", "withdrawal", "interest", "fee",
+    ]  # fmt: skip
+    amounts = [one.amount for one in booked(batch).values()]
+    assert amounts == [Decimal(text) for text in ("1.68", "0.25", "500", "200", "-3.21", "0.03")]
+    assert rejected(batch) == {8: "“Lottery” is a kind of row that is not known."}
+    assert batch.securities[0].name == "AAPL"
+
+
+def test_a_flex_file_of_xml_tells_symbols_by_their_exchange():
+    batch = read(XML, "flex.xml")
+    rows = booked(batch)
+    trade = rows["Trades/Trade[2]"]
+    assert said(trade) == ("buy", "0700.HK", "200", "64080.00", "HKD", "51.26", "83")
+    assert trade.at == datetime(2023, 11, 16, 10, 5, 1, tzinfo=UTC)
+    assert (trade.account, trade.external_id) == ("U7", "11")
+    assert rows["Trades/Trade[4]"].kind is Kind.FX
+    assert said(rows["CashTransactions/CashTransaction[1]"])[:2] == ("dividend", "0700.HK")
+    reasons = ignored(batch)
+    assert reasons.keys() == {
+        "Trades/Order[1]", "Trades/Trade[3]", "CashTransactions/CashTransaction[2]", "CorporateActions/CorporateAction[1]",
+    }  # fmt: skip
+    assert "An option" in reasons["Trades/Trade[3]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_of"),
+    [
+        ("<FlexQueryResponse><FlexStatements>", "Line 1 of flex.xml is not XML"),
+        ('<!DOCTYPE x [<!ENTITY a "b">]><FlexQueryResponse>&a;</FlexQueryResponse>', "entities"),
+    ],
+)
+def test_a_broken_or_booby_trapped_xml_is_refused(text, said_of):
+    with pytest.raises(InputError, match=said_of):
+        read(text, "flex.xml")
+
+
+def test_an_activity_statement_is_read_section_by_section():
+    batch = read(ACTIVITY)
+    rows = list(booked(batch).values())
+    assert [said(one)[:4] for one in rows] == [
+        ("buy", "BABA", "1000", "79500.00"),
+        ("fx", None, "0", "54000.00"),
+        ("dividend", "BABA", "0", "1000.00"),
+        ("tax", "BABA", "0", "20.00"),
+        ("deposit", None, "0", "60000.00"),
+    ]
+    assert rows[1].fees_currency == "EUR"
+    assert {one.account for one in rows} == {"U123"}
+    assert batch.accounts[0].currency == "EUR"
+    assert batch.securities[0].isin == "US01609W1027"
+    assert not rejected(batch)
+
+
+def test_a_trade_without_a_price_is_rejected_with_its_line():
+    broken = TRADES.replace('"100.5"', '"?"')
+    assert rejected(read(broken)) == {2: "“?” is not a number (column “TradePrice”)."}
+
+
+def test_files_of_others_are_not_taken_for_its_own():
+    from watcher.importers.ibkr_activity import Activity
+    from watcher.importers.ibkr_flex import FlexCsv, FlexXml
+
+    for one in (Activity(), FlexCsv(), FlexXml()):
+        assert not one.recognises(file("Date,Type\n1,2\n"))
+        assert not one.recognises(file(b"\xff\xfe\x00\x01" * 50))

@@ -1,0 +1,238 @@
+"""Ghostfolio's export, as JSON, and the table that it imports, as CSV."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import InstrumentKind
+from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.money import is_currency
+from watcher.domain.portfolio.securities import DatedPrice, SecurityId
+from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
+from watcher.importers.cells import CellError, instant, is_isin, number, shown
+from watcher.importers.draft import Draft
+from watcher.importers.importer import Hints
+from watcher.importers.source_file import SourceFile
+from watcher.importers.table import Line, table_of
+
+_KINDS = {
+    "BUY": Kind.BUY,
+    "ITEM": Kind.BUY,
+    "SELL": Kind.SELL,
+    "DIVIDEND": Kind.DIVIDEND,
+    "FEE": Kind.FEE,
+    "INTEREST": Kind.INTEREST,
+}
+_CODES = ("Symbol", "Code", "Ticker")
+_CURRENCIES = ("Currency", "CCY", "CurrencyPrimary")
+_PRICES = ("Price", "UnitPrice", "TradePrice", "Unit Price")
+_QUANTITIES = ("Quantity", "Qty", "Shares", "Units")
+_ACTIONS = ("Action", "Type", "Buy/Sell")
+_FEES = ("Fee", "Fees", "IBCommission", "Commission", "Amount Fee")
+_NOTES = ("Note", "Comment", "Notes")
+
+
+class GhostfolioJson:
+    """Activities with their accounts, and what was entered by hand."""
+
+    @property
+    def name(self) -> str:
+        """What the source is called."""
+        return "Ghostfolio"
+
+    def recognises(self, file: SourceFile) -> bool:
+        """By the list of activities."""
+        if file.is_zip or not file.data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
+            return False
+        return (
+            b'"activities"' in file.data and b'"unitPrice"' in file.data
+        ) or b'"activities": []' in file.data
+
+    def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
+        """All activities; rows are named by their path."""
+        content = _json(file)
+        draft = Draft(self.name, "JSON", hints)
+        accounts = {one.get("id"): one for one in _list(content, "accounts")}
+        profiles = {one.get("symbol"): one for one in _list(content, "assetProfiles")}
+        own = content.get("user", {}).get("settings", {}).get("currency") or ""
+        for at, activity in enumerate(_list(content, "activities")):
+            with draft.row(f"activities[{at}]"):
+                account = accounts.get(activity.get("accountId")) or {}
+                number_ = str(activity.get("accountId") or "")
+                name, currency = str(account.get("name") or ""), str(account.get("currency") or "")
+                booked_in = draft.account(number_ if account else "", name, currency or own)
+                _activity(draft, f"activities[{at}]", _fields(activity, profiles), booked_in)
+        _prices(draft, profiles)
+        return draft.batch()
+
+
+class GhostfolioCsv:
+    """The table that Ghostfolio imports; days stand before months in its dates."""
+
+    @property
+    def name(self) -> str:
+        """What the source is called."""
+        return "Ghostfolio"
+
+    def recognises(self, file: SourceFile) -> bool:
+        """By the columns of its heading, which may have several names."""
+        table = table_of(file)
+        if table is None:
+            return False
+        line = Line(0, dict.fromkeys(table.columns, "x"))
+        groups = (("Date",), _CODES, _CURRENCIES, _PRICES, _QUANTITIES, _ACTIONS, ("Fee",))
+        return all(line.text(*names) for names in groups)
+
+    def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
+        """All rows, in the order of the file."""
+        draft = Draft(self.name, "CSV", hints)
+        table = table_of(file)
+        for line in () if table is None else table.lines():
+            with draft.row(line.number):
+                account = draft.account(line.text("Account", "AccountId"))
+                fields = {
+                    "type": line.need(*_ACTIONS),
+                    "date": line.need("Date"),
+                    "symbol": line.need(*_CODES),
+                    "source": line.text("DataSource").upper(),
+                    "currency": line.need(*_CURRENCIES),
+                    "price": line.decimal(*_PRICES),
+                    "quantity": line.decimal(*_QUANTITIES),
+                    "fee": abs(line.optional(*_FEES) or ZERO),
+                    "note": line.text(*_NOTES),
+                }
+                _activity(draft, line.number, fields, account)
+        return draft.batch()
+
+
+def _fields(activity: Mapping[str, Any], profiles: Mapping[Any, Mapping[str, Any]]) -> dict[str, Any]:
+    """The same fields out of JSON. Raises CellError for what is missing or no number."""
+    profile = profiles.get(activity.get("symbol")) or activity.get("SymbolProfile") or {}
+    return {
+        "type": str(_need(activity, "type")),
+        "date": str(_need(activity, "date")),
+        "symbol": str(activity.get("symbol") or profile.get("symbol") or ""),
+        "name": str(profile.get("name") or ""),
+        "isin": str(profile.get("isin") or ""),
+        "source": str(activity.get("dataSource") or profile.get("dataSource") or "").upper(),
+        "currency": str(activity.get("currency") or profile.get("currency") or ""),
+        "price": _decimal(activity, "unitPrice"),
+        "quantity": _decimal(activity, "quantity"),
+        "fee": _decimal(activity, "fee"),
+        "note": str(activity.get("comment") or ""),
+        "id": str(activity.get("id") or ""),
+    }
+
+
+def _activity(draft: Draft, line: int | str, fields: Mapping[str, Any], account: Any) -> None:
+    said = fields["type"].upper()
+    if said == "LIABILITY":
+        draft.ignore(line, "A liability; what is owed is not kept here.")
+        return
+    if said not in _KINDS:
+        raise CellError(f"“{shown(fields['type'])}” is none of BUY, SELL, DIVIDEND, FEE, INTEREST, ITEM")
+    kind = _KINDS[said]
+    at = instant(fields["date"])
+    currency = fields["currency"]
+    if not is_currency(currency):
+        raise CellError(f"“{shown(currency)}” is not a currency")
+    quantity, price, fee = fields["quantity"], fields["price"], fields["fee"]
+    if quantity < 0 or price < 0:
+        raise CellError("quantity and price may not be negative")
+    if kind in {Kind.BUY, Kind.SELL} and not quantity:
+        draft.ignore(line, f"A {said.lower()} of 0 units.")
+        return
+    security = None
+    if kind is not Kind.FEE and not (kind is Kind.INTEREST and fields["source"] == "MANUAL"):
+        security = _security(draft, fields, currency)
+    note = fields["note"]
+    if security is None and not note:
+        note = fields.get("name") or ("" if fields["source"] == "YAHOO" else fields["symbol"])
+    is_trade = kind in {Kind.BUY, Kind.SELL}
+    amount = fee + quantity * price if kind is Kind.FEE else quantity * price
+    draft.book(
+        line,
+        Transaction(
+            kind,
+            at,
+            account,
+            currency,
+            security,
+            quantity if is_trade or kind is Kind.DIVIDEND else ZERO,
+            price if is_trade else None,
+            None if is_trade else amount,
+            fees=ZERO if kind is Kind.FEE else fee,
+            note=note,
+            external_id=fields.get("id") or "",
+        ),
+    )
+
+
+def _security(draft: Draft, fields: Mapping[str, Any], currency: str) -> SecurityId:
+    symbol, source = fields["symbol"], fields["source"]
+    name, isin = fields.get("name") or "", fields.get("isin") or ""
+    if source == "MANUAL":
+        return draft.security(
+            currency, isin=isin, name=name or symbol, kind=InstrumentKind.OTHER, by_hand=True
+        )
+    if is_isin(symbol):
+        return draft.security(currency, isin=symbol, name=name)
+    is_crypto = source == "COINGECKO" or (symbol == f"{symbol[:-3]}{currency}" and len(symbol) > 4)  # noqa: PLR2004
+    if is_crypto:
+        # Ghostfolio writes BTCUSD for Yahoo's BTC-USD.
+        return draft.security(
+            currency, f"{symbol.removesuffix(currency)}-{currency}", kind=InstrumentKind.CRYPTO
+        )
+    return draft.security(currency, symbol, isin, name)
+
+
+def _prices(draft: Draft, profiles: Mapping[Any, Mapping[str, Any]]) -> None:
+    """The prices that were entered by hand come along."""
+    for profile in profiles.values():
+        known = SecurityId(str(profile.get("name") or profile.get("symbol") or ""))
+        if known in draft.securities and draft.securities[known].by_hand:
+            for entry in profile.get("marketData") or ():
+                price = _decimal(entry, "marketPrice")
+                draft.prices.append(DatedPrice(known, instant(str(entry.get("date"))).date(), price))
+
+
+def _json(file: SourceFile) -> dict[str, Any]:
+    try:
+        content = json.loads(file.text, parse_float=Decimal, parse_int=Decimal)
+    except json.JSONDecodeError as error:
+        raise InputError(f"Line {error.lineno} of {file.name} is not JSON: {error.msg}.") from error
+    except RecursionError as error:
+        raise InputError(f"{file.name} is nested too deeply to be an export.") from error
+    if not isinstance(content, dict):
+        raise InputError(f"{file.name} is not an export of Ghostfolio.")
+    return content
+
+
+def _list(content: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    found = content.get(name) or []
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise InputError(f"“{name}” is not a list of entries.", "Export the file again.")
+    return found
+
+
+def _need(activity: Mapping[str, Any], name: str) -> Any:
+    found = activity.get(name)
+    if found in (None, ""):
+        raise CellError(f"“{name}” is missing")
+    return found
+
+
+def _decimal(activity: Mapping[str, Any], name: str) -> Decimal:
+    found = activity.get(name)
+    if found is None:
+        return ZERO
+    if isinstance(found, Decimal) and found.is_finite():
+        return found
+    try:
+        return number(str(found))
+    except CellError as error:
+        raise CellError(f"{error} (“{name}”)") from error

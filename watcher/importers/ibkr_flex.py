@@ -1,0 +1,123 @@
+"""Interactive Brokers' Flex queries, as CSV and as XML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.imports import ImportBatch
+from watcher.importers.draft import Draft
+from watcher.importers.ibkr import NAME, read_cash, read_trade
+from watcher.importers.importer import Hints
+from watcher.importers.source_file import SourceFile
+from watcher.importers.table import Line, plain, table_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+Reader = Callable[[Draft, Line], None]
+
+_TRADES = frozenset(("buysell", "tradedate", "quantity", "tradeprice", "currencyprimary"))
+_CASH = frozenset(("type", "amount", "currencyprimary", "description"))
+_ROOT = "<FlexQueryResponse"
+_HEAD = 4096
+_ELEMENTS: dict[str, Reader] = {"Trade": read_trade, "CashTransaction": read_cash}
+_LEFT_OUT = {
+    "Order": "An order; its executions are counted.",
+    "Lot": "A closed lot; the executions are counted.",
+    "SymbolSummary": "A sum; the executions are counted.",
+    "AssetSummary": "A sum; the executions are counted.",
+    "CorporateAction": "A corporate action; enter it by hand where it changed what you hold.",
+    "Transfer": "A transfer; enter it by hand with its cost.",
+}
+
+
+class FlexCsv:
+    """A query with one section a file, or several below each other, each with its heading."""
+
+    @property
+    def name(self) -> str:
+        """What the source is called."""
+        return NAME
+
+    def recognises(self, file: SourceFile) -> bool:
+        """By the columns of its heading."""
+        table = table_of(file)
+        return table is not None and _reader(table.columns) is not None
+
+    def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
+        """All rows, in the order of the file."""
+        draft = Draft(self.name, "Flex CSV", hints)
+        names: list[str] = []
+        reader: Reader | None = None
+        for number, cells in file.rows():
+            found = [plain(cell) for cell in cells]
+            if (of_heading := _reader(frozenset(found))) is not None:
+                names, reader = found, of_heading
+            elif reader is not None and any(cell.strip() for cell in cells):
+                line = Line(number, dict(zip(names, cells, strict=False)))
+                with draft.row(number):
+                    reader(draft, line)
+        return draft.batch()
+
+
+class FlexXml:
+    """A `FlexQueryResponse` with the statements of one or more accounts."""
+
+    @property
+    def name(self) -> str:
+        """What the source is called."""
+        return NAME
+
+    def recognises(self, file: SourceFile) -> bool:
+        """By its root element."""
+        return not file.is_zip and _ROOT.encode() in file.data[:_HEAD]
+
+    def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
+        """All trades and movements of cash; rows are named by their path."""
+        draft = Draft(self.name, "Flex XML", hints)
+        for path, element in _elements(file):
+            reader = _ELEMENTS.get(element.tag)
+            if reader is None:
+                draft.ignore(path, _LEFT_OUT[element.tag])
+                continue
+            line = Line(path, {_column(name): value for name, value in element.attrib.items()})
+            with draft.row(path):
+                reader(draft, line)
+        return draft.batch()
+
+
+def _elements(file: SourceFile) -> Iterator[tuple[str, Element]]:
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
+    try:
+        root = fromstring(file.data)
+    except ParseError as error:
+        line = error.position[0]
+        raise InputError(f"Line {line} of {file.name} is not XML.", "Export it again.") from error
+    except DefusedXmlException as error:
+        raise InputError(f"{file.name} defines entities; it was not read.") from error
+    for statement in root.iter("FlexStatement"):
+        account = statement.get("accountId", "")
+        for section in statement:
+            for number, element in enumerate(section, 1):
+                if element.tag in _ELEMENTS or element.tag in _LEFT_OUT:
+                    element.attrib.setdefault("accountId", account)
+                    yield f"{section.tag}/{element.tag}[{number}]", element
+
+
+def _column(attribute: str) -> str:
+    """The CSV calls a few things differently."""
+    return {"currency": "currencyprimary", "accountid": "clientaccountid"}.get(
+        plain(attribute), plain(attribute)
+    )
+
+
+def _reader(columns: frozenset[str]) -> Reader | None:
+    if columns >= _TRADES:
+        return read_trade
+    return read_cash if columns >= _CASH and columns & {"settledate", "datetime", "reportdate"} else None

@@ -1,0 +1,173 @@
+"""Portfolio Performance's file, saved as XML: accounts, securities with their prices, all bookings.
+
+Amounts are net there (what moved on the account); fees and taxes stand beside them. Shares, amounts and
+prices are whole numbers whose factor depends on the version of the file.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import InstrumentKind
+from watcher.domain.portfolio.accounts import Account, AccountId
+from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.securities import DatedPrice, SecurityId
+from watcher.importers.draft import Draft
+from watcher.importers.importer import Hints
+from watcher.importers.performance_bookings import Bookings
+from watcher.importers.source_file import SourceFile
+from watcher.importers.xstream import Document
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+NAME = "Portfolio Performance"
+MOST_UNPACKED_BYTES = 256 * 1024 * 1024
+
+_HEAD = 400
+_SHARES = ((2, 1), (25, 10**5), (48, 10**6))
+_QUOTES = ((29, 10**2), (48, 10**4))
+_NEWEST = 10**8
+_MARK = re.compile(rb"<client(?: id=\"\d+\")?>\s*<version>")
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """By what the whole numbers of a version are divided (from the program's own upgrades of old files)."""
+
+    shares: int
+    quotes: int
+
+    @classmethod
+    def of(cls, version: int) -> Factors:
+        """Shares have five, six, then eight decimals; prices two, four, then eight."""
+        shares = next(
+            factor for last, factor in ((2, 1), (25, 10**5), (48, 10**6), (10**6, 10**8)) if version <= last
+        )
+        quotes = next(
+            factor for last, factor in ((29, 10**2), (48, 10**4), (10**6, 10**8)) if version <= last
+        )
+        return cls(shares, quotes)
+
+
+class PortfolioPerformance:
+    """The whole file, prices included. Each portfolio is an account, together with its cash account."""
+
+    @property
+    def name(self) -> str:
+        """What the source is called."""
+        return NAME
+
+    def recognises(self, file: SourceFile) -> bool:
+        """By its first elements; a zip by the file inside."""
+        if file.is_zip:
+            return b"data.xml" in file.data[:_HEAD]
+        return _MARK.search(file.data[:_HEAD]) is not None or file.data.startswith(b"PORTFOLIO")
+
+    def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
+        """All bookings, by their path. Raises InputError for an encrypted or binary file."""
+        if file.data.startswith(b"PORTFOLIO"):
+            raise InputError(
+                f"{file.name} is encrypted.",
+                "In Portfolio Performance, save it with File, Save as, XML; then import that.",
+            )
+        document = Document(_unpacked(file) if file.is_zip else file)
+        draft = Draft(NAME, "XML", hints)
+        _Reading(document, draft).read_all()
+        return draft.batch()
+
+
+@dataclass
+class _Reading:
+    """One file on its way into a draft."""
+
+    document: Document
+    draft: Draft
+    securities: dict[Element, SecurityId] = field(default_factory=dict)
+
+    def read_all(self) -> None:
+        document, root = self.document, self.document.root
+        version = int(document.text(root, "version") or 0)
+        base = document.text(root, "baseCurrency") or "EUR"
+        factors = Factors.of(version)
+        for element in root.findall("securities/security"):
+            self._security(document.followed(element), factors, base)
+        accounts = [document.followed(one) for one in root.findall("accounts/account")]
+        portfolios = [document.followed(one) for one in root.findall("portfolios/portfolio")]
+        homes = self._homes(accounts, portfolios, base)
+        bookings = Bookings(document, self.draft, self.securities, homes, factors.shares, base)
+        for account in accounts:
+            for element in account.findall("transactions/account-transaction"):
+                bookings.read_cash(account, element)
+        for portfolio in portfolios:
+            for element in portfolio.findall("transactions/portfolio-transaction"):
+                bookings.read_trade(portfolio, element)
+
+    def _homes(
+        self, accounts: list[Element], portfolios: list[Element], base: str
+    ) -> dict[Element, AccountId]:
+        """A portfolio and the cash account that only it refers to are one account here."""
+        document = self.document
+        partner = {one: document.child(one, "referenceAccount") for one in portfolios}
+        shared = Counter(cash for cash in partner.values() if cash is not None)
+        homes: dict[Element, AccountId] = {}
+        for portfolio, cash in partner.items():
+            currency = base if cash is None else document.text(cash, "currencyCode") or base
+            homes[portfolio] = self._account(portfolio, currency)
+            if cash is not None and shared[cash] == 1:
+                homes[cash] = homes[portfolio]
+        for cash in accounts:
+            if cash not in homes:
+                homes[cash] = self._account(cash, document.text(cash, "currencyCode") or base)
+        return homes
+
+    def _account(self, element: Element, currency: str) -> AccountId:
+        if self.draft.hints.account is not None:
+            return self.draft.account()
+        number = AccountId(self.document.text(element, "uuid") or self.document.text(element, "name"))
+        name = self.document.text(element, "name") or str(number)
+        self.draft.accounts.setdefault(number, Account(number, name, currency, keeps_cash=True))
+        return number
+
+    def _security(self, element: Element, factors: Factors, base: str) -> None:
+        document = self.document
+        with self.draft.row(document.path(element)):
+            feed, symbol = document.text(element, "feed"), document.text(element, "tickerSymbol")
+            isin, name = document.text(element, "isin"), document.text(element, "name")
+            currency = document.text(element, "currencyCode") or base
+            by_hand = feed in {"", "MANUAL"} and not symbol
+            kind = InstrumentKind.OTHER if by_hand else InstrumentKind.EQUITY
+            is_yahoo = (
+                feed in {"YAHOO", "YAHOO-ADJUSTEDCLOSE"}
+                or "." in symbol
+                or (currency == "USD" and bool(symbol))
+            )
+            found = self.draft.security(
+                currency, symbol if is_yahoo else "", isin, name, kind, by_hand=by_hand
+            )
+            self.securities[element] = found
+            # Its splits are notes: shares and prices of before are rewritten there when one is entered.
+            for price in element.iter("price"):
+                day, value = price.get("t"), price.get("v")
+                if day and value and int(value) > 0:
+                    close = Decimal(int(value)) / factors.quotes
+                    self.draft.prices.append(DatedPrice(found, date.fromisoformat(day), close))
+
+
+def _unpacked(file: SourceFile) -> SourceFile:
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            entry = archive.getinfo("data.xml")
+            if entry.file_size > MOST_UNPACKED_BYTES:
+                raise InputError(f"{file.name} unpacks to more than {MOST_UNPACKED_BYTES >> 20} MB.")
+            return SourceFile(file.name, archive.read(entry))
+    except (zipfile.BadZipFile, KeyError) as error:
+        raise InputError(f"{file.name} is not a whole file of {NAME}.", "Save it as XML.") from error

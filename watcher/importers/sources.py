@@ -1,0 +1,57 @@
+"""Which importer reads a file: the first that recognises it by its content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from watcher.domain.errors import InputError
+from watcher.importers.cells import shown
+from watcher.importers.etoro import EToro
+from watcher.importers.generic_csv import GenericCsv
+from watcher.importers.ghostfolio import GhostfolioCsv, GhostfolioJson
+from watcher.importers.ibkr_activity import Activity
+from watcher.importers.ibkr_flex import FlexCsv, FlexXml
+from watcher.importers.importer import Importer
+from watcher.importers.portfolio_performance import PortfolioPerformance
+from watcher.importers.revolut import Revolut
+from watcher.importers.schwab import Schwab
+from watcher.importers.source_file import SourceFile
+from watcher.importers.trading212 import Trading212
+
+IMPORTERS: Sequence[Importer] = (
+    PortfolioPerformance(),
+    FlexXml(),
+    Activity(),
+    FlexCsv(),
+    EToro(),
+    Revolut(),
+    Trading212(),
+    Schwab(),
+    GhostfolioJson(),
+    GhostfolioCsv(),
+    GenericCsv(),
+)
+"""The more particular ones first: a table that nobody else knows is the generic one's."""
+
+
+def importer_of(file: SourceFile) -> Importer:
+    """The importer of a file. Raises InputError for one that nobody recognises."""
+    for importer in IMPORTERS:
+        if importer.recognises(file):
+            return importer
+    known = ", ".join(dict.fromkeys(importer.name for importer in IMPORTERS))
+    raise InputError(
+        _unknown(file), f"Files of these are read: {known}. A table needs a heading with Date and Type."
+    )
+
+
+def _unknown(file: SourceFile) -> str:
+    if file.is_zip:
+        return f"{file.name} is an archive that holds no known spreadsheet."
+    try:
+        first = next((line for line in file.text.splitlines() if line.strip()), "")
+    except InputError as error:
+        return error.title
+    if not first:
+        return f"{file.name} is empty."
+    return f"{file.name} is of no known kind: its line 1 is “{shown(first)}”."

@@ -1,0 +1,177 @@
+"""Trading 212's history, as CSV; by its published columns."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.securities import SecurityId
+from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
+from watcher.importers.cells import CellError, instant
+from watcher.importers.draft import Draft
+from watcher.importers.importer import Hints
+from watcher.importers.source_file import SourceFile
+from watcher.importers.table import Line, plain, table_of
+
+_COLUMNS = frozenset(("action", "time", "isin", "ticker", "noofshares", "id"))
+_CASH = (
+    ("dividend", Kind.DIVIDEND),
+    ("interest on cash", Kind.INTEREST),
+    ("lending interest", Kind.INTEREST),
+    ("spending cashback", Kind.INTEREST),
+    ("deposit", Kind.DEPOSIT),
+    ("withdrawal", Kind.WITHDRAWAL),
+    ("card debit", Kind.WITHDRAWAL),
+    ("card credit", Kind.DEPOSIT),
+    ("new card cost", Kind.FEE),
+)
+_TAXES = ("Stamp duty reserve tax", "Stamp duty", "French transaction tax", "Ptm levy")
+_FEES = ("Currency conversion fee", "Transaction fee", "Finra fee", "Deposit fee")
+_PRICED = "Price / share"
+
+
+class Trading212:
+    """Trades in the currency of the price, settled in that of the account."""
+
+    @property
+    def name(self) -> str:
+        """What the source is called."""
+        return "Trading 212"
+
+    def recognises(self, file: SourceFile) -> bool:
+        """By the columns of its heading."""
+        table = table_of(file)
+        return table is not None and table.columns >= _COLUMNS
+
+    def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
+        """All rows, in the order of the file."""
+        draft = Draft(self.name, "CSV", hints)
+        table = table_of(file)
+        for line in () if table is None else table.lines():
+            with draft.row(line.number):
+                _read(draft, line)
+        return draft.batch()
+
+
+def _read(draft: Draft, line: Line) -> None:
+    said = line.need("Action")
+    action = said.lower()
+    words = action.split()
+    kind = next((kind for start, kind in _CASH if action.startswith(start)), None)
+    if words[-1] in {"buy", "sell"}:
+        _trade(draft, line, Kind.BUY if words[-1] == "buy" else Kind.SELL)
+    elif kind is Kind.DIVIDEND:
+        _dividend(draft, line)
+    elif kind is not None:
+        total, currency = _total(line)
+        amount = abs(total) if kind is not Kind.INTEREST else total
+        at, mark = instant(line.need("Time")), line.text("ID")
+        note = line.text("Notes")
+        draft.book(
+            line.number,
+            Transaction(
+                kind,
+                at,
+                draft.account(currency=currency),
+                currency,
+                amount=amount,
+                note=note,
+                external_id=mark,
+            ),
+        )
+    elif action.startswith("currency conversion"):
+        draft.ignore(
+            line.number, "A conversion inside the account, which the file does not give the sides of."
+        )
+    else:
+        draft.reject(line.number, f"“{said}” is a kind of row that is not known.")
+
+
+def _total(line: Line) -> tuple[Decimal, str]:
+    """The amount in the account's currency, which older files write into the heading: `Total (EUR)`."""
+    if line.text("Total"):
+        return line.decimal("Total"), line.need("Currency (Total)")
+    for name in line.cells:
+        if name.startswith("total") and line.cells[name].strip():
+            return line.decimal(name), name.removeprefix("total").upper()
+    raise CellError("the column “Total” is empty")
+
+
+def _charges(line: Line, names: tuple[str, ...], currency: str) -> Decimal:
+    """What these columns hold together, in the account's currency. Raises CellError for another one."""
+    total = ZERO
+    for name in names:
+        amount = line.optional(name, f"{name} ({currency})")
+        if amount:
+            unit = line.text(f"Currency ({name})") or currency
+            if unit != currency:
+                raise CellError(f"“{name}” is in {unit}, the total in {currency}")
+            total += abs(amount)
+    return total
+
+
+def _security(draft: Draft, line: Line, currency: str) -> SecurityId:
+    """Its tickers are not Yahoo's outside New York, so there the ISIN has to do."""
+    is_american = currency == "USD" and line.text("ISIN").startswith("US")
+    return draft.security(
+        currency, line.text("Ticker") if is_american else "", line.text("ISIN"), line.text("Name")
+    )
+
+
+def _trade(draft: Draft, line: Line, kind: Kind) -> None:
+    total, account_currency = _total(line)
+    currency = _unit(line.need(f"Currency ({_PRICED})"))
+    fees, taxes = _charges(line, _FEES, account_currency), _charges(line, _TAXES, account_currency)
+    quantity, price = line.decimal("No. of shares"), line.decimal(_PRICED)
+    rate, settled = None, ""
+    if currency != account_currency:
+        # The rate in the file is rounded; what was paid for the shares themselves is exact.
+        paid = abs(total) - fees - taxes if kind is Kind.BUY else abs(total) + fees + taxes
+        rate, settled = paid / (quantity * price), account_currency
+    draft.book(
+        line.number,
+        Transaction(
+            kind,
+            instant(line.need("Time")),
+            draft.account(currency=account_currency),
+            currency,
+            _security(draft, line, currency),
+            quantity,
+            price,
+            fees=fees,
+            taxes=taxes,
+            fees_currency=settled,
+            taxes_currency=settled,
+            settled_in=settled,
+            rate=rate,
+            rate_to=settled,
+            note=line.text("Notes"),
+            external_id=line.text("ID"),
+        ),
+    )
+
+
+def _dividend(draft: Draft, line: Line) -> None:
+    total, account_currency = _total(line)
+    currency = _unit(line.text(f"Currency ({_PRICED})") or account_currency)
+    withheld = line.optional("Withholding tax") or ZERO
+    at = instant(line.need("Time"))
+    draft.book(
+        line.number,
+        Transaction(
+            Kind.DIVIDEND,
+            at,
+            draft.account(currency=account_currency),
+            account_currency,
+            _security(draft, line, currency),
+            line.optional("No. of shares") or ZERO,
+            amount=total,
+            note=f"{withheld} {line.text('Currency (Withholding tax)')} withheld" if withheld else "",
+            external_id=line.text("ID") or f"dividend {line.text('ISIN')} {at.isoformat()}",
+        ),
+    )
+
+
+def _unit(text: str) -> str:
+    """Pence are GBX here."""
+    return "GBp" if plain(text) == "gbx" else text

@@ -1,0 +1,61 @@
+"""Spreadsheets in XLSX, read within bounds: a small file can unpack to a very large one."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.domain.errors import InputError
+from watcher.importers.source_file import SourceFile
+from watcher.importers.table import Table
+
+MOST_UNPACKED_BYTES = 256 * 1024 * 1024
+MOST_ROWS = 500_000
+_MOST_FILES = 2_000
+
+
+def sheets(file: SourceFile, wanted: Sequence[str]) -> dict[str, Table]:
+    """The sheets of these names, each with its first row as heading. Raises InputError."""
+    _check(file)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
+    except Exception as error:
+        raise InputError(
+            f"{file.name} is not a spreadsheet that can be read.", "Save it as XLSX or CSV again."
+        ) from error
+    try:
+        return {name: _table(book[name], file.name) for name in wanted if name in book.sheetnames}
+    finally:
+        book.close()
+
+
+def _check(file: SourceFile) -> None:
+    """Raise InputError for what is no spreadsheet, or would unpack to more than is sensible."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            entries = archive.infolist()
+    except zipfile.BadZipFile as error:
+        raise InputError(f"{file.name} is a damaged archive.", "Export it again.") from error
+    if not any(entry.filename == "xl/workbook.xml" for entry in entries):
+        raise InputError(f"{file.name} is an archive, not a spreadsheet.", "Unpack it first.")
+    if len(entries) > _MOST_FILES or sum(entry.file_size for entry in entries) > MOST_UNPACKED_BYTES:
+        raise InputError(
+            f"{file.name} unpacks to more than {MOST_UNPACKED_BYTES >> 20} MB.", "Export a shorter period."
+        )
+
+
+def _table(sheet: object, name: str) -> Table:
+    rows: list[tuple[int, list[str]]] = []
+    for number, values in enumerate(sheet.iter_rows(values_only=True), 1):  # type: ignore[attr-defined]
+        if number > MOST_ROWS:
+            raise InputError(f"{name} has more than {MOST_ROWS:,} rows.", "Export a shorter period.")
+        rows.append((number, ["" if value is None else _text(value) for value in values]))
+    return Table(tuple(rows[0][1]) if rows else (), tuple(rows[1:]))
+
+
+def _text(value: object) -> str:
+    return value.isoformat(" ") if isinstance(value, datetime) else str(value)

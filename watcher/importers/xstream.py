@@ -1,0 +1,99 @@
+"""XML as XStream writes it: an element that was written before is a reference, by path or by number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from watcher.domain.errors import InputError
+from watcher.importers.source_file import SourceFile
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_STEP = re.compile(r"([^\[\]]+)(?:\[(\d+)\])?")
+_LEAVES = frozenset(
+    ("prices", "price", "taxonomies", "dashboards", "settings", "properties", "consumerPriceIndeces")
+)
+"""Many, or of no interest, and never referred to: their parents need not be known."""
+
+
+class Document:
+    """One parsed file. Raises InputError for what is no XML, or defines entities."""
+
+    def __init__(self, file: SourceFile) -> None:
+        from xml.etree.ElementTree import ParseError
+
+        from defusedxml import DefusedXmlException
+        from defusedxml.ElementTree import fromstring
+
+        try:
+            self.root: Element = fromstring(file.data)
+        except ParseError as error:
+            raise InputError(
+                f"Line {error.position[0]} of {file.name} is not XML.", "Export it again."
+            ) from error
+        except DefusedXmlException as error:
+            raise InputError(f"{file.name} defines entities; it was not read.") from error
+        self._name = file.name
+        self._parents: dict[Element, Element] = {}
+        self._by_id: dict[str, Element] = {}
+        waiting = [self.root]
+        while waiting:
+            element = waiting.pop()
+            if number := element.get("id"):
+                self._by_id[number] = element
+            if element.tag in _LEAVES:
+                continue
+            for child in element:
+                self._parents[child] = element
+                waiting.append(child)
+
+    def followed(self, element: Element) -> Element:
+        """The element itself, or the one it refers to. Raises InputError for a reference into nothing."""
+        seen = 0
+        while (path := element.get("reference")) is not None:
+            found = self._by_id.get(path) if path.isdigit() else self._at(element, path)
+            seen += 1
+            if found is None or seen > len(self._parents):
+                raise InputError(
+                    f"{self._name} refers to “{path}”, which it does not hold.", "Export it again."
+                )
+            element = found
+        return element
+
+    def child(self, element: Element, tag: str) -> Element | None:
+        """A child of that name, followed; None without one."""
+        found = element.find(tag)
+        return None if found is None else self.followed(found)
+
+    def text(self, element: Element, tag: str) -> str:
+        """The text of a child, followed; empty without one."""
+        found = self.child(element, tag)
+        return "" if found is None else (found.text or "").strip()
+
+    def path(self, element: Element) -> str:
+        """Where an element stands, for people: `accounts/account[2]/transactions/account-transaction[3]`."""
+        steps: list[str] = []
+        while (parent := self._parents.get(element)) is not None:
+            alike = [one for one in parent if one.tag == element.tag]
+            place = f"[{alike.index(element) + 1}]" if len(alike) > 1 else ""
+            steps.append(f"{element.tag}{place}")
+            element = parent
+        return "/".join(reversed(steps))
+
+    def _at(self, start: Element, path: str) -> Element | None:
+        at: Element | None = start
+        for step in path.split("/"):
+            if at is None:
+                return None
+            if step == "..":
+                at = self._parents.get(at)
+                continue
+            match = _STEP.fullmatch(step)
+            if match is None:
+                return None
+            alike = at.findall(match[1])
+            number = int(match[2] or 1) - 1
+            at = alike[number] if number < len(alike) else None
+        return at
