@@ -12,6 +12,7 @@ from tests.making import OPEN, at, instrument, observation, quote, tables
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertState, Label, Outcome, Repeat
 from watcher.domain.alerts.conditions import Extreme, ExtremeKind, Level, LevelKind, Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.corporate_actions import Split
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
@@ -19,7 +20,6 @@ from watcher.engine import alert_desk
 from watcher.engine.alert_desk import AlertDesk, merged
 from watcher.engine.messages import AlertsNews, FiringsNews
 from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
-from watcher.feeds.feed import Split
 
 BELOW = Side(SideKind.BELOW, Decimal(86))
 DRAFT = AlertDraft("BABA", BELOW)

@@ -15,6 +15,7 @@ from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId,
 from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.bars import BarsKey, Interval
+from watcher.domain.corporate_actions import Split
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
@@ -24,7 +25,7 @@ from watcher.engine.alert_changes import Instruments, StoredAlerts, Tables, act,
 from watcher.engine.delivery import Delivery
 from watcher.engine.messages import AlertsNews, Audience, FiringsNews
 from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
-from watcher.feeds.feed import Feed, HistoryRequest, Split, Urgency
+from watcher.feeds.feed import Feed, HistoryRequest, Urgency
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts

@@ -14,10 +14,11 @@ import numpy as np
 from watcher.clock import Clock
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
+from watcher.domain.corporate_actions import Split
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.feeds.feed import Feed, History, HistoryRequest, Split, Urgency
+from watcher.feeds.feed import Feed, History, HistoryRequest, Urgency
 
 if TYPE_CHECKING:
     from watcher.store.bars import BarsRepository

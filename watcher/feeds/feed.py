@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Protocol
 
 from watcher.domain.bars import Bars, Interval
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument, SearchHit
 from watcher.domain.quote import Observation, Quote
@@ -43,22 +44,6 @@ class HistoryRequest:
     end: datetime | None = None
     extended_hours: bool = False
     urgency: Urgency = Urgency.ASKED
-
-
-@dataclass(frozen=True, slots=True)
-class Dividend:
-    """A cash dividend per share, by ex-date (epoch second of that day's open, UTC)."""
-
-    ex_start: int
-    amount: float
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """`ratio` new shares for one old (8.0 for 8-for-1), from the ex-date on (epoch second, UTC)."""
-
-    ex_start: int
-    ratio: float
 
 
 @dataclass(frozen=True, slots=True)

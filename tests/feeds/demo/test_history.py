@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.domain.bars import Interval
+from watcher.domain.corporate_actions import Dividend
 from watcher.domain.symbols import Symbol
 from watcher.feeds.demo import PICTURE_INSTANT
 from watcher.feeds.demo.history import closes_at, history_at
 from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.market import DemoMarket
 from watcher.feeds.demo.quotes import quote_at
-from watcher.feeds.feed import Dividend, HistoryRequest
+from watcher.feeds.feed import HistoryRequest
 
 from .conftest import LISTED
 

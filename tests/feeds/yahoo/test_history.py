@@ -8,9 +8,10 @@ import pytest
 
 from tests.feeds.yahoo.test_cadence import ALWAYS, NEW_YORK, at
 from watcher.domain.bars import Interval
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
-from watcher.feeds.feed import Dividend, HistoryRequest, Split
+from watcher.feeds.feed import HistoryRequest
 from watcher.feeds.yahoo.history import chart_request, history
 
 BABA = Instrument("BABA", calendar="XNYS", time_zone="America/New_York")

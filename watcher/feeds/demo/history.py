@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from watcher.domain.bars import Bars, Interval, Seconds
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.feeds.demo.daily import DailySeries
 from watcher.feeds.demo.listing import Listing
 from watcher.feeds.demo.market import DemoMarket, multiple, scale_of
-from watcher.feeds.feed import Dividend, History, HistoryRequest, Split
+from watcher.feeds.feed import History, HistoryRequest
 
 _INTRADAY = timedelta(days=30)
 

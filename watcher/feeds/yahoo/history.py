@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import numpy as np
 
 from watcher.domain.bars import Bars, Floats, Interval, Seconds, repaired
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
-from watcher.feeds.feed import Dividend, History, HistoryRequest, Split
+from watcher.feeds.feed import History, HistoryRequest
 from watcher.feeds.yahoo.gateway import ChartRequest
 
 # How far back Yahoo goes, with an hour to spare: it refuses a request for more.

@@ -1,0 +1,1 @@
+"""Several symbols side by side: which of their bars belong together, and what comes of them."""
