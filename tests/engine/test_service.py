@@ -203,6 +203,18 @@ def test_bars_come_from_the_disk_first_and_fresh_afterwards(connected, feed, aud
     assert (first.request, first.final, len(first.value.bars)) == (8, False, 1)
 
 
+def test_indicators_are_computed_over_the_parts_of_the_bars(connected):
+    rising = bars(*(80.0 + n for n in range(30)))
+    wanted = (("SMA", {"timeperiod": 5}), ("SMA", {"timeperiod": 0}), ("QQ", {}))
+    parts = (rising[:20], rising[20:])
+    average, refused, unknown = do(connected, ask.ComputeIndicators(parts, None, wanted))
+    assert average.columns[0][-1] == rising.close[-5:].mean()
+    assert (refused.title, unknown.title) == (
+        "Period of SMA cannot be 0.",
+        "There is no indicator called “QQ”.",
+    )
+
+
 def test_a_source_that_is_down_still_gives_what_is_stored(connected, feed, audience, clock):
     feed.histories["BABA", Interval.M1] = bars(86.0)
     do(connected, ask.LoadBars(MINUTE, None, True))

@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
-from watcher.engine.requests import FollowCharts, LoadBars
+from watcher.engine.requests import ComputeIndicators, FollowCharts, LoadBars
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
-    from watcher.domain.bars import BarsKey
+    from watcher.domain.bars import Bars, BarsKey
+    from watcher.domain.indicators.kinds import Parameters
+    from watcher.domain.sessions import SessionTable
 
 
 class Charts(Asking):
@@ -26,6 +28,18 @@ class Charts(Asking):
     def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
         """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
         return self._ask(LoadBars(key, start, extended_hours))
+
+    def compute_indicators(
+        self,
+        bars: tuple[Bars, ...],
+        table: SessionTable | None,
+        wanted: Sequence[tuple[str, Parameters]],
+    ) -> Reply:
+        """Compute indicators over bars, in parts, the older ones first.
+
+        Answers a tuple: of each wanted one, a name with its parameters, the Run, or a WatcherError.
+        """
+        return self._ask(ComputeIndicators(bars, table, tuple(wanted)))
 
     def follow_charts(self, keys: Sequence[BarsKey]) -> None:
         """Have `bars_changed` emitted for these bars, and for no others."""

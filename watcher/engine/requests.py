@@ -13,7 +13,9 @@ from watcher.domain.watchlist import ListChange, Watchlist
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
-    from watcher.domain.bars import BarsKey
+    from watcher.domain.bars import Bars, BarsKey
+    from watcher.domain.indicators.kinds import Parameters
+    from watcher.domain.sessions import SessionTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,19 @@ class LoadBars:
     key: BarsKey
     start: datetime | None = None
     extended_hours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ComputeIndicators:
+    """Answers a tuple with the Run of each wanted indicator, a name with its parameters, over these bars.
+
+    Where one cannot be computed, its WatcherError stands in its place. The bars are in parts, the older
+    ones first.
+    """
+
+    bars: tuple[Bars, ...]
+    table: SessionTable | None
+    wanted: tuple[tuple[str, Parameters], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +232,7 @@ ListRequest = (
 )
 Request = (
     LoadBars
+    | ComputeIndicators
     | FollowCharts
     | ShowSymbols
     | Search

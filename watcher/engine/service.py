@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
@@ -15,6 +16,7 @@ from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.book import Book
 from watcher.engine.charts import Charts
 from watcher.engine.history import HistoryDesk
+from watcher.engine.indicators import computed
 from watcher.engine.list_desk import ListDesk
 from watcher.engine.lists import Lists
 from watcher.engine.markets import markets_of
@@ -29,6 +31,7 @@ from watcher.engine.messages import (
 from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
+    ComputeIndicators,
     EditAlert,
     FollowCharts,
     Keep,
@@ -194,6 +197,8 @@ class Service:
         match request:
             case LoadBars(key, start, extended_hours):
                 return await self._load_bars(number, key, start, extended_hours=extended_hours)
+            case ComputeIndicators():
+                return await asyncio.to_thread(computed, request)
             case FollowCharts(keys):
                 charts.follow(keys)
                 self._selected = keys[0].symbol if keys else self._selected

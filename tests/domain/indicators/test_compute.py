@@ -196,10 +196,12 @@ def test_days_are_the_calendars_and_hold_the_hours_after_midnight():
     table = new_york()
     late = int(table.days[0].post_close.timestamp()) - 60
     early = int(table.days[1].pre_open.timestamp())
-    found = trading_days(np.array([late, early, 0]), table)
-    assert (np.diff(found) == [1, -found[1]]).all()
+    unknown = int(table.days[-1].post_close.timestamp()) + 3 * 86_400
+    starts = [late, early, 0, unknown]
+    found = trading_days(np.array(starts), table)
+    assert found.tolist() == [found[0], found[0] + 1, 0, unknown // 86_400]
     assert late // 86_400 == found[1]
-    assert [trading_day(one, table) for one in (late, early, 0)] == found.tolist()
+    assert [trading_day(one, table) for one in starts] == found.tolist()
 
 
 def test_days_without_a_calendar_are_those_of_utc():

@@ -40,7 +40,6 @@ def matched(
         is_old = own - other[np.maximum(row, 0)] >= interval.seconds
         return np.where((row < 0) | is_old, -1, row)
     mine, theirs = periods(own, interval, own_table), periods(other, interval, other_table)
-    # The last of several: a day that a calendar does not know has the one before as its date.
     row = np.searchsorted(theirs, mine, side="right") - 1
     return np.where((row >= 0) & (theirs[np.maximum(row, 0)] == mine), row, -1)
 

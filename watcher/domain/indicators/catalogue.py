@@ -79,6 +79,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
             _factor("nbdevdn", "Deviations down", 2.0),
             _average("matype"),
         ),
+        called="Bollinger",
     ),
     IndicatorKind(
         "KC",
@@ -90,8 +91,16 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
             _period(10, 1, "atrperiod", "Period of the range"),
             _factor("nbdev", "Ranges", 2.0),
         ),
+        called="Keltner",
     ),
-    IndicatorKind("DONCHIAN", "Donchian channels", ("high", "low"), (_UP, _MIDDLE, _DOWN), (_period(20),)),
+    IndicatorKind(
+        "DONCHIAN",
+        "Donchian channels",
+        ("high", "low"),
+        (_UP, _MIDDLE, _DOWN),
+        (_period(20),),
+        called="Donchian",
+    ),
     IndicatorKind(
         "ICHIMOKU",
         "Ichimoku cloud",
@@ -109,6 +118,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
             _period(52, name="span_period", title="Span B"),
             _period(26, 0, name="displacement", title="Displacement"),
         ),
+        called="Ichimoku",
     ),
     IndicatorKind(
         "SAR",
@@ -162,6 +172,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
         Place.PANE,
         (20.0, 80.0),
         _PERCENT,
+        "Stochastic",
     ),
     IndicatorKind("ATR", "Average true range", _HLC, _one("ATR"), (_period(14, 1),), Place.PANE),
     IndicatorKind(

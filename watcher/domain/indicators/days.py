@@ -19,13 +19,19 @@ _EPOCH = date(1970, 1, 1).toordinal()
 
 
 def trading_days(start: Seconds, table: SessionTable | None) -> Days:
-    """The day by the calendar, extended hours included; in UTC where there is none or bars are older."""
+    """The day by the calendar, extended hours included; in UTC where there is none.
+
+    A bar that begins when its day is over belongs to one that the calendar does not know (a holiday
+    that was traded, years before it begins): that has its date in UTC.
+    """
     if table is None or table.is_always_open or not table.days:
         return start // _DAY_S
     begins = np.array([day.pre_open.timestamp() for day in table.days])
+    ends = np.array([day.post_close.timestamp() for day in table.days])
     dates = np.array([day.date.toordinal() - _EPOCH for day in table.days], dtype=np.int64)
     index = np.searchsorted(begins, start, side="right") - 1
-    return np.where(index >= 0, dates[np.maximum(index, 0)], start // _DAY_S)
+    is_known = (index >= 0) & (start < ends[np.maximum(index, 0)])
+    return np.where(is_known, dates[np.maximum(index, 0)], start // _DAY_S)
 
 
 def trading_day(start: int, table: SessionTable | None) -> int:
@@ -33,7 +39,9 @@ def trading_day(start: int, table: SessionTable | None) -> int:
     if table is None or table.is_always_open or not table.days:
         return start // _DAY_S
     day = table.day_at(datetime.fromtimestamp(start, UTC))
-    return start // _DAY_S if day is None else day.date.toordinal() - _EPOCH
+    if day is None or start >= day.post_close.timestamp():
+        return start // _DAY_S
+    return day.date.toordinal() - _EPOCH
 
 
 def spans(days: Days, reset: int) -> Days:

@@ -88,7 +88,8 @@ class IndicatorKind:
     """An indicator as the field knows it; `name` is TA-Lib's where TA-Lib has it.
 
     `inputs` are columns of bars in the order in which the formula takes them.
-    `levels` are lines of reference in a pane, `bounds` what its values cannot leave.
+    `levels` are lines of reference in a pane, `bounds` what its values cannot leave, `called` what
+    legends call it where its name says little.
     """
 
     name: str
@@ -99,6 +100,12 @@ class IndicatorKind:
     place: Place = Place.PRICE
     levels: tuple[float, ...] = ()
     bounds: tuple[float, float] | None = None
+    called: str = ""
+
+    @property
+    def short(self) -> str:
+        """What legends call it."""
+        return self.called or self.name
 
     def checked(self, parameters: Parameters) -> dict[str, float]:
         """Every parameter with its value, the default where none is given.

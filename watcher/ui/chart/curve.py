@@ -117,7 +117,7 @@ class Values:
 
 
 class CurvePainter:
-    """Paints values as a line one pixel wide; gaps where they are NaN."""
+    """Paints values as a line; gaps where they are NaN."""
 
     def __init__(self) -> None:
         self._batch = RectBatch()
@@ -127,20 +127,23 @@ class CurvePainter:
         self._lines = np.empty((count, 4))
         self._first = shiboken6.wrapInstance(self._lines.ctypes.data, QLineF)
 
-    def paint(self, painter: QPainter, frame: Frame, values: Values, colour: QColor) -> None:
-        """The painter is in device pixels. Dense lines are rectangles, sparse ones smoothed segments."""
+    def paint(self, painter: QPainter, frame: Frame, values: Values, colour: QColor, width: int = 1) -> None:
+        """The painter is in device pixels. Dense lines are rectangles, sparse ones smoothed segments.
+
+        `width` is in logical pixels.
+        """
         columns = frame.columns
         if not len(columns):
             return
         low, high, begin, end = values.within(columns)
         x = frame.xs(columns.x)
         if frame.spacing < _DENSE_PX * max(1.0, frame.ratio):
-            self._paint_dense(painter, frame, (x, low, high, begin, end), colour)
+            self._paint_dense(painter, frame, (x, low, high, begin, end), colour, width)
         else:
-            self._paint_sparse(painter, frame, x, frame.ys(end), colour)
+            self._paint_sparse(painter, frame, x, frame.ys(end), _pen(colour, width, frame.ratio))
 
     def _paint_dense(
-        self, painter: QPainter, frame: Frame, parts: tuple[Floats, ...], colour: QColor
+        self, painter: QPainter, frame: Frame, parts: tuple[Floats, ...], colour: QColor, width: int
     ) -> None:
         """One span a column, from its lowest to its highest, reaching to where the one before ended."""
         x, low, high, _, end = parts
@@ -148,16 +151,17 @@ class CurvePainter:
         shown = np.isfinite(low)
         top = frame.ys(np.fmax(high, joint))[shown]
         bottom = frame.ys(np.fmin(low, joint))[shown]
-        thick = max(1, int(frame.ratio)) - 1
+        thick = width * max(1, int(frame.ratio)) - 1
+        aside = (width - 1) * max(1, int(frame.ratio)) // 2
         rows = np.empty((len(top), 4), np.int32)
-        rows[:, 0] = np.floor(x[shown])
+        rows[:, 0] = np.floor(x[shown]) - aside
         rows[:, 2] = rows[:, 0] + max(thick, int(frame.spacing) - 1)
-        rows[:, 1] = top
-        rows[:, 3] = bottom + thick
+        rows[:, 1] = top - aside
+        rows[:, 3] = rows[:, 1] + (bottom - top) + thick
         painter.setPen(Qt.PenStyle.NoPen)
         self._batch.fill(painter, QBrush(colour), rows)
 
-    def _paint_sparse(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, colour: QColor) -> None:
+    def _paint_sparse(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, pen: QPen) -> None:
         shown = np.isfinite(y[:-1]) & np.isfinite(y[1:])
         count = int(shown.sum())
         if count:
@@ -167,19 +171,26 @@ class CurvePainter:
             lines[:, 0], lines[:, 1] = x[:-1][shown], y[:-1][shown]
             lines[:, 2], lines[:, 3] = x[1:][shown], y[1:][shown]
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.setPen(QPen(colour, max(1.0, frame.ratio)))
+            painter.setPen(pen)
             # The stubs know only the list; the pointer with a count is what saves the time.
             painter.drawLines(self._first, count)  # type: ignore[call-overload]
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._paint_dots(painter, frame, x, y, colour)
+        self._paint_dots(painter, frame, x, y, pen)
 
-    def _paint_dots(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, colour: QColor) -> None:
+    def _paint_dots(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, pen: QPen) -> None:
         """A value between two gaps is a dot: it is the only trace of it."""
         known = np.isfinite(y)
         lone = known & ~np.concatenate(([False], known[:-1])) & ~np.concatenate((known[1:], [False]))
-        size = max(2, round(2 * frame.ratio))
+        size = max(2, round(2 * frame.ratio), round(pen.widthF()))
         rows = np.empty((int(lone.sum()), 4), np.int32)
         rows[:, 0], rows[:, 1] = x[lone] - size // 2, y[lone] - size // 2
         rows[:, 2], rows[:, 3] = rows[:, 0] + size - 1, rows[:, 1] + size - 1
         painter.setPen(Qt.PenStyle.NoPen)
-        self._batch.fill(painter, QBrush(colour), rows)
+        self._batch.fill(painter, QBrush(pen.color()), rows)
+
+
+def _pen(colour: QColor, width: int, ratio: float) -> QPen:
+    pen = QPen(colour, width * max(1.0, ratio))
+    if width > 1:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen

@@ -32,7 +32,7 @@ class Look:
         self.shade_brush = QBrush(QColor(tokens.background))
         self.line_brush = QBrush(self.line)
         self.alert_brush = QBrush(self.alert)
-        self.muted_brush = QBrush(self.muted)
+        self.muted_brush, self.faint_brush = QBrush(self.muted), QBrush(self.faint)
         self.up_brush, self.down_brush = QBrush(self.up), QBrush(self.down)
         self.up_volume = QBrush(_mixed(self.panel, self.up, _VOLUME_SHARE))
         self.down_volume = QBrush(_mixed(self.panel, self.down, _VOLUME_SHARE))

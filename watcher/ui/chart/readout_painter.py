@@ -66,6 +66,16 @@ class ReadoutPainter:
         for left, row, word in placed:
             self._draw(painter, left, top + _HEIGHT / 2 + row * ROW_PX, word)
 
+    def word_at(self, frame: Frame, words: Sequence[Word], first_row: int, at: QPointF) -> int | None:
+        """Which of the words, the first of which stand in this row, lies at a logical pixel."""
+        right = frame.width / frame.ratio - _LEFT
+        top = frame.top / frame.ratio + (_TOP if frame.top == 0 else 0.0) + (_HEIGHT - ROW_PX) / 2
+        for number, (x, row, word) in enumerate(self._flow(words, right)):
+            box = QRectF(x - 2, top + (first_row + row) * ROW_PX, self._width(word) + word.gap, ROW_PX)
+            if row < _MOST_ROWS and box.contains(at):
+                return number
+        return None
+
     def _draw(self, painter: QPainter, left: float, middle: float, word: Word) -> None:
         text, tall = self._text(word)
         painter.setFont(self._look.title_font if word.ink is Ink.TITLE else self._look.readout_font)

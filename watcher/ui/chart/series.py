@@ -120,6 +120,20 @@ class Series:
         open_, high, low, close, volume = (float(c[0]) for c in self._rows(0, index, index + 1))
         return open_, high, low, close, volume
 
+    def rows(self, first: int) -> list[tuple[float, float, float, float, float, float]]:
+        """Start, open, high, low, close and volume of the bars from `first` on."""
+        starts = self._tail_start[max(0, first - self._fixed) : self._size - self._fixed].tolist()
+        if first < self._fixed:
+            starts = [*self._head.start[first:].tolist(), *starts]
+        return list(zip(starts, *(c.tolist() for c in self._rows(0, first, self._size)), strict=True))
+
+    @property
+    def parts(self) -> tuple[Bars, Bars]:
+        """All bars for another thread: the old ones, which nobody writes to, and a copy of the newest."""
+        live = self._size - self._fixed
+        newest = Bars(self._tail_start[:live].copy(), *(column[:live].copy() for column in self._tail))
+        return self._head, newest
+
     def merge(self, newer: Bars) -> int:
         """Take in corrections and new bars by their start; returns by how many the series grew.
 
@@ -133,7 +147,8 @@ class Series:
         known = self._tail_start[at : before - self._fixed][: len(newer)]
         is_behind_all = at == 0 and self._fixed > 0 and newer.start[0] <= self._head.start[-1]
         if is_behind_all or not np.array_equal(known, newer.start[: len(known)]):
-            self._load(self._bars().merged(newer))
+            old, newest = self.parts
+            self._load(old.merged(newest).merged(newer))
             self.changed_from = 0
             return self._size - before
         end = at + len(newer)
@@ -224,11 +239,6 @@ class Series:
         start = self._tail_start
         self._tail_start = np.concatenate((start, np.empty_like(start)))
         self._tail = [np.concatenate((column, np.empty_like(column))) for column in self._tail]
-
-    def _bars(self) -> Bars:
-        live = self._size - self._fixed
-        columns = self._rows(0, 0, self._size)
-        return Bars(np.concatenate((self._head.start, self._tail_start[:live])), *columns)
 
     def _rows(self, level: int, first: int, stop: int | None) -> list[Floats]:
         """Open, high, low, close, volume of the buckets [first, stop) of a level; the bars are level 0."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.ui.chart.canvas import ChartCanvas
 from watcher.ui.chart.crosshair import Crosshair
+from watcher.ui.chart.legend import follower_at
 from watcher.ui.chart.navigation import Span, panned, revealing, stretched, zoomed
+from watcher.ui.chart.overlay import Follower
 from watcher.ui.chart.readout import sentence
+from watcher.ui.chart.readout_painter import readout_strip
 from watcher.ui.chart.stack import DIVIDER_PX, GRIP_PX, dragged
 from watcher.ui.theme import Theme
 
@@ -49,6 +52,9 @@ class ChartView(ChartCanvas):
     and last, + and - zoom, Escape hides it.
     """
 
+    legend_pressed = Signal(object)
+    """The overlay or pane whose words in the readout were pressed."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._drag: _Drag | None = None
@@ -76,6 +82,10 @@ class ChartView(ChartCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             at = event.position()
+            if (pressed := self._legend_at(at)) is not None:
+                self.legend_pressed.emit(pressed)
+                event.accept()
+                return
             shares = tuple(share for _, share in self.pane_shares())
             on_axis, divider = self._is_on_axis(at), self._divider_at(at.y())
             self._drag = _Drag(at, self.visible, self.visible_prices, on_axis, divider, shares)
@@ -87,6 +97,8 @@ class ChartView(ChartCanvas):
         if drag is None:
             is_tall = self._is_on_axis(at) or self._divider_at(at.y()) is not None
             shape = Qt.CursorShape.SizeVerCursor if is_tall else Qt.CursorShape.CrossCursor
+            if self._legend_at(at) is not None:
+                shape = Qt.CursorShape.PointingHandCursor
             if self.viewport().cursor().shape() is not shape:
                 self.viewport().setCursor(shape)
         elif drag.divider is not None:
@@ -131,6 +143,15 @@ class ChartView(ChartCanvas):
     def _is_on_axis(self, at: QPointF) -> bool:
         """Whether it is the axis of the prices; those of the panes cannot be stretched."""
         return at.x() >= self.plot_size().width() and at.y() < self.price_height
+
+    def _legend_at(self, at: QPointF) -> Follower | None:
+        picture = self._picture
+        if picture is None or not any(
+            readout_strip(frame).contains(at.toPoint()) for frame in picture.frames
+        ):
+            return None
+        index = len(self.series) - 1 if self.crosshair is None else self.crosshair.index
+        return follower_at(self._readout, picture, index, at)
 
     def _divider_at(self, y: float) -> int | None:
         """The pane whose upper border is there."""

@@ -1,0 +1,311 @@
+"""The indicators of a chart's panel: chosen by menu, dialog, keys and legend, computed, kept, in presets."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+
+from tests.making import instrument, new_york
+from tests.pages.indicators_page import IndicatorsPage
+from tests.ui.chart.charting import walk
+from watcher.domain.bars import BarsKey, Interval
+from watcher.domain.chart_data import ChartData
+from watcher.domain.symbols import Symbol
+from watcher.engine.indicators import computed
+from watcher.engine.messages import Answer
+from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
+from watcher.ui.chart.indicators.presets import KEPT_AS
+from watcher.ui.chart.panel import ChartPanel
+
+
+def data(of, symbol="BABA", interval=Interval.D1):
+    return ChartData(BarsKey(Symbol(symbol), interval), of, instrument(symbol), new_york())
+
+
+@pytest.fixture
+def panel(qtbot, session, theme):
+    panel = ChartPanel(session, theme)
+    panel.resize(1_000, 700)
+    panel.remember()
+    panel.show()
+    qtbot.waitExposed(panel)
+    yield panel
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def open_chart(market, engine, panel, session):
+    def open_chart(of=None, symbol="BABA"):
+        market.list("BABA", "JD")
+        session.select(symbol)
+        engine.answer(LoadBars, data(walk(300) if of is None else of, symbol))
+        market.read()
+
+    return open_chart
+
+
+@pytest.fixture
+def page(panel, open_chart):
+    open_chart()
+    return IndicatorsPage(panel)
+
+
+@pytest.fixture
+def compute(engine, market):
+    """Answer the latest question for values."""
+
+    def compute():
+        engine.answer(ComputeIndicators, computed(engine.requests(ComputeIndicators)[-1]))
+        market.read()
+
+    return compute
+
+
+def kept(engine):
+    return json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["parts"]
+
+
+def test_an_indicator_is_added_from_the_menu_computed_elsewhere_and_kept(page, engine, compute):
+    page.pick("Simple moving average (SMA)")
+    assert page.said() == ["SMA 20 …"]
+    compute()
+    exact = walk(300).close[-20:].mean()
+    assert page.said() == [f"SMA 20 {exact:,.2f}"]
+    assert [one["name"] for one in kept(engine)["indicators"]] == ["SMA"]
+
+
+def test_several_of_a_kind_stand_side_by_side_and_others_have_panes(page, panel, compute):
+    for text in (
+        "Simple moving average (SMA)",
+        "Simple moving average (SMA)",
+        "Relative strength index (RSI)",
+    ):
+        page.pick(text)
+    compute()
+    assert [said.rpartition(" ")[0] for said in page.said()] == ["SMA 20", "SMA 20", "RSI 14"]
+    assert [pane.key for pane in panel.view.panes] == ["RSI-1"]
+
+
+def test_what_was_kept_is_there_at_the_next_start(panel, engine, market, compute, open_chart):
+    state = {"parts": {"indicators": [{"name": "EMA", "parameters": {"timeperiod": 9}}]}}
+    engine.answer(Recall, json.dumps(state))
+    market.read()
+    open_chart()
+    compute()
+    assert IndicatorsPage(panel).said()[0].startswith("EMA 9 ")
+
+
+def test_other_bars_have_values_of_their_own_at_once_when_they_are_few(page, open_chart, compute, engine):
+    page.pick("Simple moving average (SMA)")
+    compute()
+    asked = len(engine.requests(ComputeIndicators))
+    other = walk(400, seed=7)
+    open_chart(other, "JD")
+    assert page.said() == [f"SMA 20 {other.close[-20:].mean():,.2f}"]
+    assert len(engine.requests(ComputeIndicators)) == asked
+
+
+def test_a_late_answer_about_other_bars_is_dropped(page, open_chart, engine, market):
+    page.pick("Simple moving average (SMA)")
+    late = computed(engine.requests(ComputeIndicators)[-1])
+    number = next(n for n, request in reversed(engine.asked) if isinstance(request, ComputeIndicators))
+    open_chart(walk(400, seed=7), "JD")
+    market.post(Answer(number, late, None))
+    assert page.said() == ["SMA 20 …"]
+
+
+def test_a_correction_far_back_is_computed_anew(page, panel, compute, qtbot):
+    page.pick("Exponential moving average (EMA)")
+    compute()
+    lines = next(iter(panel._parts[0]._shown.values())).lines
+    lines.forget()
+    lines._stale()
+    qtbot.waitUntil(lambda: not lines.is_waiting)
+    assert page.said()[0].startswith("EMA 20 ")
+
+
+def test_the_dialog_finds_adds_and_says_where_one_is(page, compute):
+    page.open_by_keys()
+    page.search.setText("stoch")
+    assert page.offered == ["Stochastic (Stochastic)"]
+    page.search.setText("aver")
+    press(page.search, "Down", "Up", "Down", "Return")
+    assert page.on_chart == ["EMA 20"]
+    assert page.text("Period") == "20"
+    page.search.setText("nothing is called so")
+    assert not page.can_press("Add")
+    press(page.search, "Return")
+    assert page.on_chart == ["EMA 20"]
+
+
+def press(widget, *keys):
+    for key in keys:
+        QTest.keyClick(widget, getattr(Qt.Key, f"Key_{key}"))
+
+
+def test_parameters_take_effect_while_they_are_typed(page, compute):
+    page.pick("Simple moving average (SMA)")
+    compute()
+    page.open_by_keys()
+    page.select(0)
+    page.type("Period", "50")
+    assert page.on_chart == ["SMA 50"]
+    assert page.said() == [f"SMA 50 {walk(300).close[-50:].mean():,.2f}"]
+    assert page.trouble == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("", "Period cannot be “”. Give a whole number from 1 to 100,000."),
+        ("2o", "Period cannot be “2o”. Give a whole number from 1 to 100,000."),
+        ("0", "Period of SMA cannot be 0. Give a whole number from 1 to 100,000."),
+        ("2.5", "Period of SMA cannot be 2.5. Give a whole number from 1 to 100,000."),
+        ("inf", "Period of SMA cannot be inf. Give a whole number from 1 to 100,000."),
+    ],
+)
+def test_what_is_wrong_is_said_and_stays_as_it_was_typed(page, compute, typed, sentence):
+    page.pick("Simple moving average (SMA)")
+    compute()
+    page.open_by_keys()
+    page.select(0)
+    page.type("Period", typed)
+    assert page.trouble == sentence
+    assert page.text("Period") == typed
+    assert page.on_chart[0] in {"SMA 20", "SMA 2"}  # “2” of “2o” and “2.5” was right
+
+
+def test_colours_and_widths_are_chosen_from_the_themes(page, panel, compute, engine):
+    page.pick("Bollinger bands (Bollinger)")
+    compute()
+    asked = len(engine.requests(ComputeIndicators))
+    page.open_by_keys()
+    page.select(0)
+    page.choose("Colour", "pink")
+    page.choose("Width", "3 px")
+    page.choose("Average", "exponential")
+    entry = kept(engine)["indicators"][0]
+    assert (entry["colours"], entry["width"], entry["parameters"]["matype"]) == (["pink"] * 3, 3, 1)
+    assert len(engine.requests(ComputeIndicators)) == asked
+    assert page.said()[0].startswith("Bollinger 20,2,2,exponential ")
+
+
+def test_a_histogram_has_no_colour_to_choose(page, compute):
+    page.pick("Moving average convergence/divergence (MACD)")
+    page.open_by_keys()
+    page.select(0)
+    page.choose("Colour of Signal", "pink")
+    with pytest.raises(StopIteration):
+        page.choose("Colour of Histogram", "pink")
+
+
+def test_an_anchor_is_where_the_crosshair_is_and_is_typed_as_a_date(page, panel, compute):
+    panel.view._step_to(250)
+    page.pick("Anchored VWAP (AVWAP)")
+    compute()
+    start = panel.view.series.starts[250]
+    page.open_by_keys()
+    page.select(0)
+    assert page.text("Anchored at") == f"{datetime.fromtimestamp(start, UTC):%Y-%m-%d %H:%M}"
+    assert page.said(249)[0].endswith("–")
+    page.type("Anchored at", "2023-12-24")
+    assert page.on_chart == ["AVWAP 2023-12-24"]
+    page.type("Anchored at", "soon")
+    assert page.trouble == "Anchored at cannot be “soon”. Give a date."
+
+
+def test_an_indicator_is_removed_by_key_by_button_and_from_the_menu(page, compute):
+    for _ in range(4):
+        page.pick("Simple moving average (SMA)")
+    page.open_by_keys()
+    page.select(0)
+    page.delete()
+    assert page.on_chart == ["SMA 20"] * 3
+    page.press("Remove")
+    assert page.on_chart == ["SMA 20"] * 2
+    page.pick("SMA 20", inside="Remove indicator")
+    assert page.on_chart == ["SMA 20"]
+    page.pick("Simple moving average (SMA)")
+    page.pick("All indicators", inside="Remove indicator")
+    assert page.on_chart == []
+    assert page.said() == []
+
+
+def test_the_words_in_the_readout_open_their_indicator(page, panel, compute):
+    page.pick("Simple moving average (SMA)")
+    page.pick("Relative strength index (RSI)")
+    compute()
+    page.press_words("RSI 14")
+    assert page.text("Period") == "14"
+    page.press_words("SMA 20")
+    assert page.text("Period") == "20"
+    page.pick("RSI 14", inside="Change indicator")
+    assert page.text("Period") == "14"
+
+
+def test_presets_are_kept_under_names_used_and_deleted(page, engine, compute):
+    page.pick("Simple moving average (SMA)")
+    page.open_by_keys()
+    page.press("Save")
+    assert page.trouble == "A preset needs a name. Type one beside the button."
+    page.name_preset("Long & short")
+    page.press("Save")
+    assert json.loads(engine.requests(Keep)[-1].text)["Long & short"][0]["name"] == "SMA"
+    page.pick("Relative strength index (RSI)")
+    page.press("Use")
+    assert page.on_chart == ["SMA 20"]
+    page.delete()
+    page.pick("Long && short", inside="Presets of indicators")
+    assert page.on_chart == ["SMA 20"]
+    page.press("Delete")
+    assert page.presets == []
+    assert page.entries("Presets of indicators") == []
+
+
+def test_a_preset_needs_indicators_and_a_short_name(page):
+    page.open_by_keys()
+    page.name_preset("x")
+    page.press("Save")
+    assert page.trouble == "There is nothing to save. Add an indicator first."
+    page.name_preset("x" * 41)
+    assert page.trouble == ""
+    page.press("Save")
+    assert page.trouble.startswith("That name is too long.")
+
+
+def test_presets_of_an_earlier_day_are_there(panel, open_chart, engine, market):
+    open_chart()
+    assert engine.requests(Recall)[-1].name == KEPT_AS
+    entry = {"name": "EMA", "parameters": {}}
+    engine.answer(Recall, json.dumps({"Old": [entry], "Broken": [7], "7": 7}))
+    market.read()
+    assert IndicatorsPage(panel).entries("Presets of indicators") == ["Old"]
+
+
+@pytest.mark.parametrize("text", ["{", "[]", None])
+def test_presets_that_cannot_be_read_are_none(panel, open_chart, engine, market, text):
+    open_chart()
+    engine.answer(Recall, text)
+    market.read()
+    assert IndicatorsPage(panel).entries("Presets of indicators") == []
+
+
+def test_a_chart_holds_so_many_indicators_and_no_more(page):
+    for _ in range(30):
+        page.pick("Simple moving average (SMA)")
+    assert len(page.entries("Change indicator")) == 24
+    page.open_by_keys()
+    assert not page.can_press("Add")
+
+
+def test_the_dialog_opens_again_after_it_was_closed(page):
+    page.open_by_keys()
+    page.dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.pick("&Edit indicators …")
+    assert page.dialog.isVisible()
+    page.dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,205 @@
+"""One indicator on a chart: its values kept current, how the readout says them, how they are painted."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtGui import QPainter
+
+from watcher.domain.bars import Floats
+from watcher.domain.errors import WatcherError
+from watcher.domain.indicators.compute import bars_later
+from watcher.domain.indicators.kinds import Drawing
+from watcher.domain.indicators.run import KEPT, Run
+from watcher.ui.chart.curve import CurvePainter, Values
+from watcher.ui.chart.frame import Frame
+from watcher.ui.chart.indicators.chosen import Chosen
+from watcher.ui.chart.indicators.painters import DotPainter, FillPainter, HistogramPainter
+from watcher.ui.chart.line_colours import line_colour
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.overlay import Tag
+from watcher.ui.chart.pixels import RectBatch, dashes
+from watcher.ui.chart.readout import Ink, Word, short_number
+from watcher.ui.chart.series import Series
+from watcher.ui.theme import Theme
+
+SHORTENED_FROM = 100_000.0
+"""Values from here on (the volumes of OBV) are written in few digits."""
+
+Span = tuple[float, float]
+
+
+class Lines:
+    """Follows bars with a run that is computed elsewhere; until it comes there are no values.
+
+    `stale` is called when a new run is needed: other bars, or a correction that lies far back.
+    """
+
+    def __init__(self, chosen: Chosen, theme: Theme, stale: Callable[[], None]) -> None:
+        self.places = 2
+        self._theme = theme
+        self._stale = stale
+        self._series: Series | None = None
+        self._run: Run | None = None
+        self._first_bar: tuple[float, ...] = ()
+        self._trouble = ""
+        self._values = [Values() for _ in chosen.kind.outputs]
+        self.dress(chosen)
+        self._curve, self._fill = CurvePainter(), FillPainter()
+        self._histogram, self._dots = HistogramPainter(), DotPainter()
+        self._levels = RectBatch()
+
+    def dress(self, chosen: Chosen) -> None:
+        """Take colours and width, and what of the parameters says where values are drawn."""
+        self.chosen = chosen
+        self._later = [bars_later(output, chosen.parameters) for output in chosen.kind.outputs]
+
+    # ---- values
+
+    def forget(self) -> None:
+        """The values are those of other parameters: a run is needed."""
+        self._run, self._trouble = None, ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a run is needed."""
+        return self._run is None
+
+    def follow(self, series: Series, first: int) -> None:
+        """Values of the bars from `first` on are asked of the run; for other bars it is gone."""
+        self._series = series
+        if first == 0 and not self._is_same(series):
+            self.forget()
+            self._put(0, [np.empty(0)] * len(self._values))
+        elif first == 0:
+            # The same bars, better known: the values stay until there are new ones, so that nothing blinks.
+            self._run = None
+        elif self._run is not None and not self._go_on(first):
+            self._run = None
+            self._stale()
+
+    def take(self, run: Run | WatcherError) -> None:
+        """A run over the bars as they were a moment ago; what has come since is added."""
+        if isinstance(run, WatcherError):
+            self._trouble = run.sentence
+            return
+        self._run, self._trouble = run, ""
+        self._put(0, run.columns)
+        if self._series is not None and len(self._series):
+            self._first_bar = self._series.bar(0)
+            if not self._go_on(max(0, len(run) - KEPT // 2)):
+                self._run = None
+                self._stale()
+
+    def _is_same(self, series: Series) -> bool:
+        return bool(len(series)) and series.bar(0) == self._first_bar and len(series) >= len(self._values[0])
+
+    def _go_on(self, first: int) -> bool:
+        assert self._run is not None  # noqa: S101
+        assert self._series is not None  # noqa: S101
+        found = self._run.put(first, self._series.rows(first))
+        if found is None:
+            return False
+        begin, values = found
+        if values:
+            self._put(begin, np.array(values, dtype=np.float64).T)
+        return True
+
+    def _put(self, first: int, columns: list[Floats] | tuple[Floats, ...] | Floats) -> None:
+        for values, column in zip(self._values, columns, strict=True):
+            values.put(first, column)
+
+    def value(self, output: int, index: int) -> float:
+        """What is drawn at a bar."""
+        return self._values[output][index - self._later[output]]
+
+    def extent(self, first: int, stop: int) -> Span | None:
+        """Lowest and highest of all outputs over these bars."""
+        found = [
+            extent
+            for values, later in zip(self._values, self._later, strict=True)
+            if (extent := values.extent(first - later, stop - later)) is not None
+        ]
+        return (min(low for low, _ in found), max(high for _, high in found)) if found else None
+
+    # ---- words
+
+    def words(self, index: int) -> list[Word]:
+        """Its title and its values, each in the colour of its line."""
+        title = Word(self.chosen.title, self._colour(0), 4)
+        return [title, *self._values_in_words(index)]
+
+    def _values_in_words(self, index: int) -> Iterator[Word]:
+        if self._trouble:
+            yield Word(self._trouble, Ink.MUTED, 12)
+        elif not len(self._values[0]):
+            yield Word("…", Ink.MUTED, 12)
+        elif all(values.extent(0, len(values)) is None for values in self._values):
+            yield Word("has too few bars", Ink.MUTED, 12)
+        else:
+            last = len(self._values) - 1
+            for output in range(last + 1):
+                value = self.value(output, index)
+                text = "–" if math.isnan(value) else self.text(value)
+                yield Word(text, self._colour(output), 12 if output == last else 5)
+
+    def text(self, value: float) -> str:
+        """A value as readout and axis write it."""
+        if abs(value) >= SHORTENED_FROM:
+            return short_number(value).replace("-", "−")
+        return f"{value:,.{self.places}f}".replace("-", "−")
+
+    def tags(self) -> list[Tag]:
+        """The newest value of the first line."""
+        if self._series is None:
+            return []
+        value = self.value(0, len(self._series) - 1)
+        return [] if math.isnan(value) else [Tag(value, self._colour(0), self.text(value))]
+
+    def _colour(self, output: int) -> str:
+        return line_colour(self._theme, self.chosen.colours[output])
+
+    # ---- painting
+
+    def paint_ground(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """The veil of a band or a cloud."""
+        outputs = self.chosen.kind.outputs
+        edges = [n for n, one in enumerate(outputs) if one.drawing in {Drawing.EDGE, Drawing.CLOUD}]
+        if len(edges) > 1:
+            one, other = edges[0], edges[-1]
+            above, below = (look.colour(self._colour(output)) for output in (one, other))
+            frame = self._moved(frame, self._later[one])
+            self._fill.paint(painter, frame, self._values[one], self._values[other], above, below)
+
+    def paint_levels(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """Lines of reference across a pane."""
+        unit = max(1, int(frame.ratio))
+        for level in self.chosen.kind.levels:
+            if frame.holds(level):
+                line = dashes(0, frame.width, int(frame.y(level)), 3 * unit, 3 * unit, unit)
+                self._levels.fill(painter, look.faint_brush, line)
+
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """All outputs; histograms lie below lines."""
+        outputs = self.chosen.kind.outputs
+        order = sorted(range(len(outputs)), key=lambda n: outputs[n].drawing is not Drawing.HISTOGRAM)
+        for output in order:
+            values, colour = self._values[output], look.colour(self._colour(output))
+            moved = self._moved(frame, self._later[output])
+            match outputs[output].drawing:
+                case Drawing.HISTOGRAM:
+                    self._histogram.paint(painter, moved, values, look.up_volume, look.down_volume)
+                case Drawing.DOTS:
+                    self._dots.paint(painter, moved, values, colour, self.chosen.width)
+                case _:
+                    self._curve.paint(painter, moved, values, colour, self.chosen.width)
+
+    def _moved(self, frame: Frame, later: int) -> Frame:
+        """The frame in which a value stands where it is drawn, so many bars later."""
+        if not later or self._series is None:
+            return frame
+        x0, x1 = frame.x0 - later, frame.x1 - later
+        return replace(frame, x0=x0, x1=x1, columns=self._series.columns(x0, x1, frame.width))

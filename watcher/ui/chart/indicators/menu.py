@@ -1,0 +1,90 @@
+"""The menu behind the button “Indicators”; the palette finds all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from watcher.domain.indicators.catalogue import CATALOGUE
+from watcher.ui.chart.indicators.chosen import Chosen
+
+KEYS = "Alt+N"
+
+
+class IndicatorsMenu(QMenu):
+    """Says what is wanted; what it offers to change and to remove is what is shown."""
+
+    opened = Signal(str)
+    """Edit the indicators; with a key, that one."""
+    added = Signal(str)
+    """The name of a kind."""
+    removed = Signal(str)
+    """The key of one, or empty for all."""
+    preset_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("&Indicators", parent)
+        edit = self.addAction("&Edit indicators …")
+        edit.setShortcut(QKeySequence(KEYS))
+        edit.setData((self.opened, ""))
+        # The shortcut has to work while the menu is closed.
+        parent.addAction(edit)
+        edit.triggered.connect(self._on_edit)
+        self.addSeparator()
+        for kind in CATALOGUE:
+            self._offer(self, f"{kind.title} ({kind.short})", self.added, kind.name)
+        self.addSeparator()
+        # One that `addMenu` makes by itself may be deleted under the wrapper.
+        self._change = QMenu("&Change indicator", self)
+        self._remove = QMenu("&Remove indicator", self)
+        self._presets = QMenu("&Presets of indicators", self)
+        for menu in (self._change, self._remove, self._presets):
+            self.addMenu(menu)
+        self.triggered.connect(self._on_triggered)
+        self.show_chosen(())
+        self.show_presets(())
+
+    def show_chosen(self, chosen: Sequence[Chosen]) -> None:
+        """Offer to change and to remove these."""
+        _empty(self._change)
+        _empty(self._remove)
+        for one in chosen:
+            title = one.title.replace("&", "&&")
+            self._offer(self._change, title, self.opened, one.key)
+            self._offer(self._remove, title, self.removed, one.key)
+        if len(chosen) > 1:
+            self._remove.addSeparator()
+            self._offer(self._remove, "All indicators", self.removed, "")
+        for menu in (self._change, self._remove):
+            menu.menuAction().setVisible(bool(chosen))
+
+    def show_presets(self, names: Iterable[str]) -> None:
+        """Offer these sets."""
+        _empty(self._presets)
+        for name in names:
+            self._offer(self._presets, name.replace("&", "&&"), self.preset_chosen, name)
+        self._presets.menuAction().setVisible(not self._presets.isEmpty())
+
+    @staticmethod
+    def _offer(menu: QMenu, text: str, signal: object, value: str) -> None:
+        menu.addAction(text).setData((signal, value))
+
+    @Slot()
+    def _on_edit(self) -> None:
+        self.opened.emit("")
+
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        signal, value = action.data()
+        if signal is not self.opened or value:
+            signal.emit(value)
+
+
+def _empty(menu: QMenu) -> None:
+    """One of its actions may be what is just being carried out: `clear` would delete it at once."""
+    for action in menu.actions():
+        menu.removeAction(action)
+        action.deleteLater()

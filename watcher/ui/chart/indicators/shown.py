@@ -1,0 +1,44 @@
+"""An indicator in a view: its lines, and the overlays or the pane that paint them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from watcher.domain.indicators.kinds import Drawing, Place
+from watcher.ui.chart.indicators.chosen import Chosen
+from watcher.ui.chart.indicators.lines import Lines
+from watcher.ui.chart.indicators.overlays import GroundOverlay, LinesOverlay, LinesPane
+from watcher.ui.chart.overlay import Follower, Overlay
+from watcher.ui.chart.view import ChartView
+from watcher.ui.theme import Theme
+
+
+class Shown:
+    """Added to a view when it is made."""
+
+    def __init__(self, chosen: Chosen, theme: Theme, stale: Callable[[], None], view: ChartView) -> None:
+        self.lines = Lines(chosen, theme, stale)
+        self._view = view
+        self._overlays: list[Overlay] = []
+        self._pane: LinesPane | None = None
+        kind = chosen.kind
+        if kind.place is Place.PANE:
+            self._pane = LinesPane(self.lines)
+            view.add_pane(self._pane)
+            return
+        if any(output.drawing in {Drawing.EDGE, Drawing.CLOUD} for output in kind.outputs):
+            self._overlays.append(GroundOverlay(self.lines))
+        self._overlays.append(LinesOverlay(self.lines))
+        for overlay in self._overlays:
+            view.add_overlay(overlay)
+
+    def owns(self, follower: Follower) -> bool:
+        """Whether this is one of its overlays, or its pane."""
+        return follower is self._pane or any(follower is one for one in self._overlays)
+
+    def remove(self) -> None:
+        """Take it out of the view."""
+        for overlay in self._overlays:
+            self._view.remove_overlay(overlay)
+        if self._pane is not None:
+            self._view.remove_pane(self._pane)

@@ -1,0 +1,31 @@
+"""The colours of lines on a chart, by name, so that what is kept fits a dark and a light palette; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from watcher.ui.theme import Theme, Tokens
+
+_DARK = {"violet": "#b794f6", "cyan": "#4cc9e0", "pink": "#f286b9", "lime": "#a9cf52", "orange": "#f4975f"}
+_LIGHT = {"violet": "#7a3fd1", "cyan": "#0a7388", "pink": "#b82c78", "lime": "#55770f", "orange": "#b44d12"}
+LINE_COLOURS = ("blue", "amber", "violet", "cyan", "pink", "lime", "orange", "grey")
+"""In the order in which they are given out; each reaches 4.5 : 1 as text, and none says up or down."""
+
+
+def line_colour(theme: Theme, name: str) -> str:
+    """The colour of this name as "#rrggbb" in the palette that is shown."""
+    return _palette(theme.tokens, is_dark=theme.name == "dark").get(name, theme.tokens.accent)
+
+
+def next_colour(taken: Iterable[str]) -> str:
+    """The one given out least often."""
+    times = dict.fromkeys(LINE_COLOURS, 0)
+    for name in taken:
+        if name in times:
+            times[name] += 1
+    return min(LINE_COLOURS, key=lambda name: times[name])
+
+
+def _palette(tokens: Tokens, *, is_dark: bool) -> dict[str, str]:
+    others = _DARK if is_dark else _LIGHT
+    return {"blue": tokens.accent, "amber": tokens.alert, "grey": tokens.muted, **others}
