@@ -12,7 +12,7 @@ from typing import Any
 
 from watcher.domain.errors import InputError, WatcherError
 from watcher.paths import write_private
-from watcher.setting_rules import EXCHANGE, OneOf, Rule, Switch, Text, Within, Zone
+from watcher.setting_rules import EXCHANGE, Currency, OneOf, Place, Rule, Switch, Text, Within, Zone
 
 Value = str | int | bool
 
@@ -84,6 +84,14 @@ class Data:
 
 
 @dataclass(frozen=True, slots=True)
+class Portfolio:
+    """What totals are in, and where a day ends."""
+
+    base_currency: str = _setting("", Currency())
+    time_zone: str = _setting("UTC", Place())
+
+
+@dataclass(frozen=True, slots=True)
 class Log:
     """What the log file keeps."""
 
@@ -108,6 +116,7 @@ class Config:
     privacy: Privacy = Privacy()
     notifications: Notifications = Notifications()
     data: Data = Data()
+    portfolio: Portfolio = Portfolio()
     log: Log = Log()
     view: View = View()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.domain.formats import zone_names
+from watcher.domain.portfolio.money import is_currency, major
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +74,26 @@ class Zone:
         return f'"{EXCHANGE}", "{LOCAL}" or a time zone like "Europe/Berlin"'
 
 
-Rule = OneOf | Within | Switch | Text | Zone
+class Place:
+    """The time zone of a place."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str) and value in zone_names()
+
+    def __str__(self) -> str:
+        return 'a time zone like "Europe/Berlin"'
+
+
+class Currency:
+    """A currency, or nothing."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str) and (not value or (is_currency(value) and major(value) == value))
+
+    def __str__(self) -> str:
+        return 'a currency like "USD", or "" for that of the accounts'
+
+
+Rule = OneOf | Within | Switch | Text | Zone | Place | Currency

@@ -10,6 +10,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.imports import BookedRow, DuplicateRow, ImportBatch, without_duplicates
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Split
+from watcher.domain.portfolio.transactions import LotChoice
 from watcher.store.import_runs import BASE_CURRENCY
 
 DAY = date(2023, 11, 24)
@@ -68,6 +69,23 @@ def test_an_import_changes_nothing_that_was_there(store):
     assert [one.price for one in store.portfolio.prices()] == [1]
 
 
+def test_what_is_there_already_makes_no_run(store):
+    run = book(store)
+    assert store.import_runs.book(BATCH, (), NOW, "b.csv") is None
+    assert store.import_runs.recent() == (run,)
+
+
+def test_chosen_lots_name_the_purchases_by_their_new_ids(store):
+    store.portfolio.save_account(ACCOUNT)
+    store.portfolio.save_security(security())
+    store.portfolio.apply(Change(after=(booking("buy", "2023-01-01", 1, 1),)))
+    buy = replace(BUY, id=41)
+    sale = replace(booking("sell", "2023-11-25", 5, 80, lots=(LotChoice(41, Decimal(5)),)), id=42)
+    store.import_runs.book(BATCH, (buy, sale), NOW, "file.csv")
+    _, bought, sold = store.portfolio.transactions()
+    assert sold.lots == (LotChoice(bought.id, Decimal(5)),)
+
+
 def test_the_first_file_says_what_totals_are_in(store):
     book(store)
     store.import_runs.book(replace(BATCH, base_currency="CHF"), (), NOW, "b.csv")
@@ -90,7 +108,8 @@ def test_undoing_leaves_what_something_else_needs(store, needed):
 
 def test_of_several_runs_the_last_or_the_named_one_is_undone(store):
     first = book(store)
-    second = store.import_runs.book(replace(BATCH, rows=()), (), NOW, "b.csv")
+    again = replace(SPIN, external_id="again")
+    second = store.import_runs.book(BATCH, (again,), NOW, "b.csv")
     assert [run.id for run in store.import_runs.recent()] == [second.id, first.id]
     assert store.import_runs.undo(first.id) == first
     assert store.import_runs.undo() == second

@@ -26,6 +26,7 @@ _ROOMS = {
     "alerts": ("alert",),
     "running": ("run",),
     "prices": ("prices",),
+    "portfolio": ("portfolio",),
     "profile": ("backup", "restore"),
     "doctor": ("doctor",),
 }
@@ -96,11 +97,16 @@ def main(argv: Sequence[str]) -> int:
 def _with_minuses(options: argparse.Namespace) -> argparse.Namespace:
     """Give the words back their plain minuses."""
     for name, value in vars(options).items():
-        if type(value) is str:  # not one of its subclasses: an enum has no minus
-            setattr(options, name, value.replace(MINUS, "-"))
-        elif isinstance(value, list):
-            setattr(options, name, [word.replace(MINUS, "-") for word in value])
+        if isinstance(value, list):
+            setattr(options, name, [_with_minus(word) for word in value])
+        else:
+            setattr(options, name, _with_minus(value))
     return options
+
+
+def _with_minus(word: object) -> object:
+    # Not one of its subclasses: an enum has no minus.
+    return word.replace(MINUS, "-") if type(word) is str else word
 
 
 def _rooms(words: Sequence[str]) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ class Draft:
     format: str
     hints: Hints
     account_name: str = ""
+    base_currency: str = ""
     rows: list[ReadRow] = field(default_factory=list)
     accounts: dict[AccountId, Account] = field(default_factory=dict)
     securities: dict[SecurityId, Security] = field(default_factory=dict)
@@ -161,6 +162,7 @@ class Draft:
             tuple(self.splits),
             tuple(self.prices),
             tuple(self.rates),
+            self.base_currency,
         )
 
     def _with_currency(self, account: Account) -> Account:

@@ -97,6 +97,7 @@ class _Reading:
         document, root = self.document, self.document.root
         version = int(document.text(root, "version") or 0)
         base = document.text(root, "baseCurrency") or "EUR"
+        self.draft.base_currency = base
         factors = Factors.of(version)
         for element in root.findall("securities/security"):
             self._security(document.followed(element), factors, base)

@@ -12,6 +12,7 @@ from watcher.importers.ghostfolio import GhostfolioCsv, GhostfolioJson
 from watcher.importers.ibkr_activity import Activity
 from watcher.importers.ibkr_flex import FlexCsv, FlexXml
 from watcher.importers.importer import Importer
+from watcher.importers.own_format import OwnFormat
 from watcher.importers.portfolio_performance import PortfolioPerformance
 from watcher.importers.revolut import Revolut
 from watcher.importers.schwab import Schwab
@@ -19,6 +20,7 @@ from watcher.importers.source_file import SourceFile
 from watcher.importers.trading212 import Trading212
 
 IMPORTERS: Sequence[Importer] = (
+    OwnFormat(),
     PortfolioPerformance(),
     FlexXml(),
     Activity(),

@@ -60,6 +60,13 @@ class BarsRepository:
             chunks.setdefault(Symbol(row.symbol), []).append(row)
         return {symbol: _joined(rows) for symbol, rows in chunks.items()}
 
+    def symbols(self, like: str, interval: Interval) -> tuple[Symbol, ...]:
+        """The symbols of this shape (SQL's LIKE) of which bars are stored."""
+        query = sa.select(bar_series.c.symbol).where(
+            bar_series.c.interval == interval.value, bar_series.c.symbol.like(like)
+        )
+        return tuple(Symbol(row.symbol) for row in self._connection.rows(query.order_by(bar_series.c.symbol)))
+
     def save(self, key: BarsKey, bars: Bars) -> None:
         """Merge bars into the stored ones; where they overlap, the new ones stay.
 

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch, ImportRun
-from watcher.domain.portfolio.transactions import RunId, Transaction
+from watcher.domain.portfolio.transactions import RunId, Transaction, TransactionId
 from watcher.store.connection import Connection
 from watcher.store.portfolio_rows import account_body, security_body, transaction_row
 from watcher.store.schema import (
@@ -48,8 +48,13 @@ class ImportRunsRepository:
         query = sa.select(transactions.c.fingerprint).where(transactions.c.fingerprint != "")
         return tuple(row.fingerprint for row in self._connection.rows(query))
 
-    def book(self, batch: ImportBatch, new: Sequence[Transaction], at: datetime, file: str) -> ImportRun:
-        """Write a run: these transactions of the batch, and whatever they refer to that is not there yet."""
+    def book(
+        self, batch: ImportBatch, new: Sequence[Transaction], at: datetime, file: str
+    ) -> ImportRun | None:
+        """Write a run: these transactions of the batch, and whatever they refer to that is not there yet.
+
+        Where all is there already there is no run, and nothing to undo: None.
+        """
         values = {"at": at, "source": batch.source, "format": batch.format, "file": file, "added": len(new)}
         with self._connection.writing(durable=True) as transaction:
             number = transaction.scalar(import_runs.insert().returning(import_runs.c.id), values)
@@ -58,10 +63,11 @@ class ImportRunsRepository:
             _keep(
                 transaction, securities, [_body(one.id, security_body(one), run) for one in batch.securities]
             )
-            rows = [transaction_row(replace(one, run=run.id), imported=True) for one in new]
-            if rows:
-                transaction.execute(transactions.insert(), rows)
+            _insert(transaction, new, run)
             _keep_dated(transaction, batch, run)
+            if not _brought(transaction, run):
+                transaction.execute(import_runs.delete().where(import_runs.c.id == run.id))
+                return None
             if batch.base_currency:
                 _keep(transaction, settings, [{"name": BASE_CURRENCY, "value": batch.base_currency}])
         return run
@@ -91,6 +97,28 @@ def _run(row: Any) -> ImportRun:
 
 def _body(name: str, body: str, run: ImportRun) -> dict[str, object]:
     return {"id": name, "run": run.id, "body": body}
+
+
+def _insert(transaction: sa.Connection, new: Sequence[Transaction], run: ImportRun) -> None:
+    rows = [transaction_row(replace(one, run=run.id), imported=True) for one in new]
+    if not any(one.lots for one in new):
+        if rows:
+            transaction.execute(transactions.insert(), rows)
+        return
+    # Chosen lots name purchases by the ids that the file gave them.
+    ids: dict[int, TransactionId] = {}
+    for one, row in sorted(zip(new, rows, strict=True), key=lambda pair: pair[0].at):
+        lots = tuple(replace(lot, purchase=ids.get(lot.purchase, lot.purchase)) for lot in one.lots)
+        values = row if not lots else transaction_row(replace(one, run=run.id, lots=lots), imported=True)
+        number = transaction.scalar(transactions.insert().returning(transactions.c.id), values)
+        ids[one.id] = TransactionId(int(number or 0))
+
+
+def _brought(transaction: sa.Connection, run: ImportRun) -> bool:
+    """Whether a run added anything."""
+    tables = (transactions, accounts, securities, splits, dated_prices, dated_rates)
+    wanted = (sa.select(sa.literal(1)).where(table.c.run == run.id).limit(1) for table in tables)
+    return any(transaction.execute(query).first() is not None for query in wanted)
 
 
 def _keep(transaction: sa.Connection, table: sa.Table, rows: Sequence[dict[str, object]]) -> None:

@@ -1,0 +1,116 @@
+"""What transactions do to the money in accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from decimal import Decimal
+
+from watcher.domain.portfolio.accounts import Account, AccountId
+from watcher.domain.portfolio.amounts import in_currency
+from watcher.domain.portfolio.money import booked, major, parts_of_major
+from watcher.domain.portfolio.rates import Rates
+from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
+
+_SIGNS = {
+    Kind.BUY: -1,
+    Kind.SELL: 1,
+    Kind.DEPOSIT: 1,
+    Kind.WITHDRAWAL: -1,
+    Kind.DIVIDEND: 1,
+    Kind.INTEREST: 1,
+    Kind.FEE: -1,
+    Kind.TAX: -1,
+    Kind.TAX_REFUND: 1,
+    Kind.FX: -1,
+    Kind.TRANSFER_IN: 1,
+    Kind.TRANSFER_OUT: -1,
+    Kind.MERGER: 1,
+    Kind.CASH_IN_LIEU: 1,
+}
+_NO_CASH = frozenset((Kind.DELIVERY_IN, Kind.DELIVERY_OUT))
+_FROM_OUTSIDE = frozenset((Kind.DEPOSIT, Kind.WITHDRAWAL))
+_TRANSFERS = frozenset((Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """So much more (or less) of a currency in an account."""
+
+    account: AccountId
+    currency: str
+    amount: Decimal
+
+
+def movements(one: Transaction, rates: Rates, day: date) -> tuple[Movement, ...]:
+    """The money that a transaction moves.
+
+    Where the source settled all in one currency, it is converted at the rate that was recorded; else
+    each part moves in its own. A part whose rate is missing moves in its own currency, too.
+    """
+    if one.kind in _NO_CASH:
+        return ()
+    account = one.cash_account or one.account
+    parts = [
+        (_SIGNS.get(one.kind, 0) * one.gross if _moves_gross(one) else ZERO, one.currency),
+        (-one.fees, one.fees_currency or one.currency),
+        (-one.taxes, one.taxes_currency or one.currency),
+    ]
+    moved: dict[str, Decimal] = {}
+    for amount, currency in parts:
+        if amount:
+            where, how_much = _settled(one, amount, currency, rates, day)
+            moved[where] = moved.get(where, ZERO) + how_much
+    if one.kind is Kind.FX and one.rate and one.rate_to:
+        target = major(one.rate_to)
+        bought = booked(one.gross * one.rate / parts_of_major(one.rate_to), target)
+        moved[target] = moved.get(target, ZERO) + bought
+    return tuple(Movement(account, currency, amount) for currency, amount in moved.items() if amount)
+
+
+def _moves_gross(one: Transaction) -> bool:
+    """A transfer of a security moves no money but its charges."""
+    return one.kind not in _TRANSFERS or one.security is None
+
+
+def _settled(
+    one: Transaction, amount: Decimal, currency: str, rates: Rates, day: date
+) -> tuple[str, Decimal]:
+    own = major(currency)
+    if one.settled_in and one.settled_in != own:
+        settled = in_currency(amount, currency, one.settled_in, one, day, rates)
+        if settled is not None:
+            return one.settled_in, settled
+    return own, booked(amount / parts_of_major(currency), own)
+
+
+def keeping_cash(
+    accounts: Mapping[AccountId, Account], transactions: Iterable[Transaction]
+) -> set[AccountId]:
+    """The accounts in which money stays, by their own word or by what is booked in them."""
+    said = {account.id for account in accounts.values() if account.keeps_cash}
+    never = {account.id for account in accounts.values() if account.keeps_cash is False}
+    seen = {
+        one.cash_account or one.account
+        for one in transactions
+        if one.kind in _FROM_OUTSIDE or (one.kind in _TRANSFERS and one.security is None)
+    }
+    return (said | seen) - never
+
+
+def balances(
+    transactions: Iterable[Transaction], rates: Rates, zone: tzinfo, until: date, kept: set[AccountId]
+) -> dict[tuple[AccountId, str], Decimal]:
+    """The money in the accounts that keep it, by account and currency, at the close of a day."""
+    found: dict[tuple[AccountId, str], Decimal] = {}
+    for one in transactions:
+        if (one.cash_account or one.account) not in kept:
+            continue
+        day = one.day(zone)
+        if day > until:
+            continue
+        for moved in movements(one, rates, day):
+            key = (moved.account, moved.currency)
+            found[key] = found.get(key, ZERO) + moved.amount
+    return found

@@ -1,0 +1,187 @@
+"""What is held, what it is worth, and what it gained: one row a security and account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from watcher.domain.portfolio.accounts import AccountId
+from watcher.domain.portfolio.holdings import Holding
+from watcher.domain.portfolio.lots import Lot
+from watcher.domain.portfolio.money import booked, major, parts_of_major
+from watcher.domain.portfolio.prices import Price
+from watcher.domain.portfolio.rates import ONE, Rates
+from watcher.domain.portfolio.securities import Security
+from watcher.domain.portfolio.transactions import ZERO
+
+OLD_RATE_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A holding at the prices of a day. What cannot be known is None, and `notices` say why.
+
+    `price` and `average_cost` (the price paid, without fees and taxes) are in `currency` a unit; every
+    other amount is in `report`. `cost` includes fees and taxes, and is that of the units whose cost is
+    known. Gains are differences of booked amounts: unrealised = price_part + currency_part.
+    """
+
+    security: Security
+    account: AccountId
+    quantity: Decimal
+    currency: str
+    report: str
+    price: Decimal | None
+    price_day: date | None
+    value: Decimal | None
+    cost: Decimal | None
+    average_cost: Decimal | None
+    unrealised: Decimal | None
+    price_part: Decimal | None
+    currency_part: Decimal | None
+    realised: Decimal
+    dividends: Decimal
+    fees: Decimal
+    taxes: Decimal
+    notices: tuple[str, ...] = ()
+    weight: float | None = None
+    is_cash: bool = False
+
+    @property
+    def unrealised_ratio(self) -> float | None:
+        """The shown gain by the shown cost."""
+        if self.unrealised is None or not self.cost:
+            return None
+        return float(self.unrealised / abs(self.cost))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is held."""
+        return bool(self.quantity)
+
+
+def position(holding: Holding, security: Security, price: Price | None, rates: Rates, day: date) -> Position:
+    """Value a holding at the close of a day."""
+    notices = sorted(holding.troubles)
+    lots = holding.lots
+    quantity = holding.quantity
+    known = [lot for lot in lots if lot.is_known and lot.report is not None]
+    value, per_unit = _value(quantity, price, holding.report, rates, day, notices) if lots else (ZERO, None)
+    cost = sum((lot.report for lot in known if lot.report is not None), ZERO) if known or not lots else None
+    gain, currency_part = _gain(value, per_unit, cost, known, lots, holding, price, rates, day)
+    notices += _unknowns(holding, known)
+    return Position(
+        security=security,
+        account=holding.account,
+        quantity=quantity,
+        currency=security.currency,
+        report=holding.report,
+        price=None if price is None else price.value,
+        price_day=None if price is None else price.day,
+        value=value,
+        cost=cost,
+        average_cost=_average(lots, security.currency),
+        unrealised=gain,
+        price_part=None if gain is None or currency_part is None else gain - currency_part,
+        currency_part=currency_part,
+        realised=holding.realised_gain,
+        dividends=holding.dividends,
+        fees=holding.fees,
+        taxes=holding.taxes,
+        notices=tuple(dict.fromkeys(notices)),
+    )
+
+
+def _value(
+    quantity: Decimal, price: Price | None, report: str, rates: Rates, day: date, notices: list[str]
+) -> tuple[Decimal | None, Decimal | None]:
+    """The value of so many units, and that of one before it is rounded."""
+    if price is None:
+        notices.append("no price: not in the totals")
+        return None, None
+    rate = rates.on(price.currency, report, day)
+    if rate is None:
+        notices.append(f"no rate {major(price.currency)}/{report}: not in the totals")
+        return None, None
+    if (day - rate.day).days > OLD_RATE_DAYS:
+        notices.append(f"at the rate {major(price.currency)}/{report} of {rate.day}")
+    per_unit = price.value * rate.value
+    return booked(quantity * per_unit, report), per_unit
+
+
+def _gain(
+    value: Decimal | None,
+    per_unit: Decimal | None,
+    cost: Decimal | None,
+    known: list[Lot],
+    lots: tuple[Lot, ...],
+    holding: Holding,
+    price: Price | None,
+    rates: Rates,
+    day: date,
+) -> tuple[Decimal | None, Decimal | None]:
+    """The gain of the units whose cost is known, and the currency's part in it."""
+    if not lots:
+        return ZERO, ZERO
+    if value is None or per_unit is None or cost is None or price is None:
+        return None, None
+    if len(known) < len(lots):
+        value = booked(sum((lot.quantity for lot in known), ZERO) * per_unit, holding.report)
+    if holding.currency == holding.report:
+        return value - cost, ZERO
+    rate = rates.on(holding.currency, holding.report, day)
+    if rate is None:
+        return value - cost, None
+    own = sum((lot.cost for lot in known), ZERO)
+    return value - cost, booked(own * rate.value, holding.report) - cost
+
+
+def _average(lots: tuple[Lot, ...], unit: str) -> Decimal | None:
+    """The price paid for a unit, in the unit of its prices."""
+    known = [lot for lot in lots if lot.is_known]
+    quantity = sum((lot.quantity for lot in known), ZERO)
+    if not quantity:
+        return None
+    return sum((lot.paid for lot in known), ZERO) * parts_of_major(unit) / quantity
+
+
+def _unknowns(holding: Holding, known: list[Lot]) -> list[str]:
+    left = sum((lot.quantity for lot in holding.lots), ZERO) - sum((lot.quantity for lot in known), ZERO)
+    said = []
+    if left:
+        said.append(f"cost unknown of {left.normalize():f} units: not in the gains")
+    if holding.uncovered:
+        said.append(
+            f"{holding.uncovered.normalize():f} units were sold that were never bought: "
+            "opening balance, cost unknown"
+        )
+    return said
+
+
+def cash_position(
+    security: Security, account: AccountId, balance: Decimal, report: str, value: Decimal | None, day: date
+) -> Position:
+    """Money in an account: one row a currency."""
+    notices = () if value is not None else (f"no rate {security.currency}/{report}: not in the totals",)
+    return Position(
+        security=security,
+        account=account,
+        quantity=balance,
+        currency=security.currency,
+        report=report,
+        price=ONE,
+        price_day=day,
+        value=value,
+        cost=None,
+        average_cost=None,
+        unrealised=None,
+        price_part=None,
+        currency_part=None,
+        realised=ZERO,
+        dividends=ZERO,
+        fees=ZERO,
+        taxes=ZERO,
+        notices=notices,
+        is_cash=True,
+    )

@@ -1,0 +1,136 @@
+"""A portfolio with its prices and rates, as the store knows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.instrument import Instrument
+from watcher.domain.portfolio.accounts import CostMethod
+from watcher.domain.portfolio.books import Terms
+from watcher.domain.portfolio.portfolio import Portfolio
+from watcher.domain.portfolio.prices import Closes, Price, PriceBook, exact
+from watcher.domain.portfolio.rates import Rates, RateSeries, series_of, written_rates
+from watcher.domain.portfolio.securities import SecurityId
+from watcher.domain.quote import Quote
+from watcher.domain.symbols import Symbol
+
+if TYPE_CHECKING:
+    from watcher.config import Config
+    from watcher.store.store import Store
+
+_PAIR = re.compile(r"([A-Z]{3})?([A-Z]{3})=X")
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_DAY_S = 86_400
+_EVENING_S = 6 * 3600
+"""A session that opens at six in the evening or later (futures) is the next day's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Valuation:
+    """What a portfolio is valued with."""
+
+    portfolio: Portfolio
+    prices: PriceBook
+    rates: Rates
+    zone: tzinfo
+    base: str
+
+    def terms(self, report: str = "", method: CostMethod | None = None) -> Terms:
+        """Books in some currency by some method."""
+        return Terms(self.rates, self.zone, report, method)
+
+
+def load_portfolio(store: Store) -> Portfolio:
+    """All that is booked."""
+    kept = store.portfolio
+    return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), kept.transactions())
+
+
+def base_currency(store: Store, config: Config, portfolio: Portfolio) -> str:
+    """What totals are in: as the user set it, as the first imported file said, or the main account's."""
+    from watcher.store.import_runs import BASE_CURRENCY
+
+    return config.portfolio.base_currency or store.settings.get(BASE_CURRENCY) or portfolio.main_currency
+
+
+def load_valuation(store: Store, config: Config, now: datetime) -> Valuation:
+    """The portfolio with all prices and rates up to now that the store has; nothing is asked for."""
+    portfolio = load_portfolio(store)
+    zone = ZoneInfo(config.portfolio.time_zone)
+    instruments = {one.symbol: one for one in store.instruments.load_all()}
+    quotes = {quote.symbol: quote for quote in store.quotes.load_all() if quote.newest_time <= now}
+
+    def closes(security: SecurityId) -> Closes | None:
+        known = portfolio.securities[security]
+        if known.symbol is None or known.by_hand:
+            return None
+        bars = store.bars.load(BarsKey(known.symbol, Interval.D1)).until(now)
+        return closes_of(bars, instruments.get(known.symbol), known.currency)
+
+    prices = PriceBook(
+        store.portfolio.prices(), portfolio.splits, lambda one: portfolio.securities[one].currency, closes
+    )
+    for security in portfolio.securities.values():
+        quote = quotes.get(security.symbol) if security.symbol and not security.by_hand else None
+        if quote is not None:
+            instrument = instruments.get(quote.symbol)
+            prices.hear(security.id, price_of(quote, instrument, security.currency))
+    series = [*written_rates(store.portfolio.rates()), *source_rates(store, quotes.values(), now)]
+    base = base_currency(store, config, portfolio)
+    return Valuation(portfolio, prices, Rates(series), zone, base)
+
+
+def price_of(quote: Quote, instrument: Instrument | None, unit: str) -> Price:
+    """What a quote says of its last regular session, on that session's day."""
+    zone = ZoneInfo(instrument.time_zone) if instrument is not None else ZoneInfo("UTC")
+    currency = quote.currency or (instrument.currency if instrument is not None else "") or unit
+    return Price(quote.price, quote.quote_time.astimezone(zone).date(), currency)
+
+
+def closes_of(bars: Bars, instrument: Instrument | None, unit: str) -> Closes:
+    """Daily bars as days and closes."""
+    currency = (instrument.currency if instrument is not None else "") or unit
+    return Closes(days_of(bars, instrument), bars.close, currency)
+
+
+def days_of(bars: Bars, instrument: Instrument | None) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """The days of daily bars as proleptic ordinals, in the exchange's own zone."""
+    last = bars.last_start
+    if last is None:
+        return np.empty(0, dtype=np.int64)
+    zone = ZoneInfo(instrument.time_zone if instrument is not None else "UTC")
+    offset = last.astimezone(zone).utcoffset() or timedelta(0)
+    # No session opens so near midnight that an hour of summer time would matter.
+    days = (bars.start + int(offset.total_seconds()) + _EVENING_S) // _DAY_S + _EPOCH_DAY
+    return np.asarray(days, dtype=np.int64)
+
+
+def source_rates(store: Store, quotes: Iterable[Quote], now: datetime) -> list[RateSeries]:
+    """Every exchange rate of the source that is stored: daily closes, and the last quote."""
+    found: dict[Symbol, dict[date, Decimal]] = {}
+    for symbol, bars in store.bars.load_many(store.bars.symbols("%=X", Interval.D1), Interval.D1).items():
+        known = bars.until(now)
+        days = days_of(known, None)
+        found[symbol] = {
+            date.fromordinal(int(day)): exact(float(close))
+            for day, close in zip(days, known.close, strict=True)
+        }
+    for quote in quotes:
+        if _PAIR.fullmatch(quote.symbol):
+            found.setdefault(quote.symbol, {})[quote.quote_time.date()] = quote.price
+    series = []
+    for symbol, rates in found.items():
+        pair = _PAIR.fullmatch(symbol)
+        if pair is not None:
+            # The source leaves the dollar out where it comes first: JPY=X is yen for a dollar.
+            series.append(series_of(pair[1] or "USD", pair[2], rates))
+    return series
