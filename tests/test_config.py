@@ -204,3 +204,20 @@ def test_a_bad_value_is_not_written(path):
 def test_a_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(ProfileError, match="cannot be written"):
         save_setting(tmp_path / "gone" / "config.toml", "log.level", "info")
+
+
+def test_shortcuts_are_named_by_the_program_and_kept_as_they_are(path):
+    path.write_text('[shortcuts]\n"find anything" = "Ctrl+J"\n"undo" = 3\n')
+    config, warnings = load(path)
+    assert config.shortcuts == {"find anything": "Ctrl+J"}
+    assert [warning.line for warning in warnings] == [3]
+    assert "must be keys in quotes" in warnings[0].text
+
+
+def test_a_setting_can_be_taken_out_again(path):
+    path.write_text("# mine\n[appearance]\n")
+    save_setting(path, "shortcuts.find anything", "Ctrl+J")
+    save_setting(path, "shortcuts.find anything", None)
+    save_setting(path, "appearance.theme", None)
+    assert load(path) == (Config(), ())
+    assert path.read_text().startswith("# mine\n")

@@ -117,13 +117,20 @@ class Config:
     notifications: Notifications = Notifications()
     data: Data = Data()
     portfolio: Portfolio = Portfolio()
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
+    """Keys by the name of the action; only what differs from the defaults."""
     log: Log = Log()
     view: View = View()
 
 
+FREE = "shortcuts"
+"""The table whose entries are named by the program, not here."""
+_KEYS = Text()
+
 _RULES: dict[str, dict[str, Rule]] = {
     part.name: {entry.name: entry.metadata["rule"] for entry in fields(getattr(Config(), part.name))}
     for part in fields(Config)
+    if part.name != FREE
 }
 
 
@@ -146,7 +153,9 @@ def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
     lines = dict(_lines_of_keys(text))
     config = Config()
     for name, table in tables.items():
-        if name not in _RULES:
+        if name == FREE and isinstance(table, dict):
+            config = replace(config, shortcuts=_free(table, lines, warnings))
+        elif name not in {*_RULES, FREE}:
             warnings.append(ConfigWarning(_unknown(name, _candidates(name)), lines.get(name)))
         elif not isinstance(table, dict):
             warnings.append(ConfigWarning(f'"{name}" must be a table: write [{name}].', lines.get(name)))
@@ -156,8 +165,10 @@ def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
     return config, tuple(sorted(warnings, key=lambda warning: warning.line or 0))
 
 
-def save_setting(path: Path, key: str, value: Value) -> None:
+def save_setting(path: Path, key: str, value: Value | None) -> None:
     """Write one setting, named like "appearance.theme", and leave all else in the file as it is.
+
+    None takes it out of the file.
 
     Raises InputError for a key or value that is none, ConfigError when the
     file has a fault that must be mended by hand first, ProfileError when it
@@ -168,17 +179,20 @@ def save_setting(path: Path, key: str, value: Value) -> None:
     from tomlkit.exceptions import TOMLKitError
 
     name, _, entry = key.partition(".")
-    rule = _RULES.get(name, {}).get(entry)
+    rule = _KEYS if name == FREE and entry else _RULES.get(name, {}).get(entry)
     if rule is None:
         raise InputError(_unknown(key, _candidates(entry)))
-    if not rule.accepts(value):
+    if value is not None and not rule.accepts(value):
         raise InputError(f"{key} cannot be {_shown(value)}.", f"It must be {rule}.")
     try:
         before = path.read_bytes().decode("utf-8") if path.exists() else ""
         mark = "\ufeff" if before.startswith("\ufeff") else ""
         document = tomlkit.parse(before.removeprefix(mark))
         table = document.setdefault(name, tomlkit.table())
-        table[entry] = value
+        if value is None:
+            table.pop(entry, None)
+        else:
+            table[entry] = value
     except (TOMLKitError, UnicodeDecodeError, OSError, TypeError, AttributeError) as error:
         faults = [warning.sentence for warning in load(path)[1]] or [str(error)]
         raise ConfigError(
@@ -223,6 +237,19 @@ def _accepted(
     return accepted
 
 
+def _free(
+    table: Mapping[str, object], lines: Mapping[str, int], warnings: list[ConfigWarning]
+) -> dict[str, str]:
+    accepted = {}
+    for entry, value in table.items():
+        if isinstance(value, str):
+            accepted[entry] = value
+        else:
+            said = f'{FREE}.{entry} cannot be {_shown(value)}; it must be keys in quotes, like "Ctrl+K; F3".'
+            warnings.append(ConfigWarning(said, lines.get(f"{FREE}.{entry}", lines.get(FREE))))
+    return accepted
+
+
 def _lines_of_keys(text: str) -> Iterator[tuple[str, int]]:
     """Yield "table" and "table.entry" with the line each stands on; tomllib does not tell."""
     table = ""
@@ -230,7 +257,7 @@ def _lines_of_keys(text: str) -> Iterator[tuple[str, int]]:
         if header := re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line):
             table = header.group(1)
             yield table, number
-        elif entry := re.match(r"""\s*["']?([\w.-]+)["']?\s*=""", line):
+        elif entry := re.match(r"""\s*["']?([\w .-]*[\w-])["']?\s*=""", line):
             yield f"{table}.{entry.group(1)}".removeprefix("."), number
 
 

@@ -1,5 +1,7 @@
 """The settings dialog as its user sees it."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from watcher.ui.settings.entries import Page
 from watcher.ui.settings.row import SettingRow
+from watcher.ui.settings.shortcuts import ShortcutRow
 
 
 class SettingsPage:
@@ -58,6 +61,38 @@ class SettingsPage:
     def note(self, key):
         label = self.row(key).findChild(QLabel, "note")
         return "" if label.isHidden() else label.text()
+
+    def keys_row(self, act):
+        return self.dialog.findChild(ShortcutRow, act)
+
+    def keys(self, act):
+        return self.keys_row(act).keys.text()
+
+    def press_keys(self, act, key, modifier=Qt.KeyboardModifier.NoModifier):
+        button = self.keys_row(act).keys
+        button.click()
+        QTest.keyClick(button, key, modifier)
+
+    def _press(self, act, text):
+        next(b for b in self.keys_row(act).findChildren(QToolButton) if b.text() == text).click()
+
+    def take_keys(self, act):
+        self._press(act, "Take them")
+
+    def reset_keys(self, act):
+        self._press(act, "Reset")
+
+    def reset_all_keys(self):
+        next(b for b in self.dialog.findChildren(QPushButton) if b.text() == "Reset all shortcuts").click()
+
+    def said(self, act):
+        """What is said about an action's keys."""
+        labels = self.keys_row(act).findChildren(QLabel)
+        return next((label.text() for label in labels if not label.isHidden() and label.wordWrap()), "")
+
+    @property
+    def shown_keys(self):
+        return [row.spec.act for row in self.dialog.findChildren(ShortcutRow) if row.isVisibleTo(self.dialog)]
 
     @property
     def fault(self):

@@ -23,6 +23,11 @@ class _Outcome:
     error: WatcherError | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Forgotten:
+    keys: tuple[str, ...]
+
+
 class Settings(QObject):
     """Reads and writes config.toml in a thread of its own, one change after the other.
 
@@ -66,6 +71,10 @@ class Settings(QObject):
         """Write one setting. Answers the Config as it is then; fails where the file has a fault."""
         return self._ask(key, value)
 
+    def forget(self, *keys: str) -> Reply:
+        """Take settings out of the file, so that their defaults hold. Answers the Config as it is then."""
+        return self._ask(keys[-1] if keys else "", _Forgotten(keys))
+
     def read_again(self) -> Reply:
         """Look at the file anew: it may have been mended. Answers the Config."""
         return self._ask("", None)
@@ -74,23 +83,26 @@ class Settings(QObject):
         """Return when everything is written."""
         self._worker.shutdown()
 
-    def _ask(self, key: str, value: Value | None) -> Reply:
+    def _ask(self, key: str, value: Value | _Forgotten | None) -> Reply:
         reply = Reply(self)
         number = next(self._numbers)
         self._replies[number] = reply
         self._worker.submit(self._work, number, key, value)
         return reply
 
-    def _work(self, number: int, key: str, value: Value | None) -> None:
+    def _work(self, number: int, key: str, value: Value | _Forgotten | None) -> None:
         error = None
         try:
-            if value is not None:
+            if isinstance(value, _Forgotten):
+                for one in value.keys:
+                    self._write(one, None)
+            elif value is not None:
                 self._write(key, value)
         except WatcherError as failure:
             error = failure
         self._done.emit(_Outcome(number, key, *load(self._path), error))
 
-    def _write(self, key: str, value: Value) -> None:
+    def _write(self, key: str, value: Value | None) -> None:
         faults = load(self._path)[1]
         if faults:
             raise ConfigError(

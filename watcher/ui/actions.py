@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -62,6 +62,12 @@ class Actions(QObject):
             if not self.menus[inner].isEmpty():
                 self.menus[outer].addMenu(self.menus[inner])
         self._draw()
+
+    def give_keys(self, given: Mapping[str, list[QKeySequence]]) -> None:
+        """Have these keys lead to these actions, and say so in the tooltips."""
+        for act, keys in given.items():
+            self._actions[act].setShortcuts(keys)
+            self._actions[act].setToolTip(self.tip(self._specs[act]))
 
     def register(self, spec: Spec, action: QAction) -> None:
         """Take an action that Qt has made itself into the menus."""

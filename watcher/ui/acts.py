@@ -21,10 +21,11 @@ class Menu(StrEnum):
     ALERTS = "&Alerts"
     CHART = "&Chart"
     VIEW = "&View"
+    PANELS = "&Panels"
     HELP = "&Help"
 
 
-INSIDE = {Menu.LISTS: Menu.LIST, Menu.SORT: Menu.LIST}
+INSIDE = {Menu.LISTS: Menu.LIST, Menu.SORT: Menu.LIST, Menu.PANELS: Menu.VIEW}
 """Menus that open inside another one."""
 
 
@@ -63,6 +64,7 @@ class Act(StrEnum):
     PRESENT = "presentation mode"
     RESET_LAYOUT = "reset layout"
     MESSAGES = "messages"
+    MENU = "menu"
     ABOUT = "about"
     QUIT = "quit"
 
@@ -77,7 +79,8 @@ ACTS = (
     Spec(Act.THEME, "Switch &theme", Menu.VIEW, icons.moon, ("Ctrl+T",)),
     Spec(Act.FULL_SCREEN, "&Full screen", Menu.VIEW, icons.screen, ("F11",), checkable=True),
     Spec(Act.DISCREET, "&Discreet: hide amounts", Menu.VIEW, icons.eye, ("Ctrl+Shift+H",), checkable=True),
-    Spec(Act.PRESENT, "&Presentation mode", Menu.VIEW, icons.easel, ("Ctrl+Shift+P",), checkable=True),
+    Spec(Act.PRESENT, "Prese&ntation mode", Menu.VIEW, icons.easel, ("Ctrl+Shift+P",), checkable=True),
     Spec(Act.RESET_LAYOUT, "&Reset layout", Menu.VIEW, icons.layout, ("Ctrl+Shift+L",)),
+    Spec(Act.MENU, "&Open the menu", Menu.HELP, icons.menu, ("F10",)),
     Spec(Act.ABOUT, "&About Watcher", Menu.HELP, icons.info, ("F1",)),
 )

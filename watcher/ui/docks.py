@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
 from typing_extensions import override
 
+from watcher.ui import icons
+from watcher.ui.acts import Menu, Spec
 from watcher.ui.panel import Panel
 from watcher.ui.panels import Area, Place
 
 SIDE = 352
 """How wide the panels at the sides are at first, in points."""
+_MOST_KEYS = 9
 BOTTOM = 300
 """How high the panels at the bottom are at first, in points."""
 _AREAS = {
@@ -30,6 +34,13 @@ class Dock(QDockWidget):
         # The name finds the dock again when a layout is restored.
         self.setObjectName(name)
         self.setAccessibleName(title)
+
+    @Slot(bool)
+    def set_shown(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """Open it in front of others, or close it."""
+        self.setVisible(on)
+        if on:
+            self.raise_()
 
     def hold(self, panel: QWidget, header: QWidget | None) -> None:
         """Show this panel."""
@@ -56,6 +67,28 @@ class Placeholder(QLabel):
     @override
     def sizeHint(self) -> QSize:
         return QSize(SIDE, 400)
+
+
+def go_to(place: Place) -> str:
+    """The name of the action that goes to a panel."""
+    return f"go to {place.name}"
+
+
+def toggle(place: Place) -> str:
+    """The name of the action that shows or closes a panel."""
+    return f"show {place.name}"
+
+
+def specs(places: Sequence[Place]) -> Iterator[Spec]:
+    """How the panels are gone to, shown and closed by keys."""
+    for number, place in enumerate(places, 1):
+        keys = (f"Alt+{number}",) if number <= _MOST_KEYS else ()
+        yield Spec(go_to(place), f"Go to {place.title.lower()}", Menu.PANELS, icons.right, keys)
+    for number, place in enumerate(places, 1):
+        if place.area is not Area.CENTRE:
+            keys = (f"Alt+Shift+{number}",) if number <= _MOST_KEYS else ()
+            text = f"Show {place.title.lower()}"
+            yield Spec(toggle(place), text, Menu.PANELS, icons.layout, keys, checkable=True)
 
 
 class Docks:
@@ -99,6 +132,13 @@ class Docks:
             panel.show()
         else:
             self._docks[place.name].hold(panel, panel.header)
+
+    def follow(self, place: Place, action: QAction) -> None:
+        """Have an action show and close this panel, and say which of the two it is."""
+        dock = self._docks[place.name]
+        action.setChecked(True)
+        action.triggered.connect(dock.set_shown)
+        dock.toggleViewAction().toggled.connect(action.setChecked)
 
     def reveal(self, name: str) -> None:
         """Have this panel seen, whether it was closed or below another one."""

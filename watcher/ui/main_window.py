@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QImage, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
-from watcher.domain.alerts.alert import AlertId
+from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
-from watcher.ui.acts import ACTS, Act, Menu
-from watcher.ui.docks import Docks
+from watcher.ui.acts import ACTS, Act
+from watcher.ui.keys import Keys
 from watcher.ui.lazy import Importer
+from watcher.ui.leads import Leads, setting_entries
 from watcher.ui.modes import Modes
 from watcher.ui.notices import Notices
-from watcher.ui.palette.entries import Entry, Kind
+from watcher.ui.palette.entries import Entry
 from watcher.ui.palette.palette import Palette
 from watcher.ui.panel import Panel
-from watcher.ui.panels import ALERTS, PANELS, WATCHLIST, Place
+from watcher.ui.panel_set import PanelSet
+from watcher.ui.panels import PANELS, WATCHLIST, Place
 from watcher.ui.placement import Placement, best_size, bring_on_screen
-from watcher.ui.settings.entries import SETTINGS
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Theme
@@ -34,10 +34,6 @@ from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
 from watcher.ui.undo import Undo
 from watcher.ui.writing import Hand
-
-if TYPE_CHECKING:
-    from watcher.ui.alerts.panel import AlertPanel
-    from watcher.ui.watchlist.panel import WatchlistPanel
 
 KEPT_AS = "window"
 SMALLEST = QSize(900, 500)
@@ -67,45 +63,40 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._settings = settings
         self._wardrobe = Wardrobe(theme)
-        self._places = tuple(panels)
-        self._panels: dict[str, Panel] = {}
         self._is_built = False
         self._was_painted = False
         self._is_placed = False
         self._hand = Hand(settings, self)
         self._acts = Actions(theme, self)
-        for place in self._places:
+        for place in panels:
             self._acts.add(place.acts, self)
-            self._acts.enable(place.acts, False)
         self._acts.add(ACTS, self)
         self._switch = ThemeSwitch(theme, settings, self)
         self._notices = Notices(session, theme, self)
         self._undo = Undo(session, self._notices, self._acts[Act.UNDO], self)
         self._modes = Modes(theme, settings, self._acts, self._notices, self)
-        self._importer = Importer([place.panel for place in self._places if not place.at_once])
+        self._importer = Importer([place.panel for place in panels if not place.at_once])
         self._first_paint = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
         self._top = TopBar(session, theme, self._acts, self)
         self._palette = Palette(
             session, theme, self._top.search, self._acts.top_menus, setting_entries(), self
         )
-        self._docks = Docks(self._places, self)
-        self._make_edges()
-        self._connect()
-        self._remembers = remembers
-        self._build(place for place in self._places if place.at_once)
-        self._panels[WATCHLIST.name].setFocus()
-        self.resize(best_size())
-        self._default = Placement.of(self)
-        if remembers:
-            session.recall(KEPT_AS).done.connect(self._on_recalled)
-
-    def _make_edges(self) -> None:
+        self._panels = PanelSet(panels, session, theme, self._acts, self)
+        self._leads = Leads(session, settings, self._acts, self._panels, self)
+        self._keys = Keys(settings, self._acts, self)
         self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
         self._status.show_messages_by(self._acts[Act.MESSAGES])
-        for name in self._docks:
-            self._acts.menus[Menu.VIEW].addAction(self._docks[name].toggleViewAction())
+        self._connect()
+        self._remembers = remembers
+        self._build(at_once=True)
+        self._panels[WATCHLIST.name].setFocus()
+        self.resize(best_size())
+        self._default = Placement.of(self)
+        self._say_key_problems()
+        if remembers:
+            session.recall(KEPT_AS).done.connect(self._on_recalled)
 
     def _connect(self) -> None:
         acts = self._acts
@@ -113,21 +104,16 @@ class MainWindow(QMainWindow):
             (Act.FIND, self._palette.open),
             (Act.RETRY, self._session.try_again),
             (Act.THEME, self._switch.turn),
-            (Act.SETTINGS, self._on_settings),
             (Act.RESET_LAYOUT, self._on_reset_layout),
             (Act.MESSAGES, self._notices.toggle_history),
-            (Act.ABOUT, self._on_about),
             (Act.QUIT, self.close),
         ):
             acts[act].triggered.connect(slot)
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
-        for place in self._places:
-            for spec in place.acts:
-                if spec.reveals:
-                    # The panel connects later, and does it once it is seen.
-                    acts[spec.act].setData(place.name)
-                    acts[spec.act].triggered.connect(self._on_reveal)
-        self._hand.changed.connect(self._on_hand_changed)
+        self._hand.changed.connect(self._panels.rewrite)
+        self._hand.changed.connect(self._status.rewrite)
+        self._hand.changed.connect(self._notices.rewrite)
+        self._keys.changed.connect(self._say_key_problems)
         self._palette.chosen.connect(self._on_chosen)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
@@ -140,8 +126,7 @@ class MainWindow(QMainWindow):
         """Build the panels that are not built yet."""
         if not self._is_built:
             self._is_built = True
-            self._build(place for place in self._places if not place.at_once)
-            self._docks.best_sizes(self)
+            self._build(at_once=False)
             self.built.emit()
 
     @property
@@ -151,23 +136,12 @@ class MainWindow(QMainWindow):
 
     def panel(self, name: str) -> Panel:
         """The panel of this name; built now, if it is not yet."""
-        if name not in self._panels:
-            self.build_panels()
+        self.build_panels()
         return self._panels[name]
 
-    def _build(self, places: Iterable[Place]) -> None:
-        for place in places:
-            panel = place.panel.load()(self._session, self._theme, self)
-            self._panels[place.name] = panel
-            self._docks.hold(place, panel, self)
-            self._acts.enable(place.acts, True)
-            panel.join(self._acts)
-            if self._remembers:
-                panel.remember()
-            panel.failed.connect(self._notices.show_error)
-            self._undo.watch(panel)
-        built = [self._panels[place.name] for place in self._places if place.name in self._panels]
-        _in_order(*self._top.buttons, *(stop for panel in built for stop in panel.tab_stops))
+    def _build(self, *, at_once: bool) -> None:
+        self._panels.build(self._notices, self._undo, at_once=at_once, remember=self._remembers)
+        _in_order(*self._top.buttons, *self._panels.tab_stops)
 
     # ---- for those who own the window
 
@@ -204,8 +178,7 @@ class MainWindow(QMainWindow):
         """A picture of the whole window in this size, one pixel a point, with nothing in motion."""
         self.build_panels()
         self.resize(size)
-        for panel in self._panels.values():
-            panel.calm()
+        self._panels.calm()
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
@@ -232,46 +205,10 @@ class MainWindow(QMainWindow):
 
     # ---- what is done
 
-    @Slot()
-    def _on_reveal(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._docks.reveal(action.data())
-
     @Slot(object, bool)
     def _on_chosen(self, entry: Entry, edit: bool) -> None:  # noqa: FBT001 - the signal's argument
-        match entry.kind:
-            case Kind.SYMBOL:
-                self._session.select(Symbol(entry.key))
-            case Kind.ACTION if entry.action is not None:
-                entry.action.trigger()
-            case Kind.ALERT:
-                self._show_alert(AlertId(entry.key), edit=edit)
-            case Kind.SETTING:
-                self._show_settings(entry.key)
-            case Kind.ADD:
-                cast("WatchlistPanel", self.panel(WATCHLIST.name)).add(Symbol(entry.key))
-
-    def _show_alert(self, alert: AlertId, *, edit: bool) -> None:
-        panel = cast("AlertPanel", self.panel(ALERTS.name))
-        self._docks.reveal(ALERTS.name)
-        if alert in self._session.alerts:
-            panel.show_alert(alert, edit=edit)
-
-    @Slot()
-    def _on_settings(self) -> None:
-        self._show_settings()
-
-    def _show_settings(self, key: str = "") -> None:
-        # Seldom wanted, and the window opens sooner without it.
-        from watcher.ui.settings.dialog import SettingsDialog
-
-        dialog = self.findChild(SettingsDialog) or SettingsDialog(self._session, self._settings, self)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-        if key:
-            dialog.show_setting(key)
+        self.build_panels()
+        self._leads.follow(entry, edit=edit)
 
     @Slot(bool)
     def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
@@ -286,33 +223,19 @@ class MainWindow(QMainWindow):
         bring_on_screen(self)
 
     @Slot()
-    def _on_hand_changed(self) -> None:
-        for panel in self._panels.values():
-            panel.rewrite()
-        self._status.rewrite()
-        self._notices.rewrite()
+    def _say_key_problems(self) -> None:
+        for problem in self._keys.problems:
+            self._notices.show(Notice(self._session.now(), Severity.WARNING, problem))
 
     @Slot(int)
     def _on_unread(self, count: int) -> None:
         self._acts.show_unread(count)
         self._status.show_unread(count)
 
-    @Slot()
-    def _on_about(self) -> None:
-        # Looks versions up, which takes long to import.
-        from watcher.ui.about import AboutDialog
-
-        AboutDialog(self).show()
-
     @Slot(object)
     def _on_recalled(self, text: str | None) -> None:
         if text is not None:
             self.restore_placement(text)
-
-
-def setting_entries() -> tuple[Entry, ...]:
-    """The settings, for the palette to find."""
-    return tuple(Entry(Kind.SETTING, one.key, one.title, f"{one.page}: {one.means}") for one in SETTINGS)
 
 
 def _in_order(*widgets: QWidget) -> None:

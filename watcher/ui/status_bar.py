@@ -83,6 +83,7 @@ class StatusBar(QStatusBar):
             style.ToolButtonTextBesideIcon if count else style.ToolButtonIconOnly
         )
 
+    @Slot()
     def rewrite(self) -> None:
         """Write all texts anew."""
         self._on_changed()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from watcher.bridge.session import Session
@@ -45,14 +44,16 @@ class TopBar(QWidget):
         self._menu.setMenu(actions.menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setAccessibleName("Menu")
-        self._menu.setToolTip("Menu (F10)")
+        self._menu.setToolTip("Menu")
         self.search = SearchField(theme, self)
         """What the palette is opened and fed with."""
-        self.search.show_keys(actions[Act.FIND].shortcut())
+        self._find = actions[Act.FIND]
+        self._find.changed.connect(self._on_find_changed)
+        self._on_find_changed()
         self.buttons: tuple[QWidget, ...] = (self.search, look, settings, self._menu)
         for button in self.buttons[1:]:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        QShortcut(QKeySequence("F10"), self, self._menu.showMenu)
+        actions[Act.MENU].triggered.connect(self._menu.showMenu)
         self._lay_out((brand, self._list), (look, settings, self._menu))
         theme.changed.connect(self._draw)
         session.watchlists_changed.connect(self._on_watchlists_changed)
@@ -76,6 +77,10 @@ class TopBar(QWidget):
         row.addLayout(begin, 1)
         row.addWidget(self.search, 2)
         row.addLayout(end, 1)
+
+    @Slot()
+    def _on_find_changed(self) -> None:
+        self.search.show_keys(self._find.shortcuts())
 
     @Slot()
     def _draw(self) -> None:

@@ -14,6 +14,7 @@ from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
 from watcher.config import load
 from watcher.ui.acts import Act
+from watcher.ui.keys import written
 from watcher.ui.main_window import MainWindow
 from watcher.ui.settings.dialog import SettingsDialog
 from watcher.ui.settings.entries import SETTINGS, Page
@@ -197,6 +198,63 @@ def test_the_palette_leads_to_a_setting(window, settings, qtbot):
     page = SettingsPage(window.findChild(SettingsDialog))
     assert "data.stream" in page.shown
     assert page.dialog.focusWidget().accessibleName() == "Live stream"
+
+
+def keys_of(window, act):
+    return written(window.actions_by_name[act].shortcuts())
+
+
+def test_keys_are_changed_by_pressing_them(page, window, settings, qtbot, tmp_path):
+    (tmp_path / "config.toml").write_text('# mine\n[shortcuts]\n# kept\n"undo" = "F4"\n')
+    page.open_page(Page.SHORTCUTS)
+    assert page.keys("find anything") == "Ctrl+K"
+    with qtbot.waitSignal(settings.changed):
+        page.press_keys("find anything", Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert page.keys("find anything") == keys_of(window, "find anything") == "Ctrl+J"
+    assert page.keys("undo") == "F4"
+    text = (tmp_path / "config.toml").read_text()
+    assert "# mine" in text
+    assert "# kept" in text
+    assert '"find anything" = "Ctrl+J"' in text
+    with qtbot.waitSignal(settings.changed):
+        page.reset_keys("find anything")
+    assert page.keys("find anything") == "Ctrl+K"
+    assert "find anything" not in (tmp_path / "config.toml").read_text()
+
+
+def test_keys_that_are_taken_are_named_and_can_be_taken_over(page, window, settings, qtbot):
+    page.open_page(Page.SHORTCUTS)
+    page.press_keys("undo", Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert page.said("undo") == "Ctrl+K leads to “Find anything” already."
+    assert keys_of(window, "undo") == "Ctrl+Z"
+    page.take_keys("undo")
+    qtbot.waitUntil(lambda: keys_of(window, "undo") == "Ctrl+K")
+    assert (page.keys("undo"), page.keys("find anything"), page.said("undo")) == ("Ctrl+K", "none", "")
+    page.reset_keys("find anything")
+    assert page.said("find anything") == "Ctrl+K leads to “Undo” now; change that one first."
+    page.reset_all_keys()
+    qtbot.waitUntil(lambda: keys_of(window, "find anything") == "Ctrl+K")
+    assert keys_of(window, "undo") == "Ctrl+Z"
+
+
+def test_escape_keeps_the_keys_and_backspace_takes_them_away(page, window, settings, qtbot):
+    page.open_page(Page.SHORTCUTS)
+    page.press_keys("undo", Qt.Key.Key_Escape)
+    assert page.keys("undo") == "Ctrl+Z"
+    assert page.dialog.isVisible()
+    with qtbot.waitSignal(settings.changed):
+        page.press_keys("undo", Qt.Key.Key_Backspace)
+    assert page.keys("undo") == "none"
+    assert keys_of(window, "undo") == ""
+
+
+def test_a_shortcut_is_found_by_name_and_by_keys(page):
+    page.search.setText("ctrl+shift+a")
+    assert page.shown_keys == ["new alert"]
+    page.search.setText("undo")
+    assert page.shown_keys == ["undo"]
+    page.search.setText("")
+    assert page.shown_keys == []
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])

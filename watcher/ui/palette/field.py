@@ -30,7 +30,7 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._keys = ""
+        self._keys: list[QKeySequence] = []
         self.setObjectName("search")
         self.setPlaceholderText("Search symbols, actions, alerts…")
         self.setAccessibleName("Search symbols, actions, alerts…")
@@ -39,9 +39,9 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(WIDTH)
         theme.changed.connect(self.update)
 
-    def show_keys(self, keys: QKeySequence) -> None:
+    def show_keys(self, keys: list[QKeySequence]) -> None:
         """Say at the right end which keys lead here."""
-        self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self._keys = keys
         self.update()
 
     @override
@@ -60,7 +60,7 @@ class SearchField(QLineEdit):
         painter.drawText(
             self.rect().adjusted(0, 0, -9, 0),
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            self._keys,
+            self._keys[0].toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "),
         )
         painter.end()
 
@@ -90,9 +90,11 @@ class SearchField(QLineEdit):
     @override
     def event(self, event: QEvent) -> bool:
         """Leave the window its shortcuts: in a field, Qt would take Ctrl+K for deleting."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            has_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if has_control and event.key() == Qt.Key.Key_K:
-                event.ignore()
-                return False
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and QKeySequence(event.keyCombination()) in self._keys
+        ):
+            event.ignore()
+            return False
         return super().event(event)

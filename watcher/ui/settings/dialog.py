@@ -18,10 +18,12 @@ from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.config import Value
 from watcher.domain.errors import WatcherError
+from watcher.ui.actions import Actions
 from watcher.ui.settings.entries import PRIVACY, SETTINGS, Page
 from watcher.ui.settings.fault import FaultBar
 from watcher.ui.settings.meter import RequestMeter
 from watcher.ui.settings.row import SettingRow
+from watcher.ui.settings.shortcuts import ShortcutsPage
 
 _PAGES = tuple(Page)
 _LEFT_WIDTH = 180
@@ -30,7 +32,7 @@ _LEFT_WIDTH = 180
 class SettingsDialog(QDialog):
     """Not modal: what is changed shows in the window beside it."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, acts: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("settings")
@@ -49,6 +51,7 @@ class SettingsDialog(QDialog):
         self._fault = FaultBar(self)
         self._rows = {setting.key: SettingRow(setting, self) for setting in SETTINGS}
         self._meter = RequestMeter(session, settings.running.data.requests_per_hour, self)
+        self._shortcuts = ShortcutsPage(settings, acts, self)
         self._privacy = QLabel(PRIVACY, self)
         self._privacy.setWordWrap(True)
         self._none = QLabel("No setting is called that.", self)
@@ -71,7 +74,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(4)
-        for widget in (*self._rows.values(), self._meter, self._privacy, self._none):
+        for widget in (*self._rows.values(), self._shortcuts, self._meter, self._privacy, self._none):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -113,6 +116,10 @@ class SettingsDialog(QDialog):
             suits = row.setting.suits(typed) if typed else row.setting.page is page
             row.setVisible(suits)
             is_empty = is_empty and not suits
+        if typed:
+            is_empty = not self._shortcuts.show_matching(typed) and is_empty
+        elif self._shortcuts.show_matching("" if page is Page.SHORTCUTS else None):
+            is_empty = False
         tells_privacy = typed.casefold() in PRIVACY.casefold() if typed else page is Page.PRIVACY
         self._meter.setVisible(not typed and page is Page.DATA)
         self._privacy.setVisible(tells_privacy)
@@ -130,6 +137,7 @@ class SettingsDialog(QDialog):
         for row in self._rows.values():
             row.show_value(settings.config, settings.running)
             row.setEnabled(not settings.faults)
+        self._shortcuts.show_values(can_save=not settings.faults)
 
     # ---- what is wanted
 

@@ -18,6 +18,7 @@ class Page(StrEnum):
     FORMATS = "Time and numbers"
     NOTIFICATIONS = "Notifications"
     DATA = "Data"
+    SHORTCUTS = "Shortcuts"
     PRIVACY = "Privacy"
 
 
@@ -106,7 +107,7 @@ SETTINGS = (
         Page.FORMATS,
         "Time zone",
         "Whose clock charts and opening hours go by, and what happened is told by.",
-        {"exchange": "The exchange’s; else this computer’s", "local": "This computer’s"},
+        {"exchange": "As at the exchange", "local": "As on this computer"},
         more=zone_names,
     ),
     Setting(

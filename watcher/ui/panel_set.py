@@ -1,0 +1,108 @@
+"""The panels of one window: built when their time has come, shown, gone to and written anew by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from watcher.bridge.session import Session
+from watcher.ui.actions import Actions
+from watcher.ui.docks import Docks, go_to, specs, toggle
+from watcher.ui.notices import Notices
+from watcher.ui.panel import Panel
+from watcher.ui.panels import Place
+from watcher.ui.theme import Theme
+from watcher.ui.undo import Undo
+
+
+class PanelSet(QObject):
+    """Gives each panel its place and its actions, and hears what it has done and what failed."""
+
+    def __init__(
+        self, places: Sequence[Place], session: Session, theme: Theme, acts: Actions, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._places = tuple(places)
+        self._session = session
+        self._theme = theme
+        self._acts = acts
+        self._panels: dict[str, Panel] = {}
+        self.docks = Docks(self._places, window)
+        acts.add(specs(self._places), window)
+        for place in self._places:
+            acts.enable(place.acts, False)
+            acts[go_to(place)].setData(place.name)
+            acts[go_to(place)].triggered.connect(self._on_go_to)
+            if place.name in self.docks:
+                self.docks.follow(place, acts[toggle(place)])
+            for spec in place.acts:
+                if spec.reveals:
+                    # The panel connects later, and does it once it is seen.
+                    acts[spec.act].setData(place.name)
+                    acts[spec.act].triggered.connect(self._on_reveal)
+
+    def __getitem__(self, name: str) -> Panel:
+        return self._panels[name]
+
+    def __iter__(self) -> Iterator[Panel]:
+        return (self._panels[place.name] for place in self._places if place.name in self._panels)
+
+    @property
+    def tab_stops(self) -> Iterator[QWidget]:
+        """Where the tab key stops, panel by panel."""
+        return (stop for panel in self for stop in panel.tab_stops)
+
+    def build(self, notices: Notices, undo: Undo, *, at_once: bool, remember: bool) -> None:
+        """Build the panels that are wanted at once, or those that are slow to import."""
+        window = self._window
+        for place in self._chosen(at_once=at_once):
+            panel = place.panel.load()(self._session, self._theme, window)
+            self._panels[place.name] = panel
+            self.docks.hold(place, panel, window)
+            self._acts.enable(place.acts, True)
+            panel.join(self._acts)
+            if remember:
+                panel.remember()
+            panel.failed.connect(notices.show_error)
+            undo.watch(panel)
+        if not at_once:
+            self.docks.best_sizes(window)
+
+    def _chosen(self, *, at_once: bool) -> Iterable[Place]:
+        return (
+            place for place in self._places if place.at_once is at_once and place.name not in self._panels
+        )
+
+    @property
+    def _window(self) -> QMainWindow:
+        # Not kept: the window keeps this.
+        return cast("QMainWindow", self.parent())
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Have every panel write its texts anew."""
+        for panel in self:
+            panel.rewrite()
+
+    def calm(self) -> None:
+        """End what moves, for a picture."""
+        for panel in self:
+            panel.calm()
+
+    @Slot()
+    def _on_reveal(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.docks.reveal(action.data())
+
+    @Slot()
+    def _on_go_to(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and action.data() in self._panels:
+            self.docks.reveal(action.data())
+            panel = self._panels[action.data()]
+            (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
