@@ -35,6 +35,8 @@ class ScriptedFeed:
         self.histories = {}
         self.hits = ()
         self.sparks = {}
+        self.stories = {}
+        self.asked_news = []
         self.asked = []
         self.wanted = []
         self.woken = 0
@@ -81,6 +83,11 @@ class ScriptedFeed:
     async def sparklines(self, symbols):
         self._break()
         return {symbol: self.sparks[symbol] for symbol in symbols if symbol in self.sparks}
+
+    async def news(self, symbol):
+        self.asked_news.append(symbol)
+        self._break()
+        return self.stories.get(symbol, ())
 
     def instrument(self, symbol):
         return self.known.get(symbol)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from watcher.bridge.alerts import Alerts
 from watcher.bridge.asking import Asking, EngineHandle
 from watcher.bridge.charts import Charts
+from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.prices import PriceNews, Prices
@@ -22,6 +23,7 @@ from watcher.engine.messages import (
     FiringsNews,
     Keyed,
     Queued,
+    StoriesNews,
     TailNews,
     WatchlistsNews,
 )
@@ -30,7 +32,7 @@ from watcher.engine.requests import Keep, Recall
 FRAME_MS = 16
 
 
-class Session(Prices, Lists, Alerts, Charts, QObject):
+class Session(Prices, Lists, Alerts, Charts, Headlines, QObject):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.
@@ -121,6 +123,8 @@ class Session(Prices, Lists, Alerts, Charts, QObject):
                 self._take_alerts(news)
             case FiringsNews():
                 self._take_firings(news)
+            case StoriesNews(symbols):
+                self.stories_changed.emit(symbols)
             case Notice():
                 self.noticed.emit(news)
             case _:

@@ -87,6 +87,13 @@ class FiringsNews:
 
 
 @dataclass(frozen=True, slots=True)
+class StoriesNews:
+    """New headlines about these symbols are stored; of none: what is shown of all has changed."""
+
+    symbols: frozenset[Symbol]
+
+
+@dataclass(frozen=True, slots=True)
 class SavedNews:
     """Everything heard up to `at` is on disk."""
 
@@ -104,7 +111,7 @@ class Answer:
 
 
 Keyed = QuoteNews | TailNews | InstrumentNews | SparklineNews | MarketsNews | FeedStatus | SavedNews
-Queued = WatchlistsNews | AlertsNews | FiringsNews | Notice | Answer
+Queued = WatchlistsNews | AlertsNews | FiringsNews | StoriesNews | Notice | Answer
 
 
 class Audience(Protocol):

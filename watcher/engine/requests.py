@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import ListChange, Watchlist
+from watcher.engine.news_requests import NewsRequest
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
@@ -244,4 +245,5 @@ Request = (
     | Keep
     | Recall
     | TryAgain
+    | NewsRequest
 )

@@ -28,6 +28,8 @@ from watcher.engine.messages import (
     QuoteNews,
     WatchlistsNews,
 )
+from watcher.engine.news_desk import NewsDesk
+from watcher.engine.news_requests import NewsRequest
 from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
@@ -75,6 +77,7 @@ class Service:
         self._unsaved_instruments: dict[Symbol, Instrument] = {}
         self._feed: Feed | None = None
         self._desk = AlertDesk(store, parts, audience, session_table, self.instrument)
+        self._news = NewsDesk(store, parts.clock, audience)
         self._charts: Charts | None = None
         self.status = FeedStatus(source="")
 
@@ -108,8 +111,13 @@ class Service:
 
     def jobs(self) -> tuple[Coroutine[None, None, None], ...]:
         """What runs beside the feed until the engine ends."""
-        charts = self._connected[1]
-        return (charts.refresh_charts(), charts.refresh_sparklines(), self._desk.run())
+        feed, charts = self._connected
+        return (
+            charts.refresh_charts(),
+            charts.refresh_sparklines(),
+            self._desk.run(),
+            self._news.run(feed),
+        )
 
     async def close(self) -> None:
         """Let go of what holds connections."""
@@ -194,6 +202,8 @@ class Service:
         feed, charts = self._connected
         if isinstance(request, ListRequest):
             return await self._change_lists(request)
+        if isinstance(request, NewsRequest):
+            return await self._news.carry_out(request, feed)
         match request:
             case LoadBars(key, start, extended_hours):
                 return await self._load_bars(number, key, start, extended_hours=extended_hours)
@@ -202,6 +212,7 @@ class Service:
             case FollowCharts(keys):
                 charts.follow(keys)
                 self._selected = keys[0].symbol if keys else self._selected
+                self._news.show(self._selected)
                 self._watch()
             case ShowSymbols(symbols):
                 self._visible = symbols

@@ -12,6 +12,7 @@ from watcher.domain.bars import Bars, Interval
 from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument, SearchHit
+from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
 
@@ -119,6 +120,10 @@ class Feed(Protocol):
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """Today's closes, about 80 points a symbol; symbols without are absent. Raises FeedError."""
+        ...
+
+    async def news(self, symbol: Symbol) -> tuple[Story, ...]:
+        """What was written about a symbol lately. Raises FeedError."""
         ...
 
     def instrument(self, symbol: Symbol) -> Instrument | None:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -150,6 +150,22 @@ alert_log = sa.Table(
     sa.Column("price", sa.Text),
     sa.Column("detail", sa.Text, nullable=False),
     sa.Index("alert_log_by_alert", "alert", "number"),
+)
+
+stories = sa.Table(
+    "stories",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("published_at", Instant, nullable=False, index=True),
+    sa.Column("is_read", sa.Boolean, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+story_symbols = sa.Table(
+    "story_symbols",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("story", sa.Text, sa.ForeignKey("stories.id", ondelete="CASCADE"), primary_key=True),
 )
 
 import_runs = sa.Table(

@@ -15,6 +15,7 @@ from watcher.store.connection import BUSY_S, Connection
 from watcher.store.firings import FiringsRepository
 from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
+from watcher.store.news import NewsRepository
 from watcher.store.opening import open_connection
 from watcher.store.outbox import OutboxRepository
 from watcher.store.portfolio import PortfolioRepository
@@ -44,6 +45,7 @@ class Store:
         self.outbox = OutboxRepository(connection)
         self.alert_log = AlertLogRepository(connection, now)
         self.settings = SettingsRepository(connection)
+        self.news = NewsRepository(connection)
         self.portfolio = PortfolioRepository(connection)
         self.import_runs = ImportRunsRepository(connection)
 

@@ -20,6 +20,7 @@ class Menu(StrEnum):
     SORT = "&Sort by"
     ALERTS = "&Alerts"
     CHART = "&Chart"
+    NEWS = "&News"
     VIEW = "&View"
     PANELS = "&Panels"
     HELP = "&Help"

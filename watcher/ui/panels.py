@@ -8,6 +8,7 @@ from enum import Enum, auto
 from watcher.ui.acts import Spec
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
 from watcher.ui.lazy import LazyPanel
+from watcher.ui.news.acts import ACTS as NEWS_ACTS
 from watcher.ui.watchlist.acts import ACTS as LIST_ACTS
 
 
@@ -49,5 +50,7 @@ CHART = Place(
 )
 ALERTS = Place("alerts", "Alerts", Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS)
 
-PANELS = (WATCHLIST, FIGURES, CHART, ALERTS)
+NEWS = Place("news", "News", Area.BOTTOM, LazyPanel("watcher.ui.news.panel", "NewsPanel"), NEWS_ACTS)
+
+PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, NEWS)
 """In the order in which the keys go from one to the next."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from watcher.clock import Clock
 from watcher.domain.errors import UnknownSymbolError
 from watcher.domain.instrument import Instrument, SearchHit
+from watcher.domain.news import Story
 from watcher.domain.quote import Quote
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -15,6 +16,7 @@ from watcher.feeds.calendars import session_table
 from watcher.feeds.demo.history import closes_at, history_at
 from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.market import DemoMarket
+from watcher.feeds.demo.news import stories_at
 from watcher.feeds.demo.quotes import SOURCE, rows_at
 from watcher.feeds.demo.search import matches
 from watcher.feeds.demo.stream import Stream
@@ -93,6 +95,11 @@ class DemoFeed:
             if symbol in LISTINGS
         }
         return {symbol: closes for symbol, closes in lines.items() if closes}
+
+    async def news(self, symbol: Symbol) -> tuple[Story, ...]:
+        """The demo market's own headlines."""
+        market = await self._market()
+        return await asyncio.to_thread(stories_at, market, self._seed, symbol, self._clock.now())
 
     async def run(self, listener: FeedListener) -> None:
         """Stream until cancelled: rows at the start and whenever asked, then ticks, and rows now and then."""

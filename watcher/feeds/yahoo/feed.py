@@ -13,11 +13,12 @@ from watcher.clock import Clock
 from watcher.domain.errors import UnknownSymbolError, WatcherError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument, SearchHit
+from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, Wanted
-from watcher.feeds.yahoo import decode
+from watcher.feeds.yahoo import decode, news
 from watcher.feeds.yahoo.announcer import Announcer
 from watcher.feeds.yahoo.breaker import Jitter
 from watcher.feeds.yahoo.client import SURE, Client
@@ -30,6 +31,7 @@ from watcher.feeds.yahoo.trouble import YahooBusyError, YahooError
 from watcher.feeds.yahoo.unknowns import Unknowns
 
 _SHORTEST_SEARCH = 2
+_STORIES = 20
 _PATIENCE_S = 1.0
 """A poll waits so long for its turn; what would wait longer comes with a later poll."""
 
@@ -138,6 +140,14 @@ class YahooFeed:
             return ()
         rows = await self._client.ask(lambda gateway: gateway.search(wish, within_s), Urgency.ASKED, within_s)
         return decode.search_hits(rows)
+
+    async def news(self, symbol: Symbol) -> tuple[Story, ...]:
+        """What was written about a symbol lately. Raises YahooError."""
+        within_s = self._timings.news_s
+        items = await self._client.ask(
+            lambda gateway: gateway.news(symbol, _STORIES, within_s), Urgency.VISIBLE, within_s
+        )
+        return news.stories(items, symbol)
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """Today's closes by symbol. Raises YahooError."""

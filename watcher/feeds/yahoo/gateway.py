@@ -154,6 +154,16 @@ class Gateway:
 
         return self._call(ask, within_s)
 
+    def news(self, symbol: Symbol, count: int, within_s: float) -> list[Any]:
+        """What was written about a symbol, as the news page has it. Raises YahooError."""
+
+        def ask() -> list[Any]:
+            # A new object for every call: it keeps its first answer for ever.
+            items = self._vendor.Ticker(symbol, session=self._session).get_news(count=count)
+            return items if isinstance(items, list) else []
+
+        return self._call(ask, within_s)
+
     def pricing(self, payload: str) -> Pricing:
         """One message of the stream; `start` must have been called. Raises ValueError."""
         message = self._vendor.pricing_pb2.PricingData()

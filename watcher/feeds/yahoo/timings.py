@@ -53,6 +53,7 @@ class Timings:
     quote_s: float = 8
     chart_s: float = 15
     search_s: float = 8
+    news_s: float = 10
 
     per_second: float = 2
     burst: int = 5

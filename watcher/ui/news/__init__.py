@@ -1,0 +1,1 @@
+"""Headlines about what is watched: what happened."""

@@ -1,0 +1,31 @@
+"""What can be done with headlines."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from watcher.ui import icons
+from watcher.ui.acts import Menu, Spec
+
+
+class NewsAct(StrEnum):
+    """The actions by name."""
+
+    SEARCH = "search news"
+    OPEN = "open story"
+    READ_ALL = "mark all stories read"
+    UNREAD = "mark story unread"
+    MUTE = "mute source"
+    UNMUTE = "unmute sources"
+    ASK = "ask for news"
+
+
+ACTS = (
+    Spec(NewsAct.SEARCH, "&Search the news", Menu.NEWS, icons.lens, ("Ctrl+Shift+F",), reveals=True),
+    Spec(NewsAct.ASK, "&Ask for news now", Menu.NEWS, icons.retry, reveals=True),
+    Spec(NewsAct.OPEN, "&Open the story in the browser", Menu.NEWS, icons.out, ("Return",), is_local=True),
+    Spec(NewsAct.UNREAD, "Mark as &unread", Menu.NEWS, icons.messages, ("Ctrl+U",), is_local=True),
+    Spec(NewsAct.READ_ALL, "Mark all as &read", Menu.NEWS, icons.eye),
+    Spec(NewsAct.MUTE, "&Mute the story's source", Menu.NEWS, icons.close),
+    Spec(NewsAct.UNMUTE, "Show m&uted sources again", Menu.NEWS, icons.undo),
+)
