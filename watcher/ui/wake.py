@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from watcher.bridge.session import Session
+from watcher.ui import words
 
 SHORTEST_MS = 1_000
 LONGEST_MS = 3_600_000
 _LATE_MS = 5
+
+
+def until_midnight(now: datetime) -> float:
+    """How many seconds are left of the user's own day."""
+    zone = words.formats().zone
+    local = now.astimezone(zone).replace(tzinfo=None)
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    return ((midnight.astimezone() if zone is None else midnight.replace(tzinfo=zone)) - now).total_seconds()
 
 
 class Wake(QObject):

@@ -10,11 +10,10 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.ui.alerts import fired
 from watcher.ui.alerts.fired_list import FiredList
-from watcher.ui.alerts.moments import until_midnight
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
-from watcher.ui.wake import Wake
+from watcher.ui.wake import Wake, until_midnight
 
 LEAST_HEIGHT = 110
 _NO_LIMIT = 16_777_215

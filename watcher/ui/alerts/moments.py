@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from watcher.ui import words
 
@@ -23,11 +23,3 @@ def day(at: datetime) -> str:
     """“Thu 16 Nov”."""
     local = words.formats().own(at)
     return f"{local:%a} {local.day} {local:%b}"
-
-
-def until_midnight(now: datetime) -> float:
-    """How many seconds are left of the user's own day."""
-    zone = words.formats().zone
-    local = now.astimezone(zone).replace(tzinfo=None)
-    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    return ((midnight.astimezone() if zone is None else midnight.replace(tzinfo=zone)) - now).total_seconds()

@@ -22,9 +22,9 @@ from watcher.ui.news.story_list import StoryList
 from watcher.ui.panel import Panel
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
+from watcher.ui.wake import Wake, until_midnight
 
 SETTLE_MS = 150
-AGES_EVERY_MS = 60_000
 _SELECTED, _LIST = "Selected symbol", "Whole list"
 
 
@@ -64,7 +64,7 @@ class NewsPanel(Panel):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._list)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._ages = QTimer(self, interval=AGES_EVERY_MS)
+        self._wake = Wake(session, self)
         self._lay_out()
         self._connect(theme)
         self._load()
@@ -89,8 +89,8 @@ class NewsPanel(Panel):
         self._day_button.clicked.connect(self._on_day_closed)
         self._list.doubleClicked.connect(self._on_double_clicked)
         self._settle.timeout.connect(self._load)
-        self._ages.timeout.connect(self.rewrite)
-        self._ages.start()
+        # At midnight “today” is another day.
+        self._wake.rang.connect(self.rewrite)
 
     # ---- what the window asks
 
@@ -120,7 +120,9 @@ class NewsPanel(Panel):
             self._list.addAction(acts[act])
 
     @override
+    @Slot()
     def rewrite(self) -> None:
+        self._wake.plan(until_midnight(self._session.now()) if self._model.keys else None)
         keys = list(self._model.keys)
         if keys:
             self._model.forget(keys, 0, len(keys) - 1)
