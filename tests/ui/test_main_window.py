@@ -41,6 +41,7 @@ from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.alerts.changes import Removed
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.main_window import MainWindow
+from watcher.ui.panels import Area
 from watcher.ui.placement import Placement
 from watcher.ui.theme import Mode
 from watcher.ui.top_bar import TopBar
@@ -143,12 +144,15 @@ def test_with_a_clock_that_stands_still_nothing_ticks(qtbot, mailbox, engine, th
     assert all(timer.isSingleShot() and timer.interval() <= 400 for timer in ringing)
 
 
-def test_nothing_empty_stands_below_the_chart(opened):
-    assert opened.centralWidget().geometry().bottom() >= opened.height() - 40
+def test_what_stands_below_the_chart_leaves_it_more_than_half_of_a_low_window(opened, qtbot):
+    opened.resize(1280, 720)
+    opened.actions_by_name[Act.RESET_LAYOUT].trigger()
+    assert opened.centralWidget().height() > 720 / 2
 
 
 def test_panels_at_the_bottom_share_one_place_below_the_chart(session, theme, settings, qtbot):
-    places = (*FAKED, *below(PortfolioPanel, NewsPanel))
+    others = [place for place in FAKED if place.area is not Area.BOTTOM]
+    places = (*others, *below(PortfolioPanel, NewsPanel))
     window = MainWindow(session, theme, settings, panels=places)
     qtbot.addWidget(window)
     window.show()

@@ -19,6 +19,8 @@ SIDE = 352
 _MOST_KEYS = 9
 BOTTOM = 300
 """How high the panels at the bottom are at first, in points."""
+BOTTOM_SHARE = 0.3
+"""And how much of the window they take at most: in a low one the chart goes first."""
 _AREAS = {
     Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
     Area.RIGHT: Qt.DockWidgetArea.RightDockWidgetArea,
@@ -150,6 +152,7 @@ class Docks:
         """Give each area the size of the design."""
         for dock, area in self._sizes:
             if area is Area.BOTTOM:
-                window.resizeDocks([dock], [BOTTOM], Qt.Orientation.Vertical)
+                height = min(BOTTOM, round(window.height() * BOTTOM_SHARE))
+                window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
             elif area is Area.RIGHT:
                 window.resizeDocks([dock], [SIDE], Qt.Orientation.Horizontal)

@@ -22,10 +22,10 @@ class NewsAct(StrEnum):
 
 ACTS = (
     Spec(NewsAct.SEARCH, "&Search the news", Menu.NEWS, icons.lens, ("Ctrl+Shift+F",), reveals=True),
-    Spec(NewsAct.ASK, "&Ask for news now", Menu.NEWS, icons.retry, reveals=True),
+    Spec(NewsAct.ASK, "&Ask for news now", Menu.NEWS, icons.retry, ("Ctrl+F5",), reveals=True),
     Spec(NewsAct.OPEN, "&Open the story in the browser", Menu.NEWS, icons.out, ("Return",), is_local=True),
     Spec(NewsAct.UNREAD, "Mark as &unread", Menu.NEWS, icons.messages, ("Ctrl+U",), is_local=True),
-    Spec(NewsAct.READ_ALL, "Mark all as &read", Menu.NEWS, icons.eye),
-    Spec(NewsAct.MUTE, "&Mute the story's source", Menu.NEWS, icons.close),
-    Spec(NewsAct.UNMUTE, "Show m&uted sources again", Menu.NEWS, icons.undo),
+    Spec(NewsAct.READ_ALL, "Mark all as &read", Menu.NEWS, icons.eye, ("Ctrl+Shift+U",)),
+    Spec(NewsAct.MUTE, "&Mute the story's source", Menu.NEWS, icons.close, ("Ctrl+Alt+M",)),
+    Spec(NewsAct.UNMUTE, "S&how muted sources again", Menu.NEWS, icons.undo, ("Ctrl+Alt+H",)),
 )
