@@ -84,6 +84,7 @@ class Program(QObject):
             return
         self._stopped = True
         self.window.close()
+        self.window.stop()
         self.settings.close()
         if not self.engine.stop():
             sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")

@@ -31,6 +31,11 @@ class LazyPanel:
         """Import the module and return the class."""
         return cast("PanelClass", getattr(import_module(self.module), self.name))
 
+    def load_slow(self) -> None:
+        """Import what the panel needs later."""
+        if self.slow:
+            import_module(self.slow)
+
 
 class Importer(QObject):
     """Imports modules in a thread of its own, so that the window answers meanwhile.
@@ -43,14 +48,26 @@ class Importer(QObject):
     def __init__(self, panels: Sequence[LazyPanel]) -> None:
         super().__init__()
         self._panels = tuple(panels)
+        self._thread = threading.Thread(target=self._run, name="import panels", daemon=True)
+        self._stopping = threading.Event()
 
     def start(self) -> None:
         """Begin; `done` follows."""
-        threading.Thread(target=self._run, name="import panels", daemon=True).start()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Import no more, and wait for the end of the import that is under way.
+
+        A thread that still imports when Python ends brings the whole process down.
+        """
+        self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         for panel in self._panels:
-            panel.load()
-            if panel.slow:
-                import_module(panel.slow)
+            for load in (panel.load, panel.load_slow):
+                if self._stopping.is_set():
+                    return
+                load()
         self.done.emit()

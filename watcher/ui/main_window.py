@@ -174,6 +174,10 @@ class MainWindow(QMainWindow):
         self._session.keep(KEPT_AS, text)
         return text
 
+    def stop(self) -> None:
+        """Begin nothing any more: the program ends."""
+        self._importer.stop()
+
     def grab_picture(self, size: QSize) -> QImage:
         """A picture of the whole window in this size, one pixel a point, with nothing in motion."""
         self.build_panels()

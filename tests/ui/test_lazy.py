@@ -1,0 +1,48 @@
+"""Panels that are imported beside the event loop."""
+
+from watcher.ui.lazy import Importer
+
+
+class Panel:
+    """Counts how often it is imported; importing it can take until the importer is told to stop."""
+
+    def __init__(self, until=None):
+        self.loads = []
+        self._until = until
+
+    def load(self):
+        self.loads.append("panel")
+        if self._until is not None:
+            self._until.wait(30)
+
+    def load_slow(self):
+        self.loads.append("slow")
+
+
+def test_everything_is_imported_and_said(qtbot):
+    panels = [Panel(), Panel()]
+    importer = Importer(panels)
+    with qtbot.waitSignal(importer.done):
+        importer.start()
+    assert [panel.loads for panel in panels] == [["panel", "slow"]] * 2
+    importer.stop()
+
+
+def test_whoever_stops_it_waits_for_the_import_under_way_and_for_no_other(qtbot):
+    importer = Importer([])
+    first, second = Panel(importer._stopping), Panel()
+    importer._panels = (first, second)
+    with qtbot.assertNotEmitted(importer.done):
+        importer.start()
+        importer.stop()
+    assert not importer._thread.is_alive()
+    assert first.loads in (["panel"], [])
+    assert not second.loads
+
+
+def test_stopping_before_the_start_is_harmless(qtbot):
+    importer = Importer([Panel()])
+    importer.stop()
+    with qtbot.assertNotEmitted(importer.done):
+        importer.start()
+        importer.stop()
