@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 if said := preflight.problem():
     pytest.exit(said, returncode=3)
+import watcher.bridge  # noqa: F401 - what is imported after it is imported sooner
 
 # No test reads or writes the user's own files, talks to the user's desktop or uses the user's proxy.
 # libcurl opens its sockets past Python: a proxy that refuses keeps it, too, from leaving this machine.

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from tests.heavy import HEAVY, imported
 from watcher import __version__
 from watcher.cli.context import parse_time
 from watcher.cli.main import main
@@ -79,11 +80,11 @@ def test_a_time_needs_a_zone():
         parse_time("2023-11-24T19:00:00")
 
 
-def test_no_command_without_a_window_imports_qt(profile):
+def test_no_command_that_only_looks_things_up_imports_what_takes_long(profile):
     code = (
-        "import sys; from watcher.cli.main import main; "
+        "from watcher.cli.main import main; "
         f"main(['--profile', {str(profile)!r}, 'list', 'show']); "
-        "print([m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph', 'pandas', 'yfinance'))])"
+        f"main(['--profile', {str(profile)!r}, 'alert', 'list']); " + imported(("PySide6", *HEAVY))
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True

@@ -1,11 +1,14 @@
 """`demo` and `screenshot`."""
 
 import struct
+import subprocess
+import sys
 import threading
 
 import pytest
 
 from tests.cli.process import Program
+from tests.heavy import BEFORE_PAINT, imported
 from watcher import app, preflight
 
 
@@ -88,6 +91,22 @@ def test_a_market_that_cannot_be_is_said(watcher, words):
     said = watcher("demo", *words)
     assert said.code in {1, 2}
     assert len(said.err.splitlines()) == 1
+
+
+def test_nothing_that_takes_long_is_imported_before_the_first_paint(profile):
+    code = (
+        "from watcher import app\n"
+        "from watcher.cli.main import main\n"
+        "from watcher.ui.lazy import Importer\n"
+        "def painted(program):\n"
+        f"    {imported(BEFORE_PAINT)}"
+        "    app._application().quit()\n"
+        "Importer.start = lambda importer: None\n"
+        "app.Program._on_painted = painted\n"
+        f"main(['--profile', {str(profile)!r}, 'demo'])\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (ran.stdout, ran.stderr, ran.returncode) == ("[]\n", "", 0)
 
 
 def test_the_window_ends_well_when_it_is_told_to(profile, demo_profile):

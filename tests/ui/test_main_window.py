@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidget, QPlainTextEdit, QWidget
 
+from tests.heavy import BEFORE_PAINT, imported
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import NOON, fill
 from tests.ui.fake_panels import FAKED, AlertPanel, NewsPanel, PortfolioPanel, below
@@ -46,8 +47,6 @@ from watcher.ui.placement import Placement
 from watcher.ui.theme import Mode
 from watcher.ui.top_bar import TopBar
 from watcher.ui.watchlist.acts import ListAct
-
-SLOW = ("pyqtgraph", "pandas", "sqlalchemy", "yfinance", "websockets", "exchange_calendars")
 
 
 def make(session, theme, settings, **more):
@@ -98,7 +97,7 @@ def test_nothing_slow_is_imported_before_the_first_paint():
         "settings = Settings(Path('nowhere'), Config())\n"
         "window = MainWindow(session, Theme(), settings)\n"
         "window.grab()\n"
-        f"print([name for name in {SLOW!r} if name in sys.modules])\n"
+        f"{imported(BEFORE_PAINT)}"
     )
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
     root = Path(__file__).parents[2]

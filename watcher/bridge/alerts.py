@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
 from watcher.engine.messages import AlertsNews, FiringsNews
 from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
+
+if TYPE_CHECKING:
+    # The window is painted first.
+    from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
 
 RECENT_FIRINGS = 200
 

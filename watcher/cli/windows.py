@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -47,10 +48,15 @@ def _size(text: str) -> tuple[int, int]:
 def open_live(context: Context) -> int:
     """The desktop app; on live data unless --demo says otherwise."""
     _check(None)
-    from watcher import app
+    # What is imported stays: looking for rubbish among it only delays the window, which goes on from here.
+    gc.disable()
+    try:
+        from watcher import app
 
-    with context.logged("window"):
-        return app.open_window(_opening(context))
+        with context.logged("window"):
+            return app.open_window(_opening(context))
+    finally:
+        gc.enable()
 
 
 def open_demo(context: Context) -> int:

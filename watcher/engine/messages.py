@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from watcher.domain.alerts.alert import Alert, AlertId, Firing
 from watcher.domain.errors import WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument
@@ -18,7 +17,8 @@ from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
 
 if TYPE_CHECKING:
-    # numpy comes with it, and the window is painted first.
+    # numpy comes with bars, much else with alerts, and the window is painted first.
+    from watcher.domain.alerts.alert import Alert, AlertId, Firing
     from watcher.domain.bars import Bars, BarsKey
 
 

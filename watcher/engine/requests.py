@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import ListChange, Watchlist
 from watcher.engine.news_requests import NewsRequest
 
 if TYPE_CHECKING:
-    # numpy comes with it, and the window is painted first.
+    # numpy comes with bars, much else with alerts, and the window is painted first.
+    from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
     from watcher.domain.bars import Bars, BarsKey
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -33,6 +33,7 @@ class Actions(QObject):
             if outer is self.menu:
                 outer.addMenu(self.menus[place])
         theme.changed.connect(self._draw)
+        self._draw()
 
     def __getitem__(self, act: str) -> QAction:
         return self._actions[act]
@@ -42,7 +43,7 @@ class Actions(QObject):
         """How each is shown and reached, in the order of the menus."""
         return self._specs.values()
 
-    def add(self, specs: Iterable[Spec], window: QWidget) -> None:
+    def add(self, specs: Sequence[Spec], window: QWidget) -> None:
         """Put more actions into the menus."""
         for spec in specs:
             action = QAction(spec.text, window)
@@ -61,7 +62,7 @@ class Actions(QObject):
         for inner, outer in INSIDE.items():
             if not self.menus[inner].isEmpty():
                 self.menus[outer].addMenu(self.menus[inner])
-        self._draw()
+        self._draw_these(specs)
 
     def give_keys(self, given: Mapping[str, list[QKeySequence]]) -> None:
         """Have these keys lead to these actions, and say so in the tooltips."""
@@ -110,8 +111,11 @@ class Actions(QObject):
 
     @Slot()
     def _draw(self) -> None:
+        self._draw_these(self._specs.values())
+        self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, self._theme.tokens.muted))
+
+    def _draw_these(self, specs: Iterable[Spec]) -> None:
         muted, is_dark = self._theme.tokens.muted, self._theme.name == "dark"
-        for spec in self._specs.values():
+        for spec in specs:
             draw = icons.sun if spec.act == Act.THEME and is_dark else spec.draw
             self._actions[spec.act].setIcon(icons.icon(draw, muted))
-        self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, muted))

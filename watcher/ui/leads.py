@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
-from watcher.domain.alerts.alert import AlertId
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
@@ -19,6 +18,7 @@ from watcher.ui.panels import ALERTS, WATCHLIST
 from watcher.ui.settings.entries import SETTINGS
 
 if TYPE_CHECKING:
+    from watcher.domain.alerts.alert import AlertId
     from watcher.ui.alerts.panel import AlertPanel
     from watcher.ui.watchlist.panel import WatchlistPanel
 
@@ -45,7 +45,7 @@ class Leads(QObject):
             case Kind.ACTION if entry.action is not None:
                 entry.action.trigger()
             case Kind.ALERT:
-                self._show_alert(AlertId(entry.key), edit=edit)
+                self._show_alert(cast("AlertId", entry.key), edit=edit)
             case Kind.SETTING:
                 self._show_settings(entry.key)
             case Kind.ADD:

@@ -32,7 +32,7 @@ class PanelSet(QObject):
         self._acts = acts
         self._panels: dict[str, Panel] = {}
         self.docks = Docks(self._places, window)
-        acts.add(specs(self._places), window)
+        acts.add(tuple(specs(self._places)), window)
         for place in self._places:
             acts.enable(place.acts, False)
             acts[go_to(place)].setData(place.name)

@@ -10,14 +10,13 @@ from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPaint
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Firing
 from watcher.domain.symbols import Symbol
 from watcher.paths import resources_dir
-from watcher.ui.alerts.fired import fire_words
 from watcher.ui.theme import Theme, font
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
+    from watcher.domain.alerts.alert import Firing
     from watcher.ui.main_window import MainWindow
 
 SIZES = (16, 32, 48, 64)
@@ -116,6 +115,9 @@ class Tray(QObject):
         self._icon.showMessage(title, "\n".join(lines), self._icon.icon(), _SHOWN_MS)
 
     def _line(self, firing: Firing) -> str:
+        # Seldom wanted, and the window opens sooner without it.
+        from watcher.ui.alerts.fired import fire_words
+
         instrument = self._session.instruments.get(firing.symbol)
         places = instrument.places if instrument else 2
         return f"{firing.symbol} {fire_words(firing, places, self._session.now())}"

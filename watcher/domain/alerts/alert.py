@@ -41,6 +41,9 @@ class AlertState(StrEnum):
     WAITING_RESET = "waiting_reset"
 
 
+_WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
+
+
 class AlertAction(StrEnum):
     """What can be done to an alert by name."""
 
@@ -108,6 +111,11 @@ class Alert:
             if getattr(self, flag):
                 return flag
         return "suspended" if self.suspended is not None else self.state.value
+
+    @property
+    def is_watching(self) -> bool:
+        """Whether it waits for something, so that its symbol carries a bell."""
+        return self.shown_state in _WATCHING
 
 
 @dataclass(frozen=True, slots=True)

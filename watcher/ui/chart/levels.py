@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from watcher.domain.alerts.alert import Alert, AlertState
+from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.conditions import Condition, Level, Range, Side
 from watcher.domain.alerts.words import describe
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session
 from watcher.ui.chart.series import Series
 from watcher.ui.words import sentence
-
-_WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, p
     lines = tuple(
         AlertLine(level, _capital(sentence(describe(alert.condition, places))))
         for alert in alerts
-        if alert.shown_state in _WATCHING
+        if alert.is_watching
         for level in _levels(alert.condition)
     )
     return Marks(reference, reference if interval.is_intraday else None, lines)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.words import describe
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
 from watcher.ui.words import LONGEST_TEXT, sentence
@@ -59,6 +58,9 @@ def action_entries(menus: Iterable[QMenu]) -> Iterator[Entry]:
 
 def alert_entries(session: Session) -> Iterator[Entry]:
     """Every alert, in words."""
+    # Seldom wanted, and the window opens sooner without it.
+    from watcher.domain.alerts.words import describe
+
     known = session.instruments
     for alert in session.alerts.values():
         instrument = known.get(alert.symbol)

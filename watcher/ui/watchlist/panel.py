@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertState
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
@@ -34,12 +34,15 @@ from watcher.ui.watchlist.order import Order, SortBy
 from watcher.ui.watchlist.table import WatchModel, WatchTable
 from watcher.ui.words import clean
 
+if TYPE_CHECKING:
+    # The window is painted first.
+    from watcher.domain.alerts.alert import Alert
+
 SORT_EVERY_MS = 500
 _OPENING = "Opening the list …"
 _EMPTY = "This list is empty.\nPress Ctrl+N to add a ticker, or look one up by name."
 _NONE = "No symbol or name contains “{}”.\nPress Esc to see the whole list."
 BEST_SIZE = QSize(352, 640)
-_WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
 
 
 class WatchlistPanel(Panel):
@@ -266,7 +269,7 @@ class WatchlistPanel(Panel):
     @Slot(object, object)
     def _on_alerts_changed(self, _changed: tuple[Alert, ...], _removed: object) -> None:
         alerts = self._session.alerts.values()
-        self._make_row.bells = Counter(alert.symbol for alert in alerts if alert.shown_state in _WATCHING)
+        self._make_row.bells = Counter(alert.symbol for alert in alerts if alert.is_watching)
         self._refresh()
 
     @Slot(str)
