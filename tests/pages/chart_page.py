@@ -66,8 +66,23 @@ class ChartPage:
         next(a for a in self._interval_button.defaultAction().menu().actions() if a.text() == text).trigger()
 
     @property
+    def kind(self):
+        return self._named("Chart type").text().removesuffix(" ▾")
+
+    @property
+    def kinds(self):
+        return [action.text() for action in self._named("Chart type").defaultAction().menu().actions()]
+
+    def choose_kind(self, text):
+        menu = self._named("Chart type").defaultAction().menu()
+        next(a for a in menu.actions() if a.text() == text).trigger()
+
+    @property
     def _interval_button(self):
-        return next(b for b in self.panel.findChildren(QToolButton) if b.accessibleName() == "Interval")
+        return self._named("Interval")
+
+    def _named(self, name):
+        return next(b for b in self.panel.findChildren(QToolButton) if b.accessibleName() == name)
 
     @property
     def shortcuts(self):

@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.chart.charting import bars, colours_in_column, rgb, subject, walk
 from watcher.ui.chart.candles import body_width
+from watcher.ui.chart.face import face_of
+from watcher.ui.chart.kinds import ChartKind
 from watcher.ui.chart.layer import ChartPainter
 from watcher.ui.chart.levels import Marks
 from watcher.ui.chart.look import Look
@@ -19,12 +21,14 @@ from watcher.ui.theme import Theme
 def paint(qapp, tokens):
     """Paint bars into an image whose plot is 900 × 500 logical pixels."""
 
-    def paint(data, x, prices, ratio=1.0, marks=None):
+    def paint(data, x, prices, ratio=1.0, marks=None, kind=ChartKind.CANDLES):
         look = Look(Theme(tokens))
-        frame = framed(Series(data), subject(), x, prices, Plot(QSize(964, 526), 64, ratio))
+        series, face = Series(data), face_of(kind)
+        face.follow(series, 0)
+        frame = framed(face, series.starts, subject(), x, prices, Plot(QSize(964, 526), 64, ratio))
         image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
         painter = QPainter(image)
-        ChartPainter().paint(painter, Picture(frame, marks or Marks(), None, (), 2), look)
+        ChartPainter().paint(painter, Picture(frame, face, marks or Marks(), None, (), 2), look)
         painter.end()
         return image, frame, look
 

@@ -4,11 +4,14 @@ import pytest
 
 from watcher.domain.bars import ChartRange, Interval
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.kinds import ChartKind
 from watcher.ui.chart.scale import ScaleKind
 
 
 def test_what_is_kept_is_read_back():
-    state = ChartState(ChartRange.D5, Interval.M15, ScaleKind.LOG).with_part("indicators", [{"kind": "sma"}])
+    state = ChartState(ChartRange.D5, Interval.M15, ChartKind.AREA, ScaleKind.LOG).with_part(
+        "indicators", [{"kind": "sma"}]
+    )
     assert ChartState.read(state.text()) == state
 
 

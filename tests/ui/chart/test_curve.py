@@ -70,9 +70,9 @@ def test_bars_beyond_the_values_have_none():
 
 
 def paint(values, count, prices, ratio=1.0):
-    frame = framed(
-        Series(bars(np.full(count, 50.0))), subject(), (0, count), prices, Plot(QSize(964, 526), 64, ratio)
-    )
+    series = Series(bars(np.full(count, 50.0)))
+    plot = Plot(QSize(964, 526), 64, ratio)
+    frame = framed(series, series.starts, subject(), (0, count), prices, plot)
     image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)

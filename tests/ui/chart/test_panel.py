@@ -22,6 +22,7 @@ from watcher.domain.sessions import Market
 from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.kinds import KIND_NAMES
 from watcher.ui.chart.navigation import with_room
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.chart.scale import ScaleKind
@@ -374,7 +375,7 @@ def test_how_the_chart_is_set_is_kept_and_recalled(shown, engine, session, marke
     shown.click("5Y")
     shown.choose_interval("1 week")
     shown.click("Log")
-    wanted = ChartState(ChartRange.Y5, Interval.W1, ScaleKind.LOG)
+    wanted = ChartState(ChartRange.Y5, Interval.W1, scale=ScaleKind.LOG)
     assert kept(engine) == wanted
     assert shown.panel.view.scale.kind is ScaleKind.LOG
     another = ChartPanel(session, shown.panel.theme)
@@ -392,6 +393,15 @@ def test_what_is_recalled_late_does_not_undo_a_choice(page, engine, market):
     engine.answer(Recall, ChartState(ChartRange.D1, Interval.M1).text())
     market.read()
     assert page.chosen_range == "5Y"
+
+
+def test_bars_are_drawn_as_the_user_chooses(shown, engine):
+    shown.panel.remember()
+    assert shown.kinds == ["Candles", "Hollow candles", "Bars", "Line", "Area", "Heikin-Ashi"]
+    for kind, name in reversed(KIND_NAMES.items()):
+        shown.choose_kind(name)
+        assert shown.kind == name
+        assert shown.panel.view.kind is kept(engine).kind is kind
 
 
 def test_the_scale_is_linear_logarithmic_or_in_percent(shown):

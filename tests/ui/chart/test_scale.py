@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 
-from tests.ui.chart.charting import bars, subject, walk
+from tests.ui.chart.charting import subject, walk
 from watcher.ui.chart.picture import Plot, framed
 from watcher.ui.chart.price_axis import price_ticks, value_ticks
 from watcher.ui.chart.scale import STRAIGHT, PriceScale, ScaleKind, percent_text
@@ -17,6 +17,11 @@ from watcher.ui.chart.series import Series
 LOG = PriceScale(ScaleKind.LOG)
 SCALES = (STRAIGHT, LOG, PriceScale(ScaleKind.PERCENT, 50.0))
 PRICES = st.floats(1e-6, 1e6)
+
+
+def frame_of(prices, scale):
+    series = Series(walk(9))
+    return framed(series, series.starts, subject(), (0, 9), prices, Plot(QSize(964, 526), 64, 1.0), scale)
 
 
 @given(PRICES, st.sampled_from(SCALES))
@@ -32,24 +37,22 @@ def test_higher_prices_lie_higher_on_every_scale(prices, scale):
 
 
 def test_on_a_log_scale_the_same_ratio_is_the_same_distance():
-    frame = framed(Series(bars([])), subject(), (0, 9), (1, 1_000), Plot(QSize(964, 526), 64, 1.0), LOG)
+    frame = frame_of((1, 1_000), LOG)
     assert frame.y(1) - frame.y(10) == pytest.approx(frame.y(10) - frame.y(100))
     assert frame.price_at(frame.y(37.5)) == pytest.approx(37.5)
     assert frame.ys(np.array([37.5]))[0] == pytest.approx(frame.y(37.5))
 
 
 def test_what_has_no_logarithm_lies_just_below():
-    frame = framed(Series(bars([])), subject(), (0, 9), (1, 100), Plot(QSize(964, 526), 64, 1.0), LOG)
+    frame = frame_of((1, 100), LOG)
     ys = frame.ys(np.array([0.0, -5.0, np.nan]))
     assert (ys[:2] > frame.bottom).all()
     assert np.isnan(ys[2])
 
 
 def test_a_percent_scale_is_the_linear_one_with_other_words():
-    plot, x, prices = Plot(QSize(964, 526), 64, 1.0), (0, 9), (40, 80)
     percent = PriceScale(ScaleKind.PERCENT, 50.0)
-    linear = framed(Series(walk(9)), subject(), x, prices, plot)
-    other = framed(Series(walk(9)), subject(), x, prices, plot, percent)
+    linear, other = frame_of((40, 80), STRAIGHT), frame_of((40, 80), percent)
     assert other.y(66.6) == linear.y(66.6)
     for tick in other.price_ticks:
         assert tick.text == percent.text(tick.price, 2).replace(".00%", "%")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -26,34 +24,29 @@ class AxesPainter:
     def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """Lines as filled rectangles: a fifth of the cost of drawn ones. The readout's strip stays clear."""
         thick = max(1, int(frame.ratio)) - 1
-        head = frame.top + frame.head
-        levels = (int(frame.y(tick.price)) for tick in frame.price_ticks)
-        rows = [(0, y, frame.width - 1, y + thick) for y in levels if y > head]
-        places = (int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks)
-        rows += [(x, head, x + thick, frame.bottom - 1) for x in places]
+        head, right, bottom = frame.top + frame.head, frame.width - 1, frame.bottom - 1
+        levels = [int(frame.y(tick.price)) for tick in frame.price_ticks]
+        places = [int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks]
+        rows = [(0, y, right, y + thick) for y in levels if y > head]
+        rows += [(x, head, x + thick, bottom) for x in places]
         self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
     @staticmethod
-    def paint_strips(painter: QPainter, frame: Frame, look: Look) -> None:
-        """Cover what reaches over the plot's edges: cheaper than clipping every candle."""
+    def paint_margins(painter: QPainter, frame: Frame, look: Look) -> None:
+        """Cover what reaches over the plots' edges: cheaper than clipping every candle."""
         painter.fillRect(frame.width, 0, frame.full_width - frame.width, frame.full_height, look.panel)
-        painter.fillRect(0, frame.height, frame.width, frame.full_height - frame.height, look.panel)
+        painter.fillRect(0, frame.foot, frame.width, frame.full_height - frame.foot, look.panel)
 
     @staticmethod
-    def paint_prices(painter: QPainter, frame: Frame, look: Look, tagged: Sequence[float]) -> None:
-        """The texts of a strip's ticks; those that would be cut, or covered by a tag, are left out.
-
-        The painter is in logical pixels.
-        """
+    def paint_prices(painter: QPainter, frame: Frame, look: Look) -> None:
+        """The texts of a strip's ticks, none that would be cut; the painter is in logical pixels."""
         painter.setFont(look.label_font)
         painter.setPen(look.muted)
         left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
-        tags = [frame.y(price) / frame.ratio for price in tagged]
         for tick in frame.price_ticks:
             text, _, tall = look.label(tick.text)
             y = frame.y(tick.price) / frame.ratio
-            is_covered = any(abs(y - tag) < TAG_HEIGHT - 3 for tag in tags)
-            if top + tall / 2 <= y <= bottom - tall / 2 and not is_covered:
+            if top + tall / 2 <= y <= bottom - tall / 2:
                 painter.drawStaticText(QPointF(left + TEXT_INSET, y - tall / 2), text)
 
     @staticmethod

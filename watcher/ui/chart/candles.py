@@ -1,17 +1,22 @@
-"""Candles and volume: columns become rectangles on the pixel grid, two calls a colour."""
+"""Candles, hollow candles and bars: columns become rectangles on the pixel grid, a call a colour."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QPainter
+from typing_extensions import override
 
 from watcher.domain.bars import Floats
-from watcher.ui.chart.frame import VOLUME_SHARE, Frame
+from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.pixels import Pixels, RectBatch
+from watcher.ui.chart.series import Columns
 
 _WIDEST_PX = 40
 _WIDTH_SHARE = 0.8
+_HOLLOW_FROM = 5
+"""How many times as wide as a line a body must be to be hollow."""
 
 
 def body_width(spacing: float, wick: int) -> int:
@@ -22,58 +27,90 @@ def body_width(spacing: float, wick: int) -> int:
     return max(wick, width - (width - wick) % 2)
 
 
-class CandlePainter:
-    """Paints the columns of a frame; bodies where there is room, else one line from high to low."""
-
-    def __init__(self) -> None:
-        self._batch = RectBatch()
-
-    def paint_volume(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Bars along the bottom, the highest in view filling its share; nothing without volume."""
-        volume = np.fmax(frame.columns.volume, 0.0)
-        highest = float(volume.max(initial=0.0))
-        if highest <= 0:
-            return
-        wick = _wick(frame)
-        rows = _columns_of_pixels(frame.xs(frame.columns.x), body_width(frame.spacing, wick), wick)
-        rows[:, 1] = frame.height - np.ceil(volume * (frame.height * VOLUME_SHARE / highest))
-        rows[:, 3] = frame.height - 1
-        rises = frame.columns.close >= frame.columns.open
-        shown = volume > 0
-        self._batch.fill(painter, look.down_volume, rows[shown & ~rises])
-        self._batch.fill(painter, look.up_volume, rows[shown & rises])
-
-    def paint_candles(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Wick and body of every column, in the colour of its direction."""
-        columns = frame.columns
-        if not len(columns):
-            return
-        wick = _wick(frame)
-        width = body_width(frame.spacing, wick)
-        centres = frame.xs(columns.x)
-        wicks = _columns_of_pixels(centres, wick, wick)
-        wicks[:, 1] = frame.ys(columns.high)
-        wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
-        rises = columns.close >= columns.open
-        if width <= wick:
-            self._batch.fill(painter, look.down_brush, wicks[~rises])
-            self._batch.fill(painter, look.up_brush, wicks[rises])
-            return
-        bodies = _columns_of_pixels(centres, width, wick)
-        bodies[:, 1] = frame.ys(np.maximum(columns.open, columns.close))
-        bodies[:, 3] = np.maximum(
-            frame.ys(np.minimum(columns.open, columns.close)), bodies[:, 1] + (wick - 1)
-        )
-        self._batch.fill(painter, look.down_brush, wicks[~rises], bodies[~rises])
-        self._batch.fill(painter, look.up_brush, wicks[rises], bodies[rises])
-
-
-def _wick(frame: Frame) -> int:
+def wick_width(frame: Frame) -> int:
+    """How wide a line is, in device pixels."""
     return max(1, int(frame.ratio))
 
 
-def _columns_of_pixels(centres: Floats, width: int, wick: int) -> Pixels:
+def columns_of_pixels(centres: Floats, width: int, wick: int) -> Pixels:
+    """Rows of that width about the centres, their tops and bottoms still to be set."""
     rows = np.empty((len(centres), 4), np.int32)
     rows[:, 0] = np.floor(centres) - (width - wick) // 2
     rows[:, 2] = rows[:, 0] + (width - 1)
     return rows
+
+
+class CandlePainter:
+    """Wick and body of every column; where there is no room for bodies, one line from high to low."""
+
+    def __init__(self) -> None:
+        self._batch = RectBatch()
+
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """In the colours of their directions; the painter has no pen."""
+        columns = frame.columns
+        if not len(columns):
+            return
+        wick = wick_width(frame)
+        width = body_width(frame.spacing, wick)
+        centres = frame.xs(columns.x)
+        wicks = columns_of_pixels(centres, wick, wick)
+        wicks[:, 1] = frame.ys(columns.high)
+        wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
+        rises = self._rises(columns)
+        parts = [wicks] if width <= wick else [wicks, *self._bodies(frame, centres, width, wick)]
+        self._batch.fill(painter, look.down_brush, *(part[~rises] for part in parts))
+        self._batch.fill(painter, look.up_brush, *(part[rises] for part in parts))
+        if width > wick:
+            self._hollow(painter, frame, look, parts[1])
+
+    def _rises(self, columns: Columns) -> NDArray[np.bool_]:
+        return columns.close >= columns.open
+
+    def _bodies(self, frame: Frame, centres: Floats, width: int, wick: int) -> list[Pixels]:
+        columns = frame.columns
+        bodies = columns_of_pixels(centres, width, wick)
+        bodies[:, 1] = frame.ys(np.maximum(columns.open, columns.close))
+        lower = frame.ys(np.minimum(columns.open, columns.close))
+        bodies[:, 3] = np.maximum(lower, bodies[:, 1] + (wick - 1))
+        return [bodies]
+
+    def _hollow(self, painter: QPainter, frame: Frame, look: Look, bodies: Pixels) -> None:
+        """Nothing is hollow here."""
+
+
+class HollowPainter(CandlePainter):
+    """Hollow where the close is above the open, coloured by the change since the close before."""
+
+    @override
+    def _rises(self, columns: Columns) -> NDArray[np.bool_]:
+        before = np.concatenate((columns.open[:1], columns.close[:-1]))
+        return columns.close >= before
+
+    @override
+    def _hollow(self, painter: QPainter, frame: Frame, look: Look, bodies: Pixels) -> None:
+        wick = wick_width(frame)
+        columns = frame.columns
+        inner = bodies + np.array([wick, wick, -wick, -wick], np.int32)
+        is_hollow = (columns.close > columns.open) & (inner[:, 3] >= inner[:, 1])
+        if body_width(frame.spacing, wick) >= _HOLLOW_FROM * wick:
+            self._batch.fill(painter, look.panel_brush, inner[is_hollow])
+
+
+class BarPainter(CandlePainter):
+    """A line from high to low, with the open at its left and the close at its right."""
+
+    @override
+    def _bodies(self, frame: Frame, centres: Floats, width: int, wick: int) -> list[Pixels]:
+        parts: list[Pixels] = []
+        for prices, is_left in ((frame.columns.open, True), (frame.columns.close, False)):
+            rows = columns_of_pixels(centres, width, wick)
+            middle = np.floor(centres).astype(np.int32)
+            if is_left:
+                rows[:, 2] = middle
+            else:
+                rows[:, 0] = middle
+            rows[:, 1] = frame.ys(prices)
+            rows[:, 3] = rows[:, 1] + (wick - 1)
+            parts.append(rows)
+        return parts

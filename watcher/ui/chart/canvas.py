@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import cast
 
 from pyqtgraph import GraphicsView, ViewBox
-from PySide6.QtCore import QRectF, QSize, Slot
-from PySide6.QtGui import QPainter, QRegion, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
-from watcher.ui.chart import readout
 from watcher.ui.chart.axes import TEXT_INSET
 from watcher.ui.chart.content import Content, panes_px
-from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
+from watcher.ui.chart.crosshair import Crosshair
+from watcher.ui.chart.face import face_of
+from watcher.ui.chart.foreground import Foreground
 from watcher.ui.chart.frame import TIME_AXIS_PX
 from watcher.ui.chart.hours import ExtendedHours
-from watcher.ui.chart.layer import ChartPainter, Layer
+from watcher.ui.chart.kinds import ChartKind
+from watcher.ui.chart.layer import ChartPainter, Layer, patch_box
 from watcher.ui.chart.levels import Marks
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.navigation import Span
 from watcher.ui.chart.overlay import Overlay, Pane
 from watcher.ui.chart.picture import Picture, Plot
-from watcher.ui.chart.readout import Word
-from watcher.ui.chart.readout_painter import ReadoutPainter, readout_strip
+from watcher.ui.chart.pixels import logical
 from watcher.ui.chart.scale import PriceScale, ScaleKind
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
@@ -50,7 +52,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._theme = theme
-        self._content = Content(Series(Bars.empty()))
+        self._content = Content(Series(Bars.empty()), face_of(ChartKind.CANDLES))
+        self._kind = ChartKind.CANDLES
         self._prices: Span = (0.0, 1.0)
         self._heights: tuple[int, ...] = (1,)
         self._head_px = 0
@@ -58,7 +61,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._picture: Picture | None = None
         self._chart = ChartPainter()
         self._layer = Layer()
-        self._cross = CrosshairPainter()
+        self._wants_layer = False
         self._axis_px = _LEAST_AXIS_PX
         # The layer is the cache; Qt's would keep showing what it once painted.
         self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
@@ -82,7 +85,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @property
     def box(self) -> ViewBox:
-        """The view box: the visible bars and ordinates, and home of what else is laid over them."""
+        """The view box: the visible bars and ordinates, and home of pyqtgraph's items over them."""
+        self._sync_box()
         return self._box
 
     @property
@@ -143,7 +147,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
     ) -> None:
         """Show the same bars, better known: what is in view stays in view, by time."""
-        shift = self._content.replace(series, subject, hours, first)
+        shift = self._content.better(series, subject, hours, first)
         self._set_axis_width()
         if self._crosshair is not None:
             index = min(max(0, self._crosshair.index + shift), len(series) - 1)
@@ -167,6 +171,18 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._content.taken = span
         self._apply()
 
+    @property
+    def kind(self) -> ChartKind:
+        """How the bars are drawn."""
+        return self._kind
+
+    def set_kind(self, kind: ChartKind) -> None:
+        """Draw the bars like this."""
+        if kind is not self._kind:
+            self._kind = kind
+            self._content.wear(face_of(kind))
+            self._apply()
+
     def set_scale(self, kind: ScaleKind) -> None:
         """Measure prices like this; they follow what is visible again."""
         if kind is not self._content.scale_kind:
@@ -187,9 +203,24 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._stale()
 
     def merge(self, newer: Bars) -> None:
-        """Take in the live end. A view that shows the newest bar moves along with new ones."""
-        self._content.merge(newer)
-        self._apply()
+        """Take in the live end. A view that shows the newest bar moves along with new ones.
+
+        Where only the newest bars look different, only they are painted.
+        """
+        added = self._content.merge(newer)
+        if added or not self._patch():
+            self._apply()
+            self._wants_layer = True
+
+    def set_countdown(self, text: str) -> None:
+        """Say at the last price how long its bar still lasts; only that tag is repainted."""
+        if text != self._content.countdown:
+            self._content.countdown = text
+            if self._picture is not None:
+                region = self._foreground.live_region(self._picture)
+                before, self._picture = self._picture, replace(self._picture, countdown=text)
+                self._layer.rename(before, self._picture)
+                self.viewport().update(region + self._foreground.live_region(self._picture))
 
     def put_crosshair(self, crosshair: Crosshair | None) -> None:
         """Move the crosshair; only the strips of the old and the new one are repainted."""
@@ -197,9 +228,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             return
         old, self._crosshair = self._crosshair, crosshair
         if self._picture is not None:
-            region = QRegion()
-            for frame in self._picture.frames:
-                region += readout_strip(frame)
+            region = self._read_out(self._picture)
             for one in (old, crosshair):
                 if one is not None:
                     region += one.region(self._picture)
@@ -273,16 +302,50 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Bring view box and picture in line with spans, bars and size."""
         content, size = self._content, self.plot_size()
         self._heights = content.heights(size.height())
-        self._head_px = self._readout.head_px(size.width(), self._more_words(len(content.series) - 1))
+        self._head_px = self._foreground.head_px(size.width(), content.overlays, len(content.series) - 1)
         self._prices = content.fitted(self._heights[0], self._head_px)
-        ordinates = content.scale.straight(self._prices)
-        if [list(content.x), list(ordinates)] != self._box.viewRange():
-            self._box.setRange(xRange=content.x, yRange=ordinates, padding=0, disableAutoRange=False)
+        if self._box.addedItems:
+            self._sync_box()
         self._stale()
 
     def _stale(self) -> None:
         self._picture = None
+        self._wants_layer = False
         self.viewport().update()
+
+    def _patch(self) -> bool:
+        """Paint the newest bars anew, if nothing else looks different."""
+        content, before = self._content, self._picture
+        if before is None or content.fitted(self._heights[0], self._head_px) != self._prices:
+            return False
+        first = content.series.changed_from
+        after = content.patched(before, first)
+        if after is None:
+            return False
+        box = patch_box(before.frame, first)
+        if not self._layer.patch(before, after, self._chart, self._look, box):
+            return False
+        region = self._foreground.live_region(before) + self._foreground.live_region(after)
+        region += self._read_out(after)
+        region += logical(box, after.frame.ratio)
+        self._picture = after
+        self.viewport().update(region)
+        return True
+
+    def _read_out(self, picture: Picture) -> QRegion:
+        """Say what is known of the bar under the crosshair, or of the newest."""
+        series, subject, at = self._content.series, self._content.subject, self._crosshair
+        if subject is None or not len(series):
+            return QRegion()
+        index = len(series) - 1 if at is None else at.index
+        return self._foreground.read_out(picture, series, subject, index)
+
+    def _sync_box(self) -> None:
+        """Only who looks at the box, or lays something into it, needs it to follow every frame."""
+        content = self._content
+        ordinates = content.scale.straight(self._prices)
+        if [list(content.x), list(ordinates)] != self._box.viewRange():
+            self._box.setRange(xRange=content.x, yRange=ordinates, padding=0, disableAutoRange=False)
 
     @Slot(object, object, object)
     def _on_range_changed(self, _box: ViewBox, ranges: Sequence[Sequence[float]], _axes: object) -> None:
@@ -296,7 +359,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     @Slot()
     def _on_theme_changed(self) -> None:
         self._look = Look(self._theme)
-        self._readout = ReadoutPainter(self._look)
+        self._foreground = Foreground(self._look)
         self._set_axis_width()
         if self._is_built:
             self._apply()
@@ -326,49 +389,62 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     # ---- painting
 
     @override
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the whole chart straight away; where only a strip is asked for, take it from the layer."""
-        if self._content.subject is None:
-            painter.fillRect(rect, self._look.panel)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Past the scene, unless somebody has laid something into the view box."""
+        if self._box.addedItems:
+            super().paintEvent(event)
             return
-        picture = self._picture or self._work_out(self._content.subject)
+        painter = QPainter(self.viewport())
+        try:
+            self._paint_ground(painter, event.region())
+            self._paint_over(painter, event.region())
+        finally:
+            # One that is still painting would take the program down with it.
+            painter.end()
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        self._paint_ground(painter, QRegion(rect.toAlignedRect()))
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        self._paint_over(painter, QRegion(rect.toAlignedRect()))
+
+    def _paint_ground(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the whole chart straight away; where only strips are asked for, take them from the layer."""
+        subject = self._content.subject
+        if subject is None:
+            painter.fillRect(region.boundingRect(), self._look.panel)
+            return
+        picture = self._picture or self._work_out(subject)
         ratio = picture.frame.ratio
-        if rect.contains(QRectF(self.viewport().rect())):
+        is_whole = region.boundingRect().contains(self.viewport().rect()) and region.rectCount() == 1
+        if is_whole and not self._wants_layer and not self._layer.holds(picture):
             painter.save()
             painter.scale(1 / ratio, 1 / ratio)
             self._chart.paint(painter, picture, self._look)
             painter.restore()
+            return
+        image = self._layer.image(picture, self._chart, self._look)
+        if ratio == 1.0:
+            for box in cast("Iterable[QRect]", region):
+                painter.drawImage(box, image, box)
         else:
-            source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-            painter.drawImage(rect, self._layer.image(picture, self._chart, self._look), source)
+            painter.drawImage(QPointF(0.0, 0.0), image)
 
-    @override
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        picture, subject, series = self._picture, self._content.subject, self._content.series
+    def _paint_over(self, painter: QPainter, region: QRegion) -> None:
+        picture, content, foreground = self._picture, self._content, self._foreground
+        subject, series, at = content.subject, content.series, self._crosshair
         if subject is None or picture is None or not len(series):
             return
-        at = self._crosshair
+        foreground.paint_live(painter, picture)
         if at is not None:
-            self._cross.paint(painter, picture, self._look, at, series, subject)
-        index = len(series) - 1 if at is None else at.index
-        if rect.top() < self._head_px:
-            line = [readout.title(subject), *readout.words(subject, series, index)]
-            more = list(self._more_words(index))
-            self._readout.paint(painter, picture.frame, line, more, covered=self.has_taken_prices)
-        for strip in picture.strips:
-            if QRectF(readout_strip(strip.frame)).intersects(rect):
-                self._readout.paint(painter, strip.frame, strip.pane.words(index))
-
-    def _more_words(self, index: int) -> list[Word]:
-        """What the overlays have to say about a bar."""
-        return list(self._said(index)) if index >= 0 else []
-
-    def _said(self, index: int) -> Iterator[Word]:
-        for overlay in self._content.overlays:
-            yield from overlay.words(index)
+            foreground.paint_crosshair(painter, picture, at, series, subject)
+        foreground.paint_readouts(painter, region, covered=self.has_taken_prices)
 
     def _work_out(self, subject: Subject) -> Picture:
         panes = self._heights[1:]
         plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF(), self._head_px, panes_px(panes))
         self._picture = self._content.picture(self._prices, plot, subject, panes)
+        self._read_out(self._picture)
         return self._picture

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from watcher.domain.bars import ChartRange, Interval
+from watcher.ui.chart.kinds import ChartKind
 from watcher.ui.chart.scale import ScaleKind
 
 E = TypeVar("E", bound=StrEnum)
@@ -28,6 +29,7 @@ class ChartState:
 
     chart_range: ChartRange = ChartRange.Y1
     interval: Interval = ChartRange.Y1.interval
+    kind: ChartKind = ChartKind.CANDLES
     scale: ScaleKind = ScaleKind.LINEAR
     parts: Mapping[str, Json] = field(default_factory=dict)
 
@@ -54,6 +56,7 @@ class ChartState:
         return cls(
             chart_range,
             _one_of(Interval, kept.get("interval"), chart_range.interval),
+            _one_of(ChartKind, kept.get("kind"), ChartKind.CANDLES),
             _one_of(ScaleKind, kept.get("scale"), ScaleKind.LINEAR),
             parts if isinstance(parts, dict) else {},
         )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from watcher.domain.bars import Bars
+from watcher.ui.chart.face import Face
 from watcher.ui.chart.fitting import fit, fit_pane
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.hours import ExtendedHours, shaded
@@ -27,6 +30,7 @@ class Content:
     """Bars with all that lies on them. Prices follow what is visible until they are taken."""
 
     series: Series
+    face: Face
     subject: Subject | None = None
     hours: ExtendedHours | None = None
     marks: Marks = NO_MARKS
@@ -38,19 +42,30 @@ class Content:
     panes: tuple[Pane, ...] = ()
     shares: tuple[float, ...] = ()
     """Of each pane."""
+    countdown: str = ""
+    """The time to the end of the newest bar."""
 
     @property
     def followers(self) -> tuple[Follower, ...]:
-        """All that know the bars."""
+        """All that lie on the bars and know them."""
         return (*self.overlays, *self.panes)
 
     def show(self, series: Series, subject: Subject, hours: ExtendedHours | None) -> None:
         """Hold other bars."""
         self.series, self.subject, self.hours = series, subject, hours
-        for follower in self.followers:
-            follower.follow(series, 0)
+        self._tell(0)
 
-    def replace(self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float) -> int:
+    def wear(self, face: Face) -> None:
+        """Show the bars in another way."""
+        self.face = face
+        face.follow(self.series, 0)
+
+    def _tell(self, first: int) -> None:
+        self.face.follow(self.series, first)
+        for follower in self.followers:
+            follower.follow(self.series, first)
+
+    def better(self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float) -> int:
         """Hold the same bars, better known; tells by how many the ones in view have moved."""
         was_home = self.is_home
         shift = shift_of(self.series, series, self.x[0])
@@ -67,9 +82,7 @@ class Content:
         was_at_end, was_home = self.x[1] >= len(self.series), self.is_home
         before = len(self.series)
         added = self.series.merge(newer)
-        first = self.series.changed_from if before else 0
-        for follower in self.followers:
-            follower.follow(self.series, first)
+        self._tell(self.series.changed_from if before else 0)
         if added > 0 and was_at_end:
             self.x = (self.x[0] + added, self.x[1] + added)
             # Nobody moved the view: bars that come later may still move it to where they are.
@@ -114,7 +127,7 @@ class Content:
 
     def _extent(self) -> Span | None:
         first, stop = math.floor(self.x[0]), math.ceil(self.x[1])
-        extent = self.series.extent(first, stop)
+        extent = self.face.extent(first, stop)
         if extent is None:
             return None
         is_log = self.scale.is_log
@@ -130,24 +143,46 @@ class Content:
 
     def picture(self, prices: Span, plot: Plot, subject: Subject, pane_heights: Sequence[int]) -> Picture:
         """Work it out for a plot."""
-        frame = framed(self.series, subject, self.x, prices, plot, self.scale)
+        frame = framed(self.face, self.series.starts, subject, self.x, prices, plot, self.scale)
         spans = shaded(self.hours, self.series, subject.interval, self.x)
         return Picture(
             frame,
+            self.face,
             self.marks,
             last_of(self.series, self.marks),
             spans,
             subject.places,
+            self.countdown,
             self.overlays,
             self._strips(frame, pane_heights),
         )
 
+    def patched(self, before: Picture, first: int) -> Picture | None:
+        """The picture after bars from `first` on have changed; None where more than those look different.
+
+        It has no more columns than those that changed, and some before.
+        """
+        frame = before.frame
+        columns = self.face.columns(*self.x, frame.across, frame.touched_from(first))
+        if np.fmax.reduce(columns.volume, initial=0.0) > frame.most_volume:
+            return None
+        strips: list[Strip] = []
+        for strip in before.strips:
+            of = strip.frame
+            if (of.low, of.high) != self._values(strip.pane, round(of.height / of.ratio)):
+                return None
+            strips.append(Strip(replace(of, columns=columns), strip.pane))
+        last = last_of(self.series, self.marks)
+        return replace(before, frame=replace(frame, columns=columns), last=last, strips=strips)
+
+    def _values(self, pane: Pane, height: int) -> Span:
+        first, stop = math.floor(self.x[0]), math.ceil(self.x[1])
+        return fit_pane(pane.extent(first, stop), height, PANE_HEAD_PX)
+
     def _strips(self, frame: Frame, pane_heights: Sequence[int]) -> list[Strip]:
         strips: list[Strip] = []
-        first, stop = math.floor(self.x[0]), math.ceil(self.x[1])
         for pane, height in zip(self.panes, pane_heights, strict=True):
-            values = fit_pane(pane.extent(first, stop), height, PANE_HEAD_PX)
-            frame = below(frame, height, values, pane, PANE_HEAD_PX)
+            frame = below(frame, height, self._values(pane, height), pane, PANE_HEAD_PX)
             strips.append(Strip(frame, pane))
         return strips
 

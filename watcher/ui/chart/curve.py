@@ -15,6 +15,8 @@ from watcher.ui.chart.series import Columns
 
 _CENTRE_BUCKETS = 1_024
 _DENSE_PX = 2.0
+_MORE = 0.5
+"""How much wider than its width a smoothed line is, to look as strong as a sharp one."""
 
 
 class Values:
@@ -190,7 +192,7 @@ class CurvePainter:
 
 
 def _pen(colour: QColor, width: int, ratio: float) -> QPen:
-    pen = QPen(colour, width * max(1.0, ratio))
+    pen = QPen(colour, (width + _MORE) * max(1.0, ratio))
     if width > 1:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,11 +47,42 @@ class Frame:
     top: int = 0
     foot: int = 0
     head: int = 0
+    most_volume: float = 0.0
+    """The largest volume in view: its bar is the highest."""
+    _high_ordinate: float = field(init=False, repr=False)
+    _pixels: float = field(init=False, repr=False)
+    """Device pixels for one of the scale's ordinates."""
+
+    def __post_init__(self) -> None:
+        low, high = self.scale.straight((self.low, self.high))
+        object.__setattr__(self, "_high_ordinate", high)
+        object.__setattr__(self, "_pixels", self.height / (high - low))
 
     @property
     def bottom(self) -> int:
         """The first row below the strip."""
         return self.top + self.height
+
+    @property
+    def across(self) -> int:
+        """How many columns have room: each is as wide as a line."""
+        return max(1, self.width // max(1, int(self.ratio)))
+
+    def touched_from(self, index: int) -> int:
+        """The first bar whose column reaches into what the bars from `index` on touch.
+
+        A line to a bar begins at the one before, and its ends are round.
+        """
+        reach = 2 * self._reach * (self.x1 - self.x0) / self.width
+        return max(0, int(index - 3 * self.columns.step - reach))
+
+    def touched_left(self, index: int) -> int:
+        """The first device pixel that the bars from `index` on touch."""
+        return max(0, int(self.x(index - 1.5 * self.columns.step) - self._reach))
+
+    @property
+    def _reach(self) -> float:
+        return 3 * self.ratio + 2
 
     @property
     def spacing(self) -> float:
@@ -73,20 +104,16 @@ class Frame:
 
     def y(self, price: float) -> float:
         """Device pixel of a price."""
-        low, high = self.scale.straight((self.low, self.high))
-        return self.top + (high - self.scale.ordinate(price)) * self.height / (high - low)
+        return self.top + (self._high_ordinate - self.scale.ordinate(price)) * self._pixels
 
     def ys(self, prices: Floats) -> NDArray[np.float64]:
         """The same for many; what lies far outside is brought to just outside, NaN stays NaN."""
-        low, high = self.scale.straight((self.low, self.high))
-        scale = self.height / (high - low)
-        ys = high * scale + self.top - self.scale.ordinates(prices) * scale
-        return np.clip(ys, self.top - _FAR_PX, self.bottom + _FAR_PX)
+        ys = (self._high_ordinate * self._pixels + self.top) - self.scale.ordinates(prices) * self._pixels
+        return np.clip(ys, self.top - _FAR_PX, self.bottom + _FAR_PX, out=ys)
 
     def price_at(self, y: float) -> float:
         """The price at a device pixel."""
-        low, high = self.scale.straight((self.low, self.high))
-        return self.scale.price(high - (y - self.top) * (high - low) / self.height)
+        return self.scale.price(self._high_ordinate - (y - self.top) / self._pixels)
 
     def holds(self, price: float) -> bool:
         """Whether a price lies inside the strip."""

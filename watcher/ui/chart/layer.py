@@ -1,4 +1,4 @@
-"""The picture of a chart without its crosshair, kept until the view or the bars change."""
+"""The picture of a chart without what moves over it, kept until the view or the bars change."""
 
 from __future__ import annotations
 
@@ -7,96 +7,85 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from watcher.ui.chart.axes import AxesPainter, paint_tag, price_tag_box
-from watcher.ui.chart.candles import CandlePainter
+from watcher.ui.chart.axes import AxesPainter
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.marks import MarksPainter
 from watcher.ui.chart.overlay import Depth, Overlay
 from watcher.ui.chart.picture import Picture, Strip
 from watcher.ui.chart.stack import DIVIDER_PX
+from watcher.ui.chart.volume import VolumePainter
 
 
 class ChartPainter:
-    """Paints a frame from the ground up; everything but crosshair and readout."""
+    """Paints a frame from the ground up; everything but what `foreground.py` lays over it."""
 
     def __init__(self) -> None:
         self._axes = AxesPainter()
-        self._candles = CandlePainter()
+        self._volume = VolumePainter()
         self._marks = MarksPainter()
 
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins."""
-        frame, marks = picture.frame, picture.marks
-        painter.setPen(Qt.PenStyle.NoPen)
+        frame = picture.frame
         painter.fillRect(0, 0, frame.full_width, frame.full_height, look.panel)
+        self._paint_plots(painter, picture, look)
+        self._axes.paint_margins(painter, frame, look)
+        painter.scale(frame.ratio, frame.ratio)
+        for one in picture.frames:
+            self._axes.paint_prices(painter, one, look)
+        self._axes.paint_times(painter, frame, look)
+        self._marks.paint_boxes(painter, frame, look, picture.marks)
+
+    def patch(self, painter: QPainter, picture: Picture, look: Look, box: QRect) -> None:
+        """Paint anew what lies in a box of the plots; the picture's columns need be no more than that."""
+        painter.setClipRect(box)
+        painter.fillRect(box, look.panel)
+        self._paint_plots(painter, picture, look)
+        painter.scale(picture.frame.ratio, picture.frame.ratio)
+        self._marks.paint_boxes(painter, picture.frame, look, picture.marks)
+
+    def _paint_plots(self, painter: QPainter, picture: Picture, look: Look) -> None:
+        frame = picture.frame
+        painter.setPen(Qt.PenStyle.NoPen)
         self._marks.paint_shade(painter, frame, look, picture.shaded)
+        picture.face.paint_ground(painter, frame, look)
         self._axes.paint_grid(painter, frame, look)
-        self._candles.paint_volume(painter, frame, look)
-        self._lay(painter, frame, look, picture.overlays, Depth.BELOW)
-        self._candles.paint_candles(painter, frame, look)
-        self._lay(painter, frame, look, picture.overlays, Depth.ABOVE)
-        self._marks.paint_lines(painter, frame, look, marks, picture.last)
-        self._axes.paint_strips(painter, frame, look)
+        self._volume.paint(painter, frame, look)
+        _lay(painter, frame, look, picture.overlays, Depth.BELOW)
+        picture.face.paint(painter, frame, look)
+        _lay(painter, frame, look, picture.overlays, Depth.ABOVE)
+        self._marks.paint_lines(painter, frame, look, picture.marks)
         for strip in picture.strips:
             self._paint_pane(painter, strip, look, picture)
-        painter.scale(frame.ratio, frame.ratio)
-        tagged = self._marks.tagged(frame, marks, picture.last)
-        tags = [
-            tag
-            for overlay in picture.overlays
-            for tag in overlay.tags()
-            if frame.holds(tag.value) and not _is_covered(frame, tag.value, tagged)
-        ]
-        self._axes.paint_prices(painter, frame, look, [*tagged, *(tag.value for tag in tags)])
-        self._axes.paint_times(painter, frame, look)
-        for tag in tags:
-            text = tag.text or frame.scale.text(tag.value, picture.places)
-            box = price_tag_box(frame, frame.y(tag.value) / frame.ratio)
-            paint_tag(painter, look, box, text, look.colour(tag.colour), look.on_colour)
-        for strip in picture.strips:
-            self._paint_pane_axis(painter, strip, look)
-        self._marks.paint_tags(painter, frame, look, marks, picture.last, picture.places)
-
-    @staticmethod
-    def _lay(
-        painter: QPainter,
-        frame: Frame,
-        look: Look,
-        overlays: Sequence[Overlay],
-        depth: Depth,
-    ) -> None:
-        for overlay in overlays:
-            if overlay.depth is depth:
-                overlay.paint(painter, frame, look)
-                painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_pane(self, painter: QPainter, strip: Strip, look: Look, picture: Picture) -> None:
         frame = strip.frame
-        painter.fillRect(
-            0, frame.top - round(DIVIDER_PX * frame.ratio), frame.full_width, frame.height, look.line
-        )
-        painter.fillRect(0, frame.top, frame.full_width, frame.height, look.panel)
+        divider = round(DIVIDER_PX * frame.ratio)
         painter.save()
-        painter.setClipRect(QRect(0, frame.top, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(
+            QRect(0, frame.top - divider, frame.full_width, frame.height + divider),
+            Qt.ClipOperation.IntersectClip,
+        )
+        painter.fillRect(0, frame.top - divider, frame.full_width, divider, look.line)
+        painter.fillRect(0, frame.top, frame.full_width, frame.height, look.panel)
         self._marks.paint_shade(painter, frame, look, picture.shaded)
         self._axes.paint_grid(painter, frame, look)
         strip.pane.paint(painter, frame, look)
         painter.restore()
 
-    def _paint_pane_axis(self, painter: QPainter, strip: Strip, look: Look) -> None:
-        frame, pane = strip.frame, strip.pane
-        tags = [tag for tag in pane.tags() if frame.holds(tag.value)]
-        self._axes.paint_prices(painter, frame, look, [tag.value for tag in tags])
-        for tag in tags:
-            box = price_tag_box(frame, frame.y(tag.value) / frame.ratio)
-            text = tag.text or pane.text(tag.value)
-            paint_tag(painter, look, box, text, look.colour(tag.colour), look.on_colour)
+
+def _lay(painter: QPainter, frame: Frame, look: Look, overlays: Sequence[Overlay], depth: Depth) -> None:
+    for overlay in overlays:
+        if overlay.depth is depth:
+            overlay.paint(painter, frame, look)
+            painter.setPen(Qt.PenStyle.NoPen)
 
 
-def _is_covered(frame: Frame, value: float, tagged: tuple[float, ...]) -> bool:
-    y = frame.y(value)
-    return any(abs(frame.y(price) - y) < 1 for price in tagged)
+def patch_box(frame: Frame, first: int) -> QRect:
+    """What the bars from `first` on touch, in device pixels, down to the foot."""
+    left = frame.touched_left(first)
+    return QRect(left, 0, max(0, frame.width - left), frame.foot)
 
 
 class Layer:
@@ -114,10 +103,34 @@ class Layer:
         size = QSize(frame.full_width, frame.full_height)
         if self._image.size() != size:
             self._image = QImage(size, QImage.Format.Format_RGB32)
-        self._image.setDevicePixelRatio(1.0)
-        painter = QPainter(self._image)
+        painter = self._painter()
         chart.paint(painter, picture, look)
-        painter.end()
-        self._image.setDevicePixelRatio(frame.ratio)
-        self._shown = picture
+        self._end(painter, picture)
         return self._image
+
+    def patch(self, before: Picture, after: Picture, chart: ChartPainter, look: Look, box: QRect) -> bool:
+        """Turn the image of one picture into that of another, other in a box; False: it is not there."""
+        if self._shown is not before:
+            return False
+        painter = self._painter()
+        chart.patch(painter, after, look, box)
+        self._end(painter, after)
+        return True
+
+    def holds(self, picture: Picture) -> bool:
+        """Whether it is the image of this picture."""
+        return picture is self._shown
+
+    def rename(self, before: Picture, after: Picture) -> None:
+        """Be the image of another picture that differs only in what lies over it."""
+        if self._shown is before:
+            self._shown = after
+
+    def _painter(self) -> QPainter:
+        self._image.setDevicePixelRatio(1.0)
+        return QPainter(self._image)
+
+    def _end(self, painter: QPainter, picture: Picture) -> None:
+        painter.end()
+        self._image.setDevicePixelRatio(picture.frame.ratio)
+        self._shown = picture

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
+import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QStaticText
 
 from watcher.ui.theme import Theme
 
@@ -11,6 +14,16 @@ LABEL_PX = 11
 READOUT_PX = 12
 _MOST_TEXTS = 1_024
 _VOLUME_SHARE = 0.38
+_AREA_SHARE = 0.13
+
+
+class Dots(Enum):
+    """A broken line: whose it is."""
+
+    ALERT = auto()
+    CLOSE = auto()
+    UP = auto()
+    DOWN = auto()
 
 
 class Look:
@@ -28,6 +41,9 @@ class Look:
         self.up = QColor(tokens.up)
         self.down = QColor(tokens.down)
         self.on_colour = QColor(tokens.panel)
+        self.accent = QColor(tokens.accent)
+        self.panel_brush = QBrush(self.panel)
+        self.area_brush = QBrush(_mixed(self.panel, self.accent, _AREA_SHARE))
         self.grid_brush = QBrush(QColor(tokens.grid))
         self.shade_brush = QBrush(QColor(tokens.background))
         self.line_brush = QBrush(self.line)
@@ -36,12 +52,22 @@ class Look:
         self.up_brush, self.down_brush = QBrush(self.up), QBrush(self.down)
         self.up_volume = QBrush(_mixed(self.panel, self.up, _VOLUME_SHARE))
         self.down_volume = QBrush(_mixed(self.panel, self.down, _VOLUME_SHARE))
+        self.up_volume_rgb, self.down_volume_rgb = (
+            np.uint32(brush.color().rgb()) for brush in (self.up_volume, self.down_volume)
+        )
         self.label_font = theme.font(LABEL_PX)
         self.readout_font = theme.font(READOUT_PX)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
         self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
         self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
+        self._dots: dict[tuple[Dots, int], QBrush] = {}
+        self._patterns = {
+            Dots.ALERT: (self.alert, 6, 4),
+            Dots.CLOSE: (self.muted, 1, 4),
+            Dots.UP: (self.up, 1, 2),
+            Dots.DOWN: (self.down, 1, 2),
+        }
         self._colours: dict[str, QColor] = {}
 
     def colour(self, name: str) -> QColor:
@@ -49,6 +75,18 @@ class Look:
         known = self._colours.get(name)
         if known is None:
             known = self._colours[name] = QColor(name)
+        return known
+
+    def dotted(self, dots: Dots, thick: int) -> QBrush:
+        """A brush for a line so many device pixels thick: one call paints all of its dots."""
+        known = self._dots.get((dots, thick))
+        if known is None:
+            colour, on, off = self._patterns[dots]
+            pattern = QImage((on + off) * thick, 1, QImage.Format.Format_ARGB32_Premultiplied)
+            pattern.fill(Qt.GlobalColor.transparent)
+            for x in range(on * thick):
+                pattern.setPixelColor(x, 0, colour)
+            known = self._dots[dots, thick] = QBrush(pattern)
         return known
 
     def label(self, text: str) -> tuple[QStaticText, float, float]:

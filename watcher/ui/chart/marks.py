@@ -1,4 +1,4 @@
-"""What lies on a chart beside its bars: last price, previous close, alert levels, extended hours."""
+"""What lies on a chart beside its bars: previous close, the day's open, alert levels, extended hours."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from watcher.ui.chart.axes import TAG_HEIGHT, paint_tag, price_tag_box
+from watcher.ui.chart.axes import TAG_HEIGHT
 from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.levels import AlertLine, Last, Marks
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.pixels import RectBatch, dashes
+from watcher.ui.chart.levels import AlertLine, Marks
+from watcher.ui.chart.look import Dots, Look
+from watcher.ui.chart.pixels import RectBatch
 
 _BOX_LEFT = 8.5
 _BOX_INSET = 7.0
@@ -21,7 +21,7 @@ _FEWEST_SHADED_PX = 2.0
 
 
 class MarksPainter:
-    """Lines in device pixels first; then, over the strips of the axes, tags and boxes in logical ones."""
+    """Lines in device pixels first; then, over the strips of the axes, boxes in logical ones."""
 
     def __init__(self) -> None:
         self._batch = RectBatch()
@@ -37,50 +37,25 @@ class MarksPainter:
         ]
         self._batch.fill(painter, look.shade_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
-    def paint_lines(
-        self, painter: QPainter, frame: Frame, look: Look, marks: Marks, last: Last | None
-    ) -> None:
-        """Alerts dashed, last price and previous close dotted."""
-        unit = max(1, int(frame.ratio))
-        alerts = [self._line(frame, line.price, 6 * unit, 4 * unit) for line in marks.alerts]
-        self._batch.fill(painter, look.alert_brush, *alerts)
+    @staticmethod
+    def paint_lines(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
+        """Alerts dashed, the previous close dotted."""
+        for line in marks.alerts:
+            _paint_line(painter, frame, look, line.price, Dots.ALERT)
         if marks.previous_close is not None:
-            line = self._line(frame, marks.previous_close, unit, 4 * unit)
-            self._batch.fill(painter, look.muted_brush, line)
-        if last is not None:
-            brush = look.up_brush if last.rises else look.down_brush
-            self._batch.fill(painter, brush, self._line(frame, last.price, unit, 2 * unit))
+            _paint_line(painter, frame, look, marks.previous_close, Dots.CLOSE)
 
-    def paint_tags(
-        self, painter: QPainter, frame: Frame, look: Look, marks: Marks, last: Last | None, places: int
-    ) -> None:
-        """The words of the lines."""
-        colour = look.text if last is None else look.up if last.rises else look.down
-        for price in self.tagged(frame, marks, last):
-            box = price_tag_box(frame, frame.y(price) / frame.ratio)
-            is_last = last is not None and price == last.price
-            fill, ink = (colour, look.on_colour) if is_last else (look.raised, look.muted)
-            paint_tag(painter, look, box, frame.scale.text(price, places), fill, ink)
+    @staticmethod
+    def paint_boxes(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
+        """The words of the alerts; the painter is in logical pixels."""
         for line, box in alert_boxes(frame, look, marks.alerts):
             _paint_alert_box(painter, look, box, line.text)
 
-    @staticmethod
-    def tagged(frame: Frame, marks: Marks, last: Last | None) -> tuple[float, ...]:
-        """The prices in view with a tag on the axis; the previous close gives way to the last price."""
-        prices = () if last is None or not frame.holds(last.price) else (last.price,)
-        close = marks.previous_close
-        if close is None or not frame.holds(close):
-            return prices
-        is_free = all(abs(frame.y(close) - frame.y(p)) >= TAG_HEIGHT * frame.ratio for p in prices)
-        return (close, *prices) if is_free else prices
 
-    @staticmethod
-    def _line(
-        frame: Frame, price: float, on: int, off: int
-    ) -> np.ndarray[tuple[int, int], np.dtype[np.int32]]:
-        if not frame.holds(price):
-            return np.empty((0, 4), np.int32)
-        return dashes(0, frame.width, int(frame.y(price)), on, off, max(1, int(frame.ratio)))
+def _paint_line(painter: QPainter, frame: Frame, look: Look, price: float, dots: Dots) -> None:
+    if frame.holds(price):
+        thick = max(1, int(frame.ratio))
+        painter.fillRect(0, int(frame.y(price)), frame.width, thick, look.dotted(dots, thick))
 
 
 def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tuple[AlertLine, QRectF]]:

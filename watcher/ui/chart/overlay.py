@@ -1,11 +1,10 @@
-"""What other modules lay over the bars, and the panes that they put below: the two protocols."""
+"""What other modules lay over the bars, and the panes that they put below."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol
 
 from PySide6.QtGui import QPainter
 
@@ -36,7 +35,7 @@ class Tag:
     """Instead of the value as the axis writes it."""
 
 
-class Follower(Protocol):
+class Follower:
     """What knows the bars of a chart: subclass `Overlay` or `Pane`. What is not overridden does nothing."""
 
     def follow(self, series: Series, first: int) -> None:
@@ -48,7 +47,7 @@ class Follower(Protocol):
         `series` may hold no bars. It is the same object until other bars are shown; do not write to it.
         """
 
-    def extent(self, first: int, stop: int) -> tuple[float, float] | None:  # noqa: ARG002 - a protocol
+    def extent(self, first: int, stop: int) -> tuple[float, float] | None:  # noqa: ARG002 - for those that override it
         """Lowest and highest value over the bars [first, stop), for the axis to be fitted to.
 
         None where there is none, or where the axis should not care. Asked on each frame: it must not
@@ -56,7 +55,7 @@ class Follower(Protocol):
         """
         return None
 
-    def words(self, index: int) -> Sequence[Word]:  # noqa: ARG002 - a protocol
+    def words(self, index: int) -> Sequence[Word]:  # noqa: ARG002 - for those that override it
         """What the readout says about the bar `index`: name and values, in the order they are read.
 
         `Word.ink` may be a colour ("#rrggbb"): that of the line it is about. Empty: nothing is said.
@@ -86,7 +85,7 @@ class Follower(Protocol):
         """
 
 
-class Overlay(Follower, Protocol):
+class Overlay(Follower):
     """Lies over the bars, in price space: its values are prices of the main plot, on whatever scale it has.
 
     Add it with `ChartView.add_overlay`, take it away with `remove_overlay`; call `ChartView.refresh`
@@ -96,7 +95,7 @@ class Overlay(Follower, Protocol):
     depth: Depth = Depth.ABOVE
 
 
-class Pane(Follower, Protocol):
+class Pane(Follower):
     """A strip below the plot of the prices with values of its own; it shares the time axis.
 
     Add it with `ChartView.add_pane`, in order from top to bottom. The chart paints its ground, its grid,

@@ -28,6 +28,7 @@ from watcher.ui.chart.head import Head
 from watcher.ui.chart.headline import headline
 from watcher.ui.chart.hours import ExtendedHours
 from watcher.ui.chart.indicators.part import Indicators
+from watcher.ui.chart.kind_choice import KindChoice
 from watcher.ui.chart.levels import marks_of
 from watcher.ui.chart.message import MessagePage
 from watcher.ui.chart.part import Host, Part
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 VIEW_MODULE = "watcher.ui.chart.view"
 """Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
-PARTS: tuple[Callable[[Host], Part], ...] = (Indicators, Scaling)
+PARTS: tuple[Callable[[Host], Part], ...] = (KindChoice, Indicators, Scaling)
 """What adds to every chart; each is made once a panel."""
 KEPT_AS = "chart"
 

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
+import numpy as np
 from PySide6.QtCore import QSize
 
+from watcher.ui.chart.face import Face
 from watcher.ui.chart.frame import HEAD_PX, TIME_AXIS_PX, Frame
 from watcher.ui.chart.levels import Last, Marks
 from watcher.ui.chart.navigation import Span
 from watcher.ui.chart.overlay import Overlay, Pane
 from watcher.ui.chart.price_axis import price_ticks
 from watcher.ui.chart.scale import STRAIGHT, PriceScale
-from watcher.ui.chart.series import Series
+from watcher.ui.chart.series import Columns
 from watcher.ui.chart.stack import DIVIDER_PX
 from watcher.ui.chart.subject import Subject
-from watcher.ui.chart.time_axis import time_ticks
+from watcher.ui.chart.time_axis import Times, time_ticks
+
+
+class Source(Protocol):
+    """Where columns come from: bars, or a face of them."""
+
+    def columns(self, x0: float, x1: float, width: int, since: int = 0) -> Columns:
+        """What to paint of the view; with `since`, only from that bar on."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +54,19 @@ class Strip:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A frame with what lies on it. `shaded` are ranges of bars outside the regular session."""
+    """A frame with what lies on it.
+
+    `shaded` are ranges of bars outside the regular session, `countdown` is the time to the end of the
+    newest bar.
+    """
 
     frame: Frame
+    face: Face
     marks: Marks
     last: Last | None
     shaded: Sequence[tuple[int, int]]
     places: int
+    countdown: str = ""
     overlays: Sequence[Overlay] = ()
     strips: Sequence[Strip] = ()
 
@@ -64,15 +81,22 @@ class Picture:
 
 
 def framed(
-    series: Series, subject: Subject, x: Span, prices: Span, plot: Plot, scale: PriceScale = STRAIGHT
+    source: Source,
+    starts: Times,
+    subject: Subject,
+    x: Span,
+    prices: Span,
+    plot: Plot,
+    scale: PriceScale = STRAIGHT,
 ) -> Frame:
-    """Work out the frame of the prices."""
+    """Work out the frame of the prices; `source` has the columns, `starts` are the bars' beginnings."""
     size, ratio = plot.size, plot.ratio
     full_width, full_height = round(size.width() * ratio), round(size.height() * ratio)
     width = max(1, full_width - round(plot.axis_px * ratio))
     foot = max(1, full_height - round(TIME_AXIS_PX * ratio))
     height = max(1, foot - round(plot.below * ratio))
-    columns = series.columns(*x, width)
+    # Lines are as wide as a logical pixel: more columns would lie on top of each other.
+    columns = source.columns(*x, max(1, width // max(1, int(ratio))))
     # Below the bars there is room for the volume: no negative prices there for what has none.
     lowest = 0.0 if columns.low.min(initial=0.0) >= 0 else prices[0]
     return Frame(
@@ -85,10 +109,11 @@ def framed(
         *prices,
         columns,
         price_ticks(*prices, height / ratio, subject.places, lowest, scale),
-        time_ticks(series.starts, subject.interval, subject.zone, *x, width / ratio),
+        time_ticks(starts, subject.interval, subject.zone, *x, width / ratio),
         scale,
         foot=foot,
         head=round(plot.head_px * ratio),
+        most_volume=float(np.fmax.reduce(columns.volume, initial=0.0)),
     )
 
 

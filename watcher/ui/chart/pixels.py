@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QBrush, QPainter
 
 Pixels = NDArray[np.int32]
@@ -40,6 +40,12 @@ class RectBatch:
         painter.setBrush(brush)
         # The stubs know only the list; the pointer with a count is what saves the time.
         painter.drawRects(self._first, count)  # type: ignore[call-overload]
+
+
+def logical(box: QRect, ratio: float) -> QRect:
+    """A box of device pixels in logical ones, none of it lost."""
+    sides = (box.x(), box.y(), box.width(), box.height())
+    return QRectF(*(side / ratio for side in sides)).toAlignedRect()
 
 
 def dashes(left: int, right: int, y: int, on: int, off: int, thickness: int = 1) -> Pixels:

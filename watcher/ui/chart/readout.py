@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from watcher.domain.bars import Interval
 from watcher.ui.chart.series import Series
@@ -38,9 +38,11 @@ class Ink(Enum):
     DOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A piece of the line, with the room that follows it in pixels; `ink` may be a colour: "#rrggbb"."""
+class Word(NamedTuple):
+    """A piece of the line, with the room that follows it in pixels; `ink` may be a colour: "#rrggbb".
+
+    A tuple: on every tick all words are compared with those before.
+    """
 
     text: str
     ink: Ink | str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QRegion, QStaticText
 
 from watcher.ui.chart.frame import HEAD_PX, Frame
 from watcher.ui.chart.look import Look
@@ -18,6 +20,36 @@ _HEIGHT = 24.0
 _MOST_ROWS = 4
 _DIGITS = str.maketrans("123456789", "000000000")
 _MOST_WIDTHS = 512
+
+
+class PlacedWord(NamedTuple):
+    """A word where it stands, in logical pixels. A tuple: on every tick all of them are compared."""
+
+    word: Word
+    left: float
+    middle: float
+    width: float
+
+    def holds(self, at: QPointF) -> bool:
+        """Whether the pointer is on it."""
+        right = self.left + self.width + self.word.gap
+        return self.left - 2 <= at.x() < right and abs(at.y() - self.middle) <= ROW_PX / 2
+
+    def outline(self) -> QRect:
+        """Whole pixels that it may touch, the ground around it included."""
+        top = int(self.middle - ROW_PX / 2)
+        return QRect(int(self.left) - 6, top - 3, int(self.width) + 18, ROW_PX + 7)
+
+
+def changed_region(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) -> QRegion:
+    """What has to be painted anew when words change."""
+    region = QRegion()
+    for old, new in zip_longest(before, after):
+        if old != new:
+            for one in (old, new):
+                if one is not None:
+                    region += one.outline()
+    return region
 
 
 class ReadoutPainter:
@@ -40,47 +72,37 @@ class ReadoutPainter:
         rows = max((row for _, row, _ in self._flow(more, wide - _LEFT)), default=-1) + 1
         return HEAD_PX + ROW_PX * min(rows, _MOST_ROWS)
 
+    def place(self, frame: Frame, line: Iterable[Word], more: Sequence[Word] = ()) -> list[PlacedWord]:
+        """Where the line of one bar and more words below it stand in a strip."""
+        right = frame.width / frame.ratio - _LEFT
+        top = frame.top / frame.ratio + (_TOP if frame.top == 0 else 0.0)
+        flow = [one for one in self._flow(line, right) if one[1] == 0]
+        flow += [(x, row + 1, word) for x, row, word in self._flow(more, right) if row < _MOST_ROWS]
+        placed: list[PlacedWord] = []
+        for left, row, word in flow:
+            placed.append(PlacedWord(word, left, top + _HEIGHT / 2 + row * ROW_PX, self._width(word)))
+        return placed
+
     def paint(
-        self,
-        painter: QPainter,
-        frame: Frame,
-        line: Iterable[Word],
-        more: Sequence[Word] = (),
-        *,
-        covered: bool = False,
+        self, painter: QPainter, placed: Iterable[PlacedWord], region: QRegion, *, covered: bool = False
     ) -> None:
-        """The line of one bar, then more words; on a ground of its own where bars may lie below it.
+        """Those that lie in a region; on a ground of their own where bars may lie below them.
 
         The painter is in logical pixels.
         """
-        right = frame.width / frame.ratio - _LEFT
-        top = frame.top / frame.ratio + (_TOP if frame.top == 0 else 0.0)
-        placed = [one for one in self._flow(line, right) if one[1] == 0]
-        placed += [(x, row + 1, word) for x, row, word in self._flow(more, right) if row < _MOST_ROWS]
-        if covered:
-            ends = {row: x + self._width(word) for x, row, word in placed}
-            for row, end in ends.items():
-                tall = ROW_PX if row else _HEIGHT
-                box = QRectF(_LEFT - 4, top + row * ROW_PX, end - _LEFT + 9, tall)
-                painter.fillRect(box, self._look.panel)
-        for left, row, word in placed:
-            self._draw(painter, left, top + _HEIGHT / 2 + row * ROW_PX, word)
+        for one in placed:
+            outline = one.outline()
+            if region.intersects(outline):
+                if covered:
+                    painter.fillRect(outline, self._look.panel)
+                self._draw(painter, one)
 
-    def word_at(self, frame: Frame, words: Sequence[Word], first_row: int, at: QPointF) -> int | None:
-        """Which of the words, the first of which stand in this row, lies at a logical pixel."""
-        right = frame.width / frame.ratio - _LEFT
-        top = frame.top / frame.ratio + (_TOP if frame.top == 0 else 0.0) + (_HEIGHT - ROW_PX) / 2
-        for number, (x, row, word) in enumerate(self._flow(words, right)):
-            box = QRectF(x - 2, top + (first_row + row) * ROW_PX, self._width(word) + word.gap, ROW_PX)
-            if row < _MOST_ROWS and box.contains(at):
-                return number
-        return None
-
-    def _draw(self, painter: QPainter, left: float, middle: float, word: Word) -> None:
+    def _draw(self, painter: QPainter, placed: PlacedWord) -> None:
+        word = placed.word
         text, tall = self._text(word)
         painter.setFont(self._look.title_font if word.ink is Ink.TITLE else self._look.readout_font)
         painter.setPen(self._inks[word.ink] if isinstance(word.ink, Ink) else self._look.colour(word.ink))
-        painter.drawStaticText(QPointF(left, middle - tall / 2), text)
+        painter.drawStaticText(QPointF(placed.left, placed.middle - tall / 2), text)
 
     def _flow(self, words: Iterable[Word], right: float) -> list[tuple[float, int, Word]]:
         """Where words stand: left edge and row."""
@@ -116,9 +138,3 @@ class ReadoutPainter:
             metrics = QFontMetricsF(self._look.title_font if shape[1] else self._look.readout_font)
             width = self._widths[shape] = metrics.horizontalAdvance(shape[0])
         return width
-
-
-def readout_strip(frame: Frame) -> QRect:
-    """Where the readout of a strip lies, in logical pixels."""
-    ratio = frame.ratio
-    return QRect(0, int(frame.top / ratio), int(frame.width / ratio), int(frame.head / ratio))

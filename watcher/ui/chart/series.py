@@ -43,22 +43,6 @@ class Columns:
     def __len__(self) -> int:
         return len(self.x)
 
-    def since(self, index: int) -> Columns:
-        """Those that hold the bar `index` or later ones, and the one before."""
-        at = max(0, int(self.last.searchsorted(index)) - 1)
-        return Columns(
-            self.x[at:],
-            self.step,
-            self.open[at:],
-            self.high[at:],
-            self.low[at:],
-            self.close[at:],
-            self.volume[at:],
-            self.first[at:],
-            self.last[at:],
-            self.level,
-        )
-
 
 class Starts:
     """When the bars begin: epoch seconds (UTC), ascending, read like an array."""
@@ -181,16 +165,32 @@ class Series:
             found.append(self._slice_extent(0, right * bucket, stop))
         return min(low for low, _ in found), max(high for _, high in found)
 
-    def columns(self, x0: float, x1: float, width: int) -> Columns:
+    def since(self, first: int) -> Bars:
+        """The bars from `first` on, in arrays of their own where they are not older ones."""
+        if first >= self._fixed:
+            live = slice(first - self._fixed, self._size - self._fixed)
+            return Bars(self._tail_start[live].copy(), *(column[live].copy() for column in self._tail))
+        old, newest = self.parts
+        return old[first:].merged(newest)
+
+    def column(self, which: int, first: int) -> Floats:
+        """One column (OPEN, HIGH, LOW, CLOSE, VOLUME of pyramid.py) from the bar `first` on."""
+        live = self._tail[which][max(0, first - self._fixed) : self._size - self._fixed]
+        if first >= self._fixed:
+            return live.copy()
+        return np.concatenate((self._head.columns[which + 1][first:], live))
+
+    def columns(self, x0: float, x1: float, width: int, since: int = 0) -> Columns:
         """The view [x0, x1), in bars, as at most `width` + 3 columns.
 
-        Columns lie on multiples of their step: panning shifts them and never
+        With `since`, only those from that bar on. Columns lie on multiples of
+        their step: panning shifts them and never
         reshuffles what is in them, so nothing flickers.
         """
         self._settle()
         step = (x1 - x0) / width
         if step <= 1.0:
-            first = min(max(0, math.floor(x0)), self._size)
+            first = min(max(0, math.floor(x0), since), self._size)
             stop = max(first, min(self._size, math.ceil(x1) + 1))
             index = np.arange(first, stop)
             x = (index + 0.5).astype(np.float64, copy=False)
@@ -199,7 +199,7 @@ class Series:
         level = min(int(math.log(step, FAN) + 1e-9), len(self._upper))
         bucket = FAN**level
         # One column more on the left: a bucket that begins there may reach into the view.
-        left = max(0, math.floor(x0 / step) - 1)
+        left = max(0, math.floor(x0 / step) - 1, math.floor(since / step))
         right = max(left, min(math.ceil(x1 / step), math.ceil(self._size / step)))
         edges = np.ceil(np.arange(left, right + 1) * (step / bucket)).astype(np.intp)
         np.minimum(edges, -(-self._size // bucket), out=edges)

@@ -12,11 +12,9 @@ from typing_extensions import override
 
 from watcher.ui.chart.canvas import ChartCanvas
 from watcher.ui.chart.crosshair import Crosshair
-from watcher.ui.chart.legend import follower_at
 from watcher.ui.chart.navigation import Span, panned, revealing, stretched, zoomed
 from watcher.ui.chart.overlay import Follower
 from watcher.ui.chart.readout import sentence
-from watcher.ui.chart.readout_painter import readout_strip
 from watcher.ui.chart.stack import DIVIDER_PX, GRIP_PX, dragged
 from watcher.ui.theme import Theme
 
@@ -145,13 +143,7 @@ class ChartView(ChartCanvas):
         return at.x() >= self.plot_size().width() and at.y() < self.price_height
 
     def _legend_at(self, at: QPointF) -> Follower | None:
-        picture = self._picture
-        if picture is None or not any(
-            readout_strip(frame).contains(at.toPoint()) for frame in picture.frames
-        ):
-            return None
-        index = len(self.series) - 1 if self.crosshair is None else self.crosshair.index
-        return follower_at(self._readout, picture, index, at)
+        return self._foreground.follower_at(at)
 
     def _divider_at(self, y: float) -> int | None:
         """The pane whose upper border is there."""

@@ -16,6 +16,7 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.indicators import computed
 from watcher.engine.messages import Answer
 from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
+from watcher.ui.chart.indicators.part import Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import ChartPanel
 
@@ -120,7 +121,8 @@ def test_a_late_answer_about_other_bars_is_dropped(page, open_chart, engine, mar
 def test_a_correction_far_back_is_computed_anew(page, panel, compute, qtbot):
     page.pick("Exponential moving average (EMA)")
     compute()
-    lines = next(iter(panel._parts[0]._shown.values())).lines
+    indicators = next(part for part in panel._parts if isinstance(part, Indicators))
+    lines = next(iter(indicators._shown.values())).lines
     lines.forget()
     lines._stale()
     qtbot.waitUntil(lambda: not lines.is_waiting)
