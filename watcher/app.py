@@ -185,9 +185,7 @@ def open_window(opening: Opening) -> int:
     application.setWindowIcon(program_icon())
     program = Program(opening)
     Heap(program)
-    # On Linux the engine tells the desktop, and knows whether it may.
-    notifies = sys.platform != "linux" and opening.config.notifications.desktop
-    Tray(program.session, program.theme, program.window, notifies=notifies)
+    Tray(program.session, program.theme, program.window)
     signals = Signals(program)
     signals.arrived.connect(application.quit)
     program.start()

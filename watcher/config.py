@@ -7,12 +7,27 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.quiet import QuietHours
 from watcher.paths import write_private
-from watcher.setting_rules import EXCHANGE, Currency, OneOf, Place, Rule, Switch, Text, Within, Zone
+from watcher.setting_rules import (
+    EXCHANGE,
+    LOCAL,
+    Currency,
+    OneOf,
+    OwnZone,
+    Place,
+    Rule,
+    Switch,
+    Text,
+    TimeOfDay,
+    Within,
+    Zone,
+)
 
 Value = str | int | bool
 
@@ -72,6 +87,19 @@ class Notifications:
     """Where a firing is told, beside the window."""
 
     desktop: bool = _setting(True, Switch())
+    sound: bool = _setting(True, Switch())
+    quiet: bool = _setting(False, Switch())
+    quiet_from: str = _setting("22:00", TimeOfDay())
+    quiet_until: str = _setting("07:00", TimeOfDay())
+    quiet_zone: str = _setting(LOCAL, OwnZone())
+
+    @property
+    def quiet_hours(self) -> QuietHours | None:
+        """When nothing is told; None for never."""
+        if not self.quiet:
+            return None
+        start, end = time.fromisoformat(self.quiet_from), time.fromisoformat(self.quiet_until)
+        return QuietHours(start, end, "" if self.quiet_zone == LOCAL else self.quiet_zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from watcher.domain.formats import zone_names
@@ -96,4 +97,26 @@ class Currency:
         return 'a currency like "USD", or "" for that of the accounts'
 
 
-Rule = OneOf | Within | Switch | Text | Zone | Place | Currency
+class OwnZone:
+    """The time zone of this machine, or that of a place."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str) and (value == LOCAL or value in zone_names())
+
+    def __str__(self) -> str:
+        return f'"{LOCAL}" or a time zone like "Europe/Berlin"'
+
+
+class TimeOfDay:
+    """Hours and minutes."""
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether the setting can be this."""
+        return isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value) is not None
+
+    def __str__(self) -> str:
+        return 'a time such as "22:30"'
+
+
+Rule = OneOf | Within | Switch | Text | Zone | Place | Currency | OwnZone | TimeOfDay

@@ -74,6 +74,7 @@ def test_an_added_alert_has_these_keys(add):
         "cooldown_s": 300,
         "expires_at": None,
         "note": "buy some",
+        "remind_s": 0,
         "currency": "",
         "armed_at": "2023-11-24T15:00:00Z",
         "armed_price": None,
@@ -350,3 +351,8 @@ def test_a_case_nested_too_deeply_is_one_clear_line(watcher, tmp_path):
     path.write_text("[" * 100_000)
     said = watcher("alert", "replay", str(path))
     assert (said.code, said.err.count("\n")) == (1, 1)
+
+
+def test_an_alert_can_remind_until_it_is_acknowledged(add, watcher):
+    assert add("BABA", "below", "75", "--remind", "10m")["remind_s"] == 600
+    assert watcher("alert", "add", "BABA", "below", "75", "--remind", "0m").code == 2

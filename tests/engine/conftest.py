@@ -124,6 +124,8 @@ def quickly(monkeypatch):
     """No pause is longer than the test needs."""
     for name, seconds in {
         "alert_desk.LONGEST_WAIT_S": 0.01,
+        "catching_up.LONGEST_WAIT_S": 0.01,
+        "dispatch.LOOK_EVERY_S": 0.005,
         "alert_desk.SHORTEST_WAIT_S": 0.0,
         "charts.REFRESH_S": 0.0,
         "charts.SPARKLINES_S": 0.0,

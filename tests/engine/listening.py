@@ -2,6 +2,7 @@
 
 import asyncio
 
+from watcher.domain.channels import Share
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.feeds.feed import History
@@ -44,6 +45,7 @@ class ScriptedFeed:
         self.listener = None
         self.broken = None
         self.splits = {}
+        self.dividends = {}
 
     async def run(self, listener):
         self.listener = listener
@@ -73,6 +75,7 @@ class ScriptedFeed:
         return History(
             bars if request.start is None else bars.since(request.start),
             self.known[request.symbol],
+            dividends=self.dividends.get(request.symbol, ()),
             splits=self.splits.get(request.symbol, ()),
         )
 
@@ -98,6 +101,9 @@ class ScriptedFeed:
 
 class Wire:
     """A channel that keeps what it was given; `broken` makes it fail."""
+
+    share = Share.NOTE
+    keeps_trying = True
 
     def __init__(self, name="desktop"):
         self.name = name

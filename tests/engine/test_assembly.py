@@ -6,9 +6,12 @@ import sys
 import pytest
 
 from tests.making import StillClock
+from watcher.clock import SystemClock
 from watcher.config import Config, Data, Notifications
+from watcher.domain.channels import Source
 from watcher.engine.assembly import demo_parts, live_parts
 from watcher.notify.desktop import DesktopChannel
+from watcher.notify.sound import SoundChannel
 from watcher.paths import Profile
 
 
@@ -72,10 +75,34 @@ def test_invented_data_is_neither_copied_nor_remembered_by_the_clock(profile):
 
 
 @pytest.mark.parametrize(
-    ("platform", "wanted", "channels"),
-    [("linux", True, [DesktopChannel]), ("linux", False, []), ("darwin", True, [])],
+    ("platform", "has_player", "channels"),
+    [
+        ("linux", False, [DesktopChannel]),
+        ("linux", True, [DesktopChannel, SoundChannel]),
+        ("darwin", True, [SoundChannel]),
+    ],
 )
-def test_the_desktop_is_told_where_it_can_be(profile, monkeypatch, platform, wanted, channels):
+def test_the_channels_are_those_that_this_machine_has(profile, monkeypatch, platform, has_player, channels):
     monkeypatch.setattr(sys, "platform", platform)
-    parts = live(profile, Config(notifications=Notifications(desktop=wanted)))
-    assert [type(channel) for channel in parts.open_channels()] == channels
+    monkeypatch.setattr("watcher.notify.sound.player", lambda: ("pw-play",) if has_player else None)
+    assert [type(channel) for channel in live(profile).open_channels()] == channels
+
+
+def test_the_settings_of_notifications_are_those_in_the_file(profile):
+    parts = live(profile, Config(notifications=Notifications(desktop=False)))
+    assert not parts.notifications().desktop
+    profile.config.write_text("[notifications]\nquiet = true\n")
+    assert parts.notifications() == Notifications(quiet=True)
+    assert parts.notifications() is parts.notifications()
+    profile.config.unlink()
+    assert parts.notifications() == Notifications()
+
+
+def test_a_program_with_a_window_says_so(profile):
+    assert [live(profile).has_window, demo(profile).has_window] == [False, False]
+    assert live_parts(profile, Config(), SystemClock(), "window").has_window
+
+
+def test_addresses_belong_to_their_profile(profile, monkeypatch):
+    monkeypatch.setenv("WATCHER_CHANNEL_PHONE", "ntfy://topic")
+    assert live(profile).open_secrets().find("phone") == ("ntfy://topic", Source.ENVIRONMENT)

@@ -1,37 +1,62 @@
 """From the outbox to the user, each channel on its own, over a real store."""
 
 import asyncio
-from datetime import timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 
 import pytest
 
-from tests.making import StillClock, at, instrument
+from tests.making import StillClock, at
 from watcher.domain.alerts.alert import AlertId, Firing, Label, Outcome
 from watcher.domain.alerts.conditions import Side, SideKind
+from watcher.domain.channels import Share
 from watcher.domain.errors import StoreError
+from watcher.domain.quiet import QuietHours
 from watcher.domain.quote import Session
-from watcher.engine.delivery import FIRST_RETRY_S, GROUP_S, LINES, Delivery, compose
-from watcher.notify.channel import DeliveryError
+from watcher.engine.delivery import FIRST_RETRY_S, Delivery, Rules
+from watcher.engine.wording import Unchecked, Wording
+from watcher.notify.channel import Choice, DeliveryError
 from watcher.store.store import Store
+
+TOLD = "BABA below 75.00: 74.10"
 
 
 class Wire:
     """A channel that keeps what it was given; `broken` makes it fail."""
 
-    def __init__(self, name="desktop"):
+    def __init__(self, name="desktop", *, share=Share.NOTE, keeps_trying=True):
         self.name = name
+        self.share = share
+        self.keeps_trying = keeps_trying
         self.sent = []
         self.tried = 0
+        self.closed = 0
         self.broken = False
-        self.arrived = asyncio.Event()
 
     async def send(self, message):
         self.tried += 1
-        self.arrived.set()
         if self.broken:
             raise DeliveryError("No daemon.")
         self.sent.append(message)
+
+    async def aclose(self):
+        self.closed += 1
+
+    @property
+    def titles(self):
+        return [message.title for message in self.sent]
+
+
+class House:
+    """The rules, as the test sets them."""
+
+    def __init__(self):
+        self.quiet = None
+        self.every_s = 0
+        self.muted_until = None
+
+    def rules(self):
+        return Rules(lambda: self.quiet, lambda _: self.every_s, lambda _: self.muted_until)
 
 
 def firing(sequence=1, symbol="BABA", price="74.10", **more):
@@ -54,14 +79,20 @@ def clock():
 
 
 @pytest.fixture
+def house():
+    return House()
+
+
+@pytest.fixture
 def store(tmp_path, clock):
     with Store.open(tmp_path / "watcher.db", clock.now) as opened:
         yield opened
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def quick(monkeypatch):
     monkeypatch.setattr("watcher.engine.delivery.GROUP_S", 0.02)
+    monkeypatch.setattr("watcher.engine.delivery.SHORTEST_WAIT_S", 0.001)
 
 
 def commit(store, *firings, channels=("desktop",)):
@@ -74,20 +105,38 @@ async def until(holds):
             await asyncio.sleep(0)
 
 
-def deliver(store, clock, wires, story):
-    async def scenario():
-        delivery = Delivery(store.outbox, {w.name: w for w in wires}, clock, {"BABA": instrument()}.get)
-        running = asyncio.ensure_future(delivery.run())
-        try:
-            await story(delivery)
-        finally:
-            running.cancel()
-            await asyncio.wait([running])
-
-    asyncio.run(scenario())
+async def turns(count=60):
+    """Let the loop go round: what were to happen would have happened."""
+    for _ in range(count):
+        await asyncio.sleep(0)
 
 
-def test_a_fire_is_sent_once_and_receipted(store, clock, quick):
+@pytest.fixture
+def deliver(store, clock, house):
+    """Tell a story while the outbox is at work on these channels."""
+
+    def run(wires, story):
+        async def scenario():
+            wording = Wording(lambda _: 2, lambda _: "", (Choice.SNOOZE,))
+            delivery = Delivery(store.outbox, clock, wording, house.rules())
+            for wire in wires:
+                delivery.add(wire)
+            running = asyncio.ensure_future(delivery.run())
+            await asyncio.sleep(0)
+            try:
+                await story(delivery)
+            finally:
+                running.cancel()
+                await asyncio.wait([running])
+            assert running.cancelled(), running.exception()
+            await delivery.aclose()
+
+        asyncio.run(scenario())
+
+    return run
+
+
+def test_a_fire_is_sent_once_and_receipted(store, deliver):
     wire = Wire()
 
     async def story(delivery):
@@ -95,41 +144,47 @@ def test_a_fire_is_sent_once_and_receipted(store, clock, quick):
         delivery.kick()
         await until(lambda: wire.sent and not store.outbox.pending())
         delivery.kick()
-        await asyncio.sleep(0.05)
+        await turns()
 
-    deliver(store, clock, [wire], story)
-    assert [message.title for message in wire.sent] == ["BABA below 75.00: 74.10"]
+    deliver([wire], story)
+    assert wire.titles == [TOLD]
+    (message,) = wire.sent
+    assert message.subject.symbol == "BABA"
+    assert message.choices == (Choice.SNOOZE,)
+    assert not message.is_silent
+    assert wire.closed == 1
 
 
-def test_what_an_earlier_run_left_goes_first(store, clock, quick):
-    commit(store, firing())
-    wire = Wire()
+def test_what_an_earlier_run_left_is_told_late_and_makes_no_sound(store, deliver):
+    commit(store, firing(), channels=("desktop", "sound"))
+    wire, sound = Wire(), Wire("sound", keeps_trying=False)
 
     async def story(_delivery):
-        await until(lambda: bool(wire.sent))
+        await until(lambda: bool(wire.sent) and not store.outbox.pending())
 
-    deliver(store, clock, [wire], story)
-    assert store.outbox.pending() == ()
+    deliver([wire, sound], story)
+    assert wire.titles == [f"{TOLD}, told late"]
+    assert wire.sent[0].is_silent
+    assert sound.tried == 0
 
 
-def test_what_failed_before_a_restart_waits_for_its_next_try(store, clock, quick):
+def test_what_failed_before_a_restart_waits_for_its_next_try(store, clock, deliver):
     commit(store, firing())
     (row,) = store.outbox.pending()
     store.outbox.mark_failed([row.id], clock.now(), clock.now() + timedelta(seconds=5), "No daemon.")
     wire = Wire()
 
     async def story(_delivery):
-        await asyncio.sleep(0.01)
+        await turns()
         assert wire.tried == 0
         clock.forward(5)
         await until(lambda: bool(wire.sent))
 
-    deliver(store, clock, [wire], story)
+    deliver([wire], story)
     assert store.outbox.pending() == ()
 
 
-def test_those_that_follow_within_the_pause_come_together(store, clock, monkeypatch):
-    monkeypatch.setattr("watcher.engine.delivery.GROUP_S", 0.3)
+def test_those_that_follow_within_the_pause_come_together(store, deliver):
     wire = Wire()
 
     async def story(delivery):
@@ -141,12 +196,12 @@ def test_those_that_follow_within_the_pause_come_together(store, clock, monkeypa
             delivery.kick()
         await until(lambda: len(wire.sent) == 2)
 
-    deliver(store, clock, [wire], story)
-    assert wire.sent[1].title == "2 alerts fired"
-    assert wire.sent[1].body.splitlines() == ["BABA below 75.00: 74.10"] * 2
+    deliver([wire], story)
+    assert wire.titles[1] == f"{TOLD} and 1 more"
+    assert len(wire.sent[1].body.splitlines()) == 2
 
 
-def test_a_channel_that_fails_is_tried_again_later_and_holds_up_no_other(store, clock, quick):
+def test_a_channel_that_fails_is_tried_again_later_and_holds_up_no_other(store, clock, deliver):
     dead, well = Wire("desktop"), Wire("phone")
     dead.broken = True
 
@@ -161,14 +216,31 @@ def test_a_channel_that_fails_is_tried_again_later_and_holds_up_no_other(store, 
         clock.forward(FIRST_RETRY_S)
         await until(lambda: bool(dead.sent))
 
-    deliver(store, clock, [dead, well], story)
+    deliver([dead, well], story)
     assert store.outbox.pending() == ()
+    assert store.outbox.last_errors() == {"desktop": "", "phone": ""}
 
 
-def test_an_outbox_that_cannot_be_read_is_tried_again(clock, expect_log):
+def test_a_sound_that_failed_is_given_up(store, deliver):
+    sound = Wire("sound", keeps_trying=False)
+    sound.broken = True
+
+    async def story(delivery):
+        commit(store, firing(), channels=("sound",))
+        delivery.kick()
+        await until(lambda: sound.tried and not store.outbox.pending())
+
+    deliver([sound], story)
+    assert store.outbox.last_errors() == {"sound": "No daemon."}
+
+
+def test_an_outbox_that_cannot_be_read_is_tried_again(clock, house, expect_log):
     class Broken:
         def __init__(self):
             self.asked = 0
+
+        def last_id(self):
+            raise StoreError("The disk is gone.")
 
         def pending(self):
             self.asked += 1
@@ -179,7 +251,8 @@ def test_an_outbox_that_cannot_be_read_is_tried_again(clock, expect_log):
     wire = Wire()
 
     async def scenario():
-        delivery = Delivery(outbox, {wire.name: wire}, clock, {}.get)
+        delivery = Delivery(outbox, clock, Wording(lambda _: 2, lambda _: "", ()), house.rules())
+        delivery.add(wire)
         running = asyncio.ensure_future(delivery.run())
         await until(lambda: outbox.asked == 1)
         delivery.kick()
@@ -192,7 +265,7 @@ def test_an_outbox_that_cannot_be_read_is_tried_again(clock, expect_log):
 
 
 def test_what_was_sent_is_not_sent_again_while_the_disk_refuses_its_receipt(
-    store, clock, quick, monkeypatch, expect_log
+    store, deliver, monkeypatch, expect_log
 ):
     monkeypatch.setattr("watcher.engine.delivery.DISK_RETRY_S", 0.02)
     expect_log("The outbox cannot be used: The disk is full")
@@ -212,25 +285,155 @@ def test_what_was_sent_is_not_sent_again_while_the_disk_refuses_its_receipt(
         refused.append(arguments)
         raise StoreError("The disk is full.")
 
-    deliver(store, clock, [wire], story)
+    deliver([wire], story)
     assert len(wire.sent) == 1
 
 
-def test_a_notification_has_at_most_five_lines():
-    message = compose([firing(n) for n in range(LINES + 3)], {}.get)
-    assert message.title == "8 alerts fired"
-    assert len(message.body.splitlines()) == LINES + 1
-    assert message.body.endswith("… and 3 more")
+# ---- late
 
 
-def test_a_fire_says_how_it_came_about():
-    told = firing(
-        direction="down", labels=frozenset({Label.GAPPED, Label.LATE}), returned=True, note="<b>buy</b>"
-    )
-    message = compose([told], {"BABA": instrument()}.get)
-    assert message.title == "BABA below 75.00: 74.10 ▼"
-    when, how, note = message.body.splitlines()
-    assert when == "2023-11-15 14:30:00 UTC, regular session"
-    assert how == "gapped: the level itself was not traded, found late, the price has come back since"
-    assert note == "<b>buy</b>"
-    assert GROUP_S == 10
+def test_what_is_found_while_catching_up_is_one_silent_digest(store, deliver):
+    wire = Wire()
+    late = frozenset({Label.LATE})
+
+    async def story(delivery):
+        delivery.hold()
+        commit(store, firing(1, labels=late))
+        delivery.kick()
+        commit(store, firing(2))
+        delivery.kick()
+        await until(lambda: len(wire.sent) == 1)
+        commit(store, firing(3, "JD", labels=late))
+        delivery.release([Unchecked("PDD", at(-3600), at())])
+        await until(lambda: len(wire.sent) == 2)
+
+    deliver([wire], story)
+    assert wire.titles == [TOLD, f"{TOLD} and 1 more, found late"]
+    digest = wire.sent[1]
+    assert digest.is_silent
+    assert digest.body.splitlines()[-1].startswith("Could not be checked: PDD from ")
+
+
+def test_catching_up_that_does_not_end_holds_nothing_for_ever(store, deliver, monkeypatch):
+    monkeypatch.setattr("watcher.engine.delivery.HELD_S", 0.01)
+    wire = Wire()
+
+    async def story(delivery):
+        delivery.hold()
+        commit(store, firing(labels=frozenset({Label.LATE})))
+        delivery.kick()
+        await until(lambda: bool(wire.sent))
+
+    deliver([wire], story)
+    assert wire.titles == [f"{TOLD}, found late"]
+
+
+# ---- quiet hours
+
+
+def test_quiet_hours_are_kept_and_what_piled_up_is_one_digest(store, clock, house, deliver):
+    house.quiet = QuietHours(time(14), time(15), "UTC")
+    wire = Wire()
+
+    async def story(delivery):
+        for sequence in (1, 2):
+            commit(store, firing(sequence))
+            delivery.kick()
+        await turns()
+        assert wire.tried == 0
+        clock.forward(1800)
+        await until(lambda: bool(wire.sent))
+
+    deliver([wire], story)
+    assert wire.titles == [f"{TOLD} and 1 more, told late"]
+    assert wire.sent[0].is_silent
+
+
+# ---- reminders
+
+
+def test_it_is_told_again_until_somebody_has_seen_it(store, clock, house, deliver):
+    house.every_s = 600
+    wire = Wire()
+
+    async def story(delivery):
+        commit(store, firing())
+        delivery.kick()
+        await until(lambda: len(wire.sent) == 1)
+        for count in (2, 3):
+            clock.forward(600)
+            delivery.kick()
+            await until(lambda count=count: len(wire.sent) == count)
+        store.firings.mark_read(["a"])
+        clock.forward(600)
+        delivery.kick()
+        await turns()
+
+    deliver([wire], story)
+    assert wire.titles == [TOLD] * 3
+    assert [m.body.splitlines()[0] for m in wire.sent[1:]] == ["Not acknowledged yet."] * 2
+    assert store.outbox.reminders() == ()
+
+
+def test_a_reminder_of_a_snoozed_alert_waits_and_one_of_a_removed_alert_ends(store, clock, house, deliver):
+    house.every_s = 600
+    wire = Wire()
+
+    async def story(delivery):
+        commit(store, firing())
+        delivery.kick()
+        await until(lambda: len(wire.sent) == 1 and store.outbox.reminders())
+        house.muted_until = clock.now() + timedelta(hours=1)
+        clock.forward(600)
+        delivery.kick()
+        await turns()
+        assert len(wire.sent) == 1
+        clock.forward(3600)
+        delivery.kick()
+        await until(lambda: len(wire.sent) == 2)
+        house.every_s = 0
+        await until(lambda: not store.outbox.reminders() or delivery.kick())
+
+    deliver([wire], story)
+    assert wire.titles == [TOLD, TOLD]
+
+
+def test_a_reminder_that_fails_comes_later(store, clock, house, deliver):
+    house.every_s = 600
+    wire = Wire()
+
+    async def story(delivery):
+        commit(store, firing())
+        delivery.kick()
+        await until(lambda: store.outbox.reminders())
+        wire.broken = True
+        clock.forward(600)
+        delivery.kick()
+        await until(lambda: wire.tried == 2)
+        (row,) = store.outbox.reminders()
+        assert row.next_try == clock.now() + timedelta(seconds=FIRST_RETRY_S)
+        wire.broken = False
+        clock.forward(FIRST_RETRY_S)
+        delivery.kick()
+        await until(lambda: len(wire.sent) == 2)
+
+    deliver([wire], story)
+    assert store.outbox.pending() == ()
+
+
+# ---- channels that come and go
+
+
+def test_channels_come_and_go_while_it_runs(store, deliver):
+    first, second = Wire("phone"), Wire("mail")
+
+    async def story(delivery):
+        await delivery.use([second])
+        assert delivery.channel_names == ("mail",)
+        commit(store, firing(), channels=delivery.channel_names)
+        delivery.kick()
+        await until(lambda: bool(second.sent))
+        await delivery.use([])
+
+    deliver([first], story)
+    assert (first.sent, first.closed, second.closed) == ([], 1, 1)

@@ -19,6 +19,7 @@ from watcher.cli.running import Teller
 from watcher.clock import ScaledClock
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
+from watcher.domain.channels import Share
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
@@ -34,6 +35,8 @@ class Wire:
     """A channel that keeps what it was given."""
 
     name = "wire"
+    share = Share.NOTE
+    keeps_trying = True
 
     def __init__(self):
         self.sent = []

@@ -7,7 +7,7 @@ import threading
 from contextlib import contextmanager
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return
+from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
 NAME = "org.freedesktop.Notifications"
@@ -45,11 +45,15 @@ def bus(tmp_path, monkeypatch):
 
 
 class Daemon:
-    """Keeps what it is asked to show; `answer` is what it does then: "show", "refuse", "sleep" or "die"."""
+    """Keeps what it is asked to show; `answer` is what it does then: "show", "refuse", "sleep" or "die".
+
+    `capabilities` are what it says it can; `choose` and `close` do what its user would.
+    """
 
     def __init__(self, address):
         self.shown = []
         self.answer = "show"
+        self.capabilities = ["body", "body-markup", "actions"]
         self._connection = open_dbus_connection(bus=address)
         self._connection.bus_proxy.RequestName(NAME)
         self._thread = threading.Thread(target=self._serve)
@@ -62,6 +66,9 @@ class Daemon:
                 continue
             if message.header.fields[HeaderFields.member] == "Stop":
                 return
+            if message.header.fields[HeaderFields.member] == "GetCapabilities":
+                self._connection.send(new_method_return(message, "as", (self.capabilities,)))
+                continue
             self.shown.append(message.body)
             if self.answer == "die":
                 self._connection.close()
@@ -70,6 +77,16 @@ class Daemon:
                 self._connection.send(new_error(message, f"{NAME}.Error.Failed", "s", ("Too many.",)))
             elif self.answer == "show":
                 self._connection.send(new_method_return(message, "u", (len(self.shown),)))
+
+    def choose(self, number, key):
+        self._signal("ActionInvoked", "us", (number, key))
+
+    def close(self, number):
+        self._signal("NotificationClosed", "uu", (number, 2))
+
+    def _signal(self, word, signature, values):
+        source = DBusAddress("/org/freedesktop/Notifications", interface=NAME)
+        self._connection.send(new_signal(source, word, signature, values))
 
     def stop(self, address):
         if self._thread.is_alive():

@@ -5,8 +5,9 @@ import time
 
 import pytest
 
+from watcher.notify import bus as bus_module
 from watcher.notify import desktop
-from watcher.notify.channel import DeliveryError, Message
+from watcher.notify.channel import Choice, DeliveryError, Message, Subject
 from watcher.notify.desktop import DesktopChannel
 
 MESSAGE = Message("BABA below 75.00: 74.10 ▼", "regular session\n<b>buy</b> & “hold”")
@@ -36,13 +37,126 @@ def test_a_notification_is_shown(daemon):
     ((program, replaces, _icon, title, body, actions, hints, _expires),) = daemon.shown
     assert (program, replaces, actions) == ("Watcher", 0, [])
     assert title == "BABA below 75.00: 74.10 ▼"
-    assert hints == {"urgency": ("y", 2), "desktop-entry": ("s", "watcher")}
+    assert hints == {
+        "urgency": ("y", 2),
+        "desktop-entry": ("s", "watcher"),
+        "suppress-sound": ("b", True),
+    }
     assert body == "regular session\n&lt;b&gt;buy&lt;/b&gt; &amp; “hold”"
 
 
 def test_what_is_not_urgent_says_so(daemon):
     send(Message("Good morning", urgent=False))
     assert daemon.shown[0][6]["urgency"] == ("y", 1)
+
+
+def test_a_daemon_that_knows_no_markup_gets_the_text_as_it_is(daemon):
+    daemon.capabilities = ["body"]
+    send()
+    assert daemon.shown[0][4] == MESSAGE.body
+
+
+class Story:
+    """One channel over its life, with what was chosen in its notifications."""
+
+    def __init__(self, daemon):
+        self.daemon = daemon
+        self.channel = DesktopChannel()
+        self.chosen = []
+        self.channel.chosen = lambda choice, subject: self.chosen.append((choice, subject.alerts))
+
+    async def send(self, alert, choices=tuple(Choice)):
+        await self.channel.send(
+            Message("BABA below 75.00", subject=Subject("BABA", (alert,)), choices=choices)
+        )
+
+    async def heard(self, count):
+        async with asyncio.timeout(5):
+            while len(self.chosen) < count:  # noqa: ASYNC110 - a signal comes when it comes
+                await asyncio.sleep(0.001)
+
+
+def test_what_is_chosen_comes_back(daemon):
+    async def tell():
+        story = Story(daemon)
+        await story.send("1")
+        await story.send("2", (Choice.SNOOZE,))
+        for number, key in (
+            (9, "snooze"),
+            (1, "dance"),
+            (2, "snooze"),
+            (1, "default"),
+            (1, "acknowledge"),
+            (1, "rearm"),
+        ):
+            daemon.choose(number, key)
+        await story.heard(4)
+        daemon.close(1)
+        daemon.choose(1, "snooze")
+        daemon.choose(2, "snooze")
+        await story.heard(5)
+        await story.channel.aclose()
+        return story.chosen
+
+    assert asyncio.run(tell()) == [
+        (Choice.SNOOZE, ("2",)),
+        (Choice.OPEN, ("1",)),
+        (Choice.ACKNOWLEDGE, ("1",)),
+        (Choice.REARM, ("1",)),
+        (Choice.SNOOZE, ("2",)),
+    ]
+    first, second = (shown[5] for shown in daemon.shown)
+    assert first == [
+        *("default", "Open chart"),
+        *("open", "Open chart"),
+        *("snooze", "Snooze 1 h"),
+        *("rearm", "Re-arm"),
+        *("acknowledge", "Acknowledge"),
+    ]
+    assert second == ["snooze", "Snooze 1 h"]
+
+
+def test_a_daemon_without_actions_is_offered_none(daemon):
+    daemon.capabilities = ["body"]
+
+    async def tell():
+        story = Story(daemon)
+        await story.send("1")
+        await story.channel.aclose()
+
+    asyncio.run(tell())
+    assert daemon.shown[0][5] == []
+
+
+def test_only_so_many_notifications_are_remembered(daemon, monkeypatch):
+    monkeypatch.setattr(desktop, "REMEMBERED", 1)
+
+    async def tell():
+        story = Story(daemon)
+        await story.send("1")
+        await story.send("2")
+        daemon.choose(1, "snooze")
+        daemon.choose(2, "snooze")
+        await story.heard(1)
+        await story.channel.aclose()
+        return story.chosen
+
+    assert asyncio.run(tell()) == [(Choice.SNOOZE, ("2",))]
+
+
+def test_a_bus_that_went_away_is_opened_anew(daemon, bus):
+    async def tell():
+        story = Story(daemon)
+        await story.send("1")
+        await story.channel._bus._connection.close()
+        async with asyncio.timeout(5):
+            while story.channel._bus.is_open:  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
+        await story.send("2")
+        await story.channel.aclose()
+
+    asyncio.run(tell())
+    assert len(daemon.shown) == 2
 
 
 def test_a_daemon_that_refuses_is_said(daemon):
@@ -79,10 +193,13 @@ def test_without_a_bus_it_is_said(monkeypatch, address):
 
 @pytest.mark.parametrize("answers", [(), (b"OK 0123456789abcdef0123456789abcdef\r\n",)])
 def test_a_bus_that_hangs_does_not_hold_up_anything(hanging_bus, monkeypatch, answers):
-    monkeypatch.setattr(desktop, "BUS_S", 0.1)
+    monkeypatch.setattr(bus_module, "BUS_S", 0.1)
     with hanging_bus(*answers):
         assert "TimeoutError" in refusal()
 
 
-def test_even_the_slowest_answer_is_given_up_within_five_seconds():
-    assert 2 * desktop.BUS_S + desktop.DAEMON_S <= LONGEST_S
+def test_even_the_slowest_answer_is_given_up_within_five_seconds(daemon, monkeypatch):
+    assert desktop.WHOLE_S <= LONGEST_S
+    monkeypatch.setattr(desktop, "WHOLE_S", 0.05)
+    daemon.answer = "sleep"
+    assert "TimeoutError" in refusal()

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 
 class AlertDialogPage:
@@ -63,6 +73,16 @@ class AlertDialogPage:
         self.choose("When the alert ends", "at a set time")
         edit = self.dialog.findChild(QDateTimeEdit)
         edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+
+    @property
+    def reminder(self):
+        """How often it reminds; nothing where it does not."""
+        minutes = self._named(QSpinBox, "Minutes between reminders")
+        return minutes.text() if minutes.isEnabled() else ""
+
+    def remind(self, minutes):
+        self._named(QCheckBox, "Repeat until I have seen it").click()
+        self._named(QSpinBox, "Minutes between reminders").setValue(minutes)
 
     @property
     def reading(self):

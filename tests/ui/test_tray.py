@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from tests.ui.alerts.making import ABOVE_118, firing
+from tests.ui.alerts.making import firing
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
-from watcher.engine.messages import FiringsNews
+from watcher.domain.notices import Told
+from watcher.engine.messages import ChartWanted, FiringsNews
 from watcher.ui.main_window import MainWindow
 from watcher.ui.tray import SIZES, Tray, badged, program_icon
 
@@ -97,28 +98,28 @@ def test_a_click_brings_the_window(window, session, theme, has_tray, reason, sho
     assert window.isVisible() is shown
 
 
-def test_one_fire_is_told_with_its_note(window, session, theme, market, has_tray, told):
+def test_what_the_engine_hands_over_is_shown_as_text(window, session, theme, market, has_tray, told):
     fill(market)
-    tray = Tray(session, theme, window, notifies=True)
-    fire(market, firing(1, "PDD", ABOVE_118, "118.04", note="<b>sell</b>"))
-    assert told == [("PDD above 118.00 at 118.04", "<b>sell</b>")]
+    tray = Tray(session, theme, window)
+    market.post(Told("PDD above 118.00: 118.04 ▲", "Wed 15:30\n<b>sell</b>", "PDD"))
+    assert told == [("PDD above 118.00: 118.04 ▲", "Wed 15:30\n<b>sell</b>")]
     tray.icon.messageClicked.emit()
     assert (window.isVisible(), session.selected) == (True, "PDD")
 
 
-def test_several_fires_are_one_message_of_five_lines(window, session, theme, market, has_tray, told):
-    Tray(session, theme, window, notifies=True)
-    fire(market, *fires(2))
-    fire(market, *fires(7))
-    assert [title for title, _ in told] == ["2 alerts fired", "7 alerts fired"]
-    lines = told[1][1].split("\n")
-    assert (len(lines), lines[-1]) == (5, "… and 3 more")
+def test_without_a_tray_what_is_handed_over_is_lost_nowhere_else(window, session, theme, market, monkeypatch):
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
+    assert Tray(session, theme, window).icon is None
+    market.post(Told("PDD above 118.00: 118.04 ▲", "", "PDD"))
+    assert window.windowTitle() == "Watcher"
 
 
-def test_where_the_engine_notifies_the_tray_is_silent(window, session, theme, market, has_tray, told):
-    Tray(session, theme, window, notifies=False)
-    fire(market, *fires(1))
-    assert told == []
+def test_a_chart_chosen_in_a_notification_brings_the_window(window, session, theme, market, monkeypatch):
+    fill(market)
+    tray = Tray(session, theme, window)
+    market.post(ChartWanted("PDD"))
+    assert (window.isVisible(), session.selected) == (True, "PDD")
+    assert tray.parent() is window
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -15,11 +15,13 @@ from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.prices import PriceNews, Prices
 from watcher.bridge.requests import Reply
+from watcher.bridge.telling import Telling
 from watcher.clock import Clock
-from watcher.domain.notices import Notice
+from watcher.domain.notices import Notice, Told
 from watcher.engine.messages import (
     AlertsNews,
     Answer,
+    ChartWanted,
     FiringsNews,
     Keyed,
     Queued,
@@ -32,7 +34,7 @@ from watcher.engine.requests import Keep, Recall
 FRAME_MS = 16
 
 
-class Session(Prices, Lists, Alerts, Charts, Headlines, QObject):
+class Session(Prices, Lists, Alerts, Telling, Charts, Headlines, QObject):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.
@@ -125,6 +127,8 @@ class Session(Prices, Lists, Alerts, Charts, Headlines, QObject):
                 self._take_firings(news)
             case StoriesNews(symbols):
                 self.stories_changed.emit(symbols)
+            case Told() | ChartWanted():
+                self._take_told(news)
             case Notice():
                 self.noticed.emit(news)
             case _:

@@ -108,6 +108,13 @@ def _add_parser(actions: Any) -> None:
         "--cooldown", type=_duration, default=timedelta(seconds=DEFAULT_COOLDOWN_S), metavar="5m"
     )
     add.add_argument("--expires", type=parse_time, metavar="TIME")
+    add.add_argument(
+        "--remind",
+        type=_duration,
+        default=timedelta(0),
+        metavar="10m",
+        help="tell it again this often until it is acknowledged",
+    )
     add.add_argument("--json", action="store_true")
     add.set_defaults(run=add_alert)
 
@@ -141,6 +148,7 @@ def add_alert(context: Context) -> int:
         int(options.cooldown.total_seconds()),
         options.expires,
         options.note,
+        int(options.remind.total_seconds()),
     )
     from watcher.engine.alert_changes import price_now
     from watcher.feeds.calendars import session_table

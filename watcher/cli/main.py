@@ -24,6 +24,7 @@ _ROOMS = {
     "market": ("quote", "history", "search"),
     "lists": ("list",),
     "alerts": ("alert",),
+    "channels": ("channel",),
     "running": ("run",),
     "prices": ("prices",),
     "portfolio": ("portfolio",),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from watcher.domain.symbols import Symbol
+
 
 class Severity(StrEnum):
     """How much attention it deserves."""
@@ -23,3 +25,13 @@ class Notice:
     severity: Severity
     title: str
     hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the tray is to show, where the desktop has no other way: plain text, about this symbol."""
+
+    title: str
+    body: str
+    symbol: Symbol | None
+    is_silent: bool = False

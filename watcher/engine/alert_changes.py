@@ -25,6 +25,8 @@ Tables = Callable[[str], SessionTable]
 Instruments = Callable[[Symbol], Instrument | None]
 
 TRIES = 5
+SEEN_BY = frozenset({AlertAction.ACKNOWLEDGE, AlertAction.REARM, AlertAction.REMOVE})
+"""Who does this to an alert has seen that it fired: it is not told again."""
 
 
 def act(
@@ -119,6 +121,8 @@ class StoredAlerts:
         self._change(change)
         if action is AlertAction.REMOVE:
             self._store.alerts.remove(ids)
+        if action in SEEN_BY:
+            self._store.firings.mark_read(ids)
         return tuple(before)
 
     def _change(self, change: Callable[[Evaluator], Outcome]) -> None:

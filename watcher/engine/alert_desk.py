@@ -5,27 +5,27 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, assert_never
 
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Outcome
-from watcher.domain.alerts.catch_up import CatchUp
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Firing, Outcome
 from watcher.domain.alerts.evaluator import Evaluator
-from watcher.domain.bars import BarsKey, Interval
-from watcher.domain.corporate_actions import Split
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.channels import Reach
+from watcher.domain.corporate_actions import Dividend, Split
+from watcher.domain.errors import InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
-from watcher.engine.alert_changes import Instruments, StoredAlerts, Tables, act, known, price_now
-from watcher.engine.delivery import Delivery
-from watcher.engine.messages import AlertsNews, Audience, FiringsNews
-from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
-from watcher.feeds.feed import Feed, HistoryRequest, Urgency
+from watcher.engine.alert_changes import SEEN_BY, Instruments, StoredAlerts, Tables, act, known, price_now
+from watcher.engine.catching_up import CatchingUp
+from watcher.engine.dispatch import Dispatch
+from watcher.engine.messages import AlertsNews, Audience, ChartWanted, FiringsNews
+from watcher.engine.requests import AddAlert, ChangeAlerts, ChannelRequest, EditAlert, MarkFiringsRead
+from watcher.engine.wording import Unchecked
+from watcher.feeds.feed import Feed
+from watcher.notify.channel import Choice, Subject
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 SAVE_MEMORY_EVERY = timedelta(seconds=10)
 RECENT_FIRINGS = 200
 LONGEST_WAIT_S = 60.0
+SNOOZE = timedelta(hours=1)
 SHORTEST_WAIT_S = 0.05
 _GONE = {FeedState.OFFLINE, FeedState.PROVIDER_DOWN, FeedState.RATE_LIMITED, FeedState.AUTH, FeedState.SLOW}
 
@@ -56,17 +57,29 @@ class AlertDesk:
         self._instruments = instruments
         self._evaluator = Evaluator(tables, instruments)
         self._is_evaluating = False
-        self._channels = parts.open_channels()
-        self._delivery = Delivery(
-            store.outbox, {channel.name: channel for channel in self._channels}, self._clock, instruments
+        self._dispatch = Dispatch(
+            store,
+            parts,
+            audience,
+            lambda: self._shown,
+            instruments,
+            mention=self._mention,
+            chosen=self._on_chosen,
         )
-        self._feed: Feed | None = None
-        self._history: HistoryDesk | None = None
+        self._catching_up = CatchingUp(
+            self._clock,
+            tables,
+            instruments,
+            lambda: self._evaluator if self._is_evaluating else None,
+            lambda: self.symbols,
+            self._commit,
+            self._dispatch.hold,
+            self._on_caught_up,
+        )
         self._unstored: list[Outcome] = []
         self._shown: dict[AlertId, Alert] = {}
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
         self._deadline_moved = asyncio.Event()
-        self._catch_up_due = asyncio.Event()
         self._in_charge = asyncio.Event()
 
     @property
@@ -83,7 +96,7 @@ class AlertDesk:
 
     def start(self, feed: Feed, history: HistoryDesk) -> None:
         """Begin to evaluate, or to look on where another process does."""
-        self._feed, self._history = feed, history
+        self._catching_up.connect(feed, history)
         try:
             is_mine = self._take_over()
         except StoreError as error:  # said, and tried again every second
@@ -111,10 +124,11 @@ class AlertDesk:
         self._evaluator = Evaluator(self._tables, self._instruments)
         self._evaluator.load(_anew(stored, now) if self._restarts else stored)
         self._is_evaluating = True
+        self._dispatch.begin()
         if self._restarts:
             self._commit(Outcome(tuple(self._evaluator.alerts.values())))
         self._commit(self._evaluator.started(now))
-        self._catch_up_due.set()
+        self._catching_up.want()
         self._in_charge.set()
         return True
 
@@ -125,19 +139,19 @@ class AlertDesk:
             self._evaluator = Evaluator(self._tables, self._instruments)
             self._evaluator.load(alerts)
             self._commit(self._evaluator.started(self._clock.now()))
-            self._catch_up_due.set()
+            self._catching_up.want()
 
     async def run(self) -> None:
         """Deliver, catch up and keep deadlines until cancelled."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._deliver())
             group.create_task(self._keep_deadlines())
-            group.create_task(self._catch_up_when_due())
+            group.create_task(self._catching_up.run())
 
     async def _deliver(self) -> None:
         """Send what fired; not while another process watches, which sends it too."""
         await self._in_charge.wait()
-        await self._delivery.run()
+        await self._dispatch.run()
 
     async def close(self) -> None:
         """Note when this ended, so that the next start knows from where to catch up."""
@@ -149,8 +163,7 @@ class AlertDesk:
             except StoreError as error:
                 log.warning("The alerts' last state was not stored: %s", error.sentence)
             self._is_evaluating = False
-        for channel in self._channels:
-            await channel.aclose()
+        await self._dispatch.aclose()
         self._lock.release()
 
     # ---- what is heard
@@ -173,13 +186,13 @@ class AlertDesk:
             return
         now = self._clock.now()
         self._commit(self._evaluator.feed_down(now) if is_gone else self._evaluator.feed_up(now))
-        self._catch_up_due.set()
+        self._catching_up.want()
 
     def resumed(self) -> None:
         """The machine slept."""
         if self._is_evaluating:
             self._commit(self._evaluator.resumed(self._clock.now()))
-            self._catch_up_due.set()
+            self._catching_up.want()
 
     # ---- requests
 
@@ -202,6 +215,10 @@ class AlertDesk:
             case _:
                 assert_never(request)
 
+    async def carry_out_channels(self, request: ChannelRequest) -> Reach | None:
+        """Do what is asked of the ways to reach the user. Raises WatcherError."""
+        return await self._dispatch.carry_out(request)
+
     def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
         instrument = self._instruments(request.draft.symbol)
         table = None if instrument is None else self._tables(instrument.calendar)
@@ -210,7 +227,7 @@ class AlertDesk:
             return self._show_stored_change(self._stored().add(request.draft, now, price))
         alert = self._store.alerts.new_id()
         self._commit_or_undo(self._evaluator.add(alert, request.draft, now, price))
-        self._catch_up_due.set()
+        self._catching_up.want()
         return known(self._evaluator, alert)
 
     def _edit(self, alert: AlertId, draft: AlertDraft, now: datetime) -> Alert:
@@ -218,7 +235,7 @@ class AlertDesk:
             return self._show_stored_change(self._stored().edit(alert, draft, now))
         known(self._evaluator, alert)
         self._commit_or_undo(self._evaluator.edit(alert, draft, now))
-        self._catch_up_due.set()
+        self._catching_up.want()
         return known(self._evaluator, alert)
 
     def _act(
@@ -236,6 +253,9 @@ class AlertDesk:
             self._tell_alerts((), removed=tuple(ids))
         else:
             self._commit_or_undo(act(self._evaluator, ids, action, until, now))
+        if action in SEEN_BY:
+            self._store.firings.mark_read(ids)
+            self._tell_stored_firings()
         return before
 
     def _stored(self) -> StoredAlerts:
@@ -259,10 +279,11 @@ class AlertDesk:
             self._evaluator.load(changed)
             self._evaluator.remove(*gone)
             self._deadline_moved.set()
-            self._catch_up_due.set()
+            self._catching_up.want()
         else:
             self._tell_stored_firings()
         self._tell_alerts(changed, removed=gone)
+        self._dispatch.look_again()
 
     def save(self) -> bool:
         """Write what had to wait, and now and then what alerts remember. Raises StoreError."""
@@ -324,14 +345,14 @@ class AlertDesk:
             and alert.snoozed_until is not None
             and alert.snoozed_until > now
         ]
-        overtaken = self._store.alerts.commit_outcome(outcome, self._delivery.channel_names, muted)
+        overtaken = self._store.alerts.commit_outcome(outcome, self._dispatch.channel_names, muted)
         if overtaken:
             self._give_way(overtaken)
         self._tell_alerts([alert for alert in outcome.alerts if alert.id not in overtaken])
         if outcome.firings:
             loud = tuple(firing for firing in outcome.firings if firing.alert not in muted)
             self._audience.post(FiringsNews(loud, self._store.firings.unread()))
-            self._delivery.kick()
+            self._dispatch.kick()
 
     def _give_way(self, overtaken: frozenset[AlertId]) -> None:
         """Another process changed or removed these meanwhile: what is on disk counts."""
@@ -361,60 +382,46 @@ class AlertDesk:
             except TimeoutError:
                 continue
 
-    async def _catch_up_when_due(self) -> None:
-        while True:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LONGEST_WAIT_S):
-                    await self._catch_up_due.wait()
-            self._catch_up_due.clear()
-            # What was missed is judged with the days before it.
-            await self._learn_past()
-            while self._feed and self._is_evaluating and (requests := self._evaluator.catch_up_requests()):
-                for request in requests:
-                    await self._catch_up(request, self._feed)
-
-    async def _learn_past(self) -> None:
-        """Fetch the daily bars that alerts are judged with, where they are not known for today."""
-        if self._history is None or not self._is_evaluating:
-            return
-        for need in self._evaluator.past_needed(self._clock.now()):
-            key = BarsKey(need.symbol, Interval.D1)
-            try:
-                data = await self._history.fresh(key, None, extended_hours=False, urgency=Urgency.ALERT)
-            except FeedError as error:
-                log.info("The past days of %s are unknown: %s", need.symbol, error.sentence)
-                self._evaluator.past_failed(need.symbol)
-                continue
-            self._evaluator.learn(need.symbol, data.bars, self._clock.now())
-
-    async def _catch_up(self, request: CatchUp, feed: Feed) -> None:
-        wanted = HistoryRequest(
-            request.symbol, request.interval, request.since, None, extended_hours=True, urgency=Urgency.ALERT
-        )
-        try:
-            history = await feed.history(wanted)
-        except FeedError as error:
-            log.info("%s could not be caught up: %s", request.symbol, error.sentence)
-            self._commit(self._evaluator.catch_up_failed(request.symbol, self._clock.now()))
-            return
-        now = self._clock.now()
-        self.split(request.symbol, history.splits)
-        bars = history.bars.until(now)
-        self._commit(self._evaluator.replay(request.symbol, request.interval, bars, now))
-
     def split(self, symbol: Symbol, splits: Sequence[Split]) -> None:
         """The source knows of splits: levels follow, once for each."""
-        instrument = self._instruments(symbol)
-        if not self._is_evaluating or instrument is None:
+        self._catching_up.split(symbol, splits)
+
+    def dividend(self, symbol: Symbol, dividends: Sequence[Dividend]) -> None:
+        """The source knows of cash dividends: a fire on the ex-date mentions it."""
+        self._catching_up.dividend(symbol, dividends)
+
+    def _on_caught_up(self, unchecked: Sequence[Unchecked]) -> None:
+        """A round of catching up has ended: what was found is told together, and what was not checked."""
+        self._dispatch.release(unchecked)
+        if unchecked:
+            self._notice(
+                Severity.WARNING,
+                "Some alerts could not be caught up: no bars came for "
+                + ", ".join(f"{one.symbol} from {one.since.astimezone():%a %d %b %H:%M}" for one in unchecked)
+                + ".",
+                "What happened there is checked as soon as the bars can be had.",
+            )
+
+    def _mention(self, firing: Firing) -> str:
+        instrument = self._instruments(firing.symbol)
+        table = None if instrument is None else self._tables(instrument.calendar)
+        return self._catching_up.dividends.mention(firing, table)
+
+    # ---- what is chosen in a notification
+
+    def _on_chosen(self, choice: Choice, subject: Subject) -> None:
+        """Do it; what is gone meanwhile is passed over, what cannot be stored is said."""
+        if choice is Choice.OPEN:
+            self._audience.post(ChartWanted(subject.symbol))
             return
-        table, now = self._tables(instrument.calendar), self._clock.now()
-        for one in splits:
-            ex_date = table.date_at(datetime.fromtimestamp(one.ex_start, UTC))
-            ratio = Decimal(str(one.ratio))
-            if not ratio.is_finite() or ratio <= 0:
-                log.info("A split of %s by %s is no split.", symbol, ratio)
-            elif ex_date is not None:
-                self._commit(self._evaluator.split(symbol, ex_date, ratio, now))
+        ids = [alert for alert in subject.alerts if alert in self._shown]
+        now = self._clock.now()
+        until = now + SNOOZE if choice is Choice.SNOOZE else None
+        if ids:
+            try:
+                self._act(ids, AlertAction(choice.value), until, now)
+            except (StoreError, InputError) as error:
+                self._notice(Severity.ERROR, error.title, error.hint)
 
     # ---- telling
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from watcher.clock import Clock
-from watcher.config import Config
+from watcher.config import Config, Notifications
+from watcher.engine.fresh_settings import FreshSettings
 from watcher.paths import Profile
 
 if TYPE_CHECKING:
     from watcher.feeds.feed import Feed
     from watcher.notify.channel import Channel
+    from watcher.notify.secrets import Secrets
     from watcher.store.lock import ProfileLock
     from watcher.store.store import Store
+
+WINDOW = "window"
+"""The role of a program with a window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,9 @@ class Parts:
     """What an engine is made of. The functions are called in its thread: that is where heavy imports belong.
 
     `backed_up` names the database that gets daily copies; None for the demo market, whose
-    data can be made again. `restarts` says that this clock begins anew at every start.
+    data can be made again. `restarts` says that this clock begins anew at every start. `notifications` are
+    the settings as they are in the file now. `has_window` says that a chart can be opened, and a tray
+    be used.
     """
 
     clock: Clock
@@ -34,6 +41,9 @@ class Parts:
     first_view: Path | None = None
     backed_up: Path | None = None
     restarts: bool = False
+    notifications: Callable[[], Notifications] = Notifications
+    open_secrets: Callable[[], Secrets] | None = None
+    has_window: bool = False
 
 
 def live_parts(profile: Profile, config: Config, clock: Clock, role: str) -> Parts:
@@ -55,10 +65,11 @@ def live_parts(profile: Profile, config: Config, clock: Clock, role: str) -> Par
         clock=clock,
         open_store=_store_opener(profile, clock),
         open_feed=open_feed,
-        open_channels=_channel_opener(config),
+        open_channels=_open_channels,
         lock=_lock(profile, role),
         first_view=profile.first_view,
         backed_up=profile.database,
+        **_telling(profile, config, role),
     )
 
 
@@ -74,10 +85,11 @@ def demo_parts(profile: Profile, config: Config, clock: Clock, role: str, seed: 
         clock=clock,
         open_store=_store_opener(profile, clock),
         open_feed=open_feed,
-        open_channels=_channel_opener(config),
+        open_channels=_open_channels,
         lock=_lock(profile, role),
         first_view=profile.first_view,
         restarts=True,
+        **_telling(profile, config, role),
     )
 
 
@@ -90,17 +102,33 @@ def _store_opener(profile: Profile, clock: Clock) -> Callable[[], Store]:
     return open_store
 
 
-def _channel_opener(config: Config) -> Callable[[], tuple[Channel, ...]]:
-    def open_channels() -> tuple[Channel, ...]:
-        import sys
+def _open_channels() -> tuple[Channel, ...]:
+    """The channels of this machine that need no window."""
+    import sys
 
-        if not config.notifications.desktop or sys.platform != "linux":
-            return ()
-        from watcher.notify.desktop import DesktopChannel
+    from watcher.notify.sound import SoundChannel, player
 
-        return (DesktopChannel(),)
+    sounds = () if player() is None else (SoundChannel(),)
+    if sys.platform != "linux":
+        return sounds
+    from watcher.notify.desktop import DesktopChannel
 
-    return open_channels
+    return (DesktopChannel(), *sounds)
+
+
+def _telling(profile: Profile, config: Config, role: str) -> dict[str, Any]:
+    """What decides whether and where fires are told."""
+
+    def open_secrets() -> Secrets:
+        from watcher.notify.secrets import Secrets
+
+        return Secrets(str(profile.root))
+
+    return {
+        "notifications": FreshSettings(profile.config, config).notifications,
+        "open_secrets": open_secrets,
+        "has_window": role == WINDOW,
+    }
 
 
 def _lock(profile: Profile, role: str) -> ProfileLock:

@@ -14,7 +14,7 @@ import numpy as np
 from watcher.clock import Clock
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
-from watcher.domain.corporate_actions import Split
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -54,6 +54,7 @@ class HistoryDesk:
         tables: Callable[[str], SessionTable],
         on_splits: Callable[[Symbol, Sequence[Split]], None],
         *,
+        on_dividends: Callable[[Symbol, Sequence[Dividend]], None] | None = None,
         restarts: bool = False,
     ) -> None:
         self._store = store
@@ -61,6 +62,7 @@ class HistoryDesk:
         self._clock = clock
         self._tables = tables
         self._on_splits = on_splits
+        self._on_dividends = on_dividends
         self._restarts = restarts
         self._locks: dict[BarsKey, asyncio.Lock] = {}
         self._fetches: dict[BarsKey, _Fetch] = {}
@@ -138,6 +140,8 @@ class HistoryDesk:
             self._store.save(key, history.bars)
         self._fetches[key] = _Fetch(now, back_to)
         self._on_splits(key.symbol, history.splits)
+        if self._on_dividends is not None:
+            self._on_dividends(key.symbol, history.dividends)
         return history.notes
 
     async def _ask(self, key: BarsKey, start: datetime | None, urgency: Urgency) -> History:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from watcher.domain.errors import WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument
-from watcher.domain.notices import Notice
+from watcher.domain.notices import Notice, Told
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market
 from watcher.domain.symbols import Symbol
@@ -94,6 +94,13 @@ class StoriesNews:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartWanted:
+    """In a notification the user chose to look at this symbol."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
 class SavedNews:
     """Everything heard up to `at` is on disk."""
 
@@ -111,7 +118,7 @@ class Answer:
 
 
 Keyed = QuoteNews | TailNews | InstrumentNews | SparklineNews | MarketsNews | FeedStatus | SavedNews
-Queued = WatchlistsNews | AlertsNews | FiringsNews | StoriesNews | Notice | Answer
+Queued = WatchlistsNews | AlertsNews | FiringsNews | StoriesNews | Told | ChartWanted | Notice | Answer
 
 
 class Audience(Protocol):

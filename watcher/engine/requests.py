@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from watcher.domain.channels import Share
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import ListChange, Watchlist
 from watcher.engine.news_requests import NewsRequest
@@ -197,6 +198,42 @@ class MarkFiringsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowReach:
+    """Say how this machine can reach its user. Answers Reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddChannel:
+    """Send what fires to a service, too; its address goes to the keyring. Answers Reach."""
+
+    name: str
+    address: str = field(repr=False)
+    share: Share = Share.PRICE
+
+
+@dataclass(frozen=True, slots=True)
+class ShareThrough:
+    """Agree to more, or less, being sent through a channel. Answers Reach."""
+
+    name: str
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveChannel:
+    """Forget a channel and its address. Answers Reach."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TryChannel:
+    """Send a test through a channel. Answers None once it was taken."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Remember a setting of the window (geometry, columns, …) as text. Answers None."""
 
@@ -231,6 +268,7 @@ ListRequest = (
     | ArrangeLists
     | ShowList
 )
+ChannelRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
 Request = (
     LoadBars
     | ComputeIndicators
@@ -242,6 +280,7 @@ Request = (
     | EditAlert
     | ChangeAlerts
     | MarkFiringsRead
+    | ChannelRequest
     | Keep
     | Recall
     | TryAgain

@@ -33,6 +33,7 @@ from watcher.engine.news_requests import NewsRequest
 from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
+    ChannelRequest,
     ComputeIndicators,
     EditAlert,
     FollowCharts,
@@ -101,7 +102,13 @@ class Service:
         """Go on with a source of prices."""
         self._feed = feed
         history = HistoryDesk(
-            self._store.bars, feed, self._clock, session_table, self._desk.split, restarts=self._restarts
+            self._store.bars,
+            feed,
+            self._clock,
+            session_table,
+            self._desk.split,
+            on_dividends=self._desk.dividend,
+            restarts=self._restarts,
         )
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._get_to_know(feed)
@@ -200,10 +207,8 @@ class Service:
     async def carry_out(self, number: int, request: Request) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
-        if isinstance(request, ListRequest):
-            return await self._change_lists(request)
-        if isinstance(request, NewsRequest):
-            return await self._news.carry_out(request, feed)
+        if isinstance(request, ListRequest | NewsRequest | ChannelRequest):
+            return await self._hand_on(request, feed)
         match request:
             case LoadBars(key, start, extended_hours):
                 return await self._load_bars(number, key, start, extended_hours=extended_hours)
@@ -235,6 +240,14 @@ class Service:
             case _:
                 assert_never(request)
         return None
+
+    async def _hand_on(self, request: ListRequest | NewsRequest | ChannelRequest, feed: Feed) -> object:
+        """Have a request carried out where its noun is at home."""
+        if isinstance(request, ListRequest):
+            return await self._change_lists(request)
+        if isinstance(request, NewsRequest):
+            return await self._news.carry_out(request, feed)
+        return await self._desk.carry_out_channels(request)
 
     async def _load_bars(
         self, number: int, key: BarsKey, start: datetime | None, *, extended_hours: bool

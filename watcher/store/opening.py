@@ -21,6 +21,7 @@ _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """Up to this size all of a file is checked when it is opened (some 20 ms)."""
 
 _IRREPLACEABLE = (
+    "channels",
     *("watchlists", "watchlist_symbols", "alerts", "firings", "outbox", "settings"),
     *("import_runs", "accounts", "securities", "transactions", "splits", "dated_prices", "dated_rates"),
 )

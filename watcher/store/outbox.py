@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from watcher.domain.alerts.outbox import OutboxRow
 from watcher.store.connection import Connection
 from watcher.store.firings import firing_from_json
-from watcher.store.schema import firings, outbox
+from watcher.store.schema import firings, outbox, reminders, upsert
 
 _WAITING = "waiting"
 _SENT = "sent"
@@ -22,6 +22,13 @@ _PENDING = (
     .where(outbox.c.state == _WAITING)
     .order_by(outbox.c.id)
 )
+_REMINDERS = (
+    sa.select(outbox.c.id, outbox.c.channel, outbox.c.attempts, reminders.c.due_at, firings.c.body)
+    .select_from(reminders.join(outbox).join(firings))
+    .where(firings.c.is_read == sa.false())
+    .order_by(outbox.c.id)
+)
+_REMIND = upsert(reminders)
 
 
 class OutboxRepository:
@@ -37,25 +44,75 @@ class OutboxRepository:
             for row in self._connection.rows(_PENDING)
         )
 
-    def mark_sent(self, ids: Sequence[int], at: datetime) -> None:
-        """These were delivered; on disk when this returns, so that they are not sent twice."""
-        self._mark(ids, at, state=_SENT, next_try=None, error="")
+    def reminders(self) -> tuple[OutboxRow, ...]:
+        """Rows that were sent, of fires that nobody has seen; `next_try` is when they are told again."""
+        return tuple(
+            OutboxRow(row.id, firing_from_json(json.loads(row.body)), row.channel, 0, row.due_at, True)
+            for row in self._connection.rows(_REMINDERS)
+        )
+
+    def last_id(self) -> int:
+        """The newest row's number; 0 where there is none."""
+        return int(self._connection.rows(sa.select(sa.func.max(outbox.c.id)))[0][0] or 0)
+
+    def mark_sent(
+        self, ids: Sequence[int], at: datetime, remind: Mapping[int, datetime] | None = None
+    ) -> None:
+        """These were delivered; on disk when this returns, so that they are not sent twice.
+
+        `remind` says which of them are to be told again, and when.
+        """
+        with self._connection.writing(durable=True) as transaction:
+            transaction.execute(_marking(ids, at, state=_SENT, next_try=None, error=""))
+            transaction.execute(reminders.delete().where(reminders.c.outbox.in_(ids)))
+            if remind:
+                rows = [{"outbox": row, "due_at": due_at} for row, due_at in remind.items()]
+                transaction.execute(_REMIND, rows)
 
     def mark_failed(self, ids: Sequence[int], at: datetime, next_try: datetime | None, error: str) -> None:
         """These were not, and are due again at `next_try`; None gives them up."""
         state = _FAILED if next_try is None else _WAITING
-        self._mark(ids, at, state=state, next_try=next_try, error=error)
-
-    def _mark(
-        self, ids: Sequence[int], at: datetime, *, state: str, next_try: datetime | None, error: str
-    ) -> None:
-        change = outbox.update().where(outbox.c.id.in_(ids))
         with self._connection.writing(durable=True) as transaction:
+            transaction.execute(_marking(ids, at, state=state, next_try=next_try, error=error))
+            # Sent once at least: only the reminder failed.
+            later = reminders.update().where(reminders.c.outbox.in_(ids))
+            if next_try is not None:
+                transaction.execute(later.values(due_at=next_try))
+
+    def give_up(self, channels: Collection[str], at: datetime, error: str) -> None:
+        """Nothing goes through these channels any more: what waits for them is closed, with the reason."""
+        with self._connection.writing(durable=True) as transaction:
+            of_channels = outbox.c.channel.in_(list(channels))
             transaction.execute(
-                change.values(
-                    state=state, attempts=outbox.c.attempts + 1, tried_at=at, next_try=next_try, error=error
-                )
+                outbox.update()
+                .where(of_channels, outbox.c.state == _WAITING)
+                .values(state=_FAILED, tried_at=at, next_try=None, error=error)
             )
+            rows = sa.select(outbox.c.id).where(of_channels)
+            transaction.execute(reminders.delete().where(reminders.c.outbox.in_(rows)))
+
+    def forget_reminders(self, ids: Collection[int]) -> None:
+        """These are not told again: somebody has seen them, or their alert does not want it any more."""
+        with self._connection.writing() as transaction:
+            transaction.execute(reminders.delete().where(reminders.c.outbox.in_(list(ids))))
+
+    def last_errors(self) -> dict[str, str]:
+        """What went wrong with the newest row of each channel; empty text where nothing did."""
+        newest = sa.select(sa.func.max(outbox.c.id)).where(outbox.c.attempts > 0).group_by(outbox.c.channel)
+        query = sa.select(outbox.c.channel, outbox.c.error).where(outbox.c.id.in_(newest))
+        return {row.channel: row.error for row in self._connection.rows(query)}
+
+
+def _marking(
+    ids: Sequence[int], at: datetime, *, state: str, next_try: datetime | None, error: str
+) -> sa.Update:
+    # A reminder that fails stays sent: what it reminds of has arrived.
+    known = sa.case((outbox.c.state == _SENT, _SENT), else_=state)
+    return (
+        outbox.update()
+        .where(outbox.c.id.in_(ids))
+        .values(state=known, attempts=outbox.c.attempts + 1, tried_at=at, next_try=next_try, error=error)
+    )
 
 
 def insert_rows(transaction: sa.Connection, firing: int, channels: Sequence[str]) -> None:

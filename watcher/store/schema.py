@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -245,6 +245,46 @@ dated_rates = sa.Table(
     sa.Column("day", sa.Date, primary_key=True),
     sa.Column("rate", sa.Text, nullable=False),
     sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id")),
+)
+
+channels = sa.Table(
+    "channels",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("service", sa.Text, nullable=False),
+    sa.Column("share", sa.Text, nullable=False),
+)
+
+reminders = sa.Table(
+    "reminders",
+    metadata,
+    sa.Column("outbox", sa.Integer, sa.ForeignKey("outbox.id"), primary_key=True),
+    sa.Column("due_at", Instant, nullable=False),
+)
+
+later_prices = sa.Table(
+    "later_prices",
+    metadata,
+    sa.Column("firing", sa.Integer, sa.ForeignKey("firings.number"), primary_key=True),
+    sa.Column("horizon", sa.Text, primary_key=True),
+    sa.Column("due_at", Instant, nullable=False),
+    sa.Column("price", sa.Text),
+    sa.Column("at", Instant),
+    sa.Column("is_settled", sa.Boolean, nullable=False),
+)
+
+heard = sa.Table(
+    "heard",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+)
+
+verdicts = sa.Table(
+    "verdicts",
+    metadata,
+    sa.Column("alert", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
 )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from watcher.store.alert_log import AlertLogRepository
 from watcher.store.alerts import AlertsRepository
+from watcher.store.channels import ChannelsRepository
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.firings import FiringsRepository
 from watcher.store.import_runs import ImportRunsRepository
@@ -43,6 +44,7 @@ class Store:
         self.alerts = AlertsRepository(connection)
         self.firings = FiringsRepository(connection)
         self.outbox = OutboxRepository(connection)
+        self.channels = ChannelsRepository(connection)
         self.alert_log = AlertLogRepository(connection, now)
         self.settings = SettingsRepository(connection)
         self.news = NewsRepository(connection)

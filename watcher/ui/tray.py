@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, Slot
@@ -10,17 +9,16 @@ from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPaint
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from watcher.bridge.session import Session
+from watcher.domain.notices import Told
 from watcher.domain.symbols import Symbol
 from watcher.paths import resources_dir
 from watcher.ui.theme import Theme, font
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
-    from watcher.domain.alerts.alert import Firing
     from watcher.ui.main_window import MainWindow
 
 SIZES = (16, 32, 48, 64)
-MOST_LINES = 5
 _MOST_SHOWN = 99
 _SHOWN_MS = 10_000
 _BADGE = 0.62
@@ -30,12 +28,10 @@ _DIGITS = 0.46
 class Tray(QObject):
     """Counts unread fires in the window's title, on the program's icon, and in the tray where there is one.
 
-    On Linux the engine notifies the desktop itself; elsewhere the tray's messages do it.
+    On Linux the engine notifies the desktop itself; elsewhere it hands its messages to the tray.
     """
 
-    def __init__(
-        self, session: Session, theme: Theme, window: MainWindow, *, notifies: bool = sys.platform != "linux"
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, window: MainWindow) -> None:
         super().__init__(window)
         self._session = session
         self._theme = theme
@@ -44,11 +40,11 @@ class Tray(QObject):
         self._told: Symbol | None = None
         self._icon: QSystemTrayIcon | None = None
         session.firings_changed.connect(self._on_changed)
+        session.chart_wanted.connect(self._on_chart_wanted)
         theme.changed.connect(self._on_changed)
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._icon = self._make_icon()
-            if notifies:
-                session.fired.connect(self._on_fired)
+            session.told.connect(self._on_told)
         self._on_changed()
 
     @property
@@ -100,27 +96,15 @@ class Tray(QObject):
             self._window.raise_and_show()
 
     @Slot(object)
-    def _on_fired(self, firings: tuple[Firing, ...]) -> None:
-        if self._icon is None or not firings:
+    def _on_told(self, news: Told) -> None:
+        if self._icon is None:
             return
-        self._told = firings[0].symbol
-        first = self._line(firings[0])
-        if len(firings) == 1:
-            self._icon.showMessage(first, clean(firings[0].note), self._icon.icon(), _SHOWN_MS)
-            return
-        lines = [self._line(firing) for firing in firings[:MOST_LINES]]
-        if len(firings) > MOST_LINES:
-            lines[-1] = f"… and {len(firings) - MOST_LINES + 1} more"
-        title = f"{len(firings)} alerts fired"
-        self._icon.showMessage(title, "\n".join(lines), self._icon.icon(), _SHOWN_MS)
+        self._told = news.symbol
+        self._icon.showMessage(clean(news.title), news.body, self._icon.icon(), _SHOWN_MS)
 
-    def _line(self, firing: Firing) -> str:
-        # Seldom wanted, and the window opens sooner without it.
-        from watcher.ui.alerts.fired import fire_words
-
-        instrument = self._session.instruments.get(firing.symbol)
-        places = instrument.places if instrument else 2
-        return f"{firing.symbol} {fire_words(firing, places, self._session.now())}"
+    @Slot(str)
+    def _on_chart_wanted(self, symbol: Symbol) -> None:
+        self._window.raise_and_show(symbol)
 
 
 def program_icon() -> QIcon:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from watcher.domain.formats import Formats
+from watcher.domain.plain import plain
 
 DASH = "–"
 MINUS = "−"
@@ -23,7 +23,6 @@ _SCALES = (
 )
 _CURRENCY_SIGNS = {"USD": "$", "HKD": "HK$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥"}
 _SHORT = 100
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 _ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "PST": "PT", "PDT": "PT"}
 
@@ -127,14 +126,8 @@ def market_time(at: datetime, zone: str, *, day: bool = False) -> str:
 
 
 def clean(text: str, longest: int = LONGEST_TEXT) -> str:
-    """A text from outside in one line of printable characters.
-
-    Names come from strangers: marks that turn the direction of writing would
-    disturb what stands beside them, and nobody reads the ten thousandth letter.
-    """
-    cut = text[: longest + 1]
-    shown = " ".join("".join(" " if unicodedata.category(c) in _HIDDEN else c for c in cut).split())
-    return shown if len(text) <= longest else shown[: longest - 1] + "…"
+    """A text from outside in one line of printable characters."""
+    return plain(text, longest)
 
 
 def _pair(big: int, big_unit: str, small: int, small_unit: str) -> str:

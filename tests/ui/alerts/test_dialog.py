@@ -412,3 +412,15 @@ def test_it_is_freed_when_it_is_closed(open_dialog):
     page.dialog = None
     gc.collect()
     assert ghost() is None
+
+
+def test_an_alert_can_remind_until_it_was_seen(page, engine, open_dialog):
+    assert page.reminder == ""
+    page.type_number("75")
+    page.remind(15)
+    page.save()
+    assert draft(engine).remind_s == 900
+
+
+def test_the_reminder_of_an_alert_is_shown_again(open_dialog):
+    assert open_dialog(alert("1", remind_s=600)).reminder == "10 min"

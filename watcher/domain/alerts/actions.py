@@ -34,6 +34,7 @@ def begin(alert_id: AlertId, draft: AlertDraft, tape: Tape, now: datetime, price
         cooldown_s=draft.cooldown_s,
         expires_at=draft.expires_at,
         note=draft.note,
+        remind_s=draft.remind_s,
         currency=tape.instrument.currency,
         armed_at=now,
     )
@@ -73,6 +74,7 @@ def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime) -> None:
         cooldown_s=draft.cooldown_s,
         expires_at=draft.expires_at,
         note=draft.note,
+        remind_s=draft.remind_s,
         expired=alert.expired and draft.expires_at == alert.expires_at,
     )
     if not is_new:

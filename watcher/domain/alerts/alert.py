@@ -74,6 +74,8 @@ class AlertDraft:
     cooldown_s: int = DEFAULT_COOLDOWN_S
     expires_at: datetime | None = None
     note: str = ""
+    remind_s: int = 0
+    """Tell it again after so many seconds until it is acknowledged; 0 for once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Alert:
     cooldown_s: int = DEFAULT_COOLDOWN_S
     expires_at: datetime | None = None
     note: str = ""
+    remind_s: int = 0
     currency: str = ""
     armed_at: datetime | None = None
     armed_price: Decimal | None = None
@@ -179,6 +182,7 @@ def alert_to_json(alert: Alert) -> dict[str, Any]:
         "cooldown_s": alert.cooldown_s,
         "expires_at": _text(alert.expires_at),
         "note": alert.note,
+        "remind_s": alert.remind_s,
         "currency": alert.currency,
         "armed_at": _text(alert.armed_at),
         "armed_price": None if alert.armed_price is None else str(alert.armed_price),
@@ -205,6 +209,7 @@ def alert_from_json(data: Mapping[str, Any]) -> Alert:
             cooldown_s=int(data.get("cooldown_s", DEFAULT_COOLDOWN_S)),
             expires_at=_time(data.get("expires_at")),
             note=str(data.get("note") or ""),
+            remind_s=max(0, int(data.get("remind_s") or 0)),
             currency=str(data.get("currency") or ""),
             armed_at=_time(data.get("armed_at")),
             armed_price=None if price is None else Decimal(str(price)),

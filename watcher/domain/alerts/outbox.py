@@ -10,10 +10,14 @@ from watcher.domain.alerts.alert import Firing
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """Names a channel, never its address. `next_try` None: at once."""
+    """Names a channel, never its address. `next_try` None: at once.
+
+    `is_reminder`: it was sent before, and nobody has acknowledged it.
+    """
 
     id: int
     firing: Firing
     channel: str
     attempts: int = 0
     next_try: datetime | None = None
+    is_reminder: bool = False

@@ -92,4 +92,5 @@ def terms_of(alert: Alert) -> AlertDraft:
         alert.cooldown_s,
         alert.expires_at,
         alert.note,
+        alert.remind_s,
     )

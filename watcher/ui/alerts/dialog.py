@@ -121,13 +121,13 @@ class AlertDialog(QDialog):
         if alert is None:
             sentence.symbol.setCurrentText(session.selected or "")
             self._propose()
-            self._extras.write("", None, later)
+            self._extras.write("", None, later, 0)
         else:
             sentence.symbol.setCurrentText(alert.symbol)
             sentence.write(typed_of(alert.condition))
             sentence.choose(alert.repeat, alert.sessions, minutes_of(alert.cooldown_s))
             sentence.is_number_own = True
-            self._extras.write(alert.note, alert.expires_at, later)
+            self._extras.write(alert.note, alert.expires_at, later, alert.remind_s)
         self._set_currency()
         sentence.number.setFocus(Qt.FocusReason.OtherFocusReason)
         sentence.number.selectAll()
@@ -228,6 +228,7 @@ class AlertDialog(QDialog):
             cooldown_s=self._cooldown_s(),
             expires_at=self._extras.expires_at(self._session.now()),
             note=self._extras.note,
+            remind_s=self._extras.remind_s,
         )
 
     def _answered(self, condition: Condition) -> Condition:

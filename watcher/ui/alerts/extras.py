@@ -1,19 +1,32 @@
-"""What may be said of an alert beside its sentence: a note, and when it ends."""
+"""What may be said of an alert beside its sentence: a note, when it ends, how often it reminds."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from watcher.ui.alerts.terms import Field, MistakeError
 
 LONGEST_NOTE = 500
+USUAL_REMINDER_MIN = 10
+LONGEST_REMINDER_MIN = 1440
+_MINUTE_S = 60
 
 
 class Extras(QWidget):
-    """Two lines of fields below the sentence."""
+    """Three lines of fields below the sentence."""
 
     edited = Signal()
 
@@ -38,22 +51,45 @@ class Extras(QWidget):
         end.addStretch(1)
         title = QLabel("&Ends", self)
         title.setBuddy(self._ends)
+        self._reminds = QCheckBox("until I have seen it, every", self)
+        self._reminds.setAccessibleName("Repeat until I have seen it")
+        self._minutes = QSpinBox(self)
+        self._minutes.setRange(1, LONGEST_REMINDER_MIN)
+        self._minutes.setSuffix(" min")
+        self._minutes.setAccessibleName("Minutes between reminders")
+        self._minutes.setEnabled(False)
+        reminder = QHBoxLayout()
+        reminder.setSpacing(6)
+        reminder.addWidget(self._reminds)
+        reminder.addWidget(self._minutes)
+        reminder.addStretch(1)
+        repeats = QLabel("&Repeat", self)
+        repeats.setBuddy(self._reminds)
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(8)
         form.addRow("&Note", self._note)
         form.addRow(title, end)
+        form.addRow(repeats, reminder)
         self._ends.currentIndexChanged.connect(self._on_end_chosen)
         self.expiry.dateTimeChanged.connect(self.edited)
+        self._reminds.toggled.connect(self._minutes.setEnabled)
 
     @property
     def note(self) -> str:
         """What the user wants to be reminded of."""
         return self._note.text().strip()
 
-    def write(self, note: str, expires_at: datetime | None, proposed: datetime) -> None:
+    @property
+    def remind_s(self) -> int:
+        """After how many seconds it is told again until it was seen; 0 for never."""
+        return self._minutes.value() * _MINUTE_S if self._reminds.isChecked() else 0
+
+    def write(self, note: str, expires_at: datetime | None, proposed: datetime, remind_s: int) -> None:
         """Put this into the fields; `proposed` is the end that is offered where there is none."""
         self._note.setText(note)
+        self._reminds.setChecked(remind_s > 0)
+        self._minutes.setValue(-(-remind_s // _MINUTE_S) or USUAL_REMINDER_MIN)
         self.expiry.setDateTime(QDateTime.fromSecsSinceEpoch(int((expires_at or proposed).timestamp())))
         self._ends.setCurrentIndex(0 if expires_at is None else 1)
 

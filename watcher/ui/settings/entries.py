@@ -63,6 +63,11 @@ def number_formats() -> tuple[str, ...]:
     return tuple(SEPARATORS)
 
 
+def half_hours() -> tuple[str, ...]:
+    """The times of a day to choose from."""
+    return tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in (0, 30))
+
+
 SETTINGS = (
     Setting(
         "appearance.theme",
@@ -130,7 +135,42 @@ SETTINGS = (
         Page.NOTIFICATIONS,
         "Desktop notifications",
         "Tell the desktop when an alert fires. The list of what fired shows it in any case.",
-        is_live=False,
+    ),
+    Setting(
+        "notifications.sound",
+        Page.NOTIFICATIONS,
+        "Sounds",
+        "Play a short sound when an alert fires, another one for up than for down.",
+    ),
+    Setting(
+        "notifications.quiet",
+        Page.NOTIFICATIONS,
+        "Quiet hours",
+        "Tell nothing at night. What fired meanwhile is told after them, in one message without a sound.",
+    ),
+    Setting(
+        "notifications.quiet_from",
+        Page.NOTIFICATIONS,
+        "Quiet from",
+        "By the clock of the time zone below.",
+        {"22:00": "22:00"},
+        more=half_hours,
+    ),
+    Setting(
+        "notifications.quiet_until",
+        Page.NOTIFICATIONS,
+        "Quiet until",
+        "A time that is not after the first lies on the next day.",
+        {"07:00": "07:00"},
+        more=half_hours,
+    ),
+    Setting(
+        "notifications.quiet_zone",
+        Page.NOTIFICATIONS,
+        "Time zone of the quiet hours",
+        "Whose clock they go by.",
+        {"local": "This computer’s"},
+        more=zone_names,
     ),
     Setting(
         "data.stream",
@@ -165,8 +205,10 @@ SETTINGS = (
 )
 
 PRIVACY = (
-    "Watcher contacts Yahoo for prices, and nothing else. It sends the symbols you watch and what you type "
-    "into the search; no holdings, no notes, no identity, no usage data.\n\n"
+    "Watcher contacts Yahoo for prices, and nothing else that you did not add. It sends the symbols you "
+    "watch and what you type into the search; no holdings, no notes, no identity, no usage data.\n\n"
+    "Channels that you add yourself get what fires, and no more of it than you chose for each; "
+    "their addresses lie in the system’s keyring.\n\n"
     "Everything else stays on this machine, in one folder that only you can read.\n\n"
     "There is nothing to switch off here, because nothing is collected."
 )

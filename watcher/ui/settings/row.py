@@ -65,6 +65,9 @@ class SettingRow(QWidget):
         setting, value = self.setting, self.setting.of(config)
         with QSignalBlocker(self._editor):
             if isinstance(self._editor, QComboBox):
+                if self._editor.findData(value) < 0:
+                    # Written by hand: what is so is shown, whatever is usually chosen.
+                    self._editor.addItem(str(value), value)
                 self._editor.setCurrentIndex(self._editor.findData(value))
             elif isinstance(self._editor, QSpinBox):
                 self._editor.setValue(int(value))
@@ -89,7 +92,8 @@ class SettingRow(QWidget):
             for value, name in setting.choices.items():
                 combo.addItem(name, value)
             for value in setting.more():
-                combo.addItem(value.replace("_", " "), value)
+                if value not in setting.choices:
+                    combo.addItem(value.replace("_", " "), value)
             # Chosen again, too: the window may have been switched to another theme meanwhile.
             combo.activated.connect(self._on_activated)
             return combo

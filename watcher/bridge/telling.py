@@ -1,0 +1,51 @@
+"""What the session knows of the ways to reach the user, and what comes back by them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from watcher.bridge.asking import Asking
+from watcher.bridge.requests import Reply
+from watcher.domain.channels import Share
+from watcher.domain.notices import Told
+from watcher.engine.messages import ChartWanted
+from watcher.engine.requests import AddChannel, RemoveChannel, ShareThrough, ShowReach, TryChannel
+
+
+class Telling(Asking):
+    """The part of the session that the settings and the tray use."""
+
+    told = Signal(object)
+    """The tray is to show this (Told)."""
+    chart_wanted = Signal(str)
+    """In a notification the user chose to look at this symbol."""
+
+    # ---- requests
+
+    def show_reach(self) -> Reply:
+        """Ask how this machine can reach its user. Answers Reach."""
+        return self._ask(ShowReach())
+
+    def add_channel(self, name: str, address: str, share: Share) -> Reply:
+        """Send what fires to a service, too. Answers Reach."""
+        return self._ask(AddChannel(name, address, share))
+
+    def share_through(self, name: str, share: Share) -> Reply:
+        """Agree to more, or less, being sent through a channel. Answers Reach."""
+        return self._ask(ShareThrough(name, share))
+
+    def remove_channel(self, name: str) -> Reply:
+        """Forget a channel and its address. Answers Reach."""
+        return self._ask(RemoveChannel(name))
+
+    def try_channel(self, name: str) -> Reply:
+        """Send a test. Answers None once it was taken."""
+        return self._ask(TryChannel(name))
+
+    # ---- news
+
+    def _take_told(self, news: Told | ChartWanted) -> None:
+        if isinstance(news, Told):
+            self.told.emit(news)
+        else:
+            self.chart_wanted.emit(news.symbol)
