@@ -17,6 +17,7 @@ from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.config import Config, ConfigWarning
+from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
@@ -24,7 +25,9 @@ from watcher.engine.assembly import Parts
 from watcher.engine.late import LateEngine
 from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
 from watcher.store.first_view import FirstView, read_first_view
+from watcher.store.lock import ProfileLock
 from watcher.ui.crash import CrashDesk, CrashReporter
+from watcher.ui.doorbell import Doorbell, ring
 from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
@@ -67,6 +70,8 @@ class Program(QObject):
         if remembers and view is not None and view.placement is not None:
             self.window.restore_placement(view.placement)
         self._stopped = False
+        self._remembers = remembers
+        self._doorbell: Doorbell | None = None
 
     def start(self) -> None:
         """Show the window, then let the engine bring it to life."""
@@ -85,6 +90,8 @@ class Program(QObject):
         self._stopped = True
         self.window.close()
         self.window.stop()
+        if self._doorbell is not None:
+            self._doorbell.close()
         self.settings.close()
         if not self.engine.stop():
             sys.stderr.write("watcher: the engine did not stop in time; everything stored is safe.\n")
@@ -94,6 +101,9 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        if self._remembers and not self._stopped:
+            self._doorbell = Doorbell(self._opening.settings_file.parent, self)
+            self._doorbell.rang.connect(self.window.raise_and_show)
         # One import after the other: two at once keep the window from answering for twice as long.
         if self.window.isVisible() and not self.window.is_built:
             self.window.built.connect(self._start_engine)
@@ -183,6 +193,10 @@ def open_window(opening: Opening) -> int:
     """Run the desktop program until it is closed; answers the exit code."""
     application = _application()
     application.setWindowIcon(program_icon())
+    folder = opening.settings_file.parent
+    lock = ProfileLock(folder / "window.lock", "window")
+    if not lock.acquire():
+        return _raise_other(folder, lock)
     program = Program(opening)
     Heap(program)
     Tray(program.session, program.theme, program.window)
@@ -193,8 +207,21 @@ def open_window(opening: Opening) -> int:
         return application.exec()
     finally:
         program.stop()
+        lock.release()
         signals.close()
         gc.enable()
+
+
+def _raise_other(folder: Path, lock: ProfileLock) -> int:
+    """Bring the window of this profile to the front. Raises InputError where it does not answer."""
+    if ring(folder):
+        return 0
+    holder = lock.holder()
+    who = f" (process {holder.pid})" if holder else ""
+    raise InputError(
+        f"Watcher is open on this profile already{who}, and does not answer.",
+        "Look for its window; if there is none, end that process and start again.",
+    )
 
 
 def take_picture(
