@@ -178,6 +178,75 @@ def test_a_split_applies_on_read_and_is_taken_away(folio):
     assert only(folio("positions", "--json"))["quantity"] == "3"
 
 
+# ---- performance
+
+
+def test_a_period_has_every_key_and_its_parts_sum(novn):
+    novn("price", "NOVN.SW", "75.80", "--date", "2022-03-07")
+    found = novn("performance", "--json").json
+    assert {
+        name: found[name] for name in ("from", "to", "currency", "value_start", "value_end", "flows")
+    } == {
+        "from": "2022-03-06",
+        "to": "2022-04-11",
+        "currency": "CHF",
+        "value_start": "0.00",
+        "value_end": "87.80",
+        "flows": "70.12",
+    }
+    assert found["gains"] == {
+        "realised": "9.93",
+        "unrealised": "12.00",
+        "currency": "0.00",
+        "dividends": "0.00",
+        "interest": "0.00",
+        "fees": "-4.25",
+        "taxes": "0.00",
+    }
+    assert (found["irr_notice"], found["irr"]) == (None, pytest.approx(2.2518, abs=1e-3))
+    assert -1 < found["max_drawdown"] <= 0 < found["max_drawdown_days"]
+    assert found["twr"] == pytest.approx(0.2009, abs=1e-4)
+
+
+def test_of_one_instrument_since_a_day_beside_a_benchmark(novn, tmp_path):
+    path = tmp_path / "spy.csv"
+    path.write_text("Date,Close\n2022-04-08,400\n2022-04-11,404\n")
+    novn("price", "NOVN.SW", "85.80", "--date", "2022-04-08")
+    novn("rate", "USD", "CHF", "0.9", "--date", "2022-04-08")
+    novn("price", "NOVN.SW", "87.80")
+    assert novn("performance").code == 0
+    words = ("performance", "--from", "2022-04-08", "--instrument", "novn.sw", "--benchmark", "spy")
+    found = novn(*words, "--json").json
+    assert (found["value_start"], found["flows"], found["gains"]["unrealised"]) == ("85.80", "0.00", "2.00")
+    assert found["twr"] == pytest.approx(2 / 85.8)
+    assert found["benchmark"]["notices"] == ["SPY: no closes up to 2022-04-11"]
+    said = novn(*words)
+    assert "Time-weighted return" in said.out
+    assert "SPY: no closes up to 2022-04-11" in said.err
+
+
+def test_a_period_of_no_days_has_no_rate_and_says_why(novn):
+    found = novn("performance", "--from", "2022-04-11", "--json").json
+    assert found["irr"] is None
+    assert found["irr_notice"] == "n/a: the period is under a day"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--from", "2022-05-01", "--to", "2022-04-01"), "before it begins"),
+        (("--instrument", "BABA"), "not in the portfolio"),
+    ],
+)
+def test_what_cannot_be_measured_is_said(novn, words, said):
+    refused = novn("performance", *words)
+    assert (refused.code, said in refused.err) == (1, True)
+
+
+def test_an_empty_portfolio_has_no_performance(folio):
+    assert "There are no transactions yet." in folio("performance").err
+
+
 # ---- files
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from watcher.cli import portfolio_edit as edits
 from watcher.cli import portfolio_files as files
+from watcher.cli import portfolio_measured as measures
 from watcher.cli import portfolio_shown as shows
 from watcher.cli.context import parse_time
 from watcher.domain.portfolio.accounts import CostMethod
@@ -51,6 +52,12 @@ def _add_shown(actions: Any) -> None:
     )
     positions.add_argument("--currency", type=_currency, metavar="C", help="report all amounts in this one")
     positions.add_argument("--all", action="store_true", help="closed positions and cash, too")
+    measured = _action(actions, "performance", "TWR, IRR, gains by part, drawdown", measures.performance)
+    measured.add_argument("--from", dest="start", type=_day, metavar="D", help="from its close")
+    measured.add_argument("--to", dest="end", type=_day, metavar="D", help="to its close")
+    measured.add_argument("--instrument", metavar="I", help="of one security alone")
+    measured.add_argument("--benchmark", nargs="+", metavar="SYM", help="or several, at equal parts")
+    measured.add_argument("--currency", type=_currency, metavar="C", help="default: the base currency")
     shown = _action(actions, "list", "the transactions with their numbers", shows.transactions)
     shown.add_argument("--instrument", metavar="I")
 

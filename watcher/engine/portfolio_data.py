@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -15,7 +15,9 @@ import numpy as np
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.accounts import CostMethod
+from watcher.domain.portfolio.benchmark import Comparison, compared
 from watcher.domain.portfolio.books import Terms
+from watcher.domain.portfolio.performance import Performance
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.prices import Closes, Price, PriceBook, exact
 from watcher.domain.portfolio.rates import Rates, RateSeries, series_of, written_rates
@@ -134,3 +136,15 @@ def source_rates(store: Store, quotes: Iterable[Quote], now: datetime) -> list[R
             # The source leaves the dollar out where it comes first: JPY=X is yen for a dollar.
             series.append(series_of(pair[1] or "USD", pair[2], rates))
     return series
+
+
+def measured_against(
+    store: Store, known: Valuation, found: Performance, symbols: Sequence[Symbol], now: datetime
+) -> Comparison:
+    """A performance beside the stored closes of some symbols."""
+    instruments = {one.symbol: one for one in store.instruments.load_all()}
+    closes = {}
+    for symbol in symbols:
+        bars = store.bars.load(BarsKey(symbol, Interval.D1)).until(now)
+        closes[str(symbol)] = closes_of(bars, instruments.get(symbol), found.currency)
+    return compared(closes, found.course.days, found.index, known.rates, found.currency)

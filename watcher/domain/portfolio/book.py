@@ -13,7 +13,7 @@ from watcher.domain.portfolio.transactions import ZERO, LotChoice
 class Book:
     """Accounts at the moving average share one pool; all others keep their lots to themselves.
 
-    Short lots stand beside them, first in, first out.
+    Short lots stand beside them, first in, first out. `moves` are kept by the day that `today` is.
     """
 
     def __init__(self, currency: str, report: str) -> None:
@@ -22,6 +22,8 @@ class Book:
         self._stacks: dict[AccountId, Stack] = {}
         self._shorts: dict[AccountId, Stack] = {}
         self._pool = Pool(currency, report)
+        self.today = 1
+        self.moves: list[tuple[int, Decimal]] = []
 
     def long(self, account: AccountId) -> Decimal:
         """How much an account holds."""
@@ -35,6 +37,7 @@ class Book:
 
     def put(self, account: AccountId, method: CostMethod, lot: Lot) -> None:
         """Add a lot."""
+        self.moves.append((self.today, lot.quantity))
         if method is CostMethod.AVERAGE:
             self._pool.put(account, lot)
         else:
@@ -42,18 +45,21 @@ class Book:
 
     def put_short(self, account: AccountId, lot: Lot) -> None:
         """Add what was sold without being held."""
+        self.moves.append((self.today, lot.quantity))
         self._stack(self._shorts, account).put(lot)
 
     def take(
         self, account: AccountId, method: CostMethod, quantity: Decimal, choices: Sequence[LotChoice] = ()
     ) -> list[Lot]:
         """Remove so much, which must be there."""
+        self.moves.append((self.today, -quantity))
         if method is CostMethod.AVERAGE:
             return self._pool.take(account, quantity)
         return self._stacks[account].take(quantity, method, choices)
 
     def take_short(self, account: AccountId, quantity: Decimal) -> list[Lot]:
         """Remove so much (negative) of what is owed."""
+        self.moves.append((self.today, -quantity))
         return self._shorts[account].take(quantity, CostMethod.FIFO)
 
     def scale(self, ratio: Decimal) -> None:

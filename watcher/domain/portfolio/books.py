@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from decimal import Decimal
 
 from watcher.domain.portfolio.accounts import Account, AccountId, CostMethod
 from watcher.domain.portfolio.amounts import Amounts, amounts_in, in_currency
@@ -58,9 +59,6 @@ class Books:
             split = self._splits.pop(0)
             if split.security in self._books:
                 self._books[split.security].scale(split.ratio)
-                for (security, _), holding in self.holdings.items():
-                    if security == split.security:
-                        holding.uncovered *= split.ratio
         self.day = day
 
     def book(self, security: SecurityId) -> Book:
@@ -69,7 +67,12 @@ class Books:
         if book is None:
             own = major(self._securities[security].currency)
             book = self._books[security] = Book(own, self.terms.report or own)
+        book.today = self.day.toordinal()
         return book
+
+    def moves(self) -> dict[SecurityId, list[tuple[int, Decimal]]]:
+        """How much of each security came and went, by day (a proleptic ordinal), in units of that day."""
+        return {security: book.moves for security, book in self._books.items()}
 
     def holding(self, security: SecurityId, account: AccountId) -> Holding:
         """What became of a security in an account so far."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from watcher.domain.portfolio.books import Books, no_rate
-from watcher.domain.portfolio.holdings import Holding, Realised
+from watcher.domain.portfolio.holdings import Holding, Opening, Realised
 from watcher.domain.portfolio.lots import Lot, scaled
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.securities import SecurityId
@@ -57,7 +57,7 @@ class Corporate:
         held = min(book.long(out.account), out.quantity)
         pieces = book.take(out.account, self._books.method(out.account), held, out.lots) if held else []
         if left := out.quantity - held:
-            source.uncovered += left
+            source.openings.append(Opening(out, left))
             pieces.append(unknown_lot(self._books, left))
         for piece in pieces:
             book.put(into.account, self._books.method(into.account), piece)

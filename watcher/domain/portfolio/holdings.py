@@ -9,7 +9,7 @@ from decimal import Decimal
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.lots import Lot
 from watcher.domain.portfolio.securities import SecurityId
-from watcher.domain.portfolio.transactions import ZERO, TransactionId
+from watcher.domain.portfolio.transactions import ZERO, Transaction, TransactionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,20 @@ class Income:
     taxes: Decimal
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """So many units that a transaction needs were never bought: they were there before the history began."""
+
+    transaction: Transaction
+    quantity: Decimal
+
+
 @dataclass(slots=True)
 class Holding:
     """Lots that are open, gains that were realised, and what was earned and paid on the way.
 
     `dividends`, `fees` and `taxes` are in the report's currency. `quantity` is in units of the last day
-    looked at. `uncovered` units were sold without having been bought. `troubles` name what is missing.
+    looked at. `troubles` name what is missing.
     """
 
     security: SecurityId
@@ -65,13 +73,18 @@ class Holding:
     income: list[Income] = field(default_factory=list)
     fees: Decimal = ZERO
     taxes: Decimal = ZERO
-    uncovered: Decimal = ZERO
+    openings: list[Opening] = field(default_factory=list)
     troubles: set[str] = field(default_factory=set)
 
     @property
     def quantity(self) -> Decimal:
         """What is held; negative for a short position."""
         return sum((lot.quantity for lot in self.lots), ZERO)
+
+    @property
+    def uncovered(self) -> Decimal:
+        """What was sold or handed over without having been bought."""
+        return sum((one.quantity for one in self.openings), ZERO)
 
     @property
     def dividends(self) -> Decimal:

@@ -9,11 +9,12 @@ from decimal import Decimal
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.holdings import Holding
 from watcher.domain.portfolio.lots import Lot
-from watcher.domain.portfolio.money import booked, major, parts_of_major
+from watcher.domain.portfolio.money import booked, parts_of_major
 from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.domain.portfolio.securities import Security
 from watcher.domain.portfolio.transactions import ZERO
+from watcher.domain.portfolio.worth import worth
 
 OLD_RATE_DAYS = 7
 
@@ -67,9 +68,16 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
     lots = holding.lots
     quantity = holding.quantity
     known = [lot for lot in lots if lot.is_known and lot.report is not None]
-    value, per_unit = _value(quantity, price, holding.report, rates, day, notices) if lots else (ZERO, None)
+    found = worth(quantity, price, holding.currency, holding.report, rates, day) if lots else None
+    value: Decimal | None = ZERO if not lots else None
+    if isinstance(found, str):
+        notices.append(f"{found}: not in the totals")
+    elif found is not None:
+        value = found.report
+        if (day - found.rate_day).days > OLD_RATE_DAYS:
+            notices.append(f"at the rate {holding.currency}/{holding.report} of {found.rate_day}")
     cost = sum((lot.report for lot in known if lot.report is not None), ZERO) if known or not lots else None
-    gain, currency_part = _gain(value, per_unit, cost, known, lots, holding, price, rates, day)
+    gain, currency_part = _gain(value, cost, known, holding, price, rates, day)
     notices += _unknowns(holding, known)
     return Position(
         security=security,
@@ -93,41 +101,24 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
     )
 
 
-def _value(
-    quantity: Decimal, price: Price | None, report: str, rates: Rates, day: date, notices: list[str]
-) -> tuple[Decimal | None, Decimal | None]:
-    """The value of so many units, and that of one before it is rounded."""
-    if price is None:
-        notices.append("no price: not in the totals")
-        return None, None
-    rate = rates.on(price.currency, report, day)
-    if rate is None:
-        notices.append(f"no rate {major(price.currency)}/{report}: not in the totals")
-        return None, None
-    if (day - rate.day).days > OLD_RATE_DAYS:
-        notices.append(f"at the rate {major(price.currency)}/{report} of {rate.day}")
-    per_unit = price.value * rate.value
-    return booked(quantity * per_unit, report), per_unit
-
-
 def _gain(
     value: Decimal | None,
-    per_unit: Decimal | None,
     cost: Decimal | None,
     known: list[Lot],
-    lots: tuple[Lot, ...],
     holding: Holding,
     price: Price | None,
     rates: Rates,
     day: date,
 ) -> tuple[Decimal | None, Decimal | None]:
     """The gain of the units whose cost is known, and the currency's part in it."""
-    if not lots:
+    if not holding.lots:
         return ZERO, ZERO
-    if value is None or per_unit is None or cost is None or price is None:
+    if value is None or cost is None:
         return None, None
-    if len(known) < len(lots):
-        value = booked(sum((lot.quantity for lot in known), ZERO) * per_unit, holding.report)
+    if len(known) < len(holding.lots):
+        units = sum((lot.quantity for lot in known), ZERO)
+        part = worth(units, price, holding.currency, holding.report, rates, day)
+        value = value if isinstance(part, str) else part.report
     if holding.currency == holding.report:
         return value - cost, ZERO
     rate = rates.on(holding.currency, holding.report, day)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from watcher.domain.portfolio.amounts import Amounts
 from watcher.domain.portfolio.books import Books
-from watcher.domain.portfolio.holdings import Holding, Income, Realised
+from watcher.domain.portfolio.holdings import Holding, Income, Opening, Realised
 from watcher.domain.portfolio.lots import Lot
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction
@@ -77,7 +77,7 @@ class Trades:
                 self._owe(one, holding, left, received.less(part))
                 received = part
             else:
-                holding.uncovered += left
+                holding.openings.append(Opening(one, left))
                 pieces.append(unknown_lot(self._books, left))
         if one.is_priced and pieces:
             self.close(one, holding, pieces, received)

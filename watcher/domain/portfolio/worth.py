@@ -1,0 +1,38 @@
+"""What so many units are worth: first in their own currency, then in the report's, booked in both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from watcher.domain.portfolio.money import booked, major
+from watcher.domain.portfolio.prices import Price
+from watcher.domain.portfolio.rates import Rates
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """In a security's own currency and in the report's, and the day of the rate between them."""
+
+    own: Decimal
+    report: Decimal
+    rate_day: date
+
+
+def worth(
+    quantity: Decimal, price: Price | None, own: str, report: str, rates: Rates, day: date
+) -> Worth | str:
+    """The worth at the close of a day, or in words what is missing."""
+    if price is None:
+        return "no price"
+    unit = rates.on(price.currency, own, day)
+    if unit is None:
+        return f"no rate {major(price.currency)}/{own}"
+    value = booked(quantity * price.value * unit.value, own)
+    if own == report:
+        return Worth(value, value, unit.day)
+    rate = rates.on(own, report, day)
+    if rate is None:
+        return f"no rate {own}/{report}"
+    return Worth(value, booked(value * rate.value, report), min(unit.day, rate.day))
