@@ -17,6 +17,7 @@ from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.errors import FeedError, WatcherError
 from watcher.domain.feed_state import FeedState, FeedStatus, RowStatus
+from watcher.domain.notes import Note
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
 from watcher.domain.quote import Session as Part
@@ -29,6 +30,7 @@ from watcher.engine.messages import (
     FiringsNews,
     InstrumentNews,
     MarketsNews,
+    NotesNews,
     QuoteNews,
     SavedNews,
     SparklineNews,
@@ -286,7 +288,11 @@ def test_every_request_asks_for_what_it_says(session, engine):
     session.follow_charts([key])
     session.show_symbols(["BABA"])
     session.add_symbols(1, ["JD"], 3)
-    session.set_symbols(1, ["JD"])
+    session.set_entries(1, ["JD"])
+    session.make_group(1, "China", ["JD"])
+    session.rename_group(1, "China", "Asia")
+    session.fold_group(1, "Asia", is_folded=True)
+    session.write_note("JD", "a line")
     session.move_symbols(1, 2, ["JD"])
     session.undo_changes([CHANGE])
     session.import_text(1, "JD")
@@ -311,7 +317,11 @@ def test_every_request_asks_for_what_it_says(session, engine):
         ask.FollowCharts((key,)),
         ask.ShowSymbols(("BABA",)),
         ask.AddSymbols(1, ("JD",), 3),
-        ask.SetSymbols(1, ("JD",)),
+        ask.SetEntries(1, ("JD",)),
+        ask.MakeGroup(1, "China", ("JD",)),
+        ask.RenameGroup(1, "China", "Asia"),
+        ask.FoldGroup(1, "Asia", is_folded=True),
+        ask.WriteNote(Note("JD", "a line")),
         ask.MoveSymbols(1, 2, ("JD",)),
         ask.UndoChanges((CHANGE,)),
         ask.ImportText(1, "JD"),
@@ -330,6 +340,14 @@ def test_every_request_asks_for_what_it_says(session, engine):
         ask.Recall("window"),
         ask.TryAgain(),
     )
+
+
+def test_notes_that_are_new_are_told(qtbot, session, box):
+    said = heard(session.notes_changed)
+    box.post(NotesNews((Note("JD", "a line"), Note("BABA"))))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [frozenset(("JD", "BABA"))]
+    assert session.notes == {"JD": "a line", "BABA": ""}
 
 
 def test_time_is_that_of_the_clock(qapp, engine, box):

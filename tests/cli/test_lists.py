@@ -109,3 +109,12 @@ def test_what_cannot_be_done_to_a_list_is_said(watcher):
     assert "is the last list" in watcher("list", "delete", DEFAULT_NAME).err
     assert "already" in watcher("list", "create", DEFAULT_NAME).err
     assert "There is no list" in watcher("list", "rename", "None", "Other").err
+
+
+def test_groups_come_in_from_a_file_and_go_out_again(watcher, tmp_path):
+    (tmp_path / "list.txt").write_text("###Chips\nNVDA\nASML\n")
+    watcher("list", "create", "Tech", "SPY")
+    watcher("list", "import", str(tmp_path / "list.txt"), "--list", "Tech")
+    assert watcher("list", "show", "--json").json[-1]["groups"] == {"Chips": ["NVDA", "ASML"]}
+    watcher("list", "remove", "NVDA", "--list", "Tech")
+    assert watcher("list", "export", "--list", "Tech").out == "SPY\n###Chips\nASML\n"

@@ -77,7 +77,7 @@ def test_a_file_that_cannot_be_written_is_said(do, tmp_path):
 def test_symbols_are_added_replaced_and_moved(do, lists):
     made = do(ask.CreateList("Tech", ("NVDA",)))
     assert do(ask.AddSymbols(made.id, ("SPY",))).symbols == ("NVDA", "SPY")
-    do(ask.SetSymbols(made.id, ("SPY", "NVDA")))
+    do(ask.SetEntries(made.id, ("SPY", "NVDA")))
     do(ask.MoveSymbols(made.id, 1, ("SPY",)))
     assert lists.all[1].symbols == ("NVDA",)
     assert lists.all[0].symbols[-1] == "SPY"
@@ -101,3 +101,31 @@ def test_the_list_that_was_shown_is_known_while_it_is_there(do, desk):
     assert desk.shown == made.id
     do(ask.DeleteList(made.id))
     assert desk.shown is None
+
+
+def test_groups_are_made_changed_and_written(do, lists, tmp_path):
+    made = do(ask.CreateList("Tech", ("BABA", "NVDA", "SPY")))
+    do(ask.MakeGroup(made.id, "Chips", ("NVDA",)))
+    do(ask.RenameGroup(made.id, "Chips", "=Chips"))
+    do(ask.FoldGroup(made.id, "=Chips", True))
+    assert lists.get(made.id).groups[0].is_folded
+    do(ask.ExportList(made.id, tmp_path / "out.txt"))
+    assert (tmp_path / "out.txt").read_text() == "BABA\nSPY\n###=Chips\nNVDA\n"
+    do(ask.ExportList(made.id, tmp_path / "out.csv"))
+    rows = list(csv.reader((tmp_path / "out.csv").read_text().splitlines()))
+    assert [(row[0], row[-1]) for row in rows] == [
+        ("Symbol", "Group"),
+        ("BABA", ""),
+        ("SPY", ""),
+        ("NVDA", "'=Chips"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["out.txt", "out.csv"])
+def test_what_was_written_comes_back_with_its_groups(do, lists, tmp_path, name):
+    made = do(ask.CreateList("Tech", ("BABA", "NVDA", "SPY")))
+    do(ask.MakeGroup(made.id, "=Chips", ("NVDA",)))
+    do(ask.ExportList(made.id, tmp_path / name))
+    other = do(ask.CreateList("Other"))
+    assert do(ask.ImportFile(other.id, tmp_path / name)).added == 3
+    assert lists.get(other.id).entries == lists.get(made.id).entries

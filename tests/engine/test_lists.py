@@ -4,7 +4,7 @@ import pytest
 
 from tests.making import StillClock
 from watcher.domain.errors import InputError
-from watcher.domain.watchlist import DEFAULT_NAME, DEFAULT_SYMBOLS
+from watcher.domain.watchlist import DEFAULT_NAME, DEFAULT_SYMBOLS, Group, Heading
 from watcher.engine.lists import Lists
 from watcher.store.store import Store
 
@@ -140,3 +140,87 @@ def test_a_failure_moves_nothing(lists, store, tech):
     with pytest.raises(InputError):
         lists.move(lists.all[0].id, tech.id, ["BABA"])
     assert lists.all[0].symbols == store.watchlists.all()[0].symbols == DEFAULT_SYMBOLS
+
+
+# ---- groups
+
+
+@pytest.fixture
+def grouped(lists):
+    made = lists.create("Grouped", ["SPY", "BABA", "JD", "NVDA"])
+    lists.make_group(made.id, "China", ["BABA", "JD"])
+    lists.make_group(made.id, " Big   chips ", ["NVDA"])
+    return made.id
+
+
+def test_groups_are_made_and_stored(lists, store, grouped):
+    known = lists.get(grouped)
+    assert known.entries == ("SPY", Heading("China"), "BABA", "JD", Heading("Big chips"), "NVDA")
+    assert store.watchlists.all()[-1] == known
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("China", "already a group named “China”"),
+        (" ", "A group needs a name"),
+        ("x" * 61, "at most 60 letters"),
+    ],
+)
+def test_a_group_needs_a_name_of_its_own(lists, grouped, name, said):
+    for change in (
+        lambda: lists.make_group(grouped, name, []),
+        lambda: lists.rename_group(grouped, "Big chips", name),
+    ):
+        with pytest.raises(InputError, match=said):
+            change()
+
+
+def test_a_group_is_renamed_folded_and_had_back(lists, store, grouped):
+    lists.fold_group(grouped, "China", is_folded=True)
+    changes = lists.rename_group(grouped, "China", "Asia")
+    assert lists.rename_group(grouped, "Asia", " Asia ") == ()
+    assert store.watchlists.all()[-1].groups[0] == Group("Asia", 1, is_folded=True)
+    lists.undo(changes)
+    assert lists.get(grouped).groups[0] == Group("China", 1, is_folded=True)
+
+
+def test_what_is_added_or_moved_here_goes_into_no_group(lists, grouped):
+    lists.add(grouped, ["QQQ"], None)
+    lists.move(1, grouped, ["PDD"])
+    assert lists.get(grouped).entries[:4] == ("SPY", "QQQ", "PDD", Heading("China"))
+    lists.remove(grouped, ["BABA", "SPY"])
+    assert lists.get(grouped).members("China") == ("JD",)
+
+
+def test_what_is_brought_goes_below_its_heading(lists, grouped):
+    brought = (
+        Heading("China"),
+        "PDD",
+        "BABA",
+        Heading("New"),
+        "SAP.DE",
+        Heading(""),
+        "QQQ",
+        Heading("Old"),
+        "SPY",
+    )
+    lists.bring(grouped, brought)
+    known = lists.get(grouped)
+    assert known.members("China") == ("BABA", "JD", "PDD")
+    assert known.members("New") == ("SAP.DE",)
+    assert known.symbols[:2] == ("SPY", "QQQ")
+    assert [group.name for group in known.groups] == ["China", "Big chips", "New"]
+    assert lists.bring(grouped, brought) is None
+
+
+def test_a_heading_out_of_a_file_is_cut_where_it_is_too_long(lists, grouped):
+    lists.bring(grouped, (Heading("x" * 10_000), "PDD"))
+    assert lists.get(grouped).group_of("PDD") == "x" * 60
+
+
+def test_a_list_that_was_removed_comes_back_with_its_groups(lists, store, grouped):
+    gone = lists.delete(grouped)
+    lists.restore(gone, 0)
+    assert store.watchlists.all()[0] == gone
+    assert len(gone.groups) == 2

@@ -13,10 +13,11 @@ from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.domain.notes import Note
 from watcher.domain.quote import RowFlag
 from watcher.domain.watchlist import DEFAULT_SYMBOLS
 from watcher.engine import requests as ask
-from watcher.engine.messages import Answer, FiringsNews, QuoteNews, WatchlistsNews
+from watcher.engine.messages import Answer, FiringsNews, NotesNews, QuoteNews, WatchlistsNews
 from watcher.feeds.feed import Urgency
 
 MINUTE = BarsKey("BABA", Interval.M1)
@@ -231,7 +232,7 @@ def test_symbols_are_found_added_and_replaced(connected, feed, audience):
     assert do(connected, ask.Search("ali")) == ("a hit",)
     assert do(connected, ask.AddSymbols(1, ("SPY",), 0)).symbols[0] == "SPY"
     assert "SPY" in urgencies(feed)
-    (change,) = do(connected, ask.SetSymbols(1, ("BABA",)))
+    (change,) = do(connected, ask.SetEntries(1, ("BABA",)))
     assert change.before.symbols[0] == "SPY"
     assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("BABA",)
     with pytest.raises(InputError):
@@ -246,6 +247,11 @@ def test_the_shown_list_is_remembered(connected, service, audience):
     service.show_stored()
     assert audience.queued(WatchlistsNews)[-1].shown == made.id
     assert connected.first_view(OPEN).shown == made.id
+
+
+def test_notes_are_kept_and_told_at_the_start(connected, service, audience):
+    assert do(connected, ask.WriteNote(Note("BABA", "buy low"))) == Note("BABA")
+    assert audience.queued(NotesNews)[-1].notes == (Note("BABA", "buy low"),)
 
 
 def test_the_window_keeps_its_settings(connected):
@@ -267,7 +273,7 @@ def test_an_alert_is_armed_at_the_newest_price(connected, audience):
 def test_an_alert_outlives_its_place_in_the_lists(connected, feed, store, clock):
     connected.on_quotes([quote()])
     do(connected, ask.AddAlert(DRAFT))
-    do(connected, ask.SetSymbols(1, ("JD",)))
+    do(connected, ask.SetEntries(1, ("JD",)))
     assert urgencies(feed) == {"JD": Urgency.REST, "BABA": Urgency.ALERT}
     clock.time = at(5)
     connected.on_quotes([quote(price="85.90", seconds=5)])

@@ -3,7 +3,7 @@
 import pytest
 
 from watcher.domain.errors import InputError
-from watcher.domain.watchlist import Refusal
+from watcher.domain.watchlist import Heading, Refusal
 from watcher.importers import symbols
 from watcher.importers.symbols import read_file, read_text
 
@@ -25,6 +25,26 @@ from watcher.importers.symbols import read_file, read_text
 def test_a_text_is_read(text, expected):
     assert read_text(text).symbols == tuple(expected.split())
     assert read_text(text).refused == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("###Funds,SPY,QQQ\n###Chips,NVDA", ["#Funds", "SPY", "QQQ", "#Chips", "NVDA"]),
+        ("SPY\n### My funds \nQQQ\n###\nJD", ["SPY", "#My funds", "QQQ", "#", "JD"]),
+        ("Symbol,Group\nSPY,\nQQQ,'=Funds\nJD,'=Funds\nBABA,", ["SPY", "#=Funds", "QQQ", "JD", "#", "BABA"]),
+        ("Symbol,Section\nSPY,A\nQQQ\nSPY,B", ["#A", "SPY", "#", "QQQ", "#B"]),
+        ("Group,Name\nA,x", ["GROUP", "NAME", "A", "X"]),
+    ],
+)
+def test_groups_are_read_from_sections_and_from_a_column(text, expected):
+    read = read_text(text)
+    assert list(read.entries) == [Heading(one[1:]) if one.startswith("#") else one for one in expected]
+
+
+def test_headings_alone_are_no_list():
+    with pytest.raises(InputError, match="holds no symbols"):
+        read_text("###Funds\n###Chips")
 
 
 def test_every_line_that_is_none_is_named_and_the_others_are_read():

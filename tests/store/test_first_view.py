@@ -9,12 +9,15 @@ from tests.store.processes import ROOT
 from tests.store.test_instruments import ALIBABA
 from tests.store.test_quotes import BARE, FULL
 from watcher.domain.errors import StoreError
-from watcher.domain.watchlist import Watchlist
+from watcher.domain.watchlist import Group, Watchlist
 from watcher.store.first_view import FirstView, read_first_view, write_first_view
 
 VIEW = FirstView(
     saved_at=NOW,
-    watchlists=(Watchlist(1, "BABA & peers", ("BABA", "9988.HK")), Watchlist(2, "Later")),
+    watchlists=(
+        Watchlist(1, "BABA & peers", ("BABA", "9988.HK"), (Group("Hong Kong", 1, is_folded=True),)),
+        Watchlist(2, "Later"),
+    ),
     quotes=(BARE, FULL),
     instruments=(ALIBABA,),
     sparklines={"BABA": (78.1, 78.5, 78.49), "JD": ()},
@@ -41,6 +44,14 @@ def test_a_view_replaces_the_one_before_and_leaves_nothing_beside_it(file):
     assert read_first_view(file) == VIEW
     assert [each.name for each in file.parent.iterdir()] == [file.name]
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_view_from_before_there_were_groups_is_shown(file):
+    write_first_view(file, VIEW)
+    data = json.loads(file.read_text())
+    data["watchlists"] = [parts[:3] for parts in data["watchlists"]]
+    file.write_text(json.dumps(data))
+    assert [one.groups for one in read_first_view(file).watchlists] == [(), ()]
 
 
 def test_nothing_written_is_nothing_to_show(file):

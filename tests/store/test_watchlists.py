@@ -2,7 +2,8 @@ import pytest
 import sqlalchemy as sa
 
 from watcher.domain.errors import InputError
-from watcher.domain.watchlist import Watchlist
+from watcher.domain.notes import Note
+from watcher.domain.watchlist import Group, Watchlist
 from watcher.store import schema
 
 
@@ -112,3 +113,28 @@ def test_a_list_whose_name_was_taken_is_not_restored(store):
     store.watchlists.create("Gone")
     with pytest.raises(InputError, match="already a watchlist named “Gone”"):
         store.watchlists.restore(gone, [gone.id])
+
+
+def test_groups_are_kept_in_their_order(store):
+    made = store.watchlists.create("Grouped", ("A", "B"))
+    grouped = Watchlist(made.id, "Grouped", ("A", "B"), (Group("b", 0, is_folded=True), Group("a", 2)))
+    store.watchlists.set_many([grouped])
+    assert store.watchlists.all() == (grouped,)
+    store.watchlists.set_symbols(made.id, ("A",))
+    assert store.watchlists.all()[0].groups == ()
+
+
+def test_groups_go_with_their_list(store):
+    made = store.watchlists.create("Grouped", ("A",))
+    store.watchlists.set_many([Watchlist(made.id, "Grouped", ("A",), (Group("a", 0),))])
+    store.watchlists.delete(made.id)
+    assert store.watchlists._connection.rows(sa.select(schema.watchlist_groups)) == []
+
+
+def test_a_note_is_kept_replaced_and_forgotten(store):
+    for note in (Note("BABA", "buy"), Note("JD", "wait"), Note("BABA", "sell")):
+        store.notes.save(note)
+    assert set(store.notes.load_all()) == {Note("BABA", "sell"), Note("JD", "wait")}
+    store.notes.save(Note("BABA"))
+    store.notes.save(Note("NONE"))
+    assert store.notes.load_all() == (Note("JD", "wait"),)

@@ -104,9 +104,11 @@ def test_lists_write_in_the_size_that_was_chosen(make, kind):
     sizes = []
     for size in ("small", "normal", "large"):
         theme.adopt(Appearance("dark", text_size=size))
-        sizes.append((delegate._bold.font.pixelSize(), delegate._small.font.pixelSize()))
-    bold = [11, 12, 14] if kind is FiredList else [12, 13, 15]
-    assert sizes == list(zip(bold, [10, 11, 13], strict=True))
+        inks = getattr(delegate, "_inks", None)
+        bold, small = (inks.bold, inks.small) if inks else (delegate._bold, delegate._small)
+        sizes.append((bold.font.pixelSize(), small.font.pixelSize()))
+    expected = [11, 12, 14] if kind is FiredList else [12, 13, 15]
+    assert sizes == list(zip(expected, [10, 11, 13], strict=True))
 
 
 def test_looks_change_in_a_storm_of_ticks(make, market, qtbot):

@@ -33,7 +33,7 @@ from watcher.engine.requests import (
     Keep,
     Recall,
     RestoreList,
-    SetSymbols,
+    SetEntries,
     TryAgain,
     UndoChanges,
 )
@@ -259,7 +259,7 @@ def test_the_tab_key_goes_as_one_reads(opened):
             names.append(widget.accessibleName() or widget.text())
         widget = widget.nextInFocusChain()
     wanted = ["Search symbols, actions, alerts…", "Switch between dark and light", "Settings", "Menu"]
-    wanted += ["+ Add", "Sort and remove", "Watchlist"]
+    wanted += ["+ Add", "Sort, columns and groups", "Watchlist"]
     at = names.index(wanted[0])
     assert (names[at:] + names[:at])[: len(wanted)] == wanted
 
@@ -289,7 +289,7 @@ def test_a_symbol_is_removed_and_brought_back(opened, page, engine, market, sess
     page.watchlist.press(Qt.Key.Key_Delete)
     before = session.shown
     market.list("BABA", "9988.HK", "BTC-USD")
-    engine.answer(SetSymbols, (ListChange(before, session.shown),))
+    engine.answer(SetEntries, (ListChange(before, session.shown),))
     market.read()
     assert page.notice == "PDD was removed from the list."
     assert page.can(Act.UNDO)
@@ -324,7 +324,7 @@ def test_a_new_alert_opens_the_alerts(opened, page):
 def test_delete_removes_nothing_while_another_panel_has_the_focus(opened, page, engine):
     opened.setFocus()
     page.press(Qt.Key.Key_Delete)
-    assert engine.requests(SetSymbols) == []
+    assert engine.requests(SetEntries) == []
 
 
 def test_it_sorts_from_the_menu(opened, page):
@@ -449,7 +449,7 @@ def test_messages_stay_inside_a_window_that_shrinks(opened, page, session):
 def test_a_change_that_cannot_be_stored_is_told(opened, page, engine, market):
     page.watchlist.click("PDD")
     page.watchlist.press(Qt.Key.Key_Delete)
-    engine.answer(SetSymbols, error=StoreError("The database is locked.", "Close the other program."))
+    engine.answer(SetEntries, error=StoreError("The database is locked.", "Close the other program."))
     market.read()
     assert page.notice == "The database is locked. Close the other program."
     assert not page.can(Act.UNDO)
@@ -600,7 +600,7 @@ def test_bad_lines_of_a_paste_stay_on_screen(opened, page, market, engine):
 def test_a_new_order_is_undone_without_a_word(opened, page, market, engine, session):
     page.watchlist.click("PDD")
     page.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    engine.answer(SetSymbols, (ListChange(session.shown, session.shown),))
+    engine.answer(SetEntries, (ListChange(session.shown, session.shown),))
     market.read()
     assert page.notice == ""
     page.do(Act.UNDO)
@@ -621,4 +621,5 @@ def test_the_menu_key_offers_what_can_be_done_to_the_rows(opened, page, qtbot):
     QTimer.singleShot(0, look)
     QApplication.sendEvent(table.viewport(), event)
     wanted = ["Remove symbol", "Copy", "Paste symbols", "Move up", "Move down", "Move to list …"]
+    wanted += ["Move to group …", "Write note …"]
     assert offered == wanted

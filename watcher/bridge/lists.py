@@ -10,19 +10,22 @@ from PySide6.QtCore import Signal
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import ListChange, Watchlist
+from watcher.domain.watchlist import Entry, ListChange, Watchlist
 from watcher.engine.requests import (
     AddSymbols,
     ArrangeLists,
     CreateList,
     DeleteList,
     ExportList,
+    FoldGroup,
     ImportFile,
     ImportText,
+    MakeGroup,
     MoveSymbols,
+    RenameGroup,
     RenameList,
     RestoreList,
-    SetSymbols,
+    SetEntries,
     ShowList,
     UndoChanges,
 )
@@ -68,15 +71,27 @@ class Lists(Asking):
             self.selection_changed.emit(symbol)
 
     def add_symbols(self, watchlist: int, symbols: Sequence[Symbol], position: int | None = None) -> Reply:
-        """Put symbols into a list. Answers the Watchlist as it is then."""
+        """Put symbols into a list, before its entry at `position`. Answers the Watchlist as it is then."""
         return self._ask(AddSymbols(watchlist, tuple(symbols), position))
 
-    def set_symbols(self, watchlist: int, symbols: Sequence[Symbol]) -> Reply:
-        """Make a list hold exactly these. Answers a tuple of ListChange."""
-        return self._ask(SetSymbols(watchlist, tuple(symbols)))
+    def set_entries(self, watchlist: int, entries: Sequence[Entry]) -> Reply:
+        """Make a list hold exactly these symbols and headings. Answers a tuple of ListChange."""
+        return self._ask(SetEntries(watchlist, tuple(entries)))
+
+    def make_group(self, watchlist: int, name: str, members: Sequence[Symbol] = ()) -> Reply:
+        """Make a group of these symbols of a list. Answers a tuple of ListChange."""
+        return self._ask(MakeGroup(watchlist, name, tuple(members)))
+
+    def rename_group(self, watchlist: int, group: str, name: str) -> Reply:
+        """Give a group another name. Answers a tuple of ListChange."""
+        return self._ask(RenameGroup(watchlist, group, name))
+
+    def fold_group(self, watchlist: int, group: str, *, is_folded: bool) -> Reply:
+        """Fold a group, or open it. Answers None."""
+        return self._ask(FoldGroup(watchlist, group, is_folded))
 
     def move_symbols(self, source: int, target: int, symbols: Sequence[Symbol]) -> Reply:
-        """Take symbols from one list to the end of another. Answers a tuple of ListChange."""
+        """Take symbols from one list to another, into no group. Answers a tuple of ListChange."""
         return self._ask(MoveSymbols(source, target, tuple(symbols)))
 
     def undo_changes(self, changes: Sequence[ListChange]) -> Reply:

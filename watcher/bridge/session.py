@@ -13,6 +13,7 @@ from watcher.bridge.charts import Charts
 from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
+from watcher.bridge.notes import Notes
 from watcher.bridge.prices import PriceNews, Prices
 from watcher.bridge.requests import Reply
 from watcher.bridge.telling import Telling
@@ -24,6 +25,7 @@ from watcher.engine.messages import (
     ChartWanted,
     FiringsNews,
     Keyed,
+    NotesNews,
     Queued,
     StoriesNews,
     TailNews,
@@ -34,7 +36,7 @@ from watcher.engine.requests import Keep, Recall
 FRAME_MS = 16
 
 
-class Session(Prices, Lists, Alerts, Telling, Charts, Headlines, QObject):
+class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, QObject):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.
@@ -59,6 +61,7 @@ class Session(Prices, Lists, Alerts, Telling, Charts, Headlines, QObject):
         Asking.__init__(self, engine)
         Prices.__init__(self, clock)
         Lists.__init__(self)
+        Notes.__init__(self)
         Alerts.__init__(self)
         self._mailbox = mailbox
         self.is_demo = is_demo
@@ -121,6 +124,8 @@ class Session(Prices, Lists, Alerts, Telling, Charts, Headlines, QObject):
                 self._answer(news)
             case WatchlistsNews(watchlists, shown):
                 self.take_watchlists(watchlists, shown)
+            case NotesNews():
+                self._take_notes(news)
             case AlertsNews():
                 self._take_alerts(news)
             case FiringsNews():

@@ -48,7 +48,7 @@ def add_commands(commands: Any) -> None:
     delete.add_argument("name", metavar="NAME")
     delete.set_defaults(run=delete_list)
     bring = actions.add_parser(
-        "import", help="add symbols from a file: one a line, or a CSV with a Symbol column"
+        "import", help="add symbols from a file: one a line, or a CSV with a Symbol column; groups are kept"
     )
     bring.add_argument("file", metavar="FILE")
     bring.set_defaults(run=import_symbols)
@@ -69,12 +69,17 @@ def show_lists(context: Context) -> int:
         lists = Lists(store.watchlists)
         lists.load()
     if context.options.json:
-        print_json([{"id": one.id, "name": one.name, "symbols": one.symbols} for one in lists.all])
+        print_json([_plain(one) for one in lists.all])
     else:
         print_table(
             ("List", "Symbols"), [(one.name, " ".join(one.symbols)) for one in lists.all], left=("Symbols",)
         )
     return 0
+
+
+def _plain(known: Watchlist) -> dict[str, Any]:
+    groups = {group.name: known.members(group.name) for group in known.groups}
+    return {"id": known.id, "name": known.name, "symbols": known.symbols, "groups": groups}
 
 
 def add_symbols(context: Context) -> int:
@@ -91,7 +96,7 @@ def remove_symbols(context: Context) -> int:
         missing = [symbol for symbol in gone if symbol not in chosen.symbols]
         if missing:
             raise InputError(f"{', '.join(missing)} is not in “{chosen.name}”.")
-        lists.replace(chosen.id, [symbol for symbol in chosen.symbols if symbol not in gone])
+        lists.remove(chosen.id, gone)
     return 0
 
 
@@ -102,14 +107,17 @@ def import_symbols(context: Context) -> int:
         reasons = [f"Line {one.line}: {one.reason}" for one in read.refused[:MOST_REASONS]]
         more = len(read.refused) - len(reasons)
         raise InputError("\n".join(reasons), f"And {more} more." if more else "")
-    return _add(context, read.symbols, known_are_fine=True)
+    with context.store() as store:
+        lists = Lists(store.watchlists)
+        lists.bring(_choose(lists, context.options.name).id, read.entries)
+    return 0
 
 
 def export_symbols(context: Context) -> int:
     """Write a list's symbols."""
     with context.store() as store:
         chosen = _choose(Lists(store.watchlists), context.options.name)
-    text = as_lines(chosen.symbols)
+    text = as_lines(chosen.entries)
     if context.options.file == "-":
         sys.stdout.write(text)
     else:
@@ -143,12 +151,10 @@ def delete_list(context: Context) -> int:
     return 0
 
 
-def _add(context: Context, symbols: Sequence[Symbol], *, known_are_fine: bool = False) -> int:
+def _add(context: Context, symbols: Sequence[Symbol]) -> int:
     with context.store() as store:
         lists = Lists(store.watchlists)
         chosen = _choose(lists, context.options.name)
-        if known_are_fine and set(symbols) <= set(chosen.symbols):
-            return 0
         lists.add(chosen.id, symbols, None)
     return 0
 

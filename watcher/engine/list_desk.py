@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -11,7 +11,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
-from watcher.domain.watchlist import Imported, ListChange, Watchlist
+from watcher.domain.watchlist import Entry, Heading, Imported, Watchlist
 from watcher.engine.lists import Lists
 from watcher.engine.requests import (
     AddSymbols,
@@ -19,13 +19,16 @@ from watcher.engine.requests import (
     CreateList,
     DeleteList,
     ExportList,
+    FoldGroup,
     ImportFile,
     ImportText,
     ListRequest,
+    MakeGroup,
     MoveSymbols,
+    RenameGroup,
     RenameList,
     RestoreList,
-    SetSymbols,
+    SetEntries,
     ShowList,
     UndoChanges,
 )
@@ -65,15 +68,29 @@ class ListDesk:
                 return None
             case CreateList() | RenameList() | DeleteList() | RestoreList() | ArrangeLists() | ShowList():
                 return self._carry_out(request)
+            case MakeGroup() | RenameGroup() | FoldGroup():
+                return self._group(request)
             case _:
                 return self._change(request)
 
-    def _change(self, request: AddSymbols | SetSymbols | MoveSymbols | UndoChanges) -> object:
+    def _group(self, request: MakeGroup | RenameGroup | FoldGroup) -> object:
+        match request:
+            case MakeGroup(watchlist, name, members):
+                return self._lists.make_group(watchlist, name, members)
+            case RenameGroup(watchlist, group, name):
+                return self._lists.rename_group(watchlist, group, name)
+            case FoldGroup(watchlist, group, is_folded):
+                self._lists.fold_group(watchlist, group, is_folded=is_folded)
+            case _:
+                assert_never(request)
+        return None
+
+    def _change(self, request: AddSymbols | SetEntries | MoveSymbols | UndoChanges) -> object:
         match request:
             case AddSymbols(watchlist, symbols, position):
                 return self._lists.add(watchlist, symbols, position)
-            case SetSymbols(watchlist, symbols):
-                return self._lists.replace(watchlist, symbols)
+            case SetEntries(watchlist, entries):
+                return self._lists.replace(watchlist, entries)
             case MoveSymbols(source, target, symbols):
                 return self._lists.move(source, target, symbols)
             case UndoChanges(changes):
@@ -103,29 +120,31 @@ class ListDesk:
         return None
 
     def _bring(self, watchlist: int, read: SymbolsRead) -> Imported:
-        there = set(self._lists.get(watchlist).symbols)
-        new = [symbol for symbol in read.symbols if symbol not in there]
-        if not new:
-            return Imported(0, None, read.refused)
-        before = self._lists.get(watchlist)
-        after = self._lists.add(watchlist, new, None)
-        return Imported(len(new), ListChange(before, after), read.refused)
+        change = self._lists.bring(watchlist, read.entries)
+        added = 0 if change is None else len(change.after.symbols) - len(change.before.symbols)
+        return Imported(added, change, read.refused)
 
     def _written(self, watchlist: int, path: Path) -> str:
-        symbols = self._lists.get(watchlist).symbols
+        known = self._lists.get(watchlist)
         if path.suffix.lower() != ".csv":
-            return as_lines(symbols)
-        known = [(symbol, self._instrument(symbol)) for symbol in symbols]
-        rows = [
-            (symbol, one.name, one.exchange, one.currency) if one else (symbol, "", "", "")
-            for symbol, one in known
-        ]
-        return as_csv([("Symbol", "Name", "Exchange", "Currency"), *rows])
+            return as_lines(known.entries)
+        titles = ["Symbol", "Name", "Exchange", "Currency"]
+        rows = [[symbol, *self._about(symbol)] for symbol in known.symbols]
+        if known.groups:
+            titles.append("Group")
+            for symbol, row in zip(known.symbols, rows, strict=True):
+                row.append(known.group_of(symbol) or "")
+        return as_csv([titles, *rows])
+
+    def _about(self, symbol: Symbol) -> tuple[str, str, str]:
+        one = self._instrument(symbol)
+        return ("", "", "") if one is None else (one.name, one.exchange, one.currency)
 
 
-def as_lines(symbols: tuple[Symbol, ...]) -> str:
-    """One symbol a line."""
-    return "".join(f"{symbol}\n" for symbol in symbols)
+def as_lines(entries: Iterable[Entry]) -> str:
+    """One symbol a line; a heading stands behind three number signs, as TradingView writes it."""
+    lines = (f"###{entry.name}" if isinstance(entry, Heading) else entry for entry in entries)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def write_file(path: Path, text: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import DEFAULT_NAME, DEFAULT_SYMBOLS, ListChange, Watchlist
+from watcher.domain.watchlist import DEFAULT_NAME, DEFAULT_SYMBOLS, Entry, Heading, ListChange, Watchlist
 
 if TYPE_CHECKING:
     from watcher.store.watchlists import WatchlistsRepository
@@ -44,35 +45,71 @@ class Lists:
     # ---- symbols
 
     def add(self, watchlist: int, symbols: Sequence[Symbol], position: int | None) -> Watchlist:
-        """Put symbols into a list, those that it has already excepted; answer it as it is then."""
+        """Put symbols into a list, those that it has already excepted; answer it as it is then.
+
+        `position` is one among the list's entries; None puts them behind those that are in no group.
+        """
         known = self.get(watchlist)
         there = set(known.symbols)
         new = [symbol for symbol in dict.fromkeys(symbols) if symbol not in there]
         if symbols and not new:
             named = ", ".join(symbols)
             raise InputError(f"{named} is in “{known.name}” already.")
-        at = len(known.symbols) if position is None else position
-        return self._put({known: (*known.symbols[:at], *new, *known.symbols[at:])})[0].after
+        at = known.end_of(None) if position is None else position
+        return self._put(known.with_moved(new, at))[0].after
 
-    def replace(self, watchlist: int, symbols: Sequence[Symbol]) -> tuple[ListChange, ...]:
-        """Make a list hold exactly these; answer what changed."""
-        return self._put({self.get(watchlist): tuple(dict.fromkeys(symbols))})
+    def bring(self, watchlist: int, entries: Sequence[Entry]) -> ListChange | None:
+        """Put in what the list has not got: each at the end of the group whose heading it stands below.
+
+        Answers what changed; None if the list has them all.
+        """
+        known = self.get(watchlist)
+        now, there, group = known, set(known.symbols), None
+        for name, members in _sections(entries):
+            new = [symbol for symbol in members if symbol not in there]
+            there.update(new)
+            group = _shortened(name) if name else None
+            if new and group is not None and not any(one.name == group for one in now.groups):
+                now = now.with_heading(group, ())
+            now = now.with_moved(new, now.end_of(group)) if new else now
+        return None if now == known else self._put(now)[0]
+
+    def replace(self, watchlist: int, entries: Sequence[Entry]) -> tuple[ListChange, ...]:
+        """Make a list hold exactly these symbols and headings; answer what changed."""
+        return self._put(self.get(watchlist).arranged(entries))
+
+    def remove(self, watchlist: int, symbols: Iterable[Symbol]) -> tuple[ListChange, ...]:
+        """Take symbols out of a list; answer what changed."""
+        return self._put(self.get(watchlist).without(symbols))
 
     def move(self, source: int, target: int, symbols: Sequence[Symbol]) -> tuple[ListChange, ...]:
         """Take symbols from one list to the end of another; answer what changed."""
         giver, taker = self.get(source), self.get(target)
-        there, moved = set(taker.symbols), set(symbols)
-        return self._put(
-            {
-                giver: tuple(symbol for symbol in giver.symbols if symbol not in moved),
-                taker: (*taker.symbols, *(symbol for symbol in symbols if symbol not in there)),
-            }
-        )
+        there = set(taker.symbols)
+        new = [symbol for symbol in symbols if symbol not in there]
+        return self._put(giver.without(symbols), taker.with_moved(new, taker.end_of(None)))
 
     def undo(self, changes: Sequence[ListChange]) -> None:
         """Have these changes not happened; what was done since stays."""
-        lists = [(self.get(change.before.id), change) for change in changes]
-        self._put({now: change.undone(now.symbols) for now, change in lists})
+        self._put(*(change.undone(self.get(change.before.id)) for change in changes))
+
+    # ---- groups
+
+    def make_group(self, watchlist: int, name: str, members: Sequence[Symbol]) -> tuple[ListChange, ...]:
+        """Make a group of these symbols. Raises InputError for a name that is taken or none."""
+        known = self.get(watchlist)
+        return self._put(known.with_heading(_free(known, name), members))
+
+    def rename_group(self, watchlist: int, group: str, name: str) -> tuple[ListChange, ...]:
+        """Give a group another name. Raises InputError as `make_group` does."""
+        known = self.get(watchlist)
+        if " ".join(name.split()) == group:
+            return ()
+        return self._put(known.with_renamed(group, _free(known, name)))
+
+    def fold_group(self, watchlist: int, group: str, *, is_folded: bool) -> None:
+        """Fold a group, or open it."""
+        self._put(self.get(watchlist).with_folded(group, is_folded=is_folded))
 
     # ---- lists
 
@@ -86,7 +123,7 @@ class Lists:
         """Give a list another name; answer it as it was before. Raises InputError as `create` does."""
         before, name = self.get(watchlist), _checked(name)
         self._store.rename(watchlist, name)
-        self._swap({watchlist: Watchlist(watchlist, name, before.symbols)})
+        self._swap(replace(before, name=name))
         return before
 
     def delete(self, watchlist: int) -> Watchlist:
@@ -118,22 +155,45 @@ class Lists:
                 return one
         raise InputError("That list does not exist any more.")
 
-    def _put(self, contents: dict[Watchlist, tuple[Symbol, ...]]) -> tuple[ListChange, ...]:
-        self._store.set_many({known.id: symbols for known, symbols in contents.items()})
-        changes = tuple(
-            ListChange(known, Watchlist(known.id, known.name, symbols)) for known, symbols in contents.items()
-        )
-        self._swap({change.after.id: change.after for change in changes})
+    def _put(self, *lists: Watchlist) -> tuple[ListChange, ...]:
+        self._store.set_many(lists)
+        changes = tuple(ListChange(self.get(after.id), after) for after in lists)
+        self._swap(*lists)
         return changes
 
-    def _swap(self, changed: dict[int, Watchlist]) -> None:
-        self._lists = tuple(changed.get(one.id, one) for one in self._lists)
+    def _swap(self, *changed: Watchlist) -> None:
+        new = {one.id: one for one in changed}
+        self._lists = tuple(new.get(one.id, one) for one in self._lists)
 
 
-def _checked(name: str) -> str:
+def _checked(name: str, of: str = "list") -> str:
     short = " ".join(name.split())
     if not short:
-        raise InputError("A list needs a name.", "For example: Technology.")
+        raise InputError(f"A {of} needs a name.", "For example: Technology.")
     if len(short) > LONGEST_NAME:
-        raise InputError(f"A list's name has at most {LONGEST_NAME} letters.")
+        raise InputError(f"A {of}'s name has at most {LONGEST_NAME} letters.")
     return short
+
+
+def _free(known: Watchlist, name: str) -> str:
+    """The name for a group, if no other one of the list has it."""
+    short = _checked(name, "group")
+    if any(group.name == short for group in known.groups):
+        raise InputError(f"There is already a group named “{short}” in this list.", "Choose another name.")
+    return short
+
+
+def _shortened(name: str) -> str:
+    """A heading out of a file: too long, it is cut; a list of thousands is not refused for that."""
+    return " ".join(name.split())[:LONGEST_NAME].strip() or "Group"
+
+
+def _sections(entries: Iterable[Entry]) -> list[tuple[str, list[Symbol]]]:
+    """The symbols below each heading, and first those below none."""
+    sections: list[tuple[str, list[Symbol]]] = [("", [])]
+    for entry in entries:
+        if isinstance(entry, Heading):
+            sections.append((entry.name, []))
+        else:
+            sections[-1][1].append(entry)
+    return sections

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from watcher.domain.errors import WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument
+from watcher.domain.notes import Note
 from watcher.domain.notices import Notice, Told
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market
@@ -70,6 +71,13 @@ class WatchlistsNews:
 
 
 @dataclass(frozen=True, slots=True)
+class NotesNews:
+    """Notes that are new; one that is gone is empty."""
+
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AlertsNews:
     """Alerts that were added or changed, and the ids of those that are gone."""
 
@@ -118,7 +126,9 @@ class Answer:
 
 
 Keyed = QuoteNews | TailNews | InstrumentNews | SparklineNews | MarketsNews | FeedStatus | SavedNews
-Queued = WatchlistsNews | AlertsNews | FiringsNews | StoriesNews | Told | ChartWanted | Notice | Answer
+Queued = (
+    WatchlistsNews | NotesNews | AlertsNews | FiringsNews | StoriesNews | Told | ChartWanted | Notice | Answer
+)
 
 
 class Audience(Protocol):

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.domain.channels import Share
+from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import ListChange, Watchlist
+from watcher.domain.watchlist import Entry, ListChange, Watchlist
 from watcher.engine.news_requests import NewsRequest
 
 if TYPE_CHECKING:
@@ -65,7 +66,10 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class AddSymbols:
-    """Put symbols into a list, at `position` or at its end. Answers the Watchlist as it is then."""
+    """Put symbols into a list, before its entry at `position` or behind those that are in no group.
+
+    Answers the Watchlist as it is then.
+    """
 
     watchlist: int
     symbols: tuple[Symbol, ...]
@@ -73,16 +77,16 @@ class AddSymbols:
 
 
 @dataclass(frozen=True, slots=True)
-class SetSymbols:
+class SetEntries:
     """Make a list hold exactly these, in this order. Answers a tuple of ListChange (for undo)."""
 
     watchlist: int
-    symbols: tuple[Symbol, ...]
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MoveSymbols:
-    """Take symbols from one list to the end of another. Answers a tuple of ListChange."""
+    """Take symbols from one list to another, into no group there. Answers a tuple of ListChange."""
 
     source: int
     target: int
@@ -94,6 +98,40 @@ class UndoChanges:
     """Have these changes of lists not happened. Answers None."""
 
     changes: tuple[ListChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MakeGroup:
+    """Make a group of these symbols of a list. Answers a tuple of ListChange."""
+
+    watchlist: int
+    name: str
+    members: tuple[Symbol, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RenameGroup:
+    """Give a group of a list another name. Answers a tuple of ListChange."""
+
+    watchlist: int
+    group: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoldGroup:
+    """Fold a group of a list, or open it. Answers None."""
+
+    watchlist: int
+    group: str
+    is_folded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WriteNote:
+    """Keep a note about a symbol; an empty one is none. Answers the Note that was there."""
+
+    note: Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,9 +293,12 @@ class TryAgain:
 
 ListRequest = (
     AddSymbols
-    | SetSymbols
+    | SetEntries
     | MoveSymbols
     | UndoChanges
+    | MakeGroup
+    | RenameGroup
+    | FoldGroup
     | ImportText
     | ImportFile
     | ExportList
@@ -283,6 +324,7 @@ Request = (
     | ChannelRequest
     | Keep
     | Recall
+    | WriteNote
     | TryAgain
     | NewsRequest
 )

@@ -30,6 +30,7 @@ from watcher.engine.messages import (
 )
 from watcher.engine.news_desk import NewsDesk
 from watcher.engine.news_requests import NewsRequest
+from watcher.engine.note_desk import NoteDesk
 from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
@@ -46,6 +47,7 @@ from watcher.engine.requests import (
     Search,
     ShowSymbols,
     TryAgain,
+    WriteNote,
 )
 from watcher.feeds.calendars import session_table
 from watcher.feeds.feed import Feed, Urgency, Wanted
@@ -70,6 +72,7 @@ class Service:
         self._audience = audience
         self._book = Book()
         self._lists = Lists(store.watchlists)
+        self._note_desk = NoteDesk(store.notes, audience)
         self._list_desk = ListDesk(self._lists, store.settings, self.instrument)
         self._instruments: dict[Symbol, Instrument] = {}
         self._visible: tuple[Symbol, ...] = ()
@@ -96,6 +99,7 @@ class Service:
         for quote in believed:
             self._tell_quote(QuoteNews(quote.symbol, quote))
         self._audience.post(WatchlistsNews(self._lists.all, self._list_desk.shown))
+        self._note_desk.show_stored()
         self._desk.show_stored()
 
     async def connect(self, feed: Feed) -> None:
@@ -231,12 +235,22 @@ class Service:
                 )
                 self._watch()
                 return answer
+            case Keep() | Recall() | WriteNote():
+                return self._remember(request)
+            case TryAgain():
+                feed.wake()
+            case _:
+                assert_never(request)
+        return None
+
+    def _remember(self, request: Keep | Recall | WriteNote) -> object:
+        match request:
             case Keep(name, text):
                 self._store.settings.set(name, text)
             case Recall(name):
                 return self._store.settings.get(name)
-            case TryAgain():
-                feed.wake()
+            case WriteNote(note):
+                return self._note_desk.write(note)
             case _:
                 assert_never(request)
         return None
@@ -271,6 +285,7 @@ class Service:
         """Another process wrote to the store: read what it may have changed."""
         if self._lists.load():
             self._lists_changed()
+        self._note_desk.show_stored()
         self._desk.reload()
         self._watch()
 

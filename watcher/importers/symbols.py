@@ -1,6 +1,6 @@
 """Symbols out of a text: one a line, separated by commas, or a table with a Symbol column.
 
-Reads what Yahoo and TradingView export, too.
+Reads what Yahoo and TradingView export, too; groups are TradingView's sections, or a column of that name.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from pathlib import Path
 
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
-from watcher.domain.watchlist import Refusal
+from watcher.domain.watchlist import Entry, Heading, Refusal
 
 LARGEST_BYTES = 5_000_000
 _TITLES = ("symbol", "ticker")
+_GROUP_TITLES = ("group", "section")
+_SECTION = "###"
 _AMERICAN = frozenset(("NASDAQ", "NYSE", "AMEX", "ARCA", "BATS", "CBOE", "OTC"))
 _ENDINGS = {
     "ASX": ".AX",
@@ -41,10 +43,18 @@ _ENDINGS = {
 
 @dataclass(frozen=True, slots=True)
 class SymbolsRead:
-    """The symbols of a text, each once, in order; and its lines that are none."""
+    """The symbols of a text, each once, in order, below their headings; and its lines that are none.
 
-    symbols: tuple[Symbol, ...]
+    A heading may come more than once; one without a name ends a group.
+    """
+
+    entries: tuple[Entry, ...]
     refused: tuple[Refusal, ...]
+
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """The symbols alone."""
+        return tuple(entry for entry in self.entries if not isinstance(entry, Heading))
 
 
 def read_file(path: Path) -> SymbolsRead:
@@ -70,31 +80,45 @@ def read_text(text: str, name: str = "The text") -> SymbolsRead:
         raise InputError(
             f"{name} is not a list of symbols.", "Write one a line, for example BABA."
         ) from error
-    symbols: dict[Symbol, None] = {}
+    entries: list[Entry] = []
+    seen: set[Symbol] = set()
     refused: list[Refusal] = []
     for line, word in words:
         try:
-            symbols[_symbol(word)] = None
+            entry = word if isinstance(word, Heading) else _symbol(word)
         except InputError as error:
             refused.append(Refusal(line, error.title))
-    if not words:
+            continue
+        if isinstance(entry, Heading) or entry not in seen:
+            entries.append(entry)
+        if not isinstance(entry, Heading):
+            seen.add(entry)
+    if not seen and not refused:
         raise InputError(f"{name} holds no symbols.", "Write one a line, for example BABA.")
-    return SymbolsRead(tuple(symbols), tuple(refused))
+    return SymbolsRead(tuple(entries), tuple(refused))
 
 
-def _words(text: str) -> Iterator[tuple[int, str]]:
-    """What stands where symbols are expected, with the numbers of their lines."""
+def _words(text: str) -> Iterator[tuple[int, str | Heading]]:
+    """What stands where symbols are expected, and headings, with the numbers of their lines."""
     lines = text.splitlines()
     rows = csv.reader(lines, delimiter=_delimiter(lines))
-    column = None
+    column = group_column = None
+    group = ""
     for number, row in enumerate(rows):
         if number == 0:
-            column = _symbol_column(row)
+            column, group_column = _column(row, _TITLES), _column(row, _GROUP_TITLES)
             if column is not None:
                 continue
         cells = row if column is None else row[column : column + 1]
+        if column is not None and group_column is not None:
+            now = "".join(row[group_column : group_column + 1]).strip().removeprefix("'")
+            if now != group:
+                group = now
+                yield rows.line_num, Heading(group)
         for cell in cells:
-            # TradingView marks its sections with three of them.
+            if column is None and cell.strip().startswith(_SECTION):
+                yield rows.line_num, Heading(cell.strip().removeprefix(_SECTION).strip())
+                continue
             word = cell.split("#", 1)[0].strip().removeprefix("'")
             if word:
                 yield rows.line_num, word
@@ -105,9 +129,9 @@ def _delimiter(lines: Sequence[str]) -> str:
     return next((mark for mark in "\t;" if mark in first), ",")
 
 
-def _symbol_column(titles: Sequence[str]) -> int | None:
+def _column(titles: Sequence[str], wanted: Sequence[str]) -> int | None:
     found = [title.strip().lower() for title in titles]
-    return next((found.index(title) for title in _TITLES if title in found), None)
+    return next((found.index(title) for title in wanted if title in found), None)
 
 
 def _symbol(word: str) -> Symbol:

@@ -17,7 +17,7 @@ from watcher.domain.errors import StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import Watchlist
+from watcher.domain.watchlist import Group, Watchlist
 from watcher.store.values import instrument_from_json, instrument_to_json, quote_from_json, quote_to_json
 
 FILE_NAME = "first_view.json"
@@ -74,7 +74,10 @@ def _to_json(view: FirstView) -> dict[str, Any]:
     return {
         "format": _FORMAT,
         "saved_at": view.saved_at.isoformat(),
-        "watchlists": [[each.id, each.name, each.symbols] for each in view.watchlists],
+        "watchlists": [
+            [each.id, each.name, each.symbols, [[one.name, one.at, one.is_folded] for one in each.groups]]
+            for each in view.watchlists
+        ],
         "quotes": [quote_to_json(quote) for quote in view.quotes],
         "instruments": [instrument_to_json(instrument) for instrument in view.instruments],
         "sparklines": view.sparklines,
@@ -84,12 +87,17 @@ def _to_json(view: FirstView) -> dict[str, Any]:
     }
 
 
+def _watchlist(
+    number: int, name: str, symbols: list[str], groups: list[list[Any]] | None = None
+) -> Watchlist:
+    known = tuple(Group(str(name), int(at), bool(is_folded)) for name, at, is_folded in groups or ())
+    return Watchlist(number, name, tuple(map(Symbol, symbols)), known)
+
+
 def _from_json(data: Mapping[str, Any]) -> FirstView:
     return FirstView(
         saved_at=datetime.fromisoformat(data["saved_at"]),
-        watchlists=tuple(
-            Watchlist(number, name, tuple(symbols)) for number, name, symbols in data["watchlists"]
-        ),
+        watchlists=tuple(_watchlist(*parts) for parts in data["watchlists"]),
         quotes=tuple(quote_from_json(quote) for quote in data["quotes"]),
         instruments=tuple(instrument_from_json(instrument) for instrument in data["instruments"]),
         sparklines={

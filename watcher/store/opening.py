@@ -21,8 +21,8 @@ _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """Up to this size all of a file is checked when it is opened (some 20 ms)."""
 
 _IRREPLACEABLE = (
-    "channels",
-    *("watchlists", "watchlist_symbols", "alerts", "firings", "outbox", "settings"),
+    *("watchlists", "watchlist_symbols", "watchlist_groups", "notes"),
+    *("alerts", "firings", "outbox", "channels", "settings"),
     *("import_runs", "accounts", "securities", "transactions", "splits", "dated_prices", "dated_rates"),
 )
 """The tables that are checked in any case; prices can be asked for again."""

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -54,6 +54,23 @@ watchlist_symbols = sa.Table(
     sa.Column("watchlist", sa.Integer, sa.ForeignKey("watchlists.id", ondelete="CASCADE"), primary_key=True),
     sa.Column("position", sa.Integer, primary_key=True),
     sa.Column("symbol", sa.Text, nullable=False),
+)
+
+watchlist_groups = sa.Table(
+    "watchlist_groups",
+    metadata,
+    sa.Column("watchlist", sa.Integer, sa.ForeignKey("watchlists.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("at", sa.Integer, nullable=False),
+    sa.Column("is_folded", sa.Boolean, nullable=False),
+)
+
+notes = sa.Table(
+    "notes",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("text", sa.Text, nullable=False),
 )
 
 quotes = sa.Table(

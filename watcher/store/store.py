@@ -17,6 +17,7 @@ from watcher.store.firings import FiringsRepository
 from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
 from watcher.store.news import NewsRepository
+from watcher.store.notes import NotesRepository
 from watcher.store.opening import open_connection
 from watcher.store.outbox import OutboxRepository
 from watcher.store.portfolio import PortfolioRepository
@@ -38,6 +39,7 @@ class Store:
     def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
         self._connection = connection
         self.watchlists = WatchlistsRepository(connection)
+        self.notes = NotesRepository(connection)
         self.quotes = QuotesRepository(connection)
         self.instruments = InstrumentsRepository(connection)
         self._now = now

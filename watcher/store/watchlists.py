@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import Watchlist
+from watcher.domain.watchlist import Group, Watchlist
 from watcher.store.connection import Connection
-from watcher.store.schema import watchlist_symbols, watchlists
+from watcher.store.schema import watchlist_groups, watchlist_symbols, watchlists
 
 _ALL = (
     sa.select(watchlists.c.id, watchlists.c.name, watchlist_symbols.c.symbol)
     .outerjoin(watchlist_symbols)
     .order_by(watchlists.c.position, watchlists.c.id, watchlist_symbols.c.position)
 )
+_GROUPS = sa.select(watchlist_groups).order_by(watchlist_groups.c.watchlist, watchlist_groups.c.position)
 
 
 class WatchlistsRepository:
@@ -35,7 +36,13 @@ class WatchlistsRepository:
             found = symbols.setdefault(row.id, [])
             if row.symbol is not None:
                 found.append(Symbol(row.symbol))
-        return tuple(Watchlist(number, name, tuple(symbols[number])) for number, name in names.items())
+        groups: dict[int, list[Group]] = {}
+        for row in self._connection.rows(_GROUPS):
+            groups.setdefault(row.watchlist, []).append(Group(row.name, row.at, row.is_folded))
+        return tuple(
+            Watchlist(number, name, tuple(symbols[number]), tuple(groups.get(number, ())))
+            for number, name in names.items()
+        )
 
     def create(self, name: str, symbols: Sequence[Symbol] = ()) -> Watchlist:
         """Make a list. Raises InputError for a name that is taken."""
@@ -82,18 +89,19 @@ class WatchlistsRepository:
             transaction.execute(watchlists.delete().where(watchlists.c.id == number))
 
     def set_symbols(self, number: int, symbols: Sequence[Symbol]) -> None:
-        """Make a list hold exactly these, each once. Raises InputError for a list that is gone."""
-        self.set_many({number: symbols})
+        """Make a list hold exactly these, each once, in no group; InputError for a list that is gone."""
+        self.set_many([Watchlist(number, "", tuple(dict.fromkeys(symbols)))])
 
-    def set_many(self, contents: Mapping[int, Sequence[Symbol]]) -> None:
-        """Do the same for several lists: all of them or none. Raises InputError for a list that is gone."""
+    def set_many(self, lists: Sequence[Watchlist]) -> None:
+        """Write what lists hold: of all of them or of none. Raises InputError for a list that is gone."""
         with self._connection.writing(durable=True) as transaction:
-            for number, symbols in contents.items():
-                chosen = sa.select(watchlists.c.id).where(watchlists.c.id == number)
+            for one in lists:
+                chosen = sa.select(watchlists.c.id).where(watchlists.c.id == one.id)
                 if transaction.execute(chosen).first() is None:
                     raise _gone()
-                transaction.execute(watchlist_symbols.delete().where(watchlist_symbols.c.watchlist == number))
-                _insert_symbols(transaction, Watchlist(number, "", tuple(dict.fromkeys(symbols))))
+                for table in (watchlist_symbols, watchlist_groups):
+                    transaction.execute(table.delete().where(table.c.watchlist == one.id))
+                _insert_symbols(transaction, one)
 
 
 def _arrange(transaction: sa.Connection, order: Sequence[int]) -> None:
@@ -109,6 +117,20 @@ def _insert_symbols(transaction: sa.Connection, watchlist: Watchlist) -> None:
             [
                 {"watchlist": watchlist.id, "position": position, "symbol": symbol}
                 for position, symbol in enumerate(watchlist.symbols)
+            ],
+        )
+    if watchlist.groups:
+        transaction.execute(
+            watchlist_groups.insert(),
+            [
+                {
+                    "watchlist": watchlist.id,
+                    "position": position,
+                    "name": group.name,
+                    "at": group.at,
+                    "is_folded": group.is_folded,
+                }
+                for position, group in enumerate(watchlist.groups)
             ],
         )
 

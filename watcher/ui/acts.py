@@ -17,6 +17,8 @@ class Menu(StrEnum):
     FILE = "&File"
     LIST = "&Watchlist"
     LISTS = "Lis&ts"
+    GROUPS = "&Groups"
+    COLUMNS = "C&olumns"
     SORT = "&Sort by"
     ALERTS = "&Alerts"
     CHART = "&Chart"
@@ -26,7 +28,10 @@ class Menu(StrEnum):
     HELP = "&Help"
 
 
-INSIDE = {Menu.LISTS: Menu.LIST, Menu.SORT: Menu.LIST, Menu.PANELS: Menu.VIEW}
+INSIDE = {
+    **dict.fromkeys((Menu.LISTS, Menu.GROUPS, Menu.COLUMNS, Menu.SORT), Menu.LIST),
+    Menu.PANELS: Menu.VIEW,
+}
 """Menus that open inside another one."""
 
 

@@ -130,6 +130,12 @@ class TableModel(QAbstractTableModel, Generic[Key, Row]):
         if low <= high:
             self.dataChanged.emit(self.index(low, 0), self.index(high, len(self._columns) - 1), [])
 
+    def forget_all(self, first: int, last: int) -> None:
+        """Make every row anew, and say so for those from `first` to `last`."""
+        self._rows.clear()
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1), [])
+
     def _index(self) -> None:
         self._at = {key: at for at, key in enumerate(self._keys)}
 

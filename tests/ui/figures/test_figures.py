@@ -8,7 +8,8 @@ import pytest
 from watcher.domain.bars import Bars
 from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
-from watcher.ui.figures.figures import TITLES, figures, year_base, year_begin
+from watcher.domain.year import year_base, year_begin
+from watcher.ui.figures.figures import TITLES, figures
 
 HK = Instrument(Symbol("9988.HK"), time_zone="Asia/Hong_Kong", tick=Decimal("0.001"))
 YEAR = datetime(2023, 1, 1, tzinfo=UTC)

@@ -19,7 +19,7 @@ from watcher.engine.requests import (
     ImportFile,
     ImportText,
     MoveSymbols,
-    SetSymbols,
+    SetEntries,
     UndoChanges,
 )
 from watcher.ui.watchlist.dragging import carried
@@ -31,7 +31,7 @@ REFUSED = tuple(Refusal(line, "“<” is not a symbol.") for line in range(1, 6
 
 
 def ordered(*symbols):
-    return SetSymbols(1, tuple(map(Symbol, symbols)))
+    return SetEntries(1, tuple(map(Symbol, symbols)))
 
 
 @pytest.fixture
@@ -63,10 +63,10 @@ def test_rows_are_marked_by_keys(page, session, two):
 def test_several_are_removed_and_brought_back_at_once(page, panel, engine, market, session, two, done):
     page.hold("BABA", "PDD")
     panel.editor.remove()
-    assert engine.requests(SetSymbols) == [ordered("9988.HK", "BTC-USD")]
-    after = Watchlist(1, "x", ordered("9988.HK", "BTC-USD").symbols)
+    assert engine.requests(SetEntries) == [ordered("9988.HK", "BTC-USD")]
+    after = Watchlist(1, "x", ordered("9988.HK", "BTC-USD").entries)
     market.lists(after, TECH)
-    engine.answer(SetSymbols, (ListChange(PEER_LIST, after),))
+    engine.answer(SetEntries, (ListChange(PEER_LIST, after),))
     market.read()
     assert [one.said for one in done] == ["2 symbols were removed from the list."]
     panel.restore(done[0])
@@ -81,7 +81,7 @@ def test_rows_are_moved_by_keys(page, panel, engine, two):
     page.hold("9988.HK", "PDD")
     panel.editor.move_up()
     panel.editor.move_down()
-    assert engine.requests(SetSymbols) == [
+    assert engine.requests(SetEntries) == [
         ordered("9988.HK", "PDD", "BABA", "BTC-USD"),
         ordered("BABA", "BTC-USD", "9988.HK", "PDD"),
     ]
@@ -95,14 +95,14 @@ def test_at_the_ends_nothing_moves(page, panel, engine, two):
     page.table.clearSelection()
     panel.editor.move_down()
     panel.editor.move_up()
-    assert engine.requests(SetSymbols) == []
+    assert engine.requests(SetEntries) == []
 
 
 def test_a_new_order_says_nothing_but_can_be_undone(page, panel, engine, market, session, two, done):
     page.click("BABA")
     panel.editor.move_down()
-    after = Watchlist(1, "x", engine.requests(SetSymbols)[0].symbols)
-    engine.answer(SetSymbols, (ListChange(PEER_LIST, after),))
+    after = Watchlist(1, "x", engine.requests(SetEntries)[0].entries)
+    engine.answer(SetEntries, (ListChange(PEER_LIST, after),))
     market.read()
     assert (done[0].said, done[0].can_be_undone) == ("", True)
     panel.restore(done[0])
@@ -120,7 +120,7 @@ def test_what_is_sorted_or_filtered_cannot_be_moved(page, panel, engine, two, fa
     QTest.keyClicks(page.filter, "p")
     panel.editor.move_down()
     assert page.drag_to_row(carried(["PDD"]), 0)[1:] == [False, False]
-    assert engine.requests(SetSymbols) == []
+    assert engine.requests(SetEntries) == []
     assert ["sort by “My order”" in failures[0], "Close the filter" in failures[1]] == [True, True]
 
 
@@ -148,7 +148,7 @@ def test_without_another_list_it_is_said_how_to_make_one(page, panel, market, fa
 def test_rows_are_dropped_between_others(page, engine, two):
     assert page.drag_to_row(carried(["PDD", "GONE"]), 0) == [True, True, True]
     assert page.drag_to_row(carried(["BABA"]), 99) == [True, True, True]
-    assert engine.requests(SetSymbols) == [
+    assert engine.requests(SetEntries) == [
         ordered("PDD", "BABA", "9988.HK", "BTC-USD"),
         ordered("9988.HK", "PDD", "BTC-USD", "BABA"),
     ]
@@ -170,13 +170,13 @@ def test_foreign_things_are_not_taken(page, engine, two):
     foreign.setText("BABA")
     assert page.drag_to_row(foreign, 0) == [False, False, False]
     page.drag_to_row(carried(["GONE"]), 0)
-    assert engine.requests(SetSymbols) == []
+    assert engine.requests(SetEntries) == []
 
 
 def test_what_is_dragged_are_the_marked_rows(page, two, monkeypatch):
     dragged = []
     monkeypatch.setattr(
-        "watcher.ui.watchlist.table.QDrag.exec", lambda drag, _how: dragged.append(drag.mimeData().text())
+        "watcher.ui.watchlist.dragging.QDrag.exec", lambda drag, _how: dragged.append(drag.mimeData().text())
     )
     page.hold("PDD", "BABA")
     page.table.startDrag(Qt.DropAction.MoveAction)
@@ -363,7 +363,7 @@ def test_before_the_lists_are_read_nothing_is_asked(panel, engine):
     panel.editor.drop((Symbol("BABA"),), 0)
     panel.editor.move_to(2, (Symbol("BABA"),))
     panel.add(Symbol("BABA"))
-    assert not engine.requests(ImportText | ImportFile | ExportList | SetSymbols | MoveSymbols)
+    assert not engine.requests(ImportText | ImportFile | ExportList | SetEntries | MoveSymbols)
     QApplication.clipboard().clear()
 
 

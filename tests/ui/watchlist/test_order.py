@@ -3,36 +3,43 @@
 import pytest
 
 from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import Heading
 from watcher.ui.watchlist.order import Order, SortBy
 
 SYMBOLS = tuple(map(Symbol, ("PDD", "NONE", "BABA", "JD")))
 
 
-@pytest.fixture
-def quotes(session, market):
-    market.quote("PDD", "118.60", "116.66")
-    market.quote("BABA", "78.49", "78.96")
-    market.quote("JD", "27.40", "27.71")
-    return session.quotes
+VALUES = {"PDD": 118.6, "NONE": None, "BABA": 78.49, "JD": 27.4}
 
 
 @pytest.mark.parametrize(
-    ("by", "expected"),
+    ("by", "values", "expected"),
     [
-        (SortBy.LIST, "PDD NONE BABA JD"),
-        (SortBy.SYMBOL, "BABA JD NONE PDD"),
-        (SortBy.LAST, "PDD BABA JD NONE"),
-        (SortBy.CHANGE, "PDD JD BABA NONE"),
-        (SortBy.PERCENT, "PDD BABA JD NONE"),
+        (SortBy.LIST, {}, "PDD NONE BABA JD"),
+        (SortBy.SYMBOL, {symbol: symbol for symbol in SYMBOLS}, "BABA JD NONE PDD"),
+        (SortBy.LAST, VALUES, "PDD BABA JD NONE"),
+        (SortBy.ALERT, VALUES, "JD BABA PDD NONE"),
+        (SortBy.NOTE, dict.fromkeys(SYMBOLS, "x"), "PDD NONE BABA JD"),
     ],
 )
-def test_each_way_to_sort(quotes, by, expected):
-    assert " ".join(Order(by).sorted(SYMBOLS, quotes)) == expected
+def test_each_way_to_sort(by, values, expected):
+    assert " ".join(Order(by).sorted(SYMBOLS, values)) == expected
 
 
-def test_turned_round_those_without_a_price_still_come_last(quotes):
-    assert " ".join(Order(SortBy.LAST, reverse=True).sorted(SYMBOLS, quotes)) == "JD BABA PDD NONE"
-    assert " ".join(Order(SortBy.SYMBOL, reverse=True).sorted(SYMBOLS, quotes)) == "PDD NONE JD BABA"
+def test_turned_round_those_without_a_value_still_come_last():
+    assert " ".join(Order(SortBy.LAST, reverse=True).sorted(SYMBOLS, VALUES)) == "JD BABA PDD NONE"
+
+
+def test_each_group_is_sorted_within_itself():
+    listed = ["NONE", "JD", "PDD", Heading("Mine"), "JD2", "BABA"]
+    values = {**VALUES, "JD2": 99.0}
+    assert Order(SortBy.LAST).sorted(listed, values) == ["PDD", "JD", "NONE", Heading("Mine"), "JD2", "BABA"]
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_equal_ones_stay_as_they_stand(reverse):
+    listed = ["C", "A", "B"]
+    assert Order(SortBy.LAST, reverse=reverse).sorted(listed, dict.fromkeys(listed, 1.0)) == listed
 
 
 def test_the_same_choice_again_turns_it_round():
@@ -53,4 +60,5 @@ def test_it_says_how_it_is_sorted():
 
 
 def test_only_figures_move_rows_about():
-    assert {by for by in SortBy if Order(by).is_live} == {SortBy.LAST, SortBy.CHANGE, SortBy.PERCENT}
+    still = {by for by in SortBy if not Order(by).is_live}
+    assert still == {SortBy.LIST, SortBy.SYMBOL, SortBy.NOTE}

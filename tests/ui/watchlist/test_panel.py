@@ -17,7 +17,7 @@ from watcher.domain.errors import StoreError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import ListChange, Watchlist
-from watcher.engine.requests import AddSymbols, Search, SetSymbols, ShowSymbols, UndoChanges
+from watcher.engine.requests import AddSymbols, Search, SetEntries, ShowSymbols, UndoChanges
 from watcher.ui.style import Wardrobe
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.panel import WatchlistPanel
@@ -258,7 +258,7 @@ def test_a_hong_kong_code_gets_its_zeros(page, panel, engine, full):
 def test_names_are_looked_up_while_one_types(page, panel, engine, market, full, qtbot):
     panel.open_add()
     page.type("x")
-    assert not panel._add_box._pause.isActive()
+    assert not panel._adding.box._pause.isActive()
     page.type("peng")
     assert engine.requests(Search) == []
     qtbot.waitUntil(lambda: engine.requests(Search) == [Search("xpeng")])
@@ -373,11 +373,11 @@ def test_removing_tells_what_undo_puts_back(page, panel, engine, market, session
     page.click("PDD")
     panel.editor.remove()
     rest = tuple(map(Symbol, ("BABA", "9988.HK", "BTC-USD")))
-    assert engine.requests(SetSymbols) == [SetSymbols(1, rest)]
+    assert engine.requests(SetEntries) == [SetEntries(1, rest)]
     before = session.shown
     with qtbot.waitSignal(panel.done) as told:
         market.list(*rest)
-        engine.answer(SetSymbols, (ListChange(before, session.shown),))
+        engine.answer(SetEntries, (ListChange(before, session.shown),))
         market.read()
     assert session.selected == "BTC-USD"
     panel.restore(told.args[0])
@@ -391,7 +391,7 @@ def test_removing_tells_what_undo_puts_back(page, panel, engine, market, session
 def test_a_removal_that_fails_is_told(page, panel, engine, market, full, qtbot):
     panel.editor.remove()
     with qtbot.waitSignal(panel.failed) as told:
-        engine.answer(SetSymbols, error=StoreError("The database is locked."))
+        engine.answer(SetEntries, error=StoreError("The database is locked."))
         market.read()
     assert told.args[0].title == "The database is locked."
 
@@ -400,7 +400,7 @@ def test_with_nothing_marked_nothing_is_removed(panel, engine, market):
     panel.editor.remove()
     market.list()
     panel.editor.remove()
-    assert engine.requests(SetSymbols) == []
+    assert engine.requests(SetEntries) == []
 
 
 def test_where_it_is_narrow_the_names_stay(panel, page, full):
@@ -425,7 +425,7 @@ def test_a_price_after_the_close_is_never_cut(panel, page, market, clock, theme,
     row = page.row("BABA")
     assert "Post 1,234,567.89 0.00%" in row
     delegate = page.table.itemDelegate()
-    assert delegate._small.width("Post 1,234,567.89") <= page.table.columnWidth(2) - 8
+    assert delegate._inks.small.width("Post 1,234,567.89") <= page.table.columnWidth(2) - 8
 
 
 def test_the_theme_is_switched_live(panel, market, theme, full):

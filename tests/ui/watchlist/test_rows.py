@@ -9,7 +9,9 @@ from tests.ui.exchange import always, hong_kong, new_york
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
-from watcher.ui.watchlist.rows import COLUMNS, RowMaker, next_change, tip
+from watcher.ui.watchlist.columns import COLUMNS
+from watcher.ui.watchlist.rows import RowMaker, next_change, tip
+from watcher.ui.watchlist.year_starts import YearStarts
 
 BABA = Symbol("BABA")
 
@@ -20,7 +22,7 @@ def opened(market):
 
 
 def row(session, symbol=BABA):
-    return RowMaker(session)(symbol)
+    return RowMaker(session, YearStarts(session, session))(symbol)
 
 
 def test_a_live_row_says_its_exchange(session, market):
@@ -28,7 +30,7 @@ def test_a_live_row_says_its_exchange(session, market):
     market.quote()
     shown = row(session)
     assert (shown.line, shown.is_trusted) == ("NYSE", True)
-    assert [column.text(shown) for column in COLUMNS] == [
+    assert [column.text(shown) for column in COLUMNS[:4]] == [
         "BABA Alibaba",
         "no course yet",
         "78.49 NYSE",
@@ -86,7 +88,7 @@ def test_an_unknown_symbol_stays_and_says_so(session, market):
 
 def test_a_symbol_without_a_price_yet_says_so(session):
     assert row(session).line == "no price yet"
-    assert COLUMNS[3].text(row(session)) == ""
+    assert COLUMNS[3].text(row(session)) == "–"
 
 
 def test_a_hostile_name_is_plain_text(session, market):

@@ -14,8 +14,8 @@ from watcher.domain.alerts.words import describe, duration
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
-from watcher.ui.alerts.distance import away_words, heard, percent_away
 from watcher.ui.alerts.moments import time_of_day, until
+from watcher.ui.distance import away_words, heard, percent_away
 from watcher.ui.table import Column
 from watcher.ui.wake import until_midnight
 

@@ -20,7 +20,6 @@ from watcher.domain.alerts.conditions import Condition, DayChange, IfTrueNow, Le
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.alerts import reading
-from watcher.ui.alerts.distance import heard_price
 from watcher.ui.alerts.extras import Extras
 from watcher.ui.alerts.question import QuestionBox
 from watcher.ui.alerts.sentence import Sentence
@@ -33,6 +32,7 @@ from watcher.ui.alerts.terms import (
     seconds_of,
     typed_of,
 )
+from watcher.ui.distance import heard_price
 
 WIDTH = 560
 _EXPIRY = timedelta(days=30)

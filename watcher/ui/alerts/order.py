@@ -9,7 +9,7 @@ from watcher.domain.alerts.conditions import Level, Side
 from watcher.domain.quote import Quote, Session
 from watcher.domain.symbols import Symbol
 from watcher.ui.alerts.cards import Standing, standing
-from watcher.ui.alerts.distance import heard_price, percent_away
+from watcher.ui.distance import heard_price, percent_away
 
 _RANKS = {
     Standing.FIRED: 0,

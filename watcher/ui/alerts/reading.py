@@ -26,7 +26,7 @@ from watcher.domain.alerts.conditions import (
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
 from watcher.ui import words
-from watcher.ui.alerts.distance import away_words, day_percent, heard_price, is_true_now, percent_away
+from watcher.ui.distance import away_words, day_percent, heard_price, is_true_now, percent_away
 
 _PERCENT = 100
 

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
 from watcher.ui import words
-
-if TYPE_CHECKING:
-    from watcher.domain.bars import Bars
 
 TITLES = (
     "Day range",
@@ -56,20 +50,6 @@ def figures(quote: Quote | None, instrument: Instrument | None, year_start: floa
         ),
         ratio,
     )
-
-
-def year_begin(now: datetime, instrument: Instrument | None) -> datetime:
-    """The first moment of this year where the instrument is traded, in UTC."""
-    zone = ZoneInfo(instrument.time_zone if instrument is not None else "UTC")
-    return datetime(now.astimezone(zone).year, 1, 1, tzinfo=zone).astimezone(UTC)
-
-
-def year_base(bars: Bars, begin: datetime) -> float | None:
-    """The last close before the year began; of what was first traded this year, its first open."""
-    before = bars.until(begin)
-    if len(before):
-        return float(before.close[-1])
-    return float(bars.open[0]) if len(bars) else None
 
 
 def _pair(low: Decimal | None, high: Decimal | None, places: int, between: str) -> str:

@@ -12,8 +12,9 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
+from watcher.domain.year import year_base, year_begin
 from watcher.ui import words
-from watcher.ui.figures.figures import TITLES, Figures, figures, year_base, year_begin
+from watcher.ui.figures.figures import TITLES, Figures, figures
 from watcher.ui.header import HEIGHT, PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme

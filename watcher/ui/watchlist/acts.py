@@ -29,12 +29,32 @@ class ListAct(StrEnum):
     PREVIOUS_LIST = "previous list"
     LIST_LEFT = "move list left"
     LIST_RIGHT = "move list right"
+    NOTE = "write note"
+    NEW_GROUP = "new group"
+    RENAME_GROUP = "rename group"
+    REMOVE_GROUP = "remove group"
+    FOLD_GROUP = "fold group"
+    TO_GROUP = "move symbols to group"
+    COLUMNS = "choose columns"
+    SAVE_COLUMNS = "save columns"
+    RENAME_COLUMNS = "rename set of columns"
+    DELETE_COLUMNS = "delete set of columns"
 
 
+_DIGITS = 10
 SORTS = {f"sort by {by.value.lower()}": by for by in SortBy}
 """The actions that sort, by name."""
 
-ON_ROWS = (ListAct.REMOVE, ListAct.COPY, ListAct.PASTE, ListAct.UP, ListAct.DOWN, ListAct.MOVE)
+ON_ROWS = (
+    ListAct.REMOVE,
+    ListAct.COPY,
+    ListAct.PASTE,
+    ListAct.UP,
+    ListAct.DOWN,
+    ListAct.MOVE,
+    ListAct.TO_GROUP,
+    ListAct.NOTE,
+)
 """What the menu of the rows offers."""
 
 ACTS = (
@@ -55,13 +75,25 @@ ACTS = (
     Spec(ListAct.PREVIOUS_LIST, "&Previous list", Menu.LISTS, icons.up, ("Ctrl+PgUp",)),
     Spec(ListAct.LIST_LEFT, "Move list &left", Menu.LISTS, icons.left, ("Ctrl+Shift+PgUp",)),
     Spec(ListAct.LIST_RIGHT, "Move list ri&ght", Menu.LISTS, icons.right, ("Ctrl+Shift+PgDown",)),
+    Spec(ListAct.NOTE, "&Write note …", Menu.LIST, icons.pen, ("Ctrl+E",)),
+    Spec(ListAct.NEW_GROUP, "&New group", Menu.GROUPS, icons.plus, ("Ctrl+G",)),
+    Spec(ListAct.RENAME_GROUP, "&Rename group", Menu.GROUPS, icons.pen, ("Shift+F2",)),
+    Spec(ListAct.REMOVE_GROUP, "Re&move group", Menu.GROUPS, icons.minus, ("Ctrl+Alt+G",)),
+    Spec(ListAct.FOLD_GROUP, "&Fold or open group", Menu.GROUPS, icons.down, ("Ctrl+.",)),
+    Spec(ListAct.TO_GROUP, "Move to &group …", Menu.GROUPS, icons.right, ("Ctrl+Shift+G",)),
+    Spec(ListAct.COLUMNS, "&Choose columns …", Menu.COLUMNS, icons.layout, ("Ctrl+Shift+C",), reveals=True),
+    Spec(
+        ListAct.SAVE_COLUMNS, "&Save columns as …", Menu.COLUMNS, icons.into, ("Ctrl+Shift+S",), reveals=True
+    ),
+    Spec(ListAct.RENAME_COLUMNS, "&Rename set", Menu.COLUMNS, icons.pen, ("Ctrl+Alt+C",), reveals=True),
+    Spec(ListAct.DELETE_COLUMNS, "&Delete set", Menu.COLUMNS, icons.minus, ("Ctrl+Alt+Shift+C",)),
     *(
         Spec(
             act,
             by.value,
             Menu.SORT,
             icons.sort,
-            (f"Ctrl+{number}",),
+            (f"Ctrl+{number}" if number < _DIGITS else f"Ctrl+Alt+{number - _DIGITS}",),
             tip=f"Sort by {by.value.lower()}; again for the other way round",
             checkable=True,
             group="sort",

@@ -1,7 +1,8 @@
-"""Paints the rows of the watchlist."""
+"""Paints the rows of the watchlist, and the headings between them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import (
@@ -15,161 +16,165 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from watcher.domain.symbols import Symbol
 from watcher.ui import icons, words
-from watcher.ui.table import TableModel
-from watcher.ui.texts import Texts
-from watcher.ui.theme import BODY_PX, SMALL_PX, Theme
+from watcher.ui.theme import Theme
+from watcher.ui.watchlist.cells import FurtherCells
+from watcher.ui.watchlist.columns import AT, FIELDS, Field
 from watcher.ui.watchlist.flashes import Flashes
+from watcher.ui.watchlist.inks import MARGIN, Inks, dim
+from watcher.ui.watchlist.model import GroupRow, WatchModel
 from watcher.ui.watchlist.rows import Row
 
-ROW_HEIGHT = 46
-COMPACT_HEIGHT = 35
-SYMBOL, DAY, LAST, CHANGE = range(4)
-
-_MARGIN = 12
-_TOP, _BELOW = 6, 25
-_BAR = 3
+_EDGE = 3
 _BELL = 10
+_ARROW = 7
 _MOST_COURSES = 1_024
 _TINT = 0.24
-_STALE_OPACITY = 0.55
-
-
-def row_height(theme: Theme) -> int:
-    """How tall a row is, in pixels."""
-    return theme.px(COMPACT_HEIGHT if theme.is_compact else ROW_HEIGHT)
+_SYMBOL = AT[Field.SYMBOL]
 
 
 class RowDelegate(QStyledItemDelegate):
     """Draws each cell of a row from the row itself; nothing is asked of the model's roles."""
 
-    def __init__(
-        self, model: TableModel[Symbol, Row], flashes: Flashes, theme: Theme, parent: QObject
-    ) -> None:
+    def __init__(self, model: WatchModel, flashes: Flashes, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._flashes = flashes
-        self._theme = theme
+        self._inks = Inks(theme, self)
         self._courses: dict[tuple[object, ...], QPixmap] = {}
-        self._on_theme_changed()
-        theme.changed.connect(self._on_theme_changed)
+        self._bells: dict[float, QPixmap] = {}
+        painters: dict[Field, Callable[[QPainter, QRect, Row], None]] = {
+            Field.SYMBOL: self._paint_symbol,
+            Field.DAY: self._paint_course,
+            Field.LAST: self._paint_last,
+            Field.CHANGE: self._paint_change,
+            **FurtherCells(self._inks).by_field(),
+        }
+        self._painters = tuple(painters[field] for field in FIELDS)
+        self._inks.changed.connect(self._on_inks_changed)
 
     @Slot()
-    def _on_theme_changed(self) -> None:
-        theme, tokens = self._theme, self._theme.tokens
-        self._bold = Texts(theme.font(BODY_PX, QFont.Weight.DemiBold))
-        self._body = Texts(theme.font(BODY_PX, QFont.Weight.Medium))
-        self._small = Texts(theme.font(SMALL_PX))
-        self._top, self._below = (2, theme.px(18)) if theme.is_compact else (_TOP, theme.px(_BELOW - 1) + 1)
-        self._selection, self._line = QColor(tokens.selection), QColor(tokens.line)
-        self._text, self._muted = QColor(tokens.text), QColor(tokens.muted)
-        self._accent, self._alert = QColor(tokens.accent), QColor(tokens.alert)
-        self._up, self._down = QColor(tokens.up), QColor(tokens.down)
-        self._bells: dict[float, QPixmap] = {}
+    def _on_inks_changed(self) -> None:
+        self._bells.clear()
         self._courses.clear()
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        at, column, inks = index.row(), index.column(), self._inks
+        group = self._model.group(at)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        row, column = self._model.row(index.row()), index.column()
-        line = self._line
+        line = inks.line
+        if group is not None:
+            painter.fillRect(rect, inks.raised)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._selection)
-            if column == SYMBOL and index.row() == cast("QTableView", option.widget).currentIndex().row():
-                painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), self._accent)
+            painter.fillRect(rect, inks.selection)
+            if column == _SYMBOL and at == cast("QTableView", option.widget).currentIndex().row():
+                painter.fillRect(rect.x(), rect.y(), _EDGE, rect.height(), inks.accent)
             if option.widget.hasFocus():
-                line = self._accent
+                line = inks.accent
                 painter.fillRect(rect.x(), rect.y(), rect.width(), 1, line)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
-        if column == SYMBOL:
-            self._paint_symbol(painter, rect, row)
-        elif column == DAY:
-            self._paint_course(painter, rect, row)
-        elif column == LAST:
-            self._paint_last(painter, rect, row)
+        if group is None:
+            self._painters[column](painter, rect, self._model.row(at))
         else:
-            self._paint_change(painter, rect, row)
+            self._paint_heading(painter, rect, cast("QTableView", option.widget), group)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, table: QTableView, group: GroupRow) -> None:
+        """Each cell paints its part of a line that goes through all of them."""
+        inks, room = self._inks, table.viewport().width() - 2 * MARGIN
+        painter.save()
+        painter.setClipRect(rect)
+        middle = rect.center().y()
+        half, x = _ARROW / 2, MARGIN
+        folded = ((0, -half), (half + 1, 0), (0, half))
+        opened = ((-1, -half / 2), (_ARROW - 1, -half / 2), (half - 1, half))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(inks.muted)
+        points = folded if group.is_folded else opened
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + dy + 0.5) for dx, dy in points]))
+        y = rect.y() + (rect.height() - inks.small.height) / 2
+        painter.setPen(inks.text)
+        end = inks.small.left(painter, x + _ARROW + 6, y, group.name, room - 60)
+        painter.setPen(inks.muted)
+        inks.small.left(painter, end + 6, y, f"{group.count:,}", room)
+        painter.restore()
 
     def _paint_symbol(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        left, room = rect.x() + _MARGIN, rect.width() - _MARGIN - 2
+        inks = self._inks
+        left, room = rect.x() + MARGIN, rect.width() - MARGIN - 2
         bells = str(row.bells) if row.bells > 1 else ""
-        taken = _BELL + 5 + self._small.width(bells) if row.bells else 0
-        painter.setPen(self._text)
-        end = self._bold.left(painter, left, rect.y() + self._top, row.symbol, room - taken)
+        taken = _BELL + 5 + inks.small.width(bells) if row.bells else 0
+        painter.setPen(inks.text)
+        end = inks.bold.left(painter, left, rect.y() + inks.top, row.symbol, room - taken)
         if row.bells:
-            painter.drawPixmap(QPointF(end + 4, rect.y() + self._top + 3), self._bell(painter))
-            painter.setPen(self._alert)
-            self._small.left(painter, end + 5 + _BELL, rect.y() + self._top + 1, bells, room)
-        painter.setPen(self._muted)
-        self._small.left(painter, left, rect.y() + self._below, row.name, room)
+            painter.drawPixmap(QPointF(end + 4, rect.y() + inks.top + 3), self._bell(painter))
+            painter.setPen(inks.alert)
+            inks.small.left(painter, end + 5 + _BELL, rect.y() + inks.top + 1, bells, room)
+        painter.setPen(inks.muted)
+        inks.small.left(painter, left, rect.y() + inks.below, row.name, room)
 
     def _paint_course(self, painter: QPainter, rect: QRect, row: Row) -> None:
         if len(row.points) > 1:
-            self._dim(painter, row)
+            dim(painter, row)
             painter.drawPixmap(rect.topLeft(), self._course(painter, rect.size(), row))
             painter.setOpacity(1)
 
     def _paint_last(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        inks = self._inks
         right, room = rect.right() - 8, rect.width() - 8
         text = words.price(row.last, row.places)
         strength, rises = self._flashes.strength(row.symbol)
         if strength:
-            width = min(self._body.width(text), room)
-            tint = QColor(self._up if rises else self._down)
+            width = min(inks.body.width(text), room)
+            tint = QColor(inks.up if rises else inks.down)
             tint.setAlphaF(_TINT * strength)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
-            box = QRectF(right - width - 5, rect.y() + self._top - 2, width + 9, self._body.height + 4)
+            box = QRectF(right - width - 5, rect.y() + inks.top - 2, width + 9, inks.body.height + 4)
             painter.drawRoundedRect(box, 3, 3)
-        self._dim(painter, row)
-        painter.setPen(self._text)
-        self._body.right(painter, right, rect.y() + self._top, text, room)
+        dim(painter, row)
+        painter.setPen(inks.text)
+        inks.body.right(painter, right, rect.y() + inks.top, text, room)
         painter.setOpacity(1)
-        self._paint_line(painter, right, rect.y() + self._below, room, row)
+        self._paint_line(painter, right, rect.y() + inks.below, room, row)
 
     def _paint_line(self, painter: QPainter, right: int, y: int, room: int, row: Row) -> None:
-        end, ratio = float(right), words.percent(row.line_ratio)
+        inks, end, ratio = self._inks, float(right), words.percent(row.line_ratio)
         # Where there is no room for both, the price stays whole.
-        if ratio and self._small.width(ratio) + self._small.width(row.line) + 4 <= room:
-            painter.setPen(self._tone(row.line_ratio))
-            end = self._small.right(painter, right, y, ratio, room) - 4
-        painter.setPen(self._muted if row.is_trusted else self._alert)
-        self._small.right(painter, end, y, row.line, room - (right - end))
+        if ratio and inks.small.width(ratio) + inks.small.width(row.line) + 4 <= room:
+            painter.setPen(inks.tone(row.line_ratio))
+            end = inks.small.right(painter, right, y, ratio, room) - 4
+        painter.setPen(inks.muted if row.is_trusted else inks.alert)
+        inks.small.right(painter, end, y, row.line, room - (right - end))
 
     def _paint_change(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        right, room = rect.right() - _MARGIN, rect.width() - _MARGIN
-        self._dim(painter, row)
-        painter.setPen(self._tone(row.ratio))
-        self._body.right(painter, right, rect.y() + self._top, words.percent(row.ratio), room)
-        self._small.right(painter, right, rect.y() + self._below, words.signed(row.change, row.places), room)
+        inks, right, room = self._inks, rect.right() - MARGIN, rect.width() - MARGIN
+        dim(painter, row)
+        painter.setPen(inks.tone(row.ratio))
+        percent = words.percent(row.ratio) or words.DASH
+        inks.body.right(painter, right, rect.y() + inks.top, percent, room)
+        inks.small.right(painter, right, rect.y() + inks.below, words.signed(row.change, row.places), room)
         painter.setOpacity(1)
-
-    def _dim(self, painter: QPainter, row: Row) -> None:
-        painter.setOpacity(1 if row.is_trusted else _STALE_OPACITY)
-
-    def _tone(self, ratio: float | None) -> QColor:
-        if not ratio:
-            return self._muted
-        return self._up if ratio > 0 else self._down
 
     def _bell(self, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
         if ratio not in self._bells:
-            self._bells[ratio] = icons.pixmap(icons.bell, self._theme.tokens.alert, _BELL, ratio)
+            colour = self._inks.theme.tokens.alert
+            self._bells[ratio] = icons.pixmap(icons.bell, colour, _BELL, ratio)
         return self._bells[ratio]
 
     def _course(self, painter: QPainter, size: QSize, row: Row) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
-        tone = self._tone(row.ratio)
-        key = (row.symbol, row.points, tone.rgb(), size.width(), ratio)
+        tone = self._inks.tone(row.ratio)
+        key = (row.symbol, row.points, tone.rgb(), size.width(), size.height(), ratio)
         drawn = self._courses.get(key)
         if drawn is None:
             if len(self._courses) >= _MOST_COURSES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeGuard
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
@@ -14,7 +15,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
-from watcher.domain.watchlist import Imported, ListChange, Watchlist
+from watcher.domain.watchlist import Entry, Heading, Imported, ListChange, Watchlist
 from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.edits import Done, Edit, brought, label, named, short
 from watcher.ui.watchlist.files import RefusedDialog, export_dialog, import_dialog
@@ -45,33 +46,56 @@ class Editor(QObject):
         """Take the marked symbols from the list."""
         shown, gone = self._session.shown, self._table.held
         if shown is not None and gone:
-            there = set(gone)
-            rest = [symbol for symbol in shown.symbols if symbol not in there]
-            self._send(self._session.set_symbols(shown.id, rest), f"{named(gone)} removed from the list.")
+            rest = shown.without(gone).entries
+            self._send(self._session.set_entries(shown.id, rest), f"{named(gone)} removed from the list.")
 
     @Slot()
     def move_up(self) -> None:
-        """Put the marked symbols one place up."""
+        """Put the marked symbols one place up, out of their group where they are its first."""
         shown, held = self._movable()
-        if shown is not None and held:
-            at = min(shown.symbols.index(symbol) for symbol in held)
+        if shown is None or not held:
+            return
+        entries = shown.entries
+        at = min(entries.index(entry) for entry in held)
+        if isinstance(held[0], Heading):
+            above = [place for place in range(at) if isinstance(entries[place], Heading)]
+            at = above[-1] if above else at
+            self._put(shown, held, at)
+        else:
             self._put(shown, held, max(0, at - 1))
 
     @Slot()
     def move_down(self) -> None:
-        """Put the marked symbols one place down."""
+        """Put the marked symbols one place down, into the next group where they are the last of theirs."""
         shown, held = self._movable()
-        if shown is not None and held:
-            at = max(shown.symbols.index(symbol) for symbol in held)
-            self._put(shown, held, min(len(shown.symbols), at + 2))
+        if shown is None or not held:
+            return
+        entries = shown.entries
+        at = max(entries.index(entry) for entry in held)
+        behind = entries[at + 1 : at + 2]
+        if isinstance(held[0], Heading):
+            self._put(shown, held, shown.end_of(behind[0].name) if _is_heading(behind) else at + 1)
+        else:
+            self._put(shown, held, min(len(entries), at + 2))
 
     @Slot(object, int)
-    def drop(self, symbols: tuple[Symbol, ...], at: int) -> None:
-        """Put these symbols before the one at a position."""
+    def drop(self, dropped: tuple[Entry, ...], at: int) -> None:
+        """Put these before the row at a position; a heading takes its group along, between the others."""
         shown = self._session.shown
-        there = self._there(symbols)
-        if shown is not None and there:
-            self._put(shown, there, at)
+        if shown is None:
+            return
+        entries, row = shown.entries, self._table.entry(at)
+        place = len(entries) if row is None else entries.index(row)
+        if dropped and isinstance(dropped[0], Heading):
+            group = dropped[0].name
+            while place < len(entries) and not isinstance(entries[place], Heading):
+                place += 1
+            if any(one.name == group for one in shown.groups):
+                self._put(shown, (dropped[0], *shown.members(group)), place)
+            return
+        there = self._there([entry for entry in dropped if not isinstance(entry, Heading)])
+        if there:
+            self._put(shown, there, place)
 
     @Slot(int, object)
     def move_to(self, target: int, symbols: Sequence[Symbol]) -> None:
@@ -102,19 +126,20 @@ class Editor(QObject):
     def _on_list_chosen(self, action: QAction) -> None:
         self.move_to(action.data(), self._table.held)
 
-    def _movable(self) -> tuple[Watchlist | None, tuple[Symbol, ...]]:
+    def _movable(self) -> tuple[Watchlist | None, tuple[Entry, ...]]:
+        """The marked symbols, or the group whose heading is marked, with the list that they are in."""
         if self.why_fixed:
             self.failed.emit(InputError(self.why_fixed))
             return None, ()
-        return self._session.shown, self._table.held
+        shown, heading = self._session.shown, self._table.marked_heading
+        if shown is not None and heading is not None and not self._table.held:
+            return shown, (heading, *shown.members(heading.name))
+        return shown, self._table.held
 
-    def _put(self, shown: Watchlist, moved: Sequence[Symbol], at: int) -> None:
-        taken = set(moved)
-        before = [symbol for symbol in shown.symbols[:at] if symbol not in taken]
-        behind = [symbol for symbol in shown.symbols[at:] if symbol not in taken]
-        order = (*before, *moved, *behind)
-        if order != shown.symbols:
-            self._send(self._session.set_symbols(shown.id, order), "")
+    def _put(self, shown: Watchlist, moved: Sequence[Entry], at: int) -> None:
+        entries = shown.with_moved(moved, at).entries
+        if entries != shown.entries:
+            self._send(self._session.set_entries(shown.id, entries), "")
 
     def _there(self, symbols: Sequence[Symbol]) -> tuple[Symbol, ...]:
         shown = self._session.shown
@@ -212,6 +237,10 @@ class Editor(QObject):
     @Slot(object, object)
     def _on_exported(self, name: str, _nothing: object) -> None:
         self.done.emit(Done(f"The list was written to {name}."))
+
+
+def _is_heading(entries: Sequence[Entry]) -> TypeGuard[Sequence[Heading]]:
+    return bool(entries) and isinstance(entries[0], Heading)
 
 
 def _cells(row: rows.Row) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from watcher.bridge.requests import Reply
 from watcher.domain.errors import WatcherError
+from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Imported, ListChange, Watchlist
 from watcher.ui.words import clean
@@ -26,13 +27,15 @@ class Done:
     gone: Watchlist | None = None
     """A list that was removed; it stood at `position`."""
     position: int = 0
+    note: Note | None = None
+    """A note as it was before."""
     is_partial: bool = False
     """Some of it was refused, as the sentence says."""
 
     @property
     def can_be_undone(self) -> bool:
         """Whether there is something to undo."""
-        return bool(self.changes) or self.gone is not None
+        return bool(self.changes) or self.gone is not None or self.note is not None
 
 
 class Edit(QObject):

@@ -42,6 +42,15 @@ class SlimField(QWidget):
         self._field.installEventFilter(self)
         self.hide()
 
+    def entitle(self, name: str, hint: str) -> None:
+        """Say what is asked for from now on."""
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(hint)
+
+    def set_longest(self, letters: int) -> None:
+        """Take so many letters; what is longer is cut where it is typed."""
+        self._field.setMaxLength(letters)
+
     @property
     def text(self) -> str:
         """What is typed."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.domain.watchlist import Entry, Heading
 
 
 class SortBy(StrEnum):
@@ -19,11 +19,24 @@ class SortBy(StrEnum):
     LAST = "Last price"
     CHANGE = "Change"
     PERCENT = "Change in %"
+    OPEN = "Open"
+    DAY_RANGE = "Place in the day's range"
+    YEAR_RANGE = "Place in the year's range"
+    VOLUME = "Volume against average"
+    CAP = "Market cap"
+    PE = "P/E"
+    YTD = "Year to date"
+    ALERT = "Nearest alert"
+    NOTE = "Note"
+
+
+_RISING = frozenset((SortBy.SYMBOL, SortBy.NOTE, SortBy.ALERT))
+"""These start with the least: names with the first letter, alerts with the nearest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One way to sort. Figures start with the greatest, names with the first."""
+    """One way to sort. Figures start with the greatest, names with the first, alerts with the nearest."""
 
     by: SortBy = SortBy.LIST
     reverse: bool = False
@@ -31,39 +44,51 @@ class Order:
     @property
     def is_live(self) -> bool:
         """Whether prices move rows about."""
-        return self.by in {SortBy.LAST, SortBy.CHANGE, SortBy.PERCENT}
+        return self.by not in {SortBy.LIST, SortBy.SYMBOL, SortBy.NOTE}
+
+    @property
+    def falls(self) -> bool:
+        """Whether the greatest comes first."""
+        return self.reverse is (self.by in _RISING)
+
+    @property
+    def arrow(self) -> str:
+        """Which way it goes; nothing for the user's own order."""
+        return "" if self.by is SortBy.LIST else "↓" if self.falls else "↑"
 
     @property
     def text(self) -> str:
         """What is said about it beside the list; the user's own order needs no words."""
-        if self.by is SortBy.LIST:
-            return ""
-        falls = self.reverse is (self.by is SortBy.SYMBOL)
-        return f"{self.by.value} {'↓' if falls else '↑'}"
+        return f"{self.by.value} {self.arrow}" if self.arrow else ""
 
     def chosen(self, by: SortBy) -> Order:
         """The order after the user chose `by`: the same again turns it round."""
         return Order(by, reverse=by is self.by and not self.reverse and by is not SortBy.LIST)
 
-    def sorted(self, symbols: Sequence[Symbol], quotes: Mapping[Symbol, Quote]) -> list[Symbol]:
-        """Put symbols in order; those without a value come last, equal ones stay as listed."""
+    def sorted(self, entries: Iterable[Entry], values: Mapping[Any, Any]) -> list[Entry]:
+        """Put entries in order, each group within its own; those without a value (None) come last.
+
+        Equal ones stay as they stand in `entries`. Where that is the order that is shown, nothing jumps
+        without a reason, and what is nearly in order is sorted in no time.
+        """
         if self.by is SortBy.LIST:
-            return list(symbols)
-        if self.by is SortBy.SYMBOL:
-            return sorted(symbols, reverse=self.reverse)
-        values = [(_value(self.by, quotes.get(symbol)), symbol) for symbol in symbols]
-        known: list[tuple[Any, Symbol]] = [pair for pair in values if pair[0] is not None]
-        known.sort(key=_first, reverse=not self.reverse)
-        return [symbol for _, symbol in known] + [symbol for value, symbol in values if value is None]
-
-
-def _value(by: SortBy, quote: Quote | None) -> object:
-    if quote is None:
-        return None
-    if by is SortBy.LAST:
-        return quote.price
-    return quote.change if by is SortBy.CHANGE else quote.change_ratio
-
-
-def _first(pair: tuple[Any, object]) -> Any:
-    return pair[0]
+            return list(entries)
+        section: list[Symbol] = []
+        sections: list[tuple[Heading | None, list[Symbol]]] = [(None, section)]
+        for entry in entries:
+            if isinstance(entry, Heading):
+                section = []
+                sections.append((entry, section))
+            else:
+                section.append(entry)
+        arranged: list[Entry] = []
+        for heading, members in sections:
+            if heading is not None:
+                arranged.append(heading)
+            known = [symbol for symbol in members if values[symbol] is not None]
+            # Reversed, a stable sort keeps equal ones in their order, too.
+            known.sort(key=values.__getitem__, reverse=self.falls)
+            arranged += known
+            if len(known) < len(members):
+                arranged += [symbol for symbol in members if values[symbol] is None]
+        return arranged

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from html import escape
+from typing import TYPE_CHECKING, Any
 
 from watcher.bridge.session import Session
 from watcher.domain.checks import STALE_AFTER
@@ -17,9 +18,24 @@ from watcher.domain.quote import Session as TradingSession
 from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
-from watcher.ui.table import Column
+from watcher.ui.watchlist import measures
+from watcher.ui.watchlist.order import SortBy
+from watcher.ui.watchlist.year_starts import YearStarts
+
+if TYPE_CHECKING:
+    # Much comes with it, and the window is painted first.
+    from watcher.domain.alerts.alert import Alert
 
 _SESSION_NAMES = {TradingSession.PRE: "Pre", TradingSession.POST: "Post", TradingSession.OVERNIGHT: "Night"}
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The alert that is closest to going off: how far it is, as a number, in words, and what it waits for."""
+
+    away: float
+    words: str
+    waits_for: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,7 @@ class Row:
     """One symbol as it is shown; texts are clean, `line` is the small text below the price.
 
     `line_ratio` stands behind the line in its own colour. `bells` counts the alerts that watch it.
+    `quote` holds what further columns show; `year_ratio` is the year's move so far.
     """
 
     symbol: Symbol
@@ -40,42 +57,100 @@ class Row:
     line_ratio: float | None
     bells: int
     points: tuple[float, ...]
+    quote: Quote | None = None
+    year_ratio: float | None = None
+    nearest: Nearest | None = None
+    note: str = ""
 
     @property
     def is_trusted(self) -> bool:
         """Whether the price may be read without a second look."""
         return self.status not in {RowStatus.STALE, RowStatus.SUSPECT, RowStatus.UNKNOWN_SYMBOL}
 
+    @property
+    def frame(self) -> tuple[object, ...]:
+        """What of the row a price leaves alone, most of the time."""
+        rises = None if not self.ratio else self.ratio > 0
+        return self.name, self.bells, self.is_trusted, rises, self.points, self.note
+
 
 class RowMaker:
-    """Makes rows from what the session knows now; `bells` are the alerts that watch each symbol."""
+    """Makes rows, and what they are sorted by, from what the session knows now."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, years: YearStarts) -> None:
         self._session = session
-        self.bells: Mapping[Symbol, int] = {}
+        self._years = years
+        self._alerts: Mapping[Symbol, Sequence[Alert]] = {}
+
+    def know_alerts(self, alerts: Iterable[Alert]) -> None:
+        """Count those of these alerts that watch."""
+        watching: dict[Symbol, list[Alert]] = {}
+        for alert in alerts:
+            if alert.is_watching:
+                watching.setdefault(alert.symbol, []).append(alert)
+        self._alerts = watching
 
     def __call__(self, symbol: Symbol) -> Row:
         """The symbol's row as it is now."""
-        return _make_row(self._session, symbol, self.bells.get(symbol, 0))
+        session = self._session
+        quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
+        status = session.row_status(symbol)
+        line, line_ratio = _line(session, quote, instrument, status)
+        places = instrument.places if instrument else 2
+        return Row(
+            symbol=symbol,
+            name=_name(session, symbol),
+            last=quote.price if quote else None,
+            places=places,
+            change=quote.change if quote else None,
+            ratio=quote.change_ratio if quote else None,
+            status=status,
+            line=line,
+            line_ratio=line_ratio,
+            bells=len(self._alerts.get(symbol, ())),
+            points=session.sparklines.get(symbol, ()),
+            quote=quote,
+            year_ratio=measures.year_ratio(quote, self._years.base(symbol)),
+            nearest=self._nearest(symbol, quote, places),
+            note=words.clean(session.notes.get(symbol, "")),
+        )
 
+    def value(self, by: SortBy, symbol: Symbol) -> Any:
+        """What a symbol is sorted by, a number or a text; None where it is not known."""
+        quote = self._session.quotes.get(symbol)
+        match by:
+            case SortBy.SYMBOL:
+                return symbol
+            case SortBy.NOTE:
+                return self._session.notes.get(symbol, "").casefold() or None
+            case SortBy.YTD:
+                return measures.year_ratio(quote, self._years.base(symbol))
+            case SortBy.ALERT:
+                return min(self._distances(symbol, quote), default=(None,))[0]
+            case _:
+                return None if quote is None else measures.of_quote(by, quote)
 
-def _make_row(session: Session, symbol: Symbol, bells: int) -> Row:
-    quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
-    status = session.row_status(symbol)
-    line, line_ratio = _line(session, quote, instrument, status)
-    return Row(
-        symbol=symbol,
-        name=_name(session, symbol),
-        last=quote.price if quote else None,
-        places=instrument.places if instrument else 2,
-        change=quote.change if quote else None,
-        ratio=quote.change_ratio if quote else None,
-        status=status,
-        line=line,
-        line_ratio=line_ratio,
-        bells=bells,
-        points=session.sparklines.get(symbol, ()),
-    )
+    def _nearest(self, symbol: Symbol, quote: Quote | None, places: int) -> Nearest | None:
+        if symbol not in self._alerts:
+            return None
+        away, _, alert = min(self._distances(symbol, quote), default=(None, 0, None))
+        if away is None or alert is None:
+            return None
+        # Where there is an alert they are imported already.
+        from watcher.domain.alerts.words import describe
+        from watcher.ui.distance import away_words
+
+        said = away_words(alert.condition, Decimal(away))
+        return Nearest(away, said, describe(alert.condition, places))
+
+    def _distances(self, symbol: Symbol, quote: Quote | None) -> list[tuple[float, int, Alert]]:
+        alerts = self._alerts.get(symbol, ())
+        if not alerts:
+            return []
+        from watcher.ui.distance import percent_away
+
+        found = ((percent_away(one.condition, quote, one.sessions), at, one) for at, one in enumerate(alerts))
+        return [(float(away), at, alert) for away, at, alert in found if away is not None]
 
 
 def _line(
@@ -112,11 +187,16 @@ def _place(quote: Quote, instrument: Instrument | None) -> str:
 
 
 def matching(session: Session, symbols: Sequence[Symbol], text: str) -> Sequence[Symbol]:
-    """Those of the symbols that contain a text, or whose name does; all of them for none."""
+    """Those of the symbols that contain a text, or whose name or note does; all of them for none."""
     wanted = text.strip().casefold()
     if not wanted:
         return symbols
-    return [symbol for symbol in symbols if wanted in f"{symbol} {_name(session, symbol)}".casefold()]
+    notes = session.notes
+    return [
+        symbol
+        for symbol in symbols
+        if wanted in f"{symbol} {_name(session, symbol)} {notes.get(symbol, '')}".casefold()
+    ]
 
 
 def _name(session: Session, symbol: Symbol) -> str:
@@ -145,17 +225,5 @@ def next_change(session: Session, symbol: Symbol) -> float | None:
 def tip(row: Row) -> str:
     """All of a row, where the list has cut something off."""
     # Qt reads markup in tooltips; a name from outside is text.
-    return escape(f"{row.symbol} {row.name}".strip())
-
-
-COLUMNS: tuple[Column[Row], ...] = (
-    Column("Symbol", lambda row: f"{row.symbol} {row.name}".strip()),
-    Column("Day", lambda row: f"{len(row.points)} points" if row.points else "no course yet"),
-    Column(
-        "Last",
-        lambda row: f"{words.price(row.last, row.places)} {row.line} {words.percent(row.line_ratio)}".strip(),
-    ),
-    Column(
-        "Change", lambda row: f"{words.percent(row.ratio)} {words.signed(row.change, row.places)}".strip()
-    ),
-)
+    lines = [f"{row.symbol} {row.name}".strip(), row.note]
+    return "<br>".join(escape(line) for line in lines if line)

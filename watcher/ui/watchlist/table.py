@@ -1,59 +1,49 @@
-"""The list of symbols as a widget: fixed rows, no headers, the row below the mouse stays there."""
+"""The list of symbols as a widget: rows of one height, columns as they were chosen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
-from watcher.ui.table import Index, TableModel
+from watcher.domain.watchlist import Entry, Heading
+from watcher.ui.table import Index
 from watcher.ui.theme import Theme
-from watcher.ui.watchlist.delegate import CHANGE, DAY, LAST, SYMBOL, row_height
-from watcher.ui.watchlist.dragging import carried, symbols_in
-from watcher.ui.watchlist.rows import Row
+from watcher.ui.watchlist.column_header import ColumnHeader
+from watcher.ui.watchlist.column_sets import SHIPPED, STANDARD, Columns, Placed
+from watcher.ui.watchlist.columns import ABOUT, AT, FIELDS, Field
+from watcher.ui.watchlist.dragging import DropView
+from watcher.ui.watchlist.model import WatchModel
 
+ROW_HEIGHT = 46
+COMPACT_HEIGHT = 35
+HEADING_HEIGHT = 26
+SYMBOL, DAY, LAST = (AT[field] for field in (Field.SYMBOL, Field.DAY, Field.LAST))
 _ROOM_FOR_DAY = 325
-_WIDTHS = {DAY: 64, LAST: 126, CHANGE: 74}
+_ROOM_FOR_ARROW = 28
+_SCALE = 1_000
 
 
-class WatchModel(TableModel[Symbol, Row]):
-    """Rows that can be dragged."""
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
-
-class WatchTable(QTableView):
+class WatchTable(DropView):
     """Says which symbol the user moved to, which rows are seen, and whether the mouse is over them."""
 
     chosen = Signal(str)
-    dropped = Signal(object, int)
-    """Symbols (tuple of Symbol) were dropped before the row at a position."""
+    fold_wanted = Signal(str, bool)
+    """The user wants the group of this name folded, or opened."""
+    note_wanted = Signal()
+    """The user wants to write about the chosen symbol."""
     seen_changed = Signal()
     left = Signal()
 
-    def __init__(self, model: TableModel[Symbol, Row], parent: QWidget) -> None:
+    def __init__(self, model: WatchModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName("Watchlist")
         self._rows = model
-        self._gap: int | None = None
-        self._theme: Theme | None = None
-        self.takes_drops = True
-        """Whether rows may be dragged to another place now."""
+        self._theme = theme
+        self._columns: Columns = SHIPPED[STANDARD]
+        self._laid: dict[int, int] = {}
         self.setModel(model)
         self._sentence = QLabel(self.viewport())
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,35 +58,107 @@ class WatchTable(QTableView):
         self.setMinimumWidth(300)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDragDropOverwriteMode(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across = self.horizontalHeader()
-        across.hide()
-        across.setMinimumSectionSize(40)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setSectionResizeMode(SYMBOL, QHeaderView.ResizeMode.Stretch)
+        self.header = ColumnHeader(theme, self)
+        """The headings of the columns; hidden while they are as in the picture."""
+        self.setHorizontalHeader(self.header)
         self._room_for_day = _ROOM_FOR_DAY
         self.verticalScrollBar().valueChanged.connect(self.seen_changed)
 
-    def fit(self, theme: Theme) -> None:
+    # ---- how it looks
+
+    def fit(self) -> None:
         """Give rows and columns the room that the size of texts needs."""
-        self._theme = theme
-        self.verticalHeader().setDefaultSectionSize(row_height(theme))
-        for column, width in _WIDTHS.items():
-            self.horizontalHeader().resizeSection(column, theme.px(width))
+        theme = self._theme
+        self.gap_colour = QColor(theme.tokens.accent)
+        self.verticalHeader().setDefaultSectionSize(
+            theme.px(COMPACT_HEIGHT if theme.is_compact else ROW_HEIGHT)
+        )
+        self.fit_headings()
         self._room_for_day = theme.px(_ROOM_FOR_DAY)
-        self._hide_what_has_no_room()
+        self.lay_out(self._columns)
+        self.header.viewport().update()
+
+    def fit_headings(self) -> None:
+        """Make the lines of headings lower than those of symbols."""
+        if self._rows.has_groups:
+            height = self._theme.px(HEADING_HEIGHT)
+            for at, entry in enumerate(self._rows.keys):
+                if isinstance(entry, Heading) and self.rowHeight(at) != height:
+                    self.setRowHeight(at, height)
+
+    def lay_out(self, columns: Columns) -> None:
+        """Show these columns, from left to right; those of the picture need no headings."""
+        self._columns = columns
+        header, fields = self.header, tuple(placed.field for placed in columns)
+        is_plain = columns == SHIPPED[STANDARD]
+        header.setVisible(not is_plain)
+        fixed, free = QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.Interactive
+        for at, field in enumerate(FIELDS):
+            if field not in fields:
+                header.hideSection(at)
+            header.setSectionResizeMode(at, fixed if is_plain else free)
+        for place, placed in enumerate(columns):
+            at = AT[placed.field]
+            header.moveSection(header.visualIndex(at), place)
+            header.showSection(at)
+            header.resizeSection(at, self._width(placed))
+        if is_plain:
+            header.setSectionResizeMode(SYMBOL, QHeaderView.ResizeMode.Stretch)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(off if is_plain else needed)
+        self._fill_up()
+
+    def placed(self) -> Columns:
+        """The columns as they are now, moved and resized by the user; in the list's own words."""
+        header = self.header
+        widths = {placed.field: placed.width for placed in self._columns}
+        found: list[Placed] = []
+        for place in range(header.count()):
+            at = header.logicalIndex(place)
+            if not header.isSectionHidden(at):
+                size, field = header.sectionSize(at), FIELDS[at]
+                is_laid = size == self._laid.get(at)
+                found.append(Placed(field, widths.get(field) if is_laid else self._plain(size)))
+        return tuple(found)
+
+    def _width(self, placed: Placed) -> int:
+        width = self._theme.px(placed.width or ABOUT[placed.field].width)
+        self._laid[AT[placed.field]] = width
+        return width
+
+    def _plain(self, size: int) -> int:
+        """A width at the usual size of texts."""
+        return round(size * _SCALE / self._theme.px(_SCALE))
+
+    def _fill_up(self) -> None:
+        """Before a name is cut to a letter, the day's course goes; and what is left over is the name's."""
+        if self._columns == SHIPPED[STANDARD]:
+            self.setColumnHidden(DAY, self.viewport().width() < self._room_for_day)
+            return
+        first = next(placed for placed in self._columns if placed.field is Field.SYMBOL)
+        if first.width is None:
+            others = sum(width for at, width in self._laid.items() if self._is_shown(at) and at != SYMBOL)
+            least = self._theme.px(ABOUT[Field.SYMBOL].width)
+            self._laid[SYMBOL] = max(least, self.viewport().width() - others)
+            self.header.resizeSection(SYMBOL, self._laid[SYMBOL])
+
+    def _is_shown(self, at: int) -> bool:
+        return any(AT[placed.field] == at for placed in self._columns)
 
     def say(self, sentence: str) -> None:
         """Say why there is nothing in the list; the keys stay with it all the same."""
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+
+    def repaint_price(self, at: int) -> None:
+        """Paint one row's price again."""
+        self.viewport().update(self.visualRect(self._rows.index(at, LAST)))
+
+    # ---- what is seen and marked
 
     def seen(self) -> range:
         """The positions of the rows on screen."""
@@ -114,21 +176,29 @@ class WatchTable(QTableView):
         elif at != self.currentIndex().row():
             self.setCurrentIndex(self._rows.index(at, SYMBOL))
 
-    def repaint_price(self, at: int) -> None:
-        """Paint one row's price again."""
-        self.viewport().update(self.visualRect(self._rows.index(at, LAST)))
-
     @property
     def marked(self) -> Symbol | None:
         """The symbol shown as the chosen one."""
-        at = self.currentIndex().row()
+        return self._rows.symbol(self.currentIndex().row())
+
+    def entry(self, at: int) -> Entry | None:
+        """What stands in a row; None behind the last one."""
         return self._rows.keys[at] if 0 <= at < len(self._rows.keys) else None
+
+    @property
+    def marked_heading(self) -> Heading | None:
+        """The heading that the keys are on."""
+        return self._rows.heading(self.currentIndex().row())
 
     @property
     def held(self) -> tuple[Symbol, ...]:
         """The symbols that are marked, in the order of the rows."""
-        found = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._rows.keys[at] for at in found)
+        return self._rows.symbols(sorted(index.row() for index in self.selectionModel().selectedRows()))
+
+    @override
+    def dragged(self) -> tuple[Entry, ...]:
+        heading = self.marked_heading
+        return (heading,) if heading is not None and not self.held else self.held
 
     def show_marked(self) -> None:
         """Scroll to the chosen row, wherever it went."""
@@ -139,66 +209,46 @@ class WatchTable(QTableView):
         """Where a menu about the chosen row opens."""
         return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft() + QPoint(12, 0))
 
-    # ---- dragging
+    # ---- Qt
+
+    def _fold(self, at: int, *, is_folded: bool | None = None) -> bool:
+        """Have the group at a position folded, opened or, for None, the other of the two."""
+        heading, group = self._rows.heading(at), self._rows.group(at)
+        if heading is None or group is None:
+            return False
+        self.fold_wanted.emit(heading.name, not group.is_folded if is_folded is None else is_folded)
+        return True
 
     @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        drag = QDrag(self)
-        drag.setMimeData(carried(self.held))
-        drag.exec(Qt.DropAction.MoveAction)
-
-    def _gap_at(self, event: QDropEvent) -> int | None:
-        """Before which row the dragged ones would come to stand; None if they cannot."""
-        if not self.takes_drops or not symbols_in(event.mimeData()):
-            return None
-        y = event.position().toPoint().y()
-        at = self.rowAt(y)
-        if at < 0:
-            return len(self._rows.keys)
-        box = self.visualRect(self._rows.index(at, SYMBOL))
-        return at if y < box.center().y() else at + 1
-
-    def _show_gap(self, gap: int | None) -> None:
-        if gap != self._gap:
-            self._gap = gap
-            self.viewport().update()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at, key = self.currentIndex().row(), Qt.Key(event.key())
+        heading = self._rows.heading(at) if at >= 0 else None
+        if heading is not None and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._fold(at, is_folded=key is Qt.Key.Key_Left)
+        elif heading is not None and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._fold(at)
+        elif key is Qt.Key.Key_Up and at == 0 and self.header.isVisibleTo(self):
+            self.header.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(self._gap_at(event) is not None)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and at.x() < _ROOM_FOR_ARROW:
+            row = self.rowAt(at.y())
+            if row >= 0:
+                self._fold(row)
 
     @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        # Scrolls at the edges; what it thinks of the drop is put aside.
-        super().dragMoveEvent(event)
-        self._show_gap(self._gap_at(event))
-        event.setAccepted(self._gap is not None)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._show_gap(None)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        gap = self._gap_at(event)
-        self._show_gap(None)
-        event.setAccepted(gap is not None)
-        # A move is done by the list itself: the view must not take the rows away.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        if gap is not None:
-            self.dropped.emit(symbols_in(event.mimeData()), gap)
-        self.stopAutoScroll()
-        self.setState(QAbstractItemView.State.NoState)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._gap is not None and self._theme is not None:
-            y = self.rowViewportPosition(self._gap - 1) + self.rowHeight(self._gap - 1) if self._gap else 0
-            painter = QPainter(self.viewport())
-            painter.fillRect(0, max(0, y - 1), self.viewport().width(), 2, self._theme.tokens.accent)
-            painter.end()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.position().x() < _ROOM_FOR_ARROW:
+            return
+        if not self._fold(index.row()) and index.column() == AT[Field.NOTE]:
+            self.note_wanted.emit()
 
     @override
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
@@ -210,20 +260,17 @@ class WatchTable(QTableView):
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(self._rows.keys[current.row()])
+        symbol = self._rows.symbol(current.row()) if current.isValid() else None
+        if symbol is not None:
+            self.chosen.emit(symbol)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hide_what_has_no_room()
+        self._fill_up()
         if self.currentIndex().isValid() and self.currentIndex().row() not in self.seen():
             self.scrollTo(self.currentIndex())
         self.seen_changed.emit()
-
-    def _hide_what_has_no_room(self) -> None:
-        """Before a name is cut to a letter, the day's course goes."""
-        self.setColumnHidden(DAY, self.viewport().width() < self._room_for_day)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

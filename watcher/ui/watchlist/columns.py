@@ -1,0 +1,175 @@
+"""The columns of the watchlist: what each says, how wide it is and what it is sorted by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+
+from watcher.ui import words
+from watcher.ui.table import Column
+from watcher.ui.watchlist import measures
+from watcher.ui.watchlist.order import SortBy
+from watcher.ui.watchlist.rows import Row
+
+
+class Field(StrEnum):
+    """The columns by the names under which they are remembered, in the order of the model."""
+
+    SYMBOL = "symbol"
+    DAY = "day"
+    LAST = "last"
+    CHANGE = "change"
+    OPEN = "open"
+    DAY_RANGE = "day range"
+    YEAR_RANGE = "year range"
+    VOLUME = "volume"
+    CAP = "market cap"
+    PE = "pe"
+    YTD = "ytd"
+    ALERT = "nearest alert"
+    NOTE = "note"
+
+
+FIELDS = tuple(Field)
+AT = {field: at for at, field in enumerate(FIELDS)}
+"""The place of each in the model."""
+
+PICTURED = (Field.SYMBOL, Field.DAY, Field.LAST, Field.CHANGE)
+"""What a list shows unless more is asked for; it needs no headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a column is called in menus, how wide it is at the usual size of texts, and its way to sort."""
+
+    title: str
+    width: int
+    sort: SortBy | None
+
+
+ABOUT = {
+    Field.SYMBOL: About("Symbol and name", 150, SortBy.SYMBOL),
+    Field.DAY: About("Course of the day", 64, None),
+    Field.LAST: About("Last price", 126, SortBy.LAST),
+    Field.CHANGE: About("Change", 74, SortBy.PERCENT),
+    Field.OPEN: About("Open", 84, SortBy.OPEN),
+    Field.DAY_RANGE: About("Day range", 132, SortBy.DAY_RANGE),
+    Field.YEAR_RANGE: About("52-week range", 132, SortBy.YEAR_RANGE),
+    Field.VOLUME: About("Volume against average", 92, SortBy.VOLUME),
+    Field.CAP: About("Market cap", 92, SortBy.CAP),
+    Field.PE: About("P/E", 70, SortBy.PE),
+    Field.YTD: About("Year to date", 80, SortBy.YTD),
+    Field.ALERT: About("Distance to the nearest alert", 116, SortBy.ALERT),
+    Field.NOTE: About("Note", 180, SortBy.NOTE),
+}
+
+
+def _last(row: Row) -> str:
+    return f"{words.price(row.last, row.places)} {row.line} {words.percent(row.line_ratio)}".strip()
+
+
+def _change(row: Row) -> str:
+    return f"{words.percent(row.ratio)} {words.signed(row.change, row.places)}".strip() or words.DASH
+
+
+def _open(row: Row) -> str:
+    return words.price(row.quote.day_open if row.quote else None, row.places)
+
+
+def day_range(row: Row) -> tuple[Decimal | None, Decimal | None]:
+    """The day's low and high."""
+    return (None, None) if row.quote is None else (row.quote.day_low, row.quote.day_high)
+
+
+def year_range(row: Row) -> tuple[Decimal | None, Decimal | None]:
+    """The low and high of 52 weeks."""
+    return (None, None) if row.quote is None else (row.quote.year_low, row.quote.year_high)
+
+
+def _range(row: Row, low: Decimal | None, high: Decimal | None) -> str:
+    if low is None and high is None:
+        return words.DASH
+    return f"{words.price(low, row.places)} – {words.price(high, row.places)}"
+
+
+def _day_range(row: Row) -> str:
+    return _range(row, *day_range(row))
+
+
+def _year_range(row: Row) -> str:
+    return _range(row, *year_range(row))
+
+
+def volume(row: Row) -> str:
+    """The day's volume."""
+    return words.amount(row.quote.volume if row.quote else None)
+
+
+def against_average(row: Row) -> str:
+    """The day's volume against the average day's; nothing where one is missing."""
+    ratio = measures.volume_ratio(row.quote) if row.quote else None
+    return "" if ratio is None else f"{ratio:.2f}× avg"
+
+
+def _volume(row: Row) -> str:
+    return f"{volume(row)} {against_average(row)}".strip()
+
+
+def _cap(row: Row) -> str:
+    return words.DASH if row.quote is None else words.amount(row.quote.market_cap, row.quote.currency)
+
+
+def _pe(row: Row) -> str:
+    multiple = measures.earnings_multiple(row.quote) if row.quote else None
+    return words.DASH if multiple is None else words.price(Decimal(multiple))
+
+
+def _ytd(row: Row) -> str:
+    return words.percent(row.year_ratio) or words.DASH
+
+
+def away(row: Row) -> str:
+    """How far the nearest alert is."""
+    return words.DASH if row.nearest is None else row.nearest.words
+
+
+def _alert(row: Row) -> str:
+    return away(row) if row.nearest is None else f"{away(row)} {row.nearest.waits_for}"
+
+
+def _symbol(row: Row) -> str:
+    return f"{row.symbol} {row.name}".strip()
+
+
+def _day(row: Row) -> str:
+    return f"{len(row.points)} points" if row.points else "no course yet"
+
+
+def _note(row: Row) -> str:
+    return row.note or words.DASH
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TEXTS: dict[Field, tuple[str, Callable[[Row], str]]] = {
+    Field.SYMBOL: ("Symbol", _symbol),
+    Field.DAY: ("Day", _day),
+    Field.LAST: ("Last", _last),
+    Field.CHANGE: ("Change", _change),
+    Field.OPEN: ("Open", _open),
+    Field.DAY_RANGE: ("Day range", _day_range),
+    Field.YEAR_RANGE: ("52 weeks", _year_range),
+    Field.VOLUME: ("Volume", _volume),
+    Field.CAP: ("Market cap", _cap),
+    Field.PE: ("P/E", _pe),
+    Field.YTD: ("YTD", _ytd),
+    Field.ALERT: ("Alert", _alert),
+    Field.NOTE: ("Note", _note),
+}
+_AT_THE_LEFT = {Field.SYMBOL, Field.DAY, Field.NOTE}
+COLUMNS: tuple[Column[Row], ...] = tuple(
+    Column(*_TEXTS[field], _LEFT) if field in _AT_THE_LEFT else Column(*_TEXTS[field]) for field in FIELDS
+)
