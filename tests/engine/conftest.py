@@ -88,7 +88,7 @@ def desk(store, parts, audience, feed):
 
 @pytest.fixture
 def history(store, feed, clock, desk):
-    return HistoryDesk(store.bars, feed, clock, tables, desk.split)
+    return HistoryDesk(store.bars, feed, clock, tables, desk.split, store.corporate_actions)
 
 
 @pytest.fixture

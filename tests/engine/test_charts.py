@@ -30,7 +30,7 @@ def hurried():
 
 @pytest.fixture
 def charts(store, feed, hurried, audience):
-    history = HistoryDesk(store.bars, feed, hurried, tables, lambda *_: None)
+    history = HistoryDesk(store.bars, feed, hurried, tables, lambda *_: None, store.corporate_actions)
     return Charts(history, feed, hurried, audience, tables, feed.known.get)
 
 

@@ -8,6 +8,7 @@ import pytest
 from tests.engine.listening import ScriptedFeed
 from tests.making import OPEN, StillClock, at, instrument, new_york, tables
 from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.corporate_actions import CorporateActions, Dividend
 from watcher.domain.errors import FeedError
 from watcher.engine.history import DAILY_FRESH_S, HistoryDesk, regular_only
 from watcher.store.store import Store
@@ -40,7 +41,7 @@ def store(tmp_path, clock):
 
 @pytest.fixture
 def desk(store, feed, clock):
-    return HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None)
+    return HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None, store.corporate_actions)
 
 
 def fresh(desk, key=DAY, start=None, *, extended_hours=False):
@@ -177,13 +178,17 @@ def test_bars_of_the_future_are_not_shown(desk, store, clock):
 
 
 def test_a_clock_that_begins_anew_has_not_seen_the_rest_of_the_day(feed, store, clock):
-    desk = HistoryDesk(store.bars, feed, clock, tables, lambda *_: None, restarts=True)
+    desk = HistoryDesk(
+        store.bars, feed, clock, tables, lambda *_: None, store.corporate_actions, restarts=True
+    )
     assert desk.stored(DAY, None, extended_hours=False) is None
     feed.histories["BABA", Interval.D1] = daily(85, 86, 87)
     fresh(desk)
     assert len(desk.stored(DAY, None, extended_hours=False).bars) == 3
     clock.forward(-3600)
-    again = HistoryDesk(store.bars, feed, clock, tables, lambda *_: None, restarts=True)
+    again = HistoryDesk(
+        store.bars, feed, clock, tables, lambda *_: None, store.corporate_actions, restarts=True
+    )
     assert again.stored(DAY, None, extended_hours=False) is None
     feed.histories["BABA", Interval.D1] = daily(85, 86, 86.5)
     assert fresh(again).bars.close.tolist() == [85, 86, 86.5]
@@ -193,7 +198,7 @@ def test_a_clock_that_begins_anew_has_not_seen_the_rest_of_the_day(feed, store, 
 
 
 def test_an_unknown_instrument_still_has_a_chart(feed, store, clock):
-    desk = HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None)
+    desk = HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None, store.corporate_actions)
     store.bars.save(BarsKey("GOLD", Interval.D1), daily(1, 2))
     assert desk.stored(BarsKey("GOLD", Interval.D1), None, extended_hours=False).instrument.symbol == "GOLD"
 
@@ -203,3 +208,70 @@ def test_regular_hours_know_half_days():
     assert len(regular_only(minutes(half, 4), new_york())) == 2
     assert len(regular_only(Bars.empty(), new_york())) == 0
     assert len(regular_only(minutes(half, 4), tables("24/7"))) == 4
+
+
+PAID = (Dividend(int(OPEN.timestamp()), 1.0),)
+
+
+def actions(desk):
+    return asyncio.run(desk.actions("BABA"))
+
+
+def test_dividends_come_with_the_bars_and_are_kept(desk, feed, store):
+    feed.histories["BABA", Interval.D1] = daily(85, 86, 87)
+    feed.dividends["BABA"] = PAID
+    fresh(desk)
+    assert actions(desk).dividends == PAID
+    assert len(feed.asked) == 1
+
+
+def test_dividends_of_the_last_days_are_added_to_those_known(desk, feed, clock):
+    feed.histories["BABA", Interval.D1] = daily(85, 86, 87)
+    feed.dividends["BABA"] = PAID
+    fresh(desk)
+    clock.forward(DAILY_FRESH_S)
+    fresh(desk)
+    later = Dividend(PAID[0].ex_start + 86_400, 2.0)
+    clock.forward(DAILY_FRESH_S)
+    feed.dividends["BABA"] = (later,)
+    fresh(desk)
+    assert actions(desk).dividends == (*PAID, later)
+
+
+def test_dividends_are_asked_for_once_a_day(desk, feed, clock):
+    feed.histories["BABA", Interval.D1] = daily(85, 86)
+    assert actions(desk) == CorporateActions()
+    feed.dividends["BABA"] = PAID
+    assert actions(desk) == CorporateActions()
+    clock.forward(86_400)
+    assert actions(desk).dividends == PAID
+    assert [one.start for one in feed.asked] == [None, None]
+
+
+def test_dividends_that_are_known_outlast_a_source_that_fails(desk, feed, clock):
+    feed.broken = FeedError("Down.")
+    with pytest.raises(FeedError):
+        actions(desk)
+    feed.broken = None
+    feed.histories["BABA", Interval.D1] = daily(85, 86)
+    feed.dividends["BABA"] = PAID
+    actions(desk)
+    clock.forward(86_400)
+    feed.broken = FeedError("Down.")
+    assert actions(desk).dividends == PAID
+
+
+def test_dividends_in_minute_bars_are_not_taken_for_all_there_are(desk, feed, store):
+    feed.histories["BABA", Interval.M1] = daily(85, 86)
+    feed.dividends["BABA"] = PAID
+    fresh(desk, BarsKey("BABA", Interval.M1))
+    assert store.corporate_actions.load("BABA") is None
+
+
+def test_late_dividends_of_a_symbol_never_asked_about_are_left_for_later(desk, feed, store, clock):
+    store.bars.save(DAY, daily(85, 86, 87))
+    clock.forward(DAILY_FRESH_S)
+    feed.histories["BABA", Interval.D1] = daily(85, 86, 87)
+    feed.dividends["BABA"] = PAID
+    fresh(desk)
+    assert store.corporate_actions.load("BABA") is None

@@ -11,6 +11,7 @@ from tests.making import OPEN, at, instrument, observation, quote
 from watcher.domain.alerts.alert import AlertAction, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.corporate_actions import Dividend
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notes import Note
@@ -215,6 +216,12 @@ def test_indicators_are_computed_over_the_parts_of_the_bars(connected):
         "Period of SMA cannot be 0.",
         "There is no indicator called “QQ”.",
     )
+
+
+def test_dividends_and_splits_are_answered(connected, feed):
+    feed.histories["BABA", Interval.D1] = bars(86.0)
+    feed.dividends["BABA"] = (Dividend(5, 1.0),)
+    assert do(connected, ask.LoadActions("BABA")).dividends == (Dividend(5, 1.0),)
 
 
 def test_a_source_that_is_down_still_gives_what_is_stored(connected, feed, audience, clock):

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
-from watcher.engine.requests import ComputeIndicators, FollowCharts, LoadBars
+from watcher.domain.symbols import Symbol
+from watcher.engine.requests import ComputeIndicators, FollowCharts, LoadActions, LoadBars
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
@@ -28,6 +29,10 @@ class Charts(Asking):
     def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
         """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
         return self._ask(LoadBars(key, start, extended_hours))
+
+    def load_actions(self, symbol: Symbol) -> Reply:
+        """Ask for a symbol's dividends and splits. Answers CorporateActions."""
+        return self._ask(LoadActions(symbol))
 
     def compute_indicators(
         self,

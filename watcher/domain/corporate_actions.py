@@ -19,3 +19,19 @@ class Split:
 
     ex_start: int
     ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class CorporateActions:
+    """All that a source knows of one symbol, oldest first; amounts are per share as of today's splits."""
+
+    dividends: tuple[Dividend, ...] = ()
+    splits: tuple[Split, ...] = ()
+
+    def updated(self, newer: CorporateActions) -> CorporateActions:
+        """With what a later answer about the last days says."""
+        dividends = {one.ex_start: one for one in (*self.dividends, *newer.dividends)}
+        splits = {one.ex_start: one for one in (*self.splits, *newer.splits)}
+        return CorporateActions(
+            tuple(dividends[at] for at in sorted(dividends)), tuple(splits[at] for at in sorted(splits))
+        )

@@ -10,6 +10,7 @@ from datetime import datetime
 from watcher.clock import Clock
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
+from watcher.domain.corporate_actions import CorporateActions
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Quote
@@ -66,6 +67,10 @@ class Charts:
         data = await self._history.fresh(key, start, extended_hours=extended_hours)
         self._tails.seed(key, data.bars)
         return data
+
+    async def actions(self, symbol: Symbol) -> CorporateActions:
+        """Dividends and splits of a symbol. Raises FeedError."""
+        return await self._history.actions(symbol)
 
     def follow(self, keys: Iterable[BarsKey]) -> None:
         """Tell of the live ends of these charts, and of no others."""

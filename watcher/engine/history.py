@@ -14,7 +14,8 @@ import numpy as np
 from watcher.clock import Clock
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
-from watcher.domain.corporate_actions import Dividend, Split
+from watcher.domain.corporate_actions import CorporateActions, Dividend, Split
+from watcher.domain.errors import FeedError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -22,6 +23,7 @@ from watcher.feeds.feed import Feed, History, HistoryRequest, Urgency
 
 if TYPE_CHECKING:
     from watcher.store.bars import BarsRepository
+    from watcher.store.corporate_actions import CorporateActionsRepository
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +32,7 @@ OVERLAP_BARS = 5
 SAME_RATIO = 0.005
 FULL_FETCH_AFTER = timedelta(days=7)
 WEEKEND = timedelta(days=4)
+ACTIONS_FRESH = timedelta(days=1)
 DAILY_FRESH_S = 20.0 * 60
 INTRADAY_FRESH_S = 45.0
 LONGEST_BACK = {
@@ -53,11 +56,13 @@ class HistoryDesk:
         clock: Clock,
         tables: Callable[[str], SessionTable],
         on_splits: Callable[[Symbol, Sequence[Split]], None],
+        actions: CorporateActionsRepository,
         *,
         on_dividends: Callable[[Symbol, Sequence[Dividend]], None] | None = None,
         restarts: bool = False,
     ) -> None:
         self._store = store
+        self._actions = actions
         self._feed = feed
         self._clock = clock
         self._tables = tables
@@ -95,6 +100,33 @@ class HistoryDesk:
         bars = self._load(key, start)
         shown = self._within_hours(bars, key, instrument, extended_hours=extended_hours)
         return ChartData(key, shown, instrument, self._tables(instrument.calendar), None, notes)
+
+    async def actions(self, symbol: Symbol) -> CorporateActions:
+        """All dividends and splits of a symbol; what is stored where it is of today, or the source fails.
+
+        Raises FeedError where there is neither.
+        """
+        stored = self._actions.load(symbol)
+        if stored is not None and self._clock.now() - stored[1] < ACTIONS_FRESH:
+            return stored[0]
+        try:
+            history = await self._ask(BarsKey(symbol, Interval.D1), None, Urgency.ASKED)
+        except FeedError:
+            if stored is None:
+                raise
+            return stored[0]
+        self._note_actions(symbol, history, is_all=True)
+        return CorporateActions(history.dividends, history.splits)
+
+    def _note_actions(self, symbol: Symbol, history: History, *, is_all: bool) -> None:
+        """Keep what came with daily bars: all there is, or what the last days add to it."""
+        found = CorporateActions(history.dividends, history.splits)
+        if is_all:
+            self._actions.save(symbol, found)
+        elif history.dividends or history.splits:
+            stored = self._actions.load(symbol)
+            if stored is not None:
+                self._actions.save(symbol, stored[0].updated(found))
 
     def refresh_start(self, key: BarsKey) -> datetime | None:
         """From where a chart that is open has to be fetched again: a few bars back."""
@@ -134,11 +166,13 @@ class HistoryDesk:
         history = await self._ask(key, back_to if tail is None else first_start(tail), urgency)
         if tail is not None and not _agree(tail, history.bars):
             log.info("%s %s: the source rewrote its past; fetching all of it", key.symbol, key.interval)
-            history = await self._ask(key, back_to, urgency)
+            history, tail = await self._ask(key, back_to, urgency), None
             self._store.delete(key)
         if len(history.bars):
             self._store.save(key, history.bars)
         self._fetches[key] = _Fetch(now, back_to)
+        if key.interval is Interval.D1:
+            self._note_actions(key.symbol, history, is_all=tail is None)
         self._on_splits(key.symbol, history.splits)
         if self._on_dividends is not None:
             self._on_dividends(key.symbol, history.dividends)

@@ -31,6 +31,13 @@ class LoadBars:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadActions:
+    """Answers the CorporateActions of a symbol."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
 class ComputeIndicators:
     """Answers a tuple with the Run of each wanted indicator, a name with its parameters, over these bars.
 
@@ -310,9 +317,9 @@ ListRequest = (
     | ShowList
 )
 ChannelRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
+ChartRequest = LoadBars | LoadActions | ComputeIndicators
 Request = (
-    LoadBars
-    | ComputeIndicators
+    ChartRequest
     | FollowCharts
     | ShowSymbols
     | Search

@@ -7,7 +7,6 @@ from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
-from watcher.domain.bars import BarsKey
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation, Quote, RowFlag
@@ -35,11 +34,13 @@ from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
     ChannelRequest,
+    ChartRequest,
     ComputeIndicators,
     EditAlert,
     FollowCharts,
     Keep,
     ListRequest,
+    LoadActions,
     LoadBars,
     MarkFiringsRead,
     Recall,
@@ -111,6 +112,7 @@ class Service:
             self._clock,
             session_table,
             self._desk.split,
+            self._store.corporate_actions,
             on_dividends=self._desk.dividend,
             restarts=self._restarts,
         )
@@ -213,11 +215,9 @@ class Service:
         feed, charts = self._connected
         if isinstance(request, ListRequest | NewsRequest | ChannelRequest):
             return await self._hand_on(request, feed)
+        if isinstance(request, ChartRequest):
+            return await self._serve_chart(number, request)
         match request:
-            case LoadBars(key, start, extended_hours):
-                return await self._load_bars(number, key, start, extended_hours=extended_hours)
-            case ComputeIndicators():
-                return await asyncio.to_thread(computed, request)
             case FollowCharts(keys):
                 charts.follow(keys)
                 self._selected = keys[0].symbol if keys else self._selected
@@ -263,14 +263,18 @@ class Service:
             return await self._news.carry_out(request, feed)
         return await self._desk.carry_out_channels(request)
 
-    async def _load_bars(
-        self, number: int, key: BarsKey, start: datetime | None, *, extended_hours: bool
-    ) -> object:
+    async def _serve_chart(self, number: int, request: ChartRequest) -> object:
         charts = self._connected[1]
-        stored = charts.stored(key, start, extended_hours=extended_hours)
-        if stored is not None:
-            self._audience.post(Answer(number, stored, final=False))
-        return await charts.fresh(key, start, extended_hours=extended_hours)
+        match request:
+            case LoadActions(symbol):
+                return await charts.actions(symbol)
+            case ComputeIndicators():
+                return await asyncio.to_thread(computed, request)
+            case LoadBars(key, start, extended_hours):
+                stored = charts.stored(key, start, extended_hours=extended_hours)
+                if stored is not None:
+                    self._audience.post(Answer(number, stored, final=False))
+                return await charts.fresh(key, start, extended_hours=extended_hours)
 
     async def _change_lists(self, request: ListRequest) -> object:
         before = self._lists.all

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -104,6 +104,14 @@ bar_chunks = sa.Table(
     sa.Column("last", sa.BigInteger, nullable=False),
     sa.Column("bars", sa.Integer, nullable=False),
     sa.Column("body", sa.LargeBinary, nullable=False),
+)
+
+corporate_actions = sa.Table(
+    "corporate_actions",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("saved_at", Instant, nullable=False),
 )
 
 settings = sa.Table(

@@ -13,6 +13,7 @@ from watcher.store.alert_log import AlertLogRepository
 from watcher.store.alerts import AlertsRepository
 from watcher.store.channels import ChannelsRepository
 from watcher.store.connection import BUSY_S, Connection
+from watcher.store.corporate_actions import CorporateActionsRepository
 from watcher.store.firings import FiringsRepository
 from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
@@ -50,6 +51,7 @@ class Store:
         self.alert_log = AlertLogRepository(connection, now)
         self.settings = SettingsRepository(connection)
         self.news = NewsRepository(connection)
+        self.corporate_actions = CorporateActionsRepository(connection, now)
         self.portfolio = PortfolioRepository(connection)
         self.import_runs = ImportRunsRepository(connection)
 
