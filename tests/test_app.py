@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from tests.making import OPEN, StillClock, instrument, quote, tables
 from watcher import app
 from watcher.app import Heap, Opening, Program, Signals, take_picture
 from watcher.clock import FixedClock
-from watcher.config import Config, ConfigWarning
+from watcher.config import Config, ConfigWarning, Startup
 from watcher.domain.feed_state import FeedState
 from watcher.domain.watchlist import Watchlist
 from watcher.engine.assembly import Parts, demo_parts
@@ -194,3 +195,16 @@ def test_collecting_waits_until_the_program_has_started(qapp):
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_started_minimised_it_works_without_being_seen(opening, qtbot, monkeypatch, tray):
+    monkeypatch.setattr("watcher.ui.presence.has_tray", lambda: tray)
+    program = Program(replace(opening, config=Config(startup=Startup(start_minimised=True))))
+    try:
+        program.start()
+        assert program.window.isVisible() is not tray
+        assert program.window.isMinimized() is not tray
+        qtbot.waitUntil(lambda: bool(engines()))
+    finally:
+        program.stop()

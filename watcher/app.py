@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, QTimer, 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from watcher.autostart import Autostart
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
@@ -47,6 +48,8 @@ class Opening:
     settings_file: Path
     warnings: tuple[ConfigWarning, ...] = ()
     is_demo: bool = False
+    autostart: Autostart | None = None
+    """How the program is started with the system; None where it must not be, as the demo market."""
 
 
 class Program(QObject):
@@ -59,7 +62,9 @@ class Program(QObject):
         appearance = opening.config.appearance
         self.theme = Theme(parent=self)
         self.theme.adopt(replace(appearance, theme=theme_name or appearance.theme))
-        self.settings = Settings(opening.settings_file, opening.config, opening.warnings, self)
+        self.settings = Settings(
+            opening.settings_file, opening.config, opening.warnings, self, autostart=opening.autostart
+        )
         mailbox = Mailbox()
         self.engine = LateEngine(opening.parts, mailbox, self.reporter.report)
         self.session = Session(
@@ -79,7 +84,12 @@ class Program(QObject):
         self._crash_desk = CrashDesk(self.reporter, self.window)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.came.connect(self._on_painted)
-        self.window.show()
+        if self.window.presence.starts_hidden:
+            self._first_paint.give_up()
+        elif self._opening.config.startup.start_minimised:
+            self.window.showMinimized()
+        else:
+            self.window.show()
         for warning in self._opening.warnings:
             self.session.tell(Notice(self.session.now(), Severity.WARNING, warning.sentence))
 
@@ -88,7 +98,7 @@ class Program(QObject):
         if self._stopped:
             return
         self._stopped = True
-        self.window.close()
+        self.window.leave()
         self.window.stop()
         if self._doorbell is not None:
             self._doorbell.close()
@@ -200,6 +210,9 @@ def open_window(opening: Opening) -> int:
     program = Program(opening)
     Heap(program)
     Tray(program.session, program.theme, program.window)
+    # A window in the tray is no end; a closed one is, whatever dialog is still open.
+    application.setQuitOnLastWindowClosed(False)
+    program.window.closed.connect(application.quit)
     signals = Signals(program)
     signals.arrived.connect(application.quit)
     program.start()

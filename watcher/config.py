@@ -76,6 +76,16 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
+class Startup:
+    """Whether the program is there without its window; nothing of it unless asked for."""
+
+    close_to_tray: bool = _setting(False, Switch())
+    minimise_to_tray: bool = _setting(False, Switch())
+    start_minimised: bool = _setting(False, Switch())
+    with_system: bool = _setting(False, Switch())
+
+
+@dataclass(frozen=True, slots=True)
 class Privacy:
     """What others may see on this screen."""
 
@@ -142,6 +152,7 @@ class Config:
     appearance: Appearance = Appearance()
     formats: Writing = Writing()
     privacy: Privacy = Privacy()
+    startup: Startup = Startup()
     notifications: Notifications = Notifications()
     data: Data = Data()
     portfolio: Portfolio = Portfolio()

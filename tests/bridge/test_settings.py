@@ -2,6 +2,7 @@
 
 import pytest
 
+from watcher.autostart import AutostartError
 from watcher.bridge.settings import Settings
 from watcher.config import Config, load
 from watcher.domain.errors import InputError, WatcherError
@@ -60,3 +61,34 @@ def test_a_mended_file_is_read_again(settings, path, qtbot):
     with qtbot.waitSignal(settings.changed) as told:
         settings.read_again()
     assert (told.args, settings.config.data.min_poll_s, settings.faults) == ([""], 60, ())
+
+
+class Login:
+    """Keeps what the system was told about starting the program; may refuse."""
+
+    def __init__(self, error=None):
+        self.said = []
+        self.error = error
+
+    def set(self, on):
+        self.said.append(on)
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.mark.parametrize("refusal", [None, AutostartError("Not allowed.")])
+def test_the_system_is_told_before_the_file(qapp, qtbot, tmp_path, refusal):
+    login = Login(refusal)
+    settings = Settings(tmp_path / "config.toml", Config(), autostart=login)
+    reply = settings.save("startup.with_system", True)
+    with qtbot.waitSignal(reply.done if refusal is None else reply.failed):
+        pass
+    assert settings.config.startup.with_system is (refusal is None)
+    with qtbot.waitSignal(settings.forget("appearance.theme").done):
+        pass
+    assert login.said == [True]
+    if refusal is None:
+        with qtbot.waitSignal(settings.forget("startup.with_system").done):
+            pass
+        assert (login.said, settings.config.startup.with_system) == ([True, False], False)
+    settings.close()

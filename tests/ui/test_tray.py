@@ -1,16 +1,18 @@
 """The tray icon, the title and the program's icon count what nobody has seen."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from tests.ui.alerts.making import firing
-from tests.ui.exchange import fill
+from tests.ui.alerts.making import alert, firing
+from tests.ui.exchange import NOON, fill
 from tests.ui.fake_panels import FAKED
 from watcher.domain.notices import Told
 from watcher.engine.messages import ChartWanted, FiringsNews
+from watcher.engine.requests import ChangeAlerts
 from watcher.ui.main_window import MainWindow
 from watcher.ui.tray import SIZES, Tray, badged, program_icon
 
@@ -74,14 +76,51 @@ def test_the_icon_says_how_many(window, session, theme, market, has_tray):
     assert tray.icon.toolTip() == "Watcher: 3 new alerts"
 
 
+def entries(tray):
+    return [action for action in tray.icon.contextMenu().actions() if action.isVisible() and action.text()]
+
+
 def test_its_menu_shows_the_window_and_quits(window, session, theme, has_tray):
     tray = Tray(session, theme, window)
-    show, leave = tray.icon.contextMenu().actions()
+    show, silence, leave = entries(tray)
     assert (show.text(), leave.text()) == ("&Show Watcher", "&Quit")
+    assert silence.text() == "Silence alerts for an &hour"
     show.trigger()
     assert window.isVisible()
     leave.trigger()
     assert not window.isVisible()
+
+
+def test_its_menu_has_a_glance_at_prices(window, session, theme, market, has_tray):
+    tray = Tray(session, theme, window)
+    fill(market)
+    tray.icon.contextMenu().aboutToShow.emit()
+    texts = [action.text() for action in entries(tray)]
+    assert texts[:2] == ["BABA  78.49  −0.60%", "9988.HK  75.60  −1.82%"]
+    entries(tray)[2].trigger()
+    assert (session.selected, window.isVisible()) == ("PDD", True)
+
+
+def test_its_menu_says_until_when_alerts_are_silent(window, session, theme, market, has_tray, engine):
+    tray = Tray(session, theme, window)
+    market.alerts(replace(alert(1), snoozed_until=NOON + timedelta(hours=1)))
+    tray.icon.contextMenu().aboutToShow.emit()
+    assert entries(tray)[1].text() == "Let alerts &speak (silent until 18:00)"
+    entries(tray)[1].trigger()
+    assert len(engine.requests(ChangeAlerts)) == 1
+
+
+def test_who_presents_is_not_disturbed(window, session, theme, market, has_tray, told):
+    Tray(session, theme, window)
+    theme.set_presenting(True)
+    market.post(Told("PDD above 118.00: 118.04 ▲", "", "PDD"))
+    assert told == []
+
+
+def test_going_into_the_tray_is_told_there(window, session, theme, has_tray, told):
+    Tray(session, theme, window)
+    window.presence.hidden.emit("Watcher goes on in the tray", "Quit it there.")
+    assert told == [("Watcher goes on in the tray", "Quit it there.")]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from watcher.autostart import Autostart
 from watcher.bridge.requests import Reply
 from watcher.config import Config, ConfigError, ConfigWarning, Value, load, save_setting
 from watcher.domain.errors import WatcherError
@@ -21,6 +22,10 @@ class _Outcome:
     config: Config
     faults: tuple[ConfigWarning, ...]
     error: WatcherError | None
+
+
+WITH_SYSTEM = "startup.with_system"
+"""The one setting that the system has to know, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,12 @@ class Settings(QObject):
         config: Config,
         faults: tuple[ConfigWarning, ...] = (),
         parent: QObject | None = None,
+        *,
+        autostart: Autostart | None = None,
     ) -> None:
         super().__init__(parent)
         self._path = path
+        self._autostart = autostart
         self.running = config
         self._config = config
         self._faults = faults
@@ -109,6 +117,9 @@ class Settings(QObject):
                 "Nothing was saved: the settings file has a fault in it.",
                 f"Mend it by hand first. {faults[0].sentence}",
             )
+        if key == WITH_SYSTEM and self._autostart is not None:
+            # First what can be refused: the file says only what is so.
+            self._autostart.set(value is True)
         save_setting(self._path, key, value)
 
     @Slot(object)

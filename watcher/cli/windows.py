@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from watcher import preflight
+from watcher.autostart import Autostart, command
 from watcher.cli.context import DEFAULT_SEED
 from watcher.clock import FixedClock
 from watcher.domain.errors import InputError, WatcherError
+from watcher.paths import Profile, default_profile
 
 if TYPE_CHECKING:
     from watcher.app import Opening
@@ -98,4 +100,16 @@ def _opening(context: Context) -> Opening:
     config, warnings = context.settings
     for warning in warnings:
         sys.stderr.write(f"watcher: {warning.sentence}\n")
-    return Opening(context.parts("window"), config, context.profile.config, warnings, context.is_demo)
+    return Opening(
+        context.parts("window"),
+        config,
+        context.profile.config,
+        warnings,
+        context.is_demo,
+        None if context.is_demo else Autostart(command(_unusual(context.profile))),
+    )
+
+
+def _unusual(profile: Profile) -> Path | None:
+    """The profile's folder, where the program would not find it by itself."""
+    return None if profile == default_profile() and "WATCHER_PROFILE" not in os.environ else profile.root

@@ -70,6 +70,7 @@ class Act(StrEnum):
     PRESENT = "presentation mode"
     RESET_LAYOUT = "reset layout"
     MESSAGES = "messages"
+    SILENCE = "silence alerts"
     MENU = "menu"
     ABOUT = "about"
     QUIT = "quit"
@@ -82,6 +83,7 @@ ACTS = (
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
     Spec(Act.SETTINGS, "&Settings", Menu.FILE, icons.gear, ("Ctrl+,",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
+    Spec(Act.SILENCE, "Silence all for an &hour", Menu.ALERTS, icons.hush, ("Ctrl+Shift+S",)),
     Spec(Act.THEME, "Switch &theme", Menu.VIEW, icons.moon, ("Ctrl+T",)),
     Spec(Act.FULL_SCREEN, "&Full screen", Menu.VIEW, icons.screen, ("F11",), checkable=True),
     Spec(Act.DISCREET, "&Discreet: hide amounts", Menu.VIEW, icons.eye, ("Ctrl+Shift+H",), checkable=True),

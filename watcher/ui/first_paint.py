@@ -30,6 +30,10 @@ class FirstPaint(QObject):
             self._timer.start(0)
         return False
 
+    def give_up(self) -> None:
+        """The window is not to be seen: what waits for it begins now."""
+        self._timer.start(0)
+
     @Slot()
     def _on_due(self) -> None:
         self._window.removeEventFilter(self)

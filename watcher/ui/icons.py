@@ -21,6 +21,12 @@ def bell(painter: QPainter, colour: QColor) -> None:
     painter.fillPath(_ellipse(8, 13, 1.6, 1.3), colour)
 
 
+def hush(painter: QPainter, colour: QColor) -> None:
+    """An alert that tells nobody."""
+    bell(painter, colour)
+    _lines(painter, colour, (2.5, 14, 13.5, 2))
+
+
 def moon(painter: QPainter, colour: QColor) -> None:
     """The dark look."""
     painter.fillPath(_ellipse(8, 8, 5.5, 5.5).subtracted(_ellipse(10.6, 6.2, 4.6, 4.6)), colour)

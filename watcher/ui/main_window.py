@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
@@ -26,7 +27,9 @@ from watcher.ui.palette.palette import Palette
 from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import PANELS, WATCHLIST, Place
+from watcher.ui.pausing import Pausing
 from watcher.ui.placement import Placement, best_size, bring_on_screen
+from watcher.ui.presence import Presence
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Theme
@@ -44,6 +47,8 @@ class MainWindow(QMainWindow):
 
     built = Signal()
     """Every panel is there."""
+    closed = Signal()
+    """The window is closed for good."""
 
     def __init__(
         self,
@@ -77,12 +82,16 @@ class MainWindow(QMainWindow):
         self._modes = Modes(theme, settings, self._acts, self._notices, self)
         self._importer = Importer([place.panel for place in panels if not place.at_once])
         self._first_paint = QTimer(self, singleShot=True)
+        self._minimised = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
         self._top = TopBar(session, theme, self._acts, self)
         self._palette = Palette(
             session, theme, self._top.search, self._acts.top_menus, setting_entries(), self
         )
         self._panels = PanelSet(panels, session, theme, self._acts, self)
+        self._pausing = Pausing(session, self)
+        self.presence = Presence(session, settings, self, remembers=remembers)
+        """Whether the window is there, or only in the tray."""
         self._leads = Leads(session, settings, self._acts, self._panels, self)
         self._keys = Keys(settings, self._acts, self)
         self.setMenuWidget(self._top)
@@ -106,7 +115,8 @@ class MainWindow(QMainWindow):
             (Act.THEME, self._switch.turn),
             (Act.RESET_LAYOUT, self._on_reset_layout),
             (Act.MESSAGES, self._notices.toggle_history),
-            (Act.QUIT, self.close),
+            (Act.SILENCE, self._pausing.toggle),
+            (Act.QUIT, self.leave),
         ):
             acts[act].triggered.connect(slot)
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
@@ -115,8 +125,10 @@ class MainWindow(QMainWindow):
         self._hand.changed.connect(self._notices.rewrite)
         self._keys.changed.connect(self._say_key_problems)
         self._palette.chosen.connect(self._on_chosen)
+        self._pausing.failed.connect(self._notices.show_error)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
+        self._minimised.timeout.connect(self.presence.minimised)
         self._importer.done.connect(self.build_panels, Qt.ConnectionType.QueuedConnection)
 
     # ---- the panels
@@ -149,6 +161,17 @@ class MainWindow(QMainWindow):
     def actions_by_name(self) -> Actions:
         """Everything that can be done here."""
         return self._acts
+
+    @property
+    def silent_until(self) -> datetime | None:
+        """Until when no alert may speak; None where one of them may."""
+        return self._pausing.silent_until
+
+    @Slot()
+    def leave(self) -> None:
+        """End the program, whatever closing means."""
+        self.presence.end()
+        self.close()
 
     @Slot(str)
     def raise_and_show(self, symbol: Symbol | None = None) -> None:
@@ -205,7 +228,18 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._remembers:
             self.keep_placement()
-        super().closeEvent(event)
+        if self.presence.may_close(event):
+            super().closeEvent(event)
+            self.closed.emit()
+        else:
+            event.ignore()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            # Not before Qt has done with minimising it.
+            self._minimised.start(0)
 
     # ---- what is done
 

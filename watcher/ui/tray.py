@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from watcher.bridge.session import Session
 from watcher.domain.notices import Told
 from watcher.domain.symbols import Symbol
 from watcher.paths import resources_dir
 from watcher.ui.theme import Theme, font
+from watcher.ui.tray_menu import TrayMenu
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
@@ -54,13 +55,9 @@ class Tray(QObject):
 
     def _make_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)
-        menu = QMenu(self._window)
-        show, leave = QAction("&Show Watcher", menu), QAction("&Quit", menu)
-        show.triggered.connect(self._on_show)
-        leave.triggered.connect(self._window.close)
-        for action in (show, leave):
-            menu.addAction(action)
-        icon.setContextMenu(menu)
+        self._menu = TrayMenu(self._session, self._window)
+        icon.setContextMenu(self._menu)
+        self._window.presence.hidden.connect(self._on_hidden)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self._on_message_clicked)
         return icon
@@ -79,9 +76,10 @@ class Tray(QObject):
             # Not before it has an icon to show.
             self._icon.show()
 
-    @Slot()
-    def _on_show(self) -> None:
-        self._window.raise_and_show()
+    @Slot(str, str)
+    def _on_hidden(self, title: str, said: str) -> None:
+        if self._icon is not None:
+            self._icon.showMessage(title, said, self._icon.icon(), _SHOWN_MS)
 
     @Slot()
     def _on_message_clicked(self) -> None:
@@ -97,7 +95,7 @@ class Tray(QObject):
 
     @Slot(object)
     def _on_told(self, news: Told) -> None:
-        if self._icon is None:
+        if self._icon is None or self._theme.is_presenting:
             return
         self._told = news.symbol
         self._icon.showMessage(clean(news.title), news.body, self._icon.icon(), _SHOWN_MS)

@@ -18,6 +18,7 @@ class Page(StrEnum):
     FORMATS = "Time and numbers"
     NOTIFICATIONS = "Notifications"
     DATA = "Data"
+    STARTUP = "Startup and tray"
     SHORTCUTS = "Shortcuts"
     PRIVACY = "Privacy"
 
@@ -195,6 +196,30 @@ SETTINGS = (
         "From 10 to 360. When they are used up, prices come less often until the hour is over.",
         limits=(10, 360),
         is_live=False,
+    ),
+    Setting(
+        "startup.close_to_tray",
+        Page.STARTUP,
+        "Close to the tray",
+        "Closing the window leaves Watcher in the tray, and alerts are watched. Otherwise closing ends it.",
+    ),
+    Setting(
+        "startup.minimise_to_tray",
+        Page.STARTUP,
+        "Minimise to the tray",
+        "A minimised window leaves the task bar; a click on the icon in the tray brings it back.",
+    ),
+    Setting(
+        "startup.start_minimised",
+        Page.STARTUP,
+        "Start minimised",
+        "Begin in the tray or, on a desktop without one, in the task bar.",
+    ),
+    Setting(
+        "startup.with_system",
+        Page.STARTUP,
+        "Start with the system",
+        "Start Watcher when you log in to this computer.",
     ),
     Setting(
         "privacy.discreet",

@@ -1,0 +1,103 @@
+"""Starting with the system: an XDG autostart entry, a launch agent, or a value in the registry."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import plistlib
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from watcher.domain.errors import WatcherError
+
+NAME = "watcher"
+_LABEL = "io.github.watcher-app.watcher"
+_RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_RESERVED = set("\"'\\><~|&;$*?#()`% \t\n")
+
+
+class AutostartError(WatcherError):
+    """The system does not let the program be started with it."""
+
+
+def command(profile: Path | None = None) -> tuple[str, ...]:
+    """How this very program is started again; `profile` where it is not the usual one."""
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", NAME)
+    return program if profile is None else (*program, "--profile", str(profile))
+
+
+@dataclass(frozen=True, slots=True)
+class Autostart:
+    """Has the command run when the user logs in, or no longer; nothing happens before `set`."""
+
+    command: tuple[str, ...]
+
+    def set(self, on: bool) -> None:  # noqa: FBT001 - what the user switched
+        """Begin or end it. Raises AutostartError."""
+        try:
+            if sys.platform == "win32":
+                _set_value(_windows_line(self.command) if on else None)
+            else:
+                file, data = self._entry()
+                if on:
+                    file.parent.mkdir(parents=True, exist_ok=True)
+                    file.write_bytes(data)
+                else:
+                    file.unlink(missing_ok=True)
+        except OSError as error:
+            raise AutostartError(
+                f"Starting with the system could not be changed: {error.strerror or error}.",
+                "Nothing else was changed; check who may write there.",
+            ) from error
+
+    def _entry(self) -> tuple[Path, bytes]:
+        if sys.platform == "darwin":
+            agent = {"Label": _LABEL, "ProgramArguments": list(self.command), "RunAtLoad": True}
+            return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist", plistlib.dumps(agent)
+        folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+        return folder / "autostart" / f"{_LABEL}.desktop", desktop_entry(self.command).encode()
+
+
+def desktop_entry(command: Sequence[str]) -> str:
+    """The entry of the freedesktop.org autostart specification."""
+    words = " ".join(_quoted(word) for word in command)
+    lines = (
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=Watcher",
+        "Comment=Live prices, charts and alerts",
+        f"Exec={words}",
+        "Icon=watcher",
+        "Terminal=false",
+        "X-GNOME-Autostart-enabled=true",
+    )
+    return "\n".join((*lines, ""))
+
+
+def _quoted(word: str) -> str:
+    """A word of an Exec line: quoted, escaped once for Exec and once for the file."""
+    if not _RESERVED & set(word):
+        return word
+    for mark in ("\\", '"', "`", "$"):
+        word = word.replace(mark, f"\\{mark}")
+    return '"' + word.replace("\\", "\\\\").replace("%", "%%") + '"'
+
+
+def _windows_line(command: Sequence[str]) -> str:
+    from subprocess import list2cmdline
+
+    return list2cmdline(command)
+
+
+def _set_value(line: str | None) -> None:
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN, 0, winreg.KEY_SET_VALUE) as key:
+            if line is not None:
+                winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, line)
+            else:
+                with contextlib.suppress(FileNotFoundError):
+                    winreg.DeleteValue(key, NAME)
