@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+
+from watcher.ui.chart.dates_choice import DatesPopup
 
 
 class ChartPage:
@@ -64,6 +66,21 @@ class ChartPage:
 
     def choose_interval(self, text):
         next(a for a in self._interval_button.defaultAction().menu().actions() if a.text() == text).trigger()
+
+    def choose_dates(self, first, last):
+        """Type two days; answers what is wrong with them."""
+        action = next(a for a in self.panel.findChildren(QAction) if a.shortcut().toString() == "Alt+0")
+        action.trigger()
+        popup = self.panel.findChild(DatesPopup)
+        fields = {field.accessibleName(): field for field in popup.findChildren(QLineEdit)}
+        for name, text in (("From", first), ("To", last)):
+            fields[name].clear()
+            QTest.keyClicks(fields[name], text)
+        QTest.keyClick(fields["To"], Qt.Key.Key_Return)
+        said = next(label.text() for label in popup.findChildren(QLabel) if label.wordWrap())
+        is_open = popup.isVisible()
+        popup.hide()
+        return said if is_open else ""
 
     @property
     def kind(self):

@@ -39,6 +39,11 @@ class Wake(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.rang)
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether it will ring."""
+        return self._timer.isActive()
+
     def plan(self, seconds: float | None) -> None:
         """Ring after `seconds` instead of what was planned before; None for not at all."""
         wait_ms = None if seconds is None else self._session.real_ms(max(0.0, seconds))

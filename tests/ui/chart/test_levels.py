@@ -41,6 +41,14 @@ def test_the_previous_close_is_a_line_where_bars_are_shorter_than_a_day():
     assert (daily.previous_close, daily.reference) == (None, 78.96)
 
 
+def test_the_days_open_is_a_line_once_the_day_has_opened():
+    row = quote(previous_close=Decimal("78.96"), day_open=Decimal("79.05"))
+    assert marks_of(row, [], Interval.M1, 2).day_open == 79.05
+    assert marks_of(row, [], Interval.D1, 2).day_open is None
+    before = ExtendedPrice(Decimal(86), at(60), Session.PRE)
+    assert marks_of(quote(day_open=Decimal(80), extended=before), [], Interval.M1, 2).day_open is None
+
+
 def test_before_the_open_the_day_starts_from_the_last_regular_price():
     row = quote(price="87.00", extended=ExtendedPrice(Decimal(88), at(60), Session.PRE))
     assert marks_of(row, [], Interval.M1, 2).previous_close == 87.0

@@ -2,7 +2,8 @@
 
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import numpy as np
@@ -22,6 +23,8 @@ from watcher.domain.sessions import Market
 from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.dates import Dates
+from watcher.ui.chart.hours import ExtendedHours
 from watcher.ui.chart.kinds import KIND_NAMES
 from watcher.ui.chart.navigation import with_room
 from watcher.ui.chart.panel import ChartPanel
@@ -43,8 +46,9 @@ def minutes():
     return Bars(starts, *walk(len(starts), spread=0.01).columns[1:])
 
 
-def data(of, symbol="BABA", interval=Interval.D1, table=None, **more):
-    return ChartData(BarsKey(symbol, interval), of, instrument(symbol), table or new_york(), **more)
+def data(of, symbol="BABA", interval=Interval.D1, table=None, *, extended=False, **more):
+    known = replace(instrument(symbol), has_extended_hours=extended)
+    return ChartData(BarsKey(symbol, interval), of, known, table or new_york(), **more)
 
 
 @pytest.fixture
@@ -304,7 +308,7 @@ def test_the_state_of_the_market_is_said_anew_when_it_changes(shown, session, ma
     market.markets(Market("NYSE", new_york()))
     assert shown.head[-1].endswith("open")
     clock.move(hours=12)
-    shown.panel._wake.rang.emit()
+    shown.panel._parts[0]._wake.rang.emit()
     assert shown.head[-1].endswith("closed 17 Nov 16:00 ET")
 
 
@@ -361,6 +365,87 @@ def test_with_nothing_selected_nothing_is_asked(page, engine):
     page.panel._on_retried()
     assert page.panel.state.chart_range is ChartRange.Y5
     assert not engine.requests(LoadBars)
+
+
+# ---- any dates
+
+
+def test_any_days_can_be_shown_and_are_kept(shown, engine):
+    shown.panel.remember()
+    assert shown.choose_dates("2022-05-02", "June 2023") == ""
+    view = shown.panel.view
+    first, last = (view.series.starts[int(x)] for x in (view.visible[0], view.visible[1] - 1))
+    assert datetime.fromtimestamp(first, UTC).date() == date(2022, 5, 2)
+    assert datetime.fromtimestamp(last, UTC).date() == date(2023, 6, 30)
+    assert shown.chosen_range == []
+    assert shown.interval == "1 day"
+    assert shown.button("2 May 2022 – 30 Jun 2023").isChecked()
+    assert kept(engine).dates == Dates(date(2022, 5, 2), date(2023, 6, 30))
+    view.look_at((0.0, 50.0))
+    view.go_home()
+    assert view.series.starts[int(view.visible[0])] == first
+
+
+def test_a_range_ends_the_days(shown):
+    shown.choose_dates("2022-05-02", "2022-06-30")
+    shown.click("1Y")
+    assert shown.panel.state.dates is None
+    assert shown.chosen_range == "1Y"
+    assert not shown.button("Dates").isChecked()
+
+
+def test_days_of_this_week_are_shown_in_minutes_from_then_on(shown, engine):
+    shown.choose_dates("2023-11-15", "2023-11-16")
+    assert shown.interval == "1 minute"
+    shown.choose_interval("1 hour")
+    shown.choose_dates("2022-05-02", "2022-06-01")
+    assert asked(engine).start < datetime(2022, 5, 2, tzinfo=UTC)
+
+
+def test_what_is_no_day_is_said_and_changes_nothing(shown):
+    before = shown.panel.state
+    said = shown.choose_dates("yesterday-ish", "")
+    assert said.startswith("“yesterday-ish” is no day that can be read.")
+    assert shown.panel.state == before
+
+
+# ---- extended hours
+
+
+def test_extended_hours_can_be_left_out(shown, engine, answer, market):
+    assert not shown.button("Ext. hours").isEnabled()
+    shown.click("1D")
+    answer(data(minutes(), interval=Interval.M1, extended=True))
+    shown.click("Ext. hours")
+    assert asked(engine).extended_hours is False
+    table = new_york()
+    regular = ExtendedHours(table).regular(minutes())
+    answer(data(regular, interval=Interval.M1, extended=True))
+    size = len(shown.panel.view.series)
+    close = table.days[-1].close.timestamp()
+    tail(market, bars([78.0, 79.0], step_s=60, first=int(close) - 60), interval=Interval.M1)
+    assert len(shown.panel.view.series) == size
+    shown.click("Ext. hours")
+    assert asked(engine).extended_hours is True
+
+
+# ---- the bar's end
+
+
+def test_the_time_to_the_end_of_the_newest_bar_stands_at_its_price(shown, answer, market, clock, qtbot):
+    shown.click("1D")
+    trading = minutes()
+    answer(data(trading.until(clock.now()), interval=Interval.M1))
+    view = shown.panel.view
+    clock.move(seconds=13)
+    market.markets(Market("NYSE", new_york()))
+    market.instrument("BABA")
+    tail(market, bars([78.0], first=int(clock.now().timestamp()) - 13), interval=Interval.M1)
+    shown.panel._parts[-1]._count()
+    assert view._content.countdown == "00:47"
+    clock.move(hours=12)
+    shown.panel._parts[-1]._count()
+    assert view._content.countdown == ""
 
 
 # ---- what is kept

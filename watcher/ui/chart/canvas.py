@@ -135,29 +135,41 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         return self._crosshair
 
     def show_series(
-        self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
+        self,
+        series: Series,
+        subject: Subject,
+        hours: ExtendedHours | None,
+        first: float,
+        stop: float | None = None,
     ) -> None:
-        """Show other bars, from the bar `first` on; a double-click comes back to that."""
+        """Show other bars, from the bar `first` on up to `stop`; a double-click comes back to that."""
         self._content.show(series, subject, hours)
         self._crosshair = None
         self._set_axis_width()
-        self.go_home(first)
+        self._content.home = (first, stop)
+        self.go_home()
 
     def replace_series(
-        self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float
+        self,
+        series: Series,
+        subject: Subject,
+        hours: ExtendedHours | None,
+        first: float,
+        stop: float | None = None,
     ) -> None:
         """Show the same bars, better known: what is in view stays in view, by time."""
-        shift = self._content.better(series, subject, hours, first)
+        shift = self._content.better(series, subject, hours, (first, stop))
         self._set_axis_width()
         if self._crosshair is not None:
             index = min(max(0, self._crosshair.index + shift), len(series) - 1)
             self._crosshair = replace(self._crosshair, index=index)
         self._apply()
 
-    def go_home(self, first: float | None = None) -> None:
-        """Show everything from the bar `first` (or that of last time) to the newest, prices fitted."""
+    def go_home(self, first: float | None = None, stop: float | None = None) -> None:
+        """Show everything from the bar `first` to the newest or to `stop`, or as last time; prices fitted."""
         content = self._content
-        content.home_first = content.home_first if first is None else first
+        if first is not None:
+            content.home = (first, stop)
         content.go_home()
         self._apply()
 

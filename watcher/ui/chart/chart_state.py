@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from watcher.domain.bars import ChartRange, Interval
+from watcher.ui.chart.dates import Dates
 from watcher.ui.chart.kinds import ChartKind
 from watcher.ui.chart.scale import ScaleKind
 
@@ -31,6 +33,9 @@ class ChartState:
     interval: Interval = ChartRange.Y1.interval
     kind: ChartKind = ChartKind.CANDLES
     scale: ScaleKind = ScaleKind.LINEAR
+    extended_hours: bool = True
+    dates: Dates | None = None
+    """The days that are shown instead of the range."""
     parts: Mapping[str, Json] = field(default_factory=dict)
 
     def with_part(self, name: str, value: Json) -> ChartState:
@@ -40,7 +45,10 @@ class ChartState:
 
     def text(self) -> str:
         """As it is kept."""
-        return json.dumps({one.name: getattr(self, one.name) for one in fields(self)})
+        kept = {one.name: getattr(self, one.name) for one in fields(self)}
+        if self.dates is not None:
+            kept["dates"] = [self.dates.first.isoformat(), self.dates.last.isoformat()]
+        return json.dumps(kept)
 
     @classmethod
     def read(cls, text: str | None) -> ChartState:
@@ -58,9 +66,19 @@ class ChartState:
             _one_of(Interval, kept.get("interval"), chart_range.interval),
             _one_of(ChartKind, kept.get("kind"), ChartKind.CANDLES),
             _one_of(ScaleKind, kept.get("scale"), ScaleKind.LINEAR),
+            kept.get("extended_hours") is not False,
+            _dates(kept.get("dates")),
             parts if isinstance(parts, dict) else {},
         )
 
 
 def _one_of(kind: type[E], value: object, default: E) -> E:
     return kind(value) if isinstance(value, str) and value in list(kind) else default
+
+
+def _dates(kept: object) -> Dates | None:
+    try:
+        first, last = (date.fromisoformat(day) for day in kept)  # type: ignore[attr-defined]
+    except (TypeError, ValueError):
+        return None
+    return Dates(first, last) if first <= last else None

@@ -14,7 +14,7 @@ from watcher.ui.chart.fitting import fit, fit_pane
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.hours import ExtendedHours, shaded
 from watcher.ui.chart.levels import NO_MARKS, Marks, last_of
-from watcher.ui.chart.navigation import Span, with_room
+from watcher.ui.chart.navigation import Span, home_span
 from watcher.ui.chart.overlay import Follower, Overlay, Pane
 from watcher.ui.chart.picture import Picture, Plot, Strip, below, framed
 from watcher.ui.chart.scale import STRAIGHT, PriceScale, ScaleKind
@@ -23,6 +23,7 @@ from watcher.ui.chart.stack import DIVIDER_PX, heights
 from watcher.ui.chart.subject import Subject
 
 PANE_HEAD_PX = 24
+Home = tuple[float, float | None]
 
 
 @dataclass(slots=True)
@@ -35,7 +36,8 @@ class Content:
     hours: ExtendedHours | None = None
     marks: Marks = NO_MARKS
     x: Span = (0.0, 1.0)
-    home_first: float = 0.0
+    home: Home = (0.0, None)
+    """Where a double-click comes back to: from a bar up to another, or to the newest."""
     taken: Span | None = None
     scale_kind: ScaleKind = ScaleKind.LINEAR
     overlays: tuple[Overlay, ...] = ()
@@ -65,12 +67,12 @@ class Content:
         for follower in self.followers:
             follower.follow(self.series, first)
 
-    def better(self, series: Series, subject: Subject, hours: ExtendedHours | None, first: float) -> int:
+    def better(self, series: Series, subject: Subject, hours: ExtendedHours | None, home: Home) -> int:
         """Hold the same bars, better known; tells by how many the ones in view have moved."""
         was_home = self.is_home
         shift = shift_of(self.series, series, self.x[0])
         self.show(series, subject, hours)
-        self.home_first = first
+        self.home = home
         if was_home:
             self.go_home()
         else:
@@ -86,18 +88,18 @@ class Content:
         if added > 0 and was_at_end:
             self.x = (self.x[0] + added, self.x[1] + added)
             # Nobody moved the view: bars that come later may still move it to where they are.
-            self.home_first += added if was_home else 0
+            self.home = (self.home[0] + (added if was_home else 0), self.home[1])
         return added
 
     @property
     def is_home(self) -> bool:
         """Whether the view is where it was put, not where somebody took it."""
-        return self.taken is None and self.x == with_room(self.home_first, len(self.series))
+        return self.taken is None and self.x == home_span(*self.home, len(self.series))
 
     def go_home(self) -> None:
         """Everything from the home bar to the newest, prices fitted."""
         self.taken = None
-        self.x = with_room(self.home_first, len(self.series))
+        self.x = home_span(*self.home, len(self.series))
 
     @property
     def scale(self) -> PriceScale:

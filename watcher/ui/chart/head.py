@@ -56,6 +56,7 @@ class Head(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
         group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for number, chart_range in enumerate(ChartRange, 1):
             action = self._ranges[chart_range] = _range_action(chart_range, number, self)
             group.addAction(action)
@@ -95,9 +96,10 @@ class Head(QWidget):
             self._rises = said.rises
             self._colour()
 
-    def set_range(self, chart_range: ChartRange) -> None:
-        """Mark the range that is shown."""
-        self._ranges[chart_range].setChecked(True)
+    def set_range(self, chart_range: ChartRange | None) -> None:
+        """Mark the range that is shown; None where it is none of them."""
+        for one, action in self._ranges.items():
+            action.setChecked(one is chart_range)
 
     def fill(self, menu: QMenu) -> None:
         """Put the ranges into a menu: that is how the palette finds them."""

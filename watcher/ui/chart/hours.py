@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from watcher.domain.bars import Interval
+from watcher.domain.bars import Bars, Interval
 from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.navigation import Span
 from watcher.ui.chart.series import Series, Starts
@@ -26,6 +26,12 @@ class ExtendedHours:
             if begin < end
         ]
         self._begin, self._end = np.array(spans, dtype=np.int64).reshape(-1, 2).T
+
+    def regular(self, bars: Bars) -> Bars:
+        """Those that begin in a regular session."""
+        index = np.searchsorted(self._begin, bars.start, side="right") - 1
+        is_extended = (index >= 0) & (bars.start < self._end[index]) if len(self._end) else index >= 0
+        return bars.picked(~is_extended) if is_extended.any() else bars
 
     def spans(self, starts: Starts, first: int, stop: int) -> Sequence[tuple[int, int]]:
         """Which of the bars [first, stop) are outside the regular session, as ranges of indices."""

@@ -28,6 +28,7 @@ class Marks:
 
     reference: float | None = None
     previous_close: float | None = None
+    day_open: float | None = None
     alerts: tuple[AlertLine, ...] = ()
 
 
@@ -51,9 +52,9 @@ def last_of(series: Series, marks: Marks) -> Last | None:
 
 
 def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, places: int) -> Marks:
-    """The close that today is measured against, its line where bars are shorter than a day, and the alerts.
+    """The close that today is measured against, and the alerts that are watching and wait for a level.
 
-    Of the alerts, those that are watching and wait for a level.
+    Where bars are shorter than a day, that close and the day's open have lines.
     """
     reference = None if quote is None else _reference(quote)
     lines = tuple(
@@ -62,7 +63,9 @@ def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, p
         if alert.is_watching
         for level in _levels(alert.condition)
     )
-    return Marks(reference, reference if interval.is_intraday else None, lines)
+    if not interval.is_intraday or quote is None:
+        return Marks(reference, None, None, lines)
+    return Marks(reference, reference, _day_open(quote), lines)
 
 
 def _levels(condition: Condition) -> tuple[float, ...]:
@@ -77,12 +80,19 @@ def _levels(condition: Condition) -> tuple[float, ...]:
 
 def _reference(quote: Quote) -> float | None:
     """Before the open the regular price is still yesterday's: the close that the new day starts from."""
-    later = quote.extended
-    is_before_open = (
-        later is not None and later.session is Session.PRE and later.quote_time > quote.quote_time
-    )
-    close = quote.price if is_before_open else quote.previous_close
+    close = quote.price if _is_before_open(quote) else quote.previous_close
     return None if close is None else float(close)
+
+
+def _day_open(quote: Quote) -> float | None:
+    """Before the open the quote's is still yesterday's."""
+    is_known = quote.day_open is not None and not _is_before_open(quote)
+    return float(quote.day_open) if is_known and quote.day_open is not None else None
+
+
+def _is_before_open(quote: Quote) -> bool:
+    later = quote.extended
+    return later is not None and later.session is Session.PRE and later.quote_time > quote.quote_time
 
 
 def _capital(text: str) -> str:

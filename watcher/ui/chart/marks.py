@@ -39,17 +39,33 @@ class MarksPainter:
 
     @staticmethod
     def paint_lines(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
-        """Alerts dashed, the previous close dotted."""
+        """Alerts dashed, the previous close and the day's open dotted."""
         for line in marks.alerts:
             _paint_line(painter, frame, look, line.price, Dots.ALERT)
-        if marks.previous_close is not None:
-            _paint_line(painter, frame, look, marks.previous_close, Dots.CLOSE)
+        for price, _ in _named(marks):
+            _paint_line(painter, frame, look, price, Dots.CLOSE)
 
     @staticmethod
     def paint_boxes(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
-        """The words of the alerts; the painter is in logical pixels."""
-        for line, box in alert_boxes(frame, look, marks.alerts):
+        """The words of the lines; the painter is in logical pixels."""
+        boxes = alert_boxes(frame, look, marks.alerts)
+        taken = [box for _, box in boxes]
+        for price, name in _named(marks):
+            text, wide, tall = look.label(name)
+            box = QRectF(_BOX_LEFT, frame.y(price) / frame.ratio - tall, wide + 2, tall - 1)
+            if frame.holds(price) and not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                painter.fillRect(box, look.panel)
+                painter.setFont(look.label_font)
+                painter.setPen(look.muted)
+                painter.drawStaticText(box.topLeft(), text)
+        for line, box in boxes:
             _paint_alert_box(painter, look, box, line.text)
+
+
+def _named(marks: Marks) -> list[tuple[float, str]]:
+    named = ((marks.previous_close, "Previous close"), (marks.day_open, "Open"))
+    return [(price, name) for price, name in named if price is not None]
 
 
 def _paint_line(painter: QPainter, frame: Frame, look: Look, price: float, dots: Dots) -> None:

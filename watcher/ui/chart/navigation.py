@@ -10,6 +10,13 @@ _MOST_AIR = 0.5
 Span = tuple[float, float]
 
 
+def home_span(first: float, stop: float | None, bars: int) -> Span:
+    """From the bar `first` up to `stop`, or to the newest of `bars` with a little air on the right."""
+    if stop is None or stop >= bars:
+        return with_room(first, bars)
+    return min(first, max(0.0, stop - FEWEST_BARS)), stop
+
+
 def with_room(first: float, bars: int) -> Span:
     """From the bar `first` to the newest of `bars`, with a little air on the right."""
     shown = max(bars - first, FEWEST_BARS)

@@ -1,4 +1,4 @@
-"""The chart panel: head, ranges and the chart of the selected symbol, live."""
+"""The chart panel: head, toolbar and the chart of the selected symbol, live."""
 
 from __future__ import annotations
 
@@ -12,28 +12,30 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
-from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.countdown import Countdown
+from watcher.ui.chart.dates_choice import DatesChoice
 from watcher.ui.chart.head import Head
-from watcher.ui.chart.headline import headline
+from watcher.ui.chart.heading import Heading
 from watcher.ui.chart.hours import ExtendedHours
+from watcher.ui.chart.hours_choice import HoursChoice
 from watcher.ui.chart.indicators.part import Indicators
 from watcher.ui.chart.kind_choice import KindChoice
-from watcher.ui.chart.levels import marks_of
+from watcher.ui.chart.loading import Loading
+from watcher.ui.chart.marking import Marking
 from watcher.ui.chart.message import MessagePage
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.price_axis import shown_places
-from watcher.ui.chart.ranges import INTERVALS, first_bar, history_start
+from watcher.ui.chart.ranges import INTERVALS, bars_between, first_bar
 from watcher.ui.chart.readout import INTERVAL_NAMES
 from watcher.ui.chart.scaling import Scaling
 from watcher.ui.chart.series import Series
@@ -41,14 +43,22 @@ from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
-from watcher.ui.wake import Wake
 
 if TYPE_CHECKING:
     from watcher.ui.chart.view import ChartView
 
 VIEW_MODULE = "watcher.ui.chart.view"
 """Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
-PARTS: tuple[Callable[[Host], Part], ...] = (KindChoice, Indicators, Scaling)
+PARTS: tuple[Callable[[Host], Part], ...] = (
+    Heading,
+    KindChoice,
+    DatesChoice,
+    Indicators,
+    HoursChoice,
+    Scaling,
+    Marking,
+    Countdown,
+)
 """What adds to every chart; each is made once a panel."""
 KEPT_AS = "chart"
 
@@ -65,14 +75,13 @@ class ChartPanel(Panel):
         self._was_set = self._remembers = False
         self._key: BarsKey | None = None
         self._data: ChartData | None = None
-        self._reply: Reply | None = None
         self._view: ChartView | None = None
+        self._loading = Loading(session, self)
         self._head = Head(theme, self)
         self._toolbar = Toolbar(self)
         self._message = MessagePage(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._message)
-        self._wake = Wake(session, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,18 +96,17 @@ class ChartPanel(Panel):
     def _connect(self) -> None:
         session = self._session
         session.selection_changed.connect(self._on_selection_changed)
-        session.quotes_changed.connect(self._on_news)
-        session.instruments_changed.connect(self._on_news)
         session.markets_changed.connect(self._on_markets_changed)
-        session.alerts_changed.connect(self._on_alerts_changed)
         session.bars_changed.connect(self._on_bars_changed)
+        self._loading.stored.connect(self._on_stored)
+        self._loading.fresh.connect(self._on_fresh)
+        self._loading.failed.connect(self._on_failed)
         self._head.range_chosen.connect(self.show_range)
         self._toolbar.interval_chosen.connect(self.show_interval)
         self._toolbar.retried.connect(self._on_retried)
         self._message.retried.connect(self._on_retried)
-        self._wake.rang.connect(self._write)
 
-    # ---- what the window does with it
+    # ---- what the window and the parts do with it
 
     @property
     def head(self) -> Head:
@@ -160,15 +168,17 @@ class ChartPanel(Panel):
         for part in self._parts:
             part.adopt(state)
         self._show_choice()
-        if (state.chart_range, state.interval) != (before.chart_range, before.interval):
+        if _bars_of(state) != _bars_of(before):
             self._open()
 
     @Slot(object)
     def show_range(self, chart_range: ChartRange) -> None:
         """Look this far back, with the interval that suits."""
         before = self._state
-        self.change_state(dataclasses.replace(before, chart_range=chart_range, interval=chart_range.interval))
+        interval = chart_range.interval
+        self.change_state(dataclasses.replace(before, chart_range=chart_range, interval=interval, dates=None))
         if self._state == before:
+            self._show_choice()
             self._open()
 
     @Slot(object)
@@ -180,13 +190,13 @@ class ChartPanel(Panel):
     def rewrite(self) -> None:
         if self._data is not None:
             self._show(self._data)
-        self._write()
+        for part in self._parts:
+            part.rewrite()
 
     # ---- asking for bars
 
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
-        self._write()
         if symbol:
             self._open()
         else:
@@ -194,12 +204,13 @@ class ChartPanel(Panel):
 
     def _open(self) -> None:
         """Show the wanted bars: at once where they are there already, else ask for them."""
-        symbol = self._session.selected
+        symbol, state = self._session.selected, self._state
         if symbol is None:
             return
-        key = BarsKey(symbol, self._state.interval)
-        if key == self._key and self._data is not None and self._view is not None:
-            self._view.go_home(self._first(self._view.series, self._data))
+        key = BarsKey(symbol, state.interval)
+        has_them = self._loading.has_asked(key, state.dates, extended_hours=state.extended_hours)
+        if has_them and self._data is not None and self._view is not None:
+            self._view.go_home(*self._home(self._view.series, self._data))
             return
         self._key, self._data = key, None
         self._session.follow_charts([key])
@@ -209,26 +220,18 @@ class ChartPanel(Panel):
         self._ask()
 
     def _ask(self) -> None:
-        key = self._key
-        if key is None:
-            return
-        if self._reply is not None:
-            self._reply.cancel()
-        start = history_start(key.interval, self._session.now())
-        self._reply = self._session.load_bars(key, start, extended_hours=key.interval.is_intraday)
-        self._reply.progressed.connect(self._on_progressed)
-        self._reply.done.connect(self._on_done)
-        self._reply.failed.connect(self._on_failed)
+        if self._key is not None:
+            state = self._state
+            self._loading.ask(self._key, state.dates, extended_hours=state.extended_hours)
 
     @Slot(object)
-    def _on_progressed(self, data: ChartData) -> None:
+    def _on_stored(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
             self._toolbar.set_note(_stored(data, " · updating …"))
 
     @Slot(object)
-    def _on_done(self, data: ChartData) -> None:
-        self._reply = None
+    def _on_fresh(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
             self._toolbar.set_note(" ".join(data.notes) or _stored(data))
@@ -243,7 +246,6 @@ class ChartPanel(Panel):
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
-        self._reply = None
         if self._data is None:
             self._message.say(error.title, error.hint, can_retry=True)
         else:
@@ -259,23 +261,25 @@ class ChartPanel(Panel):
 
     def _show(self, data: ChartData) -> None:
         view, series = self._built(), Series(data.bars)
-        first = self._first(series, data)
+        home = self._home(series, data)
         hours = ExtendedHours(self._table(data)) if data.key.interval.is_intraday else None
         subject = _subject(data, series)
         if self._data is not None:
-            view.replace_series(series, subject, hours, first)
+            view.replace_series(series, subject, hours, *home)
         else:
-            view.show_series(series, subject, hours, first)
+            view.show_series(series, subject, hours, *home)
         self._data = data
         for part in self._parts:
             part.show(data)
-        self._write()
-        self._mark()
         self._message.leave()
         self._pages.setCurrentWidget(view)
 
-    def _first(self, series: Series, data: ChartData) -> int:
-        return first_bar(series.starts, self._state.chart_range, self._table(data))
+    def _home(self, series: Series, data: ChartData) -> tuple[float, float | None]:
+        """From which bar to which one range or dates reach."""
+        dates, table = self._state.dates, self._table(data)
+        if dates is not None:
+            return bars_between(series.starts, dates, table)
+        return first_bar(series.starts, self._state.chart_range, table), None
 
     def _table(self, data: ChartData) -> SessionTable:
         """The days of the bars, and those that have come since they were fetched."""
@@ -297,57 +301,27 @@ class ChartPanel(Panel):
 
     @Slot(object, object)
     def _on_bars_changed(self, key: BarsKey, tail: Bars) -> None:
-        if key == self._key and self._data is not None and self._view is not None:
-            self._view.merge(tail)
+        view = self._view
+        if key == self._key and self._data is not None and view is not None:
+            leaves_out = view.hours is not None and not self._state.extended_hours
+            view.merge(view.hours.regular(tail) if leaves_out and view.hours is not None else tail)
 
     @Slot()
     def _on_markets_changed(self) -> None:
-        self._write()
         if self._view is not None and self._data is not None and self._state.interval.is_intraday:
             self._view.set_hours(ExtendedHours(self._table(self._data)))
 
-    @Slot(frozenset)
-    def _on_news(self, symbols: frozenset[Symbol]) -> None:
-        if self._session.selected in symbols:
-            self._write()
-            self._mark()
-
-    @Slot(object, object)
-    def _on_alerts_changed(self, _changed: object, _removed: object) -> None:
-        self._mark()
-
-    def _mark(self) -> None:
-        data, session = self._data, self._session
-        if data is None or self._view is None or self._view.subject is None:
-            return
-        symbol = data.key.symbol
-        alerts = [alert for alert in session.alerts.values() if alert.symbol == symbol]
-        marks = marks_of(session.quotes.get(symbol), alerts, data.key.interval, self._view.subject.places)
-        self._view.set_marks(marks)
-
     def _show_choice(self) -> None:
-        chart_range = self._state.chart_range
-        self._head.set_range(chart_range)
-        self._toolbar.set_interval(self._state.interval, INTERVALS[chart_range])
+        state = self._state
+        self._head.set_range(None if state.dates is not None else state.chart_range)
+        today = self._session.now().date()
+        offered = INTERVALS[state.chart_range] if state.dates is None else state.dates.intervals(today)
+        self._toolbar.set_interval(state.interval, offered)
 
-    @Slot()
-    def _write(self) -> None:
-        session, symbol = self._session, self._session.selected
-        if symbol is None:
-            return
-        instrument, now = self._instrument(symbol), session.now()
-        calendar = None if instrument is None else instrument.calendar
-        table = next((m.table for m in session.markets if m.table.calendar == calendar), None)
-        self._head.write(headline(symbol, session.quotes.get(symbol), instrument, table, now))
-        change = None if table is None else table.next_change(now)
-        self._wake.plan(None if change is None else (change.at - now).total_seconds())
 
-    def _instrument(self, symbol: Symbol) -> Instrument | None:
-        """As the session knows it, else as it came with the bars."""
-        known, data = self._session.instruments.get(symbol), self._data
-        if known is None and data is not None and data.key.symbol == symbol:
-            return data.instrument
-        return known
+def _bars_of(state: ChartState) -> tuple[object, ...]:
+    """What of a state decides which bars are shown."""
+    return state.chart_range, state.interval, state.dates, state.extended_hours
 
 
 def _stored(data: ChartData, then: str = "") -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from watcher.bridge.session import Session
 from watcher.domain.chart_data import ChartData
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.head import Head
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.theme import Theme
 
@@ -32,6 +33,11 @@ class Host(Protocol):
     @property
     def toolbar(self) -> Toolbar:
         """Where buttons go: `toolbar.add(Place.INDICATORS, action)`."""
+        ...
+
+    @property
+    def head(self) -> Head:
+        """The lines above the toolbar."""
         ...
 
     @property
@@ -65,6 +71,9 @@ class Part(QObject):
 
     def adopt(self, state: ChartState) -> None:
         """The chart is set like this: kept settings at the start, a layout, or a change by any part."""
+
+    def rewrite(self) -> None:
+        """Numbers and times are written in another way from now on; the chart itself is painted anew."""
 
     def show(self, data: ChartData) -> None:
         """Other bars are shown, or the same better known; overlays have been told of them already."""

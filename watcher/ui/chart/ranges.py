@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from watcher.domain.bars import ChartRange, Interval
 from watcher.domain.sessions import SessionTable
+from watcher.ui.chart.dates import Dates
 from watcher.ui.chart.time_axis import Times
 
 _INTRADAY_DAYS = {
@@ -35,10 +36,28 @@ _MONTHS = {ChartRange.M1: 1, ChartRange.M3: 3, ChartRange.M6: 6, ChartRange.Y1: 
 _LAST_DAY_OF_ANY_MONTH = 28
 
 
-def history_start(interval: Interval, now: datetime) -> datetime | None:
-    """Since when to load bars; None for all there are. The same for all ranges, so that they share them."""
+def history_start(interval: Interval, now: datetime, dates: Dates | None = None) -> datetime | None:
+    """Since when to load bars; None for all there are. The same for all ranges, so that they share them.
+
+    Dates that lie further back have their own.
+    """
     days = _INTRADAY_DAYS.get(interval)
-    return None if days is None else now - timedelta(days=days)
+    if days is None:
+        return None
+    start = now - timedelta(days=days)
+    if dates is None:
+        return start
+    return min(start, datetime.combine(dates.first - timedelta(days=1), datetime.min.time(), UTC))
+
+
+def bars_between(starts: Times, dates: Dates, table: SessionTable) -> tuple[int, int]:
+    """The first bar of these days, and the first after them."""
+    zone = ZoneInfo(table.time_zone)
+    midnight = datetime.min.time()
+    begin = datetime.combine(dates.first, midnight, zone)
+    end = datetime.combine(dates.last + timedelta(days=1), midnight, zone)
+    first, stop = starts.searchsorted([int(begin.timestamp()), int(end.timestamp())]).tolist()
+    return first, stop
 
 
 def first_bar(starts: Times, chart_range: ChartRange, table: SessionTable) -> int:

@@ -49,9 +49,9 @@ def _of_prices(picture: Picture, look: Look) -> Iterator[PlacedTag]:
         for tag in overlay.tags():
             if frame.holds(tag.value):
                 yield _placed(picture, tag.value, look.colour(tag.colour), look.on_colour, tag.text)
-    close = picture.marks.previous_close
-    if close is not None and frame.holds(close):
-        yield _placed(picture, close, look.raised, look.muted)
+    for price in (picture.marks.previous_close, picture.marks.day_open):
+        if price is not None and frame.holds(price):
+            yield _placed(picture, price, look.raised, look.muted)
 
 
 def _of_panes(picture: Picture, look: Look) -> Iterator[PlacedTag]:

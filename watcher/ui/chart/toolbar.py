@@ -20,14 +20,15 @@ class Place(IntEnum):
 
     KIND = 0
     INTERVAL = 1
-    INDICATORS = 2
-    COMPARE = 3
-    DRAW = 4
-    EVENTS = 5
-    HOURS = 6
-    SCALE = 7
-    MEASURE = 8
-    EXPORT = 9
+    DATES = 2
+    INDICATORS = 3
+    COMPARE = 4
+    DRAW = 5
+    EVENTS = 6
+    HOURS = 7
+    SCALE = 8
+    MEASURE = 9
+    EXPORT = 10
 
 
 class Toolbar(QWidget):

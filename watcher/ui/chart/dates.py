@@ -1,0 +1,117 @@
+"""Days that a user types, and the stretches between two of them; no Qt."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from watcher.domain.bars import Interval
+from watcher.domain.errors import InputError
+
+_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DOTTED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
+_NAMED = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})")
+_EARLIEST = date(1900, 1, 1)
+_FORMS = "Write a day as 2023-11-24, 24 Nov 2023, 24.11.2023, Nov 2023, 2023 or today."
+
+_REACH_DAYS = {
+    Interval.M1: 7,
+    Interval.M2: 59,
+    Interval.M5: 59,
+    Interval.M15: 59,
+    Interval.M30: 59,
+    Interval.H1: 729,
+}
+"""How many days back the source has bars of these lengths."""
+_SUITS_DAYS = {
+    Interval.M1: 2,
+    Interval.M2: 5,
+    Interval.M5: 12,
+    Interval.M15: 45,
+    Interval.M30: 62,
+    Interval.H1: 370,
+}
+"""Up to how many days bars of these lengths are offered for."""
+_DEFAULTS = ((2, Interval.M1), (10, Interval.M5), (31, Interval.M30), (62, Interval.H1))
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """From one day to another, both included, by the exchange's calendar."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        """How many there are, weekends counted."""
+        return (self.last - self.first).days + 1
+
+    @property
+    def text(self) -> str:
+        """As a button says it: "1 Nov – 24 Nov 2023"."""
+        same_year = self.first.year == self.last.year
+        first = f"{self.first.day} {self.first:%b}" + ("" if same_year else f" {self.first.year}")
+        return f"{first} – {self.last.day} {self.last:%b} {self.last.year}"
+
+    def intervals(self, today: date) -> tuple[Interval, ...]:
+        """The bars that the source has this far back, and of which not too many are needed."""
+        back = (today - self.first).days
+        fitting = [
+            interval
+            for interval in Interval
+            if not interval.is_intraday
+            or (back <= _REACH_DAYS[interval] and self.days <= _SUITS_DAYS[interval])
+        ]
+        return tuple(one for one in fitting if one.seconds <= self.days * Interval.D1.seconds)
+
+    def default_interval(self, today: date) -> Interval:
+        """The one that suits."""
+        offered = self.intervals(today)
+        wanted = next((interval for most, interval in _DEFAULTS if self.days <= most), Interval.D1)
+        return next((one for one in offered if one.seconds >= wanted.seconds), Interval.D1)
+
+
+def between(first: str, last: str, today: date) -> Dates:
+    """The stretch between two typed days; a year or a month is all of it. Raises InputError."""
+    begin, end = _day(first, today, is_end=False), _day(last, today, is_end=True)
+    if begin > today:
+        raise InputError(f"{first.strip()} has not come yet.", "Choose a day in the past.")
+    if begin > end:
+        raise InputError(
+            "The first day is after the last one.", f"From {begin} to {end}: write them the other way round."
+        )
+    return Dates(begin, min(end, today))
+
+
+def _day(text: str, today: date, *, is_end: bool) -> date:
+    typed = text.strip().lower()
+    if typed in {"today", "now"} or (not typed and is_end):
+        return today
+    year, month, day = _parts(typed, text)
+    try:
+        found = date(year, month or 1, day or 1)
+    except ValueError:
+        raise InputError(f"There is no {text.strip()}.", _FORMS) from None
+    if not found >= _EARLIEST:
+        raise InputError(f"{text.strip()} is before the first prices.", f"Begin on {_EARLIEST} or later.")
+    if not is_end or day is not None:
+        return found
+    after = date(year + (month in {None, 12}), 1 if month in {None, 12} else (month or 0) + 1, 1)
+    return after - timedelta(days=1)
+
+
+def _parts(typed: str, text: str) -> tuple[int, int | None, int | None]:
+    if match := _ISO.fullmatch(typed):
+        year, month, day = match.groups()
+        return int(year), month and int(month), day and int(day)  # type: ignore[return-value]
+    if match := _DOTTED.fullmatch(typed):
+        return int(match[3]), int(match[2]), int(match[1])
+    if (match := _NAMED.fullmatch(typed)) and match[2] in _MONTHS:
+        named = match[1] or match[3]
+        return int(match[4]), _MONTHS[match[2]], int(named) if named else None
+    what = f"“{text.strip()}” is no day that can be read." if typed else "The first day is missing."
+    raise InputError(what, _FORMS)

@@ -1,0 +1,48 @@
+"""The button that shows or leaves out what is traded before the open and after the close."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
+from typing_extensions import override
+
+from watcher.domain.chart_data import ChartData
+from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.part import Host, Part
+from watcher.ui.chart.toolbar import Place
+
+_TIP = "Show what is traded before the open and after the close (Alt+E)"
+_NONE_HERE = "Bars of a day or more have no extended hours (Alt+E)"
+
+
+class HoursChoice(Part):
+    """A switch; it can be pressed where bars are shorter than a day."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self._action = QAction("Ext. hours", self)
+        self._action.setCheckable(True)
+        self._action.setShortcut(QKeySequence("Alt+E"))
+        self._action.triggered.connect(self._on_triggered)
+        host.toolbar.add(Place.HOURS, self._action).setAccessibleName("Extended hours")
+        self.adopt(host.state)
+
+    @override
+    def adopt(self, state: ChartState) -> None:
+        self._action.setChecked(state.extended_hours)
+        self._set_enabled(state.interval.is_intraday)
+
+    @override
+    def show(self, data: ChartData) -> None:
+        self._set_enabled(data.key.interval.is_intraday and data.instrument.has_extended_hours)
+
+    def _set_enabled(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        self._action.setEnabled(on)
+        self._action.setToolTip(_TIP if on else _NONE_HERE)
+
+    @Slot(bool)
+    def _on_triggered(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
+        self._host.change_state(replace(self._host.state, extended_hours=on))
