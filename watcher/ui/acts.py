@@ -25,12 +25,13 @@ class Menu(StrEnum):
     NEWS = "&News"
     VIEW = "&View"
     PANELS = "&Panels"
+    LAYOUTS = "&Layouts"
     HELP = "&Help"
 
 
 INSIDE = {
     **dict.fromkeys((Menu.LISTS, Menu.GROUPS, Menu.COLUMNS, Menu.SORT), Menu.LIST),
-    Menu.PANELS: Menu.VIEW,
+    **dict.fromkeys((Menu.PANELS, Menu.LAYOUTS), Menu.VIEW),
 }
 """Menus that open inside another one."""
 
@@ -68,7 +69,19 @@ class Act(StrEnum):
     FULL_SCREEN = "full screen"
     DISCREET = "discreet mode"
     PRESENT = "presentation mode"
+    SAVE_LAYOUT = "save layout"
+    RENAME_LAYOUT = "rename layout"
+    DELETE_LAYOUT = "delete layout"
+    NEXT_LAYOUT = "next layout"
     RESET_LAYOUT = "reset layout"
+    PANEL_LEFT = "move panel left"
+    PANEL_RIGHT = "move panel right"
+    PANEL_BOTTOM = "move panel down"
+    PANEL_STACK = "stack panel"
+    PANEL_DETACH = "detach panel"
+    PANEL_LARGER = "larger panel"
+    PANEL_SMALLER = "smaller panel"
+    NEXT_SCREEN = "next screen"
     MESSAGES = "messages"
     SILENCE = "silence alerts"
     MENU = "menu"
@@ -83,12 +96,24 @@ ACTS = (
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
     Spec(Act.SETTINGS, "&Settings", Menu.FILE, icons.gear, ("Ctrl+,",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
-    Spec(Act.SILENCE, "Silence all for an &hour", Menu.ALERTS, icons.hush, ("Ctrl+Shift+S",)),
+    Spec(Act.SILENCE, "Silence all for an &hour", Menu.ALERTS, icons.hush, ("Ctrl+Shift+B",)),
     Spec(Act.THEME, "Switch &theme", Menu.VIEW, icons.moon, ("Ctrl+T",)),
     Spec(Act.FULL_SCREEN, "&Full screen", Menu.VIEW, icons.screen, ("F11",), checkable=True),
     Spec(Act.DISCREET, "&Discreet: hide amounts", Menu.VIEW, icons.eye, ("Ctrl+Shift+H",), checkable=True),
     Spec(Act.PRESENT, "Prese&ntation mode", Menu.VIEW, icons.easel, ("Ctrl+Shift+P",), checkable=True),
-    Spec(Act.RESET_LAYOUT, "&Reset layout", Menu.VIEW, icons.layout, ("Ctrl+Shift+L",)),
+    Spec(Act.SAVE_LAYOUT, "&Save layout …", Menu.LAYOUTS, icons.plus, ("Ctrl+Shift+F5",)),
+    Spec(Act.RENAME_LAYOUT, "Re&name layout …", Menu.LAYOUTS, icons.pen, ("Ctrl+Shift+F2",)),
+    Spec(Act.DELETE_LAYOUT, "&Delete layout", Menu.LAYOUTS, icons.minus, ("Ctrl+Shift+F8",)),
+    Spec(Act.NEXT_LAYOUT, "Ne&xt layout", Menu.LAYOUTS, icons.retry, ("Ctrl+F6",)),
+    Spec(Act.RESET_LAYOUT, "&Reset layout", Menu.LAYOUTS, icons.layout, ("Ctrl+Shift+L",)),
+    Spec(Act.PANEL_LEFT, "Move panel &left", Menu.PANELS, icons.left, ("Alt+Shift+Left",)),
+    Spec(Act.PANEL_RIGHT, "Move panel &right", Menu.PANELS, icons.right, ("Alt+Shift+Right",)),
+    Spec(Act.PANEL_BOTTOM, "Move panel &down", Menu.PANELS, icons.down, ("Alt+Shift+Down",)),
+    Spec(Act.PANEL_STACK, "&Stack or unstack panel", Menu.PANELS, icons.sheets, ("Alt+Shift+Up",)),
+    Spec(Act.PANEL_DETACH, "D&etach or attach panel", Menu.PANELS, icons.out, ("Ctrl+Shift+D",)),
+    Spec(Act.PANEL_LARGER, "More room for pa&nel", Menu.PANELS, icons.plus, ("Alt+Shift+PgUp",)),
+    Spec(Act.PANEL_SMALLER, "Less room for &panel", Menu.PANELS, icons.minus, ("Alt+Shift+PgDown",)),
+    Spec(Act.NEXT_SCREEN, "To the next s&creen", Menu.PANELS, icons.screen, ("Alt+Shift+N",)),
     Spec(Act.MENU, "&Open the menu", Menu.HELP, icons.menu, ("F10",)),
     Spec(Act.ABOUT, "&About Watcher", Menu.HELP, icons.info, ("F1",)),
 )

@@ -17,7 +17,9 @@ from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
+from watcher.ui.dock_moves import DockMoves
 from watcher.ui.keys import Keys
+from watcher.ui.layouts import Layouts
 from watcher.ui.lazy import Importer
 from watcher.ui.leads import Leads, setting_entries
 from watcher.ui.modes import Modes
@@ -28,8 +30,9 @@ from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import PANELS, WATCHLIST, Place
 from watcher.ui.pausing import Pausing
-from watcher.ui.placement import Placement, best_size, bring_on_screen
+from watcher.ui.placement import Placement, best_size
 from watcher.ui.presence import Presence
+from watcher.ui.screens import Screens
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Theme
@@ -102,7 +105,10 @@ class MainWindow(QMainWindow):
         self._build(at_once=True)
         self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
-        self._default = Placement.of(self)
+        self._layouts = Layouts(session, self._acts, self, remembers=remembers)
+        self._undo.watch(self._layouts)
+        self._moves = DockMoves(self._acts, self)
+        self._screens = Screens(self)
         self._say_key_problems()
         if remembers:
             session.recall(KEPT_AS).done.connect(self._on_recalled)
@@ -113,7 +119,6 @@ class MainWindow(QMainWindow):
             (Act.FIND, self._palette.open),
             (Act.RETRY, self._session.try_again),
             (Act.THEME, self._switch.turn),
-            (Act.RESET_LAYOUT, self._on_reset_layout),
             (Act.MESSAGES, self._notices.toggle_history),
             (Act.SILENCE, self._pausing.toggle),
             (Act.QUIT, self.leave),
@@ -254,11 +259,6 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
-
-    @Slot()
-    def _on_reset_layout(self) -> None:
-        self._default.lay_out(self)
-        bring_on_screen(self)
 
     @Slot()
     def _say_key_problems(self) -> None:

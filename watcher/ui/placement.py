@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from watcher.ui.theme import Mode
 
@@ -57,6 +58,7 @@ class Placement:
         window.restoreGeometry(QByteArray(self.geometry))
         self.lay_out(window)
         bring_on_screen(window)
+        bring_panels_on_screen(window)
 
     def lay_out(self, window: QMainWindow) -> None:
         """Put the panels there; the keys stay with the widget that has them, although it is moved."""
@@ -74,13 +76,26 @@ def best_size() -> QSize:
 
 def bring_on_screen(window: QMainWindow) -> None:
     """Move and shrink the window until it can be seen and held: screens are unplugged."""
-    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    placed = fitted(window.geometry(), rooms)
+    placed = fitted(window.geometry(), rooms())
     if placed != window.geometry():
         window.setGeometry(placed)
 
 
-def fitted(wanted: QRect, rooms: list[QRect]) -> QRect:
+def bring_panels_on_screen(window: QMainWindow) -> None:
+    """Do so with the panels that are detached from it."""
+    for dock in window.findChildren(QDockWidget):
+        if dock.isFloating():
+            placed = fitted(dock.geometry(), rooms())
+            if placed != dock.geometry():
+                dock.setGeometry(placed)
+
+
+def rooms() -> list[QRect]:
+    """What windows may cover of each screen, the first one first."""
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def fitted(wanted: QRect, rooms: Sequence[QRect]) -> QRect:
     """The wanted place if enough of it is inside a room, else one in the middle of the first."""
     for room in rooms:
         seen = wanted.intersected(room)

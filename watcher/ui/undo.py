@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from watcher.bridge.session import Session
 from watcher.domain.notices import Notice, Severity
+from watcher.ui.layouts import Layouts
 from watcher.ui.notices import Notices
 from watcher.ui.panel import Panel
 
@@ -32,6 +33,14 @@ class Deed(Protocol):
         ...
 
 
+class Doer(Protocol):
+    """Who does such things: a panel, the layouts."""
+
+    def restore(self, deed: Any, /) -> None:
+        """Have something that was `done` not happened."""
+        ...
+
+
 class Undo(QObject):
     """Hears the deeds of every panel."""
 
@@ -40,19 +49,19 @@ class Undo(QObject):
         self._session = session
         self._notices = notices
         self._action = action
-        self._done: list[tuple[Panel, Deed]] = []
+        self._done: list[tuple[Doer, Deed]] = []
         action.setEnabled(False)
         action.triggered.connect(self._on_undo)
 
-    def watch(self, panel: Panel) -> None:
-        """Keep what this panel does from now on."""
-        panel.done.connect(self._on_done)
+    def watch(self, doer: Panel | Layouts) -> None:
+        """Keep what is done there from now on."""
+        doer.done.connect(self._on_done)
 
     @Slot(object)
     def _on_done(self, deed: Deed) -> None:
-        panel = self.sender()
-        if deed.can_be_undone and isinstance(panel, Panel):
-            self._done.append((panel, deed))
+        doer = self.sender()
+        if deed.can_be_undone:
+            self._done.append((cast("Doer", doer), deed))
             self._action.setEnabled(True)
         if deed.said:
             severity = Severity.WARNING if deed.is_partial else Severity.INFO
@@ -61,6 +70,6 @@ class Undo(QObject):
 
     @Slot()
     def _on_undo(self) -> None:
-        panel, deed = self._done.pop()
+        doer, deed = self._done.pop()
         self._action.setEnabled(bool(self._done))
-        panel.restore(deed)
+        doer.restore(deed)
