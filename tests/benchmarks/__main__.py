@@ -15,6 +15,7 @@ os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "PYQTGRAP
 PARTS = {
     "A": ("chart_frames", "a chart's frames"),
     "B": ("live_chart", "a live chart"),
+    "C": ("watchlists", "watchlists"),
     "D": ("start_up", "starting up"),
     "F": ("storing", "the store"),
     "G": ("indicators", "indicators"),

@@ -100,11 +100,12 @@ def test_the_safe_pair_leaves_no_red_and_no_green(make):
 @pytest.mark.parametrize("kind", [WatchTable, CardList, FiredList])
 def test_lists_write_in_the_size_that_was_chosen(make, kind):
     window, theme = make(Appearance("dark"))
-    delegate = window.findChild(kind).itemDelegate()
+    found = window.findChild(kind)
+    delegate = found.itemDelegate()
     sizes = []
     for size in ("small", "normal", "large"):
         theme.adopt(Appearance("dark", text_size=size))
-        inks = getattr(delegate, "_inks", None)
+        inks = found.painter.inks if kind is WatchTable else None
         bold, small = (inks.bold, inks.small) if inks else (delegate._bold, delegate._small)
         sizes.append((bold.font.pixelSize(), small.font.pixelSize()))
     expected = [11, 12, 14] if kind is FiredList else [12, 13, 15]

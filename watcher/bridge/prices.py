@@ -122,13 +122,17 @@ class Prices(Asking):
         quotes: set[Symbol] = set()
         instruments: set[Symbol] = set()
         sparklines: set[Symbol] = set()
+        known, flags = self._quotes, self._flags
         for one in news:
+            # Ten thousand of these may come in a second, and of nothing else.
+            if isinstance(one, QuoteNews):
+                symbol = one.symbol
+                if one.quote is not None:
+                    known[symbol] = one.quote
+                flags[symbol] = one.flag
+                quotes.add(symbol)
+                continue
             match one:
-                case QuoteNews(symbol, quote, flag):
-                    if quote is not None:
-                        self._quotes[symbol] = quote
-                    self._flags[symbol] = flag
-                    quotes.add(symbol)
                 case InstrumentNews(instrument):
                     self._instruments[instrument.symbol] = instrument
                     instruments.add(instrument.symbol)

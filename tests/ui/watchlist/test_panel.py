@@ -424,8 +424,8 @@ def test_a_price_after_the_close_is_never_cut(panel, page, market, clock, theme,
     market.quote("BABA", "1234567.89", "1234560", extended="1234567.89")
     row = page.row("BABA")
     assert "Post 1,234,567.89 0.00%" in row
-    delegate = page.table.itemDelegate()
-    assert delegate._inks.small.width("Post 1,234,567.89") <= page.table.columnWidth(2) - 8
+    delegate = page.table.painter
+    assert delegate.inks.small.width("Post 1,234,567.89") <= page.table.columnWidth(2) - 8
 
 
 def test_the_theme_is_switched_live(panel, market, theme, full):

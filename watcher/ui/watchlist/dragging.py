@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
@@ -121,9 +122,12 @@ class DropView(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.paint_rows(painter, event.region())
         if self._gap is not None:
             y = self.rowViewportPosition(self._gap - 1) + self.rowHeight(self._gap - 1) if self._gap else 0
-            painter = QPainter(self.viewport())
             painter.fillRect(0, max(0, y - 1), self.viewport().width(), 2, self.gap_colour)
-            painter.end()
+        painter.end()
+
+    def paint_rows(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the rows that lie in the region."""

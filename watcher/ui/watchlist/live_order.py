@@ -25,7 +25,7 @@ class LiveOrder(QObject):
     def __init__(self, make_row: RowMaker, parent: QObject) -> None:
         super().__init__(parent)
         self._make_row = make_row
-        self._values: dict[Entry, Any] = {}
+        self._values: dict[Any, Any] = {}
         self._stale: set[Symbol] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,12 +43,11 @@ class LiveOrder(QObject):
     def sorted(self, entries: Iterable[Entry]) -> list[Entry]:
         """Put entries in order by the newest values; equal ones stay as they stand."""
         listed = list(entries)
-        by, value, values = self.order.by, self._make_row.value, self._values
+        by, values = self.order.by, self._values
         self._renew(len(self._stale))
         if by is not SortBy.LIST:
-            for entry in listed:
-                if entry not in values and not isinstance(entry, Heading):
-                    values[entry] = value(by, entry)
+            new = [one for one in listed if one not in values and not isinstance(one, Heading)]
+            values.update(self._make_row.values(by, new))
         return self.order.sorted(listed, values)
 
     def hear(self, symbols: frozenset[Symbol]) -> None:
@@ -59,10 +58,9 @@ class LiveOrder(QObject):
                 self._timer.start(SORT_EVERY_MS)
 
     def _renew(self, most: int) -> None:
-        by, value, values, stale = self.order.by, self._make_row.value, self._values, self._stale
-        for _ in range(min(most, len(stale))):
-            symbol = stale.pop()
-            values[symbol] = value(by, symbol)
+        stale = self._stale
+        some = [stale.pop() for _ in range(min(most, len(stale)))]
+        self._values.update(self._make_row.values(self.order.by, some))
 
     @Slot()
     def _on_due(self) -> None:

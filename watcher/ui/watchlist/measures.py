@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from math import isfinite
 
@@ -9,27 +10,39 @@ from watcher.domain.quote import Quote
 from watcher.ui.watchlist.order import SortBy
 
 
-def of_quote(by: SortBy, quote: Quote) -> float | None:
-    """What a quote is sorted by."""
-    match by:
-        case SortBy.PERCENT:
-            return quote.change_ratio
-        case SortBy.LAST:
-            return float(quote.price)
-        case SortBy.CHANGE:
-            return _number(quote.change)
-        case SortBy.OPEN:
-            return _number(quote.day_open)
-        case SortBy.CAP:
-            return _number(quote.market_cap)
-        case SortBy.PE:
-            return earnings_multiple(quote)
-        case SortBy.DAY_RANGE:
-            return place(quote.price, quote.day_low, quote.day_high)
-        case SortBy.YEAR_RANGE:
-            return place(quote.price, quote.year_low, quote.year_high)
-        case _:
-            return volume_ratio(quote) if by is SortBy.VOLUME else None
+def last(quote: Quote) -> float:
+    """The price."""
+    return float(quote.price)
+
+
+def change(quote: Quote) -> float | None:
+    """The move against the previous close."""
+    return _number(quote.change)
+
+
+def percent(quote: Quote) -> float | None:
+    """The same as a ratio; as exact as a float, which is enough to sort by."""
+    return float(quote.price) / float(quote.previous_close) - 1 if quote.previous_close else None
+
+
+def day_open(quote: Quote) -> float | None:
+    """The day's first price."""
+    return _number(quote.day_open)
+
+
+def cap(quote: Quote) -> float | None:
+    """What all shares are worth."""
+    return _number(quote.market_cap)
+
+
+def day_place(quote: Quote) -> float | None:
+    """Where the price stands in the day's range."""
+    return place(quote.price, quote.day_low, quote.day_high)
+
+
+def year_place(quote: Quote) -> float | None:
+    """Where the price stands in the range of 52 weeks."""
+    return place(quote.price, quote.year_low, quote.year_high)
 
 
 def place(price: Decimal, low: Decimal | None, high: Decimal | None) -> float | None:
@@ -58,3 +71,17 @@ def year_ratio(quote: Quote | None, base: float | None) -> float | None:
 
 def _number(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
+
+
+MEASURES: dict[SortBy, Callable[[Quote], float | None]] = {
+    SortBy.LAST: last,
+    SortBy.CHANGE: change,
+    SortBy.PERCENT: percent,
+    SortBy.OPEN: day_open,
+    SortBy.DAY_RANGE: day_place,
+    SortBy.YEAR_RANGE: year_place,
+    SortBy.VOLUME: volume_ratio,
+    SortBy.CAP: cap,
+    SortBy.PE: earnings_multiple,
+}
+"""What a quote is sorted by; other orders need more than a quote."""

@@ -25,7 +25,6 @@ from watcher.ui.watchlist.adding import Adding
 from watcher.ui.watchlist.column_menu import ColumnMenu
 from watcher.ui.watchlist.column_sets import ColumnSets
 from watcher.ui.watchlist.columns import Field
-from watcher.ui.watchlist.delegate import RowDelegate
 from watcher.ui.watchlist.editor import Editor
 from watcher.ui.watchlist.edits import Done
 from watcher.ui.watchlist.fields import SlimField
@@ -37,6 +36,7 @@ from watcher.ui.watchlist.live_order import LiveOrder
 from watcher.ui.watchlist.model import WatchModel
 from watcher.ui.watchlist.noting import Noting
 from watcher.ui.watchlist.order import SortBy
+from watcher.ui.watchlist.row_painter import RowPainter
 from watcher.ui.watchlist.table import WatchTable
 from watcher.ui.watchlist.year_starts import YearStarts
 from watcher.ui.words import clean
@@ -70,7 +70,8 @@ class WatchlistPanel(Panel):
         self._flashes = Flashes(theme, self)
         self._header = PanelHeader("Watchlist", self)
         self._filter = SlimField("Filter the list", "Filter by symbol, name or note", self)
-        self._table = WatchTable(self._model, theme, self)
+        painter = RowPainter(self._model, self._flashes, theme, self)
+        self._table = WatchTable(self._model, painter, theme, self)
         self.lists = ListBar(session, theme, self)
         """The lists as a whole."""
         self.editor = Editor(session, self._table, self._make_row, self)
@@ -83,7 +84,6 @@ class WatchlistPanel(Panel):
         self._sets = ColumnSets(session, self)
         self.columns = ColumnMenu(self._sets, self)
         """Which columns are shown."""
-        self._table.setItemDelegate(RowDelegate(self._model, self._flashes, theme, self))
         self._wake = Wake(session, self)
         self._lay_out()
         self._connect(theme)

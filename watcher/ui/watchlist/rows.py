@@ -79,6 +79,8 @@ class RowMaker:
 
     def __init__(self, session: Session, years: YearStarts) -> None:
         self._session = session
+        # The session keeps this mapping for good; asking for it thousands of times a second would show.
+        self._quotes = session.quotes
         self._years = years
         self._alerts: Mapping[Symbol, Sequence[Alert]] = {}
 
@@ -128,7 +130,15 @@ class RowMaker:
             case SortBy.ALERT:
                 return min(self._distances(symbol, quote), default=(None,))[0]
             case _:
-                return None if quote is None else measures.of_quote(by, quote)
+                return None if quote is None or by not in measures.MEASURES else measures.MEASURES[by](quote)
+
+    def values(self, by: SortBy, symbols: Iterable[Symbol]) -> dict[Symbol, Any]:
+        """The same for many symbols at once."""
+        measure = measures.MEASURES.get(by)
+        if measure is None:
+            return {symbol: self.value(by, symbol) for symbol in symbols}
+        found = ((symbol, self._quotes.get(symbol)) for symbol in symbols)
+        return {symbol: None if quote is None else measure(quote) for symbol, quote in found}
 
     def _nearest(self, symbol: Symbol, quote: Quote | None, places: int) -> Nearest | None:
         if symbol not in self._alerts:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from watcher.ui.watchlist.column_sets import SHIPPED, STANDARD, Columns, Placed
 from watcher.ui.watchlist.columns import ABOUT, AT, FIELDS, Field
 from watcher.ui.watchlist.dragging import DropView
 from watcher.ui.watchlist.model import WatchModel
+from watcher.ui.watchlist.row_painter import Band, Cell, RowPainter
 
 ROW_HEIGHT = 46
 COMPACT_HEIGHT = 35
@@ -37,8 +38,10 @@ class WatchTable(DropView):
     seen_changed = Signal()
     left = Signal()
 
-    def __init__(self, model: WatchModel, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, model: WatchModel, painter: RowPainter, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.painter = painter
+        """Paints the rows."""
         self.setAccessibleName("Watchlist")
         self._rows = model
         self._theme = theme
@@ -210,6 +213,20 @@ class WatchTable(DropView):
         return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft() + QPoint(12, 0))
 
     # ---- Qt
+
+    @override
+    def paint_rows(self, painter: QPainter, region: QRegion) -> None:
+        header, marked = self.header, self.selectionModel()
+        columns = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        cells = [Cell(at, header.sectionViewportPosition(at), header.sectionSize(at)) for at in columns]
+        width, root = self.viewport().width(), QModelIndex()
+        current, has_focus = self.currentIndex().row(), self.hasFocus()
+        for at in self.seen():
+            y, height = self.rowViewportPosition(at), self.rowHeight(at)
+            if region.intersects(QRect(0, y, width, height)):
+                is_marked = marked.isRowSelected(at, root)
+                band = Band(at, y, width, height, is_marked, at == current, has_focus)
+                self.painter.paint(painter, band, cells, region)
 
     def _fold(self, at: int, *, is_folded: bool | None = None) -> bool:
         """Have the group at a position folded, opened or, for None, the other of the two."""

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Slot,
-)
-from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
-from typing_extensions import override
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF, QRegion
 
 from watcher.ui import icons, words
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.cells import FurtherCells
-from watcher.ui.watchlist.columns import AT, FIELDS, Field
+from watcher.ui.watchlist.columns import FIELDS, Field
 from watcher.ui.watchlist.flashes import Flashes
 from watcher.ui.watchlist.inks import MARGIN, Inks, dim
 from watcher.ui.watchlist.model import GroupRow, WatchModel
@@ -34,17 +22,43 @@ _BELL = 10
 _ARROW = 7
 _MOST_COURSES = 1_024
 _TINT = 0.24
-_SYMBOL = AT[Field.SYMBOL]
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Draws each cell of a row from the row itself; nothing is asked of the model's roles."""
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where one column stands: its number in the model, its left edge and its width."""
+
+    column: int
+    x: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Where one row stands and how it is marked; `width` is that of the whole line."""
+
+    at: int
+    y: int
+    width: int
+    height: int
+    is_marked: bool
+    is_current: bool
+    has_focus: bool
+
+
+class RowPainter(QObject):
+    """Draws each row from the row itself; nothing is asked of the model's roles.
+
+    Qt's own way, a delegate asked cell by cell, costs twice as much: a style is asked how it would
+    paint each cell, and each is described anew to Python.
+    """
 
     def __init__(self, model: WatchModel, flashes: Flashes, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._flashes = flashes
-        self._inks = Inks(theme, self)
+        self.inks = Inks(theme, self)
+        """Colours and fonts in use."""
         self._courses: dict[tuple[object, ...], QPixmap] = {}
         self._bells: dict[float, QPixmap] = {}
         painters: dict[Field, Callable[[QPainter, QRect, Row], None]] = {
@@ -52,46 +66,42 @@ class RowDelegate(QStyledItemDelegate):
             Field.DAY: self._paint_course,
             Field.LAST: self._paint_last,
             Field.CHANGE: self._paint_change,
-            **FurtherCells(self._inks).by_field(),
+            **FurtherCells(self.inks).by_field(),
         }
         self._painters = tuple(painters[field] for field in FIELDS)
-        self._inks.changed.connect(self._on_inks_changed)
+        self.inks.changed.connect(self._on_inks_changed)
 
     @Slot()
     def _on_inks_changed(self) -> None:
         self._bells.clear()
         self._courses.clear()
 
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        at, column, inks = index.row(), index.column(), self._inks
-        group = self._model.group(at)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        line = inks.line
+    def paint(self, painter: QPainter, band: Band, cells: Sequence[Cell], region: QRegion) -> None:
+        """Paint what of a row lies in the region."""
+        inks, group = self.inks, self._model.group(band.at)
+        top, width, line = band.y, band.width, inks.line
         if group is not None:
-            painter.fillRect(rect, inks.raised)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, inks.selection)
-            if column == _SYMBOL and at == cast("QTableView", option.widget).currentIndex().row():
-                painter.fillRect(rect.x(), rect.y(), _EDGE, rect.height(), inks.accent)
-            if option.widget.hasFocus():
+            painter.fillRect(0, top, width, band.height, inks.raised)
+        if band.is_marked:
+            painter.fillRect(0, top, width, band.height, inks.selection)
+            if band.is_current:
+                painter.fillRect(0, top, _EDGE, band.height, inks.accent)
+            if band.has_focus:
                 line = inks.accent
-                painter.fillRect(rect.x(), rect.y(), rect.width(), 1, line)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, line)
-        if group is None:
-            self._painters[column](painter, rect, self._model.row(at))
-        else:
-            self._paint_heading(painter, rect, cast("QTableView", option.widget), group)
+                painter.fillRect(0, top, width, 1, line)
+        painter.fillRect(0, top + band.height - 1, width, 1, line)
+        if group is not None:
+            self._paint_heading(painter, band, group)
+            return
+        row = self._model.row(band.at)
+        for cell in cells:
+            rect = QRect(cell.x, top, cell.width, band.height)
+            if region.intersects(rect):
+                self._painters[cell.column](painter, rect, row)
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, table: QTableView, group: GroupRow) -> None:
-        """Each cell paints its part of a line that goes through all of them."""
-        inks, room = self._inks, table.viewport().width() - 2 * MARGIN
-        painter.save()
-        painter.setClipRect(rect)
-        middle = rect.center().y()
+    def _paint_heading(self, painter: QPainter, band: Band, group: GroupRow) -> None:
+        inks, room = self.inks, band.width - 2 * MARGIN
+        middle = band.y + (band.height - 1) // 2
         half, x = _ARROW / 2, MARGIN
         folded = ((0, -half), (half + 1, 0), (0, half))
         opened = ((-1, -half / 2), (_ARROW - 1, -half / 2), (half - 1, half))
@@ -100,15 +110,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(inks.muted)
         points = folded if group.is_folded else opened
         painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + dy + 0.5) for dx, dy in points]))
-        y = rect.y() + (rect.height() - inks.small.height) / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        y = band.y + (band.height - inks.small.height) / 2
         painter.setPen(inks.text)
         end = inks.small.left(painter, x + _ARROW + 6, y, group.name, room - 60)
         painter.setPen(inks.muted)
         inks.small.left(painter, end + 6, y, f"{group.count:,}", room)
-        painter.restore()
 
     def _paint_symbol(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        inks = self._inks
+        inks = self.inks
         left, room = rect.x() + MARGIN, rect.width() - MARGIN - 2
         bells = str(row.bells) if row.bells > 1 else ""
         taken = _BELL + 5 + inks.small.width(bells) if row.bells else 0
@@ -128,7 +138,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setOpacity(1)
 
     def _paint_last(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        inks = self._inks
+        inks = self.inks
         right, room = rect.right() - 8, rect.width() - 8
         text = words.price(row.last, row.places)
         strength, rises = self._flashes.strength(row.symbol)
@@ -147,7 +157,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_line(painter, right, rect.y() + inks.below, room, row)
 
     def _paint_line(self, painter: QPainter, right: int, y: int, room: int, row: Row) -> None:
-        inks, end, ratio = self._inks, float(right), words.percent(row.line_ratio)
+        inks, end, ratio = self.inks, float(right), words.percent(row.line_ratio)
         # Where there is no room for both, the price stays whole.
         if ratio and inks.small.width(ratio) + inks.small.width(row.line) + 4 <= room:
             painter.setPen(inks.tone(row.line_ratio))
@@ -156,7 +166,7 @@ class RowDelegate(QStyledItemDelegate):
         inks.small.right(painter, end, y, row.line, room - (right - end))
 
     def _paint_change(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        inks, right, room = self._inks, rect.right() - MARGIN, rect.width() - MARGIN
+        inks, right, room = self.inks, rect.right() - MARGIN, rect.width() - MARGIN
         dim(painter, row)
         painter.setPen(inks.tone(row.ratio))
         percent = words.percent(row.ratio) or words.DASH
@@ -167,13 +177,13 @@ class RowDelegate(QStyledItemDelegate):
     def _bell(self, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
         if ratio not in self._bells:
-            colour = self._inks.theme.tokens.alert
+            colour = self.inks.theme.tokens.alert
             self._bells[ratio] = icons.pixmap(icons.bell, colour, _BELL, ratio)
         return self._bells[ratio]
 
     def _course(self, painter: QPainter, size: QSize, row: Row) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
-        tone = self._inks.tone(row.ratio)
+        tone = self.inks.tone(row.ratio)
         key = (row.symbol, row.points, tone.rgb(), size.width(), size.height(), ratio)
         drawn = self._courses.get(key)
         if drawn is None:
