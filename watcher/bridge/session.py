@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from watcher.bridge.alerts import Alerts
 from watcher.bridge.asking import Asking, EngineHandle
 from watcher.bridge.charts import Charts
+from watcher.bridge.happenings import Happened
 from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
@@ -36,7 +37,7 @@ from watcher.engine.requests import Keep, Recall
 FRAME_MS = 16
 
 
-class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, QObject):
+class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, QObject):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.

@@ -11,6 +11,7 @@ from watcher.domain.channels import Share
 from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, ListChange, Watchlist
+from watcher.engine.happening_requests import HappeningRequest
 from watcher.engine.news_requests import NewsRequest
 
 if TYPE_CHECKING:
@@ -334,4 +335,5 @@ Request = (
     | WriteNote
     | TryAgain
     | NewsRequest
+    | HappeningRequest
 )

@@ -14,6 +14,8 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.book import Book
 from watcher.engine.charts import Charts
+from watcher.engine.happening_desk import HappeningDesk
+from watcher.engine.happening_requests import HappeningRequest
 from watcher.engine.history import HistoryDesk
 from watcher.engine.indicators import computed
 from watcher.engine.list_desk import ListDesk
@@ -83,6 +85,7 @@ class Service:
         self._feed: Feed | None = None
         self._desk = AlertDesk(store, parts, audience, session_table, self.instrument)
         self._news = NewsDesk(store, parts.clock, audience)
+        self._happenings: HappeningDesk | None = None
         self._charts: Charts | None = None
         self.status = FeedStatus(source="")
 
@@ -117,6 +120,7 @@ class Service:
             restarts=self._restarts,
         )
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
+        self._happenings = HappeningDesk(self._store, history)
         self._get_to_know(feed)
         self._desk.start(feed, history)
         self._tell_markets()
@@ -141,6 +145,12 @@ class Service:
         if self._feed is None or self._charts is None:
             raise RuntimeError("the service is used before it is connected")
         return self._feed, self._charts
+
+    @property
+    def _happened(self) -> HappeningDesk:
+        if self._happenings is None:
+            raise RuntimeError("the service is used before it is connected")
+        return self._happenings
 
     def instrument(self, symbol: Symbol) -> Instrument | None:
         """What is known about an instrument."""
@@ -213,7 +223,7 @@ class Service:
     async def carry_out(self, number: int, request: Request) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
-        if isinstance(request, ListRequest | NewsRequest | ChannelRequest):
+        if isinstance(request, ListRequest | NewsRequest | ChannelRequest | HappeningRequest):
             return await self._hand_on(request, feed)
         if isinstance(request, ChartRequest):
             return await self._serve_chart(number, request)
@@ -255,12 +265,16 @@ class Service:
                 assert_never(request)
         return None
 
-    async def _hand_on(self, request: ListRequest | NewsRequest | ChannelRequest, feed: Feed) -> object:
+    async def _hand_on(
+        self, request: ListRequest | NewsRequest | ChannelRequest | HappeningRequest, feed: Feed
+    ) -> object:
         """Have a request carried out where its noun is at home."""
         if isinstance(request, ListRequest):
             return await self._change_lists(request)
         if isinstance(request, NewsRequest):
             return await self._news.carry_out(request, feed)
+        if isinstance(request, HappeningRequest):
+            return await self._happened.carry_out(request)
         return await self._desk.carry_out_channels(request)
 
     async def _serve_chart(self, number: int, request: ChartRequest) -> object:

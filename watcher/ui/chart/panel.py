@@ -24,6 +24,7 @@ from watcher.ui.acts import Menu
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.countdown import Countdown
 from watcher.ui.chart.dates_choice import DatesChoice
+from watcher.ui.chart.events.part import Events
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.heading import Heading
 from watcher.ui.chart.hours import ExtendedHours
@@ -54,6 +55,7 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     KindChoice,
     DatesChoice,
     Indicators,
+    Events,
     HoursChoice,
     Scaling,
     Marking,

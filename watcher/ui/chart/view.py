@@ -22,6 +22,8 @@ _NOTCH = 120
 _WHEEL_ZOOM = 1.2
 _KEY_ZOOM = 1.25
 _AXIS_STRETCH = 1.006
+_STILL_PX = 4
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ZOOMS = {
     Qt.Key.Key_Plus: 1 / _KEY_ZOOM,
@@ -47,11 +49,15 @@ class ChartView(ChartCanvas):
 
     The wheel zooms about the cursor, dragging pans, dragging the price axis stretches it, and a
     double-click undoes either. Left and Right move the crosshair by a bar, Home and End to the first
-    and last, + and - zoom, Escape hides it.
+    and last, + and - zoom, Enter opens what is known of the bar's day, Escape hides it.
     """
 
     legend_pressed = Signal(object)
     """The overlay or pane whose words in the readout were pressed."""
+    clicked = Signal(QPointF)
+    """A place (logical pixels) that was pressed and let go of without dragging."""
+    activated = Signal(int)
+    """Enter was pressed on the bar that the crosshair stands on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -112,7 +118,9 @@ class ChartView(ChartCanvas):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag = None
+        drag, self._drag = self._drag, None
+        if drag is not None and (event.position() - drag.at).manhattanLength() < _STILL_PX:
+            self.clicked.emit(event.position())
         event.accept()
 
     @override
@@ -181,6 +189,8 @@ class ChartView(ChartCanvas):
             self.look_at(zoomed(self.visible, _ZOOMS[key], about, count))
             if self.crosshair is not None:
                 self._step_to(at)
+        elif key in _ENTERS and self.crosshair is not None:
+            self.activated.emit(self.crosshair.index)
         elif key is Qt.Key.Key_Escape and self.crosshair is not None:
             self.put_crosshair(None)
         else:

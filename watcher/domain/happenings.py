@@ -1,0 +1,58 @@
+"""What happened to a symbol, for the time axis of its chart, and all that is known of one day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from watcher.domain.alerts.alert import Firing
+from watcher.domain.big_days import DayMove
+from watcher.domain.news import Story
+from watcher.domain.symbols import Symbol
+
+
+class HappeningKind(StrEnum):
+    """What sort of thing; the one that matters more stands before the others."""
+
+    BIG_DAY = "big_day"
+    SPLIT = "split"
+    EARNINGS = "earnings"
+    DIVIDEND = "dividend"
+    FIRED = "fired"
+    NEWS = "news"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing at one instant (epoch second, UTC).
+
+    `text` is a headline, plain. `value` is the move of a big day (ratio), the amount of a dividend, the
+    ratio of a split; `beside` the mean move of the peers on a big day. None where there is none.
+    """
+
+    kind: HappeningKind
+    at: int
+    text: str = ""
+    value: float | None = None
+    beside: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Happenings:
+    """All that is stored of a symbol, the oldest first."""
+
+    symbol: Symbol
+    all: tuple[Happening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayCard:
+    """One day of one symbol: the move, what was written, which alerts fired.
+
+    `after_hours` is the last extended price after the close against it (ratio), None where it is not known.
+    """
+
+    move: DayMove
+    stories: tuple[Story, ...] = ()
+    firings: tuple[Firing, ...] = ()
+    after_hours: float | None = None

@@ -1,0 +1,28 @@
+"""What can be asked about what happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from watcher.domain.symbols import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class LoadHappenings:
+    """Answers Happenings from what is stored: big days with the peers' mean move, and headlines."""
+
+    symbol: Symbol
+    peers: tuple[Symbol, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LoadDay:
+    """Answers a DayCard, or None where the symbol did not trade on that day (at its exchange)."""
+
+    symbol: Symbol
+    day: date
+    peers: tuple[Symbol, ...] = ()
+
+
+HappeningRequest = LoadHappenings | LoadDay

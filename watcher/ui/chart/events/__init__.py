@@ -1,0 +1,1 @@
+"""What happened, on the time axis of the chart: big days, headlines, events, fires."""
