@@ -12,11 +12,15 @@ from watcher.domain.sessions import SessionTable
 Rows = NDArray[np.intp]
 """Indices into bars; −1 where there is none."""
 
+_LATE_S = 6 * 3_600
 _RESETS = {Interval.D1: 0, Interval.W1: 1, Interval.MO1: 2}
 
 
 def periods(start: Seconds, interval: Interval, table: SessionTable | None) -> Days:
     """What daily and longer bars are told apart by: their exchange's day, week or month as a number."""
+    if table is None or table.is_always_open:
+        # What begins at midnight in London in summer, as currencies do, begins the evening before in UTC.
+        start = start + _LATE_S
     return spans(trading_days(start, table), _RESETS[interval])
 
 

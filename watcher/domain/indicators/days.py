@@ -15,6 +15,7 @@ Days = NDArray[np.int64]
 
 _DAY_S = 86_400
 _UNITS = {2: "datetime64[M]", 3: "datetime64[Y]"}
+_FEW = 64
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -26,6 +27,8 @@ def trading_days(start: Seconds, table: SessionTable | None) -> Days:
     """
     if table is None or table.is_always_open or not table.days:
         return start // _DAY_S
+    if len(start) <= _FEW:
+        return np.array([trading_day(int(one), table) for one in start], dtype=np.int64)
     begins = np.array([day.pre_open.timestamp() for day in table.days])
     ends = np.array([day.post_close.timestamp() for day in table.days])
     dates = np.array([day.date.toordinal() - _EPOCH for day in table.days], dtype=np.int64)

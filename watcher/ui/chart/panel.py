@@ -22,6 +22,7 @@ from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.comparison.part import Comparing
 from watcher.ui.chart.countdown import Countdown
 from watcher.ui.chart.dates_choice import DatesChoice
 from watcher.ui.chart.events.part import Events
@@ -55,6 +56,7 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     KindChoice,
     DatesChoice,
     Indicators,
+    Comparing,
     Events,
     HoursChoice,
     Scaling,
@@ -215,11 +217,17 @@ class ChartPanel(Panel):
             self._view.go_home(*self._home(self._view.series, self._data))
             return
         self._key, self._data = key, None
-        self._session.follow_charts([key])
+        self.follow()
         self._message.wait(f"Opening {symbol} …")
         self._pages.setCurrentWidget(self._message)
         self._toolbar.set_note("")
         self._ask()
+
+    def follow(self) -> None:
+        """Have told the live ends of these bars, and of those that parts want."""
+        if self._key is not None:
+            keys = [self._key, *(key for part in self._parts for key in part.follows())]
+            self._session.follow_charts(list(dict.fromkeys(keys)))
 
     def _ask(self) -> None:
         if self._key is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from watcher.bridge.session import Session
+from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.head import Head
@@ -49,6 +51,10 @@ class Host(Protocol):
         """Set the chart like this and keep it; every part's `adopt` is called, the caller's too."""
         ...
 
+    def follow(self) -> None:
+        """What the parts want to hear of has changed: ask them for `follows` again."""
+        ...
+
     @property
     def view(self) -> ChartView | None:
         """The chart, once there are bars to show."""
@@ -74,6 +80,10 @@ class Part(QObject):
 
     def rewrite(self) -> None:
         """Numbers and times are written in another way from now on; the chart itself is painted anew."""
+
+    def follows(self) -> Sequence[BarsKey]:
+        """Bars whose live ends it wants to hear of beside the chart's own (`Session.bars_changed`)."""
+        return ()
 
     def show(self, data: ChartData) -> None:
         """Other bars are shown, or the same better known; overlays have been told of them already."""

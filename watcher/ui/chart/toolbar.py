@@ -138,7 +138,9 @@ class Toolbar(QWidget):
         has_all = sum(widths) <= room
         room -= 0 if has_all else self._more.sizeHint().width() + self._row.spacing()
         menu = self._more.menu()
-        menu.clear()
+        for action in menu.actions():
+            # `clear` would make the wrappers of the actions, and of what is in their menus, invalid.
+            menu.removeAction(action)
         for (_, action, button), wide in zip(self._placed, widths, strict=True):
             room -= wide
             button.setVisible(room >= 0)

@@ -25,6 +25,7 @@ from watcher.ui.chart.pixels import RectBatch, dashes
 from watcher.ui.chart.readout import Ink, Word, short_number
 from watcher.ui.chart.series import Series
 from watcher.ui.theme import Theme
+from watcher.ui.words import number
 
 SHORTENED_FROM = 100_000.0
 """Values from here on (the volumes of OBV) are written in few digits."""
@@ -150,7 +151,7 @@ class Lines:
         """A value as readout and axis write it."""
         if abs(value) >= SHORTENED_FROM:
             return short_number(value).replace("-", "−")
-        return f"{value:,.{self.places}f}".replace("-", "−")
+        return number(value, self.places).replace("-", "−")
 
     def tags(self) -> list[Tag]:
         """The newest value of the first line."""

@@ -37,7 +37,6 @@ class IndicatorsMenu(QMenu):
         for kind in CATALOGUE:
             self._offer(self, f"{kind.title} ({kind.short})", self.added, kind.name)
         self.addSeparator()
-        # One that `addMenu` makes by itself may be deleted under the wrapper.
         self._change = QMenu("&Change indicator", self)
         self._remove = QMenu("&Remove indicator", self)
         self._presets = QMenu("&Presets of indicators", self)

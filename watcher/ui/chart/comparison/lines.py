@@ -1,0 +1,227 @@
+"""What a comparison lays over the prices: the chart's own change, those of others, a second listing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+from PySide6.QtGui import QPainter
+from typing_extensions import override
+
+from watcher.domain.bars import Bars
+from watcher.domain.comparison.total_return import total_return
+from watcher.domain.corporate_actions import Dividend
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.ui.chart.comparison.aligned import Aligned, Derived
+from watcher.ui.chart.curve import CurvePainter, Values
+from watcher.ui.chart.frame import Frame
+from watcher.ui.chart.line_colours import line_colour
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.overlay import Overlay
+from watcher.ui.chart.readout import Ink, Word
+from watcher.ui.chart.series import Series
+from watcher.ui.chart.view import ChartView
+from watcher.ui.theme import Theme
+from watcher.ui.words import number, percent
+
+Span = tuple[float, float]
+_GAP = 12
+
+
+class OwnLine(Overlay):
+    """The chart's own change since the left edge, in words; with dividends, as a line, too."""
+
+    def __init__(self, theme: Theme, view: ChartView) -> None:
+        self.symbol = Symbol("")
+        self.note = ""
+        self._theme = theme
+        self._view = view
+        self._series: Series | None = None
+        self._total: Values | None = None
+        self._curve = CurvePainter()
+
+    def pay(self, dividends: Sequence[Dividend] | None, table: SessionTable | None) -> None:
+        """With these dividends it has a line; without any it has none."""
+        self._total = None
+        if dividends is not None and self._series is not None:
+            bars = Bars.merged(*self._series.parts)
+            self._total = Values(total_return(bars, dividends, table))
+
+    @override
+    def follow(self, series: Series, first: int) -> None:
+        self._series = series
+        if first == 0:
+            self._total = None
+        elif self._total is not None:
+            self._total.put(first, np.array([row[4] for row in series.rows(first)]))
+
+    @override
+    def extent(self, first: int, stop: int) -> Span | None:
+        return None if self._total is None else _scaled(self._total.extent(first, stop), self._factor())
+
+    @override
+    def words(self, index: int) -> list[Word]:
+        if self._series is None or not len(self._series):
+            return []
+        if self._total is not None:
+            change = self._total[index] / self._total[self._edge] - 1
+        else:
+            change = self._series.bar(index)[3] / self._series.bar(self._edge)[3] - 1
+        said = [Word(self.symbol, Ink.TEXT, 4), Word(_change(change), Ink.TEXT, 5 if self.note else _GAP)]
+        return [*said, Word(self.note, Ink.MUTED, _GAP)] if self.note else said
+
+    @override
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        if self._total is not None:
+            self._curve.paint(painter, _rebased(frame, self._factor()), self._total, look.text)
+
+    @property
+    def _edge(self) -> int:
+        return left_edge(self._view, self._series)
+
+    def _factor(self) -> float:
+        if self._series is None or self._total is None or not len(self._series):
+            return math.nan
+        return self._series.bar(self._edge)[3] / self._total[self._edge]
+
+
+class RelativeLine(Overlay):
+    """Another symbol's change since the left edge, drawn where the chart's own would be with that change."""
+
+    def __init__(self, symbol: Symbol, colour: str, theme: Theme, view: ChartView) -> None:
+        self.aligned = Aligned()
+        self.symbol = symbol
+        self.colour = colour
+        self.note = ""
+        """Why there is no line."""
+        self.suffix = ""
+        """What is to be said beside its change."""
+        self.is_shown = True
+        self._theme = theme
+        self._view = view
+        self._series: Series | None = None
+        self._curve = CurvePainter()
+
+    @override
+    def follow(self, series: Series, first: int) -> None:
+        self._series = series
+        if first == 0:
+            self.aligned.blank(series)
+        else:
+            self.aligned.settle(first)
+
+    @override
+    def extent(self, first: int, stop: int) -> Span | None:
+        if not self.is_shown:
+            return None
+        return _scaled(self.aligned.values.extent(first, stop), self._factor())
+
+    @override
+    def words(self, index: int) -> list[Word]:
+        if not self.is_shown:
+            return []
+        ink = line_colour(self._theme, self.colour)
+        name = Word(self.symbol, ink, 4)
+        if self.note:
+            return [name, Word(self.note, Ink.MUTED, _GAP)]
+        edge = left_edge(self._view, self._series)
+        base, at = self.aligned.base(edge)
+        if at < 0:
+            return [name, Word("has no bars at these times", Ink.MUTED, _GAP)]
+        change = self.aligned.values[index] / base - 1
+        more = " ".join(part for part in (self._since(at) if at > edge else "", self.suffix) if part)
+        said = [name, Word(_change(change), ink, 5 if more else _GAP)]
+        return [*said, Word(more, Ink.MUTED, _GAP)] if more else said
+
+    def _since(self, at: int) -> str:
+        assert self._series is not None  # noqa: S101
+        return f"since {datetime.fromtimestamp(self._series.starts[at], UTC):%Y-%m-%d}"
+
+    @override
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        factor = self._factor()
+        if self.is_shown and math.isfinite(factor):
+            colour = look.colour(line_colour(self._theme, self.colour))
+            self._curve.paint(painter, _rebased(frame, factor), self.aligned.values, colour)
+
+    def _factor(self) -> float:
+        """What its prices are multiplied by to begin where the chart's own do."""
+        if self._series is None or not len(self._series):
+            return math.nan
+        edge = left_edge(self._view, self._series)
+        base, at = self.aligned.base(edge)
+        if at < 0 or not base > 0:
+            return math.nan
+        # Who begins later begins where the chart stands then: there is no change before.
+        return self._series.bar(max(edge, at))[3] / base
+
+
+class ListingLine(Overlay):
+    """The company's other listing, as a price of the chart's own share in its own currency."""
+
+    def __init__(self, colour: str, theme: Theme, view: ChartView) -> None:
+        self.name = ""
+        self.colour = colour
+        self.note = ""
+        self.is_shown = False
+        self.parts: list[Aligned] = []
+        self.derived: Derived | None = None
+        self._theme = theme
+        self._view = view
+        self._curve = CurvePainter()
+
+    @override
+    def follow(self, series: Series, first: int) -> None:
+        for part in self.parts:
+            if first == 0:
+                part.blank(series)
+            else:
+                part.settle(first)
+        if self.derived is not None:
+            self.derived.settle(series, self.parts, first)
+
+    @override
+    def extent(self, first: int, stop: int) -> Span | None:
+        shown = self.is_shown and self.derived is not None
+        return self.derived.values.extent(first, stop) if shown and self.derived is not None else None
+
+    @override
+    def words(self, index: int) -> list[Word]:
+        if not self.is_shown or self.derived is None:
+            return []
+        ink = line_colour(self._theme, self.colour)
+        value = self.derived.values[index]
+        said = self.note or ("–" if math.isnan(value) else number(value, 2))
+        return [Word(self.name, ink, 4), Word(said, Ink.MUTED if self.note else ink, _GAP)]
+
+    @override
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        if self.is_shown and self.derived is not None:
+            self._curve.paint(
+                painter, frame, self.derived.values, look.colour(line_colour(self._theme, self.colour))
+            )
+
+
+def left_edge(view: ChartView, series: Series | None) -> int:
+    """The bar at the left edge of the view: what changes are measured from."""
+    count = 0 if series is None else len(series)
+    return min(max(0, math.floor(view.visible[0])), max(0, count - 1))
+
+
+def _change(ratio: float) -> str:
+    return "–" if math.isnan(ratio) else percent(ratio)
+
+
+def _scaled(extent: Span | None, factor: float) -> Span | None:
+    if extent is None or not math.isfinite(factor):
+        return None
+    return extent[0] * factor, extent[1] * factor
+
+
+def _rebased(frame: Frame, factor: float) -> Frame:
+    """The frame in which prices stand where they are when multiplied by the factor."""
+    return replace(frame, low=frame.low / factor, high=frame.high / factor)

@@ -1,0 +1,276 @@
+"""Comparing on a chart: what the user chose becomes lines and panes, and their symbols' bars are had."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from typing_extensions import override
+
+from watcher.domain.bars import BarsKey
+from watcher.domain.chart_data import ChartData
+from watcher.domain.comparison.listings import listings_of
+from watcher.domain.symbols import Symbol
+from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.comparison.compared import Comparison, Way
+from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
+from watcher.ui.chart.comparison.peers import Peers
+from watcher.ui.chart.part import Host, Part
+from watcher.ui.chart.scale import ScaleKind
+from watcher.ui.chart.toolbar import Place
+
+if TYPE_CHECKING:
+    from watcher.ui.chart.comparison.dialog import CompareDialog
+    from watcher.ui.chart.comparison.items import Ground, Item
+    from watcher.ui.chart.comparison.lines import OwnLine
+    from watcher.ui.chart.overlay import Follower
+    from watcher.ui.chart.view import ChartView
+
+PART = "comparison"
+"""The name under which it is kept with the chart."""
+
+_LISTINGS = "listings"
+
+
+class Comparing(Part):
+    """Keeps lines and panes in line with what is chosen and with whose chart it is."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self._session = host.session
+        self._comparison = Comparison()
+        self._peers = Peers(host.session, self)
+        self._view: ChartView | None = None
+        self._data: ChartData | None = None
+        self._own: OwnLine | None = None
+        self._items: dict[str, Item] = {}
+        self._dialog: CompareDialog | None = None
+        self._menu = CompareMenu(host.toolbar)
+        action = QAction("Compare", self)
+        action.setMenu(self._menu)
+        action.setToolTip(f"Other symbols beside this one ({KEYS} finds any)")
+        host.toolbar.add(Place.COMPARE, action)
+        menu = self._menu
+        menu.opened.connect(self.open_dialog)
+        menu.toggled.connect(self._on_toggled)
+        menu.peers_wanted.connect(self._on_peers_wanted)
+        menu.total_wanted.connect(self._on_total_wanted)
+        menu.listings_wanted.connect(self._on_listings_wanted)
+        menu.cleared.connect(self._on_cleared)
+        menu.correlations_wanted.connect(self._on_correlations)
+        self._peers.changed.connect(self._on_peer_changed)
+        self._peers.paid.connect(self._on_paid)
+        host.session.watchlists_changed.connect(self._show_choice)
+        host.session.selection_changed.connect(self._show_choice)
+        self._show_choice()
+
+    # ---- what the chart says
+
+    @override
+    def join(self, view: ChartView) -> None:
+        self._view = view
+        view.legend_pressed.connect(self._on_legend)
+
+    @override
+    def adopt(self, state: ChartState) -> None:
+        comparison = Comparison.read(state.parts.get(PART))
+        if comparison != self._comparison:
+            self._comparison = comparison
+            self._show_choice()
+            self._bring_into_line()
+
+    @override
+    def show(self, data: ChartData) -> None:
+        self._data = data
+        self._bring_into_line()
+
+    @override
+    def follows(self) -> Sequence[BarsKey]:
+        return tuple(self._peers.all)
+
+    # ---- lines, panes and bars
+
+    def _bring_into_line(self) -> None:
+        view, data = self._view, self._data
+        if view is None or data is None:
+            return
+        from watcher.ui.chart.comparison.items import LineItem, ListingsItem, PaneItem
+        from watcher.ui.chart.comparison.lines import OwnLine
+
+        comparison, theme = self._comparison, self._host.theme
+        if comparison.lines and self._own is None:
+            self._own = OwnLine(theme, view)
+            view.add_overlay(self._own)
+        elif not comparison.lines and self._own is not None:
+            view.remove_overlay(self._own)
+            self._own = None
+        wanted = {one.key: one for one in comparison.compared}
+        keys = {*wanted, _LISTINGS} if comparison.has_listings else set(wanted)
+        for key in [key for key in self._items if key not in keys]:
+            self._items.pop(key).remove()
+        for key, one in wanted.items():
+            if key not in self._items:
+                make = LineItem if one.way is Way.LINE else PaneItem
+                self._items[key] = make(one, theme, view)
+        if comparison.has_listings and _LISTINGS not in self._items:
+            self._items[_LISTINGS] = ListingsItem(theme, view)
+        own, interval = data.key.symbol, data.key.interval
+        symbols = dict.fromkeys(symbol for item in self._items.values() for symbol in item.needs(own))
+        state = self._host.state
+        keys_wanted = [BarsKey(symbol, interval) for symbol in symbols]
+        self._peers.want(keys_wanted, state.dates, extended_hours=state.extended_hours)
+        if comparison.is_total and comparison.lines:
+            self._peers.want_dividends([own, *(one.symbol for one in comparison.lines)])
+        self._host.follow()
+        self._stand()
+
+    def _stand(self) -> None:
+        ground, own = self._ground(), self._own
+        if ground is None or self._view is None:
+            return
+        if own is not None:
+            is_total, paid = self._comparison.is_total, ground.dividends.get(ground.symbol)
+            own.symbol = ground.symbol
+            own.pay(paid if is_total else None, ground.table)
+            known = "with dividends" if paid is not None else "without dividends: not known"
+            own.note = known if is_total else ""
+        for item in self._items.values():
+            item.stand(ground)
+        self._view.refresh()
+
+    def _ground(self) -> Ground | None:
+        from watcher.ui.chart.comparison.items import Ground
+
+        view, data = self._view, self._data
+        if view is None or data is None:
+            return None
+        own, is_total = data.key.symbol, self._comparison.is_total
+        symbols = [own, *(one.symbol for one in self._comparison.lines)] if is_total else []
+        return Ground(
+            own,
+            data.instrument.currency,
+            view.series,
+            data.key.interval,
+            data.table,
+            {key.symbol: peer for key, peer in self._peers.all.items()},
+            {symbol: self._peers.dividends(symbol) for symbol in symbols},
+        )
+
+    @Slot(object, int)
+    def _on_peer_changed(self, key: BarsKey, first: int) -> None:
+        ground = self._ground()
+        if ground is None or self._view is None:
+            return
+        for item in self._items.values():
+            if key.symbol in item.needs(ground.symbol):
+                if first == 0:
+                    item.stand(ground)
+                else:
+                    item.move(key.symbol, ground, first)
+        self._view.refresh()
+
+    @Slot(str)
+    def _on_paid(self, _symbol: str) -> None:
+        self._stand()
+
+    # ---- what the user wants
+
+    @property
+    def comparison(self) -> Comparison:
+        """What is compared now."""
+        return self._comparison
+
+    def compare(self, comparison: Comparison) -> None:
+        """Compare with this, and keep it. Lines are in percent; without any, prices are prices again."""
+        state = self._host.state
+        scale = state.scale
+        if comparison.lines and not self._comparison.lines and scale is ScaleKind.LINEAR:
+            scale = ScaleKind.PERCENT
+        elif self._comparison.lines and not comparison.lines and scale is ScaleKind.PERCENT:
+            scale = ScaleKind.LINEAR
+        self._host.change_state(replace(state.with_part(PART, comparison.json()), scale=scale))
+
+    def add(self, symbols: Sequence[Symbol], way: Way = Way.LINE) -> None:
+        """Compare with these, too."""
+        self.compare(self._comparison.adding([one for one in symbols if one != self._session.selected], way))
+
+    @property
+    def _peer_symbols(self) -> tuple[Symbol, ...]:
+        shown = self._session.shown
+        return () if shown is None else shown.symbols
+
+    @Slot()
+    def _show_choice(self) -> None:
+        own = self._session.selected or Symbol("")
+        self._menu.show_choice(self._comparison, own, self._peer_symbols, listings_of(own))
+        if self._dialog is not None:
+            self._dialog.show_comparison(self._comparison)
+
+    @Slot(str)
+    def _on_toggled(self, symbol: str) -> None:
+        line = next((one for one in self._comparison.lines if one.symbol == symbol), None)
+        if line is None:
+            self.add([Symbol(symbol)])
+        else:
+            self._on_removed(line.key)
+
+    @Slot()
+    def _on_peers_wanted(self) -> None:
+        self.add(self._peer_symbols)
+
+    @Slot(bool)
+    def _on_total_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - as Qt's own
+        self.compare(replace(self._comparison, is_total=wanted))
+
+    @Slot(bool)
+    def _on_listings_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - as Qt's own
+        self.compare(replace(self._comparison, has_listings=wanted))
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self.compare(Comparison(is_total=self._comparison.is_total))
+
+    @Slot(str)
+    def _on_removed(self, key: str) -> None:
+        self.compare(self._comparison.without(key))
+
+    @Slot(str, object)
+    def _on_picked(self, symbol: str, way: Way) -> None:
+        self.add([Symbol(symbol)], way)
+
+    @Slot()
+    def open_dialog(self) -> None:
+        """Find symbols to compare with, and remove some."""
+        if self._dialog is None:
+            from watcher.ui.chart.comparison.dialog import CompareDialog
+
+            dialog = CompareDialog(self._session, self._host.toolbar.window())
+            dialog.picked.connect(self._on_picked)
+            dialog.removed.connect(self._on_removed)
+            dialog.destroyed.connect(self._on_closed)
+            self._dialog = dialog
+            dialog.show_comparison(self._comparison)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        self._dialog.begin()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._dialog = None
+
+    @Slot()
+    def _on_correlations(self) -> None:
+        from watcher.ui.chart.comparison.correlations import CorrelationsDialog
+
+        CorrelationsDialog(self._session, self._host.theme, self._host.toolbar.window()).show()
+
+    @Slot(object)
+    def _on_legend(self, follower: Follower) -> None:
+        """Its words in the readout were pressed."""
+        if any(follower is one for item in self._items.values() for one in item.followers):
+            self.open_dialog()
