@@ -11,11 +11,23 @@ from PySide6.QtCore import Signal
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.engine.messages import AlertsNews, FiringsNews
-from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
+from watcher.engine.requests import (
+    AddAlert,
+    ChangeAlerts,
+    EditAlert,
+    ExplainAlert,
+    ExportLog,
+    MarkFiringsRead,
+    ShowLog,
+    ShowWorth,
+)
 
 if TYPE_CHECKING:
     # The window is painted first.
+    from pathlib import Path
+
     from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
+    from watcher.domain.alerts.logbook import LogFilter
 
 RECENT_FIRINGS = 200
 
@@ -71,6 +83,22 @@ class Alerts(Asking):
     def mark_firings_read(self) -> Reply:
         """The user has seen all fires."""
         return self._ask(MarkFiringsRead())
+
+    def explain_alert(self, alert: AlertId) -> Reply:
+        """Ask what an alert made of the last prices, and why. Answers Explanation."""
+        return self._ask(ExplainAlert(alert))
+
+    def show_log(self, wanted: LogFilter) -> Reply:
+        """Read the log of all alerts. Answers a list of LogLine, newest first."""
+        return self._ask(ShowLog(wanted))
+
+    def export_log(self, wanted: LogFilter, path: Path) -> Reply:
+        """Write the log to a file as CSV. Answers how many lines there were."""
+        return self._ask(ExportLog(wanted, path))
+
+    def show_worth(self) -> Reply:
+        """Ask what the fires of each alert were worth. Answers a tuple of Worth."""
+        return self._ask(ShowWorth())
 
     # ---- news
 

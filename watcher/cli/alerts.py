@@ -8,16 +8,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from watcher.cli.alert_log import add_actions
 from watcher.cli.context import parse_time
-from watcher.cli.output import iso, money, print_json, print_table
+from watcher.cli.output import print_json, print_table
 from watcher.domain.alerts.alert import (
     DEFAULT_COOLDOWN_S,
     Alert,
     AlertAction,
     AlertDraft,
     AlertId,
-    Firing,
-    LogEntry,
     Repeat,
     alert_to_json,
 )
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
 
 _DURATION = re.compile(r"(\d+)(s|m|h|d)")
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
-LOG_LINES = 200
-WHY_LINES = 50
 
 
 def add_commands(commands: Any) -> None:
@@ -67,11 +64,7 @@ def add_commands(commands: Any) -> None:
     snooze.add_argument("ids", nargs="+", metavar="ID")
     snooze.add_argument("--for", dest="length", type=_duration, default=timedelta(hours=1), metavar="1h")
     snooze.set_defaults(run=change_alerts, action=AlertAction.SNOOZE)
-    for name, words in (("log", "what fired"), ("why", "why an alert did or did not fire")):
-        explain = actions.add_parser(name, help=words)
-        explain.add_argument("id", metavar="ID", nargs="?" if name == "log" else None)
-        explain.add_argument("--json", action="store_true")
-        explain.set_defaults(run=show_log if name == "log" else show_why)
+    add_actions(actions)
     replay = actions.add_parser("replay", help="run the engine on a recorded day")
     replay.add_argument("file", metavar="CASE.json")
     replay.add_argument("--json", action="store_true")
@@ -222,48 +215,6 @@ def change_alerts(context: Context) -> int:
     return 0
 
 
-def show_log(context: Context) -> int:
-    """Print what fired, newest last."""
-    with context.store() as store:
-        alert = AlertId(context.options.id) if context.options.id is not None else None
-        fires = store.firings.recent(LOG_LINES, alert=alert)[::-1]
-        instruments = _instruments(store)
-    if context.options.json:
-        print_json([_fire(firing) for firing in fires])
-        return 0
-    rows = [
-        (
-            iso(firing.occurred_at) or "",
-            firing.symbol,
-            describe(firing.condition, _places(firing.symbol, instruments)),
-            f"{firing.price:,f}",
-            " ".join(sorted(firing.labels)),
-            firing.note,
-        )
-        for firing in fires
-    ]
-    print_table(
-        ("When", "Symbol", "Condition", "Price", "Labels", "Note"),
-        rows,
-        left=("Symbol", "Condition", "Labels", "Note"),
-    )
-    return 0
-
-
-def show_why(context: Context) -> int:
-    """Print the last things that were decided about one alert."""
-    with context.store() as store:
-        alert = _get(store, context.options.id)
-        lines = store.alert_log.recent(WHY_LINES, alert.id)[::-1]
-    if context.options.json:
-        print_json({"id": alert.id, "state": alert.shown_state, "log": [_line(line) for line in lines]})
-        return 0
-    print(f"{alert.id}: {alert.symbol} {describe(alert.condition)} is {alert.shown_state}.")
-    rows = [(iso(line.at) or "", line.reason, money(line.price) or "", line.detail) for line in lines]
-    print_table(("When", "Reason", "Price", "Detail"), rows, left=("Reason", "Detail"))
-    return 0
-
-
 def replay_case(context: Context) -> int:
     """Run a case file; no window, no network, no clock but the file's."""
     from watcher.engine.replay import load_case
@@ -312,28 +263,3 @@ def _shown(alert: Alert, instruments: Mapping[Symbol, Instrument]) -> dict[str, 
     data["words"] = describe(alert.condition, _places(alert.symbol, instruments))
     data["shown_state"] = alert.shown_state
     return data
-
-
-def _fire(firing: Firing) -> dict[str, Any]:
-    return {
-        "alert": firing.alert,
-        "symbol": firing.symbol,
-        "price": money(firing.price),
-        "currency": firing.currency,
-        "occurred_at": iso(firing.occurred_at),
-        "detected_at": iso(firing.detected_at),
-        "session": firing.session.value,
-        "labels": sorted(firing.labels),
-        "returned": firing.returned,
-        "note": firing.note,
-    }
-
-
-def _line(line: LogEntry) -> dict[str, Any]:
-    return {
-        "at": iso(line.at),
-        "alert": line.alert,
-        "reason": line.reason,
-        "price": money(line.price),
-        "detail": line.detail,
-    }

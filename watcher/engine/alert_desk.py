@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, assert_never
 
+from watcher.domain.alerts.accounts import Ledger
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Firing, Outcome
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.channels import Reach
@@ -18,11 +19,24 @@ from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
+from watcher.engine.afterwards import Afterwards
 from watcher.engine.alert_changes import SEEN_BY, Instruments, StoredAlerts, Tables, act, known, price_now
 from watcher.engine.catching_up import CatchingUp
 from watcher.engine.dispatch import Dispatch
+from watcher.engine.logbook import explain_alert, export_log, read_log, read_worth
 from watcher.engine.messages import AlertsNews, Audience, ChartWanted, FiringsNews
-from watcher.engine.requests import AddAlert, ChangeAlerts, ChannelRequest, EditAlert, MarkFiringsRead
+from watcher.engine.requests import (
+    AddAlert,
+    ChangeAlerts,
+    ChannelRequest,
+    EditAlert,
+    ExplainAlert,
+    ExportLog,
+    LogRequest,
+    MarkFiringsRead,
+    ShowLog,
+    ShowWorth,
+)
 from watcher.engine.wording import Unchecked
 from watcher.feeds.feed import Feed
 from watcher.notify.channel import Choice, Subject
@@ -56,6 +70,8 @@ class AlertDesk:
         self._tables = tables
         self._instruments = instruments
         self._evaluator = Evaluator(tables, instruments)
+        self._ledger = Ledger()
+        self._feed: Feed | None = None
         self._is_evaluating = False
         self._dispatch = Dispatch(
             store,
@@ -96,6 +112,7 @@ class AlertDesk:
 
     def start(self, feed: Feed, history: HistoryDesk) -> None:
         """Begin to evaluate, or to look on where another process does."""
+        self._feed = feed
         self._catching_up.connect(feed, history)
         try:
             is_mine = self._take_over()
@@ -123,6 +140,9 @@ class AlertDesk:
         stored = self._store.alerts.all()
         self._evaluator = Evaluator(self._tables, self._instruments)
         self._evaluator.load(_anew(stored, now) if self._restarts else stored)
+        self._ledger = Ledger()
+        if not self._restarts:
+            self._evaluator.recall(self._store.explanations.heard(), self._store.explanations.verdicts())
         self._is_evaluating = True
         self._dispatch.begin()
         if self._restarts:
@@ -147,11 +167,24 @@ class AlertDesk:
             group.create_task(self._deliver())
             group.create_task(self._keep_deadlines())
             group.create_task(self._catching_up.run())
+            group.create_task(self._look_afterwards())
 
     async def _deliver(self) -> None:
         """Send what fired; not while another process watches, which sends it too."""
         await self._in_charge.wait()
         await self._dispatch.run()
+
+    async def _look_afterwards(self) -> None:
+        """See what becomes of the price after each fire."""
+        afterwards = Afterwards(
+            self._store.later_prices,
+            self._clock,
+            self._tables,
+            self._instruments,
+            lambda: self._is_evaluating,
+        )
+        if self._feed is not None:
+            await afterwards.run(self._feed)
 
     async def close(self) -> None:
         """Note when this ended, so that the next start knows from where to catch up."""
@@ -218,6 +251,21 @@ class AlertDesk:
     async def carry_out_channels(self, request: ChannelRequest) -> Reach | None:
         """Do what is asked of the ways to reach the user. Raises WatcherError."""
         return await self._dispatch.carry_out(request)
+
+    def carry_out_log(self, request: LogRequest) -> object:
+        """Answer what was asked of the past. Raises InputError, StoreError, ProfileError."""
+        match request:
+            case ExplainAlert(alert):
+                if self._is_evaluating:
+                    self._store_waiting()
+                    self._keep_accounts()
+                return explain_alert(self._store, alert)
+            case ShowLog(wanted):
+                return read_log(self._store, wanted)
+            case ExportLog(wanted, path):
+                return export_log(read_log(self._store, wanted), path)
+            case ShowWorth():
+                return read_worth(self._store)
 
     def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
         instrument = self._instruments(request.draft.symbol)
@@ -295,7 +343,12 @@ class AlertDesk:
             self._memory_due = now + SAVE_MEMORY_EVERY
             if unsaved := self._evaluator.unsaved():
                 self._store.alerts.save_memory(unsaved)
+            self._keep_accounts()
         return has_waited
+
+    def _keep_accounts(self) -> None:
+        """Write what was heard and what alerts made of it, so that anybody can ask. Raises StoreError."""
+        self._store.explanations.save(*self._evaluator.accounts(self._ledger))
 
     def _store_waiting(self) -> bool:
         """Write what the disk refused, the oldest first; answer whether there was any. Raises StoreError."""

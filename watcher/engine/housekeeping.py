@@ -100,6 +100,7 @@ class Housekeeping:
             if self._pruned_on != now.date():
                 with self._telling("alert log"):
                     self._store.alert_log.prune()
+                    self._store.explanations.keep_only([one.id for one in self._store.alerts.all()])
                     self._store.news.prune(now)
                     self._pruned_on = now.date()
             await asyncio.sleep(CHORES_EVERY_S)

@@ -17,6 +17,7 @@ from watcher.engine.news_requests import NewsRequest
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
     from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
+    from watcher.domain.alerts.logbook import LogFilter
     from watcher.domain.bars import Bars, BarsKey
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable
@@ -244,6 +245,33 @@ class MarkFiringsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ExplainAlert:
+    """Say what an alert made of the last prices, and why. Answers Explanation."""
+
+    id: AlertId
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLog:
+    """Read the log of all alerts. Answers a list of LogLine, newest first."""
+
+    wanted: LogFilter
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLog:
+    """Write the log to a file as CSV. Answers how many lines there were."""
+
+    wanted: LogFilter
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWorth:
+    """Say what the fires of each alert were worth. Answers a tuple of Worth."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowReach:
     """Say how this machine can reach its user. Answers Reach."""
 
@@ -317,6 +345,7 @@ ListRequest = (
     | ArrangeLists
     | ShowList
 )
+LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth
 ChannelRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
 ChartRequest = LoadBars | LoadActions | ComputeIndicators
 Request = (
@@ -329,6 +358,7 @@ Request = (
     | EditAlert
     | ChangeAlerts
     | MarkFiringsRead
+    | LogRequest
     | ChannelRequest
     | Keep
     | Recall

@@ -44,6 +44,7 @@ from watcher.engine.requests import (
     ListRequest,
     LoadActions,
     LoadBars,
+    LogRequest,
     MarkFiringsRead,
     Recall,
     Request,
@@ -61,6 +62,8 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 
+Elsewhere = ListRequest | NewsRequest | ChannelRequest | HappeningRequest | LogRequest
+"""Requests about a noun that is at home in another module."""
 PLACEMENT = "window"
 """The name under which the window keeps where it was."""
 
@@ -223,7 +226,7 @@ class Service:
     async def carry_out(self, number: int, request: Request) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
-        if isinstance(request, ListRequest | NewsRequest | ChannelRequest | HappeningRequest):
+        if isinstance(request, Elsewhere):
             return await self._hand_on(request, feed)
         if isinstance(request, ChartRequest):
             return await self._serve_chart(number, request)
@@ -265,9 +268,7 @@ class Service:
                 assert_never(request)
         return None
 
-    async def _hand_on(
-        self, request: ListRequest | NewsRequest | ChannelRequest | HappeningRequest, feed: Feed
-    ) -> object:
+    async def _hand_on(self, request: Elsewhere, feed: Feed) -> object:
         """Have a request carried out where its noun is at home."""
         if isinstance(request, ListRequest):
             return await self._change_lists(request)
@@ -275,6 +276,8 @@ class Service:
             return await self._news.carry_out(request, feed)
         if isinstance(request, HappeningRequest):
             return await self._happened.carry_out(request)
+        if isinstance(request, LogRequest):
+            return self._desk.carry_out_log(request)
         return await self._desk.carry_out_channels(request)
 
     async def _serve_chart(self, number: int, request: ChartRequest) -> object:

@@ -84,7 +84,7 @@ class Wording:
 
     def headline(self, firing: Firing, share: Share) -> str:
         """Symbol, level, price, direction: the first words of every notification."""
-        if _tells_holdings(firing.condition) and not share.has_holdings:
+        if tells_holdings(firing.condition) and not share.has_holdings:
             return f"{firing.symbol} alert on your holdings fired".strip()
         places = self.places(firing.symbol)
         arrow = _DIRECTIONS.get(firing.direction, "")
@@ -158,7 +158,7 @@ def _unchecked_words(unchecked: Sequence[Unchecked]) -> str:
     return f"Could not be checked: {', '.join(named[:3])}{more}"
 
 
-def _tells_holdings(condition: Condition) -> bool:
+def tells_holdings(condition: Condition) -> bool:
     """Whether its words and its price say what the user owns."""
     return _has_holdings(condition_to_json(condition))
 

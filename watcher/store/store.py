@@ -14,9 +14,11 @@ from watcher.store.alerts import AlertsRepository
 from watcher.store.channels import ChannelsRepository
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.corporate_actions import CorporateActionsRepository
+from watcher.store.explanations import ExplanationsRepository
 from watcher.store.firings import FiringsRepository
 from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
+from watcher.store.later_prices import LaterPricesRepository
 from watcher.store.news import NewsRepository
 from watcher.store.notes import NotesRepository
 from watcher.store.opening import open_connection
@@ -48,6 +50,8 @@ class Store:
         self.firings = FiringsRepository(connection)
         self.outbox = OutboxRepository(connection)
         self.channels = ChannelsRepository(connection)
+        self.explanations = ExplanationsRepository(connection)
+        self.later_prices = LaterPricesRepository(connection)
         self.alert_log = AlertLogRepository(connection, now)
         self.settings = SettingsRepository(connection)
         self.news = NewsRepository(connection)

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
+from typing import Any
 
 from watcher.domain.alerts import actions, listening, timing
+from watcher.domain.alerts.accounts import Ledger, recall_heard, recall_verdicts
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
 from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.lane import Lane
@@ -278,6 +280,18 @@ class Evaluator:
             for number, obs in enumerate(tape.heard, first)
             if number > watch.born_at
         )
+
+    def accounts(self, ledger: Ledger) -> tuple[dict[Symbol, Any], dict[AlertId, Any]]:
+        """What `explain` answers, to be kept: what was heard by symbol, what alerts said of it by id."""
+        return ledger.take(self._tapes.values())
+
+    def recall(self, heard: Mapping[Symbol, Any], verdicts: Mapping[AlertId, Any]) -> None:
+        """Account for what an earlier run heard, too; right after `load`."""
+        for symbol, tape in self._tapes.items():
+            if symbol in heard:
+                recall_heard(tape, heard[symbol])
+            for alert_id, watch in tape.watches.items():
+                recall_verdicts(watch, tape, verdicts.get(alert_id) if symbol in heard else None)
 
     def unsaved(self) -> tuple[Alert, ...]:
         """The alerts whose memory changed since this was last asked."""
