@@ -187,6 +187,25 @@ def test_the_border_of_a_pane_can_be_dragged(view):
     assert view.visible == before
 
 
+def test_panes_are_made_higher_and_lower_by_keys(view, qtbot):
+    view.add_pane(Oscillator())
+    before = view.price_height
+    with qtbot.waitSignal(view.panes_resized):
+        QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert view.price_height < before
+    for _ in range(30):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert HEIGHT - view.price_height > 20
+
+
+def test_a_pane_is_as_high_as_it_was_made(view):
+    view.know_shares({"oscillator": 0.4})
+    view.add_pane(Oscillator())
+    assert view.pane_shares()[0][1] == 0.4
+    view.know_shares({"oscillator": 0.3})
+    assert view.pane_shares()[0][1] == 0.3
+
+
 def test_heights_fill_the_room_and_leave_the_prices_theirs():
     for shares in ((), (0.2,), (0.2, 0.3), (0.5, 0.5, 0.5)):
         parts = heights(500, shares)

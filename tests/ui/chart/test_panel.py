@@ -429,6 +429,38 @@ def test_extended_hours_can_be_left_out(shown, engine, answer, market):
     assert asked(engine).extended_hours is True
 
 
+# ---- tools
+
+
+def test_measuring_is_a_button_that_goes_out_when_it_is_done(shown):
+    shown.click("Measure")
+    view = shown.panel.view
+    assert shown.button("Measure").isChecked()
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert "bars" in view.accessibleDescription() or "bar ·" in view.accessibleDescription()
+    shown.click("Measure")
+    assert not shown.button("Measure").isChecked()
+
+
+def test_what_was_measured_is_forgotten_with_the_symbol(shown, session, answer):
+    shown.click("Measure")
+    QTest.keyClick(shown.panel.view, Qt.Key.Key_Left)
+    session.select("JD")
+    answer(data(daily(seed=5), "JD"))
+    assert not shown.button("Measure").isChecked()
+
+
+def test_the_heights_of_panes_are_kept(shown, engine):
+    shown.panel.remember()
+    state = shown.panel.state.with_part("pane heights", {"rsi": 0.33, "bad": "high"})
+    shown.panel.change_state(state)
+    view = shown.panel.view
+    assert view._known_shares == {"rsi": 0.33}
+    view.panes_resized.emit()
+    assert kept(engine).parts["pane heights"]["rsi"] == 0.33
+
+
 # ---- the bar's end
 
 

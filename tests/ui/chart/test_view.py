@@ -414,6 +414,50 @@ def test_the_wheel_pans_sideways(view):
     assert view.visible[1] - view.visible[0] == pytest.approx(x1 - x0)
 
 
+def touch(view, pixels, phase):
+    at = QPointF(300, 200)
+    event = QWheelEvent(
+        at,
+        QPointF(view.viewport().mapToGlobal(at.toPoint())),
+        QPoint(pixels, 0),
+        QPoint(pixels, 0),
+        Qt.MouseButton.NoButton,
+        PLAIN,
+        phase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def swipe(view, pixels=30):
+    for _ in range(4):
+        touch(view, pixels, Qt.ScrollPhase.ScrollUpdate)
+
+
+def test_a_touchpad_pans_by_pixels_and_glides_on(view, qtbot):
+    at = view.bar_at(300)
+    swipe(view)
+    assert view.bar_at(420) == pytest.approx(at)
+    touch(view, 0, Qt.ScrollPhase.ScrollEnd)
+    qtbot.waitUntil(lambda: view.bar_at(440) < at)
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, QPoint(300, 200))
+    assert not view._glide.is_moving
+
+
+def test_who_wants_little_motion_has_none_after_the_swipe(view, theme):
+    theme.reduced_motion = True
+    swipe(view)
+    touch(view, 0, Qt.ScrollPhase.ScrollEnd)
+    assert not view._glide.is_moving
+
+
+def test_the_systems_own_momentum_is_not_doubled(view):
+    for _ in range(4):
+        touch(view, 30, Qt.ScrollPhase.ScrollMomentum)
+    touch(view, 0, Qt.ScrollPhase.ScrollEnd)
+    assert not view._glide.is_moving
+
+
 def test_dragging_pans_and_the_prices_follow(view):
     prices = view.visible_prices
     at = view.bar_at(300)
@@ -504,6 +548,13 @@ def test_home_and_end_go_to_the_first_and_last_bar_and_show_them(view):
     press(view, Qt.Key.Key_End)
     assert view.crosshair.index == 199
     assert view.visible[1] >= 200
+
+
+def test_pages_go_by_screens(view):
+    press(view, Qt.Key.Key_End, Qt.Key.Key_PageUp)
+    assert view.crosshair.index == 199 - 102
+    press(view, Qt.Key.Key_PageDown)
+    assert view.crosshair.index == 199
 
 
 def test_plus_and_minus_zoom_about_the_crosshair(view):

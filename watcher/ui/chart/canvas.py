@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -62,6 +62,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._chart = ChartPainter()
         self._layer = Layer()
         self._wants_layer = False
+        self._known_shares: dict[str, float] = {}
         self._axis_px = _LEAST_AXIS_PX
         # The layer is the cache; Qt's would keep showing what it once painted.
         self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
@@ -113,6 +114,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def has_taken_prices(self) -> bool:
         """Whether the price axis has a span of its own."""
         return self._content.taken is not None
+
+    def places(self) -> int:
+        """How many decimals its prices are written with."""
+        return 2 if self.subject is None else self.subject.places
 
     @property
     def marks(self) -> Marks:
@@ -269,7 +274,8 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Put a pane below the others, as high as this share of the chart says."""
         content = self._content
         content.panes = (*content.panes, pane)
-        content.shares = (*content.shares, pane.share if share is None else share)
+        wanted = self._known_shares.get(pane.key, pane.share) if share is None else share
+        content.shares = (*content.shares, wanted)
         pane.follow(content.series, 0)
         self._apply()
 
@@ -283,6 +289,13 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def pane_shares(self) -> list[tuple[Pane, float]]:
         """How much of the height each pane has."""
         return list(zip(self._content.panes, self._content.shares, strict=True))
+
+    def know_shares(self, shares: Mapping[str, float]) -> None:
+        """Give panes of these keys these shares of the height, now and when they are added."""
+        self._known_shares = dict(shares)
+        now = [self._known_shares.get(pane.key, share) for pane, share in self.pane_shares()]
+        if tuple(now) != self._content.shares:
+            self.set_pane_shares(now)
 
     def set_pane_shares(self, shares: Sequence[float]) -> None:
         """Share the height out anew."""

@@ -34,7 +34,9 @@ from watcher.ui.chart.indicators.part import Indicators
 from watcher.ui.chart.kind_choice import KindChoice
 from watcher.ui.chart.loading import Loading
 from watcher.ui.chart.marking import Marking
+from watcher.ui.chart.measure_choice import MeasureChoice
 from watcher.ui.chart.message import MessagePage
+from watcher.ui.chart.pane_heights import PaneHeights
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.ranges import INTERVALS, bars_between, first_bar
@@ -60,6 +62,8 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     Events,
     HoursChoice,
     Scaling,
+    MeasureChoice,
+    PaneHeights,
     Marking,
     Countdown,
 )

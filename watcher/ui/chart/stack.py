@@ -9,14 +9,14 @@ GRIP_PX = 4
 """How near to a divider one takes hold of it."""
 LEAST_SHARE = 0.06
 _PRICES_SHARE = 0.3
-_MOST_SHARE = 1 - _PRICES_SHARE
+MOST_SHARE = 1 - _PRICES_SHARE
 
 
 def heights(total: int, shares: Sequence[float]) -> tuple[int, ...]:
     """Pixels of the prices and of each pane, dividers left out; the prices keep a good part of it."""
     free = max(0, total - DIVIDER_PX * len(shares))
     wanted = sum(shares)
-    scale = min(1.0, _MOST_SHARE / wanted) if wanted else 1.0
+    scale = min(1.0, MOST_SHARE / wanted) if wanted else 1.0
     panes = [int(free * share * scale) for share in shares]
     return (free - sum(panes), *panes)
 
@@ -28,7 +28,7 @@ def dragged(shares: Sequence[float], divider: int, by: float) -> tuple[float, ..
     """
     moved = list(shares)
     if divider == 0:
-        most = _MOST_SHARE - sum(shares[1:])
+        most = MOST_SHARE - sum(shares[1:])
         moved[0] = min(max(shares[0] + by, LEAST_SHARE), max(LEAST_SHARE, most))
         return tuple(moved)
     both = shares[divider] + shares[divider - 1]
