@@ -19,6 +19,7 @@ from watcher.domain.errors import FeedError, WatcherError
 from watcher.domain.feed_state import FeedState, FeedStatus, RowStatus
 from watcher.domain.notes import Note
 from watcher.domain.notices import Notice, Severity
+from watcher.domain.progress import Progress
 from watcher.domain.quote import RowFlag
 from watcher.domain.quote import Session as Part
 from watcher.domain.sessions import Market
@@ -360,3 +361,28 @@ def test_time_is_that_of_the_clock(qapp, engine, box):
 
 def test_an_error_is_one_sentence():
     assert WatcherError("It failed.", "Try again.").sentence == "It failed. Try again."
+
+
+def test_long_work_says_how_far_it_is_and_can_be_given_up(session, engine, box):
+    told = heard(session.jobs_changed)
+    session.search("x")
+    reply = session.import_file(1, Path("big.csv"))
+    failed = heard(reply.failed)
+    ((number, job),) = session.jobs.items()
+    assert (job.title, job.progress) == ("Importing big.csv …", Progress(0))
+    box.post(Answer(number, Progress(30, 100), final=False))
+    session._on_frame()
+    assert session.jobs[number].progress == Progress(30, 100)
+    box.post(Answer(number, "anything else", final=False))
+    session._on_frame()
+    session.give_up(number)
+    assert engine.requests[-1][1] == ask.GiveUp(number)
+    box.post(Answer(number, error=WatcherError("It was cancelled.")))
+    session._on_frame()
+    assert ([error.title for error in failed], session.jobs) == (["It was cancelled."], {})
+    assert len(told) == 4
+
+
+def test_notifications_here_can_be_kept_quiet(session, engine):
+    session.keep_quiet(True)
+    assert engine.requests[-1][1] == ask.KeepQuiet(True)

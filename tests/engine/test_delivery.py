@@ -437,3 +437,20 @@ def test_channels_come_and_go_while_it_runs(store, deliver):
 
     deliver([first], story)
     assert (first.sent, first.closed, second.closed) == ([], 1, 1)
+
+
+def test_while_others_look_on_nothing_is_shown_here_and_all_of_it_afterwards(store, deliver):
+    here, phone = Wire("desktop"), Wire("phone")
+
+    async def story(delivery):
+        delivery.keep_quiet(True)
+        commit(store, firing(), channels=("desktop", "phone"))
+        delivery.kick()
+        await until(lambda: phone.sent)
+        await turns()
+        assert here.sent == []
+        delivery.keep_quiet(False)
+        await until(lambda: here.sent)
+
+    deliver([here, phone], story)
+    assert here.titles == phone.titles == [TOLD]

@@ -238,3 +238,24 @@ def test_what_it_writes_at_the_end_is_what_the_next_start_shows(make, audience, 
     again.submit(3, ask.Recall("layout"))
     assert audience.answer(3) == Answer(3, "{}")
     assert len(audience.queued(WatchlistsNews)) == 2
+
+
+def test_what_is_given_up_is_answered_at_once(make, audience, monkeypatch):
+    begun = threading.Event()
+
+    async def endless(self, number, request):
+        begun.set()
+        await asyncio.Event().wait()
+
+    engine = make()
+    engine.start()
+    engine.submit(1, ask.Recall("layout"))
+    audience.answer(1)
+    monkeypatch.setattr(Service, "carry_out", endless)
+    engine.submit(2, ask.Search("x"))
+    assert begun.wait(5)
+    engine.submit(3, ask.GiveUp(2))
+    assert audience.answer(2).error.title == "It was cancelled."
+    assert audience.answer(3) == Answer(3)
+    engine.submit(4, ask.GiveUp(77))
+    assert audience.answer(4) == Answer(4)

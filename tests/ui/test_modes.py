@@ -9,6 +9,7 @@ from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
 from watcher.config import load
 from watcher.domain.notices import Notice, Severity
+from watcher.engine.requests import KeepQuiet
 from watcher.ui.acts import Act
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import HIDDEN
@@ -80,3 +81,9 @@ def test_a_presentation_is_larger_discreet_and_quiet(page, theme, session):
     assert page.notice == "Saved."
     page.do(Act.MESSAGES)
     assert len(page.messages) == 2
+
+
+def test_a_presentation_keeps_notifications_away(page, engine):
+    page.do(Act.PRESENT)
+    page.do(Act.PRESENT)
+    assert engine.requests(KeepQuiet) == [KeepQuiet(True), KeepQuiet(False)]

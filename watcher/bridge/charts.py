@@ -28,7 +28,7 @@ class Charts(Asking):
 
     def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
         """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
-        return self._ask(LoadBars(key, start, extended_hours))
+        return self._ask(LoadBars(key, start, extended_hours), f"Reading the history of {key.symbol} …")
 
     def load_actions(self, symbol: Symbol) -> Reply:
         """Ask for a symbol's dividends and splits. Answers CorporateActions."""

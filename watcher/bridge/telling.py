@@ -9,7 +9,7 @@ from watcher.bridge.requests import Reply
 from watcher.domain.channels import Share
 from watcher.domain.notices import Told
 from watcher.engine.messages import ChartWanted
-from watcher.engine.requests import AddChannel, RemoveChannel, ShareThrough, ShowReach, TryChannel
+from watcher.engine.requests import AddChannel, KeepQuiet, RemoveChannel, ShareThrough, ShowReach, TryChannel
 
 
 class Telling(Asking):
@@ -41,6 +41,10 @@ class Telling(Asking):
     def try_channel(self, name: str) -> Reply:
         """Send a test. Answers None once it was taken."""
         return self._ask(TryChannel(name))
+
+    def keep_quiet(self, on: bool) -> Reply:  # noqa: FBT001 - what was switched
+        """Let no notification be seen or heard here, or let them come again. Answers None."""
+        return self._ask(KeepQuiet(on))
 
     # ---- news
 

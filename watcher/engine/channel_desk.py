@@ -9,7 +9,7 @@ from watcher.domain.channels import ChannelSetup, ChannelShown, Reach, Share, So
 from watcher.domain.errors import InputError
 from watcher.engine.requests import (
     AddChannel,
-    ChannelRequest,
+    DeskRequest,
     RemoveChannel,
     ShareThrough,
     ShowReach,
@@ -37,7 +37,7 @@ class ChannelDesk:
         self._secrets = secrets
         self._own = {channel.name: channel for channel in own}
 
-    async def carry_out(self, request: ChannelRequest) -> Reach | None:
+    async def carry_out(self, request: DeskRequest) -> Reach | None:
         """Do what is asked. Raises InputError, SecretError, DeliveryError, StoreError."""
         match request:
             case AddChannel(name, address, share):

@@ -30,6 +30,8 @@ HELD_S = 60.0
 """How long a late fire waits for the rest of the catching up."""
 LONGEST_WAIT_S = 3600.0
 SHORTEST_WAIT_S = 0.1
+HERE = frozenset(("desktop", "tray", "sound"))
+"""The channels that are seen or heard at this machine, by whoever is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Delivery:
         self._left_behind: int | None = None
         self._unchecked: tuple[Unchecked, ...] = ()
         self._held_since: float | None = None
+        self._is_quiet = False
 
     @property
     def channel_names(self) -> tuple[str, ...]:
@@ -89,6 +92,11 @@ class Delivery:
         """Something new was committed, or the rules are other ones."""
         for post in self._posts.values():
             post.news.set()
+
+    def keep_quiet(self, on: bool) -> None:  # noqa: FBT001 - what was switched
+        """Let nothing be seen or heard on this machine; when that ends, what was held is told."""
+        self._is_quiet = on
+        self.kick()
 
     def hold(self) -> None:
         """Catching up begins: what is found waits for the rest of it, to be told together."""
@@ -141,6 +149,8 @@ class Delivery:
         """Send what is due on a channel; answer in how many seconds to look again, news apart."""
         try:
             self._write_receipts(post)
+            if self._is_quiet and post.channel.name in HERE:
+                return LONGEST_WAIT_S
             now = self._clock.now()
             rows = self._rows(post)
             quiet = self._rules.quiet()

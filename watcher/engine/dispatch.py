@@ -17,7 +17,7 @@ from watcher.engine.alert_changes import Instruments
 from watcher.engine.channel_desk import ChannelDesk
 from watcher.engine.delivery import Delivery, Rules
 from watcher.engine.messages import Audience
-from watcher.engine.requests import ChannelRequest
+from watcher.engine.requests import ChannelRequest, KeepQuiet
 from watcher.engine.tray_channel import TrayChannel
 from watcher.engine.wording import Mention, Unchecked, Wording
 from watcher.notify.channel import Channel, Choice, Chosen
@@ -79,6 +79,9 @@ class Dispatch:
 
     async def carry_out(self, request: ChannelRequest) -> Reach | None:
         """Do what is asked of channels. Raises WatcherError."""
+        if isinstance(request, KeepQuiet):
+            self._delivery.keep_quiet(request.on)
+            return None
         if self._desk is None:
             raise InputError("There are no channels here.")
         answer = await self._desk.carry_out(request)

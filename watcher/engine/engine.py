@@ -12,7 +12,7 @@ from watcher.domain.notices import Notice, Severity
 from watcher.engine.assembly import Parts
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import Answer, Audience
-from watcher.engine.requests import Request
+from watcher.engine.requests import GiveUp, Request
 from watcher.engine.runtime import STOP_PATIENCE_S, BugReporter, LoopThread
 from watcher.engine.service import Service
 
@@ -32,6 +32,7 @@ class Engine:
         self._failure: WatcherError | None = None
         self._early: list[tuple[int, Request]] = []
         self._running: dict[asyncio.Task[None], int] = {}
+        self._given_up: set[int] = set()
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -108,10 +109,19 @@ class Engine:
             self._audience.post(Answer(number, error=self._failure))
         elif self._service is None:
             self._early.append((number, request))
+        elif isinstance(request, GiveUp):
+            self._give_up(request.request)
+            self._audience.post(Answer(number))
         else:
             task = asyncio.ensure_future(self._answer(number, self._service.carry_out(number, request)))
             self._running[task] = number
             task.add_done_callback(self._on_done)
+
+    def _give_up(self, request: int) -> None:
+        for task, number in self._running.items():
+            if number == request:
+                self._given_up.add(number)
+                task.cancel()
 
     async def _answer(self, number: int, work: Awaitable[object]) -> None:
         try:
@@ -125,7 +135,9 @@ class Engine:
         """Whoever asked is answered in any case: a dialog must not stay busy for ever."""
         number = self._running.pop(task)
         if task.cancelled():
-            self._audience.post(Answer(number, error=_ended()))
+            error = _given_up() if number in self._given_up else _ended()
+            self._given_up.discard(number)
+            self._audience.post(Answer(number, error=error))
         elif (bug := task.exception()) is not None:
             self._report_bug(bug)
             self._audience.post(Answer(number, error=_broken()))
@@ -133,6 +145,10 @@ class Engine:
 
 def _ended() -> WatcherError:
     return WatcherError("Watcher's engine has ended; this was not done.", "Start Watcher again.")
+
+
+def _given_up() -> WatcherError:
+    return WatcherError("It was cancelled.")
 
 
 def _broken() -> WatcherError:

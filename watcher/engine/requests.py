@@ -327,6 +327,20 @@ class TryAgain:
     """Ask the source now instead of at the planned time. Answers None."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeepQuiet:
+    """Show and sound nothing on this machine; afterwards tell what was held back. Answers None."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Stop carrying out an earlier request, which fails then. Answers None."""
+
+    request: int
+
+
 ListRequest = (
     AddSymbols
     | SetEntries
@@ -346,9 +360,10 @@ ListRequest = (
     | ShowList
 )
 LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth
-ChannelRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
+DeskRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
+ChannelRequest = DeskRequest | KeepQuiet
 ChartRequest = LoadBars | LoadActions | ComputeIndicators
-Request = (
+Work = (
     ChartRequest
     | FollowCharts
     | ShowSymbols
@@ -367,3 +382,4 @@ Request = (
     | NewsRequest
     | HappeningRequest
 )
+Request = Work | GiveUp

@@ -47,10 +47,10 @@ from watcher.engine.requests import (
     LogRequest,
     MarkFiringsRead,
     Recall,
-    Request,
     Search,
     ShowSymbols,
     TryAgain,
+    Work,
     WriteNote,
 )
 from watcher.feeds.calendars import session_table
@@ -223,7 +223,7 @@ class Service:
 
     # ---- requests
 
-    async def carry_out(self, number: int, request: Request) -> object:
+    async def carry_out(self, number: int, request: Work) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
         if isinstance(request, Elsewhere):

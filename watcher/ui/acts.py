@@ -64,6 +64,7 @@ class Act(StrEnum):
     FIND = "find anything"
     SETTINGS = "settings"
     UNDO = "undo"
+    CANCEL = "cancel job"
     RETRY = "retry now"
     THEME = "switch theme"
     FULL_SCREEN = "full screen"
@@ -93,6 +94,7 @@ ACTS = (
     Spec(Act.FIND, "&Find anything", Menu.FILE, icons.lens, ("Ctrl+K",)),
     Spec(Act.RETRY, "Ask for prices &now", Menu.FILE, icons.retry, ("F5", "Ctrl+R")),
     Spec(Act.UNDO, "&Undo", Menu.FILE, icons.undo, ("Ctrl+Z",)),
+    Spec(Act.CANCEL, "&Cancel what is going on", Menu.FILE, icons.close, ("Shift+Esc",)),
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
     Spec(Act.SETTINGS, "&Settings", Menu.FILE, icons.gear, ("Ctrl+,",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self._switch = ThemeSwitch(theme, settings, self)
         self._notices = Notices(session, theme, self)
         self._undo = Undo(session, self._notices, self._acts[Act.UNDO], self)
-        self._modes = Modes(theme, settings, self._acts, self._notices, self)
+        self._modes = Modes(session, theme, settings, self._acts, self._notices, self)
         self._importer = Importer([place.panel for place in panels if not place.at_once])
         self._first_paint = QTimer(self, singleShot=True)
         self._minimised = QTimer(self, singleShot=True)
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
         self._status.show_messages_by(self._acts[Act.MESSAGES])
+        self._status.jobs.cancel_by(self._acts[Act.CANCEL])
         self._connect()
         self._remembers = remembers
         self._build(at_once=True)

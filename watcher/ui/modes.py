@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSignalBlocker, Slot
 
+from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
@@ -17,9 +18,16 @@ class Modes(QObject):
     """Discretion is a setting and outlives a restart; presenting ends with the program."""
 
     def __init__(
-        self, theme: Theme, settings: Settings, acts: Actions, notices: Notices, parent: QObject
+        self,
+        session: Session,
+        theme: Theme,
+        settings: Settings,
+        acts: Actions,
+        notices: Notices,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._theme = theme
         self._settings = settings
         self._notices = notices
@@ -46,4 +54,5 @@ class Modes(QObject):
     @Slot(bool)
     def _on_present(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
         self._notices.set_quiet(on)
+        self._session.keep_quiet(on).failed.connect(self._notices.show_error)
         self._theme.set_presenting(on)

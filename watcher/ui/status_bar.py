@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.ui.elided import ElidedLabel
+from watcher.ui.jobs import JobsPiece
 from watcher.ui.status_words import Tone, feed_words, market_words, tone
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
@@ -38,6 +39,8 @@ class StatusBar(QStatusBar):
         self._demo = self._label("Where the prices come from", 120)
         self._demo.setText("Demo market")
         self._demo.setVisible(session.is_demo)
+        self.jobs = JobsPiece(session, theme, self)
+        """What the program is busy with."""
         self._messages = QToolButton(self)
         self._wake = Wake(session, self)
         self._lay_out()
@@ -63,6 +66,7 @@ class StatusBar(QStatusBar):
         row.addWidget(self._feed)
         row.addSpacing(10)
         row.addWidget(self._markets, 1)
+        row.addWidget(self.jobs)
         row.addWidget(self._saved)
         row.addSpacing(10)
         row.addWidget(self._demo)
