@@ -17,6 +17,38 @@ def test_a_backup_can_be_put_back(watcher, tmp_path):
     assert "SPY" in watcher("list", "show").out or "SPY" in watcher("list", "show", "--json").out
 
 
+def test_a_daily_copy_can_be_put_back_by_name(watcher, profile):
+    watcher("list", "add", "SPY")
+    (copy,) = _daily(profile)
+    watcher("list", "remove", "SPY")
+    assert watcher("restore", str(copy)).code == 0
+    assert "SPY" in watcher("list", "show", "--json").out
+
+
+def _daily(profile):
+    from datetime import UTC, datetime
+
+    from watcher.store.backup import daily_backup
+
+    return [daily_backup(profile / "watcher.db", datetime(2026, 11, 28, tzinfo=UTC)).path]
+
+
+def test_a_password_comes_from_the_environment_where_nobody_can_be_asked(watcher, tmp_path, monkeypatch):
+    from watcher.store import archive
+
+    monkeypatch.setattr(archive, "_encrypted", lambda data, password: archive._AGE + password.encode() + data)
+    monkeypatch.setattr(archive, "_decrypted", lambda data, password, _: data.split(password.encode(), 1)[1])
+    copy = tmp_path / "copy"
+    refused = watcher("backup", str(copy), "--password")
+    assert refused.code == 1
+    assert "set WATCHER_BACKUP_PASSWORD" in refused.err
+    assert not copy.exists()
+    monkeypatch.setenv("WATCHER_BACKUP_PASSWORD", "secret")
+    assert watcher("backup", str(copy), "--password").out == f"Copied to {copy}, encrypted.\n"
+    assert watcher("restore", str(copy)).code == 0
+    monkeypatch.delenv("WATCHER_BACKUP_PASSWORD")
+
+
 def test_nothing_is_overwritten_by_a_backup(watcher, tmp_path):
     copy = tmp_path / "copy.db"
     copy.write_text("precious")

@@ -1,44 +1,57 @@
-"""`backup` and `restore`: the whole database in one file, and back."""
+"""`backup` and `restore`: the whole profile in one file, and back."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from watcher import __version__
 from watcher.domain.errors import InputError
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
 
+PASSWORD = "WATCHER_BACKUP_PASSWORD"  # noqa: S105 - the name of a variable
+
 
 def add_commands(commands: Any) -> None:
     """Say how they are called."""
-    backup = commands.add_parser("backup", help="copy the profile's data into one file")
-    backup.add_argument("file", metavar="FILE")
+    backup = commands.add_parser("backup", help="copy the whole profile into one file")
+    backup.add_argument("file", metavar="FILE", help="for example 2026-11-28.watcher-backup")
+    backup.add_argument(
+        "--password", action="store_true", help=f"encrypt it: asks for a password, or takes {PASSWORD}"
+    )
     backup.set_defaults(run=back_up)
     restore = commands.add_parser("restore", help="put a copy back; what is there now is kept aside")
     restore.add_argument("file", metavar="FILE", nargs="?", help="without it: the newest good daily copy")
+    restore.add_argument(
+        "--password",
+        action="store_true",
+        help=f"ask for the password of an encrypted one, or take {PASSWORD}",
+    )
     restore.set_defaults(run=restore_copy)
 
 
 def back_up(context: Context) -> int:
     """Write a copy; the program may be running meanwhile."""
-    from watcher.store.backup import backup_to
+    from watcher.store.archive import write_archive
 
     with context.store():
         """Opening it makes sure that it is sound and up to date."""
     target = Path(context.options.file)
     if target.exists():
         raise InputError(f"{target} exists already.", "Choose another name; nothing was overwritten.")
-    backup_to(context.profile.database, target)
-    print(f"Copied to {target}.")
+    password = _password(twice=True) if context.options.password else ""
+    profile = context.profile
+    write_archive(profile.database, profile.config, target, context.clock.now(), __version__, password)
+    print(f"Copied to {target}{', encrypted' if password else ''}.")
     return 0
 
 
 def restore_copy(context: Context) -> int:
-    """Put a copy in the database's place; nothing of what was there is lost."""
-    from watcher.store.backup import restore, restore_newest
-
+    """Put a copy in the profile's place; nothing of what was there is lost."""
     lock = context.parts("restore").lock
     if not lock.acquire():
         holder = lock.holder()
@@ -48,12 +61,54 @@ def restore_copy(context: Context) -> int:
             "Close it first; nothing was changed.",
         )
     try:
-        database, now = context.profile.database, context.clock.now()
         named = context.options.file
-        restored = restore_newest(database, now) if named is None else restore(Path(named), database, now)
+        return _restore_newest(context) if named is None else _restore_named(context, Path(named))
     finally:
         lock.release()
+
+
+def _restore_newest(context: Context) -> int:
+    from watcher.store.backup import restore_newest
+
+    restored = restore_newest(context.profile.database, context.clock.now())
     if restored is None:
         raise InputError("There is no good copy to go back to.", "Name one: watcher restore FILE.")
     print(f"Restored {restored.path}, made {restored.made_at:%Y-%m-%d %H:%M} UTC.")
     return 0
+
+
+def _restore_named(context: Context, path: Path) -> int:
+    from watcher.store.archive import is_archive, is_encrypted, restore_archive
+    from watcher.store.backup import restore
+
+    profile, now = context.profile, context.clock.now()
+    if not is_archive(path):
+        # One of the daily copies, or one from before a migration.
+        copy = restore(path, profile.database, now)
+        print(f"Restored {copy.path}, made {copy.made_at:%Y-%m-%d %H:%M} UTC.")
+        return 0
+    wants = context.options.password or os.environ.get(PASSWORD)
+    password = _password(twice=False) if is_encrypted(path) and wants else ""
+    restored = restore_archive(path, profile.database, profile.config, now, password)
+    print(
+        f"Restored {path}, made {restored.backup.made_at:%Y-%m-%d %H:%M} UTC by Watcher {restored.version}."
+    )
+    if restored.config is not None:
+        print(f"The settings of before are in {restored.config}.")
+    return 0
+
+
+def _password(*, twice: bool) -> str:
+    """From the environment, else typed unseen; twice where a mistake would lock the file for good."""
+    if given := os.environ.get(PASSWORD):
+        return given
+    if not sys.stdin.isatty():
+        raise InputError(f"There is nobody to ask for a password; set {PASSWORD}.")
+    from getpass import getpass
+
+    typed = getpass("Password: ")
+    if not typed:
+        raise InputError("The password is empty.", "Leave --password out for a copy that is not encrypted.")
+    if twice and getpass("Once more: ") != typed:
+        raise InputError("The two passwords differ.", "Nothing was written; try again.")
+    return typed

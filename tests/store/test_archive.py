@@ -1,0 +1,171 @@
+"""The whole profile in one file: back it comes, encrypted or not, and nothing foreign or damaged does."""
+
+import io
+import json
+import stat
+import zipfile
+from datetime import UTC, datetime
+
+import pytest
+
+from watcher.domain.errors import InputError, StoreError
+from watcher.store import archive
+from watcher.store.archive import is_archive, is_encrypted, restore_archive, write_archive
+from watcher.store.store import Store
+
+NOW = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def profile(tmp_path):
+    """A database with a list, and settings."""
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    with Store.open(folder / "watcher.db", lambda: NOW) as store:
+        store.settings.set("which", "first")
+    (folder / "config.toml").write_text("# mine\n")
+    return folder
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """A stand-in for the encryption, which takes seconds on purpose."""
+
+    def decrypted(data, password, path):
+        body = data.removeprefix(archive._AGE)
+        if not body.startswith(password.encode()):
+            raise InputError("could not be decrypted")
+        return body.removeprefix(password.encode())
+
+    monkeypatch.setattr(archive, "_encrypted", lambda data, password: archive._AGE + password.encode() + data)
+    monkeypatch.setattr(archive, "_decrypted", decrypted)
+
+
+def back_up(profile, target, password=""):
+    write_archive(profile / "watcher.db", profile / "config.toml", target, NOW, "1.2", password)
+
+
+def put_back(profile, copy, password=""):
+    return restore_archive(copy, profile / "watcher.db", profile / "config.toml", NOW, password)
+
+
+def which(profile):
+    with Store.open(profile / "watcher.db", lambda: NOW) as store:
+        return store.settings.get("which")
+
+
+def change(profile):
+    with Store.open(profile / "watcher.db", lambda: NOW) as store:
+        store.settings.set("which", "second")
+    (profile / "config.toml").write_text("# changed\n")
+
+
+def test_database_and_settings_come_back_and_those_of_now_are_kept(profile, tmp_path):
+    copy = tmp_path / "copy.watcher-backup"
+    back_up(profile, copy)
+    change(profile)
+    restored = put_back(profile, copy)
+    assert which(profile) == "first"
+    assert (profile / "config.toml").read_text() == "# mine\n"
+    assert (restored.version, restored.backup.made_at) == ("1.2", NOW)
+    assert restored.config.read_text() == "# changed\n"
+    kept = next(profile.glob("watcher.replaced-*.db"))
+    with Store.open(kept, lambda: NOW) as store:
+        assert store.settings.get("which") == "second"
+
+
+def test_it_is_readable_by_its_owner_only_and_leaves_nothing_beside_it(profile, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    back_up(profile, folder / "copy")
+    assert stat.S_IMODE((folder / "copy").stat().st_mode) == 0o600
+    assert [path.name for path in folder.iterdir()] == ["copy"]
+    assert is_archive(folder / "copy")
+    assert not is_encrypted(folder / "copy")
+
+
+def test_settings_that_are_the_same_are_left_alone(profile, tmp_path):
+    back_up(profile, tmp_path / "copy")
+    assert put_back(profile, tmp_path / "copy").config is None
+    (profile / "config.toml").unlink()
+    assert put_back(profile, tmp_path / "copy").config is None
+    assert (profile / "config.toml").read_text() == "# mine\n"
+
+
+def test_a_profile_without_settings_has_none_put_back(profile, tmp_path):
+    (profile / "config.toml").unlink()
+    back_up(profile, tmp_path / "copy")
+    (profile / "config.toml").write_text("# newer\n")
+    put_back(profile, tmp_path / "copy")
+    assert (profile / "config.toml").read_text() == "# newer\n"
+
+
+def test_a_password_that_is_wrong_or_missing_changes_nothing(profile, tmp_path, quick):
+    copy = tmp_path / "copy"
+    back_up(profile, copy, "secret")
+    change(profile)
+    assert is_encrypted(copy)
+    with pytest.raises(InputError, match="could not be decrypted"):
+        put_back(profile, copy, "guess")
+    assert which(profile) == "second"
+    put_back(profile, copy, "secret")
+    assert which(profile) == "first"
+
+
+def test_the_encryption_is_that_of_age():
+    sealed = archive._encrypted(b"the profile", "a password")
+    assert sealed.startswith(b"age-encryption.org/v1\n")
+    assert b"the profile" not in sealed
+    assert archive._decrypted(sealed, "a password", None) == b"the profile"
+
+
+def test_who_gives_no_password_is_asked_for_one(tmp_path):
+    with pytest.raises(InputError, match="is encrypted"):
+        archive._decrypted(b"age-encryption.org/v1\n", "", tmp_path / "copy")
+
+
+def test_what_only_looks_encrypted_is_refused(tmp_path):
+    with pytest.raises(InputError, match="could not be decrypted"):
+        archive._decrypted(b"age-encryption.org/v1\nrubbish", "x", tmp_path / "copy")
+
+
+def packed(**entries):
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in entries.items():
+            made.writestr(name.replace("_", "."), data)
+    return content.getvalue()
+
+
+MANIFEST = json.dumps({"format": 1, "version": "1", "made_at": NOW.isoformat()})
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"PK\x03\x04 rubbish", "no backup of Watcher"),
+        (packed(readme_txt="hello"), "no backup of Watcher"),
+        (packed(manifest_json="[]", watcher_db=b""), "no backup of Watcher"),
+        (packed(manifest_json="{", watcher_db=b""), "no backup of Watcher"),
+        (packed(manifest_json=MANIFEST), "no backup of Watcher"),
+        (packed(manifest_json=MANIFEST.replace("1,", "9,", 1), watcher_db=b""), "newer Watcher"),
+        (packed(manifest_json=MANIFEST, watcher_db=b"rubbish"), "damaged"),
+        (packed(manifest_json=MANIFEST, watcher_db=bytes(1 << 20)), "damaged"),
+    ],
+)
+def test_what_is_no_good_backup_changes_nothing(profile, tmp_path, content, said):
+    copy = tmp_path / "copy"
+    copy.write_bytes(content)
+    with pytest.raises((InputError, StoreError), match=said):
+        put_back(profile, copy)
+    assert which(profile) == "first"
+    assert (profile / "config.toml").read_text() == "# mine\n"
+    assert {path.suffix for path in profile.iterdir()} <= {".db", ".toml"}
+
+
+def test_a_file_that_is_not_there_and_a_folder_that_cannot_be_written_are_said(profile, tmp_path):
+    with pytest.raises(InputError, match="cannot be read"):
+        put_back(profile, tmp_path / "gone")
+    assert not is_archive(tmp_path / "gone")
+    with pytest.raises(StoreError, match="cannot be written"):
+        back_up(profile, tmp_path / "no" / "such" / "folder")
