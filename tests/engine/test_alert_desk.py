@@ -17,7 +17,8 @@ from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
 from watcher.engine import alert_desk
-from watcher.engine.alert_desk import AlertDesk, merged
+from watcher.engine.alert_changes import merged
+from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.messages import AlertsNews, FiringsNews
 from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
 

@@ -277,10 +277,12 @@ def test_an_alert_is_armed_at_the_newest_price(connected, audience):
     assert audience.queued(FiringsNews)[-1].unread == 0
 
 
-def test_an_alert_outlives_its_place_in_the_lists(connected, feed, store, clock):
+def test_an_alert_outlives_its_place_in_the_lists_if_the_user_says_so(connected, feed, store, clock):
     connected.on_quotes([quote()])
-    do(connected, ask.AddAlert(DRAFT))
+    alert = do(connected, ask.AddAlert(DRAFT))
     do(connected, ask.SetEntries(1, ("JD",)))
+    assert store.alerts.all()[0].orphaned
+    do(connected, ask.ChangeAlerts((alert.id,), AlertAction.ADOPT))
     assert urgencies(feed) == {"JD": Urgency.REST, "BABA": Urgency.ALERT}
     clock.time = at(5)
     connected.on_quotes([quote(price="85.90", seconds=5)])

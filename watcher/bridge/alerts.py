@@ -16,7 +16,9 @@ from watcher.engine.requests import (
     ChangeAlerts,
     EditAlert,
     ExplainAlert,
+    ExportAlerts,
     ExportLog,
+    ImportAlerts,
     MarkFiringsRead,
     ShowLog,
     ShowWorth,
@@ -83,6 +85,14 @@ class Alerts(Asking):
     def mark_firings_read(self) -> Reply:
         """The user has seen all fires."""
         return self._ask(MarkFiringsRead())
+
+    def import_alerts(self, path: Path) -> Reply:
+        """Set the alerts of a JSON file. Answers AlertsImported."""
+        return self._ask(ImportAlerts(path))
+
+    def export_alerts(self, path: Path) -> Reply:
+        """Write the terms of all alerts to a JSON file. Answers how many there were."""
+        return self._ask(ExportAlerts(path))
 
     def explain_alert(self, alert: AlertId) -> Reply:
         """Ask what an alert made of the last prices, and why. Answers Explanation."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from watcher.cli.alert_log import add_actions
+from watcher.cli import alert_files, alert_log
 from watcher.cli.context import parse_time
 from watcher.cli.output import print_json, print_table
 from watcher.domain.alerts.alert import (
@@ -64,7 +64,11 @@ def add_commands(commands: Any) -> None:
     snooze.add_argument("ids", nargs="+", metavar="ID")
     snooze.add_argument("--for", dest="length", type=_duration, default=timedelta(hours=1), metavar="1h")
     snooze.set_defaults(run=change_alerts, action=AlertAction.SNOOZE)
-    add_actions(actions)
+    alert_log.add_actions(actions)
+    alert_files.add_actions(actions)
+    keep = actions.add_parser("keep", help="go on watching although the symbol is in no list any more")
+    keep.add_argument("ids", nargs="+", metavar="ID")
+    keep.set_defaults(run=change_alerts, action=AlertAction.ADOPT)
     replay = actions.add_parser("replay", help="run the engine on a recorded day")
     replay.add_argument("file", metavar="CASE.json")
     replay.add_argument("--json", action="store_true")

@@ -17,6 +17,7 @@ from watcher.importers.symbols import read_file
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
+    from watcher.store.store import Store
 
 MOST_REASONS = 20
 
@@ -97,6 +98,7 @@ def remove_symbols(context: Context) -> int:
         if missing:
             raise InputError(f"{', '.join(missing)} is not in “{chosen.name}”.")
         lists.remove(chosen.id, gone)
+        _orphan(context, store, gone, lists)
     return 0
 
 
@@ -144,10 +146,12 @@ def rename_list(context: Context) -> int:
 
 
 def delete_list(context: Context) -> int:
-    """Remove a list; its symbols' alerts stay."""
+    """Remove a list; alerts on symbols that are in no other list are orphaned."""
     with context.store() as store:
         lists = Lists(store.watchlists)
-        lists.delete(_choose(lists, context.options.name).id)
+        chosen = _choose(lists, context.options.name)
+        lists.delete(chosen.id)
+        _orphan(context, store, chosen.symbols, lists)
     return 0
 
 
@@ -156,7 +160,36 @@ def _add(context: Context, symbols: Sequence[Symbol]) -> int:
         lists = Lists(store.watchlists)
         chosen = _choose(lists, context.options.name)
         lists.add(chosen.id, symbols, None)
+        _adopt(context, store, symbols)
     return 0
+
+
+def _orphan(context: Context, store: Store, gone: Sequence[Symbol], lists: Lists) -> None:
+    """Alerts on what is in no list any more never fire on, and whoever removed it is told."""
+    left = set(gone) - set(lists.symbols)
+    if not left or not store.alerts.all():
+        return
+    from watcher.engine.alert_changes import StoredAlerts
+    from watcher.feeds.calendars import session_table
+
+    instruments = {one.symbol: one for one in store.instruments.load_all()}
+    changer = StoredAlerts(store, session_table, instruments.get)
+    count = changer.symbols_changed(left, (), context.clock.now())
+    if count:
+        sys.stderr.write(
+            f"watcher: {count} alerts wait for what is in no list any more; they are stopped. "
+            "“watcher alert keep ID” goes on, “watcher alert remove ID” removes them.\n"
+        )
+
+
+def _adopt(context: Context, store: Store, back: Sequence[Symbol]) -> None:
+    """Alerts whose symbol came back go on."""
+    if any(alert.orphaned and alert.symbol in back for alert in store.alerts.all()):
+        from watcher.engine.alert_changes import StoredAlerts
+        from watcher.feeds.calendars import session_table
+
+        instruments = {one.symbol: one for one in store.instruments.load_all()}
+        StoredAlerts(store, session_table, instruments.get).symbols_changed((), back, context.clock.now())
 
 
 def _choose(lists: Lists, name: str | None) -> Watchlist:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
+from watcher.domain.alerts.alert_file import AlertsImported, AlertsRead, Refused, terms_of
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.checks import row_status
 from watcher.domain.errors import InputError
@@ -50,8 +52,28 @@ def act(
             return evaluator.acknowledge(ids, now)
         case AlertAction.REMOVE:
             return evaluator.remove(*ids)
+        case AlertAction.ORPHAN | AlertAction.ADOPT:
+            return _orphan_or_adopt(evaluator, ids, action, now)
         case _:
             assert_never(action)
+
+
+def _orphan_or_adopt(
+    evaluator: Evaluator, ids: Sequence[AlertId], action: AlertAction, now: datetime
+) -> Outcome:
+    """By symbol, as it is the symbol that goes or comes back."""
+    symbols = dict.fromkeys(evaluator.alerts[alert].symbol for alert in ids)
+    change = evaluator.orphan if action is AlertAction.ORPHAN else evaluator.adopt
+    return merged([change(symbol, now) for symbol in symbols])
+
+
+def merged(outcomes: Sequence[Outcome]) -> Outcome:
+    """Several outcomes as one: every fire and log line, each alert as it was last."""
+    if len(outcomes) == 1:
+        return outcomes[0]
+    alerts = {alert.id: alert for outcome in outcomes for alert in outcome.alerts}
+    firings = tuple(firing for outcome in outcomes for firing in outcome.firings)
+    return Outcome(tuple(alerts.values()), firings, tuple(e for outcome in outcomes for e in outcome.log))
 
 
 def known(evaluator: Evaluator, alert: AlertId) -> Alert:
@@ -60,6 +82,11 @@ def known(evaluator: Evaluator, alert: AlertId) -> Alert:
     if found is None:
         raise InputError(f"There is no alert {alert}.", "“watcher alert list” shows those there are.")
     return found
+
+
+def _key(draft: AlertDraft) -> str:
+    """Equal for the same terms."""
+    return repr(replace(draft, sessions=frozenset())) + repr(sorted(draft.sessions))
 
 
 def price_now(quote: Quote | None, now: datetime, table: SessionTable | None) -> Decimal | None:
@@ -124,6 +151,43 @@ class StoredAlerts:
         if action in SEEN_BY:
             self._store.firings.mark_read(ids)
         return tuple(before)
+
+    def symbols_changed(self, gone: Collection[Symbol], back: Collection[Symbol], now: datetime) -> int:
+        """These left every list, or came back to one: their alerts with them. How many were orphaned."""
+        alerts = self._store.alerts.all()
+        leaving = [one.id for one in alerts if one.symbol in gone and not one.orphaned]
+        coming = [one.id for one in alerts if one.symbol in back and one.orphaned]
+        for ids, action in ((leaving, AlertAction.ORPHAN), (coming, AlertAction.ADOPT)):
+            if ids:
+                self.act(ids, action, None, now)
+        return len(leaving)
+
+    def take_in(
+        self, read: AlertsRead, now: datetime, price: Callable[[Symbol], Decimal | None]
+    ) -> AlertsImported:
+        """Set the alerts of a file, except those that are there already; all of them at once."""
+        evaluator = self._evaluator()
+        there = {_key(terms_of(alert)) for alert in evaluator.alerts.values()}
+        added: list[AlertId] = []
+        known_ones, refused = 0, list(read.refused)
+        for number, wanted in enumerate(read.wanted, 1):
+            key = _key(wanted.draft)
+            if key in there:
+                known_ones += 1
+                continue
+            there.add(key)
+            alert = self._store.alerts.new_id()
+            try:
+                evaluator.add(alert, wanted.draft, now, price(wanted.draft.symbol))
+            except InputError as error:
+                refused.append(Refused(number, error.sentence))
+                continue
+            if wanted.is_paused:
+                evaluator.pause([alert], now)
+            added.append(alert)
+        alerts = tuple(known(evaluator, alert) for alert in added)
+        self._store.alerts.save(alerts)
+        return AlertsImported(alerts, known_ones, tuple(refused))
 
     def _change(self, change: Callable[[Evaluator], Outcome]) -> None:
         """Try again when the evaluating process wrote in between; its memory must not be overwritten."""

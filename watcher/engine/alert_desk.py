@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.alerts.accounts import Ledger
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Firing, Outcome
+from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.channels import Reach
 from watcher.domain.corporate_actions import Dividend, Split
@@ -20,7 +23,17 @@ from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
 from watcher.engine.afterwards import Afterwards
-from watcher.engine.alert_changes import SEEN_BY, Instruments, StoredAlerts, Tables, act, known, price_now
+from watcher.engine.alert_changes import (
+    SEEN_BY,
+    Instruments,
+    StoredAlerts,
+    Tables,
+    act,
+    known,
+    merged,
+    price_now,
+)
+from watcher.engine.alert_files import read_alerts, write_alerts
 from watcher.engine.catching_up import CatchingUp
 from watcher.engine.dispatch import Dispatch
 from watcher.engine.logbook import explain_alert, export_log, read_log, read_worth
@@ -31,6 +44,7 @@ from watcher.engine.requests import (
     ChannelRequest,
     EditAlert,
     ExplainAlert,
+    ExportAlerts,
     ExportLog,
     LogRequest,
     MarkFiringsRead,
@@ -248,6 +262,40 @@ class AlertDesk:
             case _:
                 assert_never(request)
 
+    def symbols_changed(self, gone: Collection[Symbol], back: Collection[Symbol]) -> None:
+        """These left every list: their alerts are orphaned, and never fire on; or came back: they go on.
+
+        A disk that refuses leaves them as they are, and is said.
+        """
+        now = self._clock.now()
+        leaving = [one.id for one in self._shown.values() if one.symbol in gone and not one.orphaned]
+        coming = [one.id for one in self._shown.values() if one.symbol in back and one.orphaned]
+        for ids, action in ((leaving, AlertAction.ORPHAN), (coming, AlertAction.ADOPT)):
+            if ids:
+                try:
+                    self._act(ids, action, None, now)
+                except (StoreError, InputError) as error:
+                    self._notice(Severity.ERROR, error.title, error.hint)
+
+    def import_alerts(self, path: Path, quote: Callable[[Symbol], Quote | None]) -> AlertsImported:
+        """Set the alerts of a file. Raises InputError, StoreError."""
+        read = read_alerts(path)
+        imported = self._stored().take_in(read, self._clock.now(), lambda symbol: self._price(quote(symbol)))
+        # They were written past the evaluator, as another process would.
+        self.reload()
+        return imported
+
+    def export_alerts(self, path: Path) -> int:
+        """Write the terms of all alerts to a file; how many there were. Raises StoreError, ProfileError."""
+        alerts = self._store.alerts.all()
+        write_alerts(alerts, path)
+        return len(alerts)
+
+    def _price(self, quote: Quote | None) -> Decimal | None:
+        instrument = None if quote is None else self._instruments(quote.symbol)
+        table = None if instrument is None else self._tables(instrument.calendar)
+        return price_now(quote, self._clock.now(), table)
+
     async def carry_out_channels(self, request: ChannelRequest) -> Reach | None:
         """Do what is asked of the ways to reach the user. Raises WatcherError."""
         return await self._dispatch.carry_out(request)
@@ -266,6 +314,8 @@ class AlertDesk:
                 return export_log(read_log(self._store, wanted), path)
             case ShowWorth():
                 return read_worth(self._store)
+            case ExportAlerts(path):
+                return self.export_alerts(path)
 
     def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
         instrument = self._instruments(request.draft.symbol)
@@ -491,15 +541,6 @@ class AlertDesk:
 
     def _notice(self, severity: Severity, title: str, hint: str = "") -> None:
         self._audience.post(Notice(self._clock.now(), severity, title, hint))
-
-
-def merged(outcomes: Sequence[Outcome]) -> Outcome:
-    """Several outcomes as one: every fire and log line, each alert as it was last."""
-    if len(outcomes) == 1:
-        return outcomes[0]
-    alerts = {alert.id: alert for outcome in outcomes for alert in outcome.alerts}
-    firings = tuple(firing for outcome in outcomes for firing in outcome.firings)
-    return Outcome(tuple(alerts.values()), firings, tuple(e for outcome in outcomes for e in outcome.log))
 
 
 def _anew(alerts: Sequence[Alert], now: datetime) -> list[Alert]:

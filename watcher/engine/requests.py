@@ -245,6 +245,20 @@ class MarkFiringsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportAlerts:
+    """Set the alerts of a JSON file. Answers AlertsImported."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAlerts:
+    """Write the terms of all alerts to a JSON file. Answers how many there were."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainAlert:
     """Say what an alert made of the last prices, and why. Answers Explanation."""
 
@@ -359,7 +373,8 @@ ListRequest = (
     | ArrangeLists
     | ShowList
 )
-LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth
+LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth | ExportAlerts
+"""What is asked of the past, or only read."""
 DeskRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
 ChannelRequest = DeskRequest | KeepQuiet
 ChartRequest = LoadBars | LoadActions | ComputeIndicators
@@ -374,6 +389,7 @@ Work = (
     | ChangeAlerts
     | MarkFiringsRead
     | LogRequest
+    | ImportAlerts
     | ChannelRequest
     | Keep
     | Recall

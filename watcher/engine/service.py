@@ -40,6 +40,7 @@ from watcher.engine.requests import (
     ComputeIndicators,
     EditAlert,
     FollowCharts,
+    ImportAlerts,
     Keep,
     ListRequest,
     LoadActions,
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 
-Elsewhere = ListRequest | NewsRequest | ChannelRequest | HappeningRequest | LogRequest
+Elsewhere = ListRequest | NewsRequest | ChannelRequest | HappeningRequest | LogRequest | ImportAlerts
 """Requests about a noun that is at home in another module."""
 PLACEMENT = "window"
 """The name under which the window keeps where it was."""
@@ -276,6 +277,10 @@ class Service:
             return await self._news.carry_out(request, feed)
         if isinstance(request, HappeningRequest):
             return await self._happened.carry_out(request)
+        if isinstance(request, ImportAlerts):
+            imported = self._desk.import_alerts(request.path, self._book.quotes.get)
+            self._watch()
+            return imported
         if isinstance(request, LogRequest):
             return self._desk.carry_out_log(request)
         return await self._desk.carry_out_channels(request)
@@ -294,20 +299,29 @@ class Service:
                 return await charts.fresh(key, start, extended_hours=extended_hours)
 
     async def _change_lists(self, request: ListRequest) -> object:
-        before = self._lists.all
+        before, listed = self._lists.all, set(self._lists.symbols)
         answer = await self._list_desk.carry_out(request)
         if self._lists.all != before:
+            self._tell_alerts_of_lists(listed)
             self._lists_changed()
         return answer
+
+    def _tell_alerts_of_lists(self, listed: set[Symbol]) -> None:
+        """What left every list has orphans; what came back has them no more."""
+        now_listed = set(self._lists.symbols)
+        self._desk.symbols_changed(listed - now_listed, now_listed - listed)
 
     # ---- kept for housekeeping
 
     def reload(self) -> None:
         """Another process wrote to the store: read what it may have changed."""
-        if self._lists.load():
-            self._lists_changed()
+        listed = set(self._lists.symbols)
+        are_new = self._lists.load()
         self._note_desk.show_stored()
         self._desk.reload()
+        if are_new:
+            self._tell_alerts_of_lists(listed)
+            self._lists_changed()
         self._watch()
 
     def save_quotes(self) -> bool:

@@ -77,7 +77,12 @@ FIRED = firing(age=timedelta(hours=2), price="74.90")
             "Fired 15:00:00 at 74.90 · waiting for the price to come back",
         ),
         ({"state": AlertState.PENDING}, Standing.ARMED, True, "True now, waiting for its time to pass"),
-        ({"orphaned": True}, Standing.OVER, False, "⚠ its symbol left the list: edit or remove it"),
+        (
+            {"orphaned": True},
+            Standing.OVER,
+            False,
+            "⚠ its symbol left the lists: switch it on to go on, or remove it",
+        ),
         ({"expired": True}, Standing.OVER, False, "Expired"),
         (
             {"expired": True, "expires_at": NOON - timedelta(days=1)},

@@ -53,6 +53,10 @@ class AlertAction(StrEnum):
     REARM = "rearm"
     ACKNOWLEDGE = "acknowledge"
     REMOVE = "remove"
+    ORPHAN = "orphan"
+    """Its symbol was removed: it never fires on until it is adopted."""
+    ADOPT = "adopt"
+    """Go on although its symbol was removed, or because it is back."""
 
 
 class Label(StrEnum):

@@ -195,7 +195,7 @@ def _life(alert: Alert, firing: Firing | None, places: int, now: datetime) -> st
         else "Fired"
     )
     if alert.orphaned:
-        return "⚠ its symbol left the list: edit or remove it"
+        return "⚠ its symbol left the lists: switch it on to go on, or remove it"
     if alert.expired:
         at = f" {until(alert.expires_at, now)}" if alert.expires_at is not None else ""
         return f"Expired{at}"

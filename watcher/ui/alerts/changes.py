@@ -9,7 +9,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertId
+from watcher.domain.alerts.alert_file import terms_of
 from watcher.domain.errors import WatcherError
 
 
@@ -80,17 +81,3 @@ class Restoring(QObject):
     def _on_failed(self, error: WatcherError) -> None:
         self.failed.emit(error)
         self.deleteLater()
-
-
-def terms_of(alert: Alert) -> AlertDraft:
-    """What would have to be asked for to get this alert again."""
-    return AlertDraft(
-        alert.symbol,
-        alert.condition,
-        alert.repeat,
-        alert.sessions,
-        alert.cooldown_s,
-        alert.expires_at,
-        alert.note,
-        alert.remind_s,
-    )

@@ -239,7 +239,9 @@ class AlertPanel(Panel):
         alert = self._session.alerts[key]
         if cards.is_watching(alert):
             self._change(key, AlertAction.PAUSE)
-        elif alert.expired or alert.orphaned:
+        elif alert.orphaned:
+            self._change(key, AlertAction.ADOPT)
+        elif alert.expired:
             # Armed again it would be over at once: its terms have to change first.
             self._open_dialog(alert)
         else:

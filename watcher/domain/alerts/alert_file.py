@@ -1,0 +1,126 @@
+"""Alerts as a JSON file: their terms, to be taken to another profile or kept; no state, no memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from watcher.domain.alerts.alert import Alert, AlertDraft, alert_from_json, alert_to_json
+from watcher.domain.errors import InputError
+
+FORMAT = "watcher alerts"
+VERSION = 1
+_TERMS = (
+    "symbol",
+    "condition",
+    "repeat",
+    "sessions",
+    "cooldown_s",
+    "expires_at",
+    "note",
+    "remind_s",
+    "paused",
+)
+_MOST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One alert of a file: what is to be set, and whether it is to be paused at once."""
+
+    draft: AlertDraft
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """One entry of a file that is no alert; `number` counts from 1."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsRead:
+    """What a file holds."""
+
+    wanted: tuple[Wanted, ...]
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsImported:
+    """What came of a file: alerts as they were added, how many were there already, what was refused."""
+
+    added: tuple[Alert, ...]
+    known: int = 0
+    refused: tuple[Refused, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """A sentence about it."""
+        parts = [f"{len(self.added)} alerts were added" if len(self.added) != 1 else "1 alert was added"]
+        if self.known:
+            parts.append(f"{self.known} were there already")
+        if self.refused:
+            first = self.refused[0]
+            which = f"the first is number {first.number}: {first.reason}"
+            parts.append(f"{len(self.refused)} could not be read ({which})")
+        return ", ".join(parts) + "."
+
+
+def to_file(alerts: Iterable[Alert]) -> str:
+    """The terms of these alerts."""
+    rows = []
+    for alert in alerts:
+        data = alert_to_json(alert)
+        rows.append({name: data[name] for name in _TERMS})
+    document = {"format": FORMAT, "version": VERSION, "alerts": rows}
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def from_file(text: str) -> AlertsRead:
+    """Read what `to_file` wrote; an entry that is no alert costs no other. Raises InputError."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        at = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise InputError(f"This is no file of alerts: no JSON{at}.", "Export alerts to see one.") from error
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise InputError("This is JSON, but no file of alerts.", f"It needs “format”: “{FORMAT}”.")
+    version, rows = document.get("version"), document.get("alerts")
+    if not isinstance(version, int) or version > VERSION:
+        raise InputError("This file was written by a newer Watcher.", "Update this one, then try again.")
+    if not isinstance(rows, list) or len(rows) > _MOST:
+        raise InputError("This file has no list of alerts.", f"“alerts” is a list of at most {_MOST}.")
+    wanted, refused = [], []
+    for number, row in enumerate(rows, 1):
+        try:
+            wanted.append(_wanted(row))
+        except InputError as error:
+            refused.append(Refused(number, error.sentence))
+    return AlertsRead(tuple(wanted), tuple(refused))
+
+
+def terms_of(alert: Alert) -> AlertDraft:
+    """What would have to be asked for to get this alert again."""
+    return AlertDraft(
+        alert.symbol,
+        alert.condition,
+        alert.repeat,
+        alert.sessions,
+        alert.cooldown_s,
+        alert.expires_at,
+        alert.note,
+        alert.remind_s,
+    )
+
+
+def _wanted(row: object) -> Wanted:
+    if not isinstance(row, Mapping):
+        raise InputError("It is no object.")
+    known: dict[str, Any] = {name: row[name] for name in _TERMS if name in row}
+    alert = alert_from_json({**known, "id": "?"})
+    return Wanted(terms_of(alert), alert.paused)

@@ -1,0 +1,31 @@
+"""Files of alerts, read and written; for a window and a command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from watcher.domain.alerts.alert import Alert
+from watcher.domain.alerts.alert_file import AlertsRead, from_file, to_file
+from watcher.domain.errors import InputError
+from watcher.paths import write_private
+
+_MOST_BYTES = 20_000_000
+
+
+def read_alerts(path: Path) -> AlertsRead:
+    """The alerts of a file. Raises InputError with the reason."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise InputError(f"{path.name} is too large for a file of alerts.")
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path.name} is no text file.", "Save it as UTF-8.") from error
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    return from_file(text)
+
+
+def write_alerts(alerts: Iterable[Alert], path: Path) -> None:
+    """Write the terms of these alerts, whole or not at all. Raises ProfileError."""
+    write_private(path, to_file(alerts).encode())
