@@ -48,14 +48,14 @@ def _first_paint(many: Bars) -> list[Figure]:
 
 def _frames(many: Bars, few: Bars) -> list[Figure]:
     charts: dict[str, Chart] = {
-        "ours": OurChart(many),
-        "ours, 1 000": OurChart(few),
+        "ours": OurChart(many, averages=True),
+        "ours, 1 000": OurChart(few, averages=True),
         "floor": Floor(),
         EMPTY: EmptyView(),
     }
     if has(FINPLOT):
-        charts[FINPLOT] = FinplotChart(many)
-        charts[f"{FINPLOT}, 1 000"] = FinplotChart(few)
+        charts[FINPLOT] = FinplotChart(many, averages=True)
+        charts[f"{FINPLOT}, 1 000"] = FinplotChart(few, averages=True)
     charts[f"{EXAMPLE}, 1 000"] = CandleExample(few)
     works = {name: _moving(chart, FEW if "1 000" in name else MANY) for name, chart in charts.items()}
     works["crosshair"] = _hovering(charts["ours"])
@@ -78,7 +78,7 @@ def _figures(taken: dict[str, float | None]) -> list[Figure]:
     return [
         Figure(
             "A",
-            "frame, 1 000 000 bars visible",
+            "frame, 1 000 000 bars and two averages visible",
             "ms",
             ours,
             {FINPLOT: finplot, EMPTY: taken[EMPTY]},
@@ -96,7 +96,7 @@ def _figures(taken: dict[str, float | None]) -> list[Figure]:
         ),
         Figure(
             "A",
-            "frame, 1 000 bars visible",
+            "frame, 1 000 bars and two averages visible",
             "ms",
             few,
             {

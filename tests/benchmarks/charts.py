@@ -14,8 +14,13 @@ from PySide6.QtWidgets import QWidget
 from tests.benchmarks.screen import WIDTH, Screen
 from tests.benchmarks.walk import next_bar, tick
 from watcher.domain.bars import Bars, Interval
+from watcher.domain.indicators.inputs import Inputs
+from watcher.domain.indicators.lookup import indicator
+from watcher.domain.indicators.run import Run
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.crosshair import Crosshair
+from watcher.ui.chart.indicators.chosen import Chosen, new
+from watcher.ui.chart.indicators.shown import Shown
 from watcher.ui.chart.pixels import RectBatch
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
@@ -52,15 +57,26 @@ class LiveChart(Chart, Protocol):
 
 
 class OurChart:
-    """Candles, volume, axes, readout and crosshair of `watcher.ui.chart`."""
+    """Candles, volume, axes, readout and crosshair of `watcher.ui.chart`; with averages if asked for."""
 
-    def __init__(self, bars: Bars) -> None:
+    def __init__(self, bars: Bars, *, averages: bool = False) -> None:
         self._bars = bars
         self._theme = Theme()
         self.view = ChartView(self._theme)
         subject = Subject(Symbol("BABA"), Interval.M1, ZoneInfo("America/New_York"), 2)
         self.view.show_series(Series(bars), subject, None, 0.0)
+        if averages:
+            self._add_averages(bars)
         self.screen = Screen(self.view, self.view.viewport())
+
+    def _add_averages(self, bars: Bars) -> None:
+        inputs, kind = Inputs(bars), indicator("SMA")
+        chosen: list[Chosen] = []
+        for length in AVERAGES:
+            chosen.append(new(kind, chosen, {"timeperiod": length}))
+            lines = Shown(chosen[-1], self._theme, _nothing, self.view).lines
+            lines.take(Run(kind, chosen[-1].parameters, inputs))
+        self.view.refresh()
 
     def look_at(self, x0: float, x1: float) -> None:
         self.view.look_at((x0, x1))
@@ -80,6 +96,10 @@ class OurChart:
         self.view.close()
         self.view.deleteLater()
         self._theme.deleteLater()
+
+
+def _nothing() -> None:
+    """Nobody asks for another run here."""
 
 
 class FinplotChart:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from watcher.domain.bars import Floats
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
-from watcher.ui.chart.pixels import Pixels, RectBatch
+from watcher.ui.chart.pixels import Pixels, RectBatch, SpanBatch
 from watcher.ui.chart.series import Columns
 
 _WIDEST_PX = 40
@@ -44,7 +45,7 @@ class CandlePainter:
     """Wick and body of every column; where there is no room for bodies, one line from high to low."""
 
     def __init__(self) -> None:
-        self._batch = RectBatch()
+        self._batch, self._spans = RectBatch(), SpanBatch()
 
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """In the colours of their directions; the painter has no pen."""
@@ -58,6 +59,11 @@ class CandlePainter:
         wicks[:, 1] = frame.ys(columns.high)
         wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
         rises = self._rises(columns)
+        if width == 1:
+            clip = QRect(0, frame.top, frame.width, frame.height)
+            self._spans.fill(painter, clip, look.down, wicks[~rises])
+            self._spans.fill(painter, clip, look.up, wicks[rises])
+            return
         parts = [wicks] if width <= wick else [wicks, *self._bodies(frame, centres, width, wick)]
         self._batch.fill(painter, look.down_brush, *(part[~rises] for part in parts))
         self._batch.fill(painter, look.up_brush, *(part[rises] for part in parts))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from watcher.domain.bars import Floats
 from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.pixels import RectBatch
+from watcher.ui.chart.pixels import RectBatch, SpanBatch
 from watcher.ui.chart.pyramid import FAN, SPARE
 from watcher.ui.chart.series import Columns
 
@@ -122,7 +122,7 @@ class CurvePainter:
     """Paints values as a line; gaps where they are NaN."""
 
     def __init__(self) -> None:
-        self._batch = RectBatch()
+        self._batch, self._spans = RectBatch(), SpanBatch()
         self._room(1_024)
 
     def _room(self, count: int) -> None:
@@ -150,16 +150,21 @@ class CurvePainter:
         """One span a column, from its lowest to its highest, reaching to where the one before ended."""
         x, low, high, _, end = parts
         joint = np.concatenate((low[:1], end[:-1]))
+        top, bottom = frame.ys(np.fmax(high, joint)), frame.ys(np.fmin(low, joint))
         shown = np.isfinite(low)
-        top = frame.ys(np.fmax(high, joint))[shown]
-        bottom = frame.ys(np.fmin(low, joint))[shown]
+        if not shown.all():
+            x, top, bottom = x[shown], top[shown], bottom[shown]
         thick = width * max(1, int(frame.ratio)) - 1
         aside = (width - 1) * max(1, int(frame.ratio)) // 2
         rows = np.empty((len(top), 4), np.int32)
-        rows[:, 0] = np.floor(x[shown]) - aside
+        rows[:, 0] = np.floor(x) - aside
         rows[:, 2] = rows[:, 0] + max(thick, int(frame.spacing) - 1)
         rows[:, 1] = top - aside
         rows[:, 3] = rows[:, 1] + (bottom - top) + thick
+        if not thick:
+            clip = QRect(0, frame.top, frame.width, frame.height)
+            self._spans.fill(painter, clip, colour, rows)
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         self._batch.fill(painter, QBrush(colour), rows)
 

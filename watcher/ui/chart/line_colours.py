@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from watcher.ui.theme import Theme, Tokens
+from watcher.ui.theme import Theme
 
 _DARK = {"violet": "#b794f6", "cyan": "#4cc9e0", "pink": "#f286b9", "lime": "#a9cf52", "orange": "#f4975f"}
 _LIGHT = {"violet": "#7a3fd1", "cyan": "#0a7388", "pink": "#b82c78", "lime": "#55770f", "orange": "#b44d12"}
@@ -14,7 +14,12 @@ LINE_COLOURS = ("blue", "amber", "violet", "cyan", "pink", "lime", "orange", "gr
 
 def line_colour(theme: Theme, name: str) -> str:
     """The colour of this name as "#rrggbb" in the palette that is shown."""
-    return _palette(theme.tokens, is_dark=theme.name == "dark").get(name, theme.tokens.accent)
+    tokens = theme.tokens
+    if name == "amber":
+        return tokens.alert
+    if name == "grey":
+        return tokens.muted
+    return (_DARK if theme.name == "dark" else _LIGHT).get(name, tokens.accent)
 
 
 def next_colour(taken: Iterable[str]) -> str:
@@ -24,8 +29,3 @@ def next_colour(taken: Iterable[str]) -> str:
         if name in times:
             times[name] += 1
     return min(LINE_COLOURS, key=lambda name: times[name])
-
-
-def _palette(tokens: Tokens, *, is_dark: bool) -> dict[str, str]:
-    others = _DARK if is_dark else _LIGHT
-    return {"blue": tokens.accent, "amber": tokens.alert, "grey": tokens.muted, **others}

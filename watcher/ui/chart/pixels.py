@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtCore import QLine, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
 
 Pixels = NDArray[np.int32]
 _ROOM = 4_096
@@ -40,6 +40,35 @@ class RectBatch:
         painter.setBrush(brush)
         # The stubs know only the list; the pointer with a count is what saves the time.
         painter.drawRects(self._first, count)  # type: ignore[call-overload]
+
+
+class SpanBatch:
+    """Vertical spans one pixel wide, as rows of x, top, x, bottom (both ends inclusive).
+
+    As lines inside a clip they cost a third of what rectangles do, and cover the same pixels.
+    """
+
+    def __init__(self) -> None:
+        self._room(_ROOM)
+
+    def _room(self, count: int) -> None:
+        self._rows: Pixels = np.empty((count, 4), np.int32)
+        self._first = shiboken6.wrapInstance(self._rows.ctypes.data, QLine)
+
+    def fill(self, painter: QPainter, clip: QRect, colour: QColor, rows: Pixels) -> None:
+        """Paint all rows in one colour; nothing outside the clip."""
+        count = len(rows)
+        if not count:
+            return
+        if count > len(self._rows):
+            self._room(2 * count)
+        self._rows[:count] = rows
+        painter.save()
+        painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+        painter.setPen(colour)
+        # The stubs know only the list; the pointer with a count is what saves the time.
+        painter.drawLines(self._first, count)  # type: ignore[call-overload]
+        painter.restore()
 
 
 def logical(box: QRect, ratio: float) -> QRect:

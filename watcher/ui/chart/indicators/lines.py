@@ -25,8 +25,9 @@ from watcher.ui.chart.pixels import RectBatch, dashes
 from watcher.ui.chart.readout import Ink, Word, short_number
 from watcher.ui.chart.series import Series
 from watcher.ui.theme import Theme
-from watcher.ui.words import number
+from watcher.ui.words import formats, number
 
+_MOST_SAID = 8
 SHORTENED_FROM = 100_000.0
 """Values from here on (the volumes of OBV) are written in few digits."""
 
@@ -47,6 +48,9 @@ class Lines:
         self._run: Run | None = None
         self._first_bar: tuple[float, ...] = ()
         self._trouble = ""
+        self._has_values = False
+        self._said: dict[object, list[Word]] = {}
+        """What was said last; a frame asks several times."""
         self._values = [Values() for _ in chosen.kind.outputs]
         self.dress(chosen)
         self._curve, self._fill = CurvePainter(), FillPainter()
@@ -56,6 +60,8 @@ class Lines:
     def dress(self, chosen: Chosen) -> None:
         """Take colours and width, and what of the parameters says where values are drawn."""
         self.chosen = chosen
+        self._title = chosen.title
+        self._said.clear()
         self._later = [bars_later(output, chosen.parameters) for output in chosen.kind.outputs]
 
     # ---- values
@@ -63,6 +69,7 @@ class Lines:
     def forget(self) -> None:
         """The values are those of other parameters: a run is needed."""
         self._run, self._trouble = None, ""
+        self._said.clear()
 
     @property
     def is_waiting(self) -> bool:
@@ -84,6 +91,7 @@ class Lines:
 
     def take(self, run: Run | WatcherError) -> None:
         """A run over the bars as they were a moment ago; what has come since is added."""
+        self._said.clear()
         if isinstance(run, WatcherError):
             self._trouble = run.sentence
             return
@@ -110,6 +118,11 @@ class Lines:
         return True
 
     def _put(self, first: int, columns: list[Floats] | tuple[Floats, ...] | Floats) -> None:
+        self._said.clear()
+        # Looked for once: what has been there stays, unless all of it is new.
+        self._has_values = (first > 0 and self._has_values) or any(
+            np.isfinite(column).any() for column in columns
+        )
         for values, column in zip(self._values, columns, strict=True):
             values.put(first, column)
 
@@ -130,15 +143,21 @@ class Lines:
 
     def words(self, index: int) -> list[Word]:
         """Its title and its values, each in the colour of its line."""
-        title = Word(self.chosen.title, self._colour(0), 4)
-        return [title, *self._values_in_words(index)]
+        key = (index, self.places, self._theme.name, formats())
+        said = self._said.get(key)
+        if said is None:
+            if len(self._said) >= _MOST_SAID:
+                self._said.clear()
+            said = [Word(self._title, self._colour(0), 4), *self._values_in_words(index)]
+            self._said[key] = said
+        return said
 
     def _values_in_words(self, index: int) -> Iterator[Word]:
         if self._trouble:
             yield Word(self._trouble, Ink.MUTED, 12)
         elif not len(self._values[0]):
             yield Word("…", Ink.MUTED, 12)
-        elif all(values.extent(0, len(values)) is None for values in self._values):
+        elif not self._has_values:
             yield Word("has too few bars", Ink.MUTED, 12)
         else:
             last = len(self._values) - 1
