@@ -15,6 +15,7 @@ from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.notes import Notes
+from watcher.bridge.portfolio import Portfolio
 from watcher.bridge.prices import PriceNews, Prices
 from watcher.bridge.requests import Reply
 from watcher.bridge.telling import Telling
@@ -27,9 +28,12 @@ from watcher.engine.messages import (
     FiringsNews,
     Keyed,
     NotesNews,
+    PortfolioNews,
+    PositionNews,
     Queued,
     StoriesNews,
     TailNews,
+    TotalsNews,
     WatchlistsNews,
 )
 from watcher.engine.requests import Keep, Recall
@@ -37,7 +41,7 @@ from watcher.engine.requests import Keep, Recall
 FRAME_MS = 16
 
 
-class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, QObject):
+class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Portfolio, QObject):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.
@@ -64,6 +68,7 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
         Lists.__init__(self)
         Notes.__init__(self)
         Alerts.__init__(self)
+        Portfolio.__init__(self)
         self._mailbox = mailbox
         self.is_demo = is_demo
         self._frame_ms = frame_ms
@@ -112,12 +117,16 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
     def take(self, keyed: Sequence[Keyed]) -> None:
         """Take in the newest values. The start-up snapshot comes this way too."""
         prices: list[PriceNews] = []
+        held: list[PositionNews | TotalsNews] = []
         for news in keyed:
             if isinstance(news, TailNews):
                 self.bars_changed.emit(news.key, news.tail)
+            elif isinstance(news, PositionNews | TotalsNews):
+                held.append(news)
             else:
                 prices.append(news)
         self._take_prices(prices)
+        self._take_positions(held)
 
     def _take_one(self, news: Queued) -> None:
         match news:
@@ -135,6 +144,8 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
                 self.stories_changed.emit(symbols)
             case Told() | ChartWanted():
                 self._take_told(news)
+            case PortfolioNews():
+                self._take_portfolio(news)
             case Notice():
                 self.noticed.emit(news)
             case _:

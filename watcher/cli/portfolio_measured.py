@@ -29,7 +29,7 @@ def performance(context: Context) -> int:
     words = context.options
     now = context.clock.now()
     with context.store() as store:
-        known = load_valuation(store, context.settings[0], now)
+        known = load_valuation(store, context.settings[0].portfolio, now)
         terms = known.terms(words.currency or known.base)
         first = first_day(known.portfolio, terms)
         need(ok=first is not None, title="There are no transactions yet.", hint="Import or add some first.")

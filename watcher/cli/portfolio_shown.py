@@ -28,7 +28,7 @@ def positions(context: Context) -> int:
     words = context.options
     now = context.clock.now()
     with context.store() as store:
-        known = load_valuation(store, context.settings[0], now)
+        known = load_valuation(store, context.settings[0].portfolio, now)
         day = words.as_of or now.astimezone(known.zone).date()
         terms = known.terms(words.currency or "", words.method)
         rows = valued(known.portfolio, terms, known.prices, day, words.currency or known.base)

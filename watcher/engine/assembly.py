@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.clock import Clock
 from watcher.config import Config, Notifications
+from watcher.config import Portfolio as PortfolioSettings
 from watcher.engine.fresh_settings import FreshSettings
 from watcher.paths import Profile
 
@@ -28,9 +29,9 @@ class Parts:
     """What an engine is made of. The functions are called in its thread: that is where heavy imports belong.
 
     `backed_up` names the database that gets daily copies; None for the demo market, whose
-    data can be made again. `restarts` says that this clock begins anew at every start. `notifications` are
-    the settings as they are in the file now. `has_window` says that a chart can be opened, and a tray
-    be used.
+    data can be made again. `restarts` says that this clock begins anew at every start.
+    `notifications` and `portfolio` are the settings as they are in the file now. `has_window` says that
+    a chart can be opened, and a tray be used.
     """
 
     clock: Clock
@@ -42,6 +43,7 @@ class Parts:
     backed_up: Path | None = None
     restarts: bool = False
     notifications: Callable[[], Notifications] = Notifications
+    portfolio: Callable[[], PortfolioSettings] = PortfolioSettings
     open_secrets: Callable[[], Secrets] | None = None
     has_window: bool = False
 
@@ -124,8 +126,10 @@ def _telling(profile: Profile, config: Config, role: str) -> dict[str, Any]:
 
         return Secrets(str(profile.root))
 
+    fresh = FreshSettings(profile.config, config)
     return {
-        "notifications": FreshSettings(profile.config, config).notifications,
+        "notifications": fresh.notifications,
+        "portfolio": fresh.portfolio,
         "open_secrets": open_secrets,
         "has_window": role == WINDOW,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from watcher.config import Config, Notifications, load
+from watcher.config import Config, Notifications, Portfolio, load
 
 
 class FreshSettings:
@@ -17,11 +17,18 @@ class FreshSettings:
 
     def notifications(self) -> Notifications:
         """Where and when a fire is told."""
+        return self._fresh().notifications
+
+    def portfolio(self) -> Portfolio:
+        """What totals are in, and where a day ends."""
+        return self._fresh().portfolio
+
+    def _fresh(self) -> Config:
         stamp = self._look()
         if stamp != self._stamp:
             self._stamp = stamp
             self._config = load(self._path)[0]
-        return self._config.notifications
+        return self._config
 
     def _look(self) -> tuple[int, int] | None:
         try:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
     from watcher.domain.alerts.alert import Alert, AlertId, Firing
     from watcher.domain.bars import Bars, BarsKey
+    from watcher.domain.portfolio.imports import ImportRun
+    from watcher.domain.portfolio.live import LivePosition, LiveTotals
+    from watcher.domain.portfolio.portfolio import Portfolio
+    from watcher.domain.portfolio.proposals import Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,40 @@ class ChartWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class PortfolioNews:
+    """Everything that is booked and what follows from it, after a change of it.
+
+    `rows` are all positions and the money; `proposals` what the source knows and nobody has booked. News of
+    positions with a higher `number` are newer than these rows, though they may be collected before them.
+    """
+
+    base: str
+    zone: str
+    portfolio: Portfolio
+    rows: tuple[LivePosition, ...]
+    totals: LiveTotals
+    runs: tuple[ImportRun, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PositionNews:
+    """A row of the portfolio at a new price."""
+
+    row: LivePosition
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TotalsNews:
+    """The sums of the portfolio at new prices."""
+
+    totals: LiveTotals
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SavedNews:
     """Everything heard up to `at` is on disk."""
 
@@ -125,9 +163,28 @@ class Answer:
     final: bool = True
 
 
-Keyed = QuoteNews | TailNews | InstrumentNews | SparklineNews | MarketsNews | FeedStatus | SavedNews
+Keyed = (
+    QuoteNews
+    | TailNews
+    | InstrumentNews
+    | SparklineNews
+    | MarketsNews
+    | PositionNews
+    | TotalsNews
+    | FeedStatus
+    | SavedNews
+)
 Queued = (
-    WatchlistsNews | NotesNews | AlertsNews | FiringsNews | StoriesNews | Told | ChartWanted | Notice | Answer
+    WatchlistsNews
+    | NotesNews
+    | AlertsNews
+    | FiringsNews
+    | StoriesNews
+    | Told
+    | ChartWanted
+    | PortfolioNews
+    | Notice
+    | Answer
 )
 
 

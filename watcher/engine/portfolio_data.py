@@ -21,12 +21,12 @@ from watcher.domain.portfolio.performance import Performance
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.prices import Closes, Price, PriceBook, exact
 from watcher.domain.portfolio.rates import Rates, RateSeries, series_of, written_rates
-from watcher.domain.portfolio.securities import SecurityId
+from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
-    from watcher.config import Config
+    from watcher.config import Portfolio as Settings
     from watcher.store.store import Store
 
 _PAIR = re.compile(r"([A-Z]{3})?([A-Z]{3})=X")
@@ -38,9 +38,10 @@ _EVENING_S = 6 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Valuation:
-    """What a portfolio is valued with."""
+    """What a portfolio is valued with; `securities` is what prices are looked up for, and may grow."""
 
     portfolio: Portfolio
+    securities: dict[SecurityId, Security]
     prices: PriceBook
     rates: Rates
     zone: tzinfo
@@ -57,29 +58,30 @@ def load_portfolio(store: Store) -> Portfolio:
     return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), kept.transactions())
 
 
-def base_currency(store: Store, config: Config, portfolio: Portfolio) -> str:
+def base_currency(store: Store, settings: Settings, portfolio: Portfolio) -> str:
     """What totals are in: as the user set it, as the first imported file said, or the main account's."""
     from watcher.store.import_runs import BASE_CURRENCY
 
-    return config.portfolio.base_currency or store.settings.get(BASE_CURRENCY) or portfolio.main_currency
+    return settings.base_currency or store.settings.get(BASE_CURRENCY) or portfolio.main_currency
 
 
-def load_valuation(store: Store, config: Config, now: datetime) -> Valuation:
+def load_valuation(store: Store, settings: Settings, now: datetime) -> Valuation:
     """The portfolio with all prices and rates up to now that the store has; nothing is asked for."""
     portfolio = load_portfolio(store)
-    zone = ZoneInfo(config.portfolio.time_zone)
+    zone = ZoneInfo(settings.time_zone)
     instruments = {one.symbol: one for one in store.instruments.load_all()}
+    securities = dict(portfolio.securities)
     quotes = {quote.symbol: quote for quote in store.quotes.load_all() if quote.newest_time <= now}
 
     def closes(security: SecurityId) -> Closes | None:
-        known = portfolio.securities[security]
+        known = securities[security]
         if known.symbol is None or known.by_hand:
             return None
         bars = store.bars.load(BarsKey(known.symbol, Interval.D1)).until(now)
         return closes_of(bars, instruments.get(known.symbol), known.currency)
 
     prices = PriceBook(
-        store.portfolio.prices(), portfolio.splits, lambda one: portfolio.securities[one].currency, closes
+        store.portfolio.prices(), portfolio.splits, lambda one: securities[one].currency, closes
     )
     for security in portfolio.securities.values():
         quote = quotes.get(security.symbol) if security.symbol and not security.by_hand else None
@@ -87,8 +89,8 @@ def load_valuation(store: Store, config: Config, now: datetime) -> Valuation:
             instrument = instruments.get(quote.symbol)
             prices.hear(security.id, price_of(quote, instrument, security.currency))
     series = [*written_rates(store.portfolio.rates()), *source_rates(store, quotes.values(), now)]
-    base = base_currency(store, config, portfolio)
-    return Valuation(portfolio, prices, Rates(series), zone, base)
+    base = base_currency(store, settings, portfolio)
+    return Valuation(portfolio, securities, prices, Rates(series), zone, base)
 
 
 def price_of(quote: Quote, instrument: Instrument | None, unit: str) -> Price:
@@ -116,6 +118,17 @@ def days_of(bars: Bars, instrument: Instrument | None) -> np.ndarray[tuple[int],
     return np.asarray(days, dtype=np.int64)
 
 
+def pair_of(currency: str, base: str) -> Symbol:
+    """The symbol of an exchange rate; the source leaves the dollar out where it comes first."""
+    return Symbol(f"{base}=X" if currency == "USD" else f"{currency}{base}=X")
+
+
+def currencies_of(symbol: Symbol) -> tuple[str, str] | None:
+    """The currencies of an exchange rate's symbol: units of the second for one of the first."""
+    pair = _PAIR.fullmatch(symbol)
+    return None if pair is None else (pair[1] or "USD", pair[2])
+
+
 def source_rates(store: Store, quotes: Iterable[Quote], now: datetime) -> list[RateSeries]:
     """Every exchange rate of the source that is stored: daily closes, and the last quote."""
     found: dict[Symbol, dict[date, Decimal]] = {}
@@ -127,14 +140,13 @@ def source_rates(store: Store, quotes: Iterable[Quote], now: datetime) -> list[R
             for day, close in zip(days, known.close, strict=True)
         }
     for quote in quotes:
-        if _PAIR.fullmatch(quote.symbol):
+        if currencies_of(quote.symbol) is not None:
             found.setdefault(quote.symbol, {})[quote.quote_time.date()] = quote.price
     series = []
     for symbol, rates in found.items():
-        pair = _PAIR.fullmatch(symbol)
+        pair = currencies_of(symbol)
         if pair is not None:
-            # The source leaves the dollar out where it comes first: JPY=X is yen for a dollar.
-            series.append(series_of(pair[1] or "USD", pair[2], rates))
+            series.append(series_of(*pair, rates))
     return series
 
 

@@ -13,6 +13,7 @@ from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, ListChange, Watchlist
 from watcher.engine.happening_requests import HappeningRequest
 from watcher.engine.news_requests import NewsRequest
+from watcher.engine.portfolio_requests import PortfolioRequest
 
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
@@ -397,5 +398,6 @@ Work = (
     | TryAgain
     | NewsRequest
     | HappeningRequest
+    | PortfolioRequest
 )
 Request = Work | GiveUp

@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation, Quote, RowFlag
@@ -32,6 +33,9 @@ from watcher.engine.messages import (
 from watcher.engine.news_desk import NewsDesk
 from watcher.engine.news_requests import NewsRequest
 from watcher.engine.note_desk import NoteDesk
+from watcher.engine.portfolio_answers import PortfolioAnswers
+from watcher.engine.portfolio_desk import PortfolioDesk
+from watcher.engine.portfolio_requests import PortfolioRequest
 from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
@@ -63,7 +67,15 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 
-Elsewhere = ListRequest | NewsRequest | ChannelRequest | HappeningRequest | LogRequest | ImportAlerts
+Elsewhere = (
+    ListRequest
+    | NewsRequest
+    | ChannelRequest
+    | HappeningRequest
+    | LogRequest
+    | ImportAlerts
+    | PortfolioRequest
+)
 """Requests about a noun that is at home in another module."""
 PLACEMENT = "window"
 """The name under which the window keeps where it was."""
@@ -90,7 +102,11 @@ class Service:
         self._desk = AlertDesk(store, parts, audience, session_table, self.instrument)
         self._news = NewsDesk(store, parts.clock, audience)
         self._happenings: HappeningDesk | None = None
+        self._portfolio = PortfolioDesk(store, parts, audience, self._known_quotes, self.instrument)
+        self._portfolio.on_change = self._watch
+        self._answers = PortfolioAnswers(store, self._portfolio, parts.clock)
         self._charts: Charts | None = None
+        self._history: HistoryDesk | None = None
         self.status = FeedStatus(source="")
 
     # ---- starting and stopping
@@ -109,6 +125,7 @@ class Service:
         self._audience.post(WatchlistsNews(self._lists.all, self._list_desk.shown))
         self._note_desk.show_stored()
         self._desk.show_stored()
+        self._portfolio.load()
 
     async def connect(self, feed: Feed) -> None:
         """Go on with a source of prices."""
@@ -118,11 +135,12 @@ class Service:
             feed,
             self._clock,
             session_table,
-            self._desk.split,
+            self._on_splits,
             self._store.corporate_actions,
-            on_dividends=self._desk.dividend,
+            on_dividends=self._on_dividends,
             restarts=self._restarts,
         )
+        self._history = history
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._happenings = HappeningDesk(self._store, history)
         self._get_to_know(feed)
@@ -133,15 +151,20 @@ class Service:
     def jobs(self) -> tuple[Coroutine[None, None, None], ...]:
         """What runs beside the feed until the engine ends."""
         feed, charts = self._connected
+        history = self._history
+        if history is None:
+            raise RuntimeError("the service is used before it is connected")
         return (
             charts.refresh_charts(),
             charts.refresh_sparklines(),
             self._desk.run(),
             self._news.run(feed),
+            self._portfolio.keep_closes(history),
         )
 
     async def close(self) -> None:
         """Let go of what holds connections."""
+        self._portfolio.close()
         await self._desk.close()
 
     @property
@@ -283,6 +306,8 @@ class Service:
             return imported
         if isinstance(request, LogRequest):
             return self._desk.carry_out_log(request)
+        if isinstance(request, PortfolioRequest):
+            return await self._answers.carry_out(request)
         return await self._desk.carry_out_channels(request)
 
     async def _serve_chart(self, number: int, request: ChartRequest) -> object:
@@ -322,6 +347,7 @@ class Service:
         if are_new:
             self._tell_alerts_of_lists(listed)
             self._lists_changed()
+        self._portfolio.reload()
         self._watch()
 
     def save_quotes(self) -> bool:
@@ -366,6 +392,18 @@ class Service:
 
     def _tell_quote(self, news: QuoteNews) -> None:
         self._audience.put(("quote", news.symbol), news)
+        self._portfolio.hear(news.symbol)
+
+    def _known_quotes(self) -> dict[Symbol, Quote]:
+        return self._book.quotes
+
+    def _on_splits(self, symbol: Symbol, splits: Sequence[Split]) -> None:
+        self._desk.split(symbol, splits)
+        self._portfolio.split(symbol, splits)
+
+    def _on_dividends(self, symbol: Symbol, dividends: Sequence[Dividend]) -> None:
+        self._desk.dividend(symbol, dividends)
+        self._portfolio.dividend(symbol, dividends)
 
     def _tell_instrument(self, instrument: Instrument) -> None:
         self._audience.put(("instrument", instrument.symbol), InstrumentNews(instrument))
@@ -377,7 +415,10 @@ class Service:
 
     def _get_to_know(self, feed: Feed) -> None:
         """Take over what the source knows without being asked."""
-        known = (feed.instrument(symbol) for symbol in (*self._lists.symbols, *self._desk.symbols))
+        known = (
+            feed.instrument(symbol)
+            for symbol in (*self._lists.symbols, *self._desk.symbols, *self._portfolio.symbols)
+        )
         self.on_instruments([instrument for instrument in known if instrument is not None])
 
     def _lists_changed(self) -> None:
@@ -394,6 +435,7 @@ class Service:
         urgency = dict.fromkeys(self._lists.symbols, Urgency.REST)
         urgency.update(dict.fromkeys(self._visible, Urgency.VISIBLE))
         urgency.update(dict.fromkeys(self._charts.symbols, Urgency.VISIBLE))
+        urgency.update(dict.fromkeys(self._portfolio.symbols, Urgency.POSITION))
         urgency.update(dict.fromkeys(self._desk.symbols, Urgency.ALERT))
         self._feed.watch([Wanted(symbol, how) for symbol, how in urgency.items()])
         self._charts.want_sparklines(self._lists.symbols)

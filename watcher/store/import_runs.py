@@ -15,6 +15,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch, ImportRun
 from watcher.domain.portfolio.transactions import RunId, Transaction, TransactionId
 from watcher.store.connection import Connection
+from watcher.store.portfolio import count_change
 from watcher.store.portfolio_rows import account_body, security_body, transaction_row
 from watcher.store.schema import (
     accounts,
@@ -68,6 +69,7 @@ class ImportRunsRepository:
             if not _brought(transaction, run):
                 transaction.execute(import_runs.delete().where(import_runs.c.id == run.id))
                 return None
+            count_change(transaction)
             if batch.base_currency:
                 _keep(transaction, settings, [{"name": BASE_CURRENCY, "value": batch.base_currency}])
         return run
@@ -88,6 +90,7 @@ class ImportRunsRepository:
                 transaction.execute(table.delete().where(table.c.run == row.id))
             _drop_unused(transaction, row.id)
             transaction.execute(import_runs.delete().where(import_runs.c.id == row.id))
+            count_change(transaction)
         return _run(row)
 
 

@@ -30,11 +30,14 @@ from watcher.store.schema import (
     dated_prices,
     dated_rates,
     securities,
+    settings,
     splits,
     transactions,
     upsert,
 )
 
+REVISION = "portfolio revision"
+"""The name under which the settings count the changes."""
 _TRANSACTIONS = sa.select(transactions).order_by(transactions.c.at, transactions.c.id)
 _IN_ONE_STATEMENT = 500
 
@@ -85,6 +88,11 @@ class PortfolioRepository:
             for row in self._connection.rows(query)
         )
 
+    def revision(self) -> str:
+        """A text that is another one after every change of the portfolio, whoever made it."""
+        rows = self._connection.rows(sa.select(settings.c.value).where(settings.c.name == REVISION))
+        return str(rows[0].value) if rows else ""
+
     # ---- writing
 
     def apply(self, change: Change) -> Change:
@@ -133,7 +141,7 @@ class PortfolioRepository:
     def remove_split(self, split: Split) -> None:
         """Let a split not apply; it may be gone already."""
         chosen = (splits.c.security == split.security) & (splits.c.day == split.day)
-        with self._connection.writing(durable=True) as transaction:
+        with self._writing() as transaction:
             transaction.execute(splits.delete().where(chosen))
 
     def save_prices(self, prices: Iterable[DatedPrice]) -> None:
@@ -150,19 +158,19 @@ class PortfolioRepository:
             for one in rates
         ]
         if rows:
-            with self._connection.writing(durable=True) as transaction:
+            with self._writing() as transaction:
                 transaction.execute(upsert(dated_rates), [row | {"run": None} for row in rows])
 
     def _save(self, table: sa.Table, name: str, body: str) -> None:
         statement = upsert(table)
-        with self._connection.writing(durable=True) as transaction:
+        with self._writing() as transaction:
             known = transaction.execute(sa.select(table.c.run).where(table.c.id == name)).first()
             run = None if known is None else known.run
             transaction.execute(statement, [{"id": name, "run": run, "body": body}])
 
     def _remove(self, table: sa.Table, name: str, noun: str) -> None:
         try:
-            with self._connection.writing(durable=True) as transaction:
+            with self._writing() as transaction:
                 transaction.execute(table.delete().where(table.c.id == name))
         except IntegrityError as error:
             raise InputError(
@@ -170,16 +178,30 @@ class PortfolioRepository:
             ) from error
 
     @contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        with self._connection.writing(durable=True) as transaction:
+            yield transaction
+            count_change(transaction)
+
+    @contextmanager
     def _refusing(self) -> Iterator[sa.Connection]:
         """A durable transaction in which a reference to what is not there is the user's error, not a bug."""
         try:
-            with self._connection.writing(durable=True) as transaction:
+            with self._writing() as transaction:
                 yield transaction
         except IntegrityError as error:
             raise InputError(
                 "An account or a security that this needs is not there.",
                 "It was removed meanwhile; look again.",
             ) from error
+
+
+def count_change(transaction: sa.Connection) -> None:
+    """Let others see that the portfolio is another one."""
+    number = sa.cast(sa.cast(settings.c.value, sa.Integer) + 1, sa.Text)
+    chosen = settings.update().where(settings.c.name == REVISION).values(value=number)
+    if not transaction.execute(chosen).rowcount:
+        transaction.execute(settings.insert().values(name=REVISION, value="1"))
 
 
 def insert(transaction: sa.Connection, added: Sequence[Transaction]) -> tuple[Transaction, ...]:

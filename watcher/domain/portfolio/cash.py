@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from watcher.domain.portfolio.accounts import Account, AccountId
 from watcher.domain.portfolio.amounts import in_currency
-from watcher.domain.portfolio.money import booked, major, parts_of_major
+from watcher.domain.portfolio.money import MINOR_UNITS, booked, major, parts_of_major
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 
@@ -52,6 +52,11 @@ def movements(one: Transaction, rates: Rates, day: date) -> tuple[Movement, ...]
     if one.kind in _NO_CASH:
         return ()
     account = one.cash_account or one.account
+    if not (one.settled_in or one.fees_currency or one.taxes_currency or one.currency in MINOR_UNITS):
+        # By far the most are of this kind.
+        gross = _SIGNS.get(one.kind, 0) * one.gross if _moves_gross(one) else ZERO
+        if one.kind is not Kind.FX:
+            return (Movement(account, one.currency, gross - one.fees - one.taxes),)
     parts = [
         (_SIGNS.get(one.kind, 0) * one.gross if _moves_gross(one) else ZERO, one.currency),
         (-one.fees, one.fees_currency or one.currency),
@@ -99,18 +104,47 @@ def keeping_cash(
     return (said | seen) - never
 
 
+class CashBook:
+    """The money in all accounts, kept current transaction by transaction."""
+
+    def __init__(self, rates: Rates, zone: tzinfo, until: date) -> None:
+        self._rates, self._zone, self._until = rates, zone, until
+        self._balances: dict[tuple[AccountId, str], Decimal] = {}
+        self._from_outside: dict[AccountId, int] = {}
+
+    def add(self, transactions: Iterable[Transaction], sign: int = 1) -> None:
+        """Count transactions up to the day, or (sign −1) take them out again."""
+        for one in transactions:
+            day = one.day(self._zone)
+            if one.kind in _FROM_OUTSIDE or (one.kind in _TRANSFERS and one.security is None):
+                account = one.cash_account or one.account
+                self._from_outside[account] = self._from_outside.get(account, 0) + sign
+            if day > self._until:
+                continue
+            for moved in movements(one, self._rates, day):
+                key = (moved.account, moved.currency)
+                self._balances[key] = self._balances.get(key, ZERO) + sign * moved.amount
+
+    @property
+    def all(self) -> dict[tuple[AccountId, str], Decimal]:
+        """The money of all accounts, by account and currency."""
+        return dict(sorted(self._balances.items()))
+
+    def balances(self, accounts: Mapping[AccountId, Account]) -> dict[tuple[AccountId, str], Decimal]:
+        """The money of the accounts that keep it, by account and currency."""
+        kept = {
+            account.id
+            for account in accounts.values()
+            if account.keeps_cash
+            or (account.keeps_cash is None and self._from_outside.get(account.id, 0) > 0)
+        }
+        return {key: balance for key, balance in self.all.items() if key[0] in kept}
+
+
 def balances(
     transactions: Iterable[Transaction], rates: Rates, zone: tzinfo, until: date, kept: set[AccountId]
 ) -> dict[tuple[AccountId, str], Decimal]:
     """The money in the accounts that keep it, by account and currency, at the close of a day."""
-    found: dict[tuple[AccountId, str], Decimal] = {}
-    for one in transactions:
-        if (one.cash_account or one.account) not in kept:
-            continue
-        day = one.day(zone)
-        if day > until:
-            continue
-        for moved in movements(one, rates, day):
-            key = (moved.account, moved.currency)
-            found[key] = found.get(key, ZERO) + moved.amount
-    return found
+    book = CashBook(rates, zone, until)
+    book.add(one for one in transactions if (one.cash_account or one.account) in kept)
+    return book.all

@@ -31,6 +31,18 @@ class Families:
             security = parent
         return security
 
+    def swap(self, gone: Iterable[Transaction], new: Iterable[Transaction]) -> None:
+        """Take transactions out and put others in that connect no other securities."""
+        dropped: dict[SecurityId, set[int]] = {}
+        for one in gone:
+            if one.security is not None:
+                dropped.setdefault(self.head(one.security), set()).add(one.id)
+        for head, ids in dropped.items():
+            self._transactions[head] = [one for one in self._transactions[head] if one.id not in ids]
+        for one in new:
+            if one.security is not None:
+                self._transactions.setdefault(self.head(one.security), []).append(one)
+
     @property
     def heads(self) -> tuple[SecurityId, ...]:
         """One for each family."""

@@ -90,8 +90,13 @@ def cash(portfolio: Portfolio, terms: Terms, day: date) -> list[Position]:
     """The money in each account that keeps it, by currency."""
     kept = keeping_cash(portfolio.accounts, portfolio.transactions)
     found = balances(portfolio.transactions, terms.rates, terms.zone, day, kept)
+    return cash_rows(found, terms, day)
+
+
+def cash_rows(found: Mapping[tuple[AccountId, str], Decimal], terms: Terms, day: date) -> list[Position]:
+    """Balances as rows."""
     rows = []
-    for (account, currency), balance in sorted(found.items()):
+    for (account, currency), balance in found.items():
         report = terms.report or currency
         rate = terms.rates.on(currency, report, day)
         value = None if rate is None else booked(balance * rate.value, report)

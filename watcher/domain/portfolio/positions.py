@@ -14,7 +14,7 @@ from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.domain.portfolio.securities import Security
 from watcher.domain.portfolio.transactions import ZERO
-from watcher.domain.portfolio.worth import worth
+from watcher.domain.portfolio.worth import Worth, worth
 
 OLD_RATE_DAYS = 7
 
@@ -24,8 +24,9 @@ class Position:
     """A holding at the prices of a day. What cannot be known is None, and `notices` say why.
 
     `price` and `average_cost` (the price paid, without fees and taxes) are in `currency` a unit; every
-    other amount is in `report`. `cost` includes fees and taxes, and is that of the units whose cost is
-    known. Gains are differences of booked amounts: unrealised = price_part + currency_part.
+    other amount is in `report`, those that begin with `own` in the security's own currency. `cost` includes
+    fees and taxes, and is that of the units whose cost is known. Gains are differences of booked amounts:
+    unrealised = price_part + currency_part.
     """
 
     security: Security
@@ -45,6 +46,9 @@ class Position:
     dividends: Decimal
     fees: Decimal
     taxes: Decimal
+    own_value: Decimal | None = None
+    own_cost: Decimal | None = None
+    own_unrealised: Decimal | None = None
     notices: tuple[str, ...] = ()
     weight: float | None = None
     is_cash: bool = False
@@ -78,6 +82,11 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
             notices.append(f"at the rate {holding.currency}/{holding.report} of {found.rate_day}")
     cost = sum((lot.report for lot in known if lot.report is not None), ZERO) if known or not lots else None
     gain, currency_part = _gain(value, cost, known, holding, price, rates, day)
+    own_value = found.own if isinstance(found, Worth) else value
+    own_cost = sum((lot.cost for lot in known), ZERO) if cost is not None else None
+    own_gain = None if own_value is None or own_cost is None else own_value - own_cost
+    if len(known) < len(lots):
+        own_gain = _own_gain(known, holding, price, rates, day)
     notices += _unknowns(holding, known)
     return Position(
         security=security,
@@ -97,6 +106,9 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
         dividends=holding.dividends,
         fees=holding.fees,
         taxes=holding.taxes,
+        own_value=own_value,
+        own_cost=own_cost,
+        own_unrealised=own_gain,
         notices=tuple(dict.fromkeys(notices)),
     )
 
@@ -126,6 +138,15 @@ def _gain(
         return value - cost, None
     own = sum((lot.cost for lot in known), ZERO)
     return value - cost, booked(own * rate.value, holding.report) - cost
+
+
+def _own_gain(
+    known: list[Lot], holding: Holding, price: Price | None, rates: Rates, day: date
+) -> Decimal | None:
+    """The gain in the security's own currency, of the units whose cost is known."""
+    units = sum((lot.quantity for lot in known), ZERO)
+    part = worth(units, price, holding.currency, holding.currency, rates, day)
+    return None if isinstance(part, str) or not known else part.own - sum((lot.cost for lot in known), ZERO)
 
 
 def _average(lots: tuple[Lot, ...], unit: str) -> Decimal | None:
@@ -173,6 +194,7 @@ def cash_position(
         dividends=ZERO,
         fees=ZERO,
         taxes=ZERO,
+        own_value=balance,
         notices=notices,
         is_cash=True,
     )

@@ -50,7 +50,13 @@ class Rates:
         for one in series:
             if one.days:
                 self._series.setdefault((one.currency, one.target), []).append(one)
+        self._live: dict[tuple[str, str], Dated] = {}
         self._known: dict[tuple[str, str, date], Dated | None] = {}
+
+    def hear(self, currency: str, target: str, rate: Dated) -> None:
+        """What the source says now; it counts from its day on."""
+        self._live[currency, target] = rate
+        self._known = {key: known for key, known in self._known.items() if key[2] < rate.day}
 
     def on(self, currency: str, target: str, day: date) -> Dated | None:
         """Units of `target` for one of `currency`, minor units included; None where nobody has said."""
@@ -85,8 +91,9 @@ class Rates:
     def _either_way(self, currency: str, target: str, day: date) -> Dated | None:
         best: Dated | None = None
         for pair, turned in (((currency, target), False), ((target, currency), True)):
-            for series in self._series.get(pair, ()):
-                found = series.on(day)
+            live = self._live.get(pair)
+            heard = [live] if live is not None and live.day <= day else []
+            for found in (*heard, *(series.on(day) for series in self._series.get(pair, ()))):
                 if found is not None and found.value and (best is None or found.day > best.day):
                     best = Dated(ONE / found.value, found.day) if turned else found
         return best

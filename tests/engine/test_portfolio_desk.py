@@ -1,0 +1,369 @@
+"""The portfolio in a running service: told at the start, after changes, and at every price."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import numpy as np
+import pytest
+
+from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, security
+from tests.making import OPEN, instrument, quote
+from watcher.config import Portfolio as Settings
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.corporate_actions import Dividend, Split
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.accounts import Account, CostMethod
+from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.securities import DatedPrice, DatedRate
+from watcher.domain.portfolio.securities import Split as Applied
+from watcher.domain.quote import ExtendedPrice, Session
+from watcher.engine import portfolio_desk
+from watcher.engine.imports import ImportOptions
+from watcher.engine.messages import PortfolioNews
+from watcher.engine.portfolio_requests import (
+    BookImport,
+    ChangeTransactions,
+    CompareMethods,
+    DismissProposal,
+    ExportPortfolio,
+    FindSecurity,
+    ListRealised,
+    MeasurePerformance,
+    PreviewImport,
+    ReadPortfolioSettings,
+    RemoveAccount,
+    RemoveSplit,
+    SaveAccount,
+    SavePrices,
+    SaveRates,
+    SaveSecurity,
+    SaveSplit,
+    ShowLots,
+    UndoImport,
+    UndoTransactions,
+)
+from watcher.feeds.feed import Urgency
+
+BUY = booking("buy", "2023-11-14", 10, 80, fees=1)
+ROW = (BABA, DEPOT)
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch):
+    monkeypatch.setattr(portfolio_desk, "TELL_S", 0.0)
+    monkeypatch.setattr(portfolio_desk, "RATES_S", 0.0)
+
+
+@pytest.fixture
+def held(store):
+    """A store in which ten shares of BABA are held."""
+    store.portfolio.save_account(ACCOUNT)
+    store.portfolio.save_security(security())
+    (bought,) = store.portfolio.apply(Change(after=(BUY,))).after
+    return bought
+
+
+@pytest.fixture
+def running(service, feed):
+    """Tell a story to a connected service."""
+
+    def run(story):
+        async def scenario():
+            service.show_stored()
+            await service.connect(feed)
+            try:
+                return await story(lambda request: service.carry_out(1, request))
+            finally:
+                await service.close()
+
+        return asyncio.run(scenario())
+
+    return run
+
+
+def told(audience):
+    return audience.queued(PortfolioNews)[-1]
+
+
+def row(audience, key=ROW):
+    return next(one for one in told(audience).rows if one.key == key)
+
+
+def test_what_is_held_is_told_at_the_start_at_the_last_known_price(held, store, service, audience):
+    store.quotes.save_many([quote(price="87.00")])
+    service.show_stored()
+    shown = row(audience)
+    assert (shown.position.value, shown.position.unrealised) == (870, 69)
+    assert (shown.day.gain, shown.day.base, shown.since) == (10, 860, date(2023, 11, 14))
+    assert (told(audience).totals.value, told(audience).totals.day_ratio) == (870, pytest.approx(10 / 860))
+    assert told(audience).base == "USD"
+
+
+def test_a_price_moves_its_row_and_the_totals(held, service, audience, running):
+    async def story(_ask):
+        service.on_quotes([quote(price="87.00")])
+        service.on_quotes([quote("JD", price="30.00")])
+        await asyncio.sleep(0.01)
+        assert audience.latest["position", *ROW].row.position.value == 870
+        assert audience.latest["portfolio totals"].totals.value == 870
+        later = ExtendedPrice(Decimal(90), OPEN, Session.POST)
+        service.on_quotes([quote(price="88.00", seconds=5, extended=later)])
+        await asyncio.sleep(0.01)
+
+    running(story)
+    news = audience.latest["position", *ROW]
+    assert (news.row.position.value, news.row.day.extended) == (880, 20)
+    assert news.number > told(audience).number
+    assert audience.latest["portfolio totals"].totals.extended == 20
+
+
+def test_shares_bought_today_move_from_their_fill(held, service, audience, running):
+    async def story(ask):
+        service.on_quotes([quote(price="87.00")])
+        day = "2023-11-15T15:00:00+00:00"
+        await ask(
+            ChangeTransactions(
+                Change(
+                    after=(
+                        booking("buy", day, 5, 85, fees=2),
+                        booking("sell", day, 2, 88),
+                        booking("dividend", day, amount=3),
+                        booking("fee", day, amount=1),
+                    )
+                )
+            )
+        )
+
+    running(story)
+    day = row(audience).day
+    assert day.base == 10 * 86 + 5 * 85
+    assert day.gain == 13 * 87 - 10 * 86 - 5 * 85 + 2 * 88 + 3 - 2 - 1
+
+
+@pytest.mark.parametrize(("opened", "gain"), [("85", 20), (None, None)])
+def test_without_a_close_before_the_open_stands_for_it_and_is_marked(
+    held, store, service, audience, opened, gain
+):
+    first = quote(previous_close=None, day_open=None if opened is None else Decimal(opened))
+    store.quotes.save_many([first])
+    service.show_stored()
+    day = row(audience).day
+    assert (None if day is None else (day.gain, day.is_from_open)) == (None if gain is None else (gain, True))
+
+
+def test_positions_are_served_before_what_is_only_listed_and_with_their_rates(store, held, feed, running):
+    store.portfolio.save_security(security("0700.HK", "HKD"))
+    store.portfolio.apply(Change(after=(replace(BUY, security="0700.HK", currency="HKD"),)))
+
+    async def story(_ask):
+        return {one.symbol: one.urgency for one in feed.wanted}
+
+    wanted = running(story)
+    assert wanted["BABA"] is wanted["0700.HK"] is wanted["HKDUSD=X"] is Urgency.POSITION
+
+
+def test_a_rate_moves_every_row_of_its_currency(store, held, service, audience, running):
+    store.portfolio.save_security(security("0700.HK", "HKD"))
+    store.portfolio.save_prices([DatedPrice("0700.HK", date(2023, 11, 14), Decimal(300))])
+    hong_kong = replace(BUY, security="0700.HK", currency="HKD", rate=Decimal("0.125"), rate_to="USD")
+    store.portfolio.apply(Change(after=(hong_kong,)))
+
+    async def story(_ask):
+        assert "no rate HKD/USD: not in the totals" in row(audience, ("0700.HK", DEPOT)).position.notices
+        service.on_quotes([quote("HKDUSD=X", price="0.128")])
+        service.on_quotes([quote("HKDUSD=X", price="0.13", seconds=1)])
+        await asyncio.sleep(0.01)
+
+    running(story)
+    assert audience.latest["position", "0700.HK", DEPOT].row.position.value == 390
+
+
+def test_transactions_are_changed_and_taken_back(held, store, audience, running):
+    async def story(ask):
+        sale = booking("sell", "2023-11-15", 4, 90)
+        done = await ask(ChangeTransactions(Change(after=(sale,))))
+        assert row(audience).position.quantity == 6
+        assert [one.id for one in told(audience).portfolio.transactions][-1] == done.after[0].id
+        with pytest.raises(InputError, match="more than"):
+            await ask(ChangeTransactions(Change(after=(replace(sale, quantity=Decimal(7)),))))
+        edited = replace(done.after[0], quantity=Decimal(1))
+        changed = await ask(ChangeTransactions(Change(done.after, (edited,))))
+        assert row(audience).position.quantity == 9
+        await ask(UndoTransactions(changed))
+        assert row(audience).position.quantity == 6
+        await ask(UndoTransactions(done))
+        assert row(audience).position.quantity == 10
+        await ask(ChangeTransactions(Change(before=(held,))))
+        assert told(audience).rows == ()
+
+    running(story)
+    assert store.portfolio.transactions() == ()
+
+
+def test_incremental_changes_come_to_what_a_fresh_start_shows(held, service, audience, running):
+    other = Account("Other", "Other", "USD")
+
+    async def story(ask):
+        service.on_quotes([quote(price="87.00")])
+        changes = [
+            booking("deposit", "2023-11-01", amount=5000, security=None),
+            booking("sell", "2023-11-15", 4, 90, fees=1),
+            booking("spin_off", "2023-11-15", 3, other="NEW", cost_share="0.1"),
+            booking("transfer_out", "2023-11-15", 2, link="t"),
+            booking("transfer_in", "2023-11-15", 2, link="t", account="Other"),
+        ]
+        for one in changes:
+            await ask(ChangeTransactions(Change(after=(one,)), (other,), (security("NEW"),)))
+        return {one.key: one for one in told(audience).rows}, told(audience).totals
+
+    rows, sums = running(story)
+    service._portfolio.load()
+    assert {one.key: one for one in told(audience).rows} == rows
+    assert told(audience).totals == sums
+    assert sums.cash == 5000 - 801 + 359
+
+
+def test_new_accounts_and_securities_come_along(store, audience, running):
+    async def story(ask):
+        made = await ask(FindSecurity("BABA", "USD"))
+        await ask(ChangeTransactions(Change(after=(BUY,)), (ACCOUNT,), (made,)))
+        assert (await ask(FindSecurity("BABA"))).id == BABA
+        assert len(await ask(ShowLots(BABA, DEPOT))) == 1
+        assert await ask(ShowLots(BABA, "nowhere")) == ()
+
+    running(story)
+    assert [one.id for one in store.portfolio.securities()] == [BABA]
+
+
+def test_what_transactions_refer_to_is_changed(held, store, audience, running):
+    day = date(2023, 11, 14)
+
+    async def story(ask):
+        await ask(SavePrices((DatedPrice(BABA, day, Decimal(90)),)))
+        assert row(audience).position.value == 900
+        split = Applied(BABA, date(2023, 11, 15), Decimal(2))
+        await ask(SaveSplit(split))
+        assert row(audience).position.quantity == 20
+        await ask(RemoveSplit(split))
+        await ask(SaveRates((DatedRate("EUR", "USD", day, Decimal("1.1")),)))
+        await ask(SaveAccount(replace(ACCOUNT, method=CostMethod.LIFO)))
+        await ask(SaveAccount(Account("Empty", "Empty", "USD")))
+        await ask(RemoveAccount("Empty"))
+        await ask(SaveSecurity(security(sector="Retail")))
+
+    running(story)
+    assert row(audience).position.quantity == 10
+    assert told(audience).portfolio.securities[BABA].sector == "Retail"
+    assert list(told(audience).portfolio.accounts) == [DEPOT]
+
+
+def test_files_are_previewed_booked_undone_and_written(held, tmp_path, audience, running):
+    path = tmp_path / "all.json"
+
+    async def story(ask):
+        assert await ask(ExportPortfolio(path)) == 1
+        with pytest.raises(InputError, match="neither"):
+            await ask(ExportPortfolio(tmp_path / "all.xls"))
+        preview = await ask(PreviewImport(path, ImportOptions(account="Other")))
+        assert (len(preview.new), audience.queued(PortfolioNews)[-1].runs) == (1, ())
+        run = await ask(BookImport(preview, "all.json"))
+        assert told(audience).runs == (run,)
+        assert {one.key for one in told(audience).rows} == {ROW, (BABA, "Other")}
+        assert await ask(UndoImport()) == run
+        assert {one.key for one in told(audience).rows} == {ROW}
+
+    running(story)
+
+
+def test_a_period_is_measured_beside_a_benchmark(held, store, service, running):
+    days = np.array([1699968600, 1700055000])
+    bars = Bars.of(days, *([[80.0, 88.0]] * 4), [1, 1])
+    store.instruments.save_many([instrument()])
+    store.bars.save(BarsKey("BABA", Interval.D1), bars)
+    store.portfolio.apply(Change(after=(booking("dividend", "2023-11-15", amount=5, taxes=1),)))
+
+    async def story(ask):
+        found = await ask(MeasurePerformance(benchmark=("BABA",)))
+        assert found.performance.value_end == 880
+        assert found.performance.gains.total == 880 - 801 + 4
+        assert (found.years, len(found.months)) == ({2023: pytest.approx(found.performance.twr)}, 1)
+        assert [(one.gross, one.net) for one in found.dividends] == [(5, 4)]
+        assert found.benchmark.total == pytest.approx(0.1)
+        alone = await ask(MeasurePerformance(of=("JD",), currency="EUR"))
+        assert (alone.performance.value_end, alone.dividends, alone.benchmark) == (0, (), None)
+        with pytest.raises(InputError, match="before it begins"):
+            await ask(MeasurePerformance(date(2023, 12, 1), date(2023, 11, 1)))
+
+    running(story)
+
+
+def test_methods_stand_side_by_side_and_gains_are_listed_by_year(held, store, running):
+    more = (booking("buy", "2023-11-14", 10, 90), booking("sell", "2023-11-15", 10, 100))
+    store.portfolio.apply(Change(after=more))
+
+    async def story(ask):
+        by_method = await ask(CompareMethods())
+        assert by_method[CostMethod.FIFO][0].realised == 199
+        assert by_method[CostMethod.HIGHEST][0].realised == 100
+        (lot,) = await ask(ListRealised(2023))
+        assert (lot.proceeds, lot.cost, lot.gain, lot.currency) == (1000, 801, 199, "USD")
+        assert await ask(ListRealised(2022)) == ()
+
+    running(story)
+
+
+def test_splits_and_dividends_of_what_was_held_are_proposed_and_may_be_dismissed(
+    held, service, audience, running
+):
+    def start(day):
+        return int(datetime(2023, 11, day, 14, 30, tzinfo=UTC).timestamp())
+
+    async def story(ask):
+        service._on_splits("BABA", [Split(start(15), 8.0), Split(start(1), 2.0)])
+        service._on_dividends("BABA", [Dividend(start(15), 0.5), Dividend(start(14), 0.5)])
+        service._on_dividends("JD", [Dividend(start(15), 0.5)])
+        split, dividend = sorted(told(audience).proposals, key=lambda one: one.ratio is None)
+        assert (split.ratio, split.day) == (8, date(2023, 11, 15))
+        assert (dividend.amount, dividend.quantity) == (Decimal("0.5"), 10)
+        await ask(ChangeTransactions(Change(after=(booking("dividend", "2023-11-20", amount=5),))))
+        assert [one.ratio for one in told(audience).proposals] == [8]
+        await ask(DismissProposal(BABA, date(2023, 11, 15)))
+        assert told(audience).proposals == ()
+
+    running(story)
+
+
+def test_another_program_and_other_settings_are_noticed(held, elsewhere, service, audience, clock, running):
+    async def story(ask):
+        count = len(audience.queued(PortfolioNews))
+        service.reload()
+        assert len(audience.queued(PortfolioNews)) == count
+        elsewhere.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 1, 80),)))
+        service.reload()
+        assert row(audience).position.quantity == 11
+        service._portfolio._parts = replace(
+            service._portfolio._parts, portfolio=lambda: Settings("EUR", "Asia/Tokyo")
+        )
+        await ask(ReadPortfolioSettings())
+        assert (told(audience).base, told(audience).zone) == ("EUR", "Asia/Tokyo")
+        clock.forward(86_400)
+        service.on_quotes([quote(price="87.00", seconds=60)])
+        await asyncio.sleep(0.01)
+
+    running(story)
+    assert str(service._portfolio.live.today) == "2023-11-16"
+
+
+def test_closes_are_brought_up_to_date_in_the_background(held, service, feed, audience, running):
+    bars = Bars.of(np.array([1699968600]), [80.0], [80.0], [80.0], [84.0], [1])
+    feed.histories["BABA", Interval.D1] = bars
+
+    async def story(_ask):
+        task = asyncio.ensure_future(service._portfolio.keep_closes(service._history))
+        await asyncio.sleep(0.02)
+        task.cancel()
+
+    running(story)
+    assert audience.latest["position", *ROW].row.position.value == 840

@@ -1,0 +1,142 @@
+"""Figures by year, month and lot: returns, dividends, and what the tax form asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from watcher.domain.portfolio.accounts import AccountId
+from watcher.domain.portfolio.holdings import Holding
+from watcher.domain.portfolio.performance import Performance
+from watcher.domain.portfolio.securities import Security, SecurityId
+from watcher.domain.portfolio.transactions import ZERO, TransactionId
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLot:
+    """A lot that is still held; amounts include fees and taxes. An unknown cost is None."""
+
+    purchase: TransactionId
+    day: date
+    quantity: Decimal
+    cost: Decimal | None
+    cost_report: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class RealisedLot:
+    """A part of a lot that was closed, in the report's currency; an unknown gain is None."""
+
+    security: SecurityId
+    label: str
+    isin: str
+    account: AccountId
+    opened: date
+    closed: date
+    quantity: Decimal
+    proceeds: Decimal | None
+    cost: Decimal | None
+    gain: Decimal | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """The dividends of a month, before and after taxes, in the report's currency."""
+
+    year: int
+    month: int
+    gross: Decimal
+    net: Decimal
+
+
+def open_lots(holding: Holding) -> tuple[OpenLot, ...]:
+    """The lots of a holding, oldest first."""
+    lots = sorted(holding.lots, key=lambda lot: (lot.day, lot.purchase))
+    return tuple(
+        OpenLot(
+            lot.purchase,
+            lot.day,
+            lot.quantity,
+            lot.cost if lot.is_known else None,
+            lot.report if lot.is_known else None,
+        )
+        for lot in lots
+    )
+
+
+def realised_lots(
+    holdings: Iterable[Holding], securities: Mapping[SecurityId, Security], year: int | None = None
+) -> tuple[RealisedLot, ...]:
+    """All that was realised (in a year), in the order of the days it was closed on."""
+    found = []
+    for holding in holdings:
+        security = securities[holding.security]
+        for one in holding.realised:
+            if year is not None and one.day.year != year:
+                continue
+            is_known = one.is_known and one.cost_report is not None
+            found.append(
+                RealisedLot(
+                    holding.security,
+                    security.label,
+                    security.isin,
+                    holding.account,
+                    one.opened,
+                    one.day,
+                    one.quantity,
+                    one.proceeds_report,
+                    one.cost_report if is_known else None,
+                    one.gain,
+                    holding.report,
+                )
+            )
+    return tuple(sorted(found, key=lambda one: (one.closed, one.label, one.opened)))
+
+
+def dividends_by_month(holdings: Iterable[Holding]) -> tuple[Payment, ...]:
+    """What was paid in each month in which anything was, oldest first."""
+    sums: dict[tuple[int, int], tuple[Decimal, Decimal]] = {}
+    for holding in holdings:
+        for one in holding.income:
+            gross, net = sums.get((one.day.year, one.day.month), (ZERO, ZERO))
+            sums[one.day.year, one.day.month] = (gross + one.gross, net + one.gross - one.taxes)
+    return tuple(Payment(*month, *amounts) for month, amounts in sorted(sums.items()))
+
+
+def yield_on_cost(holding: Holding, today: date) -> float | None:
+    """The gross dividends of the last twelve months by the cost of what is held; None without a cost."""
+    cost = sum((lot.report for lot in holding.lots if lot.report is not None and lot.is_known), ZERO)
+    if cost <= 0:
+        return None
+    after = date(today.year - 1, today.month, min(today.day, 28))
+    paid = sum((one.gross for one in holding.income if after < one.day <= today), ZERO)
+    return float(paid / cost)
+
+
+def monthly_returns(found: Performance) -> dict[tuple[int, int], float]:
+    """The time-weighted return of each month that the period touches, by year and month."""
+    return _returns_by(found, lambda day: (day.year, day.month))
+
+
+def yearly_returns(found: Performance) -> dict[int, float]:
+    """The time-weighted return of each year that the period touches."""
+    return _returns_by(found, lambda day: day.year)
+
+
+def _returns_by(found: Performance, part: Callable[[date], K]) -> dict[K, float]:
+    """Each part's last index by that of the part before."""
+    last: dict[K, float] = {}
+    for day, value in zip(found.course.days[1:].tolist(), found.index[1:].tolist(), strict=True):
+        last[part(date.fromordinal(day))] = value
+    before = 1.0
+    returns: dict[K, float] = {}
+    for name, value in last.items():
+        returns[name] = value / before - 1.0 if before > 0 else 0.0
+        before = value
+    return returns

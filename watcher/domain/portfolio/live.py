@@ -1,0 +1,109 @@
+"""A position as it stands now, and the sums over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from watcher.domain.portfolio.day import DayGain
+from watcher.domain.portfolio.positions import Position
+from watcher.domain.portfolio.transactions import ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class LivePosition:
+    """A position in the base currency, with the gain of its market's last session.
+
+    `since` is the day on which the oldest lot that is still held was opened.
+    """
+
+    position: Position
+    day: DayGain | None = None
+    since: date | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The security and the account: there is one row of each pair."""
+        return self.position.security.id, self.position.account
+
+
+@dataclass(frozen=True, slots=True)
+class LiveTotals:
+    """Sums in the base currency, of the rows that can be valued; `left_out` names the others and why.
+
+    Markets have different days: `day_gain` is the sum of each market's last session, and `sessions` says
+    of which days those are.
+    """
+
+    currency: str
+    value: Decimal = ZERO
+    cash: Decimal = ZERO
+    cost: Decimal = ZERO
+    unrealised: Decimal = ZERO
+    price_part: Decimal = ZERO
+    currency_part: Decimal = ZERO
+    realised: Decimal = ZERO
+    dividends: Decimal = ZERO
+    fees: Decimal = ZERO
+    taxes: Decimal = ZERO
+    day_gain: Decimal = ZERO
+    day_base: Decimal = ZERO
+    extended: Decimal = ZERO
+    sessions: tuple[date, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def unrealised_ratio(self) -> float | None:
+        """The shown gain by the shown cost."""
+        return float(self.unrealised / self.cost) if self.cost > 0 else None
+
+    @property
+    def day_ratio(self) -> float | None:
+        """The shown gain of the day by its base."""
+        return float(self.day_gain / self.day_base) if self.day_base > 0 else None
+
+    def weight(self, row: LivePosition) -> float | None:
+        """A row's part in the value of all."""
+        value = row.position.value
+        return None if value is None or not self.value else float(value / self.value)
+
+
+def live_totals(rows: Iterable[LivePosition], currency: str) -> LiveTotals:
+    """Add up all rows, the closed ones and the money too."""
+    value = cash = cost = unrealised = price_part = currency_part = ZERO
+    realised = dividends = fees = taxes = day = base = extended = ZERO
+    sessions: set[date] = set()
+    left_out: list[str] = []
+    for row in rows:
+        one = row.position
+        realised += one.realised
+        dividends += one.dividends
+        fees += one.fees
+        taxes += one.taxes
+        if one.notices:
+            left_out += [f"{one.security.label}: {notice}" for notice in one.notices]
+        if one.value is None:
+            continue
+        value += one.value
+        if one.is_cash:
+            cash += one.value
+            continue
+        cost += one.cost or ZERO
+        unrealised += one.unrealised or ZERO
+        price_part += one.price_part or ZERO
+        currency_part += one.currency_part or ZERO
+        if row.day is not None:
+            day += row.day.gain
+            base += row.day.base
+            extended += row.day.extended or ZERO
+            if one.is_open:
+                sessions.add(row.day.session)
+    return LiveTotals(
+        currency,
+        *(value, cash, cost, unrealised, price_part, currency_part, realised, dividends, fees, taxes),
+        *(day, base, extended),
+        tuple(sorted(sessions)),
+        tuple(dict.fromkeys(left_out)),
+    )

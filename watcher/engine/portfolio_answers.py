@@ -1,0 +1,214 @@
+"""What may be asked about the portfolio, carried out."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, assert_never
+
+from watcher.clock import Clock
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.accounts import CostMethod
+from watcher.domain.portfolio.benchmark import Comparison
+from watcher.domain.portfolio.breakdowns import (
+    Payment,
+    dividends_by_month,
+    monthly_returns,
+    open_lots,
+    realised_lots,
+    yearly_returns,
+)
+from watcher.domain.portfolio.performance import Performance, first_day, performance
+from watcher.domain.portfolio.portfolio import positions
+from watcher.engine.bookings import Bookings
+from watcher.engine.imports import Imports, exported, read_batch
+from watcher.engine.list_desk import write_file
+from watcher.engine.portfolio_data import load_valuation, measured_against
+from watcher.engine.portfolio_desk import PortfolioDesk
+from watcher.engine.portfolio_requests import (
+    BookImport,
+    ChangeTransactions,
+    CompareMethods,
+    DismissProposal,
+    ExportPortfolio,
+    FindSecurity,
+    ListRealised,
+    MeasurePerformance,
+    PortfolioRequest,
+    PreviewImport,
+    ReadPortfolioSettings,
+    RemoveAccount,
+    RemoveSplit,
+    SaveAccount,
+    SavePrices,
+    SaveRates,
+    SaveSecurity,
+    SaveSplit,
+    ShowLots,
+    UndoImport,
+    UndoTransactions,
+)
+
+if TYPE_CHECKING:
+    from watcher.store.store import Store
+
+_References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
+_Files = PreviewImport | BookImport | UndoImport | ExportPortfolio
+_Changes = ChangeTransactions | UndoTransactions
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """A performance with what is shown beside it."""
+
+    performance: Performance
+    months: dict[tuple[int, int], float]
+    years: dict[int, float]
+    dividends: tuple[Payment, ...]
+    benchmark: Comparison | None = None
+
+
+class PortfolioAnswers:
+    """Changes the portfolio, reads and writes its files, and measures it in a thread of its own."""
+
+    def __init__(self, store: Store, desk: PortfolioDesk, clock: Clock) -> None:
+        self._store = store
+        self._desk = desk
+        self._clock = clock
+
+    async def carry_out(self, request: PortfolioRequest) -> object:
+        """Do what is asked and answer with its value. Raises WatcherError."""
+        if isinstance(request, _Changes):
+            return self._change(request)
+        if isinstance(request, _References):
+            self._refer(request)
+            return None
+        if isinstance(request, _Files):
+            return await self._file(request)
+        match request:
+            case FindSecurity(symbol, currency):
+                there = self._desk.live.portfolio.securities.values()
+                found = next((one for one in there if one.symbol == symbol), None)
+                return found or Bookings(self._store).security(symbol, currency)
+            case MeasurePerformance():
+                return await self._measure(request)
+            case ShowLots(security, account):
+                holding = self._desk.live.holding((security, account))
+                return () if holding is None else open_lots(holding)
+            case CompareMethods(currency):
+                return await asyncio.to_thread(self._compare, currency)
+            case ListRealised(year):
+                live = self._desk.live
+                return realised_lots(live.holdings(), live.portfolio.securities, year)
+            case DismissProposal(security, day):
+                self._desk.dismiss(security, day)
+            case ReadPortfolioSettings():
+                self._desk.reload_own()
+            case _:
+                assert_never(request)
+        return None
+
+    def _change(self, request: _Changes) -> object:
+        bookings = Bookings(self._store)
+        if isinstance(request, UndoTransactions):
+            done = bookings.undo(request.change)
+        else:
+            portfolio = self._desk.live.portfolio
+            done = bookings.apply(request.change, portfolio, request.accounts, request.securities)
+        self._desk.booked(done)
+        return done
+
+    def _refer(self, request: _References) -> None:
+        kept = self._store.portfolio
+        match request:
+            case SaveAccount(account):
+                kept.save_account(account)
+            case RemoveAccount(account_id):
+                kept.remove_account(account_id)
+            case SaveSecurity(security):
+                kept.save_security(security)
+            case SaveSplit(split):
+                kept.save_split(split)
+            case RemoveSplit(split):
+                kept.remove_split(split)
+            case SavePrices(prices):
+                kept.save_prices(prices)
+            case SaveRates(rates):
+                kept.save_rates(rates)
+            case _:
+                assert_never(request)
+        self._desk.reload_own()
+
+    async def _file(self, request: _Files) -> object:
+        imports = Imports(self._store)
+        match request:
+            case PreviewImport(path, options):
+                accounts = self._store.portfolio.accounts()
+                batch = await asyncio.to_thread(read_batch, path, options, accounts)
+                return imports.preview(batch, options)
+            case BookImport(preview, file, skip_bad):
+                booked = imports.book(preview, self._clock.now(), file, skip_bad=skip_bad)
+                self._desk.reload_own()
+                return booked
+            case UndoImport(run):
+                undone = imports.undo(run)
+                self._desk.reload_own()
+                return undone
+            case ExportPortfolio(path):
+                if path.suffix.lower() not in {".json", ".csv"}:
+                    raise InputError(
+                        f"{path.name} is neither .json nor .csv.", "The ending says how it is written."
+                    )
+                text, count = exported(self._store, path.suffix.lower())
+                await asyncio.to_thread(write_file, path, text)
+                return count
+            case _:
+                assert_never(request)
+
+    async def _measure(self, request: MeasurePerformance) -> Measured:
+        now = self._clock.now()
+        # A thread of its own must not share what the engine's thread goes on changing.
+        known = load_valuation(self._store, self._desk.settings, now)
+        terms = known.terms(request.currency or known.base)
+        known.prices.load_all(known.portfolio.securities)
+        end = request.end or now.astimezone(known.zone).date()
+        start = request.start or min(first_day(known.portfolio, terms) or end, end)
+        if start > end:
+            raise InputError(f"The period ends on {end}, before it begins on {start}.")
+        found = await asyncio.to_thread(
+            performance, known.portfolio, terms, known.prices, start, end, request.of
+        )
+        compared = None
+        if request.benchmark:
+            compared = measured_against(self._store, known, found, request.benchmark, now)
+        paid = [holding for holding in self._desk.live.holdings() if _is_asked(holding.security, request)]
+        return Measured(
+            found,
+            monthly_returns(found),
+            yearly_returns(found),
+            tuple(one for one in dividends_by_month(paid) if _is_within(one, start, end)),
+            compared,
+        )
+
+    def _compare(self, currency: str) -> dict[CostMethod, object]:
+        live = self._desk.live
+        known = live.known
+        return {
+            method: positions(
+                live.portfolio,
+                known.terms(currency or known.base, method),
+                known.prices,
+                live.today,
+                known.base,
+            )
+            for method in CostMethod
+        }
+
+
+def _is_asked(security: str, request: MeasurePerformance) -> bool:
+    return request.of is None or security in request.of
+
+
+def _is_within(one: Payment, start: date, end: date) -> bool:
+    return (start.year, start.month) <= (one.year, one.month) <= (end.year, end.month)

@@ -1,0 +1,287 @@
+"""The portfolio in the engine: what changes it, what is told of it, and what it needs from the source."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from watcher.domain.bars import BarsKey, Interval
+from watcher.domain.corporate_actions import CorporateActions, Dividend, Split
+from watcher.domain.errors import FeedError
+from watcher.domain.instrument import Instrument
+from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.live import LivePosition
+from watcher.domain.portfolio.portfolio import Portfolio
+from watcher.domain.portfolio.proposals import Proposal, proposed_dividends, proposed_splits
+from watcher.domain.portfolio.rates import Dated
+from watcher.domain.portfolio.securities import SecurityId
+from watcher.domain.quote import Quote
+from watcher.domain.symbols import Symbol
+from watcher.engine.history import HistoryDesk
+from watcher.engine.live_portfolio import LivePortfolio
+from watcher.engine.messages import Audience, PortfolioNews, PositionNews, TotalsNews
+from watcher.engine.portfolio_data import currencies_of, load_valuation, pair_of
+from watcher.feeds.feed import Urgency
+
+if TYPE_CHECKING:
+    from watcher.config import Portfolio as Settings
+    from watcher.engine.assembly import Parts
+    from watcher.store.store import Store
+
+TELL_S = 0.1
+"""Prices are gathered for so long before their rows are told."""
+RATES_S = 5.0
+"""An exchange rate moves every row of its currency: they are valued anew no more often than this."""
+CLOSES_EVERY_S = 6 * 3600.0
+_DISMISSED = "dismissed proposals"
+_SPLITS, _DIVIDENDS = "splits", "dividends"
+
+
+class PortfolioDesk:
+    """Keeps the portfolio live. A large one takes a moment to load: once, and after changes by others."""
+
+    def __init__(
+        self,
+        store: Store,
+        parts: Parts,
+        audience: Audience,
+        quotes: Callable[[], Mapping[Symbol, Quote]],
+        instrument: Callable[[Symbol], Instrument | None],
+    ) -> None:
+        self._store = store
+        self._parts = parts
+        self._clock = parts.clock
+        self._audience = audience
+        self._quotes = quotes
+        self._instrument = instrument
+        self._live: LivePortfolio | None = None
+        self._revision = ""
+        self._number = 0
+        self._dirty: set[Symbol] = set()
+        self._told_at: asyncio.TimerHandle | None = None
+        self._rates_at: asyncio.TimerHandle | None = None
+        self._events: dict[tuple[str, Symbol], tuple[tuple[date, float], ...]] = {}
+        self.on_change: Callable[[], None] | None = None
+
+    # ---- what is known
+
+    @property
+    def live(self) -> LivePortfolio:
+        """What is held now."""
+        if self._live is None:
+            self.load()
+        if self._live is None:
+            raise RuntimeError("the portfolio was not loaded")
+        return self._live
+
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """What has to be kept fresh: all that is held, and the exchange rates that its value needs."""
+        live = self.live
+        pairs = (
+            pair_of(currency, live.known.base) for currency in sorted(live.currencies) if live.known.base
+        )
+        return (*live.symbols, *pairs)
+
+    # ---- loading and telling
+
+    @property
+    def settings(self) -> Settings:
+        """What totals are in, and where a day ends, as the user set it last."""
+        return self._parts.portfolio()
+
+    def load(self) -> None:
+        """Read everything, value it, and tell it."""
+        now = self._clock.now()
+        self._revision = self._store.portfolio.revision()
+        known = load_valuation(self._store, self.settings, now)
+        self._live = LivePortfolio(known, self._today(known.zone), self._quotes().get, self._instrument)
+        self._read_actions(self._live.symbols)
+        self.tell()
+
+    def reload(self) -> None:
+        """Another process may have changed it."""
+        if self._store.portfolio.revision() != self._revision:
+            self.load()
+            self._changed()
+
+    def tell(self) -> None:
+        """Tell all there is."""
+        live = self.live
+        self._number += 1
+        self._audience.post(
+            PortfolioNews(
+                live.known.base,
+                str(live.known.zone),
+                live.portfolio,
+                live.rows,
+                live.totals,
+                self._store.import_runs.recent(),
+                self.proposals(),
+                self._number,
+            )
+        )
+
+    def booked(self, change: Change) -> None:
+        """Transactions were changed by this process: keep the books of what they are about."""
+        if not self.live.known.base:
+            # The first account says what totals are in.
+            self.reload_own()
+            return
+        self._revision = self._store.portfolio.revision()
+        self.live.change(change, _references(self._store, self.live))
+        self.tell()
+        self._changed()
+
+    def reload_own(self) -> None:
+        """Something else of the portfolio was changed by this process."""
+        self.load()
+        self._changed()
+
+    # ---- prices
+
+    def hear(self, symbol: Symbol) -> None:
+        """A believed price is new; its rows are valued and told in a moment."""
+        if self._live is None:
+            return
+        pair = currencies_of(symbol)
+        if pair is not None:
+            if self._rates_at is None:
+                self._rates_at = asyncio.get_running_loop().call_later(RATES_S, self._tell_rates)
+        elif self._live.listens_to(symbol):
+            self._dirty.add(symbol)
+            if self._told_at is None:
+                self._told_at = asyncio.get_running_loop().call_later(TELL_S, self._tell_prices)
+
+    def _tell_prices(self) -> None:
+        self._told_at = None
+        dirty, self._dirty = self._dirty, set()
+        live = self.live
+        if self._today(live.known.zone) != live.today:
+            self.load()
+            return
+        self._tell_rows([row for symbol in dirty for row in live.hear(symbol)])
+
+    def _tell_rates(self) -> None:
+        self._rates_at = None
+        live = self.live
+        for symbol in self.symbols:
+            pair, quote = currencies_of(symbol), self._quotes().get(symbol)
+            if pair is not None and quote is not None:
+                live.known.rates.hear(*pair, Dated(quote.price, quote.quote_time.date()))
+        self._tell_rows(live.value_all())
+
+    def _tell_rows(self, rows: Sequence[LivePosition]) -> None:
+        if not rows:
+            return
+        self._number += 1
+        for row in rows:
+            self._audience.put(("position", *row.key), PositionNews(row, self._number))
+        self._audience.put("portfolio totals", TotalsNews(self.live.totals, self._number))
+
+    def close(self) -> None:
+        """Tell no more."""
+        for timer in (self._told_at, self._rates_at):
+            if timer is not None:
+                timer.cancel()
+        self._told_at = self._rates_at = None
+
+    # ---- closes, splits and dividends
+
+    async def keep_closes(self, history: HistoryDesk) -> None:
+        """Bring the daily closes of what is held up to date, one after the other, until cancelled."""
+        while True:
+            for symbol in self.symbols:
+                key = BarsKey(symbol, Interval.D1)
+                try:
+                    await history.fresh(key, None, extended_hours=False, urgency=Urgency.POSITION)
+                except FeedError:
+                    continue
+                self._closes_changed(symbol)
+            await asyncio.sleep(CLOSES_EVERY_S)
+
+    def _closes_changed(self, symbol: Symbol) -> None:
+        live = self.live
+        for security in live.portfolio.securities.values():
+            if security.symbol == symbol:
+                live.known.prices.forget(security.id)
+        self._dirty.add(symbol)
+        if self._told_at is None:
+            self._told_at = asyncio.get_running_loop().call_later(TELL_S, self._tell_prices)
+
+    def split(self, symbol: Symbol, splits: Sequence[Split]) -> None:
+        """The source knows of splits: they are proposed, never applied without the user's word."""
+        self._propose(_SPLITS, symbol, [(one.ex_start, one.ratio) for one in splits])
+
+    def dividend(self, symbol: Symbol, dividends: Sequence[Dividend]) -> None:
+        """The source knows of dividends: those of what was held are proposed."""
+        self._propose(_DIVIDENDS, symbol, [(one.ex_start, one.amount) for one in dividends])
+
+    def _read_actions(self, symbols: Sequence[Symbol]) -> None:
+        """What the source said of these before."""
+        for symbol in symbols:
+            if (_SPLITS, symbol) not in self._events:
+                stored = self._store.corporate_actions.load(symbol)
+                found = CorporateActions() if stored is None else stored[0]
+                self._keep_events(_SPLITS, symbol, [(one.ex_start, one.ratio) for one in found.splits])
+                self._keep_events(_DIVIDENDS, symbol, [(one.ex_start, one.amount) for one in found.dividends])
+
+    def _propose(self, what: str, symbol: Symbol, events: Sequence[tuple[int, float]]) -> None:
+        is_new = self._keep_events(what, symbol, events)
+        if is_new and self._live is not None and self._live.listens_to(symbol):
+            self.tell()
+
+    def _keep_events(self, what: str, symbol: Symbol, events: Sequence[tuple[int, float]]) -> bool:
+        """Know these, by the days of the exchange; whether they are news."""
+        instrument = self._instrument(symbol)
+        zone = ZoneInfo(instrument.time_zone) if instrument is not None else UTC
+        found = tuple((datetime.fromtimestamp(start, zone).date(), number) for start, number in events)
+        is_new = found != self._events.get((what, symbol), ())
+        self._events[what, symbol] = found
+        return is_new
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """What the source knows of what is held, and is neither booked nor dismissed; the newest first."""
+        live = self.live
+        found: list[Proposal] = []
+        for security in live.portfolio.securities.values():
+            if security.symbol is None or security.by_hand:
+                continue
+            splits = self._events.get((_SPLITS, security.symbol), ())
+            dividends = self._events.get((_DIVIDENDS, security.symbol), ())
+            if not splits and not dividends:
+                continue
+            moves = live.moves(security.id)
+            found += proposed_splits(security, splits, moves, live.portfolio.splits)
+            booked = live.transactions(security.id)
+            found += proposed_dividends(security, dividends, moves, live.portfolio.splits, booked)
+        dismissed = self._dismissed()
+        wanted = (one for one in found if [one.security, one.day.isoformat()] not in dismissed)
+        return tuple(sorted(wanted, key=lambda one: (one.day, one.security), reverse=True))
+
+    def dismiss(self, security: SecurityId, day: date) -> None:
+        """Propose this no more."""
+        dismissed = [*self._dismissed(), [security, day.isoformat()]]
+        self._store.settings.set(_DISMISSED, json.dumps(dismissed))
+        self.tell()
+
+    def _dismissed(self) -> list[list[str]]:
+        found: list[list[str]] = json.loads(self._store.settings.get(_DISMISSED) or "[]")
+        return found
+
+    def _today(self, zone: tzinfo) -> date:
+        return self._clock.now().astimezone(zone).date()
+
+    def _changed(self) -> None:
+        if self.on_change is not None:
+            self.on_change()
+
+
+def _references(store: Store, live: LivePortfolio) -> Portfolio:
+    """The accounts, securities and splits as they are now, with the transactions that are known."""
+    kept = store.portfolio
+    return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), live.portfolio.transactions)
