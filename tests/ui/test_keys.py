@@ -104,5 +104,5 @@ def test_a_panel_is_gone_to_by_its_number(window, qtbot):
     page.do("go to alerts")
     assert window.panel("alerts").isVisible()
     assert window.actions_by_name["show alerts"].isChecked()
-    page.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    page.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
     assert page.watchlist.table.hasFocus()

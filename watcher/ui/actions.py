@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.ui import icons
-from watcher.ui.acts import INSIDE, Act, Menu, Spec
+from watcher.ui.acts import DRAWN, INSIDE, Act, Menu, Spec
 from watcher.ui.theme import Theme
+
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class Actions(QObject):
@@ -25,6 +27,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._specs: dict[str, Spec] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._adopted: set[str] = set()
         self.menu = QMenu(window)
         self.menus: dict[Menu, QMenu] = {}
         for place in Menu:
@@ -68,7 +71,8 @@ class Actions(QObject):
         """Have these keys lead to these actions, and say so in the tooltips."""
         for act, keys in given.items():
             self._actions[act].setShortcuts(keys)
-            self._actions[act].setToolTip(self.tip(self._specs[act]))
+            if act not in self._adopted:
+                self._actions[act].setToolTip(self.tip(self._specs[act]))
 
     def register(self, spec: Spec, action: QAction) -> None:
         """Take an action that Qt has made itself into the menus."""
@@ -84,6 +88,22 @@ class Actions(QObject):
             for keys in self._actions[spec.act].shortcuts()
         ]
         return f"{said} ({', '.join(keys)})" if keys else said
+
+    def adopt(self) -> None:
+        """Take in what panels have put into the menus themselves, so that its keys can change, too."""
+        known = set(self._actions.values())
+        for place, menu in self.menus.items():
+            for action in leaves(menu):
+                if action not in known and action.shortcuts():
+                    known.add(action)
+                    keys = (keys.toString(_PORTABLE) for keys in action.shortcuts())
+                    name = f"{place.value}: {action.text()}".replace("&", "").casefold()
+                    is_local = action.shortcutContext() is not Qt.ShortcutContext.WindowShortcut
+                    draw = DRAWN.get(place, icons.right)
+                    spec = Spec(name, action.text(), place, draw, tuple(keys), is_local=is_local)
+                    self._specs[name], self._actions[name] = spec, action
+                    self._adopted.add(name)
+        self._draw()
 
     def enable(self, specs: Iterable[Spec], on: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Switch these on or off."""
@@ -112,6 +132,10 @@ class Actions(QObject):
     @Slot()
     def _draw(self) -> None:
         self._draw_these(self._specs.values())
+        for place, drawn in DRAWN.items():
+            for action in leaves(self.menus[place]):
+                if action.icon().isNull() and not action.isCheckable():
+                    action.setIcon(icons.icon(drawn, self._theme.tokens.muted))
         self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, self._theme.tokens.muted))
 
     def _draw_these(self, specs: Iterable[Spec]) -> None:
@@ -119,3 +143,13 @@ class Actions(QObject):
         for spec in specs:
             draw = icons.sun if spec.act == Act.THEME and is_dark else spec.draw
             self._actions[spec.act].setIcon(icons.icon(draw, muted))
+
+
+def leaves(menu: QMenu) -> Iterator[QAction]:
+    """The entries of a menu and of those in it."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from leaves(inner)
+        elif action.text() and not action.isSeparator():
+            yield action

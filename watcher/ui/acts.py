@@ -35,6 +35,9 @@ INSIDE = {
 }
 """Menus that open inside another one."""
 
+DRAWN = {Menu.CHART: icons.candle, Menu.ALERTS: icons.bell}
+"""What an entry is marked by that a panel has put into the menu itself, without an icon of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:

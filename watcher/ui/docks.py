@@ -84,11 +84,11 @@ def toggle(place: Place) -> str:
 def specs(places: Sequence[Place]) -> Iterator[Spec]:
     """How the panels are gone to, shown and closed by keys."""
     for number, place in enumerate(places, 1):
-        keys = (f"Alt+{number}",) if number <= _MOST_KEYS else ()
+        keys = (f"Alt+Shift+{number}",) if number <= _MOST_KEYS else ()
         yield Spec(go_to(place), f"Go to {place.title.lower()}", Menu.PANELS, icons.right, keys)
     for number, place in enumerate(places, 1):
         if place.area is not Area.CENTRE:
-            keys = (f"Alt+Shift+{number}",) if number <= _MOST_KEYS else ()
+            keys = (f"Ctrl+Shift+{number}",) if number <= _MOST_KEYS else ()
             text = f"Show {place.title.lower()}"
             yield Spec(toggle(place), text, Menu.PANELS, icons.layout, keys, checkable=True)
 

@@ -40,6 +40,13 @@ def sun(painter: QPainter, colour: QColor) -> None:
         painter.drawLine(QPointF(8 + 4.8 * dx, 8 + 4.8 * dy), QPointF(8 + 6.5 * dx, 8 + 6.5 * dy))
 
 
+def candle(painter: QPainter, colour: QColor) -> None:
+    """Something about the chart."""
+    _lines(painter, colour, (5, 2, 5, 14), (11, 3, 11, 12))
+    painter.fillRect(QRectF(3.4, 5, 3.2, 6), colour)
+    painter.fillRect(QRectF(9.4, 5, 3.2, 4), colour)
+
+
 def plus(painter: QPainter, colour: QColor) -> None:
     """Add."""
     _lines(painter, colour, (8, 3, 8, 13), (3, 8, 13, 8))

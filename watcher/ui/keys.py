@@ -28,18 +28,21 @@ class Keys(QObject):
         self._wanted: Mapping[str, str] = {}
         self.problems: tuple[str, ...] = ()
         """What of the settings could not be done, in sentences."""
-        self._on_setting_changed("")
         settings.changed.connect(self._on_setting_changed)
 
     @Slot(str)
     def _on_setting_changed(self, _key: str) -> None:
         wanted = self._settings.config.shortcuts
         if wanted != self._wanted:
-            self._wanted = wanted
-            given, problems = shared_out(list(self._acts.specs), wanted)
-            self.problems = tuple(problems)
-            self._acts.give_keys(given)
+            self.share_out()
             self.changed.emit()
+
+    def share_out(self) -> None:
+        """Give the keys anew: there are other wishes, or more actions."""
+        self._wanted = self._settings.config.shortcuts
+        given, problems = shared_out(list(self._acts.specs), self._wanted)
+        self.problems = tuple(problems)
+        self._acts.give_keys(given)
 
 
 def written(keys: Iterable[QKeySequence]) -> str:

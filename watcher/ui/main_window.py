@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, *, at_once: bool) -> None:
         self._panels.build(self._notices, self._undo, at_once=at_once, remember=self._remembers)
+        self._keys.share_out()
         _in_order(*self._top.buttons, *self._panels.tab_stops)
 
     # ---- for those who own the window

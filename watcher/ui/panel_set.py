@@ -69,6 +69,7 @@ class PanelSet(QObject):
                 panel.remember()
             panel.failed.connect(notices.show_error)
             undo.watch(panel)
+        self._acts.adopt()
         if not at_once:
             self.docks.best_sizes(window)
 

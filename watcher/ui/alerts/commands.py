@@ -32,6 +32,7 @@ _KEYS = {
 }
 _TEXTS = {
     Command.EDIT: "&Edit …\tReturn",
+    Command.SWITCH: "S&witch on or off",
     Command.REARM: "Arm &again",
     Command.SNOOZE: "&Silent for 1 hour",
     Command.ACKNOWLEDGE: "Mark as &seen",
@@ -46,7 +47,7 @@ class Commands(QMenu):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self.setTitle("Alert")
+        self.setTitle("The &marked alert")
         self._actions = {}
         for command in Command:
             action = QAction(_TEXTS.get(command, ""), view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -126,6 +126,13 @@ class FiredList(QListView):
         super().keyPressEvent(event)
         if self.currentIndex() != before:
             self._choose()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.selectedIndexes() and self._fires.keys:
+            # Seen where the keys are; the symbol is chosen when they move.
+            self.setCurrentIndex(self._fires.index(max(0, self.currentIndex().row()), 0))
 
     def _choose(self) -> None:
         at = self.currentIndex().row()

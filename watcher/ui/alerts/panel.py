@@ -13,6 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertId, AlertState
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
+from watcher.ui.acts import Menu
 from watcher.ui.alerts import cards
 from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.alerts.card_delegate import CardDelegate
@@ -115,6 +116,7 @@ class AlertPanel(Panel):
     def join(self, acts: Actions) -> None:
         self._header.add_button(acts[AlertAct.NEW])
         acts[AlertAct.NEW].triggered.connect(self.new_alert)
+        acts.menus[Menu.ALERTS].addMenu(self._commands)
 
     @Slot()
     def new_alert(self) -> None:
