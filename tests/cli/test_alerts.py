@@ -68,6 +68,7 @@ def test_an_added_alert_has_these_keys(add):
     assert add("BABA", "below", "75", "--note", "buy some") == {
         "id": "1",
         "symbol": "BABA",
+        "version": 1,
         "condition": {"kind": "below", "level": "75", "for_s": 0, "if_true_now": "wait"},
         "repeat": "once",
         "sessions": ["regular"],
@@ -87,6 +88,57 @@ def test_an_added_alert_has_these_keys(add):
         "words": "below 75.00",
         "shown_state": "armed",
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "symbol", "said"),
+    [
+        (
+            ["BABA", "relative", "KWEB,JD", "-3", "--days", "5"],
+            "BABA",
+            "trails KWEB and JD by 3 % over 5 days",
+        ),
+        (
+            ["BABA", "premium", "9988.HK", "--ratio", "8", "2%"],
+            "BABA",
+            "2 % dearer than 8 × 9988.HK at HKD=X",
+        ),
+        (
+            ["BABA", "indicator", "RSI(14)", "above", "70", "--interval", "1h"],
+            "BABA",
+            "RSI(14) above 70 on 1h bars",
+        ),
+        (["BABA", "calendar", "earnings", "3"], "BABA", "earnings in 3 days"),
+        (["BABA", "position", "pnl_percent", "at_most", "-10"], "BABA", "position gain at most −10 %"),
+        (["portfolio", "day_pnl", "at_most", "-500"], "portfolio", "gain of the day at most −500"),
+        (["BABA", "portfolio", "value", "at_least", "9000"], "portfolio", "value at least 9,000"),
+        (
+            ["BABA", "all", "above 80", "volume 2"],
+            "BABA",
+            "above 80.00 and volume of 2 times the average of 20 days",
+        ),
+        (["BABA", "any", "below 75", "KWEB below 27"], "BABA", "below 75.00 or KWEB below 27.00"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_every_kind_can_be_typed(add, words, symbol, said):
+    alert = add(*words)
+    assert (alert["symbol"], alert["words"]) == (symbol, said)
+
+
+def test_the_portfolio_has_no_price_of_its_own(watcher):
+    said = watcher("alert", "add", "portfolio", "all", "above 80", "volume 2")
+    assert (said.code, "needs a symbol" in said.err) == (1, True)
+
+
+def test_editing_keeps_what_is_not_given(demo, add):
+    add("BABA", "below", "75", "--note", "buy", "--repeat", "daily")
+    edited = demo("alert", "edit", "1", "below", "74", "--json").json
+    assert (edited["condition"]["level"], edited["note"], edited["repeat"]) == ("74", "buy", "daily")
+    assert demo("alert", "edit", "1", "--note", "", "--cooldown", "1h").code == 0
+    shown = demo("alert", "show", "1", "--json").json
+    assert (shown["note"], shown["cooldown_s"], shown["condition"]["level"]) == ("", 3600, "74")
+    assert demo("alert", "edit", "9", "below", "74").code == 1
 
 
 def test_every_option_is_kept(add):

@@ -5,7 +5,7 @@ import asyncio
 from watcher.domain.channels import Share
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState, FeedStatus
-from watcher.feeds.feed import History
+from watcher.feeds.feed import CompanyDates, History
 from watcher.notify.channel import DeliveryError
 
 
@@ -46,6 +46,8 @@ class ScriptedFeed:
         self.broken = None
         self.splits = {}
         self.dividends = {}
+        self.company_dates = CompanyDates()
+        self.asked_dates = []
 
     async def run(self, listener):
         self.listener = listener
@@ -82,6 +84,10 @@ class ScriptedFeed:
     async def search(self, text):
         self._break()
         return self.hits
+
+    async def dates(self, symbol):
+        self.asked_dates.append(symbol)
+        return self.company_dates
 
     async def sparklines(self, symbols):
         self._break()

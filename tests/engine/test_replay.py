@@ -90,8 +90,8 @@ def test_an_alert_without_a_time_is_armed_at_the_first_event():
     [
         ({}, "“instruments” is a list"),
         (
-            case(alerts=[{**ALERT, "condition": {"kind": "position"}}]),
-            "alerts[0]: There is no alert kind “position”",
+            case(alerts=[{**ALERT, "condition": {"kind": "oracle"}}]),
+            "alerts[0]: There is no alert kind “oracle”",
         ),
         (case(alerts=[{**ALERT, "symbol": "JD"}]), "alerts[0]: its symbol JD is not among the instruments"),
         (case(alerts=[3]), "alerts[0]: an alert is an object"),

@@ -6,8 +6,18 @@ import pytest
 import sqlalchemy as sa
 
 from tests.store.conftest import NOW
-from watcher.domain.alerts.alert import Alert, AlertState, Firing, Label, LogEntry, Outcome
+from watcher.domain.alerts.alert import (
+    Alert,
+    AlertState,
+    Firing,
+    Label,
+    LogEntry,
+    Outcome,
+    alert_from_json,
+    alert_to_json,
+)
 from watcher.domain.alerts.conditions import Level, LevelKind
+from watcher.domain.alerts.words import describe
 from watcher.domain.errors import StoreError
 from watcher.domain.quote import Session
 from watcher.store import schema
@@ -35,6 +45,8 @@ FULL = firing(
     window_start=NOW - timedelta(minutes=1),
     note="add to position",
     currency="USD",
+    value=Decimal("-3.5"),
+    closed=("9988.HK",),
 )
 
 
@@ -45,6 +57,25 @@ def test_an_alert_comes_back_as_it_was(store):
     saved = alert(memory={"last": "78.96", "times": [1, 2]}, note="<b>", paused=True, snoozed_until=NOW)
     store.alerts.save([saved])
     assert store.alerts.all() == (saved,)
+
+
+def test_what_only_a_newer_version_knows_is_kept_and_shown(store):
+    """An alert of a kind that this version does not have, and one whose format is newer as a whole."""
+    newer = {"kind": "oracle", "depth": [3, {"x": "1"}]}
+    unknown = alert_from_json({**alert_to_json(alert("1")), "condition": newer}, is_stored=True)
+    later = {
+        "id": "2",
+        "symbol": "BABA",
+        "version": 9,
+        "condition": {"kind": "above", "height": 3},
+        "moods": 1,
+    }
+    ahead = alert_from_json(later, is_stored=True)
+    assert describe(unknown.condition) == "oracle (a newer version knows this kind)"
+    store.alerts.save([unknown, ahead])
+    first, second = store.alerts.all()
+    assert alert_to_json(first)["condition"] == newer
+    assert {key: alert_to_json(second)[key] for key in later} == later
 
 
 def test_a_saved_alert_replaces_the_one_before(store):

@@ -35,6 +35,7 @@ _ROOMS = {
 
 _GLOBAL_WITH_VALUE = ("--profile", "--now")
 _GLOBAL_FLAGS = ("--demo", "-v", "--verbose")
+_ALERT_FLAGS = ("--json", "--help")
 _NEGATIVE = re.compile(r"-\d|-\.\d")
 MINUS = "\u2212"
 """Stands for the sign of a negative number until argparse, which would take it for an option, is through."""
@@ -79,7 +80,7 @@ def _open_window(context: Context) -> int:
 def main(argv: Sequence[str]) -> int:
     """Run one command; answers the exit code."""
     first, rest = _global_first(argv)
-    options = _with_minuses(build_parser(_rooms(rest)).parse_args(first + rest))
+    options = _with_minuses(build_parser(_rooms(rest)).parse_args(first + _conditions_together(rest)))
     context = Context(options)
     try:
         return int(options.run(context))
@@ -93,6 +94,23 @@ def main(argv: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
+
+
+def _conditions_together(words: list[str]) -> list[str]:
+    """The words of an alert's condition before its options: argparse takes no list in two pieces."""
+    if words[:1] != ["alert"] or words[1:2] not in [["add"], ["edit"], ["backtest"]] or "--" in words:
+        return words
+    said: list[str] = []
+    options: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if not word.startswith("--"):
+            said.append(word)
+            continue
+        options.append(word)
+        if word not in _ALERT_FLAGS and "=" not in word:
+            options.extend(value for value in [next(rest, None)] if value is not None)
+    return said + options
 
 
 def _with_minuses(options: argparse.Namespace) -> argparse.Namespace:

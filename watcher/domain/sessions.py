@@ -123,6 +123,13 @@ class SessionTable:
         index = bisect_left(self._dates, before) - 1
         return self.days[index] if index >= 0 else None
 
+    def days_back(self, on: date, count: int) -> TradingDay | None:
+        """The trading day `count` before this date; None where the table does not reach back to it."""
+        if self.is_always_open:
+            return _utc_day(on - timedelta(days=count))
+        index = bisect_left(self._dates, on) - count
+        return self.days[index] if 0 <= index < len(self.days) else None
+
     def days_between(self, first: date, last: date) -> Sequence[TradingDay]:
         """The trading days from `first` to `last`, both included."""
         if self.is_always_open:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from watcher.clock import Clock
 from watcher.domain.alerts.afterwards import FireRecord, Horizon, LaterPrice, due_at
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.corporate_actions import Split
 from watcher.domain.errors import FeedError, StoreError
@@ -66,7 +67,9 @@ class Afterwards:
         now = self._clock.now()
         by_symbol: defaultdict[Symbol, list[FireRecord]] = defaultdict(list)
         for record in self._kept.due(now - SETTLED_AFTER, AT_ONCE):
-            by_symbol[record.firing.symbol].append(record)
+            # The whole portfolio has no price that would go on.
+            if record.firing.symbol != PORTFOLIO:
+                by_symbol[record.firing.symbol].append(record)
         for symbol, records in by_symbol.items():
             self._kept.save(await self._settled(symbol, records, feed, now))
 

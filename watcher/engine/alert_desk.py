@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -15,6 +15,10 @@ from watcher.domain.alerts.accounts import Ledger
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Firing, Outcome
 from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.alerts.held import Holdings
+from watcher.domain.alerts.kinds import asks_holdings, others_of
+from watcher.domain.alerts.market import Market, no_tape
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.channels import Reach
 from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.errors import InputError, StoreError
@@ -108,14 +112,22 @@ class AlertDesk:
         )
         self._unstored: list[Outcome] = []
         self._shown: dict[AlertId, Alert] = {}
+        self._portfolio = parts.portfolio
+        self._holdings = Holdings()
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
         self._deadline_moved = asyncio.Event()
         self._in_charge = asyncio.Event()
 
     @property
     def symbols(self) -> tuple[Symbol, ...]:
-        """Every symbol that an alert waits for."""
-        return tuple(dict.fromkeys(alert.symbol for alert in self._shown.values()))
+        """Every symbol that an alert looks at, in a list or not."""
+        valued = Market(no_tape, self._instruments, self._holdings).valued
+        found: dict[Symbol, None] = {}
+        for alert in self._shown.values():
+            if alert.symbol != PORTFOLIO:
+                found[alert.symbol] = None
+            found.update(dict.fromkeys(others_of(alert.condition, alert.symbol, valued)))
+        return tuple(found)
 
     # ---- starting and stopping
 
@@ -152,8 +164,8 @@ class AlertDesk:
             return False
         now = self._clock.now()
         stored = self._store.alerts.all()
-        self._evaluator = Evaluator(self._tables, self._instruments)
-        self._evaluator.load(_anew(stored, now) if self._restarts else stored)
+        self._holdings = self._held(stored, now)
+        self._evaluator = self._new_evaluator(_anew(stored, now) if self._restarts else stored, now)
         self._ledger = Ledger()
         if not self._restarts:
             self._evaluator.recall(self._store.explanations.heard(), self._store.explanations.verdicts())
@@ -170,9 +182,33 @@ class AlertDesk:
         """Ticks, hours or delays are other than the evaluator took them for: it begins anew with them."""
         if self._is_evaluating:
             alerts = tuple(self._evaluator.alerts.values())
-            self._evaluator = Evaluator(self._tables, self._instruments)
-            self._evaluator.load(alerts)
+            self._evaluator = self._new_evaluator(alerts, self._clock.now())
             self._commit(self._evaluator.started(self._clock.now()))
+            self._catching_up.want()
+
+    def _new_evaluator(self, alerts: Sequence[Alert], now: datetime) -> Evaluator:
+        evaluator = Evaluator(self._tables, self._instruments)
+        evaluator.hold(self._holdings, now)
+        evaluator.load(alerts)
+        self._catching_up.past.forget()
+        return evaluator
+
+    def _held(self, alerts: Iterable[Alert], now: datetime) -> Holdings:
+        """What is held, where any alert asks for it."""
+        if not any(asks_holdings(alert.condition) for alert in alerts):
+            return Holdings()
+        from watcher.engine.held import held_now
+
+        return held_now(self._store, self._portfolio(), now)
+
+    def portfolio_changed(self) -> None:
+        """Something was booked: alerts on what is held go by it. Raises StoreError."""
+        holdings = self._held(self._shown.values(), self._clock.now())
+        if holdings == self._holdings:
+            return
+        self._holdings = holdings
+        if self._is_evaluating:
+            self._commit(self._evaluator.hold(holdings, self._clock.now()))
             self._catching_up.want()
 
     async def run(self) -> None:
@@ -219,7 +255,9 @@ class AlertDesk:
         """Judge prices; everything they set off is on disk before anybody is told."""
         if not self._is_evaluating:
             return
-        self._commit(*[self._evaluator.observe(one) for one in heard])
+        # What came in one answer is one snapshot for the alerts that look at several symbols.
+        outcomes = [self._evaluator.observe(one) for one in heard]
+        self._commit(*outcomes, self._evaluator.judge_together())
 
     def poll_failed(self, symbols: frozenset[Symbol]) -> None:
         """Nothing was heard of these."""
@@ -325,6 +363,7 @@ class AlertDesk:
             return self._show_stored_change(self._stored().add(request.draft, now, price))
         alert = self._store.alerts.new_id()
         self._commit_or_undo(self._evaluator.add(alert, request.draft, now, price))
+        self.portfolio_changed()
         self._catching_up.want()
         return known(self._evaluator, alert)
 
@@ -333,6 +372,7 @@ class AlertDesk:
             return self._show_stored_change(self._stored().edit(alert, draft, now))
         known(self._evaluator, alert)
         self._commit_or_undo(self._evaluator.edit(alert, draft, now))
+        self.portfolio_changed()
         self._catching_up.want()
         return known(self._evaluator, alert)
 
@@ -381,6 +421,7 @@ class AlertDesk:
         else:
             self._tell_stored_firings()
         self._tell_alerts(changed, removed=gone)
+        self.portfolio_changed()
         self._dispatch.look_again()
 
     def save(self) -> bool:
@@ -476,6 +517,8 @@ class AlertDesk:
             if self._is_evaluating:
                 now = self._clock.now()
                 self._commit(self._evaluator.tick(now))
+                if self._evaluator.waits_for_bars:
+                    self._catching_up.want()
                 deadline = self._evaluator.next_deadline(now)
                 if deadline is not None:
                     wait_s = self._clock.real_seconds(max(0.0, (deadline - now).total_seconds()))

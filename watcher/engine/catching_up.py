@@ -19,6 +19,7 @@ from watcher.domain.errors import FeedError
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_changes import Instruments, Tables
+from watcher.engine.alert_past import AlertPast
 from watcher.engine.dividends import Dividends
 from watcher.engine.history import HistoryDesk
 from watcher.engine.wording import Unchecked
@@ -64,6 +65,7 @@ class CatchingUp:
         self._unchecked: list[Unchecked] = []
         self._looked_up: dict[Symbol, date] = {}
         self.dividends = Dividends()
+        self.past = AlertPast(clock)
 
     def connect(self, feed: Feed, history: HistoryDesk) -> None:
         """From now on this is whom to ask."""
@@ -81,7 +83,7 @@ class CatchingUp:
                     await self._due.wait()
             self._due.clear()
             # What was missed is judged with the days before it.
-            await self._learn_past()
+            await self._learn()
             await self._make_up()
             await self._learn_dividends()
 
@@ -121,20 +123,16 @@ class CatchingUp:
         if (evaluator := self._evaluator()) is not None:
             self._commit(evaluator.replay(request.symbol, request.interval, bars, now))
 
-    async def _learn_past(self) -> None:
-        """Fetch the daily bars that alerts are judged with, where they are not known for today."""
-        evaluator = self._evaluator()
-        if self._history is None or evaluator is None:
+    async def _learn(self) -> None:
+        """Fetch what alerts are judged with beside prices, where it is not known."""
+        evaluator, history, feed = self._evaluator(), self._history, self._feed
+        if history is None or feed is None or evaluator is None:
             return
-        for need in evaluator.past_needed(self._clock.now()):
-            key = BarsKey(need.symbol, Interval.D1)
-            try:
-                data = await self._history.fresh(key, None, extended_hours=False, urgency=Urgency.ALERT)
-            except FeedError as error:
-                log.info("The past days of %s are unknown: %s", need.symbol, error.sentence)
-                evaluator.past_failed(need.symbol)
-                continue
-            evaluator.learn(need.symbol, data.bars, self._clock.now())
+        await self.past.learn_days(evaluator, history)
+        for outcome in await self.past.learn_bars(evaluator, history):
+            self._commit(outcome)
+        for outcome in await self.past.learn_dates(evaluator, feed):
+            self._commit(outcome)
 
     async def _learn_dividends(self) -> None:
         """Once an exchange day, learn whether it is an ex-date of a symbol that an alert waits for."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,12 +19,17 @@ from watcher.domain.alerts.alert import (
     Outcome,
     alert_from_json,
 )
+from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.alerts.held import Held, Holdings
+from watcher.domain.alerts.kinds import check_terms, others_of
+from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
+from watcher.domain.portfolio.money import major
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -32,8 +37,6 @@ from watcher.feeds.calendars import session_table
 
 T = TypeVar("T")
 
-_SILENT = ("tick", "holdings", "calendar")
-"""Events that only let time pass, or that say nothing to the kinds that are evaluated."""
 _SOURCE = "case"
 _REASONS = frozenset(reason.value for reason in Reason)
 _COLUMNS = 6
@@ -93,9 +96,11 @@ class _Player:
         ]
         self._events = _list(data, "events")
         self._bars: dict[Symbol, dict[Interval, Bars]] = {}
-        self._unanswered: dict[Symbol, list[Interval]] = {}
+        self._unanswered: dict[Symbol, list[CatchUp]] = {}
         self._fires: list[Firing] = []
         self._log: list[LogEntry] = []
+        self._dates: dict[tuple[Symbol, DatedEvent], set[date]] = {}
+        self._moment: datetime | None = None
         self._readers: dict[str, Callable[[Any, datetime], None]] = {
             "quote": self._quote,
             "app": self._app,
@@ -103,13 +108,16 @@ class _Player:
             "bars": self._history,
             "split": self._split,
             "alert": self._act,
-            **dict.fromkeys(_SILENT, _skip),
+            "holdings": self._hold,
+            "calendar": self._date,
+            "tick": _skip,
         }
 
     def play(self) -> dict[str, Any]:
         """Run through all events."""
         for index, event in enumerate(self._events):
             _at(f"events[{index}]", self._event, event)
+        self._judge_together()
         self._arm_due(None)
         states = {str(alert_id): alert.shown_state for alert_id, alert in self._evaluator.alerts.items()}
         return {
@@ -125,10 +133,23 @@ class _Player:
         kinds = [key for key in event if key != "at"]
         if len(kinds) != 1 or kinds[0] not in self._readers:
             raise InputError(f"an event has “at” and one of: {', '.join(sorted(self._readers))}.")
+        if at != self._moment or kinds[0] != "quote":
+            self._judge_together()
         self._arm_due(at)
         self._note(self._evaluator.tick(at))
+        if kinds[0] != "bars":
+            self._answer_bars(at)
         _at(kinds[0], lambda content: self._readers[kinds[0]](content, at), event[kinds[0]])
         self._note(self._evaluator.tick(at))
+        self._answer_bars(at)
+
+    def _judge_together(self) -> None:
+        """Alerts over several symbols: everything heard at one moment is one snapshot."""
+        self._note(self._evaluator.judge_together())
+        for alert_id in self._evaluator.alerts if self._moment is not None else ():
+            if self._moment is not None:
+                self._note_verdict(alert_id, self._moment)
+        self._moment = None
 
     def _arm_due(self, at: datetime | None) -> None:
         """Arm what is due by `at`; without `at`, everything."""
@@ -149,10 +170,17 @@ class _Player:
         if not isinstance(row, Mapping):
             raise InputError("an alert is an object.")
         alert = alert_from_json(row)
+        check_terms(alert.condition, alert.repeat)
+        self._check_symbols(alert)
         known = self._instruments.get(alert.symbol)
-        if known is None:
-            raise InputError(f"its symbol {alert.symbol} is not among the instruments.")
-        return replace(alert, currency=alert.currency or known.currency)
+        return replace(alert, currency=alert.currency or (known.currency if known is not None else ""))
+
+    def _check_symbols(self, alert: Alert) -> None:
+        """Raise InputError where the alert looks at what is no instrument of the case."""
+        own = () if alert.symbol == PORTFOLIO else (alert.symbol,)
+        for symbol in (*own, *others_of(alert.condition, alert.symbol, ())):
+            if symbol not in self._instruments:
+                raise InputError(f"its symbol {symbol} is not among the instruments.")
 
     def _quote(self, row: Any, at: datetime) -> None:
         symbol = self._symbol(row)
@@ -171,8 +199,9 @@ class _Player:
         )
         outcome = self._evaluator.observe(obs)
         self._note(outcome)
-        for alert_id, alert in self._evaluator.alerts.items():
-            if alert.symbol == symbol:
+        self._moment = at
+        for alert_id in self._evaluator.alerts:
+            if symbol in self._evaluator.listens_to(alert_id):
                 self._note_verdict(alert_id, obs.received_time)
 
     def _note_verdict(self, alert_id: AlertId, at: datetime) -> None:
@@ -211,7 +240,38 @@ class _Player:
         self._bars.setdefault(symbol, {})[interval] = bars
         if interval is Interval.D1:
             self._evaluator.learn(symbol, bars, at)
+        self._note(self._evaluator.learn_bars(symbol, interval, bars, at))
         self._answer(at)
+
+    def _answer_bars(self, at: datetime) -> None:
+        """Answer what indicators need with the bars at hand, as a request at this moment would."""
+        for need in self._evaluator.bars_needed(at):
+            bars = self._bars.get(need.symbol, {}).get(need.interval)
+            if bars is not None:
+                self._note(self._evaluator.learn_bars(need.symbol, need.interval, bars, at))
+
+    def _hold(self, rows: Any, at: datetime) -> None:
+        if not isinstance(rows, list):
+            raise InputError("“holdings” is a list.")
+        held = [_at(f"[{index}]", self._holding, row) for index, row in enumerate(rows)]
+        currencies = [self._instruments[one.symbol].currency for one in held if one.quantity]
+        base = major(currencies[0]) if currencies else ""
+        self._note(self._evaluator.hold(Holdings({one.symbol: one for one in held}, base), at))
+
+    def _holding(self, row: Any) -> Held:
+        since = row.get("since")
+        return Held(
+            symbol=self._symbol(row),
+            quantity=_finite(row, "quantity"),
+            average_cost=None if row.get("average_cost") is None else _finite(row, "average_cost"),
+            since=None if since is None else date.fromisoformat(str(since)[:10]),
+        )
+
+    def _date(self, row: Any, at: datetime) -> None:
+        symbol, event = self._symbol(row), DatedEvent(row["event"])
+        known = self._dates.setdefault((symbol, event), set())
+        known.add(date.fromisoformat(str(row["date"])[:10]))
+        self._note(self._evaluator.learn_dates(symbol, event, sorted(known), at))
 
     def _split(self, row: Any, at: datetime) -> None:
         ex_date = date.fromisoformat(str(row["ex_date"])[:10])
@@ -250,18 +310,31 @@ class _Player:
             cooldown_s=alert.cooldown_s,
             expires_at=alert.expires_at,
             note=alert.note,
+            remind_s=alert.remind_s,
         )
         self._note(self._evaluator.edit(alert_id, draft, at))
 
     def _answer(self, at: datetime) -> None:
-        """Answer what is asked for with the bars at hand; without any, the question stays open."""
+        """Answer what is asked for with the bars at hand; with none of that time the question stays open."""
+        self._ask()
+        for symbol in [symbol for symbol, asked in self._unanswered.items() if self._has_bars(symbol, asked)]:
+            # An empty answer may call for coarser bars.
+            while asked := self._unanswered.pop(symbol, []):
+                for request in asked:
+                    bars = self._bars[symbol].get(request.interval, Bars.empty())
+                    self._note(self._evaluator.replay(symbol, request.interval, bars, at))
+                self._ask()
+
+    def _ask(self) -> None:
         for request in self._evaluator.catch_up_requests():
-            self._unanswered.setdefault(request.symbol, []).append(request.interval)
-        for symbol in [symbol for symbol in self._unanswered if symbol in self._bars]:
-            for interval in self._unanswered.pop(symbol):
-                bars = self._bars[symbol].get(interval, Bars.empty())
-                self._note(self._evaluator.replay(symbol, interval, bars, at))
-            self._answer(at)
+            self._unanswered.setdefault(request.symbol, []).append(request)
+
+    def _has_bars(self, symbol: Symbol, asked: Sequence[CatchUp]) -> bool:
+        return any(
+            len(bars.since(request.since - timedelta(seconds=interval.seconds)).until(request.until))
+            for request in asked
+            for interval, bars in self._bars.get(symbol, {}).items()
+        )
 
     def _symbol(self, row: Any) -> Symbol:
         symbol = Symbol(str(row["symbol"]))
@@ -318,6 +391,13 @@ def _price(row: Mapping[str, Any], key: str) -> Decimal:
     return Decimal("NaN") if value is None else Decimal(str(value))
 
 
+def _finite(row: Mapping[str, Any], key: str) -> Decimal:
+    value = Decimal(str(row[key]))
+    if not value.is_finite():
+        raise ValueError(f"{key} {row[key]}")
+    return value
+
+
 def _optional(row: Mapping[str, Any], key: str) -> Decimal | None:
     return None if row.get(key) is None else Decimal(str(row[key]))
 
@@ -343,13 +423,15 @@ def _fire_out(firing: Firing) -> dict[str, Any]:
         "symbol": firing.symbol,
         "occurred_at": _text(firing.occurred_at),
         "detected_at": _text(firing.detected_at),
-        "price": str(firing.price),
+        "price": None if firing.price is None else str(firing.price),
         "labels": sorted(label.value for label in firing.labels),
         "direction": firing.direction,
         "session": firing.session.value,
         "returned": firing.returned,
         "window_start": None if firing.window_start is None else _text(firing.window_start),
         "note": firing.note,
+        "value": None if firing.value is None else str(firing.value),
+        "closed": list(firing.closed),
     }
 
 

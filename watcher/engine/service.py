@@ -103,7 +103,7 @@ class Service:
         self._news = NewsDesk(store, parts.clock, audience)
         self._happenings: HappeningDesk | None = None
         self._portfolio = PortfolioDesk(store, parts, audience, self._known_quotes, self.instrument)
-        self._portfolio.on_change = self._watch
+        self._portfolio.on_change = self._holdings_changed
         self._answers = PortfolioAnswers(store, self._portfolio, parts.clock)
         self._charts: Charts | None = None
         self._history: HistoryDesk | None = None
@@ -426,6 +426,11 @@ class Service:
             self._get_to_know(self._feed)
         self._audience.post(WatchlistsNews(self._lists.all))
         self._tell_markets()
+        self._watch()
+
+    def _holdings_changed(self) -> None:
+        """Something was booked: alerts on it, and what is watched for it, go along."""
+        self._desk.portfolio_changed()
         self._watch()
 
     def _watch(self) -> None:

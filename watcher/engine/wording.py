@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from watcher.domain.alerts.alert import Firing, Label
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.condition_json import condition_to_json
-from watcher.domain.alerts.conditions import Condition
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
 from watcher.domain.channels import Share
 from watcher.domain.plain import plain
@@ -85,11 +86,12 @@ class Wording:
     def headline(self, firing: Firing, share: Share) -> str:
         """Symbol, level, price, direction: the first words of every notification."""
         if tells_holdings(firing.condition) and not share.has_holdings:
-            return f"{firing.symbol} alert on your holdings fired".strip()
+            return f"{subject(firing.symbol)} alert on your holdings fired".strip()
         places = self.places(firing.symbol)
         arrow = _DIRECTIONS.get(firing.direction, "")
         words = describe(firing.condition, places)
-        return f"{firing.symbol} {words}: {firing.price:,.{places}f} {arrow}".strip()
+        price = "" if firing.price is None else f": {firing.price:,.{places}f}"
+        return f"{subject(firing.symbol)} {words}{price} {arrow}".strip()
 
     def _details(self, firing: Firing, share: Share) -> str:
         """Time, session, labels, dividend and note, in one line each."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from typing import Protocol
 
@@ -56,6 +56,14 @@ class History:
     dividends: tuple[Dividend, ...] = ()
     splits: tuple[Split, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyDates:
+    """Days of a company that are known, past and to come; of a window for results its first day."""
+
+    earnings: tuple[date, ...] = ()
+    ex_dividends: tuple[date, ...] = ()
 
 
 class FeedListener(Protocol):
@@ -124,6 +132,10 @@ class Feed(Protocol):
 
     async def news(self, symbol: Symbol) -> tuple[Story, ...]:
         """What was written about a symbol lately. Raises FeedError."""
+        ...
+
+    async def dates(self, symbol: Symbol) -> CompanyDates:
+        """When the company reports and goes ex dividend; none of what has none. Raises FeedError."""
         ...
 
     def instrument(self, symbol: Symbol) -> Instrument | None:

@@ -121,7 +121,7 @@ def _row(alert: Alert, revision: int) -> dict[str, object]:
 
 def _alert(name: str, body: str) -> Alert:
     try:
-        return alert_from_json(json.loads(body))
+        return alert_from_json(json.loads(body), is_stored=True)
     except InputError as error:
         raise StoreError(
             f"The alert {name} in the database cannot be read: {error.title}", error.hint

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from watcher.domain.alerts.alert import AlertId, Firing, Label
-from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json
+from watcher.domain.alerts.condition_json import condition_to_json, stored_condition
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.store.connection import Connection
@@ -83,7 +83,7 @@ def firing_to_json(firing: Firing) -> dict[str, Any]:
         "symbol": firing.symbol,
         "sequence": firing.sequence,
         "condition": condition_to_json(firing.condition),
-        "price": str(firing.price),
+        "price": None if firing.price is None else str(firing.price),
         "occurred_at": firing.occurred_at.isoformat(),
         "detected_at": firing.detected_at.isoformat(),
         "session": firing.session.value,
@@ -93,6 +93,8 @@ def firing_to_json(firing: Firing) -> dict[str, Any]:
         "window_start": None if window_start is None else window_start.isoformat(),
         "note": firing.note,
         "currency": firing.currency,
+        "value": None if firing.value is None else str(firing.value),
+        "closed": list(firing.closed),
     }
 
 
@@ -103,8 +105,8 @@ def firing_from_json(data: Mapping[str, Any]) -> Firing:
         alert=AlertId(data["alert"]),
         symbol=Symbol(data["symbol"]),
         sequence=data["sequence"],
-        condition=condition_from_json(data["condition"]),
-        price=Decimal(data["price"]),
+        condition=stored_condition(data["condition"], is_newer=False),
+        price=None if data["price"] is None else Decimal(data["price"]),
         occurred_at=datetime.fromisoformat(data["occurred_at"]),
         detected_at=datetime.fromisoformat(data["detected_at"]),
         session=Session(data["session"]),
@@ -114,4 +116,6 @@ def firing_from_json(data: Mapping[str, Any]) -> Firing:
         window_start=None if window_start is None else datetime.fromisoformat(window_start),
         note=data["note"],
         currency=data["currency"],
+        value=None if data.get("value") is None else Decimal(data["value"]),
+        closed=tuple(Symbol(symbol) for symbol in data.get("closed", ())),
     )

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
 
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import (
-    Condition,
     DayChange,
     Level,
     Range,

@@ -6,7 +6,7 @@ import pytest
 
 from tests.domain.alerts.market import BABA, TABLE, at, bars
 from watcher.domain.alerts.alert import Label, Repeat
-from watcher.domain.alerts.backtest import would_fire
+from watcher.domain.alerts.backtest import Past, would_fire
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
@@ -25,7 +25,9 @@ def fires(words, repeat=Repeat.ONCE, rows=DAILY, interval=Interval.D1):
     condition = parse_words([words])
     return [
         (firing.occurred_at, firing.price, firing.labels)
-        for firing in would_fire(condition, repeat, rows, interval, TABLE, INSTRUMENT)
+        for firing in would_fire(
+            condition, repeat, {BABA: Past(INSTRUMENT, rows)}, BABA, interval, lambda _code: TABLE
+        )
     ]
 
 

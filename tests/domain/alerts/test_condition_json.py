@@ -50,7 +50,7 @@ def test_what_is_not_said_takes_its_default(data, whole):
     [
         ({}, "There is no alert kind “None”"),
         ({"kind": ["above"]}, "There is no alert kind"),
-        ({"kind": "position"}, "There is no alert kind “position”"),
+        ({"kind": "oracle"}, "There is no alert kind “oracle”"),
         ({"kind": "reaches"}, "needs level"),
         ({"kind": "reaches", "level": "0"}, "unusable value: level 0"),
         ({"kind": "reaches", "level": "NaN"}, "unusable value: level NaN"),

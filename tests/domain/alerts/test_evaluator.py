@@ -384,3 +384,21 @@ def test_what_cannot_be_trusted_yet_survives_a_kill(evaluator):
     second = new_evaluator()
     second.load([alert_from_json(json.loads(json.dumps(alert_to_json(evaluator.alerts[A]))))])
     assert second.observe(quote("15:00:20", "60.10")).firings
+
+
+def test_what_only_a_newer_version_knows_is_left_alone(evaluator):
+    newer = {
+        "id": "a",
+        "symbol": "BABA",
+        "version": 9,
+        "condition": {"kind": "oracle"},
+        "memory": {"visions": [3]},
+    }
+    alert = alert_from_json(newer, is_stored=True)
+    evaluator.load([alert])
+    assert not evaluator.observe(quote("15:00", "80.00")).alerts
+    kept = evaluator.alerts[A]
+    assert (kept.memory, kept.shown_state) == ({"visions": [3]}, "suspended")
+    assert alert_to_json(kept)["condition"] == {"kind": "oracle"}
+    assert evaluator.unsaved() == ()
+    assert evaluator.pause([A], at("15:01")).alerts[0].paused

@@ -9,7 +9,7 @@ from tests.domain.alerts.test_condition_json import WHOLE
 from watcher.domain.alerts.alert import Repeat
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.grid import Grid
-from watcher.domain.alerts.kinds import check_repeat, days_needed, rule_of
+from watcher.domain.alerts.kinds import check_terms, days_needed, rule_of
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Start, Step
 from watcher.domain.alerts.typed import parse_words
@@ -24,10 +24,10 @@ def test_only_moves_and_trailing_can_be_a_ratchet(data):
     condition = condition_from_json(data)
     assert condition.kind == data["kind"]
     if data["kind"] in RATCHETS:
-        check_repeat(condition, Repeat.RATCHET)
+        check_terms(condition, Repeat.RATCHET)
     else:
         with pytest.raises(InputError) as error:
-            check_repeat(condition, Repeat.RATCHET)
+            check_terms(condition, Repeat.RATCHET)
         assert f"“{data['kind']}” cannot be a ratchet" in error.value.title
 
 

@@ -21,7 +21,7 @@ from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.engine.requests import AddAlert, EditAlert
 from watcher.ui.alerts.dialog import AlertDialog
-from watcher.ui.alerts.terms import Kind
+from watcher.ui.alerts.kinds import Kind
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import LIGHT
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.domain.alerts.condition_json import condition_from_json
+from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.terms import (
     Field,
-    Kind,
     MistakeError,
     Typed,
     condition_of,

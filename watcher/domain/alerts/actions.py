@@ -7,13 +7,15 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, AlertState, Repeat
-from watcher.domain.alerts.conditions import Condition
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.eligibility import Reason
-from watcher.domain.alerts.kinds import check_repeat, rule_of
-from watcher.domain.alerts.splits import divided, ratio_in_words, split_in_words
+from watcher.domain.alerts.kinds import check_terms, rule_of
+from watcher.domain.alerts.rules import OWN
+from watcher.domain.alerts.splits import divided, divided_other, ratio_in_words, split_in_words
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Report, Watch, has_ended
 from watcher.domain.quote import Session
+from watcher.domain.symbols import Symbol
 
 SPLIT = "split"
 SPLIT_UNDONE = "split_undone"
@@ -24,7 +26,7 @@ _UNDONE = "undone"
 
 def begin(alert_id: AlertId, draft: AlertDraft, tape: Tape, now: datetime, price: Decimal | None) -> Watch:
     """A new alert, armed. Raises InputError where the repeat does not suit the kind."""
-    check_repeat(draft.condition, draft.repeat)
+    check_terms(draft.condition, draft.repeat)
     alert = Alert(
         id=alert_id,
         symbol=draft.symbol,
@@ -38,7 +40,7 @@ def begin(alert_id: AlertId, draft: AlertDraft, tape: Tape, now: datetime, price
         currency=tape.instrument.currency,
         armed_at=now,
     )
-    watch = Watch.of(alert, tape.grid, tape.delay)
+    watch = Watch.of(alert, tape)
     watch.level_set_at = now
     _start(watch, tape, now, price)
     return watch
@@ -47,23 +49,26 @@ def begin(alert_id: AlertId, draft: AlertDraft, tape: Tape, now: datetime, price
 def arm_as_written(watch: Watch, tape: Tape) -> None:
     """Arm an alert that was read without memory, at the time and price it says."""
     alert = watch.alert
-    check_repeat(alert.condition, alert.repeat)
+    check_terms(alert.condition, alert.repeat)
     if not alert.currency:
         watch.alert = replace(alert, currency=tape.instrument.currency)
         watch.gate.currency = tape.instrument.currency
     if alert.armed_at is None:
         return
     market_time = alert.armed_at - tape.delay
+    for leg in watch.legs.values():
+        leg.arm(alert.armed_at)
     price = None if alert.armed_price is None else tape.grid.snap(alert.armed_price)
     watch.arm(price, market_time, tape.places.at_arming(market_time))
     watch.evaluated_until = market_time
     watch.level_set_at = alert.armed_at
     watch.heard_at = alert.armed_at if price is not None else None
+    watch.as_of = market_time if price is not None else None
 
 
 def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime) -> None:
     """Another condition or other sessions arm afresh; the rest is just written down."""
-    check_repeat(draft.condition, draft.repeat)
+    check_terms(draft.condition, draft.repeat)
     alert = watch.alert
     is_new = draft.condition != alert.condition or draft.sessions != alert.sessions
     watch.alert = replace(
@@ -80,7 +85,8 @@ def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime) -> None:
     if not is_new:
         return
     watch.gate.sessions = draft.sessions
-    watch.rule = rule_of(draft.condition, tape.grid)
+    watch.rule = rule_of(draft.condition, tape.grid, tape.grid_of)
+    watch.look_around(tape)
     watch.level_set_at = now
     watch.alert = replace(watch.alert, state=AlertState.ARMED, suspended=None)
     _start(watch, tape, now, None)
@@ -152,38 +158,76 @@ def split(watch: Watch, tape: Tape, ex_date: date, ratio: Decimal, now: datetime
         return
     is_old = last is None or last.place.date < ex_date
     before, after = watch.alert.condition, divided(watch.alert.condition, ratio, watch.grid)
-    _replace_condition(watch, after, ratio if is_old else Decimal(1))
+    _replace_condition(watch, tape, after, ratio if is_old else Decimal(1), OWN)
     watch.gate.divide(ratio, ex_date)
     if hole is not None and hole.prev is not None and hole.place is not None and hole.place.date < ex_date:
         hole.prev /= ratio
     price = watch.alert.armed_price
-    watch.change(
-        report,
-        condition=after,
-        armed_price=None if price is None else price / ratio,
-        suspended=None if watch.alert.suspended == Reason.POSSIBLE_SPLIT else watch.alert.suspended,
-    )
+    watch.change(report, condition=after, armed_price=None if price is None else price / ratio)
+    if watch.alert.suspended == Reason.POSSIBLE_SPLIT:
+        watch.lift(report)
     report.changed[watch.alert.id] = watch
     watch.say(report, now, SPLIT, split_in_words(before, after, ratio))
 
 
-def undo_split(watch: Watch, ex_date: date, ratio: Decimal, now: datetime, report: Report) -> None:
-    """Multiply again what that split divided."""
+def split_other(
+    watch: Watch, own: Tape, tape: Tape, ex_date: date, ratio: Decimal, now: datetime, report: Report
+) -> None:
+    """Another symbol that an alert on `own` looks at was split."""
+    symbol = tape.instrument.symbol
+    leg, key = watch.legs[symbol], _key(ex_date, ratio, symbol)
+    if any(row[:2] == key for row in watch.splits):
+        return
+    watch.splits.append(key)
+    set_on = None if watch.level_set_at is None else tape.table.date_at(watch.level_set_at)
+    last = leg.gate.last
+    is_old = last is None or last.place.date < ex_date
+    leg.gate.divide(ratio, ex_date)
+    if leg.armed is not None and is_old:
+        leg.armed /= ratio
+    if watch.reasons.get(symbol) == Reason.POSSIBLE_SPLIT:
+        watch.lift(report, symbol)
+    if set_on is not None and set_on >= ex_date:
+        return
+    before = watch.alert.condition
+    after = divided_other(before, symbol, ratio, tape.grid)
+    _replace_condition(watch, own, after, ratio if is_old else Decimal(1), symbol)
+    watch.change(report, condition=after)
+    report.changed[watch.alert.id] = watch
+    watch.say(report, now, SPLIT, f"{symbol}: {split_in_words(before, after, ratio)}")
+
+
+def undo_split(
+    watch: Watch, own: Tape, tape: Tape, ex_date: date, ratio: Decimal, now: datetime, report: Report
+) -> None:
+    """Multiply again what that split of `tape`'s symbol divided, for an alert on `own`."""
+    symbol = OWN if tape is own else tape.instrument.symbol
     for row in watch.splits:
-        if row == [ex_date.isoformat(), str(ratio)]:
+        if row == _key(ex_date, ratio, symbol):
             row.append(_UNDONE)
-            back = Decimal(1) / ratio
-            after = divided(watch.alert.condition, back, watch.grid)
-            _replace_condition(watch, after, back)
-            price = watch.alert.armed_price
-            watch.change(report, condition=after, armed_price=None if price is None else price * ratio)
+            back, known = Decimal(1) / ratio, watch.alert.condition
+            if symbol == OWN:
+                after = divided(known, back, watch.grid)
+                price = watch.alert.armed_price
+                watch.change(report, armed_price=None if price is None else price * ratio)
+            else:
+                after = divided_other(known, symbol, back, tape.grid)
+            _replace_condition(watch, own, after, back, symbol)
+            watch.change(report, condition=after)
             watch.say(report, now, SPLIT_UNDONE, f"({ratio_in_words(ratio)})")
 
 
-def _replace_condition(watch: Watch, condition: Condition, ratio: Decimal) -> None:
-    rule = rule_of(condition, watch.grid)
+def _key(ex_date: date, ratio: Decimal, symbol: Symbol) -> list[str]:
+    return [ex_date.isoformat(), f"{ratio}@{symbol}" if symbol else str(ratio)]
+
+
+def _replace_condition(watch: Watch, own: Tape, condition: Condition, ratio: Decimal, symbol: Symbol) -> None:
+    rule = rule_of(condition, watch.grid, own.grid_of)
     rule.restore(watch.rule.dump())
-    rule.divide(ratio)
+    if symbol == OWN:
+        rule.divide(ratio)
+    else:
+        rule.divide_other(symbol, ratio)
     watch.rule = rule
     watch.undo = None
 
@@ -192,6 +236,8 @@ def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None) -> No
     """Arm at `price`, or at the last price that this alert, or any on its symbol, trusts."""
     market_time = now - tape.delay
     gate = watch.gate
+    for leg in watch.legs.values():
+        leg.arm(now)
     place = tape.places.at_arming(market_time)
     known = gate.last
     if Session.REGULAR in gate.sessions and tape.gate.last is not None:
@@ -208,6 +254,7 @@ def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None) -> No
     else:
         watch.arm(price, market_time, place)
     watch.heard_at = now if gate.last is not None else None
+    watch.as_of = None if gate.last is None else market_time
     watch.evaluated_until = market_time
     watch.alert = replace(
         watch.alert, armed_at=now, armed_price=None if gate.last is None else gate.last.price

@@ -9,8 +9,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NewType
 
-from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json
-from watcher.domain.alerts.conditions import Condition
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json, stored_condition
+from watcher.domain.alerts.wide import PORTFOLIO, Portfolio
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
@@ -18,6 +19,8 @@ from watcher.domain.symbols import Symbol
 AlertId = NewType("AlertId", str)
 
 DEFAULT_COOLDOWN_S = 300
+VERSION = 1
+"""Of an alert's JSON: raised when an older program could read it wrongly."""
 
 
 class Repeat(StrEnum):
@@ -27,6 +30,7 @@ class Repeat(StrEnum):
     DAILY = "daily"
     REARM = "rearm"
     RATCHET = "ratchet"
+    BAR = "bar"
 
 
 class AlertState(StrEnum):
@@ -88,7 +92,8 @@ class Alert:
 
     `currency` is the unit of its level. `suspended` holds the reason code while it cannot be
     evaluated. `memory` is the evaluator's own: JSON-able values that a restart must not lose
-    (last eligible price, direction, reference, times); nobody else reads it.
+    (last eligible price, direction, reference, times); nobody else reads it. `rest` is what a newer
+    version stored beside: it is kept.
     """
 
     id: AlertId
@@ -110,6 +115,7 @@ class Alert:
     expired: bool = False
     orphaned: bool = False
     memory: Mapping[str, Any] = field(default_factory=dict)
+    rest: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def shown_state(self) -> str:
@@ -132,13 +138,16 @@ class Firing:
     `occurred_at` is the quote's time or the start of the bar, `detected_at` when it was noticed;
     `window_start` begins the stretch in which a `touched` extreme was traded. `returned`: the
     price had come back by the time a late fire was found. `sequence` counts the fires of one alert.
+    `price` is that of its own symbol, of a portfolio what was measured; None where a date fired before any
+    price was heard. `value` is the measure or the indicator, where that is not a price; `closed` names
+    the symbols whose market was closed, so that their last price stood for them.
     """
 
     alert: AlertId
     symbol: Symbol
     sequence: int
     condition: Condition
-    price: Decimal
+    price: Decimal | None
     occurred_at: datetime
     detected_at: datetime
     session: Session
@@ -148,6 +157,8 @@ class Firing:
     window_start: datetime | None = None
     note: str = ""
     currency: str = ""
+    value: Decimal | None = None
+    closed: tuple[Symbol, ...] = ()
 
     @property
     def id(self) -> str:
@@ -167,6 +178,16 @@ class LogEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """What an alert would have done on `bars` bars from `since` to `until`."""
+
+    fires: tuple[Firing, ...]
+    bars: int
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """Everything that one event altered: changed alerts as they are now, fires in order, log lines."""
 
@@ -178,8 +199,10 @@ class Outcome:
 def alert_to_json(alert: Alert) -> dict[str, Any]:
     """Everything of an alert, in JSON's own types."""
     return {
+        **alert.rest,
         "id": alert.id,
         "symbol": alert.symbol,
+        "version": alert.rest.get("version", VERSION),
         "condition": condition_to_json(alert.condition),
         "repeat": alert.repeat.value,
         "sessions": sorted(session.value for session in alert.sessions),
@@ -200,14 +223,27 @@ def alert_to_json(alert: Alert) -> dict[str, Any]:
     }
 
 
-def alert_from_json(data: Mapping[str, Any]) -> Alert:
-    """Read an alert; keys that are missing take their defaults. Raises InputError with the reason."""
+_KEYS = frozenset(name for name in Alert.__dataclass_fields__ if name != "rest")
+
+
+def alert_from_json(data: Mapping[str, Any], *, is_stored: bool = False) -> Alert:
+    """Read an alert; keys that are missing take their defaults. Raises InputError with the reason.
+
+    What was stored by a newer version is kept as it is: its condition is foreign, its own keys go along.
+    """
     try:
+        is_newer = is_stored and int(data.get("version", VERSION)) > VERSION
+        condition = (
+            stored_condition(data["condition"], is_newer=is_newer)
+            if is_stored
+            else condition_from_json(data["condition"])
+        )
+        is_whole = isinstance(condition, Portfolio)
         price = data.get("armed_price")
         return Alert(
             id=AlertId(str(data["id"])),
-            symbol=Symbol(str(data["symbol"])),
-            condition=condition_from_json(data["condition"]),
+            symbol=PORTFOLIO if is_whole else Symbol(str(data["symbol"])),
+            condition=condition,
             repeat=Repeat(data.get("repeat", Repeat.ONCE)),
             sessions=frozenset(Session(word) for word in data.get("sessions", [Session.REGULAR])),
             cooldown_s=int(data.get("cooldown_s", DEFAULT_COOLDOWN_S)),
@@ -224,11 +260,18 @@ def alert_from_json(data: Mapping[str, Any]) -> Alert:
             expired=bool(data.get("expired", False)),
             orphaned=bool(data.get("orphaned", False)),
             memory=dict(data.get("memory") or {}),
+            rest=_rest(data, is_newer=is_newer) if is_stored else {},
         )
     except KeyError as missing:
         raise InputError(f"An alert needs {missing.args[0]}.") from missing
     except (ValueError, TypeError, ArithmeticError) as error:
         raise InputError(f"An alert has an unusable value: {error}.") from error
+
+
+def _rest(data: Mapping[str, Any], *, is_newer: bool) -> dict[str, Any]:
+    """What is not known here; the version belongs to it where it is a newer one."""
+    known = _KEYS if is_newer else _KEYS | {"version"}
+    return {key: value for key, value in data.items() if key not in known}
 
 
 def _text(at: datetime | None) -> str | None:

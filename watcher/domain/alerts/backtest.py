@@ -2,52 +2,165 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
+from watcher.domain.alerts import unpriced
 from watcher.domain.alerts.alert import Alert, AlertId, Firing, Label, Repeat
-from watcher.domain.alerts.catch_up import fill, rows_of
-from watcher.domain.alerts.conditions import Condition
-from watcher.domain.alerts.kinds import check_repeat
+from watcher.domain.alerts.catch_up import Row, fill, rows_of
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.conditions import DataHealth
+from watcher.domain.alerts.held import Holdings
+from watcher.domain.alerts.kinds import check_terms, others_of, simple
+from watcher.domain.alerts.made_up import fill_together
+from watcher.domain.alerts.market import Market, no_tape
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
+from watcher.domain.alerts.wide import PORTFOLIO, Dated, Foreign
 from watcher.domain.bars import Bars, Interval
-from watcher.domain.instrument import Instrument
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument
+from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Past:
+    """What one symbol did: its bars, and the daily ones of before where those are not daily."""
+
+    instrument: Instrument
+    bars: Bars
+    daily: Bars = field(default_factory=Bars.empty)
+
+
+def check_history(condition: Condition) -> None:
+    """Raise InputError where bars say nothing about a condition."""
+    for _, one in simple(condition):
+        if isinstance(one, DataHealth | Dated | Foreign):
+            raise InputError(
+                f"History does not tell when “{one.kind}” would have fired.", "It can be set all the same."
+            )
+
+
+def symbols_for(
+    condition: Condition,
+    symbol: Symbol,
+    holdings: Holdings,
+    instrument_of: Callable[[Symbol], Instrument | None],
+) -> tuple[Symbol, ...]:
+    """Whose bars it takes."""
+    market = Market(no_tape, instrument_of, holdings)
+    own = () if symbol == PORTFOLIO else (symbol,)
+    return (*own, *others_of(condition, symbol, market.valued))
 
 
 def would_fire(
     condition: Condition,
     repeat: Repeat,
-    bars: Bars,
+    past: Mapping[Symbol, Past],
+    symbol: Symbol,
     interval: Interval,
-    table: SessionTable,
-    instrument: Instrument,
+    tables: Callable[[str], SessionTable],
+    since: datetime | None = None,
+    holdings: Holdings | None = None,
 ) -> tuple[Firing, ...]:
-    """The fires of an alert armed at the open of the first bar of the regular session, in order.
+    """The fires of an alert armed at the first regular open from `since` on, in order.
 
-    `occurred_at` is the start of the bar, `detected_at` its end. Raises InputError where the
-    repeat does not suit the kind.
+    `occurred_at` is the start of the bar, `detected_at` its end. `past` holds every symbol of
+    `symbols_for`; `holdings` are taken as held all the time. Raises InputError where the terms make no
+    sense, or history says nothing about them.
     """
-    check_repeat(condition, repeat)
-    tape = Tape(instrument, table)
-    places, grid = tape.places, tape.grid
-    if interval is Interval.D1:
-        tape.past.learn(bars, None)
-    alert = Alert(AlertId("backtest"), instrument.symbol, condition, repeat, currency=instrument.currency)
-    rows = [row for row in rows_of({interval: bars}, places, grid) if row.session in alert.sessions]
-    if not rows:
+    check_terms(condition, repeat)
+    check_history(condition)
+    market = _market(past, tables, interval, holdings or Holdings())
+    own = market.tape(symbol)
+    alert = Alert(AlertId("backtest"), symbol, condition, repeat, currency=own.instrument.currency)
+    rows = _rows(past, interval, market, since)
+    first = min((some[0] for some in rows.values() if some), key=lambda row: row.start, default=None)
+    if symbol in rows:
+        first = rows[symbol][0] if rows[symbol] else None
+    if first is None:
         return ()
-    first, last = rows[0], rows[-1]
-    watch = Watch.of(alert, grid, timedelta(0))
-    watch.rearm(first.open, first.start, first.place)
-    hole = Hole(first.start, first.open, first.place, until=last.end)
+    watch = Watch.of(alert, own)
+    watch.rearm(None if own.is_virtual else first.open, first.start, first.place)
+    last_end = max(some[-1].end for some in rows.values() if some)
+    hole = Hole(first.start, None if own.is_virtual else first.open, first.place, until=last_end)
     report = Report()
-    fill(watch, hole, rows, tape, last.end, report)
-    ends = {row.start: row.end for row in rows}
+    judge_bars = _judge_bars(watch, own, past, interval, last_end, report)
+    if watch.is_wide:
+        fill_together(watch, hole, rows, own, last_end, report, judge_bars)
+    else:
+        fill(watch, hole, rows[symbol], own, last_end, report, judge_bars)
+    ends = {row.start: row.end for some in rows.values() for row in some}
     return tuple(
         replace(
-            firing, labels=firing.labels - {Label.LATE}, detected_at=ends[firing.occurred_at], returned=False
+            firing,
+            labels=firing.labels - {Label.LATE},
+            detected_at=ends.get(firing.occurred_at, firing.detected_at),
+            returned=False,
         )
         for firing in report.firings
     )
+
+
+def _market(
+    past: Mapping[Symbol, Past],
+    tables: Callable[[str], SessionTable],
+    interval: Interval,
+    holdings: Holdings,
+) -> Market:
+    tapes: dict[Symbol, Tape] = {}
+
+    def instrument_of(symbol: Symbol) -> Instrument | None:
+        return past[symbol].instrument if symbol in past else None
+
+    def tape_of(symbol: Symbol) -> Tape:
+        if symbol not in tapes:
+            instrument = instrument_of(symbol)
+            if instrument is None:
+                first = instrument_of(holdings.symbols[0]) if holdings.symbols else None
+                calendar = ALWAYS_OPEN if first is None else first.calendar
+                instrument = Instrument(symbol, currency=holdings.currency, calendar=calendar)
+            tapes[symbol] = Tape(instrument, tables(instrument.calendar), market)
+        return tapes[symbol]
+
+    market = Market(tape_of, instrument_of)
+    market.holdings = holdings
+    for symbol, one in past.items():
+        tape_of(symbol).past.learn(one.bars if interval is Interval.D1 else one.daily, None)
+    return market
+
+
+def _rows(
+    past: Mapping[Symbol, Past], interval: Interval, market: Market, since: datetime | None
+) -> dict[Symbol, list[Row]]:
+    """The regular bars of each symbol from `since` on."""
+    rows = {}
+    for symbol, one in past.items():
+        tape = market.tape(symbol)
+        bars = one.bars if since is None else one.bars.since(since)
+        found = rows_of({interval: bars}, tape.places, tape.grid)
+        rows[symbol] = [row for row in found if row.session is Session.REGULAR]
+    return rows
+
+
+def _judge_bars(
+    watch: Watch, own: Tape, past: Mapping[Symbol, Past], interval: Interval, until: datetime, report: Report
+) -> Callable[[datetime], None] | None:
+    """What lets indicators be judged as their bars end; None where there are none."""
+    if not unpriced.is_unpriced(watch.alert.condition):
+        return None
+    for tape, series in unpriced.series_of(watch, own):
+        if series.interval is not interval:
+            raise InputError(
+                "Indicators over bars of different lengths cannot be tried on history.",
+                f"This history is of {interval} bars.",
+            )
+        series.learn(past[tape.instrument.symbol].bars, until)
+
+    def judge(end: datetime) -> None:
+        unpriced.judge_unpriced(watch, own, end, None, report, end)
+
+    return judge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -19,6 +19,7 @@ from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.places import Place, Places
 from watcher.domain.alerts.rules import Candle, Step
 from watcher.domain.alerts.seen import Seen
+from watcher.domain.alerts.several import SeveralRule
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
@@ -133,14 +134,22 @@ def rows_of(bars: Mapping[Interval, Bars], places: Places, grid: Grid) -> list[R
     return sorted(rows, key=lambda row: row.start)
 
 
-def fill(watch: Watch, hole: Hole, rows: Sequence[Row], tape: Tape, at: datetime, report: Report) -> bool:
+def fill(
+    watch: Watch,
+    hole: Hole,
+    rows: Sequence[Row],
+    tape: Tape,
+    at: datetime,
+    report: Report,
+    bar_ended: Callable[[datetime], None] | None = None,
+) -> bool:
     """Replay what was missed for one alert; its fires are `late`. `at` is when that is noticed.
 
     When watching has not gone on yet, the last close becomes the last trusted price.
-    Tells whether any bar lay in the hole.
+    `bar_ended` is called with the end of each bar. Tells whether any bar lay in the hole.
     """
     closes = _closes(rows, hole, watch, tape.places)
-    day = _DayVolume(hole, tape.places)
+    day = DayVolume(hole, tape.places)
     limit = hole.until if hole.until is not None else at - watch.gate.delay
     prev, place = hole.prev, hole.place
     fires: list[Firing] = []
@@ -167,13 +176,18 @@ def fill(watch: Watch, hole: Hole, rows: Sequence[Row], tape: Tape, at: datetime
         if watch.is_active and not _is_older(watch, row):
             firing = take(watch, step, row.session, at, report)
             fires += [firing] if firing is not None else []
+        elif fires and isinstance(watch.rule, SeveralRule):
+            # It has fired for good; whether that still holds at the end is to be said.
+            watch.rule.step(step)
+        if bar_ended is not None:
+            bar_ended(row.end)
     if last is not None and hole.until is None:
         _trust(watch, last, closes.get(last.place.date))
-    _add_returns(watch, fires, report)
+    add_returns(watch, fires, report)
     return last is not None
 
 
-class _DayVolume:
+class DayVolume:
     """Adds up the volume of each day while its bars go by; unknown where they do not begin at its open."""
 
     def __init__(self, hole: Hole, places: Places) -> None:
@@ -306,7 +320,7 @@ def _trust(watch: Watch, row: Row, previous_close: Decimal | None) -> None:
     watch.undo = None
 
 
-def _add_returns(watch: Watch, fires: list[Firing], report: Report) -> None:
+def add_returns(watch: Watch, fires: list[Firing], report: Report) -> None:
     """Say of each fire whether the price has come back since."""
     last = watch.gate.last
     if fires and last is not None and not watch.rule.holds(last.price):

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import (
-    MOST_DAYS,
     VOLUME_DAYS,
     YEAR_DAYS,
-    Condition,
     DataHealth,
     DayChange,
     Direction,
@@ -28,6 +27,9 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.numbers_json import days_of, number_of, seconds_of
+from watcher.domain.alerts.wide import Foreign, Which
+from watcher.domain.alerts.wide_json import WIDE_READERS, several, wide_to_json
 from watcher.domain.errors import InputError
 
 
@@ -51,6 +53,8 @@ def condition_to_json(condition: Condition) -> dict[str, Any]:
             return {"kind": "trailing", "direction": direction.value, **_step(percent, amount)}
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
             return _more_to_json(condition)
+        case _:
+            return wide_to_json(condition, condition_to_json)
 
 
 def _more_to_json(condition: Range | Gap | Extreme | Volume | DataHealth) -> dict[str, Any]:
@@ -67,8 +71,18 @@ def _more_to_json(condition: Range | Gap | Extreme | Volume | DataHealth) -> dic
             return {"kind": "data_health", "silent_s": silent_s}
 
 
+def stored_condition(data: Mapping[str, Any], *, is_newer: bool) -> Condition:
+    """Read what some version stored: what only a newer one knows is kept as it is. Raises InputError."""
+    kind = data.get("kind")
+    if is_newer or (isinstance(kind, str) and kind not in _READERS):
+        return Foreign(str(kind), dict(data))
+    return condition_from_json(data)
+
+
 def condition_from_json(data: Mapping[str, Any]) -> Condition:
     """Read what `condition_to_json` wrote, or a case file holds. Raises InputError with the reason."""
+    if not isinstance(data, Mapping):
+        raise InputError("A condition is an object with a kind.")
     kind = data.get("kind")
     reader = _READERS.get(kind) if isinstance(kind, str) else None
     if reader is None:
@@ -87,47 +101,33 @@ def _step(percent: Decimal | None, amount: Decimal | None) -> dict[str, str]:
     }
 
 
-def _number(data: Mapping[str, Any], key: str, *, positive: bool = False) -> Decimal:
-    value = Decimal(str(data[key]))
-    if not value.is_finite() or (positive and value <= 0):
-        raise ValueError(f"{key} {data[key]}")
-    return value
-
-
-def _seconds(data: Mapping[str, Any], key: str) -> int:
-    value = int(data[key])
-    if value < 0:
-        raise ValueError(f"{key} {value}")
-    return value
-
-
 def _percent_or_amount(data: Mapping[str, Any]) -> tuple[Decimal | None, Decimal | None]:
-    percent = _number(data, "percent") if data.get("percent") is not None else None
-    amount = _number(data, "amount") if data.get("amount") is not None else None
+    percent = number_of(data, "percent") if data.get("percent") is not None else None
+    amount = number_of(data, "amount") if data.get("amount") is not None else None
     if (percent is None) == (amount is None) or not (percent or amount):
         raise ValueError("it takes either a percent or an amount, not 0")
     return percent, amount
 
 
 def _level(data: Mapping[str, Any]) -> Condition:
-    return Level(LevelKind(data["kind"]), _number(data, "level", positive=True))
+    return Level(LevelKind(data["kind"]), number_of(data, "level", positive=True))
 
 
 def _side(data: Mapping[str, Any]) -> Condition:
-    for_s = _seconds(data, "for_s") if "for_s" in data else 0
+    for_s = seconds_of(data, "for_s") if "for_s" in data else 0
     wish = IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT))
-    return Side(SideKind(data["kind"]), _number(data, "level", positive=True), for_s, wish)
+    return Side(SideKind(data["kind"]), number_of(data, "level", positive=True), for_s, wish)
 
 
 def _day_change(data: Mapping[str, Any]) -> Condition:
-    percent = _number(data, "percent")
+    percent = number_of(data, "percent")
     if not percent:
         raise ValueError("percent 0")
     return DayChange(percent, IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT)))
 
 
 def _moves(data: Mapping[str, Any]) -> Condition:
-    within_s = _seconds(data, "within_s")
+    within_s = seconds_of(data, "within_s")
     if not within_s:
         raise ValueError("within_s 0")
     percent, amount = _percent_or_amount(data)
@@ -142,39 +142,36 @@ def _trailing(data: Mapping[str, Any]) -> Condition:
 
 
 def _range(data: Mapping[str, Any]) -> Condition:
-    low, high = _number(data, "low", positive=True), _number(data, "high", positive=True)
+    low, high = number_of(data, "low", positive=True), number_of(data, "high", positive=True)
     if low > high:
         raise ValueError(f"low {low} lies above high {high}")
     return Range(RangeKind(data["kind"]), low, high)
 
 
 def _gap(data: Mapping[str, Any]) -> Condition:
-    percent = _number(data, "percent")
+    percent = number_of(data, "percent")
     if not percent:
         raise ValueError("percent 0")
     return Gap(percent)
 
 
 def _extreme(data: Mapping[str, Any]) -> Condition:
-    return Extreme(ExtremeKind(data["kind"]), _days(data, YEAR_DAYS))
+    return Extreme(ExtremeKind(data["kind"]), days_of(data, YEAR_DAYS))
 
 
 def _volume(data: Mapping[str, Any]) -> Condition:
-    return Volume(_number(data, "multiple", positive=True), _days(data, VOLUME_DAYS))
+    return Volume(number_of(data, "multiple", positive=True), days_of(data, VOLUME_DAYS))
 
 
 def _data_health(data: Mapping[str, Any]) -> Condition:
-    silent_s = _seconds(data, "silent_s")
+    silent_s = seconds_of(data, "silent_s")
     if not silent_s:
         raise ValueError("silent_s 0")
     return DataHealth(silent_s)
 
 
-def _days(data: Mapping[str, Any], default: int) -> int:
-    days = int(data.get("days", default))
-    if not 0 < days <= MOST_DAYS:
-        raise ValueError(f"days {days}")
-    return days
+def _several(data: Mapping[str, Any]) -> Condition:
+    return several(data, condition_from_json)
 
 
 _READERS: dict[str, Callable[[Mapping[str, Any]], Condition]] = {
@@ -188,4 +185,6 @@ _READERS: dict[str, Callable[[Mapping[str, Any]], Condition]] = {
     **{kind.value: _extreme for kind in ExtremeKind},
     "volume": _volume,
     "data_health": _data_health,
+    **WIDE_READERS,
+    **{which.value: _several for which in Which},
 }

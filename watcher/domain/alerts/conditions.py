@@ -1,4 +1,4 @@
-"""What an alert waits for: one frozen value per family of kinds (alerts.md §2)."""
+"""What an alert on the prices of one symbol waits for: a frozen value per family of kinds (alerts.md §2)."""
 
 from __future__ import annotations
 
@@ -169,4 +169,4 @@ class DataHealth:
         return "data_health"
 
 
-Condition = Level | Side | DayChange | Moves | Trailing | Range | Gap | Extreme | Volume | DataHealth
+PriceCondition = Level | Side | DayChange | Moves | Trailing | Range | Gap | Extreme | Volume | DataHealth

@@ -57,6 +57,11 @@ class DayChangeRule(PlainRule):
             return None
         return Hit(step.price, UP if self._percent > 0 else DOWN)
 
+    @property
+    def waits(self) -> bool:
+        """Whether it was true when armed, and has been since."""
+        return self._waits
+
     def has_come_back(self, step: Step) -> bool:
         """The move is short of the percentage by the hysteresis."""
         if self._previous_close is None:

@@ -42,11 +42,22 @@ class Reason(StrEnum):
     DATA_HEALTH = "data_health"
     NO_HISTORY = rules.NO_HISTORY
     NO_VOLUME = rules.NO_VOLUME
+    NOT_HEARD = "not_heard"
+    LEGS_APART = "legs_apart"
+    MARKET_CLOSED = "market_closed"
+    NO_HOLDING = "no_holding"
+    NO_RATE = "no_rate"
+    UNKNOWN_KIND = "unknown_kind"
 
 
 def age_limit(session: Session) -> timedelta:
     """How old a price of this session may be when it is heard."""
     return OLDEST_REGULAR if session is Session.REGULAR else OLDEST_EXTENDED
+
+
+def is_young(obs: Observation, delay: timedelta) -> bool:
+    """Whether it was heard soon enough after it was made."""
+    return obs.received_time - obs.quote_time - delay <= age_limit(obs.session)
 
 
 class Held(NamedTuple):
@@ -111,12 +122,17 @@ class Gate:
         needs_previous_close: bool,
         is_split_known: bool,
         peers_moved: Callable[[Decimal], bool],
+        is_closing_price: bool = False,
     ) -> Reason | None:
-        """The first rule that the observation fails; None if it is eligible."""
+        """The first rule that the observation fails; None if it is eligible.
+
+        The last price of a market that does not trade is of any age.
+        """
         obs, price = heard.obs, heard.price
         if price is None:
             return Reason.BAD_PRICE
-        if (refused := self._refused_as_heard(obs, price)) is not None:
+        refused = self._refused_as_heard(obs, price)
+        if refused is not None and not (refused is Reason.STALE and is_closing_price):
             return refused
         if needs_previous_close and self._close_for(heard) is None:
             return Reason.NO_PREVIOUS_CLOSE
@@ -199,9 +215,9 @@ class Gate:
             return Reason.OUT_OF_ORDER
         if last is not None and obs.quote_time == last.at and not last.is_arming and price == last.price:
             return Reason.DUPLICATE
-        if obs.received_time - obs.quote_time - self.delay > age_limit(obs.session):
-            return Reason.STALE
-        return None if obs.session in self.sessions else Reason.SESSION
+        if obs.session not in self.sessions:
+            return Reason.SESSION if is_young(obs, self.delay) else Reason.STALE
+        return None if is_young(obs, self.delay) else Reason.STALE
 
     def _is_other_unit(self, obs: Observation, price: Decimal) -> bool:
         if obs.currency and self.currency and obs.currency != self.currency:

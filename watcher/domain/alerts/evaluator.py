@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -13,14 +13,22 @@ from watcher.domain.alerts import actions, listening, timing
 from watcher.domain.alerts.accounts import Ledger, recall_heard, recall_verdicts
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
 from watcher.domain.alerts.catch_up import CatchUp
+from watcher.domain.alerts.eligibility import Heard
+from watcher.domain.alerts.held import Holdings
+from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.lane import Lane
+from watcher.domain.alerts.market import Market
 from watcher.domain.alerts.missed import Missed, make_up
-from watcher.domain.alerts.past import PastNeed
+from watcher.domain.alerts.past import BarsNeed, PastNeed
+from watcher.domain.alerts.series import Series
 from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.together import hear_leg, judge_together
+from watcher.domain.alerts.unpriced import day_start, due_dates, is_unpriced, judge_unpriced, series_of
 from watcher.domain.alerts.watch import Report, Watch
+from watcher.domain.alerts.wide import PORTFOLIO, Dated, DatedEvent, Foreign
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
-from watcher.domain.instrument import Instrument
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -45,6 +53,10 @@ class Evaluator:
         self._lanes: dict[Symbol, Lane] = {}
         self._made = 0
         self._watches: dict[AlertId, Watch] = {}
+        self._unpriced: dict[AlertId, Watch] = {}
+        self._pending: dict[AlertId, Watch] = {}
+        self._pending_at: datetime | None = None
+        self._market = Market(self._tape, instruments)
         self._missed = Missed()
         self._is_running = True
         self._running_since: datetime | None = None
@@ -63,8 +75,8 @@ class Evaluator:
         for alert in alerts:
             self.remove(alert.id)
             tape = self._settled(alert.symbol)
-            watch = Watch.of(alert, tape.grid, tape.delay)
-            if not alert.memory:
+            watch = Watch.of(alert, tape)
+            if not alert.memory and not isinstance(alert.condition, Foreign):
                 actions.arm_as_written(watch, tape)
             self._put(watch, tape)
 
@@ -81,7 +93,12 @@ class Evaluator:
         """Change an alert; another level, kind, symbol or session arms it afresh. Raises InputError."""
         watch = self._watch(alert_id)
         if draft.symbol == watch.alert.symbol:
-            actions.edit(watch, self._settled(draft.symbol), draft, now)
+            tape = self._settled(draft.symbol)
+            self._forget(watch)
+            try:
+                actions.edit(watch, tape, draft, now)
+            finally:
+                self._register(watch)
             return _changed(watch)
         moved = actions.begin(alert_id, draft, self._settled(draft.symbol), now, None)
         moved.sequence = watch.sequence
@@ -115,6 +132,7 @@ class Evaluator:
         for alert_id in ids:
             watch = self._watches.pop(alert_id, None)
             if watch is not None:
+                self._forget(watch)
                 del self._settled(watch.alert.symbol).watches[alert_id]
         return Outcome()
 
@@ -130,27 +148,39 @@ class Evaluator:
 
     def observe(self, obs: Observation) -> Outcome:
         """Evaluate one observation, as it was heard. Nothing is heard while stopped."""
+        earlier = _NOTHING
+        if self._pending and obs.received_time != self._pending_at:
+            earlier = self.judge_together()
         lane = self._lanes.get(obs.symbol)
         if lane is None or not lane.is_plain(obs):
-            return self._judge(obs)
+            return _joined(earlier, self._judge(obs))
         tape = lane.tape
         tape.count += 1
         tape.heard.append(obs)
         tape.quoted_at, tape.renewed_at = obs.quote_time, obs.received_time
         is_quiet = lane.ride(obs)
-        if is_quiet and not lane.outsiders:
-            return _NOTHING
+        if is_quiet and not lane.outsiders and not tape.legs:
+            return earlier
         if not is_quiet:
             for watch in lane.met(obs):
                 lane.take_out(watch, obs)
-        return self._judge_some(lane, obs)
+        return _joined(earlier, self._judge_some(lane, obs))
+
+    def judge_together(self) -> Outcome:
+        """Judge what waits for the other prices of the same moment: all of that moment were given."""
+        report = Report()
+        pending, self._pending = self._pending, {}
+        for watch in sorted(pending.values(), key=lambda watch: watch.order):
+            if watch.pending:
+                judge_together(watch, self._tape(watch.alert.symbol), report)
+        return report.outcome()
 
     def poll_failed(self, symbols: Iterable[Symbol], at: datetime) -> Outcome:
         """Nothing could be heard of these: what has to be held without a gap pauses."""
         for symbol in symbols:
             if symbol in self._tapes:
                 tape = self._settled(symbol)
-                for watch in tape.watches.values():
+                for watch in (*tape.watches.values(), *tape.legs.values()):
                     watch.rule.interrupt(at - tape.delay)
                     watch.is_unsaved = True
         return Outcome()
@@ -164,6 +194,8 @@ class Evaluator:
                 tape = self._settled(symbol)
                 self._apply_splits(tape, now, report)
                 self._pass_time(tape, now, report)
+        if self._is_running:
+            self._judge_unpriced(now, report)
         return report.outcome()
 
     def next_deadline(self, now: datetime) -> datetime | None:
@@ -174,6 +206,7 @@ class Evaluator:
             for at in self._deadlines(symbol, tape, now)
             if at > now
         ]
+        due += [at for at in self._unpriced_deadlines(now) if at > now]
         return min(due, default=None)
 
     def stopped(self, at: datetime) -> Outcome:
@@ -218,6 +251,9 @@ class Evaluator:
         tape = self._settled(symbol)
         self._apply_splits(tape, at, report)
         make_up(filling, tape, at, report)
+        for watch in tuple(self._missed.complete(symbol)):
+            own = self._settled(watch.alert.symbol)
+            self._missed.make_up_together(watch, own, at, report)
         return report.outcome()
 
     def catch_up_failed(self, symbol: Symbol, at: datetime) -> Outcome:
@@ -237,7 +273,8 @@ class Evaluator:
         """
         needs = []
         for symbol, tape in self._tapes.items():
-            days, on = tape.days_needed, tape.table.date_at(now - tape.delay)
+            on = tape.table.date_at(now - tape.delay)
+            days = 0 if on is None else tape.days_needed(on)
             is_asked = tape.asked_at is not None and now - tape.asked_at < _ASK_AGAIN
             if days and on is not None and not is_asked and not tape.past.reaches(on, days):
                 tape.asked_at = now
@@ -253,6 +290,92 @@ class Evaluator:
         tape = self._settled(symbol)
         tape.past.learn(bars, tape.table.date_at(now - tape.delay))
 
+    def bars_needed(self, now: datetime) -> tuple[BarsNeed, ...]:
+        """Bars that indicators are to be judged on, where one has closed since they were given.
+
+        Each is given out once a minute until `learn_bars` brings them.
+        """
+        needs: dict[tuple[Symbol, Interval], BarsNeed] = {}
+        for watch in self._unpriced.values():
+            if not watch.is_active:
+                continue
+            for tape, series in series_of(watch, self._tape(watch.alert.symbol)):
+                market_now = now - tape.delay
+                if series.is_due(market_now):
+                    series.asked_at = market_now
+                    symbol = tape.instrument.symbol
+                    needs[symbol, series.interval] = BarsNeed(symbol, series.interval)
+        return tuple(needs.values())
+
+    def learn_bars(self, symbol: Symbol, interval: Interval, bars: Bars, now: datetime) -> Outcome:
+        """Bars for indicators, as they are at `now`: those that have closed are judged."""
+        tape = self._tape(symbol)
+        series = tape.series.setdefault(interval, Series(interval, tape.places))
+        series.learn(bars, now - tape.delay)
+        report = Report()
+        if self._is_running:
+            self._judge_unpriced(now, report)
+        return report.outcome()
+
+    def learn_dates(self, symbol: Symbol, event: DatedEvent, dates: Iterable[date], now: datetime) -> Outcome:
+        """All known dates of a company for an event, in place of those known before."""
+        tape = self._tape(symbol)
+        known = tape.events.get(event, {})
+        tape.events[event] = {on: known.get(on, now) for on in dates}
+        report = Report()
+        if self._is_running:
+            self._judge_unpriced(now, report)
+        return report.outcome()
+
+    @property
+    def waits_for_bars(self) -> bool:
+        """Whether bars or dates may set any alert off."""
+        return bool(self._unpriced)
+
+    @property
+    def dates_wanted(self) -> tuple[Symbol, ...]:
+        """Of which companies alerts want to know dates."""
+        found: dict[Symbol, None] = {}
+        for watch in self._unpriced.values():
+            for symbol, one in simple(watch.alert.condition, watch.alert.symbol):
+                if isinstance(one, Dated):
+                    found[symbol] = None
+        return tuple(found)
+
+    def hold(self, holdings: Holdings, now: datetime) -> Outcome:
+        """Take what is held from now on; alerts on it listen to all that it takes to value it."""
+
+        def today(symbol: Symbol) -> date | None:
+            tape = self._tape(symbol)
+            return tape.table.date_at(now - tape.delay)
+
+        self._market.hold(holdings, today)
+        self._place_portfolio()
+        for watch in self._watches.values():
+            if watch.is_wide:
+                self._forget(watch)
+                known = set(watch.legs)
+                watch.look_around(self._tape(watch.alert.symbol))
+                for symbol in watch.legs.keys() - known:
+                    watch.legs[symbol].arm(now)
+                self._register(watch)
+        return Outcome()
+
+    def listens_to(self, alert_id: AlertId) -> tuple[Symbol, ...]:
+        """Every symbol whose prices an alert is judged on."""
+        watch = self._watch(alert_id)
+        own = () if watch.alert.symbol == PORTFOLIO else (watch.alert.symbol,)
+        return (*own, *watch.legs)
+
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """Every symbol that any alert listens to."""
+        found: dict[Symbol, None] = {}
+        for symbol, tape in self._tapes.items():
+            if not tape.is_virtual and (tape.watches or tape.legs):
+                found[symbol] = None
+        return tuple(found)
+
     def split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
         """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio)."""
         if not ratio.is_finite() or ratio <= 0:
@@ -265,14 +388,19 @@ class Evaluator:
 
     def undo_split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
         """Put levels back to what they were before this split; it is not applied again."""
+        split_one = self._tape(symbol)
         return self._act(
-            list(self._tape(symbol).watches),
-            lambda watch, _, report: actions.undo_split(watch, ex_date, ratio.normalize(), now, report),
+            [*split_one.watches, *split_one.legs],
+            lambda watch, own, report: actions.undo_split(
+                watch, own, split_one, ex_date, ratio.normalize(), now, report
+            ),
         )
 
     def explain(self, alert_id: AlertId) -> tuple[LogEntry, ...]:
         """The last 50 observations, and what each evaluated to for this alert."""
         watch = self._watch(alert_id)
+        if watch.is_wide or not watch.is_listening:
+            return tuple(watch.history)
         tape = self._tape(watch.alert.symbol)
         first = tape.count - len(tape.heard) + 1
         return tuple(
@@ -305,8 +433,52 @@ class Evaluator:
         tape = self._tapes.get(symbol)
         if tape is None:
             instrument = self._instrument_of(symbol) or Instrument(symbol)
-            tape = self._tapes[symbol] = Tape(instrument, self._table_of(instrument.calendar))
+            tape = self._tapes[symbol] = Tape(instrument, self._table_of(instrument.calendar), self._market)
         return tape
+
+    def _place_portfolio(self) -> None:
+        """Let alerts on the whole portfolio go by the days of the exchange of what is held first."""
+        holdings = self._market.holdings
+        first = self._instrument_of(holdings.symbols[0]) if holdings.symbols else None
+        calendar = ALWAYS_OPEN if first is None else first.calendar
+        instrument = Instrument(PORTFOLIO, currency=holdings.currency, calendar=calendar)
+        known = self._tapes.get(PORTFOLIO)
+        if known is not None and known.instrument == instrument:
+            return
+        tape = self._tapes[PORTFOLIO] = Tape(instrument, self._table_of(calendar), self._market)
+        if known is not None:
+            tape.watches = known.watches
+            for watch in tape.watches.values():
+                watch.alert = replace(watch.alert, currency=holdings.currency)
+
+    def _register(self, watch: Watch) -> None:
+        """Let it hear the other symbols that it listens to, and of bars and days."""
+        for leg in watch.legs.values():
+            leg.tape.legs[watch.alert.id] = watch
+        if is_unpriced(watch.alert.condition):
+            self._unpriced[watch.alert.id] = watch
+
+    def _forget(self, watch: Watch) -> None:
+        for leg in watch.legs.values():
+            self._settled(leg.symbol).legs.pop(watch.alert.id, None)
+        self._unpriced.pop(watch.alert.id, None)
+        self._pending.pop(watch.alert.id, None)
+
+    def _judge_unpriced(self, now: datetime, report: Report) -> None:
+        for watch in self._unpriced.values():
+            own = self._settled(watch.alert.symbol) if watch.is_listening else self._tape(watch.alert.symbol)
+            judge_unpriced(watch, own, now, self._running_since, report)
+
+    def _unpriced_deadlines(self, now: datetime) -> Iterator[datetime]:
+        for watch in self._unpriced.values():
+            own = self._tape(watch.alert.symbol)
+            for tape, series in series_of(watch, own):
+                since = series.learned_at or now - tape.delay
+                if (at := series.next_end(since)) is not None:
+                    yield at + tape.delay
+            for tape, day, _ in due_dates(watch, own):
+                if (start := day_start(tape, day)) is not None:
+                    yield start
 
     def _settled(self, symbol: Symbol) -> Tape:
         """The tape of a symbol with every alert of it up to date, and nobody riding."""
@@ -329,6 +501,7 @@ class Evaluator:
         watch.order, watch.born_at = self._made, tape.count
         watch.note_word(tape.count + 1)
         self._watches[watch.alert.id] = tape.watches[watch.alert.id] = watch
+        self._register(watch)
 
     def _act(self, ids: Iterable[AlertId], action: Callable[[Watch, Tape, Report], None]) -> Outcome:
         report = Report()
@@ -355,6 +528,8 @@ class Evaluator:
         peers = self._peers_of(tape)
         for watch in tuple(tape.watches.values()):
             listening.listen(watch, tape, heard, peers, report)
+        self._hear_legs(tape, heard, peers, report)
+        self._gather(tape, obs.received_time, report)
         if is_trusted and not tape.gate.is_waiting:
             due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
             lane = Lane(tape, obs, due)
@@ -371,10 +546,27 @@ class Evaluator:
         peers = self._peers_of(tape)
         for watch in judging:
             listening.listen(watch, tape, heard, peers, report)
+        self._hear_legs(tape, heard, peers, report)
+        self._gather(tape, obs.received_time, report)
         lane.board(judging)
         if report.changed:
             lane.due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
         return report.outcome()
+
+    def _hear_legs(self, tape: Tape, heard: Heard, peers: Sequence[Tape], report: Report) -> None:
+        for watch in tuple(tape.legs.values()):
+            hear_leg(watch, self._tape(watch.alert.symbol), tape, heard, peers, report)
+
+    def _gather(self, tape: Tape, at: datetime, report: Report) -> None:
+        """Judge at once what looks at one symbol only; let the rest wait for the others of the moment."""
+        for watch in (*tape.watches.values(), *tape.legs.values()):
+            if not watch.pending:
+                continue
+            if watch.legs:
+                self._pending[watch.alert.id] = watch
+                self._pending_at = at
+            else:
+                judge_together(watch, tape, report)
 
     def _deadlines(self, symbol: Symbol, tape: Tape, now: datetime) -> Iterable[datetime]:
         lane = self._lanes.get(symbol)
@@ -404,6 +596,8 @@ class Evaluator:
                 watch.rule.interrupt(at - tape.delay)
                 watch.rule.forget_window()
                 watch.gate.drop_unconfirmed()
+                for leg in watch.legs.values():
+                    leg.gate.drop_unconfirmed()
                 watch.is_unsaved = True
 
     def _come_back(self, at: datetime) -> Outcome:
@@ -419,13 +613,26 @@ class Evaluator:
             tape.splits[ex_date, ratio] = True
             tape.gate.divide(ratio, ex_date)
             tape.past.divide(ratio, ex_date)
+            self._market.split(tape.instrument.symbol, ex_date, ratio)
+            for series in tape.series.values():
+                series.divide(ratio, ex_date)
             for watch in tape.watches.values():
                 actions.split(watch, tape, ex_date, ratio, now, report)
+            for watch in tape.legs.values():
+                own = self._settled(watch.alert.symbol)
+                actions.split_other(watch, own, tape, ex_date, ratio, now, report)
 
 
 _NOTHING = Outcome()
 _ASK_AGAIN = timedelta(hours=1)
 _NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+def _joined(one: Outcome, other: Outcome) -> Outcome:
+    if one is _NOTHING or other is _NOTHING:
+        return other if one is _NOTHING else one
+    alerts = {alert.id: alert for alert in (*one.alerts, *other.alerts)}
+    return Outcome(tuple(alerts.values()), one.firings + other.firings, one.log + other.log)
 
 
 def _changed(watch: Watch) -> Outcome:

@@ -39,7 +39,7 @@ def take(watch: Watch, step: Step, session: Session, detected_at: datetime, repo
     if hit is None:
         _follow_pending(watch, report)
         return None
-    is_late = step.candle is not None
+    is_late = step.is_late
     firing = fire(watch, hit, step, session, detected_at, report, is_late=is_late)
     if is_late and watch.alert.state is AlertState.COOLING and watch.rule.has_come_back(step):
         # The bar's close came after its extreme.
@@ -83,7 +83,9 @@ def fire(
         symbol=alert.symbol,
         sequence=watch.sequence,
         condition=alert.condition,
-        price=hit.price,
+        price=None if hit.price.is_nan() else hit.price,
+        value=watch.rule.value,
+        closed=step.closed,
         occurred_at=step.at,
         detected_at=detected_at,
         session=session,
@@ -102,6 +104,8 @@ def fire(
             watch.change(report, state=AlertState.FIRED, expired=False, suspended=None)
         case Repeat.DAILY | Repeat.REARM:
             watch.change(report, state=AlertState.COOLING)
+        case Repeat.BAR:
+            watch.change(report, state=AlertState.ARMED)
         case Repeat.RATCHET:
             watch.rule.rebase(Start(hit.price, step.at, step.place))
             watch.change(report, state=AlertState.ARMED)

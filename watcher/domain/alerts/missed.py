@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from watcher.domain.alerts import timing
+from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, from_first_event, rows_of
+from watcher.domain.alerts.made_up import fill_together, others_before
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.bars import Bars, Interval
@@ -14,18 +16,33 @@ from watcher.domain.symbols import Symbol
 
 
 class Missed:
-    """Keeps the requests for bars that are open, one filling per symbol."""
+    """Keeps the requests for bars that are open, one filling per symbol.
+
+    An alert over several symbols waits until the bars of all of them are there.
+    """
 
     def __init__(self) -> None:
         self._fillings: dict[Symbol, Filling] = {}
+        self._waiting: dict[AlertId, tuple[Watch, set[Symbol]]] = {}
+        self._kept: dict[Symbol, Filling] = {}
 
     def come_back(self, tapes: Iterable[Tape], at: datetime) -> None:
         """Listening begins again at `at`: note for every alert what it has not heard."""
+        since: dict[Symbol, datetime] = {}
+        self._waiting.clear()
+        self._kept.clear()
         for tape in tapes:
-            holes = [hole for watch in tape.watches.values() if (hole := _hole(watch, tape, at)) is not None]
-            if holes:
-                symbol = tape.instrument.symbol
-                self._fillings[symbol] = Filling(symbol, min(hole.since for hole in holes), at)
+            for watch in tape.watches.values():
+                hole = _hole(watch, tape, at)
+                if hole is None:
+                    continue
+                symbols = [*watch.legs, *(() if tape.is_virtual else (watch.alert.symbol,))]
+                for symbol in symbols:
+                    since[symbol] = min(hole.since, since.get(symbol, hole.since))
+                if watch.is_wide:
+                    self._waiting[watch.alert.id] = (watch, set(symbols))
+        for symbol, start in since.items():
+            self._fillings[symbol] = Filling(symbol, start, at)
 
     def requests(self) -> tuple[CatchUp, ...]:
         """The bars to be asked for now; each request is given out once."""
@@ -36,34 +53,66 @@ class Missed:
         filling = self._fillings.get(symbol)
         if filling is None or not filling.answer(interval, bars):
             return None
+        self._kept[symbol] = filling
         return self._fillings.pop(symbol)
+
+    def complete(self, symbol: Symbol) -> list[Watch]:
+        """The alerts over several symbols that only waited for the bars of this one."""
+        for _, missing in self._waiting.values():
+            missing.discard(symbol)
+        whole = [watch for watch, missing in self._waiting.values() if not missing]
+        for watch in whole:
+            del self._waiting[watch.alert.id]
+        return whole
+
+    def make_up_together(self, watch: Watch, own: Tape, at: datetime, report: Report) -> None:
+        """Replay the bars that came to one of these."""
+        hole, rows = watch.hole, {}
+        tapes = {symbol: leg.tape for symbol, leg in watch.legs.items()}
+        if not own.is_virtual:
+            tapes[watch.alert.symbol] = own
+        for symbol, tape in tapes.items():
+            if symbol in self._kept:
+                rows[symbol] = rows_of(self._kept[symbol].bars, tape.places, tape.grid)
+        until = max((filling.until for filling in self._kept.values()), default=at)
+        if hole is not None and fill_together(watch, hole, rows, own, at, report):
+            _close(watch, hole, until - own.delay)
+        timing.expire_due(own, at, report)
 
     def fail(self, symbol: Symbol) -> None:
         """There will be no answer."""
         self._fillings.pop(symbol, None)
+        for alert_id in [key for key, (_, missing) in self._waiting.items() if symbol in missing]:
+            del self._waiting[alert_id]
 
 
 def make_up(filling: Filling, tape: Tape, at: datetime, report: Report) -> None:
     """Replay the bars that came to every alert that missed them."""
-    waiting = [watch for watch in tape.watches.values() if watch.hole is not None]
+    waiting = [watch for watch in tape.watches.values() if watch.hole is not None and not watch.is_wide]
     rows = rows_of(from_first_event(filling.bars, waiting), tape.places, tape.grid)
-    for watch in tuple(tape.watches.values()):
+    for watch in waiting:
         hole = watch.hole
         if hole is not None and fill(watch, hole, rows, tape, at, report):
-            watch.hole = None
-            watch.evaluated_until = max(filling.until - tape.delay, watch.evaluated_until or hole.since)
-            watch.is_unsaved = True
+            _close(watch, hole, filling.until - tape.delay)
     timing.expire_due(tape, at, report)
+
+
+def _close(watch: Watch, hole: Hole, until: datetime) -> None:
+    watch.hole = None
+    watch.evaluated_until = max(until, watch.evaluated_until or hole.since)
+    watch.is_unsaved = True
 
 
 def _hole(watch: Watch, tape: Tape, at: datetime) -> Hole | None:
     """What this alert missed until `at`; None where nothing of its sessions was traded since."""
     since, market_now = watch.evaluated_until, at - tape.delay
-    if not watch.is_active or since is None:
+    if not watch.is_active or not watch.is_listening or since is None:
         return None
     watch.rule.interrupt(since)
     watch.rule.forget_window()
     watch.gate.drop_unconfirmed()
+    for leg in watch.legs.values():
+        leg.gate.drop_unconfirmed()
     if not tape.places.trades_between(since, market_now, watch.alert.sessions):
         return None
     last, kept = watch.gate.last, watch.hole
@@ -72,6 +121,7 @@ def _hole(watch: Watch, tape: Tape, at: datetime) -> Hole | None:
         kept.prev if kept is not None else (None if last is None else last.price),
         kept.place if kept is not None else (None if last is None else last.place),
         back_at=market_now,
+        others=kept.others if kept is not None else others_before(watch),
     )
     watch.is_unsaved = True
     return watch.hole

@@ -10,7 +10,7 @@ from decimal import Decimal
 import numpy as np
 
 from watcher.domain.alerts.places import Places
-from watcher.domain.bars import Bars
+from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol
 
 
@@ -20,6 +20,14 @@ class PastNeed:
 
     symbol: Symbol
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class BarsNeed:
+    """Bars that indicators are judged on, all that there are."""
+
+    symbol: Symbol
+    interval: Interval
 
 
 class Past:
@@ -56,6 +64,26 @@ class Past:
         self._given = (on, count)
         self._answer = self._bars[end - count : end] if is_known else None
         return self._answer
+
+    def close_on(self, on: date) -> float | None:
+        """The close of the last trading day that is not after `on`; None where its bar is missing."""
+        table = self._places.table
+        day = table.day_of(on) or table.previous_day(on)
+        if day is None:
+            return None
+        index = bisect_left(self._dates, day.date)
+        is_known = index < len(self._dates) and self._dates[index] == day.date
+        return float(self._bars.close[index]) if is_known else None
+
+    def high_since(self, since: date, before: date) -> float | None:
+        """The highest price of the trading days from `since` until `before`, that one not included."""
+        table = self._places.table
+        first, last = table.day_of(since) or table.next_day(since), table.previous_day(before)
+        if first is None or last is None or last.date < first.date:
+            return None
+        start, end = bisect_left(self._dates, first.date), bisect_left(self._dates, before)
+        is_whole = start < end and self._dates[start] == first.date and self._dates[end - 1] == last.date
+        return float(self._bars.high[start:end].max()) if is_whole else None
 
     def divide(self, ratio: Decimal, ex_date: date) -> None:
         """A split: bars that were given before its day count in new shares."""

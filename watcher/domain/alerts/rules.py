@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, NamedTuple, Protocol
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.places import Place
-from watcher.domain.bars import Bars
+from watcher.domain.alerts.wide import DatedEvent
+from watcher.domain.bars import Bars, Interval
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
 
+if TYPE_CHECKING:
+    from watcher.domain.alerts.scene import Scene
+
+OWN = Symbol("")
+"""Stands for the alert's own symbol."""
 UP = "up"
 DOWN = "down"
 NO_LABELS: frozenset[Label] = frozenset()
@@ -23,12 +33,25 @@ Memory = dict[str, Any]
 Band = tuple[Decimal | None, Decimal | None]
 
 
+class LackError(Exception):
+    """Something is missing to judge by; its text is the reason code."""
+
+    @property
+    def reason(self) -> str:
+        """The code."""
+        return str(self.args[0])
+
+
 class Start(NamedTuple):
-    """From where a rule starts: the price of that moment, None where none is known."""
+    """From where a rule starts: the price of that moment, None where none is known.
+
+    `others` are the starts of the other symbols that it looks at.
+    """
 
     price: Decimal | None
     at: datetime
     place: Place
+    others: Mapping[Symbol, Start] = MappingProxyType({})
 
 
 class Hit(NamedTuple):
@@ -66,11 +89,29 @@ class Touch(NamedTuple):
     since: datetime
 
 
+class ClosedBar(NamedTuple):
+    """A bar that has ended, among all of its interval until then."""
+
+    interval: Interval
+    number: int
+    bars: Bars
+    is_late: bool = False
+
+
 class Around(Protocol):
     """What is known of a symbol beside the price of the moment."""
 
     def days_before(self, on: date, count: int) -> Bars | None:
         """The last `count` completed daily bars before the exchange day `on`; None where any is missing."""
+        ...
+
+    def dates(self, event: DatedEvent) -> Collection[date]:
+        """The known dates of the company for an event."""
+        ...
+
+    @property
+    def table(self) -> SessionTable:
+        """When its exchange trades."""
         ...
 
 
@@ -81,6 +122,11 @@ class Step:
     `prev` is the last eligible price before it; `is_break` tells that a closing or lunch lies
     between them, `is_after_halt` a halt; `low` and `high` are the day's range so far.
     `is_late_to_open`: nobody listened when this day's regular session began.
+
+    Where an alert looks at several symbols, `symbol` is the one that was heard and `heard` the step in its
+    own terms; `scene` holds them all, and more of one snapshot follows where the step `is_partial`.
+    `bar` is a closed one that indicators are judged on. With `is_time` no price was heard at all;
+    it `is_made_up` where the day came while nobody watched.
     """
 
     price: Decimal
@@ -98,6 +144,25 @@ class Step:
     is_late_to_open: bool = False
     day_volume: float | None = None
     around: Around | None = None
+    symbol: Symbol = OWN
+    scene: Scene | None = None
+    heard: Step | None = None
+    is_partial: bool = False
+    bar: ClosedBar | None = None
+    is_time: bool = False
+    is_made_up: bool = False
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is made up for: nobody watched when it happened."""
+        return self.is_made_up or self.candle is not None or (self.bar is not None and self.bar.is_late)
+
+    @property
+    def closed(self) -> tuple[Symbol, ...]:
+        """The symbols whose market did not trade, so that their last price stood for them."""
+        if self.scene is None or self.candle is not None:
+            return ()
+        return tuple(symbol for symbol, one in self.scene.inputs.items() if one.is_closed)
 
     def gap_over(self, level: Decimal) -> frozenset[Label]:
         """`gapped`, if `prev` is of an earlier session and the level lies outside today's range so far.
@@ -149,6 +214,11 @@ class Rule(Protocol):
         ...
 
     @property
+    def value(self) -> Decimal | None:
+        """What was measured last, where that is not a price."""
+        ...
+
+    @property
     def lacks(self) -> str:
         """The reason code of what was missing to judge the last price; empty where nothing was."""
         ...
@@ -183,6 +253,10 @@ class Rule(Protocol):
 
     def divide(self, ratio: Decimal) -> None:
         """A split: every remembered price is divided by `ratio`; the condition was replaced already."""
+        ...
+
+    def divide_other(self, symbol: Symbol, ratio: Decimal) -> None:
+        """The same of another symbol that it looks at."""
         ...
 
     def mark(self) -> Memory:
@@ -222,6 +296,11 @@ class PlainRule:
         """It only knows one way."""
 
     @property
+    def value(self) -> Decimal | None:
+        """Prices speak for themselves."""
+        return None
+
+    @property
     def lacks(self) -> str:
         """Prices are enough."""
         return ""
@@ -246,6 +325,9 @@ class PlainRule:
 
     def divide(self, ratio: Decimal) -> None:
         """It remembers no price."""
+
+    def divide_other(self, symbol: Symbol, ratio: Decimal) -> None:
+        """It looks at no other."""
 
     def mark(self) -> Memory:
         """Small memories are simply copied."""

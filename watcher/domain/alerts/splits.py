@@ -6,20 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from watcher.domain.alerts.conditions import (
-    Condition,
-    DataHealth,
-    DayChange,
-    Extreme,
-    Gap,
-    Level,
-    Moves,
-    Range,
-    Side,
-    Trailing,
-    Volume,
-)
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.conditions import Level, Moves, Range, Side, Trailing
 from watcher.domain.alerts.grid import Grid
+from watcher.domain.alerts.indicators import is_price_like
+from watcher.domain.alerts.wide import Indicator, Part, Premium, Several
+from watcher.domain.symbols import Symbol
 
 _USUAL_RATIOS = (
     *(1 / Decimal(n) for n in (2, 3, 4, 5, 8, 10, 20)),
@@ -55,8 +47,38 @@ def divided(condition: Condition, ratio: Decimal, grid: Grid) -> Condition:
                 low=max(tick, grid.snap(low / ratio)),
                 high=max(tick, grid.snap(high / ratio)),
             )
-        case DayChange() | Moves() | Trailing() | Gap() | Extreme() | Volume() | DataHealth():
+        case Premium():
+            return replace(condition, ratio=condition.ratio / ratio)
+        case Indicator(study, value=Decimal() as value) if is_price_like(study):
+            return replace(condition, value=value / ratio)
+        case Several():
+            parts = [
+                replace(part, condition=divided(part.condition, ratio, grid)) if part.symbol is None else part
+                for part in condition.parts
+            ]
+            return replace(condition, parts=tuple(parts))
+        case _:
             return condition
+
+
+def divided_other(condition: Condition, symbol: Symbol, ratio: Decimal, grid: Grid) -> Condition:
+    """The same where another symbol that it looks at is split; `grid` is that symbol's."""
+    match condition:
+        case Premium(local=local) if local == symbol:
+            return replace(condition, ratio=condition.ratio * ratio)
+        case Several():
+            parts = [
+                replace(part, condition=_divided_part(part, symbol, ratio, grid)) for part in condition.parts
+            ]
+            return replace(condition, parts=tuple(parts))
+        case _:
+            return condition
+
+
+def _divided_part(part: Part, symbol: Symbol, ratio: Decimal, grid: Grid) -> Condition:
+    if part.symbol == symbol:
+        return divided(part.condition, ratio, grid)
+    return divided_other(part.condition, symbol, ratio, grid)
 
 
 def on_new_basis(price: Decimal, close: Decimal, ratio: Decimal) -> Decimal:
@@ -86,5 +108,11 @@ def _figures(condition: Condition) -> str:
             return f"{amount:f}"
         case Range(_, low, high):
             return f"{low:f}–{high:f}"
+        case Premium(ratio=ratio):
+            return f"{ratio.normalize():f}"
+        case Indicator(value=Decimal() as value) if is_price_like(condition.study):
+            return f"{value.normalize():f}"
+        case Several():
+            return ", ".join(filter(None, (_figures(part.condition) for part in condition.parts)))
         case _:
             return ""

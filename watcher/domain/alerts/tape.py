@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.conditions import DataHealth
-from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, age_limit
+from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import days_needed
+from watcher.domain.alerts.legs import limit_of
+from watcher.domain.alerts.market import Market
 from watcher.domain.alerts.past import Past
 from watcher.domain.alerts.places import Places, Span
+from watcher.domain.alerts.series import Series
 from watcher.domain.alerts.splits import on_new_basis
 from watcher.domain.alerts.watch import EXPLAINED, Watch
-from watcher.domain.bars import Bars
+from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent
+from watcher.domain.bars import Bars, Interval
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
 
 FROZEN_AFTER = timedelta(minutes=5)
 _REGULAR = frozenset({Session.REGULAR})
@@ -31,13 +37,20 @@ class Tape:
     from. `quoted_at` is the newest regular quote's time, `renewed_at` when it was received.
     """
 
-    def __init__(self, instrument: Instrument, table: SessionTable) -> None:
+    def __init__(self, instrument: Instrument, table: SessionTable, market: Market | None = None) -> None:
         self.instrument = instrument
+        self.market = market or Market(lambda _symbol: self, lambda _symbol: instrument)
         self.places = Places(table)
         self.table = table
         self.grid = Grid(instrument.tick)
         self.delay = timedelta(seconds=instrument.delay_s)
         self.watches: dict[AlertId, Watch] = {}
+        self.legs: dict[AlertId, Watch] = {}
+        """The alerts on other symbols that listen to this one, too."""
+        self.events: dict[DatedEvent, dict[date, datetime]] = {}
+        """The company's known dates, and since when each is known."""
+        self.series: dict[Interval, Series] = {}
+        """Bars that indicators are computed over."""
         self.gate = Gate(_REGULAR, "", self.delay)
         self.quoted_at: datetime | None = None
         self.renewed_at: datetime | None = None
@@ -66,10 +79,28 @@ class Tape:
         """The last completed daily bars before an exchange day."""
         return self.past.days_before(on, count)
 
+    def dates(self, event: DatedEvent) -> Collection[date]:
+        """The known dates of the company for an event."""
+        return self.events.get(event, {})
+
+    def grid_of(self, symbol: Symbol) -> Grid:
+        """On which grid another symbol's prices lie."""
+        return self.grid if symbol == self.instrument.symbol else self.market.tape(symbol).grid
+
     @property
-    def days_needed(self) -> int:
-        """How many days of the past its alerts are judged with."""
-        return max((days_needed(watch.alert.condition) for watch in self.watches.values()), default=0)
+    def is_virtual(self) -> bool:
+        """Whether it stands for the whole portfolio, which no exchange quotes."""
+        return self.instrument.symbol == PORTFOLIO
+
+    def days_needed(self, on: date) -> int:
+        """How many days of the past before `on` alerts are judged with."""
+        symbol = self.instrument.symbol
+        held = self.market.holdings.by_symbol.get(symbol)
+        days_held = 0
+        if held is not None and held.since is not None and held.since < on:
+            days_held = len(self.table.days_between(held.since, on - timedelta(days=1)))
+        alerts = [watch.alert for watch in (*self.watches.values(), *self.legs.values())]
+        return max((days_needed(one.condition, one.symbol, symbol, days_held) for one in alerts), default=0)
 
     @property
     def shortest_silence(self) -> timedelta:
@@ -119,7 +150,16 @@ class Tape:
         if span is None or span.session not in watch.alert.sessions:
             return None
         known = self._since(watch, watch.heard_at, span, running_since)
-        return max(known) + age_limit(span.session) if known else None
+        return max(known) + limit_of(watch, span.session) if known else None
+
+    def leg_stale_at(self, watch: Watch, now: datetime, running_since: datetime | None) -> datetime | None:
+        """The same for an alert on another symbol that listens to this one."""
+        span = self.places.span_at(now - self.delay)
+        leg = watch.legs[self.instrument.symbol]
+        if span is None or span.session not in leg.gate.sessions:
+            return None
+        known = self._since(watch, leg.heard_at, span, running_since)
+        return max(known) + limit_of(watch, span.session) if known else None
 
     def _since(
         self, watch: Watch, heard_at: datetime | None, span: Span, running_since: datetime | None

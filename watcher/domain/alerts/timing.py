@@ -37,7 +37,7 @@ def pass_time(
         if on is not None and watch.is_active:
             lifecycle.pass_time(watch, market_now, Place(on, ""), report)
     expire_due(tape, now, report)
-    if is_running:
+    if is_running and not tape.is_virtual:
         _notice_silence(tape, now, running_since, report)
         _notice_halt(tape, peers, now, running_since, report)
         _notice_no_data(tape, peers, now, running_since, report)
@@ -87,28 +87,45 @@ def deadlines(tape: Tape, now: datetime) -> Iterator[datetime]:
 
 def silences(tape: Tape, now: datetime, running_since: datetime | None) -> Iterator[datetime]:
     """The instants at which not having heard of one symbol will mean something."""
+    if tape.is_virtual:
+        return
     if not tape.is_halted and (frozen_at := tape.frozen_at(now, running_since)) is not None:
         yield frozen_at + _A_MOMENT
     for watch in tape.watches.values():
         if watch.is_active and (silent_at := tape.silent_at(watch, now, running_since)) is not None:
             yield silent_at
-        if watch.is_active and watch.alert.suspended is None:
+        if watch.is_active and watch.is_listening and watch.alert.suspended is None:
             stale_at = tape.stale_at(watch, now, running_since)
+            if stale_at is not None:
+                yield stale_at + _A_MOMENT
+    for watch in tape.legs.values():
+        if watch.is_active and watch.is_listening and tape.instrument.symbol not in watch.reasons:
+            stale_at = tape.leg_stale_at(watch, now, running_since)
             if stale_at is not None:
                 yield stale_at + _A_MOMENT
 
 
 def _notice_silence(tape: Tape, now: datetime, running_since: datetime | None, report: Report) -> None:
     for watch in tape.watches.values():
-        if not watch.is_active or isinstance(watch.rule, DataHealthRule):
+        if not watch.is_active or not watch.is_listening or isinstance(watch.rule, DataHealthRule):
             continue
         stale_at = tape.stale_at(watch, now, running_since)
         if stale_at is None:
             # Closed: there is nothing to be heard.
-            if watch.alert.suspended == Reason.STALE:
-                watch.change(report, suspended=None)
-        elif now > stale_at and watch.alert.suspended is None:
+            if watch.reasons.get(watch.alert.symbol) == Reason.STALE:
+                watch.lift(report)
+        elif now > stale_at and watch.alert.symbol not in watch.reasons:
             watch.suspend(report, now, Reason.STALE)
+    symbol = tape.instrument.symbol
+    for watch in tape.legs.values():
+        if not watch.is_active or not watch.is_listening:
+            continue
+        stale_at = tape.leg_stale_at(watch, now, running_since)
+        if stale_at is None:
+            if watch.reasons.get(symbol) == Reason.STALE:
+                watch.lift(report, symbol)
+        elif now > stale_at and symbol not in watch.reasons:
+            watch.suspend(report, now, Reason.STALE, symbol)
 
 
 def _notice_halt(
@@ -125,8 +142,15 @@ def _notice_halt(
         watch.rule.interrupt(now - tape.delay)
         watch.rule.forget_window()
         watch.is_unsaved = True
-        if watch.is_active and not isinstance(watch.rule, DataHealthRule):
+        if watch.is_active and watch.is_listening and not isinstance(watch.rule, DataHealthRule):
             watch.suspend(report, now, Reason.HALTED)
+    for watch in tape.legs.values():
+        watch.legs[tape.instrument.symbol].gate.after_halt = True
+        watch.rule.interrupt(now - tape.delay)
+        watch.rule.forget_window()
+        watch.is_unsaved = True
+        if watch.is_active and watch.is_listening:
+            watch.suspend(report, now, Reason.HALTED, tape.instrument.symbol)
 
 
 def _notice_no_data(
@@ -148,6 +172,7 @@ def _notice_no_data(
         for other in tape.watches.values():
             if (
                 other.is_active
+                and other.is_listening
                 and other.alert.suspended is None
                 and not isinstance(other.rule, DataHealthRule)
             ):

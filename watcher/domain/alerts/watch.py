@@ -6,14 +6,22 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from watcher.domain.alerts.alert import Alert, AlertState, Firing, LogEntry, Outcome, Repeat
 from watcher.domain.alerts.eligibility import Gate, Reason
+from watcher.domain.alerts.foreign import UNKNOWN_KIND
 from watcher.domain.alerts.grid import Grid
-from watcher.domain.alerts.kinds import rule_of
+from watcher.domain.alerts.kinds import listens, needs_scene, others_of, rule_of
+from watcher.domain.alerts.legs import Leg, new_leg
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Memory, Rule, Start
+from watcher.domain.alerts.rules import Memory, Rule, Start, Step
+from watcher.domain.alerts.wide import Foreign
+from watcher.domain.quote import Session
+from watcher.domain.symbols import Symbol
+
+if TYPE_CHECKING:
+    from watcher.domain.alerts.tape import Tape
 
 EXPLAINED = 50
 """How many observations an alert can account for (alerts.md §6)."""
@@ -23,6 +31,18 @@ FIRES_WITHIN = timedelta(minutes=3)
 
 ACTIVE = frozenset({AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET})
 _ENDED = frozenset({AlertState.FIRED, AlertState.DONE})
+
+
+Others = dict[Symbol, tuple[Decimal | None, Place | None]]
+
+
+class Taken(NamedTuple):
+    """A trusted price that is to be judged with others of the same moment."""
+
+    step: Step
+    session: Session
+    at: datetime
+    is_correction: bool
 
 
 class Report:
@@ -54,6 +74,8 @@ class Hole:
     until: datetime | None = None
     back_at: datetime | None = None
     """When listening began again, in market time."""
+    others: Others = field(default_factory=dict)
+    """The last prices of other symbols before it."""
 
 
 @dataclass(slots=True)
@@ -85,6 +107,24 @@ class Watch:
     born_at: int = 0
     order: int = 0
     is_unsaved: bool = True
+    legs: dict[Symbol, Leg] = field(default_factory=dict)
+    """The other symbols that it listens to."""
+    reasons: dict[Symbol, str] = field(default_factory=dict)
+    """Which of its symbols keeps it from being evaluated, and why."""
+    as_of: datetime | None = None
+    """Until which market time its own last price is known to stand."""
+    is_wide: bool = False
+    """Whether it is judged on a snapshot of all its symbols."""
+    is_listening: bool = True
+    """Whether prices matter to it."""
+    unattached: dict[str, Memory] = field(default_factory=dict)
+    """What is remembered of symbols that it would listen to if the holdings were known."""
+    pending: list[Taken] = field(default_factory=list)
+    """Prices that are still to be judged, together."""
+    history: deque[LogEntry] = field(default_factory=lambda: deque(maxlen=EXPLAINED))
+    """What it made of the last prices of all its symbols, where it looks at several."""
+    judged_bars: dict[str, datetime] = field(default_factory=dict)
+    """Until when the closed bars of each symbol and interval have been judged."""
 
     @property
     def is_active(self) -> bool:
@@ -94,6 +134,8 @@ class Watch:
 
     def change(self, report: Report, **values: Any) -> None:
         """Alter the alert's visible fields, and report it if that altered anything."""
+        if values.get("suspended", "") is None:
+            self.reasons.clear()
         if any(getattr(self.alert, name) != value for name, value in values.items()):
             self.alert = replace(self.alert, **values)
             report.changed[self.alert.id] = self
@@ -120,12 +162,20 @@ class Watch:
             LogEntry(at, self.alert.id, str(reason), None if last is None else last.price, detail)
         )
 
-    def suspend(self, report: Report, at: datetime, reason: str) -> None:
-        """It cannot be evaluated: say so, once."""
-        reason = str(reason)
+    def suspend(self, report: Report, at: datetime, reason: str, symbol: Symbol | None = None) -> None:
+        """It cannot be evaluated because of its own symbol or another: say so, once."""
+        reason, about = str(reason), symbol or self.alert.symbol
+        if self.reasons.get(about) == reason and self.alert.suspended is not None:
+            return
+        self.reasons[about] = reason
         if self.alert.suspended != reason:
             self.change(report, suspended=reason)
-            self.say(report, at, reason, "suspended")
+            self.say(report, at, reason, "suspended" if symbol is None else f"suspended: {symbol}")
+
+    def lift(self, report: Report, symbol: Symbol | None = None) -> None:
+        """One of its symbols is trusted again; what the others do still counts."""
+        self.reasons.pop(symbol or self.alert.symbol, None)
+        self.change(report, suspended=next(iter(self.reasons.values()), None))
 
     def note_quiet(self) -> Memory:
         """Remember how things stood before the price that is about to be taken (or changed nothing)."""
@@ -144,7 +194,11 @@ class Watch:
 
     def rearm(self, price: Decimal | None, at: datetime, place: Place) -> None:
         """Start the rule afresh at this price, keeping what the gate knows."""
-        self.rule.arm(Start(price, at, place))
+        others = {symbol: leg.start(at) for symbol, leg in self.legs.items()}
+        self.rule.arm(Start(price, at, place, others))
+        self.judged_bars.clear()
+        self.pending.clear()
+        self.unattached.clear()
         self.fresh_since = at
         self.cool_until = self.fired_on = self.undo = self.hole = None
         self.has_come_back = False
@@ -152,21 +206,41 @@ class Watch:
 
     def export(self) -> Alert:
         """The alert as it is now, with everything that a restart must not lose."""
+        if isinstance(self.alert.condition, Foreign):
+            return replace(self.alert, memory=self.rule.dump())
         return replace(self.alert, memory=self._dump())
 
     @classmethod
-    def of(cls, alert: Alert, grid: Grid, delay: timedelta) -> Watch:
+    def of(cls, alert: Alert, tape: Tape) -> Watch:
         """An alert with nothing remembered, or with what it exported before."""
         watch = cls(
             alert=replace(alert, memory={}),
-            grid=grid,
-            gate=Gate(alert.sessions, alert.currency, delay),
-            rule=rule_of(alert.condition, grid),
+            grid=tape.grid,
+            gate=Gate(alert.sessions, alert.currency, tape.delay),
+            rule=rule_of(alert.condition, tape.grid, tape.grid_of),
         )
+        if isinstance(alert.condition, Foreign):
+            watch.is_listening = watch.is_unsaved = False
+            watch.rule.restore(dict(alert.memory))
+            watch.alert = replace(watch.alert, suspended=UNKNOWN_KIND)
+            return watch
+        watch.look_around(tape)
         if alert.memory:
             watch._restore(alert.memory)
             watch.is_unsaved = False
         return watch
+
+    def look_around(self, tape: Tape) -> None:
+        """Listen to the symbols that its condition, and what is held, make it listen to; known ones stay."""
+        condition, market = self.alert.condition, tape.market
+        self.is_wide, self.is_listening = needs_scene(condition), listens(condition)
+        known, self.legs = self.legs, {}
+        for symbol in others_of(condition, self.alert.symbol, market.valued):
+            self.legs[symbol] = known.get(symbol) or new_leg(market.tape(symbol), self.alert.sessions)
+            if symbol in self.unattached:
+                self.legs[symbol].restore(self.unattached.pop(symbol))
+        for symbol in [one for one in self.reasons if one != self.alert.symbol and one not in self.legs]:
+            del self.reasons[symbol]
 
     def _dump(self) -> Memory:
         hole = self.hole
@@ -190,13 +264,37 @@ class Watch:
                 "place": None if hole.place is None else [hole.place.date.isoformat(), hole.place.stretch],
                 "until": _text(hole.until),
                 "back_at": _text(hole.back_at),
+                "others": {symbol: _seen(price, place) for symbol, (price, place) in hole.others.items()},
             },
             "splits": [list(row) for row in self.splits],
             "fires": [at.isoformat() for at in self.fires],
             "said": sorted(self.said),
             "said_on": None if self.said_on is None else self.said_on.isoformat(),
             "undo": self.undo,
+            **self._dump_wide(),
         }
+
+    def _dump_wide(self) -> Memory:
+        """What only alerts that look beyond one symbol remember; left out where there is nothing."""
+        kept: Memory = {
+            "legs": {**self.unattached, **{symbol: leg.dump() for symbol, leg in self.legs.items()}},
+            "reasons": dict(self.reasons) if self.legs else {},
+            "as_of": _text(self.as_of) if self.is_wide else None,
+            "judged_bars": {key: at.isoformat() for key, at in self.judged_bars.items()},
+        }
+        return {key: value for key, value in kept.items() if value}
+
+    def _restore_wide(self, memory: Any) -> None:
+        self.unattached = dict(memory.get("legs", {}))
+        for symbol, leg in self.legs.items():
+            if symbol in self.unattached:
+                leg.restore(self.unattached.pop(symbol))
+        self.reasons = {Symbol(symbol): reason for symbol, reason in memory.get("reasons", {}).items()}
+        if self.alert.suspended is not None and not self.reasons:
+            self.reasons = {self.alert.symbol: self.alert.suspended}
+        self.as_of = _time(memory.get("as_of"))
+        bars = memory.get("judged_bars", {})
+        self.judged_bars = {key: datetime.fromisoformat(at) for key, at in bars.items()}
 
     def _restore(self, memory: Any) -> None:
         self.gate.restore(memory["gate"])
@@ -218,12 +316,14 @@ class Watch:
                 place=None if place is None else Place(date.fromisoformat(place[0]), place[1]),
                 until=_time(hole["until"]),
                 back_at=_time(hole.get("back_at")),
+                others={Symbol(one): _unseen(row) for one, row in hole.get("others", {}).items()},
             )
         self.splits = [list(row) for row in memory["splits"]]
         self.fires.extend(datetime.fromisoformat(at) for at in memory["fires"])
         self.said = set(memory["said"])
         self.said_on = _date(memory["said_on"])
         self.undo = memory["undo"]
+        self._restore_wide(memory)
 
 
 def is_lasting(reason: Reason) -> bool:
@@ -234,6 +334,10 @@ def is_lasting(reason: Reason) -> bool:
         Reason.SESSION,
         Reason.NO_HISTORY,
         Reason.NO_VOLUME,
+        Reason.NOT_HEARD,
+        Reason.MARKET_CLOSED,
+        Reason.NO_HOLDING,
+        Reason.NO_RATE,
     }
 
 
@@ -245,6 +349,14 @@ def has_ended(alert: Alert) -> bool:
 def is_ratchet(alert: Alert) -> bool:
     """Whether each fire price is the new base."""
     return alert.repeat is Repeat.RATCHET
+
+
+def _seen(price: Decimal | None, place: Place | None) -> list[str] | None:
+    return None if price is None or place is None else [str(price), place.date.isoformat(), place.stretch]
+
+
+def _unseen(row: list[str] | None) -> tuple[Decimal | None, Place | None]:
+    return (None, None) if row is None else (Decimal(row[0]), Place(date.fromisoformat(row[1]), row[2]))
 
 
 def _text(at: datetime | None) -> str | None:

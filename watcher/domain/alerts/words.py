@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import (
     YEAR_DAYS,
-    Condition,
     DataHealth,
     DayChange,
     Direction,
@@ -20,8 +20,9 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.numbers import plain, signed
+from watcher.domain.alerts.wide_words import describe_wide
 
-MINUS = "−"
 _MINUTE_S = 60
 
 
@@ -37,16 +38,18 @@ def describe(condition: Condition, places: int = 2) -> str:
             held = f" for {duration(for_s)}" if for_s else ""
             return f"{kind.value} {_price(level, places)}{held}"
         case DayChange(percent):
-            return f"{_signed(percent)} % on the day"
+            return f"{signed(percent)} % on the day"
         case Moves(within_s, percent, amount):
-            step = f"{_signed(percent)} %" if percent is not None else _signed(amount or Decimal(0))
+            step = f"{signed(percent)} %" if percent is not None else signed(amount or Decimal(0))
             return f"moves {step} within {duration(within_s)}"
         case Trailing(percent, amount, direction):
-            step = f"{_plain(percent)} %" if percent is not None else _price(amount or Decimal(0), places)
+            step = f"{plain(percent)} %" if percent is not None else _price(amount or Decimal(0), places)
             way = "falls {} from its high" if direction is Direction.DOWN else "rises {} from its low"
             return way.format(step)
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
             return _describe_looking_back(condition, places)
+        case _:
+            return describe_wide(condition, lambda part: describe(part, places))
 
 
 def _describe_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:
@@ -54,12 +57,12 @@ def _describe_looking_back(condition: Range | Gap | Extreme | Volume | DataHealt
         case Range(kind, low, high):
             return f"{kind.value} {_price(low, places)} to {_price(high, places)}"
         case Gap(percent):
-            return f"opens {_signed(percent)} % from the last close"
+            return f"opens {signed(percent)} % from the last close"
         case Extreme(kind, days):
             span = "52 weeks" if days == YEAR_DAYS else f"{days} days"
             return f"new {'high' if kind is ExtremeKind.NEW_HIGH else 'low'} of {span}"
         case Volume(multiple, days):
-            return f"volume of {_plain(multiple)} times the average of {days} days"
+            return f"volume of {plain(multiple)} times the average of {days} days"
         case DataHealth(silent_s):
             return f"no price for {duration(silent_s)}"
 
@@ -76,11 +79,3 @@ def _price(value: Decimal, places: int) -> str:
     exponent = value.normalize().as_tuple().exponent
     finest = -exponent if isinstance(exponent, int) else 0
     return f"{value:,.{max(places, finest)}f}"
-
-
-def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}"
-
-
-def _signed(value: Decimal) -> str:
-    return ("+" if value > 0 else MINUS) + _plain(abs(value))

@@ -13,6 +13,7 @@ from watcher.domain.quote import Quote
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.feeds.calendars import session_table
+from watcher.feeds.demo.company import company_dates
 from watcher.feeds.demo.history import closes_at, history_at
 from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.market import DemoMarket
@@ -20,7 +21,7 @@ from watcher.feeds.demo.news import stories_at
 from watcher.feeds.demo.quotes import SOURCE, rows_at
 from watcher.feeds.demo.search import matches
 from watcher.feeds.demo.stream import Stream
-from watcher.feeds.feed import FeedListener, History, HistoryRequest, Wanted
+from watcher.feeds.feed import CompanyDates, FeedListener, History, HistoryRequest, Wanted
 
 _BEAT_S = 0.25
 _SHORTEST_BEAT_S = 0.1
@@ -84,6 +85,11 @@ class DemoFeed:
     async def search(self, text: str) -> tuple[SearchHit, ...]:
         """Listings by ticker, name or ISIN."""
         return matches(text)
+
+    async def dates(self, symbol: Symbol) -> CompanyDates:
+        """The dividends of a listing, and results a few weeks after each quarter."""
+        listing = LISTINGS.get(symbol)
+        return CompanyDates() if listing is None else company_dates(listing, self._clock.now())
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """The newest session's closes."""

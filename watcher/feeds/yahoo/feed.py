@@ -17,10 +17,11 @@ from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, Wanted
+from watcher.feeds.feed import CompanyDates, FeedListener, History, HistoryRequest, Urgency, Wanted
 from watcher.feeds.yahoo import decode, news
 from watcher.feeds.yahoo.announcer import Announcer
 from watcher.feeds.yahoo.breaker import Jitter
+from watcher.feeds.yahoo.calendar import company_dates
 from watcher.feeds.yahoo.client import SURE, Client
 from watcher.feeds.yahoo.history import chart_request, history
 from watcher.feeds.yahoo.pinned import NotFoundError
@@ -148,6 +149,18 @@ class YahooFeed:
             lambda gateway: gateway.news(symbol, _STORIES, within_s), Urgency.VISIBLE, within_s
         )
         return news.stories(items, symbol)
+
+    async def dates(self, symbol: Symbol) -> CompanyDates:
+        """When the company reports and goes ex dividend. Raises YahooError."""
+        within_s = self._timings.quote_s
+        try:
+            events = await self._client.ask(
+                lambda gateway: gateway.dates(symbol, within_s), Urgency.REST, within_s
+            )
+        except NotFoundError:
+            return CompanyDates()
+        known = self._instruments.get(symbol)
+        return company_dates(events, "UTC" if known is None else known.time_zone)
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """Today's closes by symbol. Raises YahooError."""

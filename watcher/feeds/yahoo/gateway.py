@@ -29,6 +29,7 @@ from watcher.feeds.yahoo.trouble import Cause, YahooError
 T = TypeVar("T")
 
 QUOTE_URL = "https://query1.finance.yahoo.com/v7/finance/quote"
+SUMMARY_URL = "https://query2.finance.yahoo.com/v10/finance/quoteSummary"
 SPARK_URL = "https://query1.finance.yahoo.com/v8/finance/spark"
 
 _HITS = 12
@@ -129,6 +130,21 @@ class Gateway:
             params = {"symbols": ",".join(symbols), "range": "1d", "interval": "5m"}
             answer = self._data().get_raw_json(SPARK_URL, params=params, timeout=within_s)
             return {symbol: spark["close"] or [] for symbol, spark in answer.items() if symbol in symbols}
+
+        return self._call(ask, within_s)
+
+    def dates(self, symbol: Symbol, within_s: float) -> dict[str, Any]:
+        """The calendar of a company, as quoteSummary has it; empty where it has none.
+
+        Raises YahooError, and NotFoundError for what is no company.
+        """
+
+        def ask() -> dict[str, Any]:
+            params = {"modules": "calendarEvents", "formatted": "false"}
+            answer = self._data().get_raw_json(f"{SUMMARY_URL}/{symbol}", params=params, timeout=within_s)
+            (found,) = answer["quoteSummary"]["result"]
+            events: dict[str, Any] = found.get("calendarEvents") or {}
+            return events
 
         return self._call(ask, within_s)
 

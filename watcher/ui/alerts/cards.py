@@ -10,6 +10,7 @@ from html import escape
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe, duration
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
@@ -24,6 +25,7 @@ REPEATS = {
     Repeat.DAILY: "Once a day",
     Repeat.REARM: "Every time",
     Repeat.RATCHET: "Every further step",
+    Repeat.BAR: "Once per bar",
 }
 _SESSION_WORDS = {
     TradingSession.PRE: "pre-market",
@@ -38,6 +40,7 @@ _REASONS = {
     "unit_changed": "the price is in another unit than the level",
     "halted?": "trading seems halted",
     "unconfirmed": "the last price is not confirmed",
+    "unknown_kind": "a newer version knows this kind",
 }
 _QUIET = {AlertState.ARMED, AlertState.DRAFT}
 WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
@@ -96,7 +99,7 @@ class CardMaker:
         )
         return Card(
             id=key,
-            symbol=alert.symbol,
+            symbol=Symbol(subject(alert.symbol)),
             title=words.sentence(describe(alert.condition, places)),
             terms=" · ".join(term for term in terms if term),
             news=_news(session, alert, self.latest.get(key), places),

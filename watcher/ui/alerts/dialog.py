@@ -16,11 +16,16 @@ from PySide6.QtWidgets import (
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, Alert, AlertDraft, AlertId, Repeat
-from watcher.domain.alerts.conditions import Condition, DayChange, IfTrueNow, Level, LevelKind, Side
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.conditions import DayChange, IfTrueNow, Level, LevelKind, Side
+from watcher.domain.alerts.kinds import check_terms
+from watcher.domain.alerts.rates import with_rate
+from watcher.domain.alerts.wide import PORTFOLIO, Portfolio, Position, Premium, Relative
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.alerts import reading
 from watcher.ui.alerts.extras import Extras
+from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.question import QuestionBox
 from watcher.ui.alerts.sentence import Sentence
 from watcher.ui.alerts.terms import (
@@ -123,13 +128,13 @@ class AlertDialog(QDialog):
             self._propose()
             self._extras.write("", None, later, 0)
         else:
-            sentence.symbol.setCurrentText(alert.symbol)
+            sentence.symbol.setCurrentText("" if alert.symbol == PORTFOLIO else alert.symbol)
             sentence.write(typed_of(alert.condition))
             sentence.choose(alert.repeat, alert.sessions, minutes_of(alert.cooldown_s))
             sentence.is_number_own = True
             self._extras.write(alert.note, alert.expires_at, later, alert.remind_s)
         self._set_currency()
-        sentence.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        sentence.first.setFocus(Qt.FocusReason.OtherFocusReason)
         sentence.number.selectAll()
 
     def _propose(self) -> None:
@@ -216,13 +221,21 @@ class AlertDialog(QDialog):
 
     def _draft(self) -> AlertDraft:
         sentence = self._sentence
+        if sentence.chosen_kind is Kind.PORTFOLIO:
+            symbol = PORTFOLIO
+        else:
+            try:
+                symbol = parse_symbol(sentence.symbol.currentText())
+            except InputError as error:
+                raise MistakeError(Field.SYMBOL, error.title, error.hint) from error
+        condition = with_rate(condition_of(sentence.typed()), symbol, self._session.instruments)
         try:
-            symbol = parse_symbol(sentence.symbol.currentText())
+            check_terms(condition, sentence.chosen_repeat)
         except InputError as error:
-            raise MistakeError(Field.SYMBOL, error.title, error.hint) from error
+            raise MistakeError(Field.WORDS, error.title, error.hint) from error
         return AlertDraft(
             symbol=symbol,
-            condition=self._answered(condition_of(sentence.typed())),
+            condition=self._answered(condition),
             repeat=sentence.chosen_repeat,
             sessions=sentence.chosen_sessions,
             cooldown_s=self._cooldown_s(),
@@ -235,7 +248,7 @@ class AlertDialog(QDialog):
         """The terms with the user's answer in them, where something was asked."""
         second = self._question.is_second
         match condition:
-            case Side() | DayChange():
+            case Side() | DayChange() | Relative() | Premium() | Position() | Portfolio():
                 return replace(condition, if_true_now=IfTrueNow.FIRE if second else IfTrueNow.WAIT)
             case Level(LevelKind.REACHES, level) if self._question.is_asking:
                 return Level(LevelKind.CROSSES_DOWN if second else LevelKind.CROSSES_UP, level)
@@ -250,6 +263,8 @@ class AlertDialog(QDialog):
     # ---- small things
 
     def _symbol_or_none(self) -> Symbol | None:
+        if self._sentence.chosen_kind is Kind.PORTFOLIO:
+            return None
         try:
             return parse_symbol(self._sentence.symbol.currentText())
         except InputError:
@@ -272,6 +287,7 @@ class AlertDialog(QDialog):
             Field.MINUTES: sentence.minutes,
             Field.COOLDOWN: sentence.cooldown,
             Field.EXPIRY: self._extras.expiry,
+            Field.WORDS: sentence.wide.first,
         }
         widgets[field].setFocus(Qt.FocusReason.OtherFocusReason)
 

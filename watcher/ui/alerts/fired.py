@@ -67,7 +67,8 @@ def fire_words(firing: Firing, places: int, now: datetime) -> str:
     """How it came about: “opened below 480.00 (gap) at 477.10”, “touched 75.00 (low 74.90)”."""
     what, price = _what(firing, places), words.price(firing.price, places)
     if Label.LATE not in firing.labels:
-        return what if Label.TOUCHED in firing.labels else f"{what} at {price}"
+        is_known = Label.TOUCHED not in firing.labels and firing.price is not None
+        return f"{what} at {price}" if is_known else what
     back = ", and the price has come back" if firing.returned else ""
     return f"missed while away · {what} at {time_of_day(firing.occurred_at, now)}{back}"
 
@@ -99,8 +100,10 @@ def _what(firing: Firing, places: int) -> str:
     condition = firing.condition
     if not isinstance(condition, Level | Side):
         return f"{words.sentence(describe(condition, places))}{_how(firing, places)}"
-    level = words.price(condition.level, places)
-    rises = firing.direction == "up" or (not firing.direction and firing.price >= condition.level)
+    level, price = words.price(condition.level, places), firing.price
+    rises = firing.direction == "up" or (
+        not firing.direction and price is not None and price >= condition.level
+    )
     if Label.GAPPED in firing.labels:
         return f"opened {'above' if rises else 'below'} {level} (gap)"
     if Label.TOUCHED in firing.labels:

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import (
-    Condition,
     DataHealth,
     DayChange,
     Direction,
@@ -26,6 +26,7 @@ from watcher.domain.alerts.conditions import (
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
 from watcher.ui import words
+from watcher.ui.alerts.wide_reading import fires_wide
 from watcher.ui.distance import away_words, day_percent, heard_price, is_true_now, percent_away
 
 _PERCENT = 100
@@ -104,6 +105,8 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
             return _trailing(condition, price, places)
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
             return _fires_looking_back(condition, places)
+        case _:
+            return fires_wide(condition)
 
 
 def _fires_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:

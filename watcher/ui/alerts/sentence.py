@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineE
 from watcher.domain.alerts.alert import Repeat
 from watcher.domain.quote import Session
 from watcher.ui.alerts.cards import REPEATS, hours_words
-from watcher.ui.alerts.terms import DEFAULT_WITHIN, Kind, Typed
+from watcher.ui.alerts.kinds import Kind
+from watcher.ui.alerts.terms import DEFAULT_WITHIN, Typed
+from watcher.ui.alerts.wide_fields import WideFields
 
 REGULAR = frozenset({Session.REGULAR})
 ALL_HOURS = frozenset(Session)
@@ -35,13 +37,16 @@ class Sentence(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.symbol.setCompleter(completer)
-        self.kind = _combo(self, "What to wait for", [(kind.value, kind) for kind in Kind])
+        self.kind = _combo(
+            self, "What to wait for", [(kind.value, kind) for kind in Kind if kind is not Kind.FOREIGN]
+        )
         self.number = _field(self, "Number", _NUMBER_WIDTH)
         self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
         self.percent = QLabel("%", self)
         self.counted = QLabel(self)
         self.between, self.days = QLabel(self), QLabel("days", self)
         self.second = _field(self, "Second number", _SHORT_WIDTH)
+        self.wide = WideFields(self)
         self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
         self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
         self.repeat = _combo(self, "How often")
@@ -61,16 +66,19 @@ class Sentence(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._whole = QLabel("my holdings", self)
         rows = (
             (
                 QLabel("Tell me when", self),
                 self.symbol,
+                self._whole,
                 self.kind,
                 self.number,
                 self.unit,
                 self.percent,
                 self.counted,
             ),
+            (self.wide,),
             (self.between, self.second, self.days),
             (self.minutes_before, self.minutes, self.minutes_after),
             (self.repeat, QLabel("in", self), self.hours),
@@ -94,6 +102,7 @@ class Sentence(QWidget):
         for combo in (self.unit, self.hours):
             combo.currentIndexChanged.connect(self.edited)
         self.repeat.currentIndexChanged.connect(self._on_repeat_changed)
+        self.wide.edited.connect(self._on_number_edited)
 
     # ---- what stands in it
 
@@ -117,15 +126,26 @@ class Sentence(QWidget):
         kind = self.chosen_kind
         minutes = self.minutes.text() if kind.has_minutes else ""
         second = self.second.text() if kind.has_second else ""
-        return Typed(kind, self.number.text(), bool(self.unit.currentData()), minutes, second=second)
+        words = self.wide.words() if kind.is_wide else ""
+        number = "" if kind.is_wide else self.number.text()
+        return Typed(kind, number, bool(self.unit.currentData()), minutes, second=second, words=words)
 
     def write(self, typed: Typed) -> None:
         """Put this into the fields."""
+        if self.kind.findData(typed.kind) < 0:
+            self.kind.addItem(typed.kind.value, typed.kind)
         self.kind.setCurrentIndex(self.kind.findData(typed.kind))
         self.number.setText(typed.number)
         self.unit.setCurrentIndex(0 if typed.is_percent else 1)
         self.minutes.setText(typed.minutes)
         self.second.setText(typed.second)
+        if typed.kind.is_wide:
+            self.wide.write(typed.kind, typed.words)
+
+    @property
+    def first(self) -> QWidget:
+        """The field that is filled in first."""
+        return self.wide.first if self.chosen_kind.is_wide else self.number
 
     def choose(self, repeat: Repeat, sessions: frozenset[Session], cooldown: str) -> None:
         """Put the rest of the terms into the fields."""
@@ -159,6 +179,10 @@ class Sentence(QWidget):
     def _fit(self) -> None:
         """Show the fields that belong to the kind and the repetition."""
         kind = self.chosen_kind
+        self.symbol.setVisible(kind is not Kind.PORTFOLIO)
+        self._whole.setVisible(kind is Kind.PORTFOLIO)
+        self.wide.setVisible(kind.is_wide)
+        self.number.setVisible(not kind.is_wide)
         self.unit.setVisible(kind.has_unit)
         self.percent.setVisible(kind.has_percent)
         self.between.setVisible(kind.has_second)
@@ -176,14 +200,15 @@ class Sentence(QWidget):
         self.minutes_before.setText("within" if kind is Kind.MOVES else "for at least")
         self.minutes.setPlaceholderText("" if kind is Kind.MOVES else "0")
         self.number.setAccessibleName(_name_of_number(kind))
-        self._offer_ratchet(offered=kind.can_ratchet)
+        self._offer(Repeat.RATCHET, offered=kind.can_ratchet)
+        self._offer(Repeat.BAR, offered=kind is Kind.INDICATOR)
         for widget in (self.cooldown_before, self.cooldown, self.cooldown_after):
             widget.setVisible(self.chosen_repeat is Repeat.REARM)
 
-    def _offer_ratchet(self, *, offered: bool) -> None:
-        at = self.repeat.findData(Repeat.RATCHET)
+    def _offer(self, repeat: Repeat, *, offered: bool) -> None:
+        at = self.repeat.findData(repeat)
         if offered and at < 0 and self.repeat.count():
-            self.repeat.addItem(REPEATS[Repeat.RATCHET].lower(), Repeat.RATCHET)
+            self.repeat.addItem(REPEATS[repeat].lower(), repeat)
         elif not offered and at >= 0:
             self.repeat.removeItem(at)
 

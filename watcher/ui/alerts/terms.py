@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from enum import Enum, StrEnum
+from enum import Enum
 
+from watcher.domain.alerts import typed_back
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import (
     MOST_DAYS,
     VOLUME_DAYS,
-    YEAR_DAYS,
-    Condition,
     DataHealth,
     DayChange,
     Direction,
@@ -19,16 +19,17 @@ from watcher.domain.alerts.conditions import (
     Gap,
     IfTrueNow,
     Level,
-    LevelKind,
     Moves,
     Range,
     RangeKind,
     Side,
-    SideKind,
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.typed import parse_words
+from watcher.domain.alerts.wide import Foreign
 from watcher.domain.errors import InputError
+from watcher.ui.alerts.kinds import DEFAULTS, EXTREMES, LEVELS, PROPOSED, RANGES, SIDES, WIDE_WORDS, Kind
 from watcher.ui.alerts.numbers import read_number
 
 MINUTE_S = 60
@@ -37,91 +38,6 @@ DEFAULT_WITHIN = "30"
 _FINE_MINUTES = Decimal("0.0001")
 _NEAR = Decimal("0.04")
 _LEAST = Decimal("0.005")
-
-
-class Kind(StrEnum):
-    """What can be waited for, in the words that the sentence goes on with."""
-
-    REACHES = "reaches"
-    CROSSES = "crosses"
-    CROSSES_UP = "crosses up"
-    CROSSES_DOWN = "crosses down"
-    ABOVE = "is above"
-    BELOW = "is below"
-    DAY_CHANGE = "changes on the day by"
-    MOVES = "moves by"
-    FALLS = "falls from its high by"
-    RISES = "rises from its low by"
-    ENTERS = "enters"
-    LEAVES = "leaves"
-    GAP = "opens with a gap of"
-    NEW_HIGH = "makes a new high of"
-    NEW_LOW = "makes a new low of"
-    VOLUME = "has a volume of"
-    SILENT = "has no price for"
-
-    @property
-    def has_level(self) -> bool:
-        """Whether its number is a price."""
-        return self in _LEVELS or self in _SIDES or self in _RANGES
-
-    @property
-    def has_second(self) -> bool:
-        """Whether a second number belongs to it: the other end of a range, or the days of an average."""
-        return self in _RANGES or self is Kind.VOLUME
-
-    @property
-    def has_percent(self) -> bool:
-        """Whether its number can only be a percentage."""
-        return self in {Kind.DAY_CHANGE, Kind.GAP}
-
-    @property
-    def after_number(self) -> str:
-        """What the sentence goes on with after the number."""
-        return _AFTER.get(self, "")
-
-    @property
-    def counted(self) -> str:
-        """What its number counts, where that is a length of time."""
-        return "minutes" if self is Kind.SILENT else "days" if self in _EXTREMES else ""
-
-    @property
-    def has_unit(self) -> bool:
-        """Whether its number is a percentage or an amount."""
-        return self in {Kind.MOVES, Kind.FALLS, Kind.RISES}
-
-    @property
-    def has_minutes(self) -> bool:
-        """Whether a length of time belongs to it."""
-        return self in _SIDES or self is Kind.MOVES
-
-    @property
-    def can_ratchet(self) -> bool:
-        """Whether the price of a fire may be the base of the next one."""
-        return self.has_unit
-
-
-_LEVELS = {
-    Kind.REACHES: LevelKind.REACHES,
-    Kind.CROSSES: LevelKind.CROSSES,
-    Kind.CROSSES_UP: LevelKind.CROSSES_UP,
-    Kind.CROSSES_DOWN: LevelKind.CROSSES_DOWN,
-}
-_SIDES = {Kind.ABOVE: SideKind.ABOVE, Kind.BELOW: SideKind.BELOW}
-_RANGES = {Kind.ENTERS: RangeKind.ENTERS, Kind.LEAVES: RangeKind.LEAVES}
-_EXTREMES = {Kind.NEW_HIGH: ExtremeKind.NEW_HIGH, Kind.NEW_LOW: ExtremeKind.NEW_LOW}
-_AFTER = {Kind.ENTERS: "to", Kind.LEAVES: "to", Kind.VOLUME: "times the average of"}
-_DEFAULTS = {
-    Kind.DAY_CHANGE: "−5",
-    Kind.MOVES: "−3",
-    Kind.FALLS: "5",
-    Kind.RISES: "5",
-    Kind.GAP: "−3",
-    Kind.NEW_HIGH: f"{YEAR_DAYS}",
-    Kind.NEW_LOW: f"{YEAR_DAYS}",
-    Kind.VOLUME: "2",
-    Kind.SILENT: "5",
-}
 
 
 class Field(Enum):
@@ -133,6 +49,7 @@ class Field(Enum):
     MINUTES = "minutes"
     COOLDOWN = "cooldown"
     EXPIRY = "expiry"
+    WORDS = "words"
 
 
 class MistakeError(InputError):
@@ -153,27 +70,44 @@ class Typed:
     minutes: str = ""
     if_true_now: IfTrueNow = IfTrueNow.WAIT
     second: str = ""
+    words: str = ""
 
 
 def condition_of(typed: Typed) -> Condition:
     """What the fields mean. Raises MistakeError."""
     kind = typed.kind
+    if kind.is_wide:
+        return _wide_of(typed)
     number = _number(Field.NUMBER, typed.number)
     if kind.has_level:
         if number <= 0:
             raise MistakeError(Field.NUMBER, "The price has to be above 0.")
-        if kind in _RANGES:
-            return _range(_RANGES[kind], number, _number(Field.SECOND, typed.second))
-        if kind in _LEVELS:
-            return Level(_LEVELS[kind], number)
-        return Side(_SIDES[kind], number, seconds_of(typed.minutes, Field.MINUTES), typed.if_true_now)
+        if kind in RANGES:
+            return _range(RANGES[kind], number, _number(Field.SECOND, typed.second))
+        if kind in LEVELS:
+            return Level(LEVELS[kind], number)
+        return Side(SIDES[kind], number, seconds_of(typed.minutes, Field.MINUTES), typed.if_true_now)
     if kind is Kind.SILENT:
         return _silence(typed.number)
-    if kind in _EXTREMES:
-        return Extreme(_EXTREMES[kind], _days(Field.NUMBER, number))
+    if kind in EXTREMES:
+        return Extreme(EXTREMES[kind], _days(Field.NUMBER, number))
     if kind is Kind.VOLUME:
         return _volume(number, _number(Field.SECOND, typed.second))
     return _move_of(typed, number)
+
+
+def _wide_of(typed: Typed) -> Condition:
+    """The kinds that are read from words."""
+    if typed.kind is Kind.FOREIGN:
+        raise MistakeError(
+            Field.WORDS,
+            "Only a newer version knows this kind of alert.",
+            "Choose another kind to replace it.",
+        )
+    try:
+        return parse_words([typed.words])
+    except InputError as error:
+        raise MistakeError(Field.WORDS, error.title, error.hint) from error
 
 
 def _move_of(typed: Typed, number: Decimal) -> Condition:
@@ -202,9 +136,9 @@ def typed_of(condition: Condition) -> Typed:
     """The fields that mean this condition."""
     match condition:
         case Level(level_kind, level):
-            return Typed(next(kind for kind, word in _LEVELS.items() if word is level_kind), plain(level))
+            return Typed(next(kind for kind, word in LEVELS.items() if word is level_kind), plain(level))
         case Side(side, level, for_s, wish):
-            kind = next(kind for kind, word in _SIDES.items() if word is side)
+            kind = next(kind for kind, word in SIDES.items() if word is side)
             return Typed(kind, plain(level), minutes=minutes_of(for_s) if for_s else "", if_true_now=wish)
         case DayChange(percent, wish):
             return Typed(Kind.DAY_CHANGE, plain(percent), if_true_now=wish)
@@ -216,6 +150,10 @@ def typed_of(condition: Condition) -> Typed:
             return Typed(Kind.FALLS if direction is Direction.DOWN else Kind.RISES, number, is_percent)
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
             return _typed_looking_back(condition)
+        case Foreign():
+            return Typed(Kind.FOREIGN, "")
+        case _:
+            return Typed(WIDE_WORDS[condition.kind], "", words=typed_back.typed(condition))
 
 
 def _typed_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth) -> Typed:
@@ -235,15 +173,17 @@ def _typed_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth) 
 
 def proposed(kind: Kind, price: Decimal | None, places: int) -> Typed:
     """What the fields begin with; a level is a round number near the price, on the side that `kind` means."""
+    if kind.is_wide:
+        return Typed(kind, "", words=PROPOSED.get(kind) or _parts_proposed(kind, price, places))
     if not kind.has_level:
         minutes = DEFAULT_WITHIN if kind is Kind.MOVES else ""
         return Typed(
-            kind, _DEFAULTS[kind], minutes=minutes, second=f"{VOLUME_DAYS}" if kind is Kind.VOLUME else ""
+            kind, DEFAULTS[kind], minutes=minutes, second=f"{VOLUME_DAYS}" if kind is Kind.VOLUME else ""
         )
     if not price:
         return Typed(kind, "")
     below, above = round_levels(price)
-    if kind in _RANGES:
+    if kind in RANGES:
         return Typed(kind, _written(below, places), second=_written(above, places))
     if kind in {Kind.ABOVE, Kind.CROSSES_UP}:
         level = above
@@ -252,6 +192,15 @@ def proposed(kind: Kind, price: Decimal | None, places: int) -> Typed:
     else:
         level = min(below, above, key=lambda level: abs(level - price))
     return Typed(kind, _written(level, places))
+
+
+def _parts_proposed(kind: Kind, price: Decimal | None, places: int) -> str:
+    """Two conditions to begin with."""
+    if kind is Kind.FOREIGN:
+        return ""
+    word = "all" if kind is Kind.ALL else "any"
+    level = _written(round_levels(price)[1], places) if price else ""
+    return f"{word} above {level}; volume 2" if level else f"{word} volume 2"
 
 
 def round_levels(price: Decimal) -> tuple[Decimal, Decimal]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from watcher.domain.alerts.alert import Alert
-from watcher.domain.alerts.conditions import Condition, Level, Range, Side
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.conditions import Level, Range, Side
 from watcher.domain.alerts.words import describe
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session

@@ -1,0 +1,87 @@
+"""Alerts and fires as the command line shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from watcher.cli.output import iso, money, print_json
+from watcher.domain.alerts.alert import Alert, Firing, LogEntry, alert_to_json
+from watcher.domain.alerts.words import describe
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import Instrument
+from watcher.domain.symbols import Symbol
+
+if TYPE_CHECKING:
+    from watcher.engine.alert_changes import StoredAlerts
+    from watcher.store.store import Store
+
+
+def changer(store: Store, instruments: Mapping[Symbol, Instrument]) -> StoredAlerts:
+    """What changes alerts in the store."""
+    from watcher.engine.alert_changes import StoredAlerts
+    from watcher.feeds.calendars import session_table
+
+    return StoredAlerts(store, session_table, instruments.get)
+
+
+def instruments_of(store: Store) -> dict[Symbol, Instrument]:
+    """Everything that is known of symbols."""
+    return {one.symbol: one for one in store.instruments.load_all()}
+
+
+def places_of(symbol: Symbol, instruments: Mapping[Symbol, Instrument]) -> int:
+    """The decimals of a symbol's prices."""
+    instrument = instruments.get(symbol)
+    return instrument.places if instrument is not None else 2
+
+
+def find_alert(store: Store, name: str) -> Alert:
+    """The alert of this id. Raises InputError."""
+    for alert in store.alerts.all():
+        if alert.id == name:
+            return alert
+    raise InputError(f"There is no alert {name}.", "“watcher alert list” shows those there are.")
+
+
+def print_alert(alert: Alert, instruments: Mapping[Symbol, Instrument]) -> None:
+    """One alert as JSON."""
+    print_json(alert_shown(alert, instruments))
+
+
+def alert_shown(alert: Alert, instruments: Mapping[Symbol, Instrument]) -> dict[str, Any]:
+    """An alert for scripts."""
+    data = alert_to_json(alert)
+    del data["memory"]
+    data["words"] = describe(alert.condition, places_of(alert.symbol, instruments))
+    data["shown_state"] = alert.shown_state
+    return data
+
+
+def fire_shown(firing: Firing) -> dict[str, Any]:
+    """A fire for scripts."""
+    return {
+        "alert": firing.alert,
+        "symbol": firing.symbol,
+        "price": money(firing.price),
+        "currency": firing.currency,
+        "value": money(firing.value),
+        "occurred_at": iso(firing.occurred_at),
+        "detected_at": iso(firing.detected_at),
+        "session": firing.session.value,
+        "labels": sorted(firing.labels),
+        "closed": list(firing.closed),
+        "returned": firing.returned,
+        "note": firing.note,
+    }
+
+
+def line_shown(line: LogEntry) -> dict[str, Any]:
+    """A line of the log for scripts."""
+    return {
+        "at": iso(line.at),
+        "alert": line.alert,
+        "reason": line.reason,
+        "price": money(line.price),
+        "detail": line.detail,
+    }

@@ -1,0 +1,120 @@
+"""Numbers, lengths of time and wishes out of the words of a typed condition."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from watcher.domain.alerts.conditions import MOST_DAYS, IfTrueNow
+from watcher.domain.errors import InputError
+
+EXAMPLES = {
+    "reaches": "reaches 80",
+    "crosses": "crosses 84",
+    "crosses_up": "crosses_up 84",
+    "crosses_down": "crosses_down 75",
+    "above": "above 80 for 10m",
+    "below": "below 75",
+    "day_change": "day_change -5%",
+    "moves": "moves -3% 30m",
+    "trailing": "trailing 5%",
+    "enters": "enters 70 80",
+    "leaves": "leaves 70 80",
+    "gap": "gap -3%",
+    "new_high": "new_high 252",
+    "new_low": "new_low 20",
+    "volume": "volume 2",
+    "data_health": "data_health 5m",
+    "relative": "relative KWEB,JD -3 --days 5",
+    "premium": "premium 9988.HK --ratio 8 2%",
+    "position": "position pnl_percent at_most -10",
+    "portfolio": "portfolio day_pnl at_most -500",
+    "indicator": 'indicator "RSI(14)" above 70 --interval 1h',
+    "calendar": "calendar earnings 3",
+    "all": 'all "above 80" "volume 2"',
+    "any": 'any "below 75" "KWEB below 27"',
+}
+_FIRE_NOW = "now"
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
+_DURATION = re.compile(r"(\d+)(s|sec|m|min|h|d)?")
+_UNIT_S = {"s": 1, "sec": 1, "m": 60, "min": 60, "h": 3_600, "d": 86_400}
+_LONGEST_DIGITS = 24
+
+
+def days_of(kind: str, rest: list[str], default: int) -> int:
+    """A whole number of days from the front of `rest`, with or without the word."""
+    if not rest:
+        return default
+    if rest[0] == "days":
+        rest.pop(0)
+    word = rest.pop(0) if rest else ""
+    if rest and rest[0] == "days":
+        rest.pop(0)
+    number = number_of(kind, word)
+    if number != int(number) or not 0 < number <= MOST_DAYS:
+        raise InputError(f"“{shown(word)}” is not a number of days.", f"For example: {EXAMPLES[kind]}.")
+    return int(number)
+
+
+def step_of(kind: str, rest: list[str]) -> tuple[Decimal, bool]:
+    """A number other than 0 from the front of `rest`, and whether a percent sign came with it."""
+    word = rest.pop(0)
+    is_percent = word.endswith("%")
+    if not is_percent and rest and rest[0] == "%":
+        rest.pop(0)
+        is_percent = True
+    value = number_of(kind, word.removesuffix("%"))
+    if not value:
+        raise InputError(f"“{kind}” needs a number other than 0.", f"For example: {EXAMPLES[kind]}.")
+    return value, is_percent
+
+
+def positive_of(kind: str, word: str) -> Decimal:
+    """A price above 0."""
+    level = number_of(kind, word)
+    if level <= 0:
+        raise InputError(f"The level {shown(word)} is not above 0.", f"For example: {EXAMPLES[kind]}.")
+    return level
+
+
+def number_of(kind: str, word: str) -> Decimal:
+    """A finite number; commas between thousands are no harm."""
+    plain = word.replace(",", "") if _GROUPED.fullmatch(word) else word
+    try:
+        value = Decimal(plain)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite() or len(plain) > _LONGEST_DIGITS or "_" in plain:
+        raise InputError(f"“{shown(word)}” is not a number.", f"For example: {EXAMPLES[kind]}.")
+    return value
+
+
+def seconds_of(kind: str, rest: list[str]) -> int:
+    """A length of time such as 90s, 30m, 2h, 1d; a bare number is minutes."""
+    text = "".join(rest)
+    match = _DURATION.fullmatch(text)
+    if match is None or len(text) > _LONGEST_DIGITS:
+        said = f"“{shown(' '.join(rest))}” is not a length of time." if rest else f"“{kind}” needs a time."
+        raise InputError(said, f"For example: {EXAMPLES['above' if kind == 'below' else kind]}.")
+    return int(match[1]) * _UNIT_S[match[2] or "m"]
+
+
+def if_true_now_of(rest: list[str]) -> IfTrueNow:
+    """Whether the last word is `now`."""
+    if rest and rest[-1] == _FIRE_NOW:
+        rest.pop()
+        return IfTrueNow.FIRE
+    return IfTrueNow.WAIT
+
+
+def nothing_left(kind: str, rest: list[str]) -> None:
+    """Raise InputError where words are left that mean nothing."""
+    if rest:
+        raise InputError(
+            f"“{shown(' '.join(rest))}” means nothing after “{kind}”.", f"For example: {EXAMPLES[kind]}."
+        )
+
+
+def shown(text: str) -> str:
+    """What was typed, cut where it is long."""
+    return text if len(text) <= _LONGEST_DIGITS else text[:_LONGEST_DIGITS] + "…"

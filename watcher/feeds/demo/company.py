@@ -1,0 +1,24 @@
+"""When the companies of the demo market report and pay."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from watcher.feeds.demo.listing import Listing
+from watcher.feeds.feed import CompanyDates
+
+_REPORTS = ((2, 7), (5, 15), (8, 15), (11, 16))
+_FRIDAY = 4
+
+
+def company_dates(listing: Listing, now: datetime) -> CompanyDates:
+    """Ex-dates as they are listed; results four times a year, of what earns anything."""
+    years = range(now.year - 1, now.year + 2)
+    days = [date(year, *day) for year in years for day in _REPORTS]
+    reports = () if listing.earnings is None else tuple(_weekday(day) for day in days)
+    return CompanyDates(reports, tuple(day for day, _ in listing.dividends))
+
+
+def _weekday(day: date) -> date:
+    """Nobody reports on a weekend."""
+    return day if day.weekday() <= _FRIDAY else day + timedelta(days=7 - day.weekday())

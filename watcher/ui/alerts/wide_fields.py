@@ -1,0 +1,274 @@
+"""The fields of the kinds that look beyond one symbol's prices, as a part of the dialog's sentence."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.numbers import plain
+from watcher.domain.alerts.typed import parse_words
+from watcher.domain.alerts.typed_back import part_typed, study_typed
+from watcher.domain.alerts.wide import (
+    INTERVALS,
+    Bound,
+    Comparison,
+    Dated,
+    DatedEvent,
+    Indicator,
+    Metric,
+    Portfolio,
+    Position,
+    Premium,
+    Relative,
+    Several,
+    Total,
+)
+from watcher.domain.errors import InputError
+from watcher.ui.alerts.kinds import Kind
+from watcher.ui.alerts.numbers import read_number
+
+_METRICS: dict[str, str] = {
+    Metric.PNL_PERCENT: "gain in percent",
+    Metric.PNL: "gain",
+    Metric.WEIGHT: "weight in percent",
+    Metric.FROM_HIGH: "distance from its high since bought, in percent,",
+}
+_TOTALS: dict[str, str] = {
+    Total.DAY_PNL: "gain today",
+    Total.DAY_PERCENT: "gain today in percent",
+    Total.VALUE: "value",
+}
+_BOUNDS: dict[str, str] = {Bound.AT_LEAST: "of at least", Bound.AT_MOST: "of at most"}
+_COMPARISONS: dict[str, str] = {
+    Comparison.ABOVE: "above",
+    Comparison.BELOW: "below",
+    Comparison.CROSSES_UP: "crossing up",
+    Comparison.CROSSES_DOWN: "crossing down",
+}
+_EVENTS: dict[str, str] = {DatedEvent.EARNINGS: "earnings", DatedEvent.EX_DIVIDEND: "ex-dividend date"}
+_NUMBER_WIDTH = 96
+_SHORT_WIDTH = 56
+_TEXT_WIDTH = 176
+_LONGEST = 400
+_LINES_HEIGHT = 84
+
+
+class WideFields(QWidget):
+    """Emits `edited` with every change. What stands in it is read and written as typed words."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = Kind.RELATIVE
+        self.text = _field(self, "Symbols or indicator", _TEXT_WIDTH)
+        self.choice = _combo(self, "What of it")
+        self.bound = _combo(self, "At least or at most", _BOUNDS)
+        self.number = _field(self, "Threshold", _NUMBER_WIDTH)
+        self.second = _field(self, "Days or shares", _SHORT_WIDTH)
+        self.interval = _combo(self, "Length of the bars", {one: one for one in INTERVALS})
+        self.lines = QPlainTextEdit(self)
+        self.lines.setAccessibleName("Conditions, one a line")
+        self.lines.setTabChangesFocus(True)
+        self.lines.setFixedHeight(_LINES_HEIGHT)
+        self.lines.setPlaceholderText("above 80\nvolume 2\nKWEB below 27")
+        self._words = {key: QLabel(self) for key in ("by", "times", "over", "after")}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        words = self._words
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.text, words["times"], self.choice, self.bound):
+            first.addWidget(widget)
+        for widget in (words["by"], self.number, words["over"], self.second, self.interval, words["after"]):
+            second.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for row in (first, second):
+            row.setSpacing(6)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addWidget(self.lines)
+
+    def _connect(self) -> None:
+        for field in (self.text, self.number, self.second):
+            field.textEdited.connect(self.edited)
+        for combo in (self.choice, self.bound, self.interval):
+            combo.currentIndexChanged.connect(self.edited)
+        self.lines.textChanged.connect(self._on_lines_changed)
+
+    @Slot()
+    def _on_lines_changed(self) -> None:
+        self.edited.emit()
+
+    # ---- what stands in it
+
+    def words(self) -> str:
+        """As one would type it; `parse_words` says what is wrong with it."""
+        text, number, second = (
+            self.text.text().strip(),
+            _plain(self.number.text()),
+            _plain(self.second.text()),
+        )
+        match self._kind:
+            case Kind.RELATIVE:
+                peers = ",".join(text.replace(",", " ").split())
+                return f"relative {peers} {number}% {second or 5} days"
+            case Kind.PREMIUM:
+                return f"premium {text} ratio {second or 1} {number}%"
+            case Kind.INDICATOR:
+                compared = self.choice.currentData()
+                return f"indicator {text} {compared} {number} interval {self.interval.currentData()}"
+            case Kind.DATED:
+                return f"calendar {self.choice.currentData()} {number or 0}"
+            case Kind.POSITION | Kind.PORTFOLIO:
+                word = "position" if self._kind is Kind.POSITION else "portfolio"
+                return f"{word} {self.choice.currentData()} {self.bound.currentData()} {number}"
+            case _:
+                word = "all" if self._kind is Kind.ALL else "any"
+                lines = [line.strip() for line in self.lines.toPlainText().splitlines() if line.strip()]
+                return f"{word} {'; '.join(lines)}"
+
+    def write(self, kind: Kind, words: str) -> None:
+        """Show the fields of a kind with what these words mean in them."""
+        self._kind = kind
+        self._fit()
+        try:
+            condition = parse_words([words])
+        except InputError:
+            return
+        blocked = self.blockSignals(True)
+        self._fill(condition)
+        self.blockSignals(blocked)
+
+    @property
+    def first(self) -> QWidget:
+        """The field to be filled in first."""
+        return (
+            self.lines if self._kind in {Kind.ALL, Kind.ANY} else self.text if self._has_text else self.number
+        )
+
+    def _fill(self, condition: Condition) -> None:
+        match condition:
+            case Relative(benchmark, days, percent):
+                self._put(", ".join(benchmark), percent, f"{days}")
+            case Premium(local, ratio, _, percent):
+                self._put(local, percent, plain(ratio))
+            case Indicator(study, interval, comparison, value, other):
+                self._put(study_typed(study), None)
+                self.number.setText(study_typed(other) if other is not None else plain(value or Decimal(0)))
+                _choose(self.choice, comparison)
+                _choose(self.interval, interval)
+            case Dated(event, days):
+                _choose(self.choice, event)
+                self.number.setText(f"{days}")
+            case Position(metric, bound, threshold) | Portfolio(metric, bound, threshold):
+                _choose(self.choice, metric)
+                _choose(self.bound, bound)
+                self.number.setText(plain(threshold))
+            case Several(_, parts):
+                lines = [part_typed(part.condition, part.symbol) for part in parts]
+                self.lines.setPlainText("\n".join(lines))
+            case _:
+                pass
+
+    def _put(self, text: str, number: Decimal | None, second: str = "") -> None:
+        self.text.setText(text)
+        if number is not None:
+            self.number.setText(plain(number))
+        self.second.setText(second)
+
+    # ---- what follows from what
+
+    @property
+    def _has_text(self) -> bool:
+        return self._kind in {Kind.RELATIVE, Kind.PREMIUM, Kind.INDICATOR}
+
+    def _fit(self) -> None:
+        kind = self._kind
+        is_list = kind in {Kind.ALL, Kind.ANY}
+        has_choice = kind in {Kind.INDICATOR, Kind.DATED, Kind.POSITION, Kind.PORTFOLIO}
+        self.text.setVisible(self._has_text)
+        self.choice.setVisible(has_choice)
+        self.bound.setVisible(kind in {Kind.POSITION, Kind.PORTFOLIO})
+        self.number.setVisible(not is_list and kind is not Kind.FOREIGN)
+        self.second.setVisible(kind in {Kind.RELATIVE, Kind.PREMIUM})
+        self.interval.setVisible(kind is Kind.INDICATOR)
+        self.lines.setVisible(is_list)
+        self._offer(_CHOICES.get(kind, {}))
+        for key, label in self._words.items():
+            said = _SAID.get(kind, {}).get(key, "")
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.text.setAccessibleName(_TEXT_NAMES.get(kind, ""))
+        self.number.setAccessibleName(_NUMBER_NAMES.get(kind, "Threshold"))
+        self.second.setAccessibleName("Days" if kind is Kind.RELATIVE else "Local shares for one")
+
+    def _offer(self, choices: dict[str, str]) -> None:
+        known = {self.choice.itemData(at) for at in range(self.choice.count())}
+        if known == set(choices):
+            return
+        blocked = self.choice.blockSignals(True)
+        self.choice.clear()
+        for value, words in choices.items():
+            self.choice.addItem(words, value)
+        self.choice.blockSignals(blocked)
+
+
+_CHOICES: dict[Kind, dict[str, str]] = {
+    Kind.INDICATOR: _COMPARISONS,
+    Kind.DATED: _EVENTS,
+    Kind.POSITION: _METRICS,
+    Kind.PORTFOLIO: _TOTALS,
+}
+_SAID = {
+    Kind.RELATIVE: {"by": "by", "over": "% over", "after": "days"},
+    Kind.PREMIUM: {"by": "of", "over": "% at", "after": "of its shares for one"},
+    Kind.INDICATOR: {"over": "on", "after": "bars"},
+    Kind.DATED: {"by": "within", "after": "days"},
+}
+_TEXT_NAMES = {
+    Kind.RELATIVE: "Benchmark or peers",
+    Kind.PREMIUM: "Local symbol",
+    Kind.INDICATOR: "Indicator",
+}
+_NUMBER_NAMES = {
+    Kind.RELATIVE: "Percent",
+    Kind.PREMIUM: "Percent",
+    Kind.INDICATOR: "Value or other indicator",
+    Kind.DATED: "Days before",
+}
+
+
+def _plain(text: str) -> str:
+    """A number in the writing of commands; other words as they are."""
+    try:
+        return f"{read_number(text):f}"
+    except InputError:
+        return text.strip()
+
+
+def _choose(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(max(0, combo.findData(value)))
+
+
+def _field(parent: QWidget, name: str, width: int) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setAccessibleName(name)
+    field.setFixedWidth(width)
+    field.setMaxLength(_LONGEST)
+    return field
+
+
+def _combo(parent: QWidget, name: str, choices: dict[str, str] | None = None) -> QComboBox:
+    combo = QComboBox(parent)
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    for value, words in (choices or {}).items():
+        combo.addItem(words, value)
+    return combo
