@@ -37,6 +37,9 @@ from watcher.ui.tray import Tray, program_icon
 STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
 SETTLE_MS = 700
+SWITCH_S = 0.0005
+"""How long a thread that computes lets the others wait. Painting gives way in every call into Qt: with
+Python's 5 ms, a frame beside a busy thread takes a tenth of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +219,12 @@ def open_window(opening: Opening) -> int:
     signals = Signals(program)
     signals.arrived.connect(application.quit)
     program.start()
+    usual_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
     try:
         return application.exec()
     finally:
+        sys.setswitchinterval(usual_s)
         program.stop()
         lock.release()
         signals.close()

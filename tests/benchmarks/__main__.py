@@ -20,6 +20,7 @@ PARTS = {
     "F": ("storing", "the store"),
     "G": ("indicators", "indicators"),
     "H": ("memory", "memory"),
+    "W": ("answering", "how soon the window answers"),
 }
 
 

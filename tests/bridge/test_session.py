@@ -1,6 +1,7 @@
 """What the window knows, and when it is told."""
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -217,6 +218,7 @@ def test_alerts_come_and_go(qtbot, session, box):
     changed = heard(session.alerts_changed)
     alert = Alert(AlertId("a"), "BABA", CONDITION)
     box.post(AlertsNews((alert,)))
+    qtbot.waitUntil(lambda: len(changed) == 1)
     box.post(AlertsNews(removed=(AlertId("a"), AlertId("b"))))
     qtbot.waitUntil(lambda: len(changed) == 2)
     assert changed == [((alert,), ()), ((), ("a", "b"))]
@@ -232,6 +234,34 @@ def test_fresh_fires_are_told_and_put_first(qtbot, session, box):
     assert fired == [(firing(3),)]
     assert [one.sequence for one in session.firings] == [3, 2, 1]
     assert session.unread == 3
+
+
+def test_what_comes_in_one_frame_is_told_in_one_piece(qtbot, session, box):
+    changed, fired, listed = (
+        heard(s) for s in (session.alerts_changed, session.fired, session.firings_changed)
+    )
+    first, second = (Alert(AlertId(name), "BABA", CONDITION) for name in "ab")
+    newer = replace(first, note="newer")
+    box.post(AlertsNews((first, second)))
+    box.post(FiringsNews((firing(1), firing(2)), unread=2))
+    box.post(AlertsNews((newer,), removed=(second.id,)))
+    box.post(FiringsNews((firing(3),), unread=3))
+    box.post(AlertsNews(removed=(AlertId("c"),)))
+    qtbot.waitUntil(lambda: bool(listed))
+    assert changed == [((newer,), ("b", "c"))]
+    assert dict(session.alerts) == {"a": newer}
+    assert fired == [(firing(1), firing(2), firing(3))]
+    assert session.unread == 3
+
+
+def test_an_alert_that_comes_back_in_the_same_frame_is_there(qtbot, session, box):
+    changed = heard(session.alerts_changed)
+    alert = Alert(AlertId("a"), "BABA", CONDITION)
+    box.post(AlertsNews(removed=(alert.id,)))
+    box.post(AlertsNews((alert,)))
+    qtbot.waitUntil(lambda: bool(changed))
+    assert changed == [((alert,), ())]
+    assert session.alerts[alert.id] == alert
 
 
 def test_the_list_of_fires_is_bounded(session, box, qtbot):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from watcher.bridge.alerts import Alerts
 from watcher.bridge.asking import Asking, EngineHandle
 from watcher.bridge.charts import Charts
+from watcher.bridge.gathering import gathered
 from watcher.bridge.happenings import Happened
 from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
@@ -111,7 +112,7 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
         keyed, queued = self._mailbox.drain()
         self._since_drain.restart()
         self.take(keyed)
-        for news in queued:
+        for news in gathered(queued):
             self._take_one(news)
 
     def take(self, keyed: Sequence[Keyed]) -> None:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._modes = Modes(session, theme, settings, self._acts, self._notices, self)
         self._importer = Importer([place.panel for place in panels if not place.at_once])
         self._first_paint = QTimer(self, singleShot=True)
+        self._next_panel = QTimer(self, singleShot=True)
         self._minimised = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
         self._top = TopBar(session, theme, self._acts, self)
@@ -135,17 +136,29 @@ class MainWindow(QMainWindow):
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
         self._minimised.timeout.connect(self.presence.minimised)
-        self._importer.done.connect(self.build_panels, Qt.ConnectionType.QueuedConnection)
+        self._next_panel.timeout.connect(self._build_next)
+        self._importer.done.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
 
     # ---- the panels
 
     @Slot()
     def build_panels(self) -> None:
         """Build the panels that are not built yet."""
-        if not self._is_built:
-            self._is_built = True
-            self._build(at_once=False)
+        self._build_some()
+
+    @Slot()
+    def _build_next(self) -> None:
+        """Build one panel, and the next in another turn of the event loop: the window answers in between."""
+        self._build_some(1)
+
+    def _build_some(self, most: int | None = None) -> None:
+        if self._is_built:
+            return
+        self._is_built = self._build(at_once=False, most=most)
+        if self._is_built:
             self.built.emit()
+        else:
+            self._next_panel.start(0)
 
     @property
     def is_built(self) -> bool:
@@ -157,10 +170,13 @@ class MainWindow(QMainWindow):
         self.build_panels()
         return self._panels[name]
 
-    def _build(self, *, at_once: bool) -> None:
-        self._panels.build(self._notices, self._undo, at_once=at_once, remember=self._remembers)
+    def _build(self, *, at_once: bool, most: int | None = None) -> bool:
+        is_whole = self._panels.build(
+            self._notices, self._undo, at_once=at_once, remember=self._remembers, most=most
+        )
         self._keys.share_out()
         _in_order(*self._top.buttons, *self._panels.tab_stops)
+        return is_whole
 
     # ---- for those who own the window
 

@@ -56,10 +56,16 @@ class PanelSet(QObject):
         """Where the tab key stops, panel by panel."""
         return (stop for panel in self for stop in panel.tab_stops)
 
-    def build(self, notices: Notices, undo: Undo, *, at_once: bool, remember: bool) -> None:
-        """Build the panels that are wanted at once, or those that are slow to import."""
+    def build(
+        self, notices: Notices, undo: Undo, *, at_once: bool, remember: bool, most: int | None = None
+    ) -> bool:
+        """Build the panels that are wanted at once, or those that are slow to import.
+
+        `most` is how many of them now; the answer is whether all are there.
+        """
         window = self._window
-        for place in self._chosen(at_once=at_once):
+        left = list(self._chosen(at_once=at_once))
+        for place in left[:most]:
             panel = place.panel.load()(self._session, self._theme, window)
             self._panels[place.name] = panel
             self.docks.hold(place, panel, window)
@@ -70,8 +76,10 @@ class PanelSet(QObject):
             panel.failed.connect(notices.show_error)
             undo.watch(panel)
         self._acts.adopt()
-        if not at_once:
+        is_whole = most is None or len(left) <= most
+        if is_whole and not at_once:
             self.docks.best_sizes(window)
+        return is_whole
 
     def _chosen(self, *, at_once: bool) -> Iterable[Place]:
         return (

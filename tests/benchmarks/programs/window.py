@@ -1,6 +1,6 @@
 """Watcher's own window, as the command opens it, saying when it painted what; it closes by itself.
 
-python -m tests.benchmarks.programs.window painted|chart|settled PROFILE
+python -m tests.benchmarks.programs.window painted|chart|settled|crowded PROFILE [WORDS OF watcher demo]
 """
 
 from __future__ import annotations
@@ -8,14 +8,16 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from tests.benchmarks.programs.gaps import Gaps
 from tests.benchmarks.programs.saying import now_ns, resident_mb, say
 from tests.benchmarks.screen import HEIGHT, WIDTH, PaintWatch
 from watcher import app
+from watcher.domain.symbols import Symbol
 
-BEAT_MS = 5
+CROWD = 5_000
 QUIET_MS = 2_000
 PATIENCE_MS = 90_000
 
@@ -28,12 +30,10 @@ class Watch(QObject):
         self._program = program
         self._until = until
         self._chart: PaintWatch | None = None
-        self._gap_ms = 0.0
-        self._since_beat = QElapsedTimer()
         self._window_watch = PaintWatch(program.window)
         self._window_watch.painted.connect(self._on_painted)
-        self._beat = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
-        self._beat.timeout.connect(self._on_beat)
+        self._gaps = Gaps(self)
+        self._gaps.beat.connect(self._on_beat)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._on_quiet)
         QTimer.singleShot(PATIENCE_MS, self._on_patience_lost)
@@ -45,16 +45,13 @@ class Watch(QObject):
         if self._until == "painted":
             self._leave()
         else:
-            self._since_beat.start()
-            self._beat.start()
+            self._gaps.start()
 
     @Slot()
     def _on_beat(self) -> None:
-        self._gap_ms = max(self._gap_ms, self._since_beat.nsecsElapsed() / 1e6 - BEAT_MS)
-        self._since_beat.restart()
         if self._chart is None:
             self._find_chart()
-        elif self._until == "settled" and self._is_settled and not self._quiet.isActive():
+        elif self._until in {"settled", "crowded"} and self._is_settled and not self._quiet.isActive():
             self._quiet.start()
 
     def _find_chart(self) -> None:
@@ -74,12 +71,25 @@ class Watch(QObject):
     def _on_chart_painted(self) -> None:
         if self._chart is not None:
             self._chart.painted.disconnect(self._on_chart_painted)
-        say(chart_ns=now_ns(), gap_ms=self._gap_ms)
+        say(chart_ns=now_ns(), gap_ms=self._gaps.longest_ms)
         if self._until == "chart":
             self._leave()
 
     @Slot()
     def _on_quiet(self) -> None:
+        session = self._program.session
+        if self._until == "crowded":
+            if not self._gaps.phase:
+                say(start_gap_ms=self._gaps.longest_ms)
+                self._gaps.begin("crowd")
+                session.add_symbols(session.watchlists[0].id, [Symbol(f"SYM{n}") for n in range(CROWD)])
+            elif len(session.watchlists[0].symbols) > CROWD:
+                say(crowd_gap_ms=self._gaps.longest_ms)
+                self._leave()
+            return
+        self._say_memory()
+
+    def _say_memory(self) -> None:
         panel = self._program.window.findChild(QWidget, "chart")
         demo_mb = resident_mb()
         # The demo market does without the library that live data come through.
@@ -108,6 +118,7 @@ def open_watched(opening: app.Opening) -> int:
     program.window.resize(WIDTH, HEIGHT)
     watch = Watch(program, sys.argv[1])
     program.start()
+    sys.setswitchinterval(app.SWITCH_S)
     try:
         return application.exec()
     finally:
@@ -119,4 +130,4 @@ if __name__ == "__main__":
     from watcher.cli.main import main
 
     app.open_window = open_watched
-    sys.exit(main(["--demo", "--profile", sys.argv[2]]))
+    sys.exit(main(["--profile", sys.argv[2], "demo", *sys.argv[3:]]))
