@@ -126,3 +126,34 @@ def test_spans_cover_the_pixels_of_the_rectangles_they_stand_for(qapp, top):
             RectBatch().fill(painter, QBrush(RED), rows)
         painter.end()
     assert images[0] == images[1]
+
+
+@pytest.mark.parametrize("count", [750, 800, 899])
+def test_a_dense_line_has_no_holes_where_bars_lie_further_apart_than_pixels(qapp, count):
+    series = Series(walk(count))
+    level = Values(np.full(count, 100.0))
+    plot = Plot(QSize(964, 526), 64, 1.0)
+    frame = framed(series, series.starts, subject(), (0, count), (50.0, 150.0), plot)
+    image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    CurvePainter().paint(painter, frame, level, RED)
+    painter.end()
+    y = int(frame.y(100.0))
+    seen = [any(rgb(image, x, y + d) == RED.name() for d in (-1, 0, 1)) for x in range(1, 898)]
+    assert all(seen)
+
+
+def test_a_gap_in_a_dense_line_stays_one(qapp):
+    series = Series(walk(800))
+    column = np.full(800, 100.0)
+    column[300:500] = np.nan
+    plot = Plot(QSize(964, 526), 64, 1.0)
+    frame = framed(series, series.starts, subject(), (0, 800), (50.0, 150.0), plot)
+    image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    CurvePainter().paint(painter, frame, Values(column), RED)
+    painter.end()
+    left, right = int(frame.x(301.5)), int(frame.x(499.5))
+    assert {rgb(image, x, y) for x in range(left, right) for y in range(240, 260)} == {"#000000"}

@@ -9,12 +9,12 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from watcher.domain.bars import Floats
 from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.pixels import RectBatch, SpanBatch
+from watcher.ui.chart.pixels import Pixels, RectBatch, SpanBatch
 from watcher.ui.chart.pyramid import FAN, SPARE
 from watcher.ui.chart.series import Columns
 
 _CENTRE_BUCKETS = 1_024
-_DENSE_PX = 2.0
+_DENSE_PX = 1.3
 _MORE = 0.5
 """How much wider than its width a smoothed line is, to look as strong as a sharp one."""
 
@@ -151,14 +151,16 @@ class CurvePainter:
         x, low, high, _, end = parts
         joint = np.concatenate((low[:1], end[:-1]))
         top, bottom = frame.ys(np.fmax(high, joint)), frame.ys(np.fmin(low, joint))
-        shown = np.isfinite(low)
+        left = np.floor(x).astype(np.int32)
+        left, top, bottom = _filled(left, top, bottom)
+        shown = np.isfinite(top)
         if not shown.all():
-            x, top, bottom = x[shown], top[shown], bottom[shown]
-        thick = width * max(1, int(frame.ratio)) - 1
-        aside = (width - 1) * max(1, int(frame.ratio)) // 2
+            left, top, bottom = left[shown], top[shown], bottom[shown]
+        unit = max(1, int(frame.ratio))
+        thick, aside = width * unit - 1, (width - 1) * unit // 2
         rows = np.empty((len(top), 4), np.int32)
-        rows[:, 0] = np.floor(x) - aside
-        rows[:, 2] = rows[:, 0] + max(thick, int(frame.spacing) - 1)
+        rows[:, 0] = left - aside
+        rows[:, 2] = rows[:, 0] + thick
         rows[:, 1] = top - aside
         rows[:, 3] = rows[:, 1] + (bottom - top) + thick
         if not thick:
@@ -194,6 +196,17 @@ class CurvePainter:
         rows[:, 2], rows[:, 3] = rows[:, 0] + size - 1, rows[:, 1] + size - 1
         painter.setPen(Qt.PenStyle.NoPen)
         self._batch.fill(painter, QBrush(pen.color()), rows)
+
+
+def _filled(left: Pixels, top: Floats, bottom: Floats) -> tuple[Pixels, Floats, Floats]:
+    """With a column of pixels between two that lie apart standing as the one before it does."""
+    counts = np.ones(len(left), np.intp)
+    counts[:-1] = np.minimum(np.diff(left), 2)
+    if not (counts > 1).any():
+        return left, top, bottom
+    filled = np.repeat(left, counts)
+    filled[1:] += filled[1:] == filled[:-1]
+    return filled, np.repeat(top, counts), np.repeat(bottom, counts)
 
 
 def _pen(colour: QColor, width: int, ratio: float) -> QPen:

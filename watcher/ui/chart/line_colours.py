@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from watcher.ui.theme import Theme
 
@@ -29,3 +29,11 @@ def next_colour(taken: Iterable[str]) -> str:
         if name in times:
             times[name] += 1
     return min(LINE_COLOURS, key=lambda name: times[name])
+
+
+def colours_in(kept: object) -> list[str]:
+    """The names of colours anywhere in what is kept of a chart: those that its lines have already."""
+    if isinstance(kept, str):
+        return [kept] if kept in LINE_COLOURS else []
+    inside = kept.values() if isinstance(kept, Mapping) else kept if isinstance(kept, list | tuple) else ()
+    return [name for one in inside for name in colours_in(one)]

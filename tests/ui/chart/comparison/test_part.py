@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.making import instrument
 from tests.pages.compare_page import ComparePage
+from tests.pages.indicators_page import IndicatorsPage
 from tests.ui.chart.charting import rgb, walk
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
@@ -488,3 +489,14 @@ def test_the_words_in_the_readout_open_the_dialog(page, panel, source):
     line = panel.view._content.overlays[-1]
     panel.view.legend_pressed.emit(line)
     assert page.compared == ["KWEB"]
+
+
+def test_lines_have_colours_that_no_other_line_on_the_chart_has(page, panel, engine):
+    indicators = IndicatorsPage(panel)
+    indicators.pick("Simple moving average (SMA)")
+    page.pick("KWEB", inside="With a peer")
+    indicators.pick("Simple moving average (SMA)")
+    parts = json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["parts"]
+    colours = [one["colours"][0] for one in parts["indicators"]]
+    colours += [one["colour"] for one in parts["comparison"]["compared"]]
+    assert colours == ["blue", "violet", "amber"]

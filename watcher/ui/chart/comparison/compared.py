@@ -57,12 +57,16 @@ class Comparison:
         """Whether it is in there."""
         return any(one.symbol == symbol and one.way is way for one in self.compared)
 
-    def adding(self, symbols: Sequence[Symbol], way: Way = Way.LINE) -> Comparison:
-        """With these, too, as far as there is room."""
+    def adding(
+        self, symbols: Sequence[Symbol], way: Way = Way.LINE, others: Sequence[str] = ()
+    ) -> Comparison:
+        """With these, too, as far as there is room; in colours that other lines do not have."""
         compared = list(self.compared)
         for symbol in symbols:
             if len(compared) < MOST and not any(one.symbol == symbol and one.way is way for one in compared):
-                compared.append(Compared(symbol, way, next_colour([one.colour for one in compared])))
+                compared.append(
+                    Compared(symbol, way, next_colour([*others, *(one.colour for one in compared)]))
+                )
         return replace(self, compared=tuple(compared))
 
     def without(self, key: str) -> Comparison:

@@ -106,9 +106,9 @@ class CorrelationsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._table, 1)
         column.addWidget(self._note)
-        self._note.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self._note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         count = len(self._symbols)
-        self.resize(max(460, min(14, count) * _CELL_PX + 150), min(18, count) * _ROW_PX + 210)
+        self.resize(max(460, min(14, count) * _CELL_PX + 150), min(18, count) * _ROW_PX + 160)
 
     def _take(self, symbol: Symbol, data: ChartData | None, trouble: str, *, is_last: bool) -> None:
         if is_last:

@@ -18,6 +18,7 @@ from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
 from watcher.ui.chart.comparison.peers import Peers
+from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.scale import ScaleKind
 from watcher.ui.chart.toolbar import Place
@@ -196,7 +197,10 @@ class Comparing(Part):
 
     def add(self, symbols: Sequence[Symbol], way: Way = Way.LINE) -> None:
         """Compare with these, too."""
-        self.compare(self._comparison.adding([one for one in symbols if one != self._session.selected], way))
+        wanted = [one for one in symbols if one != self._session.selected]
+        # Of other parts only: its own the comparison knows.
+        others = {name: kept for name, kept in self._host.state.parts.items() if name != PART}
+        self.compare(self._comparison.adding(wanted, way, colours_in(others)))
 
     @property
     def _peer_symbols(self) -> tuple[Symbol, ...]:

@@ -53,13 +53,18 @@ def _shown(parameter: Parameter, value: float) -> str:
 
 
 def new(
-    kind: IndicatorKind, beside: Sequence[Chosen], parameters: Mapping[str, float] | None = None
+    kind: IndicatorKind,
+    beside: Sequence[Chosen],
+    parameters: Mapping[str, float] | None = None,
+    taken: Sequence[str] | None = None,
 ) -> Chosen:
-    """One more, in colours that its neighbours do not have."""
+    """One more, in colours that its neighbours, or what else is on the chart (`taken`), do not have."""
     keys = {one.key for one in beside}
     number = next(n for n in range(1, len(keys) + 2) if f"{kind.name}-{n}" not in keys)
-    taken = [colour for one in beside for colour in dict.fromkeys(one.colours)]
-    return Chosen(f"{kind.name}-{number}", kind.name, kind.checked(parameters or {}), _colours(kind, taken))
+    if taken is None:
+        taken = [colour for one in beside for colour in dict.fromkeys(one.colours)]
+    colours = _colours(kind, list(taken))
+    return Chosen(f"{kind.name}-{number}", kind.name, kind.checked(parameters or {}), colours)
 
 
 def _colours(kind: IndicatorKind, taken: list[str]) -> tuple[str, ...]:

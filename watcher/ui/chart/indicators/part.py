@@ -21,6 +21,7 @@ from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.indicators.chosen import MOST, Chosen, as_json, from_json, new
 from watcher.ui.chart.indicators.menu import KEYS, IndicatorsMenu
 from watcher.ui.chart.indicators.presets import Presets
+from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.toolbar import Place
@@ -193,7 +194,7 @@ class Indicators(Part):
     def _on_added(self, name: str) -> None:
         if len(self._chosen) >= MOST:
             return
-        made = new(indicator(name), self._chosen, self._anchored(name))
+        made = new(indicator(name), self._chosen, self._anchored(name), colours_in(self._host.state.parts))
         self.choose([*self._chosen, made])
         if self._dialog is not None:
             self._dialog.begin(made.key)
