@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QToolButton
 
 from tests.pages.reach import menu_items, nameless, only_by_mouse, spoken, stops, unmarked
 from tests.ui.alerts.making import alert, firing
@@ -51,7 +51,8 @@ def test_everything_in_the_window_says_what_it_is(window):
 def test_every_entry_of_the_menus_says_what_it_is(window):
     for action in menu_items(window.actions_by_name.menu):
         assert action.text().replace("&", "").strip()
-        assert not action.icon().isNull() or action.isCheckable(), action.text()
+        is_button = any(isinstance(one, QToolButton) for one in action.associatedObjects())
+        assert not action.icon().isNull() or action.isCheckable() or is_button, action.text()
 
 
 def test_every_key_stop_is_seen_and_nothing_needs_a_mouse(window):
@@ -89,6 +90,12 @@ def test_messages_and_finds_are_read_out(window, session):
     assert nameless(window) == []
     do(window, Act.FIND)
     assert nameless(window) == []
+
+
+def test_buttons_that_are_texts_stay_texts(window):
+    ranges = [b for b in window.findChildren(QToolButton) if b.text() in {"1D", "YTD", "Max"}]
+    assert len(ranges) == 3
+    assert all(button.icon().isNull() for button in ranges)
 
 
 def test_the_keys_of_a_panels_own_actions_can_be_changed(window, settings, qtbot):

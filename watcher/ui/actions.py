@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from watcher.ui import icons
 from watcher.ui.acts import DRAWN, INSIDE, Act, Menu, Spec
@@ -131,10 +131,11 @@ class Actions(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        self._draw_these(self._specs.values())
+        self._draw_these(spec for spec in self._specs.values() if spec.act not in self._adopted)
+        ours = {id(self._actions[act]) for act in self._specs if act not in self._adopted}
         for place, drawn in DRAWN.items():
             for action in leaves(self.menus[place]):
-                if action.icon().isNull() and not action.isCheckable():
+                if id(action) not in ours and not action.isCheckable() and not _has_button(action):
                     action.setIcon(icons.icon(drawn, self._theme.tokens.muted))
         self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, self._theme.tokens.muted))
 
@@ -143,6 +144,11 @@ class Actions(QObject):
         for spec in specs:
             draw = icons.sun if spec.act == Act.THEME and is_dark else spec.draw
             self._actions[spec.act].setIcon(icons.icon(draw, muted))
+
+
+def _has_button(action: QAction) -> bool:
+    """Whether a button shows its text, and would show an icon instead."""
+    return any(isinstance(one, QToolButton) for one in action.associatedObjects())
 
 
 def leaves(menu: QMenu) -> Iterator[QAction]:

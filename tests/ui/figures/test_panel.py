@@ -59,7 +59,7 @@ def answer(session, engine, market, close, kind=LoadBars):
 
 
 def test_with_nothing_selected_there_are_dashes(page):
-    assert page.header == " Key figures"
+    assert page.header == "Key figures "
     assert {page[title] for title in TITLES} == {"–"}
 
 

@@ -75,8 +75,8 @@ class FiguresPanel(Panel):
 
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
-        self._header.set_title(symbol)
-        self._header.set_note("key figures" if symbol else "Key figures")
+        self._header.set_title(symbol or "Key figures")
+        self._header.set_note("key figures" if symbol else "")
         if symbol:
             self._settle.start()
         self._write()

@@ -47,10 +47,10 @@ class Events(Part):
         self._action = QAction("Events", self)
         self._action.setCheckable(True)
         self._action.setChecked(True)
-        self._action.setToolTip("Big days, headlines and alerts along the foot of the chart (Alt+E)")
+        self._action.setToolTip("Big days, headlines and alerts along the foot of the chart (Alt+V)")
         self._action.triggered.connect(self._on_triggered)
         button = host.toolbar.add(Place.EVENTS, self._action)
-        button.setShortcut(QKeySequence("Alt+E"))
+        button.setShortcut(QKeySequence("Alt+V"))
         host.session.stories_changed.connect(self._on_stories_changed)
         host.session.firings_changed.connect(self._mark)
 

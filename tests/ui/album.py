@@ -1,0 +1,202 @@
+"""Every panel in every state and look, as pictures: read back by tests, and looked at as sheets.
+
+`python -m tests.ui.album FOLDER` writes one sheet a panel and look.
+"""
+
+import os
+import sys
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDockWidget
+
+from tests.domain.test_news import story
+from tests.making import instrument
+from tests.ui.alerts.making import alert, firing
+from tests.ui.chart.charting import walk
+from tests.ui.exchange import NOON, Exchange, FakeEngine, HandClock, fill, new_york
+from watcher.bridge.mailbox import Mailbox
+from watcher.bridge.session import Session
+from watcher.bridge.settings import Settings
+from watcher.config import Appearance, Config
+from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.feed_state import FeedState
+from watcher.domain.quote import RowFlag
+from watcher.engine.messages import Answer, FiringsNews
+from watcher.engine.news_requests import LoadNews
+from watcher.engine.requests import LoadBars
+from watcher.ui.main_window import MainWindow
+from watcher.ui.panels import PANELS
+from watcher.ui.theme import Theme
+
+SIZE = QSize(1280, 720)
+RATIOS = (1.0, 1.5, 2.0)
+LOOKS = tuple(
+    Appearance(theme, pair) for theme in ("dark", "light") for pair in ("green_up", "red_up", "colour_blind")
+)
+DAY_S = 86_400
+
+
+class Answering(FakeEngine):
+    """Answers what it was given an answer for: a function of the request, or an error."""
+
+    def __init__(self, mailbox):
+        super().__init__(mailbox)
+        self.answers = {}
+
+    def submit(self, number, request):
+        super().submit(number, request)
+        wanted = self.answers.get(type(request))
+        if isinstance(wanted, Exception):
+            self.mailbox.post(Answer(number, error=wanted))
+        elif wanted is not None:
+            self.mailbox.post(Answer(number, wanted(request)))
+
+
+def bars_of(request):
+    """Two years of a random walk that ends today."""
+    first = int(NOON.timestamp()) - 599 * DAY_S
+    return ChartData(request.key, walk(600, first=first), instrument(request.key.symbol), new_york().table)
+
+
+def news_of(_request):
+    titles = ("Alibaba will not spin off its cloud", "<b>Markup</b> & more", "شركة علي بابا", "long " * 60)
+    return tuple(
+        story(str(at), title, published_at=NOON - timedelta(hours=7 * at)) for at, title in enumerate(titles)
+    )
+
+
+def loading(stage):
+    """Nothing was heard yet."""
+
+
+def empty(stage):
+    stage.engine.answers[LoadNews] = lambda _: ()
+    stage.market.list()
+    stage.market.status(symbols=0)
+
+
+def full(stage):
+    stage.engine.answers.update({LoadBars: bars_of, LoadNews: news_of})
+    fill(stage.market)
+    stage.market.alerts(alert(1, note="add to position"), alert(2, "PDD", paused=True), alert(3, "9988.HK"))
+    stage.market.post(FiringsNews((firing(1), firing(3, "9988.HK")), 1))
+
+
+def stale(stage):
+    full(stage)
+    stage.market.clock.move(minutes=12)
+    stage.market.status(FeedState.STALE)
+
+
+def offline(stage):
+    full(stage)
+    stage.engine.answers[LoadBars] = FeedError("No connection.", "Watcher tries again by itself.")
+    stage.market.status(FeedState.OFFLINE, next_try=stage.clock.now() + timedelta(seconds=20))
+
+
+def error(stage):
+    stage.engine.answers[LoadBars] = FeedError("Yahoo does not answer properly.", "Try again later.")
+    stage.engine.answers[LoadNews] = StoreError("The database is damaged.", "watcher restore")
+    fill(stage.market)
+    stage.market.flag("PDD", RowFlag.UNKNOWN)
+    stage.market.flag("BABA", RowFlag.SUSPECT)
+    stage.market.status(FeedState.PROVIDER_DOWN)
+
+
+STATES = (loading, empty, full, stale, offline, error)
+
+
+class Stage:
+    """A window in one state, whose look can be changed."""
+
+    def __init__(self, state, folder):
+        self.mailbox, self.clock = Mailbox(), HandClock()
+        self.engine = Answering(self.mailbox)
+        self.session = Session(self.mailbox, self.engine, self.clock, frame_ms=0)
+        self.market = Exchange(self.mailbox, self.session, self.clock)
+        self.settings = Settings(Path(folder) / "config.toml", Config())
+        self.theme = Theme()
+        self.window = MainWindow(self.session, self.theme, self.settings, remembers=False)
+        self.window.resize(SIZE)
+        self.window.build_panels()
+        state(self)
+        self.settle()
+
+    def settle(self):
+        """Let everything be asked, answered and laid out."""
+        for _ in range(4):
+            for panel in self.window.findChildren(QDockWidget):
+                panel.raise_()
+            self.session._on_frame()
+        for timer in ("_settle",):
+            for panel in map(self.window.panel, (place.name for place in PANELS)):
+                waiting = getattr(panel, timer, None)
+                if waiting is not None and waiting.isActive():
+                    waiting.timeout.emit()
+        self.session._on_frame()
+        self.session._on_frame()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.window.grab_picture(SIZE)
+
+    def picture(self, name, ratio=1.0):
+        """A panel as it is, so many pixels a point."""
+        panel = self.window.panel(name)
+        dock = panel.parentWidget() if isinstance(panel.parentWidget(), QDockWidget) else panel
+        dock.raise_()
+        size = dock.size()
+        image = QImage(size * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor("magenta"))
+        dock.render(image, QPoint(0, 0), QRect(QPoint(0, 0), size))
+        return image
+
+    def close(self):
+        self.window.deleteLater()
+        self.settings.close()
+        for part in (self.settings, self.session, self.theme):
+            part.deleteLater()
+
+
+def sheet(stages, name, look, ratio):
+    """All states of a panel side by side, to be looked at."""
+    pictures = []
+    for stage in stages:
+        stage.theme.adopt(look)
+        stage.settle()
+        pictures.append(stage.picture(name, ratio))
+    width, height = (max(getattr(p, side)() for p in pictures) for side in ("width", "height"))
+    made = QImage((width + 8) * 3, (height + 8) * 2, QImage.Format.Format_RGB32)
+    made.fill(Qt.GlobalColor.gray)
+    painter = QPainter(made)
+    for at, picture in enumerate(pictures):
+        picture.setDevicePixelRatio(1)
+        painter.drawImage(at % 3 * (width + 8), at // 3 * (height + 8), picture)
+    painter.end()
+    return made
+
+
+def main(target):
+    """Write the sheets."""
+    application = QApplication([])
+    target = Path(target)
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        stages = [Stage(state, folder) for state in STATES]
+        for place in PANELS:
+            for number, look in enumerate(LOOKS):
+                ratio = RATIOS[number % len(RATIOS)]
+                file = target / f"{place.name}-{look.theme}-{look.colours}-{ratio:.0%}.png"
+                sheet(stages, place.name, look, ratio).save(str(file))
+        for stage in stages:
+            stage.close()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main(sys.argv[1])
