@@ -7,10 +7,18 @@ import time
 from collections.abc import Callable
 from itertools import count
 
-from tests.benchmarks.charts import CandleExample, Chart, EmptyView, FinplotChart, Floor, OurChart
+from tests.benchmarks.charts import (
+    CandleExample,
+    Chart,
+    EmptyView,
+    FinplotChart,
+    Floor,
+    MplfinanceChart,
+    OurChart,
+)
 from tests.benchmarks.figures import Figure, Goal, faster_goal, most_goal, ratio, share_goal
 from tests.benchmarks.measuring import interleaved, medians
-from tests.benchmarks.peers import EMPTY, EXAMPLE, FINPLOT, has
+from tests.benchmarks.peers import EMPTY, EXAMPLE, FINPLOT, MPLFINANCE, has
 from tests.benchmarks.screen import application
 from tests.benchmarks.walk import walk
 from watcher.domain.bars import Bars
@@ -56,13 +64,15 @@ def _frames(many: Bars, few: Bars) -> list[Figure]:
     if has(FINPLOT):
         charts[FINPLOT] = FinplotChart(many, averages=True)
         charts[f"{FINPLOT}, 1 000"] = FinplotChart(few, averages=True)
+    if has(MPLFINANCE):
+        charts[f"{MPLFINANCE}, 1 000"] = MplfinanceChart(few)
     charts[f"{EXAMPLE}, 1 000"] = CandleExample(few)
     works = {name: _moving(chart, FEW if "1 000" in name else MANY) for name, chart in charts.items()}
     works["crosshair"] = _hovering(charts["ours"])
     if FINPLOT in charts:
         works[f"{FINPLOT}'s crosshair"] = _hovering(charts[FINPLOT])
     # The quick ones often, the slow ones less so.
-    slow = {name: works.pop(name) for name in list(works) if name.startswith((FINPLOT, EXAMPLE))}
+    slow = {name: works.pop(name) for name in list(works) if name.startswith((FINPLOT, EXAMPLE, MPLFINANCE))}
     taken: dict[str, float | None] = {}
     for some, rounds in (({name: _often(work) for name, work in works.items()}, ROUNDS), (slow, FRAMES)):
         for name, values in interleaved(some, rounds, warm_up=2).items():
@@ -102,6 +112,7 @@ def _figures(taken: dict[str, float | None]) -> list[Figure]:
             {
                 FINPLOT: taken.get(f"{FINPLOT}, 1 000"),
                 EXAMPLE: taken[f"{EXAMPLE}, 1 000"],
+                MPLFINANCE: taken.get(f"{MPLFINANCE}, 1 000"),
             },
             taken["floor"],
             Goal(ratio(ours, few), 1.3, "1 000 000 bars ≤ 1.3 × 1 000"),

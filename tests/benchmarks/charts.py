@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPicture
 from PySide6.QtWidgets import QWidget
 
-from tests.benchmarks.screen import WIDTH, Screen
+from tests.benchmarks.screen import HEIGHT, WIDTH, Screen
 from tests.benchmarks.walk import next_bar, tick
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.indicators.inputs import Inputs
@@ -28,12 +29,24 @@ from watcher.ui.chart.view import ChartView
 from watcher.ui.theme import Theme
 
 AVERAGES = (20, 50)
+_INCHES = (WIDTH / 100, HEIGHT / 100)
+
+
+class Framed(Protocol):
+    """Makes a change and paints what follows from it."""
+
+    def frame(self, change: Callable[[], object]) -> None:
+        """Never without a paint."""
+        ...
 
 
 class Chart(Protocol):
     """One chart in a window of its own."""
 
-    screen: Screen
+    @property
+    def screen(self) -> Framed:
+        """What paints it when told."""
+        ...
 
     def look_at(self, x0: float, x1: float) -> None:
         """Make these bars visible."""
@@ -154,6 +167,42 @@ class FinplotChart:
     def _frame(self, bars: Bars, *names: str) -> object:
         index = self._pandas.to_datetime(bars.start, unit="s")
         return self._pandas.DataFrame({name: getattr(bars, name) for name in names}, index=index)
+
+
+class MplfinanceChart:
+    """mplfinance with candles, volume and averages; a frame is what it draws for other limits."""
+
+    def __init__(self, bars: Bars) -> None:
+        import mplfinance
+        import pandas
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+        index = pandas.to_datetime(bars.start, unit="s")
+        names = ("Open", "High", "Low", "Close", "Volume")
+        frame = pandas.DataFrame(dict(zip(names, bars.columns[1:], strict=True)), index=index)
+        figure, self._axes = mplfinance.plot(
+            frame,
+            type="candle",
+            volume=True,
+            mav=AVERAGES,
+            returnfig=True,
+            figsize=(WIDTH / 100, HEIGHT / 100),
+        )
+        self._canvas = FigureCanvasAgg(figure)
+        self.screen = self
+
+    def frame(self, change: Callable[[], object]) -> None:
+        """Make a change, and draw it."""
+        change()
+        self._canvas.draw()
+
+    def look_at(self, x0: float, x1: float) -> None:
+        self._axes[0].set_xlim(x0, x1)
+
+    def close(self) -> None:
+        import matplotlib.pyplot
+
+        matplotlib.pyplot.close(self._canvas.figure)
 
 
 class CandleExample:
@@ -278,6 +327,10 @@ class Floor(QWidget):
         for number, brush in enumerate(self._brushes):
             self._batch.fill(painter, brush, self._rows[number::2])
         painter.end()
+
+
+def _nothing() -> None:
+    """Nobody asks for another run here."""
 
 
 def _place(number: int) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 FINPLOT = "finplot"
+MPLFINANCE = "mplfinance"
 EXAMPLE = "candlestick example"
 CURVE = "pyqtgraph curve"
 EMPTY = "empty view without axes"

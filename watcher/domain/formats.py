@@ -45,9 +45,10 @@ class Formats:
 
     def time(self, at: datetime, *, seconds: bool = False) -> str:
         """The time of day in whatever zone `at` is in: 14:02, 2:02:31 PM."""
-        tail = f":{at:%M:%S}" if seconds else f":{at:%M}"
+        # On every frame of a chart: the fields are ten times as quick as their format codes.
+        tail = f":{at.minute:02}:{at.second:02}" if seconds else f":{at.minute:02}"
         if not self.twelve_hours:
-            return f"{at:%H}{tail}"
+            return f"{at.hour:02}{tail}"
         return f"{at.hour % _HALF_DAY or _HALF_DAY}{tail} {'AM' if at.hour < _HALF_DAY else 'PM'}"
 
     def own(self, at: datetime) -> datetime:

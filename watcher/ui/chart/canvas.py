@@ -62,6 +62,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._chart = ChartPainter()
         self._layer = Layer()
         self._wants_layer = False
+        self._words_are_old = True
         self._known_shares: dict[str, float] = {}
         self._axis_px = _LEAST_AXIS_PX
         # The layer is the cache; Qt's would keep showing what it once painted.
@@ -181,7 +182,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def look_at(self, span: Span) -> None:
         """Make these bars visible."""
         self._content.x = span
-        self._apply()
+        self._apply(is_move=True)
 
     def take_prices(self, span: Span | None) -> None:
         """Give the price axis a span of its own; None: it follows what is visible."""
@@ -323,11 +324,17 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         x0, x1 = self._content.x
         return x0 + x / self.plot_size().width() * (x1 - x0)
 
-    def _apply(self) -> None:
-        """Bring view box and picture in line with spans, bars and size."""
+    def _apply(self, *, is_move: bool = False) -> None:
+        """Bring view box and picture in line with spans, bars and size.
+
+        Where the view only moves, the readout says the same, but for followers that read the view.
+        """
         content, size = self._content, self.plot_size()
         self._heights = content.heights(size.height())
-        self._head_px = self._foreground.head_px(size.width(), content.overlays, len(content.series) - 1)
+        if not is_move or any(follower.reads_view for follower in content.followers):
+            newest = len(content.series) - 1
+            self._head_px = self._foreground.head_px(size.width(), content.overlays, newest)
+            self._words_are_old = True
         self._prices = content.fitted(self._heights[0], self._head_px)
         if self._box.addedItems:
             self._sync_box()
@@ -362,6 +369,7 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         series, subject, at = self._content.series, self._content.subject, self._crosshair
         if subject is None or not len(series):
             return QRegion()
+        self._words_are_old = False
         index = len(series) - 1 if at is None else at.index
         return self._foreground.read_out(picture, series, subject, index)
 
@@ -436,7 +444,10 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._paint_over(painter, QRegion(rect.toAlignedRect()))
 
     def _paint_ground(self, painter: QPainter, region: QRegion) -> None:
-        """Paint the whole chart straight away; where only strips are asked for, take them from the layer."""
+        """Paint the whole chart straight away; where only strips are asked for, take them from the layer.
+
+        A whole layer copied to the screen would cost a quarter of a frame.
+        """
         subject = self._content.subject
         if subject is None:
             painter.fillRect(region.boundingRect(), self._look.panel)
@@ -471,5 +482,6 @@ class ChartCanvas(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         panes = self._heights[1:]
         plot = Plot(self.size(), self._axis_px, self.devicePixelRatioF(), self._head_px, panes_px(panes))
         self._picture = self._content.picture(self._prices, plot, subject, panes)
-        self._read_out(self._picture)
+        if self._words_are_old:
+            self._read_out(self._picture)
         return self._picture

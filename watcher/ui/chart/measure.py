@@ -68,6 +68,8 @@ class Said(QObject):
 class MeasureTool(Overlay, Tool):
     """Shift and drag, or Shift and an arrow key; once armed, without Shift. Escape takes it away."""
 
+    reads_view = False
+
     def __init__(self, places: Callable[[], int], refresh: Callable[[], None], parent: QObject) -> None:
         self._places, self._refresh = places, refresh
         self._series = Series(Bars.empty())

@@ -38,6 +38,9 @@ class Tag:
 class Follower:
     """What knows the bars of a chart: subclass `Overlay` or `Pane`. What is not overridden does nothing."""
 
+    reads_view: bool = True
+    """Whether `words` say something else when the view moves; if not, they are asked less often."""
+
     def follow(self, series: Series, first: int) -> None:
         """Know these bars; those from `first` on are new or have changed since the last call.
 

@@ -20,6 +20,7 @@ class LinesOverlay(Overlay):
     """Lines over the bars, and what the readout says of them."""
 
     depth = Depth.ABOVE
+    reads_view = False
 
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
@@ -45,6 +46,7 @@ class GroundOverlay(Overlay):
     """The veil of the same lines, below the bars."""
 
     depth = Depth.BELOW
+    reads_view = False
 
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
@@ -60,6 +62,8 @@ class GroundOverlay(Overlay):
 
 class LinesPane(Pane):
     """Lines with an axis of their own, and their levels."""
+
+    reads_view = False
 
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
