@@ -21,10 +21,12 @@ from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
+from watcher.ui.chart.alert_lines import AlertLines
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.comparison.part import Comparing
 from watcher.ui.chart.countdown import Countdown
 from watcher.ui.chart.dates_choice import DatesChoice
+from watcher.ui.chart.drawings.part import Drawings
 from watcher.ui.chart.events.part import Events
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.heading import Heading
@@ -59,6 +61,8 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     DatesChoice,
     Indicators,
     Comparing,
+    Drawings,
+    AlertLines,
     Events,
     HoursChoice,
     Scaling,

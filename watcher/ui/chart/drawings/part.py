@@ -1,0 +1,236 @@
+"""The button “Draw”: drawings of the shown symbol, kept with it, on today's split basis."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+from typing_extensions import override
+
+from watcher.domain.alerts.alert import Alert, AlertDraft
+from watcher.domain.alerts.conditions import Level, LevelKind
+from watcher.domain.chart_data import ChartData
+from watcher.domain.corporate_actions import CorporateActions
+from watcher.domain.drawings import LONGEST_TEXT, Drawing, DrawingKind, Ink, from_json, to_json
+from watcher.domain.errors import WatcherError
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.symbols import Symbol
+from watcher.ui.chart.drawings.menu import DrawMenu
+from watcher.ui.chart.drawings.sheet import Sheet
+from watcher.ui.chart.part import Host, Part
+from watcher.ui.chart.toolbar import Place
+
+if TYPE_CHECKING:
+    from watcher.bridge.requests import Reply
+    from watcher.ui.chart.drawings.overlay import DrawingsOverlay
+    from watcher.ui.chart.drawings.tool import DrawTool
+    from watcher.ui.chart.view import ChartView
+
+KEPT_AS = "drawings {}"
+
+
+class Drawings(Part):
+    """Reads what is kept when another symbol is shown, and keeps every change at once."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self._view: ChartView | None = None
+        self._overlay: DrawingsOverlay | None = None
+        self._tool: DrawTool | None = None
+        self._symbol: Symbol | None = None
+        self._is_loaded = False
+        self._reply: Reply | None = None
+        self._to_alert: Drawing | None = None
+        self._sheet = Sheet(self._on_changed)
+        self._menu = DrawMenu(host.toolbar)
+        self._action = QAction("Draw ▾", self)
+        self._action.setMenu(self._menu)
+        self._action.setToolTip("Lines, areas and texts on the chart (Alt+D)")
+        button = host.toolbar.add(Place.DRAW, self._action)
+        button.setShortcut(QKeySequence("Alt+D"))
+        button.setAccessibleName("Draw")
+        menu = self._menu
+        menu.kind_chosen.connect(self._on_kind)
+        menu.ink_chosen.connect(self._on_ink)
+        menu.width_chosen.connect(self._on_width)
+        for action, slot in (
+            (menu.edit, self._on_edit),
+            (menu.lock, self._on_lock),
+            (menu.to_alert, self._on_to_alert),
+            (menu.remove, self._on_remove),
+            (menu.remove_all, self._on_remove_all),
+            (menu.undo, self._sheet.undo),
+            (menu.redo, self._sheet.redo),
+        ):
+            action.triggered.connect(slot)
+        self._show_state()
+
+    @override
+    def join(self, view: ChartView) -> None:
+        from watcher.ui.chart.drawings.overlay import DrawingsOverlay
+        from watcher.ui.chart.drawings.tool import DrawTool
+
+        self._view = view
+        self._overlay = DrawingsOverlay(self._sheet, self._host.theme)
+        self._tool = DrawTool(self._sheet, self._overlay, view.refresh, self._today, self._show_state)
+        view.add_overlay(self._overlay)
+        view.add_tool(self._tool)
+        self._show_state()
+
+    @override
+    def show(self, data: ChartData) -> None:
+        if self._overlay is not None and self._view is not None:
+            self._overlay.interval = data.key.interval
+            self._overlay.places = self._view.places()
+        if data.key.symbol != self._symbol:
+            self._symbol, self._is_loaded = data.key.symbol, False
+            self._sheet.load(())
+            if self._tool is not None:
+                self._tool.arm(None)
+            self._reply = self._host.session.recall(KEPT_AS.format(self._symbol))
+            self._reply.done.connect(self._on_recalled)
+
+    def _today(self) -> date:
+        return self._host.session.now().date()
+
+    # ---- what is kept
+
+    @Slot(object)
+    def _on_recalled(self, text: str | None) -> None:
+        if self.sender() is not self._reply or self._symbol is None:
+            return
+        self._sheet.load(from_json(text))
+        self._is_loaded = True
+        self._refresh()
+        self._show_state()
+        if self._sheet.drawings:
+            self._host.session.load_actions(self._symbol).done.connect(self._on_actions)
+
+    @Slot(object)
+    def _on_actions(self, actions: object) -> None:
+        """Splits that came into force since something was drawn."""
+        if not isinstance(actions, CorporateActions):
+            return
+        moved = [one.on_basis(self._today(), actions.splits) for one in self._sheet.drawings]
+        is_new = [one.anchors for one in moved] != [one.anchors for one in self._sheet.drawings]
+        chosen = self._sheet.chosen
+        self._sheet.load(moved)
+        self._sheet.chosen = chosen
+        if is_new:
+            self._keep()
+            self._refresh()
+
+    def _on_changed(self) -> None:
+        self._keep()
+        self._refresh()
+        self._show_state()
+
+    def _keep(self) -> None:
+        if self._symbol is not None and self._is_loaded:
+            text = to_json(self._sheet.drawings)
+            self._host.session.keep(KEPT_AS.format(self._symbol), text)
+
+    def _refresh(self) -> None:
+        if self._view is not None:
+            self._view.refresh()
+
+    def _show_state(self) -> None:
+        tool = self._tool
+        self._action.setEnabled(tool is not None)
+        if tool is not None:
+            self._menu.show_state(self._sheet, tool.armed, tool.ink, tool.width)
+        else:
+            self._menu.show_state(self._sheet, None, Ink.ACCENT, 1)
+
+    # ---- the menu
+
+    @Slot(object)
+    def _on_kind(self, kind: DrawingKind | None) -> None:
+        if self._tool is not None and self._view is not None:
+            self._tool.arm(kind)
+            self._view.setFocus()
+
+    @Slot(object)
+    def _on_ink(self, ink: Ink) -> None:
+        if self._tool is not None:
+            self._tool.ink = ink
+        self._restyle(ink=ink)
+
+    @Slot(int)
+    def _on_width(self, width: int) -> None:
+        if self._tool is not None:
+            self._tool.width = width
+        self._restyle(width=width)
+
+    def _restyle(self, **style: object) -> None:
+        current = self._sheet.current
+        if current is not None and not current.is_locked:
+            self._sheet.change(replace(current, **style))  # type: ignore[arg-type]
+        self._show_state()
+
+    @Slot()
+    def _on_edit(self) -> None:
+        current = self._sheet.current
+        if current is None or current.is_locked:
+            return
+        dialog = QInputDialog(self._host.toolbar.window())
+        dialog.setWindowTitle("Text of the drawing")
+        dialog.setLabelText("Text")
+        dialog.setTextValue(current.text)
+        field = dialog.findChild(QLineEdit)
+        if field is not None:
+            field.setMaxLength(LONGEST_TEXT)
+        dialog.textValueSelected.connect(self._on_text)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self._restyle(text=text)
+
+    @Slot()
+    def _on_lock(self) -> None:
+        current = self._sheet.current
+        if current is not None:
+            self._sheet.change(replace(current, is_locked=not current.is_locked))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self._tool is not None:
+            self._tool.remove()
+
+    @Slot()
+    def _on_remove_all(self) -> None:
+        self._sheet.remove(*(one.id for one in self._sheet.drawings if not one.is_locked))
+
+    # ---- one level, one thing: a line that carries an alert is the alert's line
+
+    @Slot()
+    def _on_to_alert(self) -> None:
+        current, view = self._sheet.current, self._view
+        if current is None or self._symbol is None or view is None:
+            return
+        level = Decimal(f"{current.anchors[0].price:.{view.places()}f}")
+        self._to_alert = current
+        draft = AlertDraft(self._symbol, Level(LevelKind.REACHES, level), note=current.text)
+        reply = self._host.session.add_alert(draft)
+        reply.done.connect(self._on_alert_added)
+        reply.failed.connect(self._on_alert_failed)
+
+    @Slot(object)
+    def _on_alert_added(self, alert: object) -> None:
+        if self._to_alert is not None and isinstance(alert, Alert):
+            self._sheet.remove(self._to_alert.id)
+        self._to_alert = None
+
+    @Slot(WatcherError)
+    def _on_alert_failed(self, error: WatcherError) -> None:
+        session = self._host.session
+        session.tell(Notice(session.now(), Severity.ERROR, error.title, error.hint))
+        self._to_alert = None
