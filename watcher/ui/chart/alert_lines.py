@@ -13,7 +13,8 @@ from typing_extensions import override
 
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.alert_file import terms_of
-from watcher.domain.alerts.conditions import Condition, Level, Range, Side
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.conditions import Level, Range, Side
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
