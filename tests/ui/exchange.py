@@ -20,6 +20,7 @@ from watcher.engine.messages import (
     SparklineNews,
     WatchlistsNews,
 )
+from watcher.engine.requests import Recall
 
 # A Friday, an hour into the New York session; Hong Kong is asleep.
 NOON = datetime(2023, 11, 17, 17, 0, tzinfo=UTC)
@@ -58,6 +59,11 @@ class FakeEngine:
         """Answer the latest request of this kind."""
         number = next(number for number, request in reversed(self.asked) if isinstance(request, kind))
         self.mailbox.post(Answer(number, value, error))
+
+    def answer_recall(self, name, text=None):
+        """Answer the latest question for what is kept under this name."""
+        number = next(number for number, request in reversed(self.asked) if request == Recall(name))
+        self.mailbox.post(Answer(number, text))
 
 
 class Exchange:

@@ -20,7 +20,7 @@ from watcher.domain.corporate_actions import CorporateActions, Split
 from watcher.domain.drawings import DrawingKind, Ink, from_json, to_json
 from watcher.domain.errors import StoreError
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import AddAlert, EditAlert, Keep, LoadActions, LoadBars, Recall
+from watcher.engine.requests import AddAlert, EditAlert, Keep, LoadActions, LoadBars
 from watcher.ui.chart.alert_lines import levels_of, with_level
 from watcher.ui.chart.drawings.menu import KIND_NAMES
 from watcher.ui.chart.panel import ChartPanel
@@ -117,10 +117,7 @@ def page(panel, engine, market):
 
 
 def recall(engine, market, *drawings, name="drawings BABA"):
-    from watcher.engine.messages import Answer
-
-    number = next(n for n, asked in reversed(engine.asked) if asked == Recall(name))
-    engine.mailbox.post(Answer(number, to_json(drawings) if drawings else None))
+    engine.answer_recall(name, to_json(drawings) if drawings else None)
     market.read()
 
 

@@ -280,9 +280,8 @@ def test_a_preset_needs_indicators_and_a_short_name(page):
 
 def test_presets_of_an_earlier_day_are_there(panel, open_chart, engine, market):
     open_chart()
-    assert engine.requests(Recall)[-1].name == KEPT_AS
     entry = {"name": "EMA", "parameters": {}}
-    engine.answer(Recall, json.dumps({"Old": [entry], "Broken": [7], "7": 7}))
+    engine.answer_recall(KEPT_AS, json.dumps({"Old": [entry], "Broken": [7], "7": 7}))
     market.read()
     assert IndicatorsPage(panel).entries("Presets of indicators") == ["Old"]
 
@@ -290,7 +289,7 @@ def test_presets_of_an_earlier_day_are_there(panel, open_chart, engine, market):
 @pytest.mark.parametrize("text", ["{", "[]", None])
 def test_presets_that_cannot_be_read_are_none(panel, open_chart, engine, market, text):
     open_chart()
-    engine.answer(Recall, text)
+    engine.answer_recall(KEPT_AS, text)
     market.read()
     assert IndicatorsPage(panel).entries("Presets of indicators") == []
 
