@@ -1,8 +1,10 @@
 """The indicators of a chart as their user sees them: the menu, the dialog, the words in the readout."""
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -49,14 +51,24 @@ class IndicatorsPage:
 
     def press_words(self, text):
         """Press where the readout says this."""
+        at = self.place_of(text)
+        QTest.mouseClick(self.panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def menu_of_words(self, text):
+        """The menu that opens there, by the button for menus."""
+        at, view = self.place_of(text), self.panel.view.viewport()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+        QApplication.sendEvent(view, event)
+        return QApplication.activePopupWidget()
+
+    def place_of(self, text):
         view = self.panel.view
         view.grab()
         for y in range(20, view.height() - 30, 4):
             for x in range(8, 700, 6):
                 follower = view._legend_at(QPointF(x, y))
                 if follower is not None and follower.words(0)[0].text == text:
-                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(x, y).toPoint())
-                    return
+                    return QPointF(x, y).toPoint()
         raise AssertionError(f"nowhere does it say {text}")
 
     # ---- the dialog

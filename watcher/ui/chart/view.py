@@ -5,8 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -60,6 +67,8 @@ class ChartView(ChartCanvas):
 
     legend_pressed = Signal(object)
     """The overlay or pane whose words in the readout were pressed."""
+    legend_menu_wanted = Signal(object, QPoint)
+    """The same, by the button for menus; and where on the screen."""
     clicked = Signal(QPointF)
     """A place (logical pixels) that was pressed and let go of without dragging."""
     activated = Signal(int)
@@ -165,6 +174,14 @@ class ChartView(ChartCanvas):
             on_axis, divider = self._is_on_axis(at), self._divider_at(at.y())
             self._drag = _Drag(at, self.visible, self.visible_prices, on_axis, divider, shares)
         event.accept()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What has words in the readout may have a menu there."""
+        pressed = self._legend_at(QPointF(event.pos()))
+        if pressed is not None:
+            self.legend_menu_wanted.emit(pressed, event.globalPos())
+        event.setAccepted(pressed is not None)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -500,3 +500,19 @@ def test_lines_have_colours_that_no_other_line_on_the_chart_has(page, panel, eng
     colours = [one["colours"][0] for one in parts["indicators"]]
     colours += [one["colour"] for one in parts["comparison"]["compared"]]
     assert colours == ["blue", "violet", "amber"]
+
+
+def test_the_words_in_the_readout_have_a_menu(page, panel, source):
+    page.pick("KWEB", inside="With a peer")
+    page.pick("Both listings of the company, and the premium")
+    source.answer("KWEB", "9988.HK", "HKD=X")
+    indicators = IndicatorsPage(panel)
+    menu = indicators.menu_of_words("KWEB")
+    assert [action.text() for action in menu.actions()] == ["Compare with …", "Remove KWEB"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert page.peers[1] == "KWEB"
+    menu = indicators.menu_of_words("9988.HK × 8 in USD")
+    menu.actions()[1].trigger()
+    menu.close()
+    assert page.said() == []

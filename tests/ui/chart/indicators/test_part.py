@@ -4,8 +4,10 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.making import instrument, new_york
 from tests.pages.indicators_page import IndicatorsPage
@@ -16,9 +18,11 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.indicators import computed
 from watcher.engine.messages import Answer
 from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
+from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.part import Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.palette.entries import action_entries
 
 
 def data(of, symbol="BABA", interval=Interval.D1):
@@ -310,3 +314,37 @@ def test_the_dialog_opens_again_after_it_was_closed(page):
     assert page.dialog.isVisible()
     page.dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_words_in_the_readout_have_a_menu_that_changes_and_removes(page, compute):
+    page.pick("Simple moving average (SMA)")
+    page.pick("Relative strength index (RSI)")
+    compute()
+    menu = page.menu_of_words("RSI 14")
+    assert [action.text() for action in menu.actions()] == ["Change RSI 14 …", "Remove RSI 14"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert [said.split()[0] for said in page.said()] == ["SMA"]
+    menu = page.menu_of_words("SMA 20")
+    menu.actions()[0].trigger()
+    menu.close()
+    assert page.text("Period") == "20"
+
+
+def test_where_nothing_is_said_there_is_no_menu(page, panel):
+    at = QPoint(400, 300)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at)
+    QApplication.sendEvent(panel.view.viewport(), event)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_palette_finds_all_of_it(page, panel, theme, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(theme, window)
+    panel.join(actions)
+    page.pick("Simple moving average (SMA)")
+    found = {entry.title: entry.detail for entry in action_entries(actions.top_menus)}
+    assert found["Relative strength index (RSI)"] == "Indicators"
+    assert found["SMA 20"] in {"Change indicator", "Remove indicator"}
+    assert {"Edit indicators …", "Compare with …", "Correlations of the list …"} <= set(found)

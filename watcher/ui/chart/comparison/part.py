@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from watcher.domain.bars import BarsKey
@@ -17,23 +18,19 @@ from watcher.domain.symbols import Symbol
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
-from watcher.ui.chart.comparison.peers import Peers
 from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.scale import ScaleKind
 from watcher.ui.chart.toolbar import Place
 
 if TYPE_CHECKING:
+    from watcher.ui.chart.comparison.board import Board
     from watcher.ui.chart.comparison.dialog import CompareDialog
-    from watcher.ui.chart.comparison.items import Ground, Item
-    from watcher.ui.chart.comparison.lines import OwnLine
     from watcher.ui.chart.overlay import Follower
     from watcher.ui.chart.view import ChartView
 
 PART = "comparison"
 """The name under which it is kept with the chart."""
-
-_LISTINGS = "listings"
 
 
 class Comparing(Part):
@@ -44,11 +41,8 @@ class Comparing(Part):
         self._host = host
         self._session = host.session
         self._comparison = Comparison()
-        self._peers = Peers(host.session, self)
-        self._view: ChartView | None = None
+        self._board: Board | None = None
         self._data: ChartData | None = None
-        self._own: OwnLine | None = None
-        self._items: dict[str, Item] = {}
         self._dialog: CompareDialog | None = None
         self._menu = CompareMenu(host.toolbar)
         action = QAction("Compare", self)
@@ -63,8 +57,6 @@ class Comparing(Part):
         menu.listings_wanted.connect(self._on_listings_wanted)
         menu.cleared.connect(self._on_cleared)
         menu.correlations_wanted.connect(self._on_correlations)
-        self._peers.changed.connect(self._on_peer_changed)
-        self._peers.paid.connect(self._on_paid)
         host.session.watchlists_changed.connect(self._show_choice)
         host.session.selection_changed.connect(self._show_choice)
         self._show_choice()
@@ -73,8 +65,11 @@ class Comparing(Part):
 
     @override
     def join(self, view: ChartView) -> None:
-        self._view = view
+        from watcher.ui.chart.comparison.board import Board
+
+        self._board = Board(self._host, view, self)
         view.legend_pressed.connect(self._on_legend)
+        view.legend_menu_wanted.connect(self._on_legend_menu)
 
     @override
     def adopt(self, state: ChartState) -> None:
@@ -91,92 +86,11 @@ class Comparing(Part):
 
     @override
     def follows(self) -> Sequence[BarsKey]:
-        return tuple(self._peers.all)
-
-    # ---- lines, panes and bars
+        return () if self._board is None else tuple(self._board.peers.all)
 
     def _bring_into_line(self) -> None:
-        view, data = self._view, self._data
-        if view is None or data is None:
-            return
-        from watcher.ui.chart.comparison.items import LineItem, ListingsItem, PaneItem
-        from watcher.ui.chart.comparison.lines import OwnLine
-
-        comparison, theme = self._comparison, self._host.theme
-        if comparison.lines and self._own is None:
-            self._own = OwnLine(theme, view)
-            view.add_overlay(self._own)
-        elif not comparison.lines and self._own is not None:
-            view.remove_overlay(self._own)
-            self._own = None
-        wanted = {one.key: one for one in comparison.compared}
-        keys = {*wanted, _LISTINGS} if comparison.has_listings else set(wanted)
-        for key in [key for key in self._items if key not in keys]:
-            self._items.pop(key).remove()
-        for key, one in wanted.items():
-            if key not in self._items:
-                make = LineItem if one.way is Way.LINE else PaneItem
-                self._items[key] = make(one, theme, view)
-        if comparison.has_listings and _LISTINGS not in self._items:
-            self._items[_LISTINGS] = ListingsItem(theme, view)
-        own, interval = data.key.symbol, data.key.interval
-        symbols = dict.fromkeys(symbol for item in self._items.values() for symbol in item.needs(own))
-        state = self._host.state
-        keys_wanted = [BarsKey(symbol, interval) for symbol in symbols]
-        self._peers.want(keys_wanted, state.dates, extended_hours=state.extended_hours)
-        if comparison.is_total and comparison.lines:
-            self._peers.want_dividends([own, *(one.symbol for one in comparison.lines)])
-        self._host.follow()
-        self._stand()
-
-    def _stand(self) -> None:
-        ground, own = self._ground(), self._own
-        if ground is None or self._view is None:
-            return
-        if own is not None:
-            is_total, paid = self._comparison.is_total, ground.dividends.get(ground.symbol)
-            own.symbol = ground.symbol
-            own.pay(paid if is_total else None, ground.table)
-            known = "with dividends" if paid is not None else "without dividends: not known"
-            own.note = known if is_total else ""
-        for item in self._items.values():
-            item.stand(ground)
-        self._view.refresh()
-
-    def _ground(self) -> Ground | None:
-        from watcher.ui.chart.comparison.items import Ground
-
-        view, data = self._view, self._data
-        if view is None or data is None:
-            return None
-        own, is_total = data.key.symbol, self._comparison.is_total
-        symbols = [own, *(one.symbol for one in self._comparison.lines)] if is_total else []
-        return Ground(
-            own,
-            data.instrument.currency,
-            view.series,
-            data.key.interval,
-            data.table,
-            {key.symbol: peer for key, peer in self._peers.all.items()},
-            {symbol: self._peers.dividends(symbol) for symbol in symbols},
-        )
-
-    @Slot(object, int)
-    def _on_peer_changed(self, key: BarsKey, first: int) -> None:
-        ground = self._ground()
-        if ground is None or self._view is None:
-            return
-        for item in self._items.values():
-            if key.symbol in item.needs(ground.symbol):
-                if first == 0:
-                    item.stand(ground)
-                else:
-                    item.move(key.symbol, ground, first)
-        self._view.refresh()
-
-    @Slot(str)
-    def _on_paid(self, _symbol: str) -> None:
-        self._stand()
+        if self._board is not None and self._data is not None:
+            self._board.show(self._comparison, self._data)
 
     # ---- what the user wants
 
@@ -276,5 +190,29 @@ class Comparing(Part):
     @Slot(object)
     def _on_legend(self, follower: Follower) -> None:
         """Its words in the readout were pressed."""
-        if any(follower is one for item in self._items.values() for one in item.followers):
+        if self._board is not None and self._board.owner(follower) is not None:
             self.open_dialog()
+
+    @Slot(object, QPoint)
+    def _on_legend_menu(self, follower: Follower, at: QPoint) -> None:
+        key = None if self._board is None else self._board.owner(follower)
+        if key is None:
+            return
+        one = next((one for one in self._comparison.compared if one.key == key), None)
+        menu = QMenu(self._menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Compare with …").triggered.connect(self.open_dialog)
+        text = "Show one listing only" if one is None else f"Remove {one.symbol}".replace("&", "&&")
+        remove = menu.addAction(text)
+        remove.setData("" if one is None else one.key)
+        remove.triggered.connect(self._on_remove_chosen)
+        menu.popup(at)
+
+    @Slot()
+    def _on_remove_chosen(self) -> None:
+        action = self.sender()
+        key = action.data() if isinstance(action, QAction) else ""
+        if key:
+            self._on_removed(key)
+        else:
+            self._on_listings_wanted(False)

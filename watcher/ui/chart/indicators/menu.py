@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -59,6 +59,16 @@ class IndicatorsMenu(QMenu):
             self._offer(self._remove, "All indicators", self.removed, "")
         for menu in (self._change, self._remove):
             menu.menuAction().setVisible(bool(chosen))
+
+    def about(self, one: Chosen) -> QMenu:
+        """A menu about one of them, to be popped up; it is gone when it is closed."""
+        menu = QMenu(one.title, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = one.title.replace("&", "&&")
+        self._offer(menu, f"Change {title} …", self.opened, one.key)
+        self._offer(menu, f"Remove {title}", self.removed, one.key)
+        menu.triggered.connect(self._on_triggered)
+        return menu
 
     def show_presets(self, names: Iterable[str]) -> None:
         """Offer these sets."""

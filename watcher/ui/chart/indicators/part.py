@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QAction
 from typing_extensions import override
 
@@ -77,6 +77,7 @@ class Indicators(Part):
     def join(self, view: ChartView) -> None:
         self._view = view
         view.legend_pressed.connect(self._on_legend)
+        view.legend_menu_wanted.connect(self._on_legend_menu)
         self._presets.read()
         self._bring_into_line()
 
@@ -229,9 +230,17 @@ class Indicators(Part):
     @Slot(object)
     def _on_legend(self, follower: Follower) -> None:
         """Its words in the readout were pressed."""
-        for key, shown in self._shown.items():
-            if shown.owns(follower):
-                self.open_dialog(key)
+        if (key := self._owner(follower)) is not None:
+            self.open_dialog(key)
+
+    @Slot(object, QPoint)
+    def _on_legend_menu(self, follower: Follower, at: QPoint) -> None:
+        if (key := self._owner(follower)) is not None:
+            menu = self._menu.about(next(one for one in self._chosen if one.key == key))
+            menu.popup(at)
+
+    def _owner(self, follower: Follower) -> str | None:
+        return next((key for key, shown in self._shown.items() if shown.owns(follower)), None)
 
 
 def _run(one: Chosen, inputs: Inputs) -> Run | WatcherError:
