@@ -23,6 +23,7 @@ from watcher.domain.channels import Share
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
+from watcher.engine import patience
 from watcher.engine.assembly import live_parts
 from watcher.store.backup import backup_folder, backup_to
 from watcher.store.schema import HEAD
@@ -78,8 +79,7 @@ class Bench:
         )
 
     def _open(self):
-        # Else each write would wait five seconds for another process.
-        self.stores.append(Store.open(self.files.database, self.clock.now, busy_s=0.05))
+        self.stores.append(Store.open(self.files.database, self.clock.now))
         return self.stores[-1]
 
     def price(self, view, price):
@@ -96,7 +96,9 @@ class Bench:
 
 
 @pytest.fixture
-def bench(files, qtbot):
+def bench(files, qtbot, monkeypatch):
+    # Else the engine would wait a second for another process before it goes on.
+    monkeypatch.setattr("watcher.engine.engine.BUSY_S", 0.05)
     return Bench(files, qtbot)
 
 
@@ -137,7 +139,7 @@ def fill(store):
             store.settings.set(f"filler {number}", "x" * 8000)
 
 
-def test_a_fire_while_another_program_holds_the_database_waits_for_it(bench):
+def test_a_fire_while_another_program_holds_the_database_waits_for_it(bench, monkeypatch):
     with bench.view() as view:
         arm(bench, view)
         with Process(HOLD_THE_WRITE_LOCK, bench.files.database) as process:
@@ -145,6 +147,7 @@ def test_a_fire_while_another_program_holds_the_database_waits_for_it(bench):
             bench.price(view, "91")
             view.until_told("in use by another program")
             assert not view.fired
+            monkeypatch.setattr(patience, "PATIENCE_S", 0.0)
             refused = view.answer(view.session.add_alert(LEVEL))
             assert isinstance(refused, WatcherError)
             assert refused.hint
@@ -152,6 +155,33 @@ def test_a_fire_while_another_program_holds_the_database_waits_for_it(bench):
             view.until(lambda: view.fired)
         view.until(lambda: bench.wire.sent)
     assert bench.stored() == (["1:1"], 0)
+
+
+def test_what_is_asked_while_another_program_holds_the_database_is_done_in_order_afterwards(bench):
+    with bench.view() as view:
+        arm(bench, view)
+        with Process(HOLD_THE_WRITE_LOCK, bench.files.database) as process:
+            assert process.line() == "held"
+            added = answered(view.session.add_alert(replace(LEVEL, note="while it was held")))
+            kept = [view.session.keep("window", text) for text in ("older", "newer")]
+            view.until_told("Nothing is lost")
+            # The engine hears prices all the while.
+            bench.price(view, "89")
+            view.until(lambda: view.session.quotes["BABA"].price == Decimal(89))
+            assert not added
+            process.go_on()
+            view.until(lambda: added)
+        assert added[0].note == "while it was held"
+        assert view.answer(view.session.recall("window")) == "newer"
+        assert len(kept) == 2
+
+
+def answered(reply):
+    """What was answered so far."""
+    answers = []
+    reply.done.connect(answers.append)
+    reply.failed.connect(answers.append)
+    return answers
 
 
 def test_a_damaged_database_is_said_and_restored(bench, watcher):
@@ -216,7 +246,7 @@ def test_a_second_instance_looks_on_and_takes_over(bench):
             assert isinstance(second.answer(second.session.add_alert(view_draft)), Alert)
             first.until(lambda: len(first.session.alerts) == 2)
             assert first.engine.stop(5)
-            second.until(lambda: any("now watches" in one.title for one in second.notices), 2_500)
+            second.until(lambda: any("now watches" in one.title for one in second.notices))
             bench.feed = beside
             bench.price(second, "85")
             bench.price(second, "79")

@@ -13,7 +13,7 @@ from tests.store.test_bars import DAILY, bars, same
 from tests.store.test_quotes import FULL
 from watcher.domain.alerts.alert import Outcome
 from watcher.domain.bars import Bars
-from watcher.domain.errors import StoreError
+from watcher.domain.errors import BusyError, StoreError
 from watcher.store import schema
 from watcher.store.faults import explained
 from watcher.store.store import Store
@@ -83,6 +83,22 @@ def test_a_locked_database_is_said_and_works_again_when_it_is_free(store, path, 
         impatient.settings.set("mine", "yes")
         assert impatient.settings.get("theirs") == "yes"
         assert store.settings.get("mine") == "yes"
+
+
+def test_who_waited_in_vain_waits_less_until_something_could_be_written(path, now):
+    with Store.open(path, now) as store, Process(HOLD_THE_WRITE_LOCK, path) as process:
+        assert process.line() == "held"
+        store.wait_at_most(0.05, 0.01)
+        waits_ms = [store._connection.pragma("busy_timeout")]
+        with pytest.raises(BusyError):
+            store.settings.set("mine", "yes")
+        waits_ms.append(store._connection.pragma("busy_timeout"))
+        assert store.settings.get("mine") is None
+        waits_ms.append(store._connection.pragma("busy_timeout"))
+        process.go_on()
+        store.settings.set("mine", "yes")
+        waits_ms.append(store._connection.pragma("busy_timeout"))
+    assert waits_ms == [50, 10, 10, 50]
 
 
 def test_a_transaction_has_its_turn_before_it_reads(store, other):

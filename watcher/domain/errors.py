@@ -33,5 +33,9 @@ class StoreError(WatcherError):
     """The database could not be opened, read or written."""
 
 
+class BusyError(StoreError):
+    """Another program has the database; nothing was written, and later it may be."""
+
+
 class ProfileError(WatcherError):
     """The folder that holds the user's data cannot be used."""

@@ -21,7 +21,7 @@ from watcher.domain.alerts.market import Market, no_tape
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.channels import Reach
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.errors import InputError, StoreError
+from watcher.domain.errors import BusyError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import Observation, Quote
@@ -384,6 +384,9 @@ class AlertDesk:
             self.reload()
             return before
         before = tuple(known(self._evaluator, alert) for alert in ids)
+        if action in SEEN_BY:
+            # First, so that all of it can be tried again where another program comes in between.
+            self._store.firings.mark_read(ids)
         if action is AlertAction.REMOVE:
             self._store_waiting()
             self._store.alerts.remove(ids)
@@ -392,7 +395,6 @@ class AlertDesk:
         else:
             self._commit_or_undo(act(self._evaluator, ids, action, until, now))
         if action in SEEN_BY:
-            self._store.firings.mark_read(ids)
             self._tell_stored_firings()
         return before
 
@@ -462,6 +464,8 @@ class AlertDesk:
             self._store_outcome(outcome)
         except StoreError as error:
             self._unstored.append(outcome)
+            if isinstance(error, BusyError) and not outcome.firings:
+                return  # the housekeeping tells it, once
             fired = f"{len(outcome.firings)} fired alerts wait to be stored. " if outcome.firings else ""
             self._notice(Severity.ERROR, error.title, f"{fired}{error.hint}")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.outbox import OutboxRow
-from watcher.domain.errors import StoreError
+from watcher.domain.errors import BusyError, StoreError
 from watcher.domain.quiet import QuietHours
 from watcher.engine.wording import Unchecked, Wording
 from watcher.notify.channel import Channel, DeliveryError, Message
@@ -26,6 +26,7 @@ GROUP_S = 10.0
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 300.0
 DISK_RETRY_S = 15.0
+BUSY_RETRY_S = 1.0
 HELD_S = 60.0
 """How long a late fire waits for the rest of the catching up."""
 LONGEST_WAIT_S = 3600.0
@@ -165,6 +166,8 @@ class Delivery:
             if due:
                 await self._send(post, due, quiet)
                 return SHORTEST_WAIT_S
+        except BusyError:
+            return BUSY_RETRY_S
         except StoreError as error:
             log.warning("The outbox cannot be used: %s", error.sentence)
             return DISK_RETRY_S

@@ -19,6 +19,10 @@ from watcher.engine.service import Service
 if TYPE_CHECKING:
     from watcher.store.store import Store
 
+BUSY_S = 1.0
+STILL_BUSY_S = 0.02
+"""How long a write may keep the engine from hearing prices while another program has the database."""
+
 
 class Engine:
     """Runs from `start` to `stop`; every request gets its answers through the audience."""
@@ -52,6 +56,7 @@ class Engine:
     async def _live(self) -> None:
         try:
             with self._parts.open_store() as store:
+                store.wait_at_most(BUSY_S, STILL_BUSY_S)
                 service = Service(store, self._parts, self._audience)
                 service.show_stored()
                 await self._serve(service, store)

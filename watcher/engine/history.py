@@ -19,6 +19,7 @@ from watcher.domain.errors import FeedError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.patience import patiently
 from watcher.feeds.feed import Feed, History, HistoryRequest, Urgency
 
 if TYPE_CHECKING:
@@ -163,20 +164,27 @@ class HistoryDesk:
     async def _fetch(self, key: BarsKey, back_to: datetime | None, urgency: Urgency) -> tuple[str, ...]:
         now = self._clock.now()
         tail = self._tail(key, back_to, now)
+        is_rewritten = False
         history = await self._ask(key, back_to if tail is None else first_start(tail), urgency)
         if tail is not None and not _agree(tail, history.bars):
             log.info("%s %s: the source rewrote its past; fetching all of it", key.symbol, key.interval)
             history, tail = await self._ask(key, back_to, urgency), None
-            self._store.delete(key)
-        if len(history.bars):
-            self._store.save(key, history.bars)
+            is_rewritten = True
+        is_all = tail is None
+        await patiently(lambda: self._keep(key, history, is_rewritten=is_rewritten, is_all=is_all))
         self._fetches[key] = _Fetch(now, back_to)
-        if key.interval is Interval.D1:
-            self._note_actions(key.symbol, history, is_all=tail is None)
         self._on_splits(key.symbol, history.splits)
         if self._on_dividends is not None:
             self._on_dividends(key.symbol, history.dividends)
         return history.notes
+
+    async def _keep(self, key: BarsKey, history: History, *, is_rewritten: bool, is_all: bool) -> None:
+        if is_rewritten:
+            self._store.delete(key)
+        if len(history.bars):
+            self._store.save(key, history.bars)
+        if key.interval is Interval.D1:
+            self._note_actions(key.symbol, history, is_all=is_all)
 
     async def _ask(self, key: BarsKey, start: datetime | None, urgency: Urgency) -> History:
         extended = key.interval.is_intraday and self._instrument(key.symbol).has_extended_hours

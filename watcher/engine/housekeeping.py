@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from watcher.domain.errors import StoreError
+from watcher.domain.errors import BusyError, StoreError
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.messages import Audience, SavedNews
 
@@ -119,7 +119,21 @@ class Housekeeping:
             yield
         except StoreError as error:
             if error.title not in self._troubles.values():
-                self._audience.post(Notice(self._clock.now(), Severity.ERROR, error.title, error.hint))
+                self._tell(error)
             self._troubles[job] = error.title
         else:
             self._troubles.pop(job, None)
+
+    def _tell(self, error: StoreError) -> None:
+        now = self._clock.now()
+        if isinstance(error, BusyError):
+            notice = Notice(
+                now,
+                Severity.WARNING,
+                "The database is in use by another program.",
+                "Nothing is lost: what is new is saved as soon as it lets go. If that takes long, "
+                f"end the program that has {self._store.path} open.",
+            )
+        else:
+            notice = Notice(now, Severity.ERROR, error.title, error.hint)
+        self._audience.post(notice)

@@ -33,6 +33,7 @@ from watcher.engine.messages import (
 from watcher.engine.news_desk import NewsDesk
 from watcher.engine.news_requests import NewsRequest
 from watcher.engine.note_desk import NoteDesk
+from watcher.engine.patience import Patience
 from watcher.engine.portfolio_answers import PortfolioAnswers
 from watcher.engine.portfolio_desk import PortfolioDesk
 from watcher.engine.portfolio_requests import PortfolioRequest
@@ -90,6 +91,7 @@ class Service:
         self._restarts = parts.restarts
         self._audience = audience
         self._book = Book()
+        self._patience = Patience()
         self._lists = Lists(store.watchlists)
         self._note_desk = NoteDesk(store.notes, audience)
         self._list_desk = ListDesk(self._lists, store.settings, self.instrument)
@@ -267,20 +269,19 @@ class Service:
                 return await feed.search(text)
             case AddAlert() | EditAlert() | ChangeAlerts() | MarkFiringsRead():
                 symbol = request.draft.symbol if isinstance(request, AddAlert) else None
-                answer = await self._desk.carry_out(
-                    request, self._book.quotes.get(symbol) if symbol else None
-                )
+                quote = self._book.quotes.get(symbol) if symbol else None
+                answer = await self._patience.do(lambda: self._desk.carry_out(request, quote))
                 self._watch()
                 return answer
             case Keep() | Recall() | WriteNote():
-                return self._remember(request)
+                return await self._patience.do(lambda: self._remember(request))
             case TryAgain():
                 feed.wake()
             case _:
                 assert_never(request)
         return None
 
-    def _remember(self, request: Keep | Recall | WriteNote) -> object:
+    async def _remember(self, request: Keep | Recall | WriteNote) -> object:
         match request:
             case Keep(name, text):
                 self._store.settings.set(name, text)
@@ -325,7 +326,7 @@ class Service:
 
     async def _change_lists(self, request: ListRequest) -> object:
         before, listed = self._lists.all, set(self._lists.symbols)
-        answer = await self._list_desk.carry_out(request)
+        answer = await self._patience.do(lambda: self._list_desk.carry_out(request))
         if self._lists.all != before:
             self._tell_alerts_of_lists(listed)
             self._lists_changed()

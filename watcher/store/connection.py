@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from watcher.domain.errors import BusyError
 from watcher.store.backup import damaged
 from watcher.store.faults import DamagedError, explained
 
@@ -30,6 +31,7 @@ class Connection:
     def __init__(self, path: Path, busy_s: float = BUSY_S) -> None:
         self.path = path
         self._durable: bool | None = None
+        self._waits_s = self._first_s = self._again_s = busy_s
         engine = sa.create_engine(
             "sqlite+pysqlite://",
             creator=lambda: sqlite3.connect(path, timeout=busy_s, isolation_level=None),
@@ -45,6 +47,19 @@ class Connection:
         except BaseException:
             self.close()
             raise
+
+    def wait_at_most(self, first_s: float, again_s: float) -> None:
+        """Wait so long for another program; where that was not enough, from then on only `again_s`.
+
+        Once something could be written, it is `first_s` again.
+        """
+        self._first_s, self._again_s = first_s, again_s
+        self._wait_at_most(first_s)
+
+    def _wait_at_most(self, seconds: float) -> None:
+        if seconds != self._waits_s:
+            self._waits_s = seconds
+            self.pragma(f"busy_timeout = {seconds * 1000:.0f}")
 
     def close(self) -> None:
         """Let go of the file; idempotent."""
@@ -82,6 +97,7 @@ class Connection:
             except BaseException:
                 self._connection.rollback()
                 raise
+        self._wait_at_most(self._first_s)
 
     @contextmanager
     def _explaining(self) -> Iterator[None]:
@@ -91,6 +107,8 @@ class Connection:
             explanation = explained(error.orig, self.path)
             if explanation is None:
                 raise
+            if isinstance(explanation, BusyError):
+                self._wait_at_most(self._again_s)
             if isinstance(explanation, DamagedError):
                 explanation = damaged(self.path)
             raise explanation from error

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from watcher.domain.errors import StoreError
+from watcher.domain.errors import BusyError, StoreError
 
 _PRIMARY = 0xFF
 """Extended result codes carry the primary one in their lowest byte."""
 
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _SAID = {
     sqlite3.SQLITE_FULL: (
@@ -60,7 +61,8 @@ def explained(error: BaseException | None, path: Path) -> StoreError | None:
     if primary not in _SAID:
         return None
     title, hint = _SAID[primary]
-    return StoreError(title, hint.format(path=path))
+    kind = BusyError if primary in _BUSY else StoreError
+    return kind(title, hint.format(path=path))
 
 
 def unusable(error: OSError, path: Path) -> StoreError:

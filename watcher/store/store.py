@@ -80,6 +80,10 @@ class Store:
         """Where the database is."""
         return self._connection.path
 
+    def wait_at_most(self, first_s: float, again_s: float) -> None:
+        """Wait for another program so long, and while it still has not let go only `again_s`."""
+        self._connection.wait_at_most(first_s, again_s)
+
     def data_version(self) -> int:
         """A number that differs from the last one if another connection has written since."""
         return int(self._connection.pragma("data_version"))
