@@ -46,6 +46,7 @@ class ScriptedFeed:
         self.broken = None
         self.splits = {}
         self.dividends = {}
+        self.notes = ()
         self.company_dates = CompanyDates()
         self.asked_dates = []
 
@@ -79,6 +80,7 @@ class ScriptedFeed:
             self.known[request.symbol],
             dividends=self.dividends.get(request.symbol, ()),
             splits=self.splits.get(request.symbol, ()),
+            notes=self.notes,
         )
 
     async def search(self, text):

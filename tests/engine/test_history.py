@@ -275,3 +275,11 @@ def test_late_dividends_of_a_symbol_never_asked_about_are_left_for_later(desk, f
     feed.dividends["BABA"] = PAID
     fresh(desk)
     assert store.corporate_actions.load("BABA") is None
+
+
+def test_what_was_repaired_is_said_and_logged(desk, feed, caplog):
+    feed.histories["BABA", Interval.D1] = daily(85, 86)
+    feed.notes = ("2 bars came twice; the last of each was kept.",)
+    with caplog.at_level("INFO", "watcher.engine.history"):
+        assert fresh(desk).notes == feed.notes
+    assert "BABA 1d: 2 bars came twice; the last of each was kept." in caplog.messages

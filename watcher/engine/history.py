@@ -174,6 +174,8 @@ class HistoryDesk:
         await patiently(lambda: self._keep(key, history, is_rewritten=is_rewritten, is_all=is_all))
         self._fetches[key] = _Fetch(now, back_to)
         self._on_splits(key.symbol, history.splits)
+        for note in history.notes:
+            log.info("%s %s: %s", key.symbol, key.interval.value, note)
         if self._on_dividends is not None:
             self._on_dividends(key.symbol, history.dividends)
         return history.notes
