@@ -366,6 +366,50 @@ def test_moving_the_crosshair_repaints_its_strips_only(view, qtbot):
     assert not painted.region.contains(QPoint(600, 400))
 
 
+def test_a_tick_repaints_only_what_it_touches(view, qtbot):
+    view.set_marks(Marks(0.0))
+    view.viewport().repaint()
+    # The first one keeps the picture, for the next ones to be painted into.
+    view.merge(last_bar(view, close=view.series.last_close + 0.01))
+    view.viewport().repaint()
+    painted = Painted(view.viewport())
+    before = view.series.last_close
+    price = before - 0.4
+    view.merge(last_bar(view, close=price))
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    x = int(x_of(view, 199))
+    for point in (
+        QPoint(x, int(y_of(view, before))),
+        QPoint(300, int(y_of(view, price))),
+        QPoint(WIDTH + 5, int(y_of(view, price))),
+    ):
+        assert painted.region.contains(point)
+    for point in (QPoint(300, 300), QPoint(WIDTH + 5, 60), QPoint(15, 15), QPoint(300, HEIGHT + 10)):
+        assert not painted.region.contains(point)
+
+
+@pytest.mark.parametrize("reach", [0.4, 500.0])
+def test_after_ticks_the_chart_looks_as_if_painted_anew(view, reach):
+    view.viewport().grab()
+    for step in (0.1, -reach, 0.2, 0.3):
+        view.merge(last_bar(view, close=view.series.last_close + step))
+        seen = view.viewport().grab().toImage()
+        view.refresh()
+        assert view.viewport().grab().toImage() == seen
+
+
+def test_the_countdown_repaints_its_tag_only(view, qtbot):
+    view.set_countdown("00:10")
+    view.viewport().repaint()
+    painted = Painted(view.viewport())
+    view.set_countdown("00:09")
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    tag = y_of(view, view.series.last_close)
+    assert painted.region.contains(QPoint(WIDTH + 5, int(tag)))
+    assert not painted.region.contains(QPoint(WIDTH + 5, int(tag) - 60))
+    assert not painted.region.contains(QPoint(400, 300))
+
+
 class Painted(QObject):
     """What is painted of a widget from now on."""
 

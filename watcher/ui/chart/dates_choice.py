@@ -92,7 +92,7 @@ class DatesChoice(Part):
         super().__init__(host)
         self._host = host
         self._popup: DatesPopup | None = None
-        self._action = QAction("Dates", self)
+        self._action = QAction("&Dates …", self)
         self._action.setShortcut(QKeySequence("Alt+0"))
         self._action.setToolTip("Show any days: from, to (Alt+0)")
         self._action.setCheckable(True)
@@ -102,7 +102,7 @@ class DatesChoice(Part):
 
     @override
     def adopt(self, state: ChartState) -> None:
-        self._action.setText("Dates" if state.dates is None else state.dates.text)
+        self._action.setIconText("Dates" if state.dates is None else state.dates.text)
         self._action.setChecked(state.dates is not None)
 
     @Slot()

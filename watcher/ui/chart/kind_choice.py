@@ -35,7 +35,7 @@ class KindChoice(Part):
             action.setData(kind.value)
             self._menu.addAction(action)
         group.triggered.connect(self._on_triggered)
-        self._action = QAction("Type", self)
+        self._action = QAction("&Type", self)
         self._action.setMenu(self._menu)
         self._action.setToolTip("How bars are drawn (Alt+T)")
         button = host.toolbar.add(Place.KIND, self._action)
@@ -51,7 +51,7 @@ class KindChoice(Part):
     @override
     def adopt(self, state: ChartState) -> None:
         self._kinds[state.kind].setChecked(True)
-        self._action.setText(f"{KIND_NAMES[state.kind]} ▾")
+        self._action.setIconText(f"{KIND_NAMES[state.kind]} ▾")
         if self._view is not None:
             self._view.set_kind(state.kind)
 

@@ -71,7 +71,7 @@ class Toolbar(QWidget):
     def _make_intervals(self) -> None:
         self._intervals = QMenu("&Interval", self)
         self._intervals.triggered.connect(self._on_interval)
-        self._interval = QAction("Interval", self)
+        self._interval = QAction("&Interval", self)
         self._interval.setMenu(self._intervals)
         self._interval.setToolTip("How long a bar is (Alt+I)")
         button = self.add(Place.INTERVAL, self._interval)
@@ -105,7 +105,8 @@ class Toolbar(QWidget):
 
     def set_interval(self, interval: Interval, choice: Iterable[Interval]) -> None:
         """Offer these, and mark the one that is shown."""
-        self._interval.setText(f"{INTERVAL_NAMES[interval]} ▾")
+        # The button says which one it is, the menu what it is about.
+        self._interval.setIconText(f"{INTERVAL_NAMES[interval]} ▾")
         self._intervals.clear()
         group = QActionGroup(self._intervals)
         for one in choice:
