@@ -11,7 +11,15 @@ import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDockWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from tests.heavy import BEFORE_PAINT, imported
 from tests.pages.window_page import WindowPage
@@ -173,6 +181,11 @@ def test_panels_at_the_bottom_share_one_place_below_the_chart(session, theme, se
     assert place.top() > chart.bottom()
     assert portfolio.widget().text() == "portfolio"
     assert not portfolio.visibleRegion().isEmpty()
+    headers = [dock.titleBarWidget() for dock in (portfolio, news)]
+    titles = [next(label for label in header.findChildren(QLabel) if label.text()) for header in headers]
+    assert all(title.isHidden() for title in titles)
+    news.setFloating(True)
+    assert not any(title.isHidden() for title in titles)
 
 
 def test_what_a_panel_does_waits_until_it_is_built(window, page):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
 from typing_extensions import override
 
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
+from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.panels import Area, Place
 
@@ -36,6 +37,8 @@ class Dock(QDockWidget):
         # The name finds the dock again when a layout is restored.
         self.setObjectName(name)
         self.setAccessibleName(title)
+        for signal in (self.dockLocationChanged, self.topLevelChanged, self.visibilityChanged):
+            signal.connect(self._on_arranged)
 
     @Slot(bool)
     def set_shown(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
@@ -52,8 +55,28 @@ class Dock(QDockWidget):
         panel.show()
         if header is not None:
             self.setTitleBarWidget(header)
+            self._on_arranged()
         if before is not None:
             before.deleteLater()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        """A stacked panel has its title in its tab, and so have those that it was stacked with."""
+        window: QObject | None = self.parent()
+        while window is not None and not isinstance(window, QMainWindow):
+            # Several detached ones can share a window of their own.
+            window = window.parent()
+        if window is None:
+            return
+        for dock in window.findChildren(Dock):
+            header = dock.titleBarWidget()
+            if isinstance(header, PanelHeader):
+                header.show_title(dock.isFloating() or not dock.is_stacked_in(window))
+
+    def is_stacked_in(self, window: QMainWindow) -> bool:
+        """Whether another panel that is open shares its place, and there are tabs above or below it."""
+        others = window.tabifiedDockWidgets(self)
+        return any(other.toggleViewAction().isChecked() and not other.isFloating() for other in others)
 
 
 class Placeholder(QLabel):

@@ -55,6 +55,10 @@ class PanelHeader(QWidget):
         """Say what the panel shows; `title` is plain text."""
         self._title.setText(title)
 
+    def show_title(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Have the title seen, or not, where a tab above says it."""
+        self._title.setVisible(on)
+
     def set_note(self, note: str) -> None:
         """Say a word more; `note` is plain text."""
         self._note.setText(note)

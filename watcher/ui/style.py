@@ -162,6 +162,11 @@ QTabBar[role="lists"]::tab:hover {{ color: {text}; }}
 QTabBar[role="lists"]::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar[role="lists"]::tab:selected:focus {{ color: {accent}; }}
 QTabBar[role="lists"]::scroller {{ width: 24px; }}
+QMainWindow > QTabBar {{ background: {panel}; }}
+QMainWindow > QTabBar::tab {{ background: transparent; color: {muted}; padding: 7px 12px; border: 0;
+  border-bottom: 2px solid transparent; }}
+QMainWindow > QTabBar::tab:hover {{ color: {text}; }}
+QMainWindow > QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar[role="lists"] QToolButton {{ background: {panel}; border: 0; padding: 0; }}
 *[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 *[role="title"] {{ color: {text}; font-weight: 600; }}
