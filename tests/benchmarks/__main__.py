@@ -21,6 +21,7 @@ PARTS = {
     "G": ("indicators", "indicators"),
     "H": ("memory", "memory"),
     "W": ("answering", "how soon the window answers"),
+    "J": ("portfolio", "a large portfolio"),
 }
 
 

@@ -116,13 +116,14 @@ def test_every_request_goes_to_the_engine(session, engine):
     session.export_portfolio(Path("a.json"))
     session.measure_performance(DAY, DAY, [BABA], ["SPY"], "EUR")
     session.measure_performance()
+    session.draw_course()
     session.show_lots(BABA, DEPOT)
     session.compare_methods()
     session.list_realised(2023)
     session.dismiss_proposal(BABA, DAY)
     session.read_portfolio_settings()
     names = [type(request).__name__ for request in engine.asked]
-    assert len(names) == 21
+    assert len(names) == 22
     assert engine.asked[0].accounts == (ACCOUNT,)
     assert engine.asked[14].benchmark == ("SPY",)
     assert engine.asked[15].of is None

@@ -18,6 +18,7 @@ from watcher.engine.portfolio_requests import (
     ChangeTransactions,
     CompareMethods,
     DismissProposal,
+    DrawCourse,
     ExportPortfolio,
     FindSecurity,
     ListRealised,
@@ -156,6 +157,10 @@ class Portfolio(Asking):
         """Measure a period. Answers a Measured."""
         chosen = None if of is None else tuple(of)
         return self._ask(MeasurePerformance(start, end, chosen, tuple(benchmark), currency))
+
+    def draw_course(self, start: date | None = None, end: date | None = None) -> Reply:
+        """The value and the index of all, day by day, at once. Answers a Drawn."""
+        return self._ask(DrawCourse(start, end))
 
     def show_lots(self, security: SecurityId, account: AccountId) -> Reply:
         """Answers a tuple of OpenLot."""

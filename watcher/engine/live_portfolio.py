@@ -23,7 +23,7 @@ from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import Transaction
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
-from watcher.engine.portfolio_data import Valuation, price_of
+from watcher.engine.portfolio_data import Valuation, collecting_later, price_of
 
 
 class LivePortfolio:
@@ -51,9 +51,10 @@ class LivePortfolio:
         self._money: dict[HoldingKey, LivePosition] = {}
         self._totals: LiveTotals | None = None
         self._cash = CashBook(known.rates, known.zone, today)
-        for head in self._families.heads:
-            self._keep(head)
-        self._cash.add(self.portfolio.transactions)
+        with collecting_later():
+            for head in self._families.heads:
+                self._keep(head)
+            self._cash.add(self.portfolio.transactions)
         self._value_cash()
 
     # ---- what is known

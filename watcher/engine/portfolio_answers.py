@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, assert_never
 
+import numpy as np
+
 from watcher.clock import Clock
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.accounts import CostMethod
@@ -19,8 +21,11 @@ from watcher.domain.portfolio.breakdowns import (
     realised_lots,
     yearly_returns,
 )
+from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.performance import Performance, first_day, performance
 from watcher.domain.portfolio.portfolio import positions
+from watcher.domain.portfolio.quick import quick_course
+from watcher.domain.portfolio.returns import daily_returns, index_of
 from watcher.engine.bookings import Bookings
 from watcher.engine.imports import Imports, exported, read_batch
 from watcher.engine.list_desk import write_file
@@ -31,6 +36,7 @@ from watcher.engine.portfolio_requests import (
     ChangeTransactions,
     CompareMethods,
     DismissProposal,
+    DrawCourse,
     ExportPortfolio,
     FindSecurity,
     ListRealised,
@@ -56,6 +62,7 @@ if TYPE_CHECKING:
 _References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
 _Files = PreviewImport | BookImport | UndoImport | ExportPortfolio
 _Changes = ChangeTransactions | UndoTransactions
+_Figures = MeasurePerformance | DrawCourse | ShowLots | CompareMethods | ListRealised
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +74,15 @@ class Measured:
     years: dict[int, float]
     dividends: tuple[Payment, ...]
     benchmark: Comparison | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawn:
+    """The course of the whole portfolio, and its time-weighted index, from 1 on the first day."""
+
+    course: Course
+    index: np.ndarray[tuple[int], np.dtype[np.float64]]
+    currency: str
 
 
 class PortfolioAnswers:
@@ -86,21 +102,13 @@ class PortfolioAnswers:
             return None
         if isinstance(request, _Files):
             return await self._file(request)
+        if isinstance(request, _Figures):
+            return await self._figure(request)
         match request:
             case FindSecurity(symbol, currency):
                 there = self._desk.live.portfolio.securities.values()
                 found = next((one for one in there if one.symbol == symbol), None)
                 return found or Bookings(self._store).security(symbol, currency)
-            case MeasurePerformance():
-                return await self._measure(request)
-            case ShowLots(security, account):
-                holding = self._desk.live.holding((security, account))
-                return () if holding is None else open_lots(holding)
-            case CompareMethods(currency):
-                return await asyncio.to_thread(self._compare, currency)
-            case ListRealised(year):
-                live = self._desk.live
-                return realised_lots(live.holdings(), live.portfolio.securities, year)
             case DismissProposal(security, day):
                 self._desk.dismiss(security, day)
             case ReadPortfolioSettings():
@@ -108,6 +116,23 @@ class PortfolioAnswers:
             case _:
                 assert_never(request)
         return None
+
+    async def _figure(self, request: _Figures) -> object:
+        live = self._desk.live
+        match request:
+            case MeasurePerformance():
+                return await self._measure(request)
+            case DrawCourse(start, end):
+                return self._draw(start, end)
+            case ShowLots(security, account):
+                holding = live.holding((security, account))
+                return () if holding is None else open_lots(holding)
+            case CompareMethods(currency):
+                return await asyncio.to_thread(self._compare, currency)
+            case ListRealised(year):
+                return realised_lots(live.holdings(), live.portfolio.securities, year)
+            case _:
+                assert_never(request)
 
     def _change(self, request: _Changes) -> object:
         bookings = Bookings(self._store)
@@ -190,6 +215,15 @@ class PortfolioAnswers:
             tuple(one for one in dividends_by_month(paid) if _is_within(one, start, end)),
             compared,
         )
+
+    def _draw(self, start: date | None, end: date | None) -> Drawn:
+        live = self._desk.live
+        terms = live.known.terms(live.known.base)
+        last = end or live.today
+        first = start or min(first_day(live.portfolio, terms) or last, last)
+        moves = {security: live.moves(security) for security in live.portfolio.securities}
+        course = quick_course(live.portfolio, moves, terms, live.known.prices, first, last)
+        return Drawn(course, index_of(daily_returns(course)), live.known.base)
 
     def _compare(self, currency: str) -> dict[CostMethod, object]:
         live = self._desk.live

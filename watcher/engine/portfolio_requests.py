@@ -139,6 +139,17 @@ class MeasurePerformance:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawCourse:
+    """The value, the flows and the time-weighted index of the whole portfolio, day by day, at once.
+
+    Answers a Drawn. `MeasurePerformance` takes longer and is exact to the cent.
+    """
+
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowLots:
     """Answers a tuple of OpenLot: what a row of the positions is made of."""
 
@@ -189,6 +200,7 @@ PortfolioRequest = (
     | UndoImport
     | ExportPortfolio
     | MeasurePerformance
+    | DrawCourse
     | ShowLots
     | CompareMethods
     | ListRealised

@@ -18,11 +18,12 @@ from watcher.domain.portfolio.transactions import NEW, Transaction, TransactionI
 from watcher.store.connection import Connection
 from watcher.store.faults import ConflictError
 from watcher.store.portfolio_rows import (
+    COLUMNS,
+    TransactionReader,
     account_body,
     account_of,
     security_body,
     security_of,
-    transaction_of,
     transaction_row,
 )
 from watcher.store.schema import (
@@ -38,7 +39,7 @@ from watcher.store.schema import (
 
 REVISION = "portfolio revision"
 """The name under which the settings count the changes."""
-_TRANSACTIONS = sa.select(transactions).order_by(transactions.c.at, transactions.c.id)
+_TRANSACTIONS = sa.select(*COLUMNS).order_by(transactions.c.at, transactions.c.id)
 _IN_ONE_STATEMENT = 500
 
 
@@ -62,8 +63,8 @@ class PortfolioRepository:
 
     def transactions(self) -> tuple[Transaction, ...]:
         """Every transaction, oldest first."""
-        known: dict[str, Decimal] = {}
-        return tuple(transaction_of(row, known) for row in self._connection.rows(_TRANSACTIONS))
+        reader = TransactionReader()
+        return tuple(reader.read(*row) for row in self._connection.rows(_TRANSACTIONS))
 
     def splits(self) -> tuple[Split, ...]:
         """Every split that applies, by security and day."""

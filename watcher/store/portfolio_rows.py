@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import datetime
 from decimal import Decimal
+from sys import intern
 from typing import Any
+
+import sqlalchemy as sa
 
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.portfolio.accounts import Account, AccountId, CostMethod
@@ -14,6 +18,8 @@ from watcher.domain.portfolio.imports import fingerprint
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, LotChoice, RunId, Transaction, TransactionId
 from watcher.domain.symbols import Symbol
+from watcher.store.schema import transactions
+from watcher.store.values import from_microseconds
 
 _DECIMALS = ("rate", "cost_share")
 _TEXTS = ("fees_currency", "taxes_currency", "settled_in", "rate_to", "link", "other", "cash_account")
@@ -45,27 +51,68 @@ def transaction_row(one: Transaction, *, imported: bool) -> dict[str, Any]:
     }
 
 
-def transaction_of(row: Any, known: dict[str, Decimal]) -> Transaction:
-    """The transaction that was written; `known` keeps the numbers that were read before."""
-    more = _more_of(row.more) if row.more else {}
-    return Transaction(
-        id=TransactionId(row.id),
-        at=row.at,
-        kind=_KINDS[row.kind],
-        account=AccountId(row.account),
-        security=None if row.security is None else SecurityId(row.security),
-        quantity=_decimal(row.quantity, known),
-        price=None if row.price is None else _decimal(row.price, known),
-        amount=None if row.amount is None else _decimal(row.amount, known),
-        currency=row.currency,
-        fees=_decimal(row.fees, known),
-        taxes=_decimal(row.taxes, known),
-        note=row.note,
-        source=row.source,
-        external_id=row.external_id,
-        run=None if row.run is None else RunId(row.run),
-        **more,
-    )
+COLUMNS = (
+    *(transactions.c.id, sa.type_coerce(transactions.c.at, sa.BigInteger), transactions.c.kind),
+    *(transactions.c.account, transactions.c.security, transactions.c.quantity, transactions.c.price),
+    *(transactions.c.amount, transactions.c.currency, transactions.c.fees, transactions.c.taxes),
+    *(transactions.c.more, transactions.c.note, transactions.c.source, transactions.c.external_id),
+    transactions.c.run,
+)
+"""What `TransactionReader.read` takes, in its order."""
+
+
+class TransactionReader:
+    """Reads rows; numbers, times and names that come again are kept, as most of them do."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str | None, Decimal | None] = {None: None, "0": ZERO}
+        self._times: dict[int, datetime] = {}
+
+    def read(
+        self,
+        number: int,
+        at: int,
+        kind: str,
+        account: str,
+        security: str | None,
+        quantity: str,
+        price: str | None,
+        amount: str | None,
+        currency: str,
+        fees: str,
+        taxes: str,
+        more: str,
+        note: str,
+        source: str,
+        external_id: str,
+        run: int | None,
+    ) -> Transaction:
+        """The transaction that was written."""
+        time = self._times.get(at)
+        if time is None:
+            time = self._times[at] = from_microseconds(at)
+        numbers = self._numbers
+        for text in (quantity, price, amount, fees, taxes):
+            if text not in numbers:
+                numbers[text] = Decimal(text or 0)
+        return Transaction(
+            id=TransactionId(number),
+            at=time,
+            kind=_KINDS[kind],
+            account=AccountId(intern(account)),
+            security=None if security is None else SecurityId(intern(security)),
+            quantity=numbers[quantity] or ZERO,
+            price=numbers[price],
+            amount=numbers[amount],
+            currency=intern(currency),
+            fees=numbers[fees] or ZERO,
+            taxes=numbers[taxes] or ZERO,
+            note=note,
+            source=intern(source),
+            external_id=external_id,
+            run=None if run is None else RunId(run),
+            **(_more_of(more) if more else {}),
+        )
 
 
 def account_body(account: Account) -> str:
@@ -116,12 +163,3 @@ def _more_of(text: str) -> Mapping[str, Any]:
     if "lots" in more:
         more["lots"] = tuple(LotChoice(purchase, Decimal(quantity)) for purchase, quantity in more["lots"])
     return more
-
-
-def _decimal(text: str, known: dict[str, Decimal]) -> Decimal:
-    if text == "0":
-        return ZERO
-    found = known.get(text)
-    if found is None:
-        found = known[text] = Decimal(text)
-    return found

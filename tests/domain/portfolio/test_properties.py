@@ -13,6 +13,7 @@ from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, securit
 from tests.domain.portfolio.test_ledger import walk
 from tests.domain.portfolio.valuing import Valued, prices_of
 from watcher.domain.portfolio.accounts import CostMethod
+from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.securities import Split
 
 FIRST = date(2020, 1, 1)
@@ -207,6 +208,35 @@ def test_the_internal_rate_matches_the_library_on_any_flows(history, days):
         assert found.irr.notice.startswith("n/a")
     else:
         assert found.irr.rate == pytest.approx(expected, rel=1e-6)
+
+
+@quickly
+@given(histories(), st.booleans(), st.integers(0, 20))
+def test_the_quick_course_is_what_is_measured(history, keeps_cash, first):
+    deposit = booking("deposit", "2020-01-01", amount=10**6, security=None, fees=3)
+    odd = booking("fee", "2020-01-03", amount=5, security=None, rate="0.9", rate_to="EUR")
+    euros = booking("withdrawal", "2020-01-05", amount=7, currency="EUR", security=None)
+    history = [*history, deposit, odd, euros]
+    account = replace(ACCOUNT, keeps_cash=keeps_cash)
+    valued = Valued(
+        history,
+        accounts=(account,),
+        prices=prices_of(BABA, "2020-01-01", [40 + step % 9 for step in range(30)]),
+        rates=[("EUR", "USD", "2019-12-31", "1.1"), ("EUR", "USD", "2020-01-10", "1.2")],
+    )
+    start, end = date.fromordinal(FIRST.toordinal() - 1 + first), date(2020, 1, 25)
+    exact = valued.performance(start.isoformat(), end.isoformat())
+    moves = {BABA: _moves(history)}
+    quick = quick_course(valued.portfolio, moves, valued.terms("USD"), valued.prices, start, end)
+    assert quick.values.tolist() == pytest.approx(exact.course.values.tolist(), abs=0.5)
+    assert quick.flows_in.tolist() == pytest.approx(exact.course.flows_in.tolist(), abs=0.1)
+    assert quick.flows_out.tolist() == pytest.approx(exact.course.flows_out.tolist(), abs=0.1)
+
+
+def _moves(history):
+    signs = {"buy": 1, "sell": -1}
+    traded = [one for one in history if one.kind in signs]
+    return [(one.at.toordinal(), signs[one.kind] * one.quantity) for one in traded]
 
 
 def test_a_security_by_hand_is_no_different():

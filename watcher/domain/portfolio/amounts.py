@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from watcher.domain.portfolio.money import booked, major, parts_of_major
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.transactions import ZERO, Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+class Amounts(NamedTuple):
     """Gross amount, fees and taxes in one currency."""
 
     gross: Decimal
@@ -30,12 +29,19 @@ def amounts_in(one: Transaction, target: str, day: date, rates: Rates) -> Amount
 
     The rate that the transaction recorded comes first.
     """
-    gross = in_currency(one.gross, one.currency, target, one, day, rates)
+    gross = one.gross
+    is_plain = not (one.fees_currency or one.taxes_currency)
+    if one.currency == target and is_plain:
+        # By far the most: nothing to convert, and the gross amount is booked already.
+        if not one.fees and not one.taxes:
+            return Amounts(gross, ZERO, ZERO)
+        return Amounts(gross, booked(one.fees, target), booked(one.taxes, target))
+    found = in_currency(gross, one.currency, target, one, day, rates)
     if not one.fees and not one.taxes:
-        return None if gross is None else Amounts(gross, ZERO, ZERO)
+        return None if found is None else Amounts(found, ZERO, ZERO)
     fees = in_currency(one.fees, one.fees_currency or one.currency, target, one, day, rates)
     taxes = in_currency(one.taxes, one.taxes_currency or one.currency, target, one, day, rates)
-    return None if gross is None or fees is None or taxes is None else Amounts(gross, fees, taxes)
+    return None if found is None or fees is None or taxes is None else Amounts(found, fees, taxes)
 
 
 def in_currency(

@@ -30,6 +30,7 @@ _SIGNS = {
     Kind.CASH_IN_LIEU: 1,
 }
 _NO_CASH = frozenset((Kind.DELIVERY_IN, Kind.DELIVERY_OUT))
+_NOT_PLAIN = _NO_CASH | {Kind.FX}
 _FROM_OUTSIDE = frozenset((Kind.DEPOSIT, Kind.WITHDRAWAL))
 _TRANSFERS = frozenset((Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
 
@@ -52,11 +53,6 @@ def movements(one: Transaction, rates: Rates, day: date) -> tuple[Movement, ...]
     if one.kind in _NO_CASH:
         return ()
     account = one.cash_account or one.account
-    if not (one.settled_in or one.fees_currency or one.taxes_currency or one.currency in MINOR_UNITS):
-        # By far the most are of this kind.
-        gross = _SIGNS.get(one.kind, 0) * one.gross if _moves_gross(one) else ZERO
-        if one.kind is not Kind.FX:
-            return (Movement(account, one.currency, gross - one.fees - one.taxes),)
     parts = [
         (_SIGNS.get(one.kind, 0) * one.gross if _moves_gross(one) else ZERO, one.currency),
         (-one.fees, one.fees_currency or one.currency),
@@ -72,6 +68,27 @@ def movements(one: Transaction, rates: Rates, day: date) -> tuple[Movement, ...]
         bought = booked(one.gross * one.rate / parts_of_major(one.rate_to), target)
         moved[target] = moved.get(target, ZERO) + bought
     return tuple(Movement(account, currency, amount) for currency, amount in moved.items() if amount)
+
+
+def is_plain(one: Transaction) -> bool:
+    """Whether it moves money in its own currency only."""
+    return not (
+        one.settled_in
+        or one.fees_currency
+        or one.taxes_currency
+        or one.currency in MINOR_UNITS
+        or one.kind in _NOT_PLAIN
+    )
+
+
+def plain_sign(one: Transaction) -> int:
+    """Whether its gross amount comes (1), goes (−1), or does not move (0)."""
+    return _SIGNS.get(one.kind, 0) if _moves_gross(one) else 0
+
+
+def plain_amount(one: Transaction) -> Decimal:
+    """What a plain transaction moves."""
+    return plain_sign(one) * one.gross - one.fees - one.taxes
 
 
 def _moves_gross(one: Transaction) -> bool:
@@ -120,6 +137,11 @@ class CashBook:
                 account = one.cash_account or one.account
                 self._from_outside[account] = self._from_outside.get(account, 0) + sign
             if day > self._until:
+                continue
+            if is_plain(one):
+                # By far the most: one amount in one currency.
+                key = (one.cash_account or one.account, one.currency)
+                self._balances[key] = self._balances.get(key, ZERO) + sign * plain_amount(one)
                 continue
             for moved in movements(one, self._rates, day):
                 key = (moved.account, moved.currency)

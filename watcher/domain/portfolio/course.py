@@ -104,7 +104,7 @@ def rates_by_day(rates: Rates, currency: str, target: str, days: Ordinals) -> Fl
     """The exchange rate of each day; before the first one the first one, 0 where there is none at all."""
     if currency == target:
         return np.ones(len(days))
-    found = [rates.on(currency, target, date.fromordinal(int(day))) for day in days]
+    found = (rates.on(currency, target, date.fromordinal(day)) for day in days.tolist())
     values = np.array([float(one.value) if one is not None else np.nan for one in found])
     known = np.flatnonzero(~np.isnan(values))
     if not len(known):

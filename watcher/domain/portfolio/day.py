@@ -57,9 +57,12 @@ def traded_on(
     day: date, transactions: Iterable[Transaction], holding: Holding, rates: Rates, zone: tzinfo
 ) -> Traded:
     """What of these transactions belongs to a holding and to that day."""
+    ordinal = day.toordinal()
     units = bought = sold = dividends = fees = bare = ZERO
     for one in transactions:
-        if (one.security, one.account) != (holding.security, holding.account) or one.day(zone) != day:
+        if abs(one.at.toordinal() - ordinal) > 1 or one.day(zone) != day:
+            continue
+        if (one.security, one.account) != (holding.security, holding.account):
             continue
         amounts = amounts_in(one, holding.report, day, rates)
         gross = amounts.gross if amounts is not None else ZERO

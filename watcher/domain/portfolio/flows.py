@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,6 +15,7 @@ from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 
 _INTO = frozenset((Kind.DELIVERY_IN, Kind.TRANSFER_IN))
 _OUT_OF = frozenset((Kind.DELIVERY_OUT, Kind.TRANSFER_OUT))
+_TRANSFERS = (Kind.TRANSFER_IN, Kind.TRANSFER_OUT)
 _TAXES = frozenset((Kind.TAX, Kind.TAX_REFUND))
 _FROM_OUTSIDE = {Kind.DEPOSIT: 1, Kind.WITHDRAWAL: -1, Kind.TRANSFER_IN: 1, Kind.TRANSFER_OUT: -1}
 
@@ -149,3 +150,12 @@ def _is_delivery(one: Transaction, scope: Scope) -> bool:
 
 def _keeps(one: Transaction, scope: Scope) -> bool:
     return (one.cash_account or one.account) in scope.kept
+
+
+def paired_links(transactions: Iterable[Transaction]) -> frozenset[str]:
+    """The links of transfers of which both halves are there."""
+    kinds: dict[str, set[Kind]] = {}
+    for one in transactions:
+        if one.link and one.kind in _TRANSFERS:
+            kinds.setdefault(one.link, set()).add(one.kind)
+    return frozenset(link for link, found in kinds.items() if len(found) == len(_TRANSFERS))

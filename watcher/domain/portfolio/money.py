@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
-from functools import lru_cache
 
 MINOR_UNITS = {
     "GBp": ("GBP", 100),
@@ -36,7 +35,9 @@ def is_currency(text: str) -> bool:
     return text in MINOR_UNITS or (len(text) == _CODE_LETTERS and text.isalpha() and text.isupper())
 
 
-@lru_cache(maxsize=256)
+_UNITS: dict[str, Decimal] = {}
+
+
 def smallest(currency: str) -> Decimal:
     """The smallest amount that is booked in a unit: a cent, a yen, and a whole penny in pence."""
     if currency in MINOR_UNITS or currency in _NO_DECIMALS:
@@ -46,4 +47,7 @@ def smallest(currency: str) -> Decimal:
 
 def booked(amount: Decimal, currency: str) -> Decimal:
     """The amount rounded to the smallest that is booked in its unit, halves to even."""
-    return amount.quantize(smallest(currency), ROUND_HALF_EVEN)
+    unit = _UNITS.get(currency)
+    if unit is None:
+        unit = _UNITS[currency] = smallest(currency)
+    return amount.quantize(unit, ROUND_HALF_EVEN)

@@ -13,11 +13,11 @@ from watcher.domain.portfolio.books import Terms
 from watcher.domain.portfolio.cash import balances, keeping_cash, movements
 from watcher.domain.portfolio.course import Course, money_by_day, rates_by_day, value_of_units
 from watcher.domain.portfolio.families import Families
-from watcher.domain.portfolio.flows import Parts, Scope, parts_of
+from watcher.domain.portfolio.flows import Parts, Scope, paired_links, parts_of
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.period import Gain, period_books
 from watcher.domain.portfolio.portfolio import Portfolio
-from watcher.domain.portfolio.prices import PriceBook
+from watcher.domain.portfolio.prices import Floats, PriceBook
 from watcher.domain.portfolio.returns import (
     Drawdown,
     Irr,
@@ -29,9 +29,7 @@ from watcher.domain.portfolio.returns import (
     volatility,
 )
 from watcher.domain.portfolio.securities import SecurityId
-from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-
-_TRANSFERS = (Kind.TRANSFER_IN, Kind.TRANSFER_OUT)
+from watcher.domain.portfolio.transactions import ZERO, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +125,7 @@ class _Measuring:
             kept=keeping_cash(portfolio.accounts, portfolio.transactions),
             securities=members,
             left_out=frozenset(self._books.left_out),
-            paired=_paired(portfolio.transactions),
+            paired=paired_links(portfolio.transactions),
         )
         self._notices = list(self._books.notices)
         self._days = np.arange(start.toordinal(), end.toordinal() + 1, dtype=np.int64)
@@ -235,6 +233,7 @@ class _Measuring:
     def _course(self, value_start: Decimal, value_end: Decimal) -> Course:
         values = np.zeros(len(self._days))
         rates = self._terms.rates
+        exchange: dict[str, Floats] = {}
         trades: dict[SecurityId, list[Transaction]] = {}
         for one in self._books.transactions:
             if one.security is not None:
@@ -243,8 +242,9 @@ class _Measuring:
             worth, currency = value_of_units(
                 security, moves, self._days, self._prices, self._portfolio.splits, trades.get(security, ())
             )
-            if worth.any():
-                values += worth * rates_by_day(rates, currency, self._terms.report, self._days)
+            if currency not in exchange:
+                exchange[currency] = rates_by_day(rates, currency, self._terms.report, self._days)
+            values += worth * exchange[currency]
         if self._scope.securities is None:
             values += money_by_day(self._moved(), self._days, rates, self._terms.report)
         values[0], values[-1] = float(value_start), float(value_end)
@@ -282,12 +282,3 @@ def first_day(portfolio: Portfolio, terms: Terms) -> date | None:
 def reported_in(terms: Terms, currency: str) -> Terms:
     """The same terms in another currency."""
     return replace(terms, report=currency)
-
-
-def _paired(transactions: Iterable[Transaction]) -> frozenset[str]:
-    """The links of which both halves of a transfer are there."""
-    kinds: dict[str, set[Kind]] = {}
-    for one in transactions:
-        if one.link and one.kind in _TRANSFERS:
-            kinds.setdefault(one.link, set()).add(one.kind)
-    return frozenset(link for link, found in kinds.items() if len(found) == len(_TRANSFERS))

@@ -96,6 +96,9 @@ class PriceBook:
             # Written down as it was traded then; a split since has made more units of it.
             value = values[at - 1] / self._factor(security, newest, ordinal)
             best = Price(value, date.fromordinal(newest), self._currency(security))
+        if newest == ordinal:
+            # Nothing is newer: the closes need not even be read.
+            return best
         closes = self.closes(security)
         place = int(np.searchsorted(closes.days, ordinal, side="right"))
         if place and int(closes.days[place - 1]) > newest:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from watcher.domain.portfolio.amounts import Amounts
 from watcher.domain.portfolio.books import Books
@@ -14,8 +14,7 @@ from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """An amount in the security's currency and in the report's; None where a rate is missing."""
 
     own: Decimal | None
@@ -24,14 +23,16 @@ class Sum:
     def part(self, share: Decimal, holding: Holding) -> Sum:
         """A share of it, booked to the minor unit."""
         own = None if self.own is None else booked(self.own * share, holding.currency)
-        report = None if self.report is None else booked(self.report * share, holding.report)
-        return Sum(own, report)
+        if self.report is self.own:
+            return Sum(own, own)
+        return Sum(own, None if self.report is None else booked(self.report * share, holding.report))
 
     def less(self, other: Sum) -> Sum:
         """What remains beside a part."""
         own = None if self.own is None or other.own is None else self.own - other.own
-        report = None if self.report is None or other.report is None else self.report - other.report
-        return Sum(own, report)
+        if self.report is self.own and other.report is other.own:
+            return Sum(own, own)
+        return Sum(own, None if self.report is None or other.report is None else self.report - other.report)
 
 
 NOTHING = Sum(ZERO, ZERO)
@@ -87,9 +88,12 @@ class Trades:
         quantity = sum((abs(piece.quantity) for piece in pieces), ZERO)
         for piece in pieces:
             part = abs(piece.quantity)
-            mine = received if part == quantity else received.part(part / quantity, holding)
-            received = received.less(mine)
-            quantity -= part
+            if part == quantity:
+                mine = received
+            else:
+                mine = received.part(part / quantity, holding)
+                received = received.less(mine)
+                quantity -= part
             holding.realised.append(
                 Realised(
                     one.id,
@@ -131,7 +135,9 @@ class Trades:
 
     def _net(self, own: Amounts | None, report: Amounts | None, sign: int) -> Sum:
         """What a sale brought, or minus what a purchase cost."""
-        return Sum(self._one_net(own, sign), self._one_net(report, sign))
+        net = self._one_net(own, sign)
+        # One currency: the very same amount, which `Sum` need not count twice.
+        return Sum(net, net if report is own else self._one_net(report, sign))
 
     def _one_net(self, amounts: Amounts | None, sign: int) -> Decimal | None:
         if amounts is None:

@@ -115,8 +115,12 @@ class Transaction:
 
     def day(self, zone: tzinfo) -> date:
         """The day it belongs to."""
-        at = self.at.astimezone(UTC)
-        return at.date() if at.time() == _MIDNIGHT else at.astimezone(zone).date()
+        at = self.at
+        if at.tzinfo is not UTC:
+            at = at.astimezone(UTC)
+        if zone is UTC or not (at.hour or at.minute or at.second or at.microsecond):
+            return at.date()
+        return at.astimezone(zone).date()
 
 
 def on_day(day: date) -> datetime:
