@@ -88,6 +88,7 @@ class Program(QObject):
         self._first_paint = FirstPaint(self.window)
         self._first_paint.came.connect(self._on_painted)
         if self.window.presence.starts_hidden:
+            self.session.rest(True)
             self._first_paint.give_up()
         elif self._opening.config.startup.start_minimised:
             self.window.showMinimized()

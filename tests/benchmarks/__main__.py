@@ -20,6 +20,7 @@ PARTS = {
     "F": ("storing", "the store"),
     "G": ("indicators", "indicators"),
     "H": ("memory", "memory"),
+    "I": ("resting", "a window at rest"),
     "W": ("answering", "how soon the window answers"),
     "J": ("portfolio", "a large portfolio"),
 }

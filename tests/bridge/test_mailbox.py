@@ -39,16 +39,18 @@ def test_a_box_that_was_drained_is_empty():
     assert box.drain() == ([], [])
 
 
-def test_it_rings_once_for_a_burst():
+def test_it_rings_once_for_a_burst_and_once_for_what_counts_singly():
     box, rings = Mailbox(), []
     box.listen(lambda: rings.append("ring"))
     box.put("BABA", news())
     box.put("JD", news("9", "JD"))
+    assert (rings, box.is_urgent) == (["ring"], False)
     box.post(notice("one"))
-    assert rings == ["ring"]
-    box.drain()
     box.post(notice("two"))
-    assert rings == ["ring", "ring"]
+    assert (rings, box.is_urgent) == (["ring"] * 2, True)
+    box.drain()
+    box.post(notice("three"))
+    assert rings == ["ring"] * 3
 
 
 def test_what_came_before_anybody_listened_rings_at_once():

@@ -110,6 +110,23 @@ def test_what_comes_within_a_frame_waits_for_its_end(qtbot, engine, box):
     assert len(said) == 1
 
 
+def test_while_nobody_looks_prices_wait_but_nothing_else_does(qtbot, engine, box):
+    session = Session(box, engine, StillClock(), frame_ms=0)
+    session.rest(True)
+    prices, notices = heard(session.quotes_changed), heard(session.noticed)
+    box.put("BABA", QuoteNews("BABA", quote()))
+    qtbot.waitUntil(session._frame.isActive)
+    assert 0 < session._frame.remainingTime() <= 1_000
+    assert prices == []
+    box.post(Notice(at(), Severity.INFO, "Fired."))
+    qtbot.waitUntil(lambda: bool(notices))
+    assert prices == [frozenset({"BABA"})]
+    box.put("BABA", QuoteNews("BABA", quote(price="88")))
+    qtbot.waitUntil(session._frame.isActive)
+    session.rest(False)
+    assert len(prices) == 2
+
+
 def test_a_flag_without_a_quote_keeps_the_old_quote(session):
     session.take([QuoteNews("BABA", quote())])
     session.take([QuoteNews("BABA", None, RowFlag.UNKNOWN)])

@@ -84,6 +84,13 @@ def opened(window, market, qtbot):
     return window
 
 
+def test_a_hidden_window_takes_prices_in_once_a_second(opened, session):
+    opened.hide()
+    assert session._pace_ms == 1_000
+    opened.show()
+    assert session._pace_ms == session._frame_ms
+
+
 # ---- opening
 
 

@@ -13,7 +13,8 @@ class Mailbox:
 
     A slow reader sees fewer values, never older ones; a stalled one costs memory
     for one value per key. `ring` is called, in the writer's thread, only when the
-    box was empty: a burst costs one event.
+    box was empty, and once more when something that counts singly comes: a burst
+    costs one event.
     """
 
     def __init__(self) -> None:
@@ -42,11 +43,16 @@ class Mailbox:
     def post(self, news: Queued) -> None:
         """Leave a value behind all others; it is never merged."""
         with self._lock:
-            was_empty = not self._latest and not self._queue
+            had_none = not self._queue
             self._queue.append(news)
             ring = self._ring
-        if was_empty and ring is not None:
+        if had_none and ring is not None:
             ring()
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether something waits that counts singly."""
+        return bool(self._queue)
 
     def drain(self) -> tuple[list[Keyed], list[Queued]]:
         """Take everything out."""

@@ -40,6 +40,7 @@ from watcher.engine.messages import (
 from watcher.engine.requests import Keep, Recall
 
 FRAME_MS = 16
+RESTING_MS = 1_000
 
 
 class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Portfolio, QObject):
@@ -72,7 +73,7 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
         Portfolio.__init__(self)
         self._mailbox = mailbox
         self.is_demo = is_demo
-        self._frame_ms = frame_ms
+        self._frame_ms = self._pace_ms = frame_ms
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
@@ -98,17 +99,26 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
 
     # ---- news from the engine
 
+    def rest(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """While nobody looks, take prices in once a second; alerts, answers and lists still at once."""
+        pace_ms = RESTING_MS if on else self._frame_ms
+        if pace_ms != self._pace_ms:
+            self._pace_ms = pace_ms
+            self._on_rang()
+
     @Slot()
     def _on_rang(self) -> None:
         """Collect at once after a pause, else at the end of the frame."""
-        waited = self._since_drain.elapsed() if self._since_drain.isValid() else self._frame_ms
-        if waited >= self._frame_ms:
+        pace_ms = self._frame_ms if self._mailbox.is_urgent else self._pace_ms
+        waited = self._since_drain.elapsed() if self._since_drain.isValid() else pace_ms
+        if waited >= pace_ms:
             self._on_frame()
-        elif not self._frame.isActive():
-            self._frame.start(self._frame_ms - int(waited))
+        elif not self._frame.isActive() or self._frame.remainingTime() > pace_ms - waited:
+            self._frame.start(pace_ms - int(waited))
 
     @Slot()
     def _on_frame(self) -> None:
+        self._frame.stop()
         keyed, queued = self._mailbox.drain()
         self._since_drain.restart()
         self.take(keyed)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 200
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
+@lru_cache(maxsize=512)
 def plain(text: str, longest: int = LONGEST) -> str:
     """A text from outside in one line of printable characters.
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QImage, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QImage, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
@@ -256,6 +256,16 @@ class MainWindow(QMainWindow):
             self.closed.emit()
         else:
             event.ignore()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.rest(False)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._session.rest(True)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -44,7 +44,9 @@ class Years:
 def make_row(session, market):
     fill(market)
     market.quote("BABA", "78.49", "78.96", **FIGURES)
-    return RowMaker(session, Years())
+    made = RowMaker(session, Years())
+    made.says_nearest = True
+    return made
 
 
 def said(row):

@@ -445,3 +445,24 @@ def test_the_panel_is_freed_with_its_last_reference(session, theme, market):
         assert ghost() is None
     finally:
         gc.enable()
+
+
+def test_out_of_sight_nothing_is_done_and_it_is_all_there_when_it_is_shown(panel, page, market, full):
+    panel.sort_by(SortBy.LAST)
+    panel.hide()
+    market.quote("BABA", "99999")
+    assert panel._flashes._since == {}
+    assert not panel._live._timer.isActive()
+    assert page.symbols[0] == "BTC-USD"
+    panel.show()
+    assert page.symbols[0] == "BABA"
+    assert "99,999" in page.row("BABA")
+
+
+def test_a_price_repaints_only_the_cells_that_it_changes(panel, page, market, full):
+    told = []
+    page.table.model().dataChanged.connect(lambda first, last: told.append((first.column(), last.column())))
+    market.quote("PDD", "118.61", "116.66")
+    assert told == [(2, 11)]
+    market.quote("PDD", "100", "116.66")
+    assert told[-1] == (0, 12)

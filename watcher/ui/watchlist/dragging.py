@@ -63,6 +63,10 @@ class DropView(QTableView):
         """Whether rows may be dragged to another place now."""
         self.gap_colour = QColor()
         """What the place for the drop is shown in."""
+        self.ground = QColor()
+        """What lies below the rows."""
+        # Else Qt has everything below it painted first, up to the window, at every price.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropOverwriteMode(False)
@@ -122,8 +126,9 @@ class DropView(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        self.paint_rows(painter, event.region())
+        painter, region = QPainter(self.viewport()), event.region()
+        painter.fillRect(region.boundingRect(), self.ground)
+        self.paint_rows(painter, region)
         if self._gap is not None:
             y = self.rowViewportPosition(self._gap - 1) + self.rowHeight(self._gap - 1) if self._gap else 0
             painter.fillRect(0, max(0, y - 1), self.viewport().width(), 2, self.gap_colour)

@@ -8,7 +8,7 @@ from watcher.domain.symbols import Symbol
 from watcher.ui.theme import Theme
 
 LASTS_MS = 600
-STEP_MS = 150
+STEP_MS = 300
 
 
 class Flashes(QObject):

@@ -50,11 +50,11 @@ class LiveOrder(QObject):
             values.update(self._make_row.values(by, new))
         return self.order.sorted(listed, values)
 
-    def hear(self, symbols: frozenset[Symbol]) -> None:
-        """Something is new about these."""
+    def hear(self, symbols: frozenset[Symbol], *, is_seen: bool = True) -> None:
+        """Something is new about these; whether the list is seen says if it is to be sorted for that."""
         if self.order.by not in {SortBy.LIST, SortBy.SYMBOL}:
             self._stale |= symbols
-            if not self._timer.isActive():
+            if is_seen and not self._timer.isActive():
                 self._timer.start(SORT_EVERY_MS)
 
     def _renew(self, most: int) -> None:

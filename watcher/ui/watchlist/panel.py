@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -158,6 +158,12 @@ class WatchlistPanel(Panel):
     def sizeHint(self) -> QSize:
         return BEST_SIZE
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_time()
+        self._sort()
+
     @property
     @override
     def header(self) -> PanelHeader:
@@ -297,6 +303,11 @@ class WatchlistPanel(Panel):
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
+        if not self.isVisible():
+            # Nobody looks: what was said is forgotten, and made anew when the panel is shown again.
+            self._model.forget_all(0, -1)
+            self._live.hear(symbols, is_seen=False)
+            return
         for symbol, before, now in self._model.hear(symbols, self._table.seen()):
             if before.last is not None and now.last is not None and before.last != now.last:
                 self._flashes.start(symbol, rises=now.last > before.last)
@@ -398,6 +409,8 @@ class WatchlistPanel(Panel):
         """Have the columns and the order that the list is remembered with; the rows are put in order next."""
         view = self._sets.view
         self._table.lay_out(view.columns)
+        self._make_row.says_nearest = any(placed.field is Field.ALERT for placed in view.columns)
+        self._model.forget_all(0, -1)
         self._live.choose(view.order)
         self.columns.show_state()
         self._show_order()

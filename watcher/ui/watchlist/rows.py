@@ -83,6 +83,8 @@ class RowMaker:
         self._quotes = session.quotes
         self._years = years
         self._alerts: Mapping[Symbol, Sequence[Alert]] = {}
+        self.says_nearest = False
+        """Whether rows say how far the nearest alert is: working it out takes as long as all the rest."""
 
     def know_alerts(self, alerts: Iterable[Alert]) -> None:
         """Count those of these alerts that watch."""
@@ -141,7 +143,7 @@ class RowMaker:
         return {symbol: None if quote is None else measure(quote) for symbol, quote in found}
 
     def _nearest(self, symbol: Symbol, quote: Quote | None, places: int) -> Nearest | None:
-        if symbol not in self._alerts:
+        if not self.says_nearest or symbol not in self._alerts:
             return None
         away, _, alert = min(self._distances(symbol, quote), default=(None, 0, None))
         if away is None or alert is None:

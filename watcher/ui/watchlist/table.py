@@ -76,7 +76,7 @@ class WatchTable(DropView):
     def fit(self) -> None:
         """Give rows and columns the room that the size of texts needs."""
         theme = self._theme
-        self.gap_colour = QColor(theme.tokens.accent)
+        self.gap_colour, self.ground = QColor(theme.tokens.accent), QColor(theme.tokens.panel)
         self.verticalHeader().setDefaultSectionSize(
             theme.px(COMPACT_HEIGHT if theme.is_compact else ROW_HEIGHT)
         )
