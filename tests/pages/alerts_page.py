@@ -109,6 +109,13 @@ class AlertsPage:
         menu = self.list.findChild(QMenu)
         next(a for a in menu.actions() if a.text().replace("&", "").split("\t")[0] == text).trigger()
 
+    def choose_marked(self, text):
+        """Choose from the menu for all that are marked, whichever of them is the current one."""
+        menu = self.list.findChild(QMenu)
+        self.panel._on_menu_wanted(QPoint(0, 0))
+        next(a for a in menu.actions() if a.text().replace("&", "").split("\t")[0] == text).trigger()
+        menu.hide()
+
     @property
     def empty_text(self):
         page = self.panel.findChild(QWidget, "no alerts")

@@ -330,10 +330,10 @@ def test_a_symbol_is_removed_and_brought_back(opened, page, engine, market, sess
 def test_a_removed_alert_is_brought_back(opened, page):
     panel = opened.findChild(AlertPanel)
     alert = Alert(AlertId("a"), Symbol("BABA"), condition_from_json({"kind": "above", "level": "90"}))
-    panel.done.emit(Removed(alert))
+    panel.done.emit(Removed((alert,)))
     assert page.notice == "The alert on BABA was removed."
     page.do(Act.UNDO)
-    assert panel.restored == [Removed(alert)]
+    assert panel.restored == [Removed((alert,))]
 
 
 def test_an_alert_that_cannot_be_stored_is_told(opened, page):

@@ -24,6 +24,7 @@ from watcher.ui.alerts.panel import AlertPanel
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import LIGHT
 
+WHY = "Why did it, or not? …"
 CROSSES_84 = {"kind": "crosses", "level": "84"}
 
 
@@ -278,7 +279,7 @@ def test_delete_removes_and_tells_what_undo_brings_back(page, panel, engine, mar
 
 
 def test_a_paused_alert_comes_back_paused(panel, engine, market, full):
-    panel.restore(Removed(alert(2, paused=True)))
+    panel.restore(Removed((alert(2, paused=True),)))
     engine.answer(AddAlert, alert(7))
     market.read()
     assert asked(engine) == [("a7", AlertAction.PAUSE)]
@@ -287,7 +288,7 @@ def test_a_paused_alert_comes_back_paused(panel, engine, market, full):
 @pytest.mark.parametrize("kind", [AddAlert, ChangeAlerts])
 def test_what_cannot_be_stored_is_told(page, panel, engine, market, full, qtbot, kind):
     if kind is AddAlert:
-        panel.restore(Removed(alert(1)))
+        panel.restore(Removed((alert(1),)))
     else:
         page.click_switch("BABA below")
     with qtbot.waitSignal(panel.failed) as told:
@@ -299,9 +300,9 @@ def test_what_cannot_be_stored_is_told(page, panel, engine, market, full, qtbot,
 @pytest.mark.parametrize(
     ("card", "offers"),
     [
-        ("BABA below", ["Edit …", "Pause", "Silent for 1 hour", "Remove"]),
-        ("BABA crosses", ["Edit …", "Resume", "Remove"]),
-        ("PDD", ["Edit …", "Switch on", "Arm again", "Mark as seen", "Remove"]),
+        ("BABA below", ["Edit …", "Pause", "Silent for 1 hour", "Silent until tomorrow", WHY, "Remove"]),
+        ("BABA crosses", ["Edit …", "Resume", WHY, "Remove"]),
+        ("PDD", ["Edit …", "Switch on", "Arm again", "Mark as seen", WHY, "Remove"]),
     ],
 )
 def test_the_menu_offers_what_makes_sense(page, full, card, offers):

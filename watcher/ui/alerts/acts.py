@@ -6,12 +6,37 @@ from enum import StrEnum
 
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
+from watcher.ui.alerts.groupings import Grouping
+
+GROUP = "alerts arrangement"
 
 
 class AlertAct(StrEnum):
     """The actions by name."""
 
     NEW = "new alert"
+    SEARCH = "search alerts"
+    USUAL = "alerts as usual"
+    NEAREST = "nearest alerts first"
+    BY_SYMBOL = "alerts by symbol"
+    BY_STATE = "alerts by state"
+    PAUSE = "pause alerts"
+    RESUME = "resume alerts"
+    LOG = "log of alerts"
+    IMPORT = "import alerts"
+    EXPORT = "export alerts"
+
+
+ARRANGEMENTS = {
+    AlertAct.USUAL: Grouping.USUAL,
+    AlertAct.NEAREST: Grouping.NEAREST,
+    AlertAct.BY_SYMBOL: Grouping.SYMBOL,
+    AlertAct.BY_STATE: Grouping.STATE,
+}
+
+
+def _arrangement(act: AlertAct, text: str, keys: str) -> Spec:
+    return Spec(act, text, Menu.ALERTS, icons.sort, (keys,), checkable=True, group=GROUP)
 
 
 ACTS = (
@@ -24,4 +49,14 @@ ACTS = (
         short="+ New alert",
         reveals=True,
     ),
+    Spec(AlertAct.SEARCH, "&Search alerts", Menu.ALERTS, icons.funnel, ("Ctrl+Alt+F",), reveals=True),
+    _arrangement(AlertAct.USUAL, "&Usual order", "Ctrl+Alt+U"),
+    _arrangement(AlertAct.NEAREST, "Nearest &first", "Ctrl+Alt+N"),
+    _arrangement(AlertAct.BY_SYMBOL, "Grouped by s&ymbol", "Ctrl+Alt+B"),
+    _arrangement(AlertAct.BY_STATE, "&Grouped by state", "Ctrl+Alt+S"),
+    Spec(AlertAct.PAUSE, "&Pause all that are listed", Menu.ALERTS, icons.hush, ("Ctrl+Alt+P",)),
+    Spec(AlertAct.RESUME, "&Resume all that are listed", Menu.ALERTS, icons.bell, ("Ctrl+Alt+R",)),
+    Spec(AlertAct.LOG, "&Log of alerts …", Menu.ALERTS, icons.messages, ("Ctrl+Alt+L",)),
+    Spec(AlertAct.IMPORT, "&Import alerts …", Menu.ALERTS, icons.into, ("Ctrl+Alt+O",)),
+    Spec(AlertAct.EXPORT, "&Export alerts …", Menu.ALERTS, icons.out, ("Ctrl+Alt+E",)),
 )

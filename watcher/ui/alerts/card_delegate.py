@@ -7,15 +7,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from watcher.domain.alerts.alert import AlertId
+from watcher.ui.alerts.arrangement import Heading
 from watcher.ui.alerts.cards import Card, Standing
-from watcher.ui.table import TableModel
+from watcher.ui.alerts.rows import AlertModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import BODY_PX, SMALL_PX, Theme
 
 GAP = 8
 SIDE = 10
 SHORT, TALL = 49, 66
+HEADING = 20
 _PAD = 12
 _LINES = (7, 28, 45)
 _BAR = 3
@@ -28,7 +29,7 @@ _DASHES = [2.5, 2.5]
 class CardDelegate(QStyledItemDelegate):
     """Draws each card from the card itself; nothing is asked of the model's roles."""
 
-    def __init__(self, model: TableModel[AlertId, Card], theme: Theme, parent: QObject) -> None:
+    def __init__(self, model: AlertModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._theme = theme
@@ -41,6 +42,7 @@ class CardDelegate(QStyledItemDelegate):
         self._bold = Texts(self._theme.font(BODY_PX, QFont.Weight.DemiBold))
         self._body = Texts(self._theme.font(BODY_PX))
         self._small = Texts(self._theme.font(SMALL_PX))
+        self._small_bold = Texts(self._theme.font(SMALL_PX, QFont.Weight.DemiBold))
         self._raised, self._line, self._chosen = map(QColor, (tokens.raised, tokens.line, tokens.selection))
         self._text, self._muted, self._accent = map(QColor, (tokens.text, tokens.muted, tokens.accent))
         self._knob = QColor(tokens.text if self._theme.name == "dark" else tokens.panel)
@@ -58,6 +60,10 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         state: QStyle.StateFlag = option.state
         card, box = self._model.row(index.row()), card_box(option.rect)
+        if isinstance(card, Heading):
+            painter.setPen(self._muted)
+            self._small_bold.left(painter, box.x() + 2, box.y() + 3, card.text, box.width())
+            return
         tone = self._tones[card.standing]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

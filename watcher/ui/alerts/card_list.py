@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from watcher.domain.alerts.alert import AlertId
-from watcher.ui.alerts.card_delegate import GAP, SHORT, TALL, switch_box
-from watcher.ui.alerts.cards import Card
-from watcher.ui.table import TableModel
+from watcher.ui.alerts.arrangement import is_heading
+from watcher.ui.alerts.card_delegate import GAP, HEADING, SHORT, TALL, switch_box
+from watcher.ui.alerts.rows import AlertModel
 
 _BY_KEYS = {
     Qt.FocusReason.TabFocusReason,
@@ -29,7 +29,7 @@ class CardList(QTableView):
     menu_wanted = Signal(QPoint)
     seen_changed = Signal()
 
-    def __init__(self, model: TableModel[AlertId, Card], parent: QWidget) -> None:
+    def __init__(self, model: AlertModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("alert list")
         self.setAccessibleName("Alerts")
@@ -43,7 +43,7 @@ class CardList(QTableView):
         self.setMouseTracking(True)
         self.setMinimumWidth(240)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,7 +62,7 @@ class CardList(QTableView):
         """Give these alerts room for a third line, and the others none."""
         down = self.verticalHeader()
         for at, key in enumerate(self._rows.keys):
-            height = _height(is_tall=key in tall)
+            height = HEADING + GAP if is_heading(key) else _height(is_tall=key in tall)
             if down.sectionSize(at) != height:
                 down.resizeSection(at, height)
 
@@ -89,7 +89,13 @@ class CardList(QTableView):
         current = self.currentIndex()
         # Qt makes the first row the current one before anybody has chosen it.
         is_shown = current.isValid() and self.selectionModel().isSelected(current)
-        return self._rows.keys[current.row()] if is_shown else None
+        return self._alert_at(current.row()) if is_shown else None
+
+    @property
+    def all_marked(self) -> tuple[AlertId, ...]:
+        """Every alert shown as chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(alert for row in rows if (alert := self._alert_at(row)) is not None)
 
     def mark(self, alert: AlertId) -> None:
         """Show an alert as the chosen one."""
@@ -106,8 +112,9 @@ class CardList(QTableView):
         on_switch = event.button() is Qt.MouseButton.LeftButton and self._is_on_switch(event, index)
         self._pressed = QPersistentModelIndex(index) if on_switch else None
         super().mousePressEvent(event)
-        if index.isValid() and not on_switch:
-            self.chosen.emit(self._rows.keys[index.row()])
+        alert = self._alert_at(index.row())
+        if alert is not None and not on_switch:
+            self.chosen.emit(alert)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -115,7 +122,7 @@ class CardList(QTableView):
         index, pressed = self.indexAt(event.position().toPoint()), self._pressed
         self._pressed = None
         if pressed is not None and pressed == index and self._is_on_switch(event, index):
-            self.switched.emit(self._rows.keys[index.row()])
+            self.switched.emit(AlertId(self._rows.keys[index.row()]))
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -123,7 +130,7 @@ class CardList(QTableView):
         if self._is_on_switch(event, index):
             # Two quick clicks on a switch are two clicks.
             self.mousePressEvent(event)
-        elif index.isValid():
+        elif self._alert_at(index.row()) is not None:
             self.activated.emit(index)
 
     @override
@@ -164,10 +171,16 @@ class CardList(QTableView):
         super().resizeEvent(event)
         self.seen_changed.emit()
 
+    def _alert_at(self, row: int) -> AlertId | None:
+        """The alert in this row; None for a heading, and for no row."""
+        keys = self._rows.keys
+        return None if not 0 <= row < len(keys) or is_heading(keys[row]) else AlertId(keys[row])
+
     def _is_on_switch(self, event: QMouseEvent, index: QModelIndex) -> bool:
-        return index.isValid() and switch_box(self.visualRect(index)).adjusted(-6, -6, 6, 6).contains(
-            event.position().toPoint()
-        )
+        if self._alert_at(index.row()) is None:
+            return False
+        box = switch_box(self.visualRect(index)).adjusted(-6, -6, 6, 6)
+        return box.contains(event.position().toPoint())
 
 
 def _height(*, is_tall: bool) -> int:

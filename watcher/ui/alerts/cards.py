@@ -17,7 +17,6 @@ from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.distance import away_words, heard, percent_away
-from watcher.ui.table import Column
 from watcher.ui.wake import until_midnight
 
 REPEATS = {
@@ -163,9 +162,6 @@ def spoken(card: Card) -> str:
     """The card for those who hear it."""
     lines = [f"{card.symbol} {card.title}", card.standing.value, card.terms, card.news]
     return ", ".join(line for line in lines if line)
-
-
-COLUMNS: tuple[Column[Card], ...] = (Column("Alert", spoken),)
 
 
 def _repeat(alert: Alert) -> str:

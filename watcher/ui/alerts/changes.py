@@ -44,16 +44,18 @@ class Change(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """An alert that was removed; it can be set again."""
+    """Alerts that were removed; they can be set again."""
 
-    alert: Alert
+    alerts: tuple[Alert, ...]
     can_be_undone: bool = True
     is_partial: bool = False
 
     @property
     def said(self) -> str:
         """A sentence about it."""
-        return f"The alert on {self.alert.symbol} was removed."
+        if len(self.alerts) == 1:
+            return f"The alert on {self.alerts[0].symbol} was removed."
+        return f"{len(self.alerts)} alerts were removed."
 
 
 class Restoring(QObject):

@@ -1,7 +1,9 @@
-"""What can be done with one alert: actions with keys, gathered in a menu."""
+"""What can be done with the alerts that are marked: actions with keys, gathered in a menu."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -19,7 +21,11 @@ class Command(StrEnum):
     SWITCH = "switch"
     REARM = "re-arm"
     SNOOZE = "snooze"
+    TOMORROW = "snooze until tomorrow"
+    SPEAK = "speak again"
     ACKNOWLEDGE = "acknowledge"
+    KEEP = "keep watching"
+    WHY = "why"
     REMOVE = "remove"
 
 
@@ -27,7 +33,9 @@ _KEYS = {
     Command.SWITCH: "Space",
     Command.REARM: "Ctrl+Return",
     Command.SNOOZE: "Ctrl+Space",
+    Command.TOMORROW: "Ctrl+Shift+Space",
     Command.ACKNOWLEDGE: "Ctrl+D",
+    Command.WHY: "Ctrl+W",
     Command.REMOVE: "Del",
 }
 _TEXTS = {
@@ -35,7 +43,11 @@ _TEXTS = {
     Command.SWITCH: "S&witch on or off",
     Command.REARM: "Arm &again",
     Command.SNOOZE: "&Silent for 1 hour",
+    Command.TOMORROW: "Silent until &tomorrow",
+    Command.SPEAK: "Speak agai&n",
     Command.ACKNOWLEDGE: "Mark as &seen",
+    Command.KEEP: "&Keep watching",
+    Command.WHY: "Wh&y did it, or not? …",
     Command.REMOVE: "&Remove",
 }
 
@@ -62,13 +74,24 @@ class Commands(QMenu):
             self._actions[command] = action
             action.triggered.connect(self._on_triggered)
 
-    def open_for(self, alert: Alert, at: QPoint) -> None:
-        """Show what can be done with this alert now."""
-        switch = "&Pause" if is_watching(alert) else "&Resume" if alert.paused else "&Switch on"
+    def open_for(self, alerts: Sequence[Alert], now: datetime, at: QPoint, *, is_unread: bool) -> None:
+        """Show what can be done with these alerts now; `is_unread`: one has fired and nobody has seen it."""
+        is_one, first = len(alerts) == 1, alerts[0]
+        watching = [is_watching(alert) for alert in alerts]
+        silent = [alert.snoozed_until is not None and alert.snoozed_until > now for alert in alerts]
+        switch = "&Pause" if any(watching) else "&Resume" if first.paused else "&Switch on"
         self._actions[Command.SWITCH].setText(switch)
-        self._actions[Command.REARM].setVisible(not alert.paused and alert.state is not AlertState.ARMED)
-        self._actions[Command.SNOOZE].setVisible(is_watching(alert))
-        self._actions[Command.ACKNOWLEDGE].setVisible(alert.state is AlertState.FIRED)
+        for command, is_shown in (
+            (Command.EDIT, is_one),
+            (Command.REARM, any(not a.paused and a.state is not AlertState.ARMED for a in alerts)),
+            (Command.SNOOZE, any(watching)),
+            (Command.TOMORROW, any(watching)),
+            (Command.SPEAK, any(silent)),
+            (Command.ACKNOWLEDGE, is_unread or any(alert.state is AlertState.FIRED for alert in alerts)),
+            (Command.KEEP, any(alert.orphaned for alert in alerts)),
+            (Command.WHY, is_one),
+        ):
+            self._actions[command].setVisible(is_shown)
         self.popup(at)
 
     @Slot()

@@ -23,20 +23,28 @@ _FAR = float("inf")
 
 def listed(alerts: Iterable[Alert], quotes: Mapping[Symbol, Quote]) -> list[AlertId]:
     """Put alerts in order: by rank, then by symbol, then the nearest to its level first."""
-    places = _Places(quotes)
-    return [place[-1] for place in sorted(places.of(alert) for alert in alerts)]
+    nearness = Nearness(quotes)
+    return [place[-1] for place in sorted(nearness.place(alert) for alert in alerts)]
 
 
-class _Places:
-    """Where each alert belongs; prices are looked up once, ten thousand alerts may have the same."""
+class Nearness:
+    """How near each alert is to its level; prices are looked up once, ten thousand may have the same."""
 
     def __init__(self, quotes: Mapping[Symbol, Quote]) -> None:
         self._quotes = quotes
         self._prices: dict[tuple[Symbol, frozenset[Session]], float] = {}
 
-    def of(self, alert: Alert) -> tuple[int, Symbol, float, AlertId]:
-        """Compares as the alerts are listed. Differences below a thousandth do not count."""
-        return _RANKS[standing(alert)], alert.symbol, round(self._away(alert), 1), alert.id
+    def rank(self, alert: Alert) -> int:
+        """What wants an answer comes before what watches, and that before what is over."""
+        return _RANKS[standing(alert)]
+
+    def of(self, alert: Alert) -> float:
+        """How far away in percent. Differences below a thousandth do not count."""
+        return round(self._away(alert), 1)
+
+    def place(self, alert: Alert) -> tuple[int, Symbol, float, AlertId]:
+        """Compares as the alerts are usually listed."""
+        return self.rank(alert), alert.symbol, self.of(alert), alert.id
 
     def _away(self, alert: Alert) -> float:
         condition = alert.condition

@@ -3,37 +3,43 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertId, AlertState
+from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.alerts import cards
 from watcher.ui.alerts.acts import AlertAct
+from watcher.ui.alerts.arrangement import arranged, is_heading, matching
+from watcher.ui.alerts.arranging import Arranging
 from watcher.ui.alerts.card_delegate import CardDelegate
 from watcher.ui.alerts.card_list import CardList
-from watcher.ui.alerts.changes import Change, Removed, Restoring
+from watcher.ui.alerts.changes import Removed
 from watcher.ui.alerts.commands import Command, Commands
 from watcher.ui.alerts.dialog import AlertDialog
+from watcher.ui.alerts.doing import Doing, unread
 from watcher.ui.alerts.empty import EmptyPage
 from watcher.ui.alerts.fired_panel import FiredPanel
-from watcher.ui.alerts.order import listed
+from watcher.ui.alerts.leaving import LeavingBar
+from watcher.ui.alerts.log_dialog import LogDialog
+from watcher.ui.alerts.rows import AlertModel, RowMaker
+from watcher.ui.alerts.search_line import SearchLine
+from watcher.ui.alerts.transfer import Transfer
+from watcher.ui.alerts.why_dialog import WhyDialog
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
-from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 
 WRITE_EVERY_MS = 500
 """Distances follow the price at most this often: they are read, not watched."""
 SORT_EVERY_MS = 10_000
-SNOOZE = timedelta(hours=1)
 LEAST_HEIGHT = 120
 BEST_SIZE = QSize(345, 640)
 
@@ -47,15 +53,21 @@ class AlertPanel(Panel):
         self._session = session
         self._ticked: set[Symbol] = set()
         self._by_symbol: dict[Symbol, list[AlertId]] = {}
+        self._arranging = Arranging(session, self)
         # Not a method of the panel: that would tie the two into a cycle.
-        self._make_card = cards.CardMaker(session)
-        self._model: TableModel[AlertId, cards.Card] = TableModel(
-            cards.COLUMNS, self._make_card, cards.tip, self
-        )
+        self._make_row = RowMaker(session)
+        self._model = AlertModel(self._make_row, self)
         self._header = PanelHeader("Alerts", self)
         self._list = CardList(self._model, self)
         self._list.setItemDelegate(CardDelegate(self._model, theme, self))
         self._commands = Commands(self._list)
+        self._doing = Doing(session, self)
+        self._transfer = Transfer(session, self)
+        self._search = SearchLine(self)
+        self._leaving = LeavingBar(session, self)
+        self._none = QLabel("No alert suits the search.", self)
+        self._none.setProperty("role", "muted")
+        self._none.setContentsMargins(14, 10, 14, 10)
         self._empty = EmptyPage(self)
         self._fired = FiredPanel(session, theme, self)
         self._writing = QTimer(self, singleShot=True, interval=WRITE_EVERY_MS)
@@ -72,7 +84,8 @@ class AlertPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._empty)
+        for widget in (self._search, self._leaving, self._none, self._empty):
+            column.addWidget(widget)
         column.addWidget(self._list, 3)
         column.addSpacing(8)
         column.addWidget(self._fired, 2)
@@ -89,6 +102,16 @@ class AlertPanel(Panel):
         theme.changed.connect(self._list.viewport().update)
         self._list.chosen.connect(self._on_chosen)
         self._list.switched.connect(self._on_switched)
+        self._search.textChanged.connect(self._list_anew)
+        self._search.left.connect(self._on_search_left)
+        self._arranging.changed.connect(self._arrange)
+        self._leaving.keep_wanted.connect(self._on_keep_wanted)
+        self._leaving.remove_wanted.connect(self._on_remove_wanted)
+        for doer in (self._doing, self._transfer):
+            doer.done.connect(self.done)
+            doer.failed.connect(self.failed)
+        self._doing.edit_wanted.connect(self._open_dialog)
+        self._doing.why_wanted.connect(self._open_why)
         self._list.activated.connect(self._on_activated)
         self._list.menu_wanted.connect(self._on_menu_wanted)
         self._list.seen_changed.connect(self._on_time)
@@ -115,16 +138,41 @@ class AlertPanel(Panel):
     @override
     def join(self, acts: Actions) -> None:
         self._header.add_button(acts[AlertAct.NEW])
-        acts[AlertAct.NEW].triggered.connect(self.new_alert)
         acts.menus[Menu.ALERTS].addMenu(self._commands)
+        self._header.add_menu(acts.menus[Menu.ALERTS], "Search, groups, log and files of alerts")
+        for act, slot in (
+            (AlertAct.NEW, self.new_alert),
+            (AlertAct.SEARCH, self._search.open),
+            (AlertAct.PAUSE, self._on_pause_all),
+            (AlertAct.RESUME, self._on_resume_all),
+            (AlertAct.LOG, self.open_log),
+            (AlertAct.IMPORT, self._transfer.choose_import),
+            (AlertAct.EXPORT, self._transfer.choose_export),
+        ):
+            acts[act].triggered.connect(slot)
+        self._arranging.join(acts)
+
+    @override
+    def remember(self) -> None:
+        self._arranging.remember()
 
     @Slot()
     def new_alert(self) -> None:
         """Let the user set an alert, on the selected symbol to begin with."""
         self._open_dialog(None)
 
+    @Slot()
+    def open_log(self) -> None:
+        """Show the log of all alerts."""
+        dialog = self.window().findChild(LogDialog) or LogDialog(self._session, self.window())
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
     def show_alert(self, alert: AlertId, *, edit: bool) -> None:
         """Mark an alert, and let the user edit it or handle its card by keys."""
+        if self._model.position(alert) is None:
+            self._search.clear()
         self._session.select(self._session.alerts[alert].symbol)
         self._list.mark(alert)
         if edit:
@@ -139,7 +187,7 @@ class AlertPanel(Panel):
 
     @override
     def restore(self, deed: Removed) -> None:
-        Restoring(self._session, deed.alert, self).failed.connect(self.failed)
+        self._doing.restore(deed.alerts)
 
     # ---- what the session says
 
@@ -158,9 +206,9 @@ class AlertPanel(Panel):
 
     @Slot()
     def _on_firings_changed(self) -> None:
-        before = self._make_card.latest
+        before = self._make_row.cards.latest
         latest = {firing.alert: firing for firing in reversed(self._session.firings)}
-        self._make_card.latest = latest
+        self._make_row.cards.latest = latest
         self._forget([alert for alert in {*before, *latest} if before.get(alert) != latest.get(alert)])
 
     @Slot(frozenset)
@@ -181,17 +229,17 @@ class AlertPanel(Panel):
         ticked, self._ticked = self._ticked, set()
         self._forget([alert for symbol in ticked for alert in self._by_symbol.get(symbol, ())])
 
-    def _forget(self, alerts: list[AlertId]) -> None:
+    def _forget(self, alerts: Sequence[str]) -> None:
         seen = self._list.seen()
         self._model.forget(alerts, seen.start, seen.stop - 1)
 
+    @Slot()
     def _list_anew(self) -> None:
         by_symbol: defaultdict[Symbol, list[AlertId]] = defaultdict(list)
         for alert in self._session.alerts.values():
             by_symbol[alert.symbol].append(alert.id)
         self._by_symbol = dict(by_symbol)
-        self._model.replace(self._order())
-        self._fit()
+        self._arrange()
 
     @Slot()
     def _sort(self) -> None:
@@ -199,18 +247,31 @@ class AlertPanel(Panel):
         if self._list.underMouse():
             self._sorting.start()
             return
-        self._model.reorder(self._order())
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """List what suits the search, in its groups."""
+        session = self._session
+        found = matching(session.alerts.values(), self._search.text(), self._texts_of)
+        listed = arranged(found, session.quotes, self._arranging.grouping)
+        self._make_row.headings = listed.headings
+        self._model.replace(listed.keys)
+        self._forget(list(listed.headings))
         self._fit()
 
-    def _order(self) -> list[AlertId]:
-        return listed(self._session.alerts.values(), self._session.quotes)
+    def _texts_of(self, alert: Alert) -> str:
+        """All that can be searched for."""
+        return f"{self._make_row(alert.id)} {alert.symbol} {cards.standing(alert).value} {alert.note}"
 
     def _fit(self) -> None:
         """Give each card, and the list among its neighbours, the room it needs."""
         now, alerts = self._session.now(), self._session.alerts
         self._list.fit({key for key, alert in alerts.items() if cards.has_news(alert, now)})
         self._list.setMaximumHeight(max(LEAST_HEIGHT, self._list.full_height))
-        self._list.setVisible(bool(alerts))
+        has_any = bool(self._model.keys)
+        self._list.setVisible(has_any)
+        self._none.setVisible(bool(alerts) and not has_any)
         self._empty.setVisible(not alerts)
         self._say_how_many()
         self._on_time()
@@ -219,7 +280,7 @@ class AlertPanel(Panel):
     def _on_time(self) -> None:
         """Say the ages anew, and come back when one of them reads differently."""
         keys = [self._model.keys[at] for at in self._list.seen()]
-        waits = [(key, cards.next_change(self._session, key)) for key in keys]
+        waits = [(key, cards.next_change(self._session, AlertId(key))) for key in keys if not is_heading(key)]
         self._forget([key for key, wait in waits if wait is not None])
         self._wake.plan(min((wait for _, wait in waits if wait is not None), default=None))
 
@@ -238,60 +299,68 @@ class AlertPanel(Panel):
 
     @Slot(str)
     def _on_switched(self, key: AlertId) -> None:
-        alert = self._session.alerts[key]
-        if cards.is_watching(alert):
-            self._change(key, AlertAction.PAUSE)
-        elif alert.orphaned:
-            self._change(key, AlertAction.ADOPT)
-        elif alert.expired:
-            # Armed again it would be over at once: its terms have to change first.
-            self._open_dialog(alert)
-        else:
-            self._change(key, AlertAction.RESUME if alert.paused else AlertAction.REARM)
+        self._doing.switch([self._session.alerts[key]])
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        self._open_dialog(self._session.alerts[self._model.keys[index.row()]])
+        self._open_dialog(self._session.alerts[AlertId(self._model.keys[index.row()])])
+
+    @property
+    def _marked(self) -> list[Alert]:
+        return [self._session.alerts[alert] for alert in self._list.all_marked]
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
-        marked = self._list.marked
-        if marked is not None:
-            self._commands.open_for(self._session.alerts[marked], at)
+        marked = self._marked
+        if marked:
+            unseen = unread(self._session)
+            is_unread = any(alert.id in unseen for alert in marked)
+            self._commands.open_for(marked, self._session.now(), at, is_unread=is_unread)
 
     @Slot(Command)
     def _on_asked(self, command: Command) -> None:
-        marked = self._list.marked
-        if marked is None:
-            return
-        alert = self._session.alerts[marked]
-        match command:
-            case Command.EDIT:
-                self._open_dialog(alert)
-            case Command.SWITCH:
-                self._on_switched(marked)
-            case Command.REARM if not alert.paused:
-                self._change(marked, AlertAction.REARM)
-            case Command.SNOOZE if cards.is_watching(alert):
-                self._change(marked, AlertAction.SNOOZE)
-            case Command.ACKNOWLEDGE if alert.state is AlertState.FIRED:
-                self._change(marked, AlertAction.ACKNOWLEDGE)
-            case Command.REMOVE:
-                self._change(marked, AlertAction.REMOVE)
+        marked = self._marked
+        if marked:
+            self._doing.do(command, marked)
 
-    def _change(self, alert: AlertId, action: AlertAction) -> None:
-        change = Change(self)
-        change.failed.connect(self.failed)
-        if action is AlertAction.REMOVE:
-            change.done.connect(self._on_removed)
-        until = self._session.now() + SNOOZE if action is AlertAction.SNOOZE else None
-        change.act(self._session, [alert], action, until)
+    @Slot()
+    def _on_pause_all(self) -> None:
+        self._doing.pause(self._listed)
+
+    @Slot()
+    def _on_resume_all(self) -> None:
+        self._doing.resume(self._listed)
+
+    @property
+    def _listed(self) -> list[Alert]:
+        return [self._session.alerts[AlertId(key)] for key in self._model.keys if not is_heading(key)]
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- symbols that left
 
     @Slot(object)
-    def _on_removed(self, before: tuple[Alert, ...]) -> None:
-        for alert in before:
-            self.done.emit(Removed(alert))
+    def _on_keep_wanted(self, alerts: tuple[Alert, ...]) -> None:
+        self._doing.do(Command.KEEP, alerts)
 
+    @Slot(object)
+    def _on_remove_wanted(self, alerts: tuple[Alert, ...]) -> None:
+        self._doing.do(Command.REMOVE, alerts)
+
+    # ---- dialogs
+
+    @Slot(Alert)
+    def _open_why(self, alert: Alert) -> None:
+        for open_one in self.window().findChildren(WhyDialog):
+            if open_one.isVisible() and open_one.alert_id == alert.id:
+                open_one.raise_()
+                open_one.activateWindow()
+                return
+        WhyDialog(self._session, alert.id, self.window()).show()
+
+    @Slot(Alert)
     def _open_dialog(self, alert: Alert | None) -> None:
         wanted = None if alert is None else alert.id
         for open_one in self.window().findChildren(AlertDialog):
