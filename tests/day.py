@@ -1,10 +1,11 @@
 """A whole day with the real program on a scripted market: what a user does from morning to night."""
 
+from collections import Counter
 from datetime import timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.engine.listening import ScriptedFeed, Wire
 from tests.making import OPEN, StillClock, at, instrument, quote
@@ -111,7 +112,7 @@ class Day:
         """Turn everything that can be turned about the looks, and turn it back."""
         for act in (Act.THEME, Act.DISCREET, Act.PRESENT):
             self.page.do(act)
-        self.storm(20)
+        self.storm(10)
         for act in (Act.PRESENT, Act.DISCREET, Act.THEME):
             self.page.do(act)
 
@@ -131,6 +132,12 @@ class Day:
             for dialog in self.dialogs():
                 dialog.close()
         self.until(lambda: not self.dialogs())
+
+    @property
+    def widgets(self):
+        """How many of each kind there are in the window."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return Counter(type(widget).__name__ for widget in self.window.findChildren(QWidget))
 
     def dialogs(self):
         return self.window.findChildren(QDialog)
@@ -165,7 +172,7 @@ class Day:
         """What is done again and again."""
         for _ in range(count):
             self.sorts()
-            self.storm(30)
+            self.storm(20)
             self.looks()
             self.moves_panels()
             self.looks_around()
@@ -174,18 +181,21 @@ class Day:
 def whole_day(day):
     """From the first start to the last close, with a restart and an outage between them."""
     day.open()
+    day.rounds(1)
+    before = day.widgets
+    day.rounds(1)
+    assert day.widgets - before == Counter()
     day.adds("nio")
     day.switches()
     day.sets_alert()
-    day.rounds(1)
     day.is_told()
     day.source(FeedState.OFFLINE)
     day.looks_around()
     day.source(FeedState.LIVE)
-    day.storm()
+    day.storm(30)
     day.close()
     day.open()
     assert Symbol("NIO") in day.session.shown.symbols
     assert len(day.session.alerts) == len(day.session.firings) == 1
-    day.rounds(1)
+    day.storm(30)
     day.close()

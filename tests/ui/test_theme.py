@@ -32,6 +32,27 @@ def test_text_can_be_read_on_every_surface(tokens, surface, text):
     assert contrast(getattr(tokens, text), getattr(tokens, surface)) >= 4.5
 
 
+ON_COLOURS = [
+    ("panel", "accent"),
+    *(("panel", tag) for tag in ("up", "down", "muted", "faint", "alert", "bad")),
+]
+"""Texts on colours: marked text in a field, the tags on the axis of prices, the badge in the tray."""
+
+
+@pytest.mark.parametrize("tokens", PALETTES.values(), ids=PALETTES)
+@pytest.mark.parametrize(("text", "colour"), ON_COLOURS)
+def test_text_can_be_read_on_every_colour_that_it_stands_on(tokens, text, colour):
+    assert contrast(getattr(tokens, text), getattr(tokens, colour)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", PALETTES.values(), ids=PALETTES)
+def test_what_is_no_text_still_stands_out(tokens):
+    """WCAG 2.2, 1.4.11: what marks a control or the keys has 3 : 1."""
+    for surface in SURFACES:
+        for mark in ("accent", "faint", "alert", "up", "down"):
+            assert contrast(getattr(tokens, mark), getattr(tokens, surface)) >= 3
+
+
 def test_every_token_is_a_surface_a_line_or_a_text():
     assert set(Tokens.__slots__) == {*SURFACES, *TEXTS, "line", "grid"}
 

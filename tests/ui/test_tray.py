@@ -163,7 +163,7 @@ def test_a_chart_chosen_in_a_notification_brings_the_window(window, session, the
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_number_is_on_the_icon_at_every_size(qapp, size):
-    image = badged(program_icon(), 7, "#ff0000").pixmap(size, size).toImage()
+    image = badged(program_icon(), 7, "#ff0000", "#ffffff").pixmap(size, size).toImage()
     wanted = QColor("#ff0000").rgb()
     reds = sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
     assert reds > size * size * 0.08
@@ -171,4 +171,4 @@ def test_the_number_is_on_the_icon_at_every_size(qapp, size):
 
 def test_without_a_number_the_icon_is_the_programs_own(qapp):
     icon = program_icon()
-    assert badged(icon, 0, "#ff0000") is icon
+    assert badged(icon, 0, "#ff0000", "#ffffff") is icon

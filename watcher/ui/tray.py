@@ -70,7 +70,8 @@ class Tray(QObject):
         if isinstance(application, QGuiApplication):
             application.setBadgeNumber(unread)
         if self._icon is not None:
-            self._icon.setIcon(badged(program_icon(), unread, self._theme.tokens.bad))
+            tokens = self._theme.tokens
+            self._icon.setIcon(badged(program_icon(), unread, tokens.bad, tokens.panel))
             said = {0: "no new alerts", 1: "1 new alert"}.get(unread, f"{unread} new alerts")
             self._icon.setToolTip(f"{self._title}: {said}")
             # Not before it has an icon to show.
@@ -113,17 +114,18 @@ def program_icon() -> QIcon:
     return icon
 
 
-def badged(icon: QIcon, count: int, colour: str) -> QIcon:
+def badged(icon: QIcon, count: int, colour: str, ink: str) -> QIcon:
     """The icon with a number on it; without one for 0."""
     if not count:
         return icon
     made = QIcon()
     for size in SIZES:
-        made.addPixmap(_with_badge(icon.pixmap(size, size), str(min(count, _MOST_SHOWN)), QColor(colour)))
+        text = str(min(count, _MOST_SHOWN))
+        made.addPixmap(_with_badge(icon.pixmap(size, size), text, QColor(colour), QColor(ink)))
     return made
 
 
-def _with_badge(base: QPixmap, text: str, colour: QColor) -> QPixmap:
+def _with_badge(base: QPixmap, text: str, colour: QColor, ink: QColor) -> QPixmap:
     made = QPixmap(base)
     made.setDevicePixelRatio(1)
     side = made.width()
@@ -134,7 +136,7 @@ def _with_badge(base: QPixmap, text: str, colour: QColor) -> QPixmap:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawEllipse(box)
-    painter.setPen(Qt.GlobalColor.white)
+    painter.setPen(ink)
     painter.setFont(font(max(7, round(side * _DIGITS / len(text) ** 0.4)), QFont.Weight.Bold))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
