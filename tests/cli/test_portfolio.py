@@ -247,6 +247,35 @@ def test_an_empty_portfolio_has_no_performance(folio):
     assert "There are no transactions yet." in folio("performance").err
 
 
+def test_realised_gains_are_listed_lot_by_lot_for_the_tax_form(novn):
+    row = only(novn("realised", "--json"))
+    assert row == {
+        "symbol": "NOVN.SW",
+        "isin": "",
+        "account": "Portfolio",
+        "opened": "2022-03-07",
+        "closed": "2022-04-08",
+        "quantity": "1",
+        "proceeds": "84.43",
+        "cost": "77.28",
+        "gain": "7.15",
+        "currency": "CHF",
+    }
+    assert novn("realised", "--year", "2021", "--json").json == []
+    lines = novn("realised", "--csv").out.splitlines()
+    assert lines[0].startswith("Symbol,ISIN,Account,Opened,Closed")
+    assert lines[1] == "NOVN.SW,,Portfolio,2022-03-07,2022-04-08,1,84.43,77.28,7.15,CHF"
+    assert "2022: 7.15 CHF." in novn("realised").out
+
+
+def test_a_lot_whose_cost_is_unknown_is_in_no_sum(watcher, file):
+    later = lambda *words: watcher("--now", "2024-01-02T00:00:00Z", "portfolio", *words)
+    later("import", file())
+    assert only(later("realised", "--json"))["gain"] is None
+    said = later("realised")
+    assert "The cost of 1 of these lots is unknown" in said.err
+
+
 # ---- files
 
 

@@ -58,6 +58,13 @@ def _add_shown(actions: Any) -> None:
     measured.add_argument("--instrument", metavar="I", help="of one security alone")
     measured.add_argument("--benchmark", nargs="+", metavar="SYM", help="or several, at equal parts")
     measured.add_argument("--currency", type=_currency, metavar="C", help="default: the base currency")
+    realised = _action(
+        actions, "realised", "realised gains, lot by lot, as the tax form asks", measures.realised
+    )
+    realised.add_argument("--year", type=int, metavar="Y")
+    realised.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
+    realised.add_argument("--method", type=CostMethod, choices=list(CostMethod), metavar="METHOD")
+    realised.add_argument("--currency", type=_currency, metavar="C", help="default: the base currency")
     shown = _action(actions, "list", "the transactions with their numbers", shows.transactions)
     shown.add_argument("--instrument", metavar="I")
 

@@ -1,4 +1,4 @@
-"""`portfolio performance`."""
+"""`portfolio performance` and `realised`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,18 @@ from watcher.cli.context import need
 from watcher.cli.output import NOTHING, money, percent, print_json, print_table, safe
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from watcher.cli.context import Context
+    from watcher.domain.portfolio.accounts import AccountId
     from watcher.domain.portfolio.benchmark import Comparison
+    from watcher.domain.portfolio.breakdowns import RealisedLot
     from watcher.domain.portfolio.performance import Performance
 
+_TAX_COLUMNS = (
+    *("Symbol", "ISIN", "Account", "Opened", "Closed", "Quantity", "Proceeds", "Cost", "Gain", "Currency"),
+)
 _PARTS = ("realised", "unrealised", "currency", "dividends", "interest", "fees", "taxes")
 
 
@@ -45,6 +51,70 @@ def performance(context: Context) -> int:
     else:
         _print(found, compared)
     return 0
+
+
+def realised(context: Context) -> int:
+    """Print the gains that were realised, oldest first."""
+    from watcher.domain.portfolio.breakdowns import realised_lots
+    from watcher.domain.portfolio.portfolio import holdings
+    from watcher.engine.portfolio_data import load_valuation
+
+    words = context.options
+    now = context.clock.now()
+    with context.store() as store:
+        known = load_valuation(store, context.settings[0].portfolio, now)
+    terms = known.terms(words.currency or known.base, words.method)
+    kept = holdings(known.portfolio, terms, now.astimezone(known.zone).date())
+    found = realised_lots(kept.values(), known.portfolio.securities, words.year)
+    names = {account.id: account.name for account in known.portfolio.accounts.values()}
+    rows = [_realised(one, names) for one in found]
+    if words.json:
+        print_json(rows)
+    elif words.csv:
+        from watcher.domain.tables import as_csv
+
+        cells = [[text or "" for text in row.values()] for row in rows]
+        print(as_csv([_TAX_COLUMNS, *cells]), end="")
+    else:
+        print_table(
+            ("Closed", "Opened", "Symbol", "Account", "Quantity", "Proceeds", "Cost", "Gain", "Currency"),
+            [_tax_row(row) for row in rows],
+            left=("Opened", "Symbol", "Account", "Currency"),
+        )
+        _print_sums(found)
+    return 0
+
+
+def _realised(one: RealisedLot, names: Mapping[AccountId, str]) -> dict[str, str | None]:
+    values = {"proceeds": one.proceeds, "cost": one.cost, "gain": one.gain}
+    return {
+        "symbol": one.label,
+        "isin": one.isin,
+        "account": names[one.account],
+        "opened": one.opened.isoformat(),
+        "closed": one.closed.isoformat(),
+        "quantity": format(one.quantity.normalize(), "f"),
+        **{name: None if value is None else _amount(value, one.currency) for name, value in values.items()},
+        "currency": one.currency,
+    }
+
+
+def _tax_row(row: Mapping[str, str | None]) -> tuple[str, ...]:
+    names = ("closed", "opened", "symbol", "account", "quantity", "proceeds", "cost", "gain", "currency")
+    return tuple(row[name] or NOTHING for name in names)
+
+
+def _print_sums(found: Sequence[RealisedLot]) -> None:
+    years: dict[tuple[int, str], Decimal] = {}
+    for one in found:
+        if one.gain is not None:
+            key = (one.closed.year, one.currency)
+            years[key] = years[key] + one.gain if key in years else one.gain
+    for (year, currency), gain in sorted(years.items()):
+        print(f"{year}: {_shown(gain, currency)} {currency}.")
+    unknown = sum(one.gain is None for one in found)
+    if unknown:
+        sys.stderr.write(f"watcher: The cost of {unknown} of these lots is unknown; not in these sums.\n")
 
 
 def _as_json(found: Performance, compared: Comparison | None) -> dict[str, Any]:
