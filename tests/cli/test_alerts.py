@@ -101,7 +101,7 @@ def test_an_added_alert_has_these_keys(add):
         (
             ["BABA", "premium", "9988.HK", "--ratio", "8", "2%"],
             "BABA",
-            "2 % dearer than 8 × 9988.HK at HKD=X",
+            "2 % dearer than 8 × 9988.HK",
         ),
         (
             ["BABA", "indicator", "RSI(14)", "above", "70", "--interval", "1h"],

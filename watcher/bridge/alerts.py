@@ -20,16 +20,20 @@ from watcher.engine.requests import (
     ExportLog,
     ImportAlerts,
     MarkFiringsRead,
+    OfferLevels,
     ShowLog,
     ShowWorth,
+    TryAlert,
 )
 
 if TYPE_CHECKING:
     # The window is painted first.
     from pathlib import Path
 
-    from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing
+    from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Firing, Repeat
+    from watcher.domain.alerts.condition import Condition
     from watcher.domain.alerts.logbook import LogFilter
+    from watcher.domain.symbols import Symbol
 
 RECENT_FIRINGS = 200
 
@@ -41,6 +45,8 @@ class Alerts(Asking):
     """Changed alerts (tuple of Alert), and removed ids (tuple of AlertId)."""
     fired = Signal(object)
     """Fresh firings, in order (tuple of Firing)."""
+    trial_changed = Signal()
+    """Other fires that would have been are to be marked on the chart; see `trial`."""
     firings_changed = Signal()
     """The list of firings or the number of unread ones is new."""
 
@@ -48,8 +54,21 @@ class Alerts(Asking):
         self._alerts: dict[AlertId, Alert] = {}
         self._firings: list[Firing] = []
         self._unread = 0
+        self._trial: tuple[Symbol, tuple[Firing, ...]] | None = None
 
     # ---- what is known
+
+    @property
+    def trial(self) -> tuple[Symbol, tuple[Firing, ...]] | None:
+        """When terms that are being written would have fired, and of which symbol."""
+        return self._trial
+
+    def show_trial(self, symbol: Symbol, fires: tuple[Firing, ...]) -> None:
+        """Have these marked on the chart of the symbol; none of them: nothing is tried."""
+        trial = (symbol, fires) if fires else None
+        if trial != self._trial:
+            self._trial = trial
+            self.trial_changed.emit()
 
     @property
     def alerts(self) -> Mapping[AlertId, Alert]:
@@ -93,6 +112,16 @@ class Alerts(Asking):
     def export_alerts(self, path: Path) -> Reply:
         """Write the terms of all alerts to a JSON file. Answers how many there were."""
         return self._ask(ExportAlerts(path))
+
+    def try_alert(
+        self, symbol: Symbol, condition: Condition, repeat: Repeat, *, is_stored_only: bool = False
+    ) -> Reply:
+        """Ask when terms would have fired in the last year. Answers Tried, or None."""
+        return self._ask(TryAlert(symbol, condition, repeat, is_stored_only))
+
+    def offer_levels(self, symbol: Symbol) -> Reply:
+        """Ask for levels that are worth an alert. Answers a tuple of Offer."""
+        return self._ask(OfferLevels(symbol))
 
     def explain_alert(self, alert: AlertId) -> Reply:
         """Ask what an alert made of the last prices, and why. Answers Explanation."""

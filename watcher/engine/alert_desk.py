@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.alerts.accounts import Ledger
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, AlertState, Firing, Outcome
+from watcher.domain.alerts.alert import (
+    Alert,
+    AlertAction,
+    AlertDraft,
+    AlertId,
+    AlertState,
+    Firing,
+    Outcome,
+)
 from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.alerts.held import Holdings
@@ -40,6 +48,7 @@ from watcher.engine.alert_changes import (
 from watcher.engine.alert_files import read_alerts, write_alerts
 from watcher.engine.catching_up import CatchingUp
 from watcher.engine.dispatch import Dispatch
+from watcher.engine.held import held_now
 from watcher.engine.logbook import explain_alert, export_log, read_log, read_worth
 from watcher.engine.messages import AlertsNews, Audience, ChartWanted, FiringsNews
 from watcher.engine.requests import (
@@ -197,8 +206,6 @@ class AlertDesk:
         """What is held, where any alert asks for it."""
         if not any(asks_holdings(alert.condition) for alert in alerts):
             return Holdings()
-        from watcher.engine.held import held_now
-
         return held_now(self._store, self._portfolio(), now)
 
     def portfolio_changed(self) -> None:

@@ -17,7 +17,8 @@ from watcher.engine.portfolio_requests import PortfolioRequest
 
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
-    from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId
+    from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertId, Repeat
+    from watcher.domain.alerts.condition import Condition
     from watcher.domain.alerts.logbook import LogFilter
     from watcher.domain.bars import Bars, BarsKey
     from watcher.domain.indicators.kinds import Parameters
@@ -260,6 +261,23 @@ class ExportAlerts:
 
 
 @dataclass(frozen=True, slots=True)
+class TryAlert:
+    """Try terms on the last year. Answers Tried; with `is_stored_only` None where no bars are stored."""
+
+    symbol: Symbol
+    condition: Condition
+    repeat: Repeat
+    is_stored_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLevels:
+    """Name levels of a symbol that are worth an alert. Answers a tuple of Offer, the highest first."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainAlert:
     """Say what an alert made of the last prices, and why. Answers Explanation."""
 
@@ -374,6 +392,7 @@ ListRequest = (
     | ArrangeLists
     | ShowList
 )
+TrialRequest = TryAlert | OfferLevels
 LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth | ExportAlerts
 """What is asked of the past, or only read."""
 DeskRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
@@ -390,6 +409,7 @@ Work = (
     | ChangeAlerts
     | MarkFiringsRead
     | LogRequest
+    | TrialRequest
     | ImportAlerts
     | ChannelRequest
     | Keep

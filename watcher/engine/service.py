@@ -55,10 +55,12 @@ from watcher.engine.requests import (
     Recall,
     Search,
     ShowSymbols,
+    TrialRequest,
     TryAgain,
     Work,
     WriteNote,
 )
+from watcher.engine.trial_desk import TrialDesk
 from watcher.feeds.calendars import session_table
 from watcher.feeds.feed import Feed, Urgency, Wanted
 
@@ -74,6 +76,7 @@ Elsewhere = (
     | ChannelRequest
     | HappeningRequest
     | LogRequest
+    | TrialRequest
     | ImportAlerts
     | PortfolioRequest
 )
@@ -108,6 +111,7 @@ class Service:
         self._portfolio.on_change = self._holdings_changed
         self._answers = PortfolioAnswers(store, self._portfolio, parts.clock)
         self._charts: Charts | None = None
+        self._trials = TrialDesk(store, parts, session_table, self.instrument)
         self._history: HistoryDesk | None = None
         self.status = FeedStatus(source="")
 
@@ -305,6 +309,8 @@ class Service:
             imported = self._desk.import_alerts(request.path, self._book.quotes.get)
             self._watch()
             return imported
+        if isinstance(request, TrialRequest):
+            return await self._trials.carry_out(request, self._history, self._book.quotes.get(request.symbol))
         if isinstance(request, LogRequest):
             return self._desk.carry_out_log(request)
         if isinstance(request, PortfolioRequest):

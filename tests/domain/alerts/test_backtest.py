@@ -27,7 +27,7 @@ def fires(words, repeat=Repeat.ONCE, rows=DAILY, interval=Interval.D1):
         (firing.occurred_at, firing.price, firing.labels)
         for firing in would_fire(
             condition, repeat, {BABA: Past(INSTRUMENT, rows)}, BABA, interval, lambda _code: TABLE
-        )
+        ).fires
     ]
 
 

@@ -35,7 +35,7 @@ SAID = [
     (
         "premium 9988.HK ratio 8 2% fx HKD=X",
         {"kind": "premium", "local": "9988.HK", "ratio": "8", "fx": "HKD=X", "percent": "2"},
-        "2 % dearer than 8 × 9988.HK at HKD=X",
+        "2 % dearer than 8 × 9988.HK",
     ),
     (
         "premium JD −1",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.domain.alerts.condition_json import condition_from_json
+from watcher.domain.alerts.offers import round_levels
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.terms import (
     Field,
@@ -14,7 +15,6 @@ from watcher.ui.alerts.terms import (
     Typed,
     condition_of,
     proposed,
-    round_levels,
     seconds_of,
     typed_of,
 )

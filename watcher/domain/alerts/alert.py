@@ -179,12 +179,17 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What an alert would have done on `bars` bars from `since` to `until`."""
+    """What an alert would have done on `bars` bars from `since` to `until`.
+
+    `value` is what it measures or the indicator, as of the last bar; `is_met` tells whether that would fire.
+    """
 
     fires: tuple[Firing, ...]
     bars: int
     since: datetime
     until: datetime
+    value: Decimal | None = None
+    is_met: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from decimal import Decimal
 
 from watcher.domain.alerts import unpriced
 from watcher.domain.alerts.alert import Alert, AlertId, Firing, Label, Repeat
@@ -33,6 +34,15 @@ class Past:
     instrument: Instrument
     bars: Bars
     daily: Bars = field(default_factory=Bars.empty)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What came of it: the fires, and what was measured last."""
+
+    fires: tuple[Firing, ...]
+    value: Decimal | None = None
+    is_met: bool = False
 
 
 def check_history(condition: Condition) -> None:
@@ -65,7 +75,7 @@ def would_fire(
     tables: Callable[[str], SessionTable],
     since: datetime | None = None,
     holdings: Holdings | None = None,
-) -> tuple[Firing, ...]:
+) -> Trace:
     """The fires of an alert armed at the first regular open from `since` on, in order.
 
     `occurred_at` is the start of the bar, `detected_at` its end. `past` holds every symbol of
@@ -82,7 +92,7 @@ def would_fire(
     if symbol in rows:
         first = rows[symbol][0] if rows[symbol] else None
     if first is None:
-        return ()
+        return Trace(())
     watch = Watch.of(alert, own)
     watch.rearm(None if own.is_virtual else first.open, first.start, first.place)
     last_end = max(some[-1].end for some in rows.values() if some)
@@ -94,7 +104,7 @@ def would_fire(
     else:
         fill(watch, hole, rows[symbol], own, last_end, report, judge_bars)
     ends = {row.start: row.end for some in rows.values() for row in some}
-    return tuple(
+    fires = tuple(
         replace(
             firing,
             labels=firing.labels - {Label.LATE},
@@ -103,6 +113,7 @@ def would_fire(
         )
         for firing in report.firings
     )
+    return Trace(fires, watch.rule.value, watch.rule.value is not None and watch.rule.holds(first.open))
 
 
 def _market(

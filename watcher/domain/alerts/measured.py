@@ -26,9 +26,17 @@ from watcher.domain.alerts.rules import (
     Step,
 )
 from watcher.domain.alerts.scene import Scene
-from watcher.domain.alerts.wide import PORTFOLIO, Bound, Portfolio, Position, Premium, Relative, Total
+from watcher.domain.alerts.wide import (
+    PORTFOLIO,
+    Bound,
+    Measured,
+    Portfolio,
+    Position,
+    Premium,
+    Relative,
+    Total,
+)
 
-Measured = Relative | Premium | Position | Portfolio
 _AMOUNT_SLACK = Decimal("0.001")
 _LEAST_SLACK = Decimal("0.02")
 

@@ -155,6 +155,10 @@ class Portfolio:
         return "portfolio"
 
 
+Measured = Relative | Premium | Position | Portfolio
+"""Those that compare a number, measured on a snapshot, with a threshold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """One output of an indicator by TA-Lib's names; `output` empty: its first."""

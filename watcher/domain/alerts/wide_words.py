@@ -56,11 +56,10 @@ def describe_wide(condition: WideCondition, describe: Callable[[Condition], str]
         case Relative(benchmark, days, percent):
             way = "beats" if percent > 0 else "trails"
             return f"{way} {peers(benchmark)} by {plain(abs(percent))} % over {count(days, 'day')}"
-        case Premium(local, ratio, fx, percent):
+        case Premium(local, ratio, _, percent):
             way = "dearer" if percent > 0 else "cheaper"
             shares = "" if ratio == 1 else f"{plain(ratio)} × "
-            rate = "" if fx is None else f" at {fx}"
-            return f"{plain(abs(percent))} % {way} than {shares}{local}{rate}"
+            return f"{plain(abs(percent))} % {way} than {shares}{local}"
         case Position(metric, bound, threshold):
             return f"{METRICS[metric]} {BOUNDS[bound]} {amount(metric, threshold)}"
         case Portfolio(total, bound, threshold):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from watcher.domain.alerts.alert import Alert, AlertId
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 from watcher.ui.alerts.cards import Standing, standing
@@ -88,7 +89,7 @@ def matching(alerts: Iterable[Alert], typed: str, said: Callable[[Alert], str]) 
 
 
 def _by_symbol(alert: Alert) -> str:
-    return alert.symbol
+    return subject(alert.symbol)
 
 
 def _by_state(alert: Alert) -> str:

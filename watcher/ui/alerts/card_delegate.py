@@ -104,7 +104,8 @@ class CardDelegate(QStyledItemDelegate):
         # Further to the right it would end below the switch.
         self._small.left(painter, left, below, card.terms, beside if not card.news else room)
         if card.news:
-            painter.setPen(self._muted if card.standing in {Standing.PAUSED, Standing.OVER} else tone)
+            is_quiet = card.standing in {Standing.PAUSED, Standing.OVER}
+            painter.setPen(self._muted if is_quiet else self._accent if card.is_trial else tone)
             self._small.left(painter, left, last, card.news, room)
 
     def _paint_switch(self, painter: QPainter, box: QRect, card: Card, tone: QColor) -> None:

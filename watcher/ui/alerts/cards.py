@@ -9,13 +9,15 @@ from enum import Enum
 from html import escape
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat
+from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat, Tried
+from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe, duration
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
+from watcher.ui.alerts.trial import card_line
 from watcher.ui.distance import away_words, heard, percent_away
 from watcher.ui.wake import until_midnight
 
@@ -67,6 +69,8 @@ class Card:
     standing: Standing
     is_on: bool
     note: str
+    is_trial: bool = False
+    """Whether the third line is about the past."""
 
 
 class CardMaker:
@@ -75,6 +79,8 @@ class CardMaker:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.latest: Mapping[AlertId, Firing] = {}
+        self.trials: dict[AlertId, tuple[Condition, Tried]] = {}
+        """How often each would have fired in the last year on these terms, as far as it is known."""
 
     def __call__(self, key: AlertId) -> Card:
         """The alert's card as it is now."""
@@ -82,6 +88,8 @@ class CardMaker:
         instrument = session.instruments.get(alert.symbol)
         places = instrument.places if instrument else 2
         note = words.clean(alert.note)
+        news = _news(session, alert, self.latest.get(key), places)
+        trial = "" if news else self._trial(alert)
         away = away_words(
             alert.condition,
             percent_away(alert.condition, session.quotes.get(alert.symbol), alert.sessions)
@@ -101,11 +109,20 @@ class CardMaker:
             symbol=Symbol(subject(alert.symbol)),
             title=words.sentence(describe(alert.condition, places)),
             terms=" · ".join(term for term in terms if term),
-            news=_news(session, alert, self.latest.get(key), places),
+            news=news or trial,
             standing=standing(alert),
             is_on=is_watching(alert),
             note=note,
+            is_trial=bool(trial),
         )
+
+    def is_tall(self, alert: Alert, now: datetime) -> bool:
+        """Whether the alert's card has a third line."""
+        return has_news(alert, now) or bool(self._trial(alert))
+
+    def _trial(self, alert: Alert) -> str:
+        condition, tried = self.trials.get(alert.id, (None, None))
+        return card_line(tried) if tried is not None and tried.bars and condition == alert.condition else ""
 
 
 def standing(alert: Alert) -> Standing:

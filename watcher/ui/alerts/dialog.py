@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,12 +21,13 @@ from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import DayChange, IfTrueNow, Level, LevelKind, Side
 from watcher.domain.alerts.kinds import check_terms
 from watcher.domain.alerts.rates import with_rate
-from watcher.domain.alerts.wide import PORTFOLIO, Portfolio, Position, Premium, Relative
+from watcher.domain.alerts.wide import PORTFOLIO, Measured, Portfolio, Position, Premium, Relative
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.alerts import reading
 from watcher.ui.alerts.extras import Extras
 from watcher.ui.alerts.kinds import Kind
+from watcher.ui.alerts.levels_button import LevelsButton
 from watcher.ui.alerts.question import QuestionBox
 from watcher.ui.alerts.sentence import Sentence
 from watcher.ui.alerts.terms import (
@@ -33,10 +35,12 @@ from watcher.ui.alerts.terms import (
     MistakeError,
     condition_of,
     minutes_of,
+    plain,
     proposed,
     seconds_of,
     typed_of,
 )
+from watcher.ui.alerts.trial_box import TrialBox
 from watcher.ui.distance import heard_price
 
 WIDTH = 560
@@ -56,12 +60,15 @@ class AlertDialog(QDialog):
         self.setWindowTitle("New alert" if alert is None else "Edit alert")
         self._session = session
         self._alert = alert
-        self._had_level = True
+        self._kind = Kind.REACHES
         self._form = QWidget(self)
         self._sentence = Sentence(self._form)
+        self._levels = LevelsButton(session, self._sentence)
+        self._sentence.put_beside_number(self._levels)
         self._reading = QLabel(self._form)
         self._reading.setObjectName("reading")
         self._question = QuestionBox(self._form)
+        self._trial = TrialBox(session, self._form)
         self._extras = Extras(self._form)
         self._error = QLabel(self._form)
         self._buttons = QDialogButtonBox(self)
@@ -98,6 +105,7 @@ class AlertDialog(QDialog):
         inner.addWidget(self._sentence)
         inner.addWidget(self._reading)
         inner.addWidget(self._question)
+        inner.addWidget(self._trial)
         inner.addWidget(self._error)
         inner.addWidget(self._extras)
         outer = QVBoxLayout(self)
@@ -112,6 +120,9 @@ class AlertDialog(QDialog):
         self._sentence.edited.connect(self._on_edited)
         self._sentence.subject_changed.connect(self._on_subject_changed)
         self._extras.edited.connect(self._on_edited)
+        self._levels.chosen.connect(self._on_level_chosen)
+        self._trial.tried.connect(self._read)
+        self.finished.connect(self._trial.forget)
         self._session.quotes_changed.connect(self._on_quotes_changed)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
@@ -161,7 +172,13 @@ class AlertDialog(QDialog):
 
     def _fits_kind(self) -> bool:
         """A price that was typed stays one when the kind changes, and is no percentage."""
-        return self._sentence.chosen_kind.has_level is self._had_level
+        kind, before = self._sentence.chosen_kind, self._kind
+        is_wide = kind.is_wide or before.is_wide
+        return kind is before or (not is_wide and kind.has_level is before.has_level)
+
+    @Slot(Decimal)
+    def _on_level_chosen(self, price: Decimal) -> None:
+        self._sentence.write_number(plain(price))
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
@@ -170,24 +187,32 @@ class AlertDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._had_level = self._sentence.chosen_kind.has_level
+        self._kind = self._sentence.chosen_kind
         self._say("")
         self._read()
 
+    @Slot()
     def _read(self) -> None:
         """Say what it means now; while the fields make no sense, only the price."""
-        symbol = self._symbol_or_none()
+        symbol, places = self._symbol_or_none(), self._places(self._symbol_or_none())
         sessions = self._sentence.chosen_sessions
         quote = None if symbol is None else self._session.quotes.get(symbol)
+        self._levels.offer(symbol if self._kind.has_level else None, places)
+        own = PORTFOLIO if self._kind is Kind.PORTFOLIO else symbol
         try:
             condition = condition_of(self._sentence.typed())
         except MistakeError:
             self._question.ask(None)
-            self._reading.setText(reading.price_line(quote, sessions, self._places(symbol)))
+            self._trial.forget()
+            self._reading.setText(reading.price_line(quote, sessions, places))
             return
-        read = reading.read(condition, quote, sessions, self._places(symbol))
+        if own is not None:
+            condition = with_rate(condition, own, self._session.instruments)
+        read = reading.read(condition, quote, sessions, places)
         self._reading.setText(read.line)
-        self._question.ask(read.question)
+        self._trial.want(own, condition, self._sentence.chosen_repeat)
+        is_met = isinstance(condition, Measured) and self._trial.is_met(condition)
+        self._question.ask(reading.ALREADY if is_met and read.question is None else read.question)
 
     # ---- storing it
 

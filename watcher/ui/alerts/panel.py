@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertId
+from watcher.domain.alerts.alert import Alert, AlertId, Tried
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
@@ -20,6 +21,7 @@ from watcher.ui.alerts.arrangement import arranged, is_heading, matching
 from watcher.ui.alerts.arranging import Arranging
 from watcher.ui.alerts.card_delegate import CardDelegate
 from watcher.ui.alerts.card_list import CardList
+from watcher.ui.alerts.card_trials import CardTrials
 from watcher.ui.alerts.changes import Removed
 from watcher.ui.alerts.commands import Command, Commands
 from watcher.ui.alerts.dialog import AlertDialog
@@ -74,6 +76,7 @@ class AlertPanel(Panel):
         self._sorting = QTimer(self, singleShot=True, interval=SORT_EVERY_MS)
         self._settling = QTimer(self, singleShot=True, interval=WRITE_EVERY_MS)
         self._wake = Wake(session, self)
+        self._trials = CardTrials(session, self)
         self._lay_out()
         self._connect(theme)
         self._on_firings_changed()
@@ -122,6 +125,7 @@ class AlertPanel(Panel):
         self._sorting.timeout.connect(self._sort)
         self._settling.timeout.connect(self._sort)
         self._wake.rang.connect(self._on_time)
+        self._trials.found.connect(self._on_trial_found)
 
     # ---- what the window does with it
 
@@ -173,7 +177,7 @@ class AlertPanel(Panel):
         """Mark an alert, and let the user edit it or handle its card by keys."""
         if self._model.position(alert) is None:
             self._search.clear()
-        self._session.select(self._session.alerts[alert].symbol)
+        self._select(self._session.alerts[alert].symbol)
         self._list.mark(alert)
         if edit:
             self._open_dialog(self._session.alerts[alert])
@@ -199,7 +203,7 @@ class AlertPanel(Panel):
         now = self._session.now()
         self._forget([alert.id for alert in changed])
         for alert in changed:
-            self._list.set_tall(alert.id, is_tall=cards.has_news(alert, now))
+            self._list.set_tall(alert.id, is_tall=self._make_row.cards.is_tall(alert, now))
         self._settling.start()
         self._say_how_many()
         self._on_time()
@@ -267,7 +271,7 @@ class AlertPanel(Panel):
     def _fit(self) -> None:
         """Give each card, and the list among its neighbours, the room it needs."""
         now, alerts = self._session.now(), self._session.alerts
-        self._list.fit({key for key, alert in alerts.items() if cards.has_news(alert, now)})
+        self._list.fit({key for key, alert in alerts.items() if self._make_row.cards.is_tall(alert, now)})
         self._list.setMaximumHeight(max(LEAST_HEIGHT, self._list.full_height))
         has_any = bool(self._model.keys)
         self._list.setVisible(has_any)
@@ -282,7 +286,19 @@ class AlertPanel(Panel):
         keys = [self._model.keys[at] for at in self._list.seen()]
         waits = [(key, cards.next_change(self._session, AlertId(key))) for key in keys if not is_heading(key)]
         self._forget([key for key, wait in waits if wait is not None])
+        seen = [self._session.alerts.get(AlertId(key)) for key in keys]
+        self._trials.want(alert for alert in seen if alert is not None)
         self._wake.plan(min((wait for _, wait in waits if wait is not None), default=None))
+
+    @Slot(str, object)
+    def _on_trial_found(self, key: AlertId, tried: Tried) -> None:
+        alert = self._session.alerts.get(key)
+        if alert is None:
+            return
+        self._make_row.cards.trials[key] = (alert.condition, tried)
+        self._forget([key])
+        self._list.set_tall(key, is_tall=self._make_row.cards.is_tall(alert, self._session.now()))
+        self._settling.start()
 
     def _say_how_many(self) -> None:
         alerts = self._session.alerts.values()
@@ -295,7 +311,12 @@ class AlertPanel(Panel):
 
     @Slot(str)
     def _on_chosen(self, alert: AlertId) -> None:
-        self._session.select(self._session.alerts[alert].symbol)
+        self._select(self._session.alerts[alert].symbol)
+
+    def _select(self, symbol: Symbol) -> None:
+        """Show what an alert is about; the whole portfolio has no chart."""
+        if symbol != PORTFOLIO:
+            self._session.select(symbol)
 
     @Slot(str)
     def _on_switched(self, key: AlertId) -> None:
@@ -374,5 +395,5 @@ class AlertPanel(Panel):
 
     @Slot(object)
     def _on_stored(self, alert: Alert) -> None:
-        self._session.select(alert.symbol)
+        self._select(alert.symbol)
         self._list.mark(alert.id)

@@ -40,6 +40,9 @@ class Question:
     answers: tuple[str, str]
 
 
+ALREADY = Question("This is already so. What do you mean?", ("Wait until it happens afresh", "Tell me now"))
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A line to be shown live, and a question where the terms leave one open."""

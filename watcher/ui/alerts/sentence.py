@@ -27,6 +27,8 @@ class Sentence(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sentence")
+        self._first_row: QHBoxLayout | None = None
+        self._beside: QWidget | None = None
         self.is_number_own = False
         """Whether the user has written the number, and nothing may replace it."""
         self.symbol = _combo(self, "Symbol", width=112)
@@ -87,6 +89,7 @@ class Sentence(QWidget):
         for widgets in rows:
             row = QHBoxLayout()
             row.setSpacing(6)
+            self._first_row = self._first_row or row
             for widget in widgets:
                 row.addWidget(widget)
             row.addStretch(1)
@@ -147,6 +150,18 @@ class Sentence(QWidget):
         """The field that is filled in first."""
         return self.wide.first if self.chosen_kind.is_wide else self.number
 
+    def put_beside_number(self, widget: QWidget) -> None:
+        """Put something right of the number, where that is a price."""
+        self._beside = widget
+        if self._first_row is not None:
+            self._first_row.insertWidget(self._first_row.indexOf(self.number) + 1, widget)
+        self._fit()
+
+    def write_number(self, number: str) -> None:
+        """Put in the number as if the user had written it."""
+        self.number.setText(number)
+        self._on_number_edited()
+
     def choose(self, repeat: Repeat, sessions: frozenset[Session], cooldown: str) -> None:
         """Put the rest of the terms into the fields."""
         self.repeat.setCurrentIndex(self.repeat.findData(repeat))
@@ -179,6 +194,8 @@ class Sentence(QWidget):
     def _fit(self) -> None:
         """Show the fields that belong to the kind and the repetition."""
         kind = self.chosen_kind
+        if self._beside is not None:
+            self._beside.setVisible(kind.has_level)
         self.symbol.setVisible(kind is not Kind.PORTFOLIO)
         self._whole.setVisible(kind is Kind.PORTFOLIO)
         self.wide.setVisible(kind.is_wide)

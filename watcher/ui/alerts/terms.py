@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 from enum import Enum
 
 from watcher.domain.alerts import typed_back
@@ -26,6 +26,7 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.offers import round_levels
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.errors import InputError
@@ -36,8 +37,6 @@ MINUTE_S = 60
 LONGEST_MINUTES = 60 * 24 * 30
 DEFAULT_WITHIN = "30"
 _FINE_MINUTES = Decimal("0.0001")
-_NEAR = Decimal("0.04")
-_LEAST = Decimal("0.005")
 
 
 class Field(Enum):
@@ -201,15 +200,6 @@ def _parts_proposed(kind: Kind, price: Decimal | None, places: int) -> str:
     word = "all" if kind is Kind.ALL else "any"
     level = _written(round_levels(price)[1], places) if price else ""
     return f"{word} above {level}; volume 2" if level else f"{word} volume 2"
-
-
-def round_levels(price: Decimal) -> tuple[Decimal, Decimal]:
-    """The round numbers below and above a price, at least half a percent away."""
-    magnitude = Decimal(1).scaleb((price * _NEAR).adjusted())
-    step = next(m * magnitude for m in (1, 2, 5, 10) if m * magnitude >= price * _NEAR)
-    below = (price * (1 - _LEAST) / step).to_integral_value(ROUND_FLOOR) * step
-    above = (price * (1 + _LEAST) / step).to_integral_value(ROUND_CEILING) * step
-    return below or price.scaleb(-1), above
 
 
 def seconds_of(minutes: str, field: Field) -> int:

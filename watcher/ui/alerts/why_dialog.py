@@ -13,6 +13,7 @@ from watcher.domain.alerts.accounts import Judged
 from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.logbook import Explanation
 from watcher.domain.alerts.reasons import explain
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
 from watcher.domain.errors import WatcherError
 from watcher.ui import words
@@ -88,10 +89,10 @@ class WhyDialog(QDialog):
         away = away_words(
             alert.condition, percent_away(alert.condition, session.quotes.get(alert.symbol), alert.sessions)
         )
-        self.setWindowTitle(f"Why: {alert.symbol} {terms}")
+        self.setWindowTitle(f"Why: {subject(alert.symbol)} {terms}")
         state = alert.shown_state.replace("_", " ")
         why = f" {explain(alert.suspended)}" if alert.suspended is not None else ""
-        said = f"{alert.symbol} {terms} is {state}.{why}" + (f" Now {away}." if away else "")
+        said = f"{subject(alert.symbol)} {terms} is {state}.{why}" + (f" Now {away}." if away else "")
         if not found.judged:
             said += " No price was heard for it yet."
         self._said.setText(said)

@@ -47,6 +47,7 @@ from watcher.ui.chart.scaling import Scaling
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.toolbar import Toolbar
+from watcher.ui.chart.trials import Trials
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 
@@ -64,6 +65,7 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     Drawings,
     AlertLines,
     Events,
+    Trials,
     HoursChoice,
     Scaling,
     MeasureChoice,

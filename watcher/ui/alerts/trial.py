@@ -1,0 +1,77 @@
+"""The line of the dialog that says how often the terms would have fired in the last year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from watcher.domain.alerts.alert import Firing, Tried
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.numbers import plain
+from watcher.domain.alerts.wide import Indicator, Metric, Portfolio, Position, Premium, Relative, Total
+
+_YEAR = timedelta(days=350)
+_NAMED = 6
+
+
+def times(count: int) -> str:
+    """“once”, “3×”."""
+    return "once" if count == 1 else f"{count}×"
+
+
+def card_line(tried: Tried) -> str:
+    """What the card of an alert says: “Would have fired 3× in the last year”."""
+    if not tried.fires:
+        return f"Would not have fired in the {stretch(tried)}"
+    return f"Would have fired {times(len(tried.fires))} in the {stretch(tried)}"
+
+
+def trial_line(tried: Tried, condition: Condition, zone: str = "UTC") -> str:
+    """The same with the days, and what is measured now: “…: 9 Mar, 4 Aug and 21 Nov 2023.”."""
+    now = _value(tried, condition)
+    if not tried.bars:
+        return f"{now}There are no bars to try it on."
+    if not tried.fires:
+        return f"{now}{card_line(tried)}."
+    return f"{now}{card_line(tried)}: {days_of(tried.fires, zone)}."
+
+
+def stretch(tried: Tried) -> str:
+    """How long was looked back: “last year”, “last 59 days”."""
+    length = tried.until - tried.since
+    return "last year" if length >= _YEAR else f"last {max(1, length.days)} days"
+
+
+def days_of(fires: Sequence[Firing], zone: str) -> str:
+    """The newest days, the newest last, each year said once; earlier ones are counted."""
+    place = ZoneInfo(zone or "UTC")
+    days = list(dict.fromkeys(one.occurred_at.astimezone(place).date() for one in fires))
+    named = days[-_NAMED:]
+    earlier = len(days) - len(named)
+    shown = [f"{earlier} earlier {'day' if earlier == 1 else 'days'}"] if earlier else []
+    for day, following in zip(named, [*named[1:], None], strict=True):
+        is_last = following is None or following.year != day.year
+        shown.append(f"{day:%-d %b %Y}" if is_last else f"{day:%-d %b}")
+    return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else shown[0]
+
+
+def _value(tried: Tried, condition: Condition) -> str:
+    """What is measured, as of the last bar."""
+    if tried.value is None:
+        return ""
+    unit = ""
+    match condition:
+        case Relative():
+            unit = " points"
+        case Premium():
+            unit = " %"
+        case Position(metric=metric) if metric is not Metric.PNL:
+            unit = " %"
+        case Portfolio(metric=Total.DAY_PERCENT):
+            unit = " %"
+        case Position() | Portfolio() | Indicator():
+            pass
+        case _:
+            return ""
+    return f"It is {plain(round(tried.value, 2))}{unit} now. "
