@@ -19,6 +19,7 @@ from watcher.bridge.settings import Settings
 from watcher.config import Value
 from watcher.domain.errors import WatcherError
 from watcher.ui.actions import Actions
+from watcher.ui.settings.channels import ChannelsBox
 from watcher.ui.settings.entries import PRIVACY, SETTINGS, Page
 from watcher.ui.settings.fault import FaultBar
 from watcher.ui.settings.meter import RequestMeter
@@ -51,6 +52,7 @@ class SettingsDialog(QDialog):
         self._fault = FaultBar(self)
         self._rows = {setting.key: SettingRow(setting, self) for setting in SETTINGS}
         self._meter = RequestMeter(session, settings.running.data.requests_per_hour, self)
+        self._channels = ChannelsBox(session, self)
         self._shortcuts = ShortcutsPage(settings, acts, self)
         self._privacy = QLabel(PRIVACY, self)
         self._privacy.setWordWrap(True)
@@ -74,7 +76,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(4)
-        for widget in (*self._rows.values(), self._shortcuts, self._meter, self._privacy, self._none):
+        below = (self._channels, self._shortcuts, self._meter, self._privacy, self._none)
+        for widget in (*self._rows.values(), *below):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -121,9 +124,13 @@ class SettingsDialog(QDialog):
         elif self._shortcuts.show_matching("" if page is Page.SHORTCUTS else None):
             is_empty = False
         tells_privacy = typed.casefold() in PRIVACY.casefold() if typed else page is Page.PRIVACY
+        shows_channels = self._channels.suits(typed) if typed else page is Page.NOTIFICATIONS
+        self._channels.setVisible(shows_channels)
+        if shows_channels:
+            self._channels.look()
         self._meter.setVisible(not typed and page is Page.DATA)
         self._privacy.setVisible(tells_privacy)
-        self._none.setVisible(is_empty and not tells_privacy)
+        self._none.setVisible(is_empty and not tells_privacy and not shows_channels)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_page(self, _now: QModelIndex, _before: QModelIndex) -> None:
