@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
+from watcher.ui.chart.look import Dots, Look
 from watcher.ui.chart.picture import Picture
-from watcher.ui.chart.pixels import RectBatch, dashes
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.time_axis import crosshair_time
 
-_DASH_PX = 3
 _TAG_ROOM = 180
 
 
@@ -42,32 +40,28 @@ class Crosshair:
         return region
 
 
-class CrosshairPainter:
-    """Two broken lines, the price at the right, the date below; the painter is in logical pixels."""
+def paint_crosshair(
+    painter: QPainter, picture: Picture, look: Look, at: Crosshair, series: Series, subject: Subject
+) -> None:
+    """Two broken lines, the price at the right, the date below; of a bar out of view, only the price.
 
-    def __init__(self) -> None:
-        self._batch = RectBatch()
-
-    def paint(
-        self, painter: QPainter, picture: Picture, look: Look, at: Crosshair, series: Series, subject: Subject
-    ) -> None:
-        """Paint it; of a bar out of view, only the line of the price."""
-        frame = picture.frame
-        width, foot = frame.width / frame.ratio, frame.foot / frame.ratio
-        x = _x(at, frame)
-        is_visible = 0 <= x < width
-        across = dashes(0, int(width), int(at.y), _DASH_PX, _DASH_PX)
-        down = dashes(0, int(foot) if is_visible else 0, x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._batch.fill(painter, look.muted_brush, across, down)
-        box = price_tag_box(picture.frame_at(at.y * frame.ratio), at.y)
-        paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
-        if is_visible:
-            text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
-            wide = look.label(text)[1] + 2 * TEXT_INSET
-            left = min(max(0.0, x - wide / 2), width - wide)
-            box = QRectF(left, foot, wide, TAG_HEIGHT)
-            paint_tag(painter, look, box, text, look.faint, look.on_colour)
+    The painter is in logical pixels.
+    """
+    frame = picture.frame
+    width, foot = frame.width / frame.ratio, frame.foot / frame.ratio
+    x = _x(at, frame)
+    is_visible = 0 <= x < width
+    painter.fillRect(0, int(at.y), int(width), 1, look.dotted(Dots.CROSS, 1))
+    if is_visible:
+        painter.fillRect(x, 0, 1, int(foot), look.dotted(Dots.CROSS, 1, is_upright=True))
+    box = price_tag_box(picture.frame_at(at.y * frame.ratio), at.y)
+    paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
+    if is_visible:
+        text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
+        wide = look.label(text)[1] + 2 * TEXT_INSET
+        left = min(max(0.0, x - wide / 2), width - wide)
+        box = QRectF(left, foot, wide, TAG_HEIGHT)
+        paint_tag(painter, look, box, text, look.faint, look.on_colour)
 
 
 def _value_text(picture: Picture, y: float) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QRegion
 
 from watcher.ui.chart import readout
-from watcher.ui.chart.crosshair import Crosshair, CrosshairPainter
+from watcher.ui.chart.crosshair import Crosshair, paint_crosshair
 from watcher.ui.chart.look import Dots, Look
 from watcher.ui.chart.marks import alert_boxes
 from watcher.ui.chart.overlay import Follower, Overlay
@@ -26,7 +26,6 @@ class Foreground:
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._cross = CrosshairPainter()
         self._readout = ReadoutPainter(look)
         self._tagged: Picture | None = None
         self._tags: list[PlacedTag] = []
@@ -62,7 +61,7 @@ class Foreground:
         self, painter: QPainter, picture: Picture, at: Crosshair, series: Series, subject: Subject
     ) -> None:
         """Its lines and tags."""
-        self._cross.paint(painter, picture, self._look, at, series, subject)
+        paint_crosshair(painter, picture, self._look, at, series, subject)
 
     def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> QRegion:
         """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""

@@ -92,6 +92,8 @@ class Head(QWidget):
         ):
             if label.text() != text:
                 label.setText(text)
+        # Empty, it would still hold its room in front of what follows.
+        self._extended.setVisible(bool(said.extended))
         if said.rises != self._rises:
             self._rises = said.rises
             self._colour()
