@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Interval
+from watcher.domain.formats import Formats
 from watcher.ui.words import formats
 
 _LABELS_APART_PX = 56
@@ -115,33 +116,44 @@ def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
 
 
 def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) -> Iterator[TimeTick]:
-    before: datetime | None = None
+    before: int | None = None
     used = -1
+    how = formats()
     for index in starts.searchsorted(moments).tolist():
         if index >= len(starts) or index == used:
             continue
         if before is None and index > 0:
-            before = datetime.fromtimestamp(int(starts[index - 1]), zone)
+            before = int(starts[index - 1])
         # The bar's own time: what falls into a lunch break is named by where trading goes on.
-        at = datetime.fromtimestamp(int(starts[index]), zone)
-        rank = _rank(at, before, step)
+        at = int(starts[index])
+        rank, text = _named(at, before, step.rank, step.count, zone, how)
         used, before = index, at
         # The first bar of all begins nothing: it gives way to what does.
-        yield TimeTick(index, _text(at, rank, step), rank if index else Rank.TIME)
+        yield TimeTick(index, text, rank if index else Rank.TIME)
 
 
-def _rank(at: datetime, before: datetime | None, step: _Step) -> Rank:
+@lru_cache(maxsize=4_096)
+def _named(
+    start: int, before: int | None, steps: Rank, count: int, zone: ZoneInfo, how: Formats
+) -> tuple[Rank, str]:
+    """What begins at a bar, and how it is written. Asked on every frame, mostly about the same bars."""
+    at = datetime.fromtimestamp(start, zone)
+    rank = _rank(at, None if before is None else datetime.fromtimestamp(before, zone), steps)
+    return rank, _text(at, rank, steps, count, how)
+
+
+def _rank(at: datetime, before: datetime | None, steps: Rank) -> Rank:
     if before is None or at.year != before.year:
         return Rank.YEAR
     if at.month != before.month:
         return Rank.MONTH
-    return Rank.DAY if step.rank is not Rank.TIME or at.date() != before.date() else Rank.TIME
+    return Rank.DAY if steps is not Rank.TIME or at.date() != before.date() else Rank.TIME
 
 
-def _text(at: datetime, rank: Rank, step: _Step) -> str:
+def _text(at: datetime, rank: Rank, steps: Rank, count: int, how: Formats) -> str:
     if rank is Rank.TIME:
-        return formats().time(at)
-    if step.rank is Rank.TIME or (step.rank is Rank.DAY and step.count == 1):
+        return how.time(at)
+    if steps is Rank.TIME or (steps is Rank.DAY and count == 1):
         return f"{at.day} {_MONTHS[at.month - 1]}"
     if rank is Rank.DAY:
         return str(at.day)
