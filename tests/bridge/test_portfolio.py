@@ -112,6 +112,7 @@ def test_every_request_goes_to_the_engine(session, engine):
     session.save_rates([DatedRate("EUR", "USD", DAY, Decimal(1))])
     session.preview_import(Path("a.csv"), ImportOptions())
     session.book_import(None, "a.csv", skip_bad=True)
+    session.read_columns(Path("a.csv"))
     session.undo_import()
     session.export_portfolio(Path("a.json"))
     session.measure_performance(DAY, DAY, [BABA], ["SPY"], "EUR")
@@ -123,7 +124,7 @@ def test_every_request_goes_to_the_engine(session, engine):
     session.dismiss_proposal(BABA, DAY)
     session.read_portfolio_settings()
     names = [type(request).__name__ for request in engine.asked]
-    assert len(names) == 22
+    assert len(names) == 23
     assert engine.asked[0].accounts == (ACCOUNT,)
-    assert engine.asked[14].benchmark == ("SPY",)
-    assert engine.asked[15].of is None
+    assert engine.asked[15].benchmark == ("SPY",)
+    assert engine.asked[16].of is None

@@ -398,6 +398,19 @@ def test_all_goes_into_the_named_account_and_the_run_is_listed(folio, file):
     assert folio("undo", "1").code == 1
 
 
+def test_the_columns_of_a_table_are_said_once_and_remembered(folio, tmp_path):
+    path = tmp_path / "bank.csv"
+    path.write_text("When;What;Paper;How many;Each;In\n2022-03-01;Kauf;BABA;5;75,50;USD\n")
+    assert folio("import", str(path)).code == 1
+    columns = ("date=When", "type=What", "symbol=Paper", "quantity=How many", "price=Each", "currency=In")
+    words = [word for pair in columns for word in ("--column", pair)]
+    assert folio("import", str(path), *words, "--json").json["added"] == 1
+    later = path.read_text().replace("03-01", "03-02")
+    path.write_text(later)
+    assert folio("import", str(path), "--json").json["added"] == 1
+    assert "is not FIELD=COLUMN" in folio("import", str(path), "--column", "when=When").err
+
+
 def test_a_newer_format_and_broken_json_are_said(folio, file, tmp_path):
     assert "newer Watcher" in folio("import", file(version=2)).err
     broken = tmp_path / "broken.json"

@@ -27,11 +27,13 @@ from watcher.engine.portfolio_requests import (
     ChangeTransactions,
     CompareMethods,
     DismissProposal,
+    DrawCourse,
     ExportPortfolio,
     FindSecurity,
     ListRealised,
     MeasurePerformance,
     PreviewImport,
+    ReadColumns,
     ReadPortfolioSettings,
     RemoveAccount,
     RemoveSplit,
@@ -273,6 +275,49 @@ def test_files_are_previewed_booked_undone_and_written(held, tmp_path, audience,
         assert {one.key for one in told(audience).rows} == {ROW, (BABA, "Other")}
         assert await ask(UndoImport()) == run
         assert {one.key for one in told(audience).rows} == {ROW}
+
+    running(story)
+
+
+def test_a_table_that_nobody_knows_is_read_by_the_columns_that_are_said(tmp_path, store, running):
+    path = tmp_path / "bank.csv"
+    path.write_text("When,What,Paper,How many,Each,In\n2023-11-01,buy,BABA,5,75.50,USD\n")
+    columns = {
+        "date": "When",
+        "type": "What",
+        "symbol": "Paper",
+        "quantity": "How many",
+        "price": "Each",
+        "currency": "In",
+    }
+
+    async def story(ask):
+        found = await ask(ReadColumns(path))
+        assert (found.titles[0], found.sample[0][2], found.guessed) == ("When", "BABA", {})
+        preview = await ask(PreviewImport(path, ImportOptions(columns=columns)))
+        await ask(BookImport(preview, "bank.csv", heading=found.heading, columns=columns))
+        again = await ask(PreviewImport(path, ImportOptions()))
+        assert len(again.duplicates) == 1
+        assert await ask(BookImport(preview, "bank.csv")) is None
+        path.write_text("nothing")
+        with pytest.raises(InputError, match="no heading"):
+            await ask(ReadColumns(path))
+        path.write_bytes(bytes(range(256)) * 20)
+        with pytest.raises(InputError):
+            await ask(PreviewImport(path, ImportOptions()))
+
+    running(story)
+    assert len(store.portfolio.transactions()) == 1
+
+
+def test_the_course_is_drawn_at_once(held, store, running):
+    store.portfolio.save_prices([DatedPrice(BABA, date(2023, 11, 14), Decimal(88))])
+
+    async def story(ask):
+        drawn = await ask(DrawCourse())
+        assert (drawn.currency, drawn.course.values.tolist()) == ("USD", [0, 880, 880])
+        assert drawn.index[-1] == pytest.approx(880 / 801)
+        assert len((await ask(DrawCourse(date(2023, 11, 15), date(2023, 11, 15)))).index) == 1
 
     running(story)
 

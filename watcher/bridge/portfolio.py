@@ -24,6 +24,7 @@ from watcher.engine.portfolio_requests import (
     ListRealised,
     MeasurePerformance,
     PreviewImport,
+    ReadColumns,
     ReadPortfolioSettings,
     RemoveAccount,
     RemoveSplit,
@@ -134,9 +135,21 @@ class Portfolio(Asking):
         """Read a file. Answers an ImportPreview."""
         return self._ask(PreviewImport(path, options))
 
-    def book_import(self, preview: ImportPreview, file: str, *, skip_bad: bool = False) -> Reply:
-        """Book what a preview found. Answers the ImportRun, or None where all was there."""
-        return self._ask(BookImport(preview, file, skip_bad))
+    def read_columns(self, path: Path) -> Reply:
+        """What a table's columns are called. Answers a ColumnsRead."""
+        return self._ask(ReadColumns(path))
+
+    def book_import(
+        self,
+        preview: ImportPreview,
+        file: str,
+        *,
+        skip_bad: bool = False,
+        heading: str = "",
+        columns: Mapping[str, str] | None = None,
+    ) -> Reply:
+        """Book what a preview found, and remember the columns. Answers the ImportRun, or None for nothing."""
+        return self._ask(BookImport(preview, file, skip_bad, heading, columns))
 
     def undo_import(self, run: RunId | None = None) -> Reply:
         """Take an import back. Answers the ImportRun that it was."""

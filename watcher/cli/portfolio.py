@@ -32,6 +32,9 @@ def _add_files(actions: Any) -> None:
     bring.add_argument("--account", metavar="A", help="book all of it in this account")
     bring.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
     bring.add_argument("--map", action="append", default=[], metavar="ISIN=SYMBOL", help="which symbol it is")
+    bring.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=COLUMN", help="of a table; remembered"
+    )
     bring.add_argument("--skip-bad", action="store_true", help="import the rest when rows cannot be used")
     undo = _action(actions, "undo", "take an import back, the last one if none is named", files.undo)
     undo.add_argument("run_id", metavar="RUN", nargs="?", type=int)

@@ -20,18 +20,22 @@ _SHOWN_ROWS = 20
 
 def bring(context: Context) -> int:
     """Read a file, say what it holds, and book it in one run."""
-    from watcher.engine.imports import ImportOptions, Imports, read_batch
+    from watcher.engine.imports import ImportOptions, Imports, read_batch, read_columns
 
     words = context.options
     path = Path(words.file)
-    options = ImportOptions(words.account, dict(_mapped(pair) for pair in words.map))
+    columns = dict(_column(pair) for pair in words.column)
+    options = ImportOptions(words.account, dict(_mapped(pair) for pair in words.map), columns or None)
     with context.store() as store:
         imports = Imports(store)
-        preview = imports.preview(read_batch(path, options, store.portfolio.accounts()), options)
+        batch = read_batch(path, options, store.portfolio.accounts(), imports.remembered)
+        preview = imports.preview(batch, options)
         is_refused = bool(preview.rejected) and not words.skip_bad
         run = None
         if not is_refused and not words.dry_run:
             run = imports.book(preview, context.clock.now(), path.name, skip_bad=words.skip_bad)
+            if columns:
+                imports.remember(read_columns(path).heading, columns)
     _report(context, preview, run, is_refused=is_refused)
     return COULD_NOT if is_refused else 0
 
@@ -88,6 +92,18 @@ def _mapped(pair: str) -> tuple[str, Symbol]:
     isin, mark, symbol = pair.partition("=")
     need(ok=bool(mark), title=f"“{pair}” is not ISIN=SYMBOL.", hint="For example US01609W1027=BABA.")
     return isin.strip().upper(), parse_symbol(symbol)
+
+
+def _column(pair: str) -> tuple[str, str]:
+    from watcher.importers.generic_csv import FIELDS
+
+    field, mark, title = pair.partition("=")
+    need(
+        ok=bool(mark) and field in FIELDS,
+        title=f"“{pair}” is not FIELD=COLUMN.",
+        hint=f"Fields are {', '.join(FIELDS)}.",
+    )
+    return field, title
 
 
 def _report(context: Context, preview: ImportPreview, run: ImportRun | None, *, is_refused: bool) -> None:

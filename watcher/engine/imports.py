@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -32,12 +33,18 @@ from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, RunId, Transaction
 from watcher.domain.symbols import Symbol
 from watcher.engine.portfolio_data import load_portfolio
+from watcher.importers.generic_csv import GenericCsv, guessed
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.sources import importer_of
+from watcher.importers.table import table_of
 
 if TYPE_CHECKING:
     from watcher.store.store import Store
+
+
+_COLUMNS = "csv columns"
+_HEAD_LINES, _SAMPLE_ROWS, _SNIFFED = 20, 5, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +56,52 @@ class ImportOptions:
     columns: Mapping[str, str] | None = None
 
 
-def read_batch(path: Path, options: ImportOptions, known: Iterable[Account] = ()) -> ImportBatch:
-    """Read a file; needs no store, and may take its time. Raises InputError."""
+@dataclass(frozen=True, slots=True)
+class ColumnsRead:
+    """The columns of a table, what each field seems to be, and its first rows.
+
+    `heading` is what a mapping is remembered by.
+    """
+
+    heading: str
+    titles: tuple[str, ...]
+    guessed: Mapping[str, str]
+    sample: tuple[tuple[str, ...], ...]
+
+
+def read_batch(
+    path: Path,
+    options: ImportOptions,
+    known: Iterable[Account] = (),
+    remembered: Mapping[str, Mapping[str, str]] | None = None,
+) -> ImportBatch:
+    """Read a file; needs no store, and may take its time. Raises InputError.
+
+    A table whose columns were said, now or before (`remembered`, by their heading), is read by them.
+    """
     file = SourceFile.read(path)
-    hints = Hints(_account(options.account, known), options.columns)
-    return importer_of(file).read(file, hints)
+    columns = options.columns or (remembered or {}).get(heading_of(file))
+    hints = Hints(_account(options.account, known), columns)
+    importer = importer_of(file) if columns is None else GenericCsv()
+    return importer.read(file, hints)
+
+
+def read_columns(path: Path) -> ColumnsRead:
+    """What a dialog asks about a table that nobody recognises. Raises InputError for what is no table."""
+    file = SourceFile.read(path)
+    table = table_of(file, _HEAD_LINES)
+    if table is None:
+        raise InputError(f"{file.name} has no heading with the names of its columns.", "Export it as CSV.")
+    rows = tuple(tuple(cells) for _, cells in table.rows[:_SAMPLE_ROWS])
+    return ColumnsRead(heading_of(file), table.titles, guessed(table), rows)
+
+
+def heading_of(file: SourceFile) -> str:
+    """What tables of the same kind have in common: their first line; empty for what is no text."""
+    try:
+        return next((line.strip() for line in file.text[:_SNIFFED].splitlines() if line.strip()), "")
+    except InputError:
+        return ""
 
 
 class Imports:
@@ -83,6 +131,8 @@ class Imports:
 
         Raises InputError when rows are rejected, unless they are skipped.
         """
+        # Another program may have imported the same meanwhile.
+        preview = self.preview(preview.batch, ImportOptions())
         if preview.rejected and not skip_bad:
             first = preview.rejected[0]
             raise InputError(
@@ -97,6 +147,17 @@ class Imports:
                 # The user has said by now which symbol an ISIN is.
                 self._store.portfolio.save_security(replace(before, symbol=security.symbol))
         return self._store.import_runs.book(preview.batch, preview.new, at, file)
+
+    @property
+    def remembered(self) -> dict[str, dict[str, str]]:
+        """The columns of tables that were said before, by their heading."""
+        found: dict[str, dict[str, str]] = json.loads(self._store.settings.get(_COLUMNS) or "{}")
+        return found
+
+    def remember(self, heading: str, columns: Mapping[str, str]) -> None:
+        """Read tables with this heading so from now on."""
+        known = self.remembered | {heading: dict(columns)}
+        self._store.settings.set(_COLUMNS, json.dumps(known))
 
     def undo(self, run: RunId | None = None) -> ImportRun:
         """Take a run back, the last one if none is named. Raises InputError if there is none."""

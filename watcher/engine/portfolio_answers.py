@@ -27,7 +27,7 @@ from watcher.domain.portfolio.portfolio import positions
 from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
 from watcher.engine.bookings import Bookings
-from watcher.engine.imports import Imports, exported, read_batch
+from watcher.engine.imports import Imports, exported, read_batch, read_columns
 from watcher.engine.list_desk import write_file
 from watcher.engine.portfolio_data import load_valuation, measured_against
 from watcher.engine.portfolio_desk import PortfolioDesk
@@ -43,6 +43,7 @@ from watcher.engine.portfolio_requests import (
     MeasurePerformance,
     PortfolioRequest,
     PreviewImport,
+    ReadColumns,
     ReadPortfolioSettings,
     RemoveAccount,
     RemoveSplit,
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 _References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
-_Files = PreviewImport | BookImport | UndoImport | ExportPortfolio
+_Files = PreviewImport | ReadColumns | BookImport | UndoImport | ExportPortfolio
 _Changes = ChangeTransactions | UndoTransactions
 _Figures = MeasurePerformance | DrawCourse | ShowLots | CompareMethods | ListRealised
 
@@ -170,10 +171,15 @@ class PortfolioAnswers:
         match request:
             case PreviewImport(path, options):
                 accounts = self._store.portfolio.accounts()
-                batch = await asyncio.to_thread(read_batch, path, options, accounts)
+                known = imports.remembered
+                batch = await asyncio.to_thread(read_batch, path, options, accounts, known)
                 return imports.preview(batch, options)
-            case BookImport(preview, file, skip_bad):
+            case ReadColumns(path):
+                return await asyncio.to_thread(read_columns, path)
+            case BookImport(preview, file, skip_bad, heading, columns):
                 booked = imports.book(preview, self._clock.now(), file, skip_bad=skip_bad)
+                if columns:
+                    imports.remember(heading, columns)
                 self._desk.reload_own()
                 return booked
             case UndoImport(run):
@@ -194,9 +200,12 @@ class PortfolioAnswers:
     async def _measure(self, request: MeasurePerformance) -> Measured:
         now = self._clock.now()
         # A thread of its own must not share what the engine's thread goes on changing.
-        known = load_valuation(self._store, self._desk.settings, now)
+        known = load_valuation(self._store, self._desk.settings, now, self._desk.live.portfolio)
         terms = known.terms(request.currency or known.base)
-        known.prices.load_all(known.portfolio.securities)
+        for security in known.portfolio.securities:
+            known.prices.closes(security)
+            # Prices go on being judged between two of them.
+            await asyncio.sleep(0)
         end = request.end or now.astimezone(known.zone).date()
         start = request.start or min(first_day(known.portfolio, terms) or end, end)
         if start > end:

@@ -80,9 +80,14 @@ def base_currency(store: Store, settings: Settings, portfolio: Portfolio) -> str
     return settings.base_currency or store.settings.get(BASE_CURRENCY) or portfolio.main_currency
 
 
-def load_valuation(store: Store, settings: Settings, now: datetime) -> Valuation:
-    """The portfolio with all prices and rates up to now that the store has; nothing is asked for."""
-    portfolio = load_portfolio(store)
+def load_valuation(
+    store: Store, settings: Settings, now: datetime, known: Portfolio | None = None
+) -> Valuation:
+    """The portfolio (read again unless it is known) with all prices and rates up to now that the store has.
+
+    Nothing is asked of any source.
+    """
+    portfolio = load_portfolio(store) if known is None else known
     # The plain one is much quicker to ask than the same from the zone database.
     zone = UTC if settings.time_zone == "UTC" else ZoneInfo(settings.time_zone)
     instruments = {one.symbol: one for one in store.instruments.load_all()}
@@ -90,11 +95,11 @@ def load_valuation(store: Store, settings: Settings, now: datetime) -> Valuation
     quotes = {quote.symbol: quote for quote in store.quotes.load_all() if quote.newest_time <= now}
 
     def closes(security: SecurityId) -> Closes | None:
-        known = securities[security]
-        if known.symbol is None or known.by_hand:
+        one = securities[security]
+        if one.symbol is None or one.by_hand:
             return None
-        bars = store.bars.load(BarsKey(known.symbol, Interval.D1)).until(now)
-        return closes_of(bars, instruments.get(known.symbol), known.currency)
+        bars = store.bars.load(BarsKey(one.symbol, Interval.D1)).until(now)
+        return closes_of(bars, instruments.get(one.symbol), one.currency)
 
     prices = PriceBook(
         store.portfolio.prices(), portfolio.splits, lambda one: securities[one].currency, closes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -62,6 +63,8 @@ class PortfolioDesk:
         self._revision = ""
         self._number = 0
         self._dirty: set[Symbol] = set()
+        self._closes_at: dict[Symbol, float] = {}
+        self._wants_closes = asyncio.Event()
         self._told_at: asyncio.TimerHandle | None = None
         self._rates_at: asyncio.TimerHandle | None = None
         self._events: dict[tuple[str, Symbol], tuple[tuple[date, float], ...]] = {}
@@ -195,14 +198,20 @@ class PortfolioDesk:
     async def keep_closes(self, history: HistoryDesk) -> None:
         """Bring the daily closes of what is held up to date, one after the other, until cancelled."""
         while True:
+            self._wants_closes.clear()
             for symbol in self.symbols:
+                now = self._clock.now().timestamp()
+                if now - self._closes_at.get(symbol, 0.0) < CLOSES_EVERY_S:
+                    continue
+                self._closes_at[symbol] = now
                 key = BarsKey(symbol, Interval.D1)
                 try:
                     await history.fresh(key, None, extended_hours=False, urgency=Urgency.POSITION)
                 except FeedError:
                     continue
                 self._closes_changed(symbol)
-            await asyncio.sleep(CLOSES_EVERY_S)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wants_closes.wait(), CLOSES_EVERY_S)
 
     def _closes_changed(self, symbol: Symbol) -> None:
         live = self.live
@@ -277,6 +286,7 @@ class PortfolioDesk:
         return self._clock.now().astimezone(zone).date()
 
     def _changed(self) -> None:
+        self._wants_closes.set()
         if self.on_change is not None:
             self.on_change()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -105,12 +106,24 @@ class PreviewImport:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadColumns:
+    """Answers a ColumnsRead: what a dialog asks about a table that nobody recognises."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class BookImport:
-    """Book what a preview found new. Answers the ImportRun, or None where all was there already."""
+    """Book what a preview found new. Answers the ImportRun, or None where all was there already.
+
+    `columns` are those the user said of a table with this `heading`: remembered for the next one.
+    """
 
     preview: ImportPreview
     file: str
     skip_bad: bool = False
+    heading: str = ""
+    columns: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +209,7 @@ PortfolioRequest = (
     | SavePrices
     | SaveRates
     | PreviewImport
+    | ReadColumns
     | BookImport
     | UndoImport
     | ExportPortfolio

@@ -10,7 +10,7 @@ from typing import Any
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.portfolio.imports import ImportBatch
-from watcher.domain.portfolio.money import is_currency
+from watcher.domain.portfolio.money import is_currency, major
 from watcher.domain.portfolio.securities import DatedPrice, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.importers.cells import CellError, instant, is_isin, number, shown
@@ -59,6 +59,7 @@ class GhostfolioJson:
         accounts = {one.get("id"): one for one in _list(content, "accounts")}
         profiles = {one.get("symbol"): one for one in _list(content, "assetProfiles")}
         own = content.get("user", {}).get("settings", {}).get("currency") or ""
+        draft.base_currency = own if is_currency(own) and major(own) == own else ""
         for at, activity in enumerate(_list(content, "activities")):
             with draft.row(f"activities[{at}]"):
                 account = accounts.get(activity.get("accountId")) or {}

@@ -88,7 +88,7 @@ def test_written_prices_are_as_traded_and_closes_as_of_today():
 def test_closes_are_read_once_and_again_when_they_are_new():
     asked = []
     prices = PriceBook([], [], lambda _: "USD", lambda one: asked.append(one))
-    prices.load_all([BABA])
+    prices.closes(BABA)
     prices.on(BABA, DAY)
     assert asked == [BABA]
     prices.forget(BABA)

@@ -106,11 +106,6 @@ class PriceBook:
             best = Price(value, date.fromordinal(int(closes.days[place - 1])), closes.currency)
         return best
 
-    def load_all(self, securities: Iterable[SecurityId]) -> None:
-        """Ask for the closes of these now: later is another thread."""
-        for security in securities:
-            self.closes(security)
-
     def closes(self, security: SecurityId) -> Closes:
         """The source's closes."""
         found = self._closes.get(security)
