@@ -204,6 +204,14 @@ def test_days_are_the_calendars_and_hold_the_hours_after_midnight():
     assert [trading_day(one, table) for one in starts] == found.tolist()
 
 
+def test_many_bars_have_the_days_that_each_would_have():
+    table = new_york()
+    first, last = table.days[0].pre_open, table.days[-1].post_close
+    starts = np.arange(first.timestamp() - 9_000, last.timestamp() + 90_000, 1_800, dtype=np.int64)
+    assert len(starts) > 400
+    assert trading_days(starts, table).tolist() == [trading_day(int(one), table) for one in starts]
+
+
 def test_days_without_a_calendar_are_those_of_utc():
     midnight = np.array([86_399, 86_400])
     always = SessionTable("24/7", "UTC", (day(new_york().days[0].date),))

@@ -18,6 +18,8 @@ _LEFT = 10.0
 _TOP = 6.0
 _HEIGHT = 24.0
 _MOST_ROWS = 4
+_BOUND_BELOW = 5
+"""A word with less room than this behind it is the name of the next."""
 _DIGITS = str.maketrans("123456789", "000000000")
 _MOST_WIDTHS = 512
 
@@ -105,15 +107,19 @@ class ReadoutPainter:
         painter.drawStaticText(QPointF(placed.left, placed.middle - tall / 2), text)
 
     def _flow(self, words: Iterable[Word], right: float) -> list[tuple[float, int, Word]]:
-        """Where words stand: left edge and row."""
+        """Where words stand: left edge and row. A name stays with the value that follows it closely."""
         placed: list[tuple[float, int, Word]] = []
-        x, row = _LEFT, 0
-        for word in words:
+        x, row, is_bound = _LEFT, 0, False
+        flow = list(words)
+        for at, word in enumerate(flow):
             wide = self._width(word)
-            if x + wide > right and x > _LEFT:
+            is_name = word.gap < _BOUND_BELOW and at + 1 < len(flow)
+            needed = wide + word.gap + self._width(flow[at + 1]) if is_name else wide
+            if x + needed > right and x > _LEFT and not is_bound:
                 x, row = _LEFT, row + 1
             placed.append((x, row, word))
             x += wide + word.gap
+            is_bound = is_name
         return placed
 
     def _text(self, word: Word) -> tuple[QStaticText, float]:

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog
 
 from tests.making import instrument
 from tests.pages.compare_page import ComparePage
@@ -516,3 +517,54 @@ def test_the_words_in_the_readout_have_a_menu(page, panel, source):
     menu.actions()[1].trigger()
     menu.close()
     assert page.said() == []
+
+
+def test_live_prices_move_a_ratio(page, panel, source, market):
+    page.open_by_keys()
+    page.choose_way("as a ratio in a pane")
+    page.type("KWEB")
+    page.key("Return")
+    source.answer("KWEB")
+    last = bars_of("KWEB")[-1:]
+    tail = Bars(last.start, *(column * 2 for column in last.columns[1:]))
+    market.mailbox.put(("tail", "KWEB"), TailNews(BarsKey(Symbol("KWEB"), Interval.D1), tail))
+    market.read()
+    ratio = bars_of("BABA").close[-1] / (2 * last.close[0])
+    assert panel.view.panes[0].tags()[0].value == ratio
+    own = bars_of("BABA")[-1:]
+    panel.view.merge(Bars(own.start, *(column * 3 for column in own.columns[1:])))
+    assert panel.view.panes[0].tags()[0].value == pytest.approx(3 * ratio)
+
+
+def test_a_ratio_of_symbols_that_never_trade_together_says_so(page, panel, source):
+    page.open_by_keys()
+    page.choose_way("as a ratio in a pane")
+    page.type("KWEB")
+    page.key("Return")
+    late = Bars(bars_of("BABA").start + 10**9, *bars_of("BABA").columns[1:])
+    source.answer("KWEB", of=late)
+    assert page.said() == ["BABA/KWEB no bars at the same times"]
+    assert panel.view.panes[0].ticks(0.0, 1.0, 90) == ()
+    page.delete()
+    assert panel.view.panes == ()
+
+
+def test_the_matrix_opens_from_the_menu(page, panel, engine):
+    page.pick("Correlations of the list …")
+    dialog = panel.window().findChild(QDialog, "correlations")
+    assert dialog.isVisible()
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_bars_corrected_far_back_leave_all_lines_in_place(page, panel, source, engine, market):
+    page.pick("KWEB", inside="With a peer")
+    page.pick("Both listings of the company, and the premium")
+    source.answer("KWEB", "9988.HK", "HKD=X")
+    page.pick("With dividends (total return)")
+    pay(engine, market, BABA=(), KWEB=())
+    before = page.said()
+    early = bars_of("BABA")[5:6]
+    panel.view.merge(Bars(early.start, *(column * 2 for column in early.columns[1:])))
+    assert page.said() == before
+    assert panel.view.series.bar(5)[3] == 2 * early.close[0]

@@ -40,6 +40,7 @@ class Board:
     def run(self):
         old, newest = self.view.series.parts
         inputs = Inputs(old.merged(newest))
+        self.lines.await_run()
         self.lines.take(Run(self.chosen.kind, self.chosen.parameters, inputs))
         self.view.refresh()
 
@@ -219,7 +220,7 @@ def test_a_correction_far_back_asks_for_a_new_run(board):
     start = made.view.series.starts[10]
     made.view.merge(Bars.of([start], [100], [111], [99], [110], [7]))
     assert made.lines.is_waiting
-    assert made.stale == 0  # a rebuilt series is told as other bars, and those are asked for anyway
+    assert made.stale == 1
     made.run()
     assert made.lines.value(0, 2_999) == made.exact("real")[-1]
 
@@ -227,6 +228,7 @@ def test_a_correction_far_back_asks_for_a_new_run(board):
 def test_bars_that_came_while_it_was_computed_are_added(board):
     made = board("EMA")
     old, newest = made.view.series.parts
+    made.lines.await_run()
     run = Run(made.chosen.kind, made.chosen.parameters, Inputs(old.merged(newest)))
     last = made.view.series.starts[199]
     made.view.merge(Bars.of([last, last + 86_400], *([110, 95] for _ in range(5))))
@@ -282,3 +284,23 @@ def test_a_theme_changes_the_colours_of_lines_and_words(board, theme):
     light = made.image()
     theme.use(DARK)
     assert made.image() != light
+
+
+def test_bars_that_change_further_back_than_a_run_goes_ask_for_another(board):
+    made = board("EMA", walk(300))
+    made.view.series.merge(walk(300, seed=2)[100:])
+    made.lines.follow(made.view.series, 100)
+    assert (made.stale, made.lines.is_waiting) == (1, True)
+
+
+def test_a_run_that_lags_far_behind_catches_up(board):
+    made = board("EMA", walk(300))
+    made.lines.take(Run(made.chosen.kind, made.chosen.parameters, Inputs(walk(300)[:100])))
+    assert (made.stale, made.lines.is_waiting) == (0, False)
+    np.testing.assert_array_equal(made.lines._values[0].column, made.exact("real"))
+
+
+def test_a_cloud_out_of_view_is_no_trouble(board):
+    made = board("ICHIMOKU", walk(60), 0)
+    made.view.look_at((-400, -300))
+    made.image()

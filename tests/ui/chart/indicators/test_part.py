@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.making import instrument, new_york
 from tests.pages.indicators_page import IndicatorsPage
 from tests.ui.chart.charting import walk
-from watcher.domain.bars import BarsKey, Interval
+from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
+from watcher.domain.indicators.compute import compute as compute_values
 from watcher.domain.symbols import Symbol
 from watcher.engine.indicators import computed
 from watcher.engine.messages import Answer
@@ -21,7 +22,7 @@ from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
 from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.part import Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
-from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.chart.panel import PARTS, ChartPanel
 from watcher.ui.palette.entries import action_entries
 
 
@@ -120,6 +121,22 @@ def test_a_late_answer_about_other_bars_is_dropped(page, open_chart, engine, mar
     open_chart(walk(400, seed=7), "JD")
     market.post(Answer(number, late, None))
     assert page.said() == ["SMA 20 …"]
+
+
+def test_bars_that_were_corrected_while_it_was_computed_are_computed_again(
+    page, panel, engine, market, qtbot
+):
+    page.pick("Exponential moving average (EMA)")
+    late = computed(engine.requests(ComputeIndicators)[-1])
+    number = next(n for n, request in reversed(engine.asked) if isinstance(request, ComputeIndicators))
+    early = walk(300)[5:6]
+    panel.view.merge(Bars(early.start, *(column * 2 for column in early.columns[1:])))
+    market.post(Answer(number, late, None))
+    lines = next(iter(panel._parts[PARTS.index(Indicators)]._shown.values())).lines
+    assert lines.is_waiting
+    qtbot.waitUntil(lambda: not lines.is_waiting)
+    exact = compute_values("EMA", {}, Bars.merged(*panel.view.series.parts))["real"]
+    assert lines.value(0, 299) == exact[299] != late[0].columns[0][299]
 
 
 def test_a_correction_far_back_is_computed_anew(page, panel, compute, qtbot):

@@ -36,9 +36,12 @@ class Aligned:
         return self._other
 
     def blank(self, series: Series) -> None:
-        """The chart has other bars, and nothing is known about them yet."""
-        self._own = series
-        self.values.put(0, np.full(len(series), np.nan))
+        """The chart has other bars, and nothing is known about them yet; or its own were corrected."""
+        if series is self._own:
+            self.settle(0)
+        else:
+            self._own = series
+            self.values.put(0, np.full(len(series), np.nan))
 
     def own_bars(self, series: Series, interval: Interval, table: SessionTable | None) -> None:
         """These are the chart's bars."""

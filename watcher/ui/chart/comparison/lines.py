@@ -42,10 +42,12 @@ class OwnLine(Overlay):
         self._view = view
         self._series: Series | None = None
         self._total: Values | None = None
+        self._paid: tuple[Sequence[Dividend] | None, SessionTable | None] = (None, None)
         self._curve = CurvePainter()
 
     def pay(self, dividends: Sequence[Dividend] | None, table: SessionTable | None) -> None:
-        """With these dividends it has a line; without any it has none."""
+        """With these dividends, if only none, it has a line; where they are not known it has none."""
+        self._paid = (dividends, table)
         self._total = None
         if dividends is not None and self._series is not None:
             bars = Bars.merged(*self._series.parts)
@@ -53,9 +55,9 @@ class OwnLine(Overlay):
 
     @override
     def follow(self, series: Series, first: int) -> None:
-        self._series = series
+        is_corrected, self._series = series is self._series, series
         if first == 0:
-            self._total = None
+            self.pay(*(self._paid if is_corrected else (None, None)))
         elif self._total is not None:
             self._total.put(first, np.array([row[4] for row in series.rows(first)]))
 

@@ -13,7 +13,7 @@ from watcher.domain.bars import Floats
 from watcher.domain.errors import WatcherError
 from watcher.domain.indicators.compute import bars_later
 from watcher.domain.indicators.kinds import Drawing
-from watcher.domain.indicators.run import KEPT, Run
+from watcher.domain.indicators.run import Run
 from watcher.ui.chart.curve import CurvePainter, Values
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.indicators.chosen import Chosen
@@ -42,6 +42,8 @@ class Lines:
 
     def __init__(self, chosen: Chosen, theme: Theme, stale: Callable[[], None]) -> None:
         self.places = 2
+        self._generation = 0
+        self._oldest_change = 0
         self._theme = theme
         self._stale = stale
         self._series: Series | None = None
@@ -79,18 +81,31 @@ class Lines:
     def follow(self, series: Series, first: int) -> None:
         """Values of the bars from `first` on are asked of the run; for other bars it is gone."""
         self._series = series
+        self._oldest_change = min(self._oldest_change, first)
+        if first == 0:
+            self._generation += 1
         if first == 0 and not self._is_same(series):
             self.forget()
             self._put(0, [np.empty(0)] * len(self._values))
         elif first == 0:
             # The same bars, better known: the values stay until there are new ones, so that nothing blinks.
             self._run = None
+            self._stale()
         elif self._run is not None and not self._go_on(first):
             self._run = None
             self._stale()
 
+    def await_run(self) -> int:
+        """A run over the bars as they are is on its way; tells the number to know it by."""
+        self._oldest_change = 0 if self._series is None else len(self._series)
+        return self._generation
+
+    def is_meant(self, number: int) -> bool:
+        """Whether a run is about the bars of now, not about others."""
+        return number == self._generation
+
     def take(self, run: Run | WatcherError) -> None:
-        """A run over the bars as they were a moment ago; what has come since is added."""
+        """A run over the bars as they were when it was asked for; what has come since is added."""
         self._said.clear()
         if isinstance(run, WatcherError):
             self._trouble = run.sentence
@@ -99,7 +114,7 @@ class Lines:
         self._put(0, run.columns)
         if self._series is not None and len(self._series):
             self._first_bar = self._series.bar(0)
-            if not self._go_on(max(0, len(run) - KEPT // 2)):
+            if not self._go_on(min(self._oldest_change, len(run))):
                 self._run = None
                 self._stale()
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from watcher.ui.chart.indicators.dialog import IndicatorsDialog
     from watcher.ui.chart.indicators.shown import Shown
     from watcher.ui.chart.overlay import Follower
-    from watcher.ui.chart.series import Series
     from watcher.ui.chart.view import ChartView
 
 PART = "indicators"
@@ -53,8 +52,7 @@ class Indicators(Part):
         self._places = 2
         self._has_talib = False
         self._reply: Reply | None = None
-        self._asked: list[tuple[Shown, Chosen]] = []
-        self._asked_of: Series | None = None
+        self._asked: list[tuple[Shown, Chosen, int]] = []
         self._dialog: IndicatorsDialog | None = None
         self._presets = Presets(host.session, self)
         self._soon = QTimer(self)
@@ -126,6 +124,7 @@ class Indicators(Part):
     @Slot()
     def _ask(self) -> None:
         """Have computed what has no values yet; late answers to an old question are dropped."""
+        self._soon.stop()
         if self._view is None:
             return
         series = self._view.series
@@ -136,14 +135,13 @@ class Indicators(Part):
             self._reply.cancel()
             self._reply = None
         if waiting and len(series):
-            self._asked = [(shown, shown.lines.chosen) for shown in waiting]
-            self._asked_of = series
+            self._asked = [(shown, shown.lines.chosen, shown.lines.await_run()) for shown in waiting]
             if self._has_talib and len(series) <= QUICK_BARS:
                 old, newest = series.parts
                 inputs = Inputs(old.merged(newest), self._table)
-                self._take([_run(one, inputs) for _, one in self._asked])
+                self._take([_run(one, inputs) for _, one, _ in self._asked])
                 return
-            wanted = [(one.name, one.parameters) for _, one in self._asked]
+            wanted = [(one.name, one.parameters) for _, one, _ in self._asked]
             self._reply = self._host.session.compute_indicators(series.parts, self._table, wanted)
             self._reply.done.connect(self._on_computed)
         self._view.refresh()
@@ -151,13 +149,13 @@ class Indicators(Part):
     @Slot(object)
     def _on_computed(self, runs: Sequence[Run | WatcherError]) -> None:
         self._reply, self._has_talib = None, True
-        if self._view is not None and self._view.series is self._asked_of:
-            self._take(runs)
+        self._take(runs)
 
     def _take(self, runs: Sequence[Run | WatcherError]) -> None:
-        for (shown, one), run in zip(self._asked, runs, strict=True):
-            if shown.lines.chosen.parameters == one.parameters:
-                shown.lines.take(run)
+        for (shown, one, number), run in zip(self._asked, runs, strict=True):
+            lines = shown.lines
+            if lines.is_meant(number) and lines.chosen.parameters == one.parameters:
+                lines.take(run)
         if self._view is not None:
             self._view.refresh()
 
