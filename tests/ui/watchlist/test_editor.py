@@ -249,6 +249,15 @@ def test_an_empty_clipboard_pastes_nothing(panel, engine, two):
     assert engine.requests(ImportText) == []
 
 
+def test_all_of_a_long_list_is_marked_and_removed(page, panel, engine, market, two):
+    many = tuple(Symbol(f"S{number:04}") for number in range(5_000))
+    market.lists(Watchlist(1, "x", many), TECH)
+    page.table.selectAll()
+    assert page.table.held == many
+    panel.editor.remove()
+    assert engine.requests(SetEntries)[-1] == SetEntries(1, ())
+
+
 def test_five_thousand_new_rows_do_not_freeze_the_window(page, panel, market, two):
     many = tuple(Symbol(f"S{number:04}") for number in range(5_000))
     panel.sort_by(SortBy.SYMBOL)

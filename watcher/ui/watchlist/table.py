@@ -196,7 +196,11 @@ class WatchTable(DropView):
     @property
     def held(self) -> tuple[Symbol, ...]:
         """The symbols that are marked, in the order of the rows."""
-        return self._rows.symbols(sorted(index.row() for index in self.selectionModel().selectedRows()))
+        # As ranges: an index for each of thousands of marked rows takes half a second.
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        marked = {at for some in ranges for at in range(some.top(), some.bottom() + 1)}
+        return self._rows.symbols(sorted(marked))
 
     @override
     def dragged(self) -> tuple[Entry, ...]:

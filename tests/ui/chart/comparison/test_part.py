@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from tests.making import instrument
 from tests.pages.compare_page import ComparePage
@@ -20,6 +20,8 @@ from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadActions, LoadBars, Recall, Search
+from watcher.ui.chart.comparison.compared import Comparison
+from watcher.ui.chart.comparison.menu import MOST_OFFERED, CompareMenu
 from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.chart.scale import ScaleKind
@@ -568,3 +570,12 @@ def test_bars_corrected_far_back_leave_all_lines_in_place(page, panel, source, e
     panel.view.merge(Bars(early.start, *(column * 2 for column in early.columns[1:])))
     assert page.said() == before
     assert panel.view.series.bar(5)[3] == 2 * early.close[0]
+
+
+def test_of_a_long_list_the_menu_offers_the_first_peers(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = CompareMenu(window)
+    menu.show_choice(Comparison(), Symbol("S0"), [Symbol(f"S{number}") for number in range(5_000)], None)
+    offered = [action.text() for action in menu.findChild(QMenu).actions()]
+    assert (len(offered), offered[0]) == (MOST_OFFERED, "S1")

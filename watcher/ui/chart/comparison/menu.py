@@ -13,6 +13,8 @@ from watcher.domain.symbols import Symbol
 from watcher.ui.chart.comparison.compared import Comparison
 
 KEYS = "Alt+C"
+MOST_OFFERED = 40
+"""Of a list of thousands nobody reads a menu; “Compare with …” finds the others."""
 
 
 class CompareMenu(QMenu):
@@ -52,7 +54,7 @@ class CompareMenu(QMenu):
             self._symbols.removeAction(action)
             action.deleteLater()
         others = [symbol for symbol in peers if symbol != own]
-        for symbol in others:
+        for symbol in others[:MOST_OFFERED]:
             action = self._symbols.addAction(symbol.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(comparison.has(symbol))
