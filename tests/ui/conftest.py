@@ -62,3 +62,4 @@ def plain_writing():
 
     yield
     words.write_as(Formats())
+    words.hide_amounts(False)

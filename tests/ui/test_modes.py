@@ -8,11 +8,14 @@ from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
 from watcher.config import load
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.requests import KeepQuiet
+from watcher.ui import words
 from watcher.ui.acts import Act
+from watcher.ui.condition_words import condition_words
 from watcher.ui.main_window import MainWindow
-from watcher.ui.theme import HIDDEN
+from watcher.ui.words import HIDDEN
 
 AT = datetime(2023, 11, 17, 19, 5, 9, tzinfo=UTC)
 
@@ -87,3 +90,36 @@ def test_a_presentation_keeps_notifications_away(page, engine):
     page.do(Act.PRESENT)
     page.do(Act.PRESENT)
     assert engine.requests(KeepQuiet) == [KeepQuiet(True), KeepQuiet(False)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "plain", "hidden"),
+    [
+        (
+            {"kind": "position", "metric": "pnl", "comparison": "at_least", "threshold": "20000"},
+            "20,000",
+            HIDDEN,
+        ),
+        (
+            {"kind": "position", "metric": "weight", "comparison": "at_least", "threshold": "25"},
+            "25 %",
+            "25 %",
+        ),
+        ({"kind": "above", "level": "90"}, "90.00", "90.00"),
+    ],
+    ids=["money", "percent", "price"],
+)
+def test_alerts_hide_what_they_say_of_money(qapp, kind, plain, hidden):
+    condition = condition_from_json(kind)
+    assert plain in condition_words(condition)
+    words.hide_amounts(True)
+    assert hidden in condition_words(condition)
+    assert (plain in condition_words(condition)) is (hidden == plain)
+
+
+def test_what_panels_keep_is_written_anew(window, page, market):
+    written = []
+    window.panel("alerts").rewrite = lambda: written.append(True)
+    page.do(Act.DISCREET)
+    page.do(Act.PRESENT)
+    assert len(written) >= 2

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             acts[act].triggered.connect(slot)
         acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
         self._hand.changed.connect(self._panels.rewrite)
+        self._modes.changed.connect(self._panels.rewrite)
         self._hand.changed.connect(self._status.rewrite)
         self._hand.changed.connect(self._notices.rewrite)
         self._keys.changed.connect(self._say_key_problems)

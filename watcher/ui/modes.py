@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSignalBlocker, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
@@ -16,6 +16,9 @@ DISCREET = "privacy.discreet"
 
 class Modes(QObject):
     """Discretion is a setting and outlives a restart; presenting ends with the program."""
+
+    changed = Signal()
+    """Other amounts are hidden than before: what keeps texts writes them anew."""
 
     def __init__(
         self,
@@ -44,11 +47,13 @@ class Modes(QObject):
             with QSignalBlocker(self._discreet):
                 self._discreet.setChecked(is_wanted)
             self._theme.set_discreet(is_wanted)
+            self.changed.emit()
 
     @Slot(bool)
     def _on_discreet(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
         # At once: who presses the keys does not want to wait for a disk.
         self._theme.set_discreet(on)
+        self.changed.emit()
         self._settings.save(DISCREET, on).failed.connect(self._notices.show_error)
 
     @Slot(bool)
@@ -56,3 +61,4 @@ class Modes(QObject):
         self._notices.set_quiet(on)
         self._session.keep_quiet(on).failed.connect(self._notices.show_error)
         self._theme.set_presenting(on)
+        self.changed.emit()

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 
 from watcher.config import Appearance
+from watcher.ui import words
 
 BODY_PX = 13
 SMALL_PX = 11
-HIDDEN = "•••••"
-"""What stands in place of an amount that is hidden."""
 PRESENTED = 1.2
 """How much larger texts are while others look on."""
 
@@ -153,19 +152,23 @@ class Theme(QObject):
 
     def private(self, amount: str) -> str:
         """An amount as it may be shown now; whoever shows one asks here, again on each `changed`."""
-        return HIDDEN if self.is_discreet and amount else amount
+        return words.private(amount)
 
     def set_discreet(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Hide amounts, or show them again."""
         if on != self._wants_discretion:
             self._wants_discretion = on
-            self.changed.emit()
+            self._on_discretion_changed()
 
     def set_presenting(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Begin or end showing the window to others."""
         if on != self._is_presenting:
             self._is_presenting = on
-            self.changed.emit()
+            self._on_discretion_changed()
+
+    def _on_discretion_changed(self) -> None:
+        words.hide_amounts(self.is_discreet)
+        self.changed.emit()
 
     def px(self, pixels: int) -> int:
         """A length that grows and shrinks with the texts, in pixels."""

@@ -11,6 +11,8 @@ from watcher.domain.plain import plain
 DASH = "–"
 MINUS = "−"
 LONGEST_TEXT = 200
+HIDDEN = "•••••"
+"""What stands in place of an amount that is hidden."""
 
 _MINUTE_S = 60
 _HOUR_S = 3_600
@@ -31,6 +33,22 @@ class _Way:
     """One way of writing for the whole window, as a locale is one for the whole process."""
 
     formats = Formats()
+    hides_amounts = False
+
+
+def hide_amounts(on: bool) -> None:  # noqa: FBT001 - as Qt's own
+    """Hide amounts of the user's own money from now on, or no longer; the theme says so."""
+    _Way.hides_amounts = on
+
+
+def hides_amounts() -> bool:
+    """Whether amounts of the user's own money are hidden now."""
+    return _Way.hides_amounts
+
+
+def private(amount: str) -> str:
+    """An amount of the user's own money as it may be shown now."""
+    return HIDDEN if _Way.hides_amounts and amount else amount
 
 
 def formats() -> Formats:

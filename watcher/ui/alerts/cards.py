@@ -12,12 +12,13 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat, Tried
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.wide_words import subject
-from watcher.domain.alerts.words import describe, duration
+from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.alerts.trial import card_line
+from watcher.ui.condition_words import condition_words
 from watcher.ui.distance import away_words, heard, percent_away
 from watcher.ui.wake import until_midnight
 
@@ -107,7 +108,7 @@ class CardMaker:
         return Card(
             id=key,
             symbol=Symbol(subject(alert.symbol)),
-            title=words.sentence(describe(alert.condition, places)),
+            title=condition_words(alert.condition, places),
             terms=" · ".join(term for term in terms if term),
             news=news or trial,
             standing=standing(alert),

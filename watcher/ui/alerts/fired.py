@@ -10,10 +10,10 @@ from html import escape
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.conditions import Level, Side
-from watcher.domain.alerts.words import describe
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.alerts.moments import day, time_of_day
+from watcher.ui.condition_words import condition_words, speaks_of_money
 from watcher.ui.table import Column
 
 
@@ -66,6 +66,8 @@ class FireMaker:
 def fire_words(firing: Firing, places: int, now: datetime) -> str:
     """How it came about: “opened below 480.00 (gap) at 477.10”, “touched 75.00 (low 74.90)”."""
     what, price = _what(firing, places), words.price(firing.price, places)
+    if speaks_of_money(firing.condition):
+        price = words.private(price)
     if Label.LATE not in firing.labels:
         is_known = Label.TOUCHED not in firing.labels and firing.price is not None
         return f"{what} at {price}" if is_known else what
@@ -99,7 +101,7 @@ COLUMNS: tuple[Column[Fire], ...] = (Column("Fired", fire_spoken),)
 def _what(firing: Firing, places: int) -> str:
     condition = firing.condition
     if not isinstance(condition, Level | Side):
-        return f"{words.sentence(describe(condition, places))}{_how(firing, places)}"
+        return f"{condition_words(condition, places)}{_how(firing, places)}"
     level, price = words.price(condition.level, places), firing.price
     rises = firing.direction == "up" or (
         not firing.direction and price is not None and price >= condition.level
@@ -110,7 +112,7 @@ def _what(firing: Firing, places: int) -> str:
         extreme = f" ({'high' if rises else 'low'} {words.price(firing.price, places)})"
         return f"touched {level}" + (extreme if firing.price != condition.level else "")
     if isinstance(condition, Side):
-        return words.sentence(describe(condition, places))
+        return condition_words(condition, places)
     return f"{'rose' if rises else 'fell'} to {level}" if condition.kind == "reaches" else f"crossed {level}"
 
 

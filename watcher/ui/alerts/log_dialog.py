@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from watcher.bridge.session import Session
 from watcher.domain.alerts.afterwards import Horizon, Worth
 from watcher.domain.alerts.logbook import LogFilter, LogLine
-from watcher.domain.alerts.words import describe
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
+from watcher.ui.condition_words import condition_words
 from watcher.ui.table import Column, TableModel
 
 TYPED_MS = 250
@@ -202,7 +202,7 @@ class LogDialog(QDialog):
 
     def _worth_columns(self) -> tuple[Column[Worth], ...]:
         def terms(row: Worth) -> str:
-            return describe(row.firing.condition, self._places(row.symbol))
+            return condition_words(row.firing.condition, self._places(row.symbol))
 
         return (
             Column("Symbol", _worth_symbol, _LEFT),

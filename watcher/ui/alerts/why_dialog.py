@@ -14,11 +14,11 @@ from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.logbook import Explanation
 from watcher.domain.alerts.reasons import explain
 from watcher.domain.alerts.wide_words import subject
-from watcher.domain.alerts.words import describe
 from watcher.domain.errors import WatcherError
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
+from watcher.ui.condition_words import condition_words
 from watcher.ui.distance import away_words, percent_away
 from watcher.ui.table import Column, TableModel
 
@@ -85,7 +85,7 @@ class WhyDialog(QDialog):
     def _on_explained(self, found: Explanation) -> None:
         alert, session = found.alert, self._session
         instrument = session.instruments.get(alert.symbol)
-        terms = describe(alert.condition, instrument.places if instrument else 2)
+        terms = condition_words(alert.condition, instrument.places if instrument else 2)
         away = away_words(
             alert.condition, percent_away(alert.condition, session.quotes.get(alert.symbol), alert.sessions)
         )

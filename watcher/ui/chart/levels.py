@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import Level, Range, Side
-from watcher.domain.alerts.words import describe
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session
 from watcher.ui.chart.series import Series
-from watcher.ui.words import sentence
+from watcher.ui.condition_words import condition_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def marks_of(quote: Quote | None, alerts: Iterable[Alert], interval: Interval, p
     """
     reference = None if quote is None else _reference(quote)
     lines = tuple(
-        AlertLine(level, _capital(sentence(describe(alert.condition, places))))
+        AlertLine(level, _capital(condition_words(alert.condition, places)))
         for alert in alerts
         if alert.is_watching
         for level in _levels(alert.condition)

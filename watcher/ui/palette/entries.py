@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from watcher.bridge.session import Session
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
-from watcher.ui.words import LONGEST_TEXT, sentence
+from watcher.ui.words import LONGEST_TEXT
 
 
 class Kind(Enum):
@@ -59,12 +59,12 @@ def action_entries(menus: Iterable[QMenu]) -> Iterator[Entry]:
 def alert_entries(session: Session) -> Iterator[Entry]:
     """Every alert, in words."""
     # Seldom wanted, and the window opens sooner without it.
-    from watcher.domain.alerts.words import describe
+    from watcher.ui.condition_words import condition_words
 
     known = session.instruments
     for alert in session.alerts.values():
         instrument = known.get(alert.symbol)
-        said = sentence(describe(alert.condition, instrument.places if instrument is not None else 2))
+        said = condition_words(alert.condition, instrument.places if instrument is not None else 2)
         yield Entry(Kind.ALERT, alert.id, f"{alert.symbol} {said}", alert.note[:LONGEST_TEXT])
 
 

@@ -149,11 +149,11 @@ class RowMaker:
         if away is None or alert is None:
             return None
         # Where there is an alert they are imported already.
-        from watcher.domain.alerts.words import describe
+        from watcher.ui.condition_words import condition_words
         from watcher.ui.distance import away_words
 
         said = away_words(alert.condition, Decimal(away))
-        return Nearest(away, said, describe(alert.condition, places))
+        return Nearest(away, said, condition_words(alert.condition, places))
 
     def _distances(self, symbol: Symbol, quote: Quote | None) -> list[tuple[float, int, Alert]]:
         alerts = self._alerts.get(symbol, ())

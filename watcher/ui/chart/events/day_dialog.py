@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from watcher.domain.alerts.words import describe
 from watcher.domain.happenings import DayCard
 from watcher.ui import words
 from watcher.ui.chart.events.words import day_lines, day_title, peer_lines
+from watcher.ui.condition_words import condition_words
 
 _LONGEST = 200
 
@@ -72,7 +72,7 @@ class DayDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, story.link)
             self._news.addItem(item)
         for firing in card.firings:
-            said = words.sentence(describe(firing.condition, 2))
+            said = condition_words(firing.condition)
             self._news.addItem(
                 f"Alert: {said} at {words.price(firing.price)}, {words.time(firing.occurred_at)}"
             )

@@ -1,0 +1,32 @@
+"""Conditions of alerts as the window writes them: in the user's way, and without amounts that are hidden."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.wide import Portfolio, Position, Several
+from watcher.domain.alerts.words import describe
+from watcher.ui import words
+
+# A number that is no percentage; the sign in front of it would say as much as a word.
+_AMOUNT = re.compile(r"[+−-]?\d[\d,]*(?:\.\d+)?(?![\d,.]*\s?%)")
+
+
+def condition_words(condition: Condition, places: int = 2) -> str:
+    """A condition as people read it; of the user's own money discreet mode hides how much."""
+    said = describe(condition, places)
+    if words.hides_amounts() and speaks_of_money(condition):
+        return _AMOUNT.sub(words.HIDDEN, said)
+    return words.sentence(said)
+
+
+def speaks_of_money(condition: Condition) -> bool:
+    """Whether it compares what the user owns, gained or lost, in money."""
+    match condition:
+        case Position(metric=metric) | Portfolio(metric=metric):
+            return not metric.is_percent
+        case Several(parts=parts):
+            return any(speaks_of_money(part.condition) for part in parts)
+        case _:
+            return False
