@@ -5,7 +5,8 @@ import json
 import pytest
 
 from watcher.domain.errors import InputError
-from watcher.engine.replay import load_case, replay_case
+from watcher.engine.case import load_case
+from watcher.engine.replay import replay_case, replay_file
 
 INSTRUMENT = {"symbol": "BABA", "currency": "USD", "tick": "0.01", "calendar": "24/7"}
 ALERT = {
@@ -131,3 +132,38 @@ def test_a_file_that_is_no_object_or_not_there_is_no_case(tmp_path):
     path.write_text("[]")
     with pytest.raises(InputError, match="line 1"):
         load_case(path)
+
+
+BROKEN = """{
+  "name": "a case", "instruments": [{"symbol": "BABA", "calendar": "24/7"}],
+  "alerts": [
+    {"id": "a", "symbol": "BABA",
+     "condition": {"kind": "above", "level": "80"}}
+  ],
+  "events": [
+    {"at": "2023-11-24T15:00:00Z", "tick": true},
+    {"at": "2023-11-24T15:00:01Z",
+     "quote": {"symbol": "BABA",
+               "price": "80",
+               "quote_time": "yesterday"}}
+  ]
+}"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "said"),
+    [
+        ("", "", 10, "yesterday"),
+        ('"level": "80"', '"level": "high"', 4, "unusable value"),
+        ('"tick": true', '"tock": true', 8, "one of"),
+        ('"name"', "name", 2, "property name"),
+        ('"alerts": [', '"alerts": 7, "x": [', 3, "“alerts” is a list"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(tmp_path, old, new, line, said):
+    path = tmp_path / "case.json"
+    path.write_text(BROKEN.replace(old, new, 1) if old else BROKEN)
+    with pytest.raises(InputError) as error:
+        replay_file(path)
+    assert f"line {line}: " in error.value.title
+    assert said in error.value.title

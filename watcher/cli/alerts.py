@@ -112,10 +112,9 @@ def change_alerts(context: Context) -> int:
 
 def replay_case(context: Context) -> int:
     """Run a case file; no window, no network, no clock but the file's."""
-    from watcher.engine.replay import load_case
-    from watcher.engine.replay import replay_case as replayed
+    from watcher.engine.replay import replay_file
 
-    answer = replayed(load_case(Path(context.options.file)))
+    answer = replay_file(Path(context.options.file))
     if context.options.json:
         print_json(answer)
         return 0

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from watcher.domain.alerts.alert import (
     Alert,
@@ -28,35 +26,32 @@ from watcher.domain.alerts.kinds import check_terms, others_of
 from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
-from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.portfolio.money import major
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.case import (
+    bars_of,
+    finite_of,
+    instrument_of,
+    list_of,
+    optional_of,
+    price_of,
+    read_at,
+    skip,
+    time_of,
+    told_with_line,
+    word_of,
+)
 from watcher.feeds.calendars import session_table
-
-T = TypeVar("T")
 
 _SOURCE = "case"
 _REASONS = frozenset(reason.value for reason in Reason)
-_COLUMNS = 6
 
 
-def load_case(path: Path) -> dict[str, Any]:
-    """Read a case file. Raises InputError that names the line where it is not JSON, or what is missing."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} could not be read: {error}.") from error
-    try:
-        data = json.loads(text)
-    except RecursionError as error:
-        raise InputError(f"{path} is nested too deeply to be a case.") from error
-    except json.JSONDecodeError as error:
-        raise InputError(f"{path}, line {error.lineno}: {error.msg}.", "A case is a JSON file.") from error
-    if not isinstance(data, dict):
-        raise InputError(f"{path}, line 1: a case is an object with alerts and events.")
-    return data
+def replay_file(path: Path) -> dict[str, Any]:
+    """Play a case file. Raises InputError that names the line of what is no part of a case."""
+    return told_with_line(path, replay_case)
 
 
 def replay_case(
@@ -70,15 +65,6 @@ def replay_case(
     return _Player(data, tables).play()
 
 
-class _CaseError(InputError):
-    """A part of a case that is none."""
-
-    def __init__(self, place: str, said: str) -> None:
-        super().__init__(f"The case is wrong at {place}: {said}")
-        self.place = place
-        self.said = said
-
-
 class _Player:
     """One case being played."""
 
@@ -86,15 +72,15 @@ class _Player:
         self._instruments = {
             instrument.symbol: instrument
             for instrument in (
-                _at(f"instruments[{index}]", _instrument, row)
-                for index, row in enumerate(_list(data, "instruments"))
+                read_at(f"instruments[{index}]", instrument_of, row)
+                for index, row in enumerate(list_of(data, "instruments"))
             )
         }
         self._evaluator = Evaluator(tables, self._instruments.get)
         self._waiting = [
-            _at(f"alerts[{index}]", self._alert, row) for index, row in enumerate(_list(data, "alerts"))
+            read_at(f"alerts[{index}]", self._alert, row) for index, row in enumerate(list_of(data, "alerts"))
         ]
-        self._events = _list(data, "events")
+        self._events = list_of(data, "events")
         self._bars: dict[Symbol, dict[Interval, Bars]] = {}
         self._unanswered: dict[Symbol, list[CatchUp]] = {}
         self._fires: list[Firing] = []
@@ -110,13 +96,13 @@ class _Player:
             "alert": self._act,
             "holdings": self._hold,
             "calendar": self._date,
-            "tick": _skip,
+            "tick": skip,
         }
 
     def play(self) -> dict[str, Any]:
         """Run through all events."""
         for index, event in enumerate(self._events):
-            _at(f"events[{index}]", self._event, event)
+            read_at(f"events[{index}]", self._event, event)
         self._judge_together()
         self._arm_due(None)
         states = {str(alert_id): alert.shown_state for alert_id, alert in self._evaluator.alerts.items()}
@@ -129,7 +115,7 @@ class _Player:
     def _event(self, event: Any) -> None:
         if not isinstance(event, Mapping):
             raise InputError("an event is an object.")
-        at = _time(event, "at")
+        at = time_of(event, "at")
         kinds = [key for key in event if key != "at"]
         if len(kinds) != 1 or kinds[0] not in self._readers:
             raise InputError(f"an event has “at” and one of: {', '.join(sorted(self._readers))}.")
@@ -139,7 +125,7 @@ class _Player:
         self._note(self._evaluator.tick(at))
         if kinds[0] != "bars":
             self._answer_bars(at)
-        _at(kinds[0], lambda content: self._readers[kinds[0]](content, at), event[kinds[0]])
+        read_at(kinds[0], lambda content: self._readers[kinds[0]](content, at), event[kinds[0]])
         self._note(self._evaluator.tick(at))
         self._answer_bars(at)
 
@@ -186,15 +172,15 @@ class _Player:
         symbol = self._symbol(row)
         obs = Observation(
             symbol=symbol,
-            price=_price(row, "price"),
-            quote_time=_time(row, "quote_time"),
-            received_time=_time(row, "received") if row.get("received") is not None else at,
-            session=_word(row, "session", Session, Session.REGULAR),
+            price=price_of(row, "price"),
+            quote_time=time_of(row, "quote_time"),
+            received_time=time_of(row, "received") if row.get("received") is not None else at,
+            session=word_of(row, "session", Session, Session.REGULAR),
             source=_SOURCE,
             currency=str(row.get("currency") or self._instruments[symbol].currency),
-            day_high=_optional(row, "day_high"),
-            day_low=_optional(row, "day_low"),
-            previous_close=_optional(row, "previous_close"),
+            day_high=optional_of(row, "day_high"),
+            day_low=optional_of(row, "day_low"),
+            previous_close=optional_of(row, "previous_close"),
             day_volume=None if row.get("day_volume") is None else int(row["day_volume"]),
         )
         outcome = self._evaluator.observe(obs)
@@ -234,9 +220,9 @@ class _Player:
 
     def _history(self, row: Any, at: datetime) -> None:
         symbol = self._symbol(row)
-        interval = _word(row, "interval", Interval, None)
-        rows = _list(row, "rows")
-        bars = _at("rows", _bars, rows)
+        interval = word_of(row, "interval", Interval, None)
+        rows = list_of(row, "rows")
+        bars = read_at("rows", bars_of, rows)
         self._bars.setdefault(symbol, {})[interval] = bars
         if interval is Interval.D1:
             self._evaluator.learn(symbol, bars, at)
@@ -253,7 +239,7 @@ class _Player:
     def _hold(self, rows: Any, at: datetime) -> None:
         if not isinstance(rows, list):
             raise InputError("“holdings” is a list.")
-        held = [_at(f"[{index}]", self._holding, row) for index, row in enumerate(rows)]
+        held = [read_at(f"[{index}]", self._holding, row) for index, row in enumerate(rows)]
         currencies = [self._instruments[one.symbol].currency for one in held if one.quantity]
         base = major(currencies[0]) if currencies else ""
         self._note(self._evaluator.hold(Holdings({one.symbol: one for one in held}, base), at))
@@ -262,8 +248,8 @@ class _Player:
         since = row.get("since")
         return Held(
             symbol=self._symbol(row),
-            quantity=_finite(row, "quantity"),
-            average_cost=None if row.get("average_cost") is None else _finite(row, "average_cost"),
+            quantity=finite_of(row, "quantity"),
+            average_cost=None if row.get("average_cost") is None else finite_of(row, "average_cost"),
             since=None if since is None else date.fromisoformat(str(since)[:10]),
         )
 
@@ -275,7 +261,7 @@ class _Player:
 
     def _split(self, row: Any, at: datetime) -> None:
         ex_date = date.fromisoformat(str(row["ex_date"])[:10])
-        self._note(self._evaluator.split(self._symbol(row), ex_date, _price(row, "ratio"), at))
+        self._note(self._evaluator.split(self._symbol(row), ex_date, price_of(row, "ratio"), at))
 
     def _act(self, row: Any, at: datetime) -> None:
         alert_id = AlertId(str(row["id"]))
@@ -290,7 +276,7 @@ class _Player:
             case "acknowledge":
                 self._note(evaluator.acknowledge([alert_id], at))
             case "snooze":
-                self._note(evaluator.snooze([alert_id], _time(row, "until"), at))
+                self._note(evaluator.snooze([alert_id], time_of(row, "until"), at))
             case "remove":
                 self._note(evaluator.remove(alert_id))
             case "edit":
@@ -341,80 +327,6 @@ class _Player:
         if symbol not in self._instruments:
             raise InputError(f"its symbol {symbol} is not among the instruments.")
         return symbol
-
-
-def _at(place: str, read: Callable[[Any], T], value: Any) -> T:
-    """Read a part of a case; an error says which part it is."""
-    try:
-        return read(value)
-    except _CaseError as error:
-        raise _CaseError(f"{place}.{error.place}", error.said) from error
-    except InputError as error:
-        raise _CaseError(place, error.sentence) from error
-    except KeyError as error:
-        raise _CaseError(place, f"“{error.args[0]}” is missing.") from error
-    except (ValueError, TypeError, AttributeError, IndexError, InvalidOperation) as error:
-        raise _CaseError(place, f"it cannot be read: {error}.") from error
-
-
-def _skip(_content: Any, _at: datetime) -> None:
-    """Time passes before and after every event."""
-
-
-def _list(data: Any, key: str) -> list[Any]:
-    rows = data.get(key)
-    if not isinstance(rows, list):
-        raise InputError(f"“{key}” is a list.")
-    return rows
-
-
-def _instrument(row: Any) -> Instrument:
-    return Instrument(
-        symbol=Symbol(str(row["symbol"])),
-        currency=str(row.get("currency") or ""),
-        calendar=str(row.get("calendar") or ALWAYS_OPEN),
-        tick=Decimal(str(row.get("tick") or "0.01")),
-        delay_s=int(row.get("delay_s") or 0),
-    )
-
-
-def _time(row: Mapping[str, Any], key: str) -> datetime:
-    at = datetime.fromisoformat(str(row[key]))
-    if at.tzinfo is None:
-        raise ValueError(f"the time {row[key]} has no zone")
-    return at.astimezone(UTC)
-
-
-def _price(row: Mapping[str, Any], key: str) -> Decimal:
-    """A number; what a feed may say in its place (nothing, NaN) is a price that is not finite."""
-    value = row.get(key)
-    return Decimal("NaN") if value is None else Decimal(str(value))
-
-
-def _finite(row: Mapping[str, Any], key: str) -> Decimal:
-    value = Decimal(str(row[key]))
-    if not value.is_finite():
-        raise ValueError(f"{key} {row[key]}")
-    return value
-
-
-def _optional(row: Mapping[str, Any], key: str) -> Decimal | None:
-    return None if row.get(key) is None else Decimal(str(row[key]))
-
-
-def _word(row: Mapping[str, Any], key: str, kind: Any, default: Any) -> Any:
-    return default if row.get(key) is None and default is not None else kind(row[key])
-
-
-def _bars(rows: list[Any]) -> Bars:
-    columns: list[list[Any]] = [[] for _ in range(_COLUMNS)]
-    for row in sorted(rows, key=lambda row: datetime.fromisoformat(row[0])):
-        columns[0].append(int(datetime.fromisoformat(row[0]).timestamp()))
-        for column, value in zip(columns[1:], row[1:5], strict=False):
-            column.append(float(value) if value is not None else float("nan"))
-        volume = row[5] if len(row) >= _COLUMNS else None
-        columns[5].append(float("nan") if volume is None else float(volume))
-    return Bars.of(*columns)
 
 
 def _fire_out(firing: Firing) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from watcher.engine.replay import load_case, replay_case
+from watcher.engine.case import load_case
+from watcher.engine.replay import replay_case
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
 

@@ -87,7 +87,8 @@ def would_fire(
     market = _market(past, tables, interval, holdings or Holdings())
     own = market.tape(symbol)
     alert = Alert(AlertId("backtest"), symbol, condition, repeat, currency=own.instrument.currency)
-    rows = _rows(past, interval, market, since)
+    own_or_other = (symbol, *others_of(condition, symbol, market.valued))
+    rows = _rows({one: past[one] for one in own_or_other if one in past}, interval, market, since)
     first = min((some[0] for some in rows.values() if some), key=lambda row: row.start, default=None)
     if symbol in rows:
         first = rows[symbol][0] if rows[symbol] else None

@@ -529,7 +529,7 @@ class Evaluator:
         for watch in tuple(tape.watches.values()):
             listening.listen(watch, tape, heard, peers, report)
         self._hear_legs(tape, heard, peers, report)
-        self._gather(tape, obs.received_time, report)
+        self._gather(tape, tape.watches.values(), obs.received_time, report)
         if is_trusted and not tape.gate.is_waiting:
             due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
             lane = Lane(tape, obs, due)
@@ -547,7 +547,7 @@ class Evaluator:
         for watch in judging:
             listening.listen(watch, tape, heard, peers, report)
         self._hear_legs(tape, heard, peers, report)
-        self._gather(tape, obs.received_time, report)
+        self._gather(tape, judging, obs.received_time, report)
         lane.board(judging)
         if report.changed:
             lane.due = min(timing.deadlines(tape, obs.received_time), default=_NEVER)
@@ -557,9 +557,9 @@ class Evaluator:
         for watch in tuple(tape.legs.values()):
             hear_leg(watch, self._tape(watch.alert.symbol), tape, heard, peers, report)
 
-    def _gather(self, tape: Tape, at: datetime, report: Report) -> None:
+    def _gather(self, tape: Tape, heard_by: Iterable[Watch], at: datetime, report: Report) -> None:
         """Judge at once what looks at one symbol only; let the rest wait for the others of the moment."""
-        for watch in (*tape.watches.values(), *tape.legs.values()):
+        for watch in (*heard_by, *tape.legs.values()):
             if not watch.pending:
                 continue
             if watch.legs:

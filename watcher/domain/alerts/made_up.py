@@ -13,6 +13,7 @@ from watcher.domain.alerts.catch_up import DayVolume, Row, add_returns
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.legs import limit_of
 from watcher.domain.alerts.lifecycle import take
+from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Candle, Step
 from watcher.domain.alerts.scene import Input, Scene
@@ -104,19 +105,26 @@ def fill_together(
     tracks = _tracks(watch, hole, own)
     limit = hole.until if hole.until is not None else at - watch.gate.delay
     fires: list[Firing] = []
+    is_measured = isinstance(watch.rule, MeasuredRule)
     lasts: dict[Symbol, Row] = {}
     for end, group in groupby(_merged(rows), key=lambda pair: pair[1].end):
         pairs = list(group)
+        inside = [
+            row.end > hole.since and row.start < limit and row.session in _sessions(watch, symbol)
+            for symbol, row in pairs
+        ]
+        # A measure is read off the snapshot: which prices made that up is nothing to it.
+        first = len(pairs) - 1 if is_measured else 0
         steps: list[tuple[Step, Row]] = []
-        for symbol, row in pairs:
+        for number, (symbol, row) in enumerate(pairs):
             track = tracks[symbol]
             track.volume.add(row)
             track.begin_day(row)
-            is_in = row.end > hole.since and row.start < limit and row.session in _sessions(watch, symbol)
-            if is_in:
-                steps.append((_step(watch, hole, own, track, symbol, row), row))
+            if inside[number]:
+                if number >= first or not any(inside[number + 1 :]):
+                    steps.append((_step(watch, hole, own, track, symbol, row), row))
                 lasts[symbol] = row
-            if is_in or row.end <= hole.since:
+            if inside[number] or row.end <= hole.since:
                 track.take(row)
         if not steps or not (watch.is_active or fires) or _is_older(watch, steps[-1][1]):
             continue

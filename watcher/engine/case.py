@@ -1,0 +1,145 @@
+"""Case files (alerts.md §7): read, and their parts as values; what is none is named with its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, TypeVar
+
+from watcher.domain.bars import Bars
+from watcher.domain.errors import InputError
+from watcher.domain.instrument import ALWAYS_OPEN, Instrument
+from watcher.domain.symbols import Symbol
+from watcher.engine.case_lines import line_of
+
+T = TypeVar("T")
+
+_COLUMNS = 6
+
+
+def load_case(path: Path) -> dict[str, Any]:
+    """Read a case file. Raises InputError that names the line where it is not JSON."""
+    return _parsed(path, _text(path))
+
+
+def told_with_line(path: Path, play: Callable[[dict[str, Any]], T]) -> T:
+    """Do something with a case; what is wrong in it is told with its line. Raises InputError."""
+    text = _text(path)
+    data = _parsed(path, text)
+    try:
+        return play(data)
+    except CaseError as error:
+        line = line_of(text, error.place)
+        raise InputError(f"{path}, line {line}: {error.said} ({error.place})") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} could not be read: {error}.") from error
+
+
+def _parsed(path: Path, text: str) -> dict[str, Any]:
+    try:
+        data = json.loads(text)
+    except RecursionError as error:
+        raise InputError(f"{path} is nested too deeply to be a case.") from error
+    except json.JSONDecodeError as error:
+        raise InputError(f"{path}, line {error.lineno}: {error.msg}.", "A case is a JSON file.") from error
+    if not isinstance(data, dict):
+        raise InputError(f"{path}, line 1: a case is an object with alerts and events.")
+    return data
+
+
+class CaseError(InputError):
+    """A part of a case that is none."""
+
+    def __init__(self, place: str, said: str) -> None:
+        super().__init__(f"The case is wrong at {place}: {said}")
+        self.place = place
+        self.said = said
+
+
+def read_at(place: str, read: Callable[[Any], T], value: Any) -> T:
+    """Read a part of a case; an error says which part it is."""
+    try:
+        return read(value)
+    except CaseError as error:
+        raise CaseError(f"{place}.{error.place}", error.said) from error
+    except InputError as error:
+        raise CaseError(place, error.sentence) from error
+    except KeyError as error:
+        raise CaseError(place, f"“{error.args[0]}” is missing.") from error
+    except (ValueError, TypeError, AttributeError, IndexError, InvalidOperation) as error:
+        raise CaseError(place, f"it cannot be read: {error}.") from error
+
+
+def skip(_content: Any, _at: datetime) -> None:
+    """Time passes before and after every event."""
+
+
+def list_of(data: Any, key: str) -> list[Any]:
+    """A list. Raises InputError."""
+    rows = data.get(key)
+    if not isinstance(rows, list):
+        raise CaseError(key, f"“{key}” is a list.")
+    return rows
+
+
+def instrument_of(row: Any) -> Instrument:
+    """An instrument of a case."""
+    return Instrument(
+        symbol=Symbol(str(row["symbol"])),
+        currency=str(row.get("currency") or ""),
+        calendar=str(row.get("calendar") or ALWAYS_OPEN),
+        tick=Decimal(str(row.get("tick") or "0.01")),
+        delay_s=int(row.get("delay_s") or 0),
+    )
+
+
+def time_of(row: Mapping[str, Any], key: str) -> datetime:
+    """An instant in UTC; a time without a zone is none."""
+    at = datetime.fromisoformat(str(row[key]))
+    if at.tzinfo is None:
+        raise ValueError(f"the time {row[key]} has no zone")
+    return at.astimezone(UTC)
+
+
+def price_of(row: Mapping[str, Any], key: str) -> Decimal:
+    """A number; what a feed may say in its place (nothing, NaN) is a price that is not finite."""
+    value = row.get(key)
+    return Decimal("NaN") if value is None else Decimal(str(value))
+
+
+def finite_of(row: Mapping[str, Any], key: str) -> Decimal:
+    """A number that is one."""
+    value = Decimal(str(row[key]))
+    if not value.is_finite():
+        raise ValueError(f"{key} {row[key]}")
+    return value
+
+
+def optional_of(row: Mapping[str, Any], key: str) -> Decimal | None:
+    """A number, or None where it is missing."""
+    return None if row.get(key) is None else Decimal(str(row[key]))
+
+
+def word_of(row: Mapping[str, Any], key: str, kind: Any, default: Any) -> Any:
+    """One of the words of an enumeration."""
+    return default if row.get(key) is None and default is not None else kind(row[key])
+
+
+def bars_of(rows: list[Any]) -> Bars:
+    """Bars, sorted; what is missing in a row is unknown."""
+    columns: list[list[Any]] = [[] for _ in range(_COLUMNS)]
+    for row in sorted(rows, key=lambda row: datetime.fromisoformat(row[0])):
+        columns[0].append(int(datetime.fromisoformat(row[0]).timestamp()))
+        for column, value in zip(columns[1:], row[1:5], strict=False):
+            column.append(float(value) if value is not None else float("nan"))
+        volume = row[5] if len(row) >= _COLUMNS else None
+        columns[5].append(float("nan") if volume is None else float(volume))
+    return Bars.of(*columns)
