@@ -4,6 +4,7 @@ import json
 import logging
 import signal
 import threading
+import time
 
 import pytest
 
@@ -34,6 +35,31 @@ def test_an_alert_fires_on_the_demo_market_and_the_run_ends_well(demo, profile, 
     assert (code, out.splitlines()[-1], err) == (0, "Stopped.", "")
     assert [fire["alert"] for fire in demo("alert", "log", "--json").json] == [added["id"]]
     assert (demo_profile / "logs" / "run.log").exists()
+
+
+def test_a_run_looks_on_beside_a_window_and_takes_over_when_it_ends(demo, profile, demo_profile):
+    lock = demo_profile / "engine.lock"
+    with Program("--profile", str(profile), "demo") as window:
+        wait_until(lambda: lock.exists() and "window" in lock.read_text())
+        with Program("--profile", str(profile), "--demo", "run") as beside:
+            said = beside.lines_until("Another Watcher")
+            assert "“window”" in said[-1]
+            # What a command sets beside them is fired by the window, and by nobody else.
+            first = demo("alert", "add", "BTC-USD", "above", "1", "now", "--json").json
+            wait_until(lambda: demo("alert", "log", first["id"], "--json").json)
+            assert window.terminate()[0] == 0
+            beside.lines_until("now watches the alerts")
+            second = demo("alert", "add", "BTC-USD", "above", "2", "now", "--json").json
+            assert f"FIRED BTC-USD {second['id']}:1" in beside.lines_until("FIRED")[-1]
+            assert beside.terminate()[0] == 0
+
+
+def wait_until(holds, within_s=30):
+    """What another process does has no event here."""
+    end = time.monotonic() + within_s
+    while not holds():
+        assert time.monotonic() < end
+        threading.Event().wait(0.1)
 
 
 def test_a_damaged_profile_ends_it_at_once(watcher, profile):

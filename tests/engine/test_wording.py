@@ -43,6 +43,11 @@ def test_one_fire_says_symbol_level_price_direction_then_time_session_label_note
     assert message.direction == "down"
 
 
+def test_what_was_measured_and_whose_market_was_closed_is_said():
+    told = replace(FIRE, value=Decimal("2.50"), closed=("9988.HK",))
+    assert "9988.HK closed: at its last price, measured 2.5" in WORDS.fresh([told], Share.PRICE).body
+
+
 def test_several_levels_in_one_gap_are_one_notification_of_five_lines():
     message = WORDS.fresh(fires(8), Share.PRICE)
     assert message.title == "BABA below 75.00: 74.10 ▼ and 7 more"
@@ -91,9 +96,11 @@ def test_a_channel_that_may_have_prices_only_never_gets_a_note(count):
 def test_what_is_owned_is_told_to_those_only_that_may_know(monkeypatch, kind):
     data = {"kind": kind, "conditions": [{"kind": "portfolio"}]} if kind == "any" else {"kind": kind}
     monkeypatch.setattr(wording, "condition_to_json", lambda _: data)
-    told = replace(FIRE, condition=DayChange(Decimal(-5)), price=Decimal(-512))
+    told = replace(FIRE, condition=DayChange(Decimal(-5)), price=Decimal(-512), value=Decimal(-513))
     for share in (Share.PRICE, Share.NOTE):
         for message in (WORDS.fresh([told], share), WORDS.fresh([told, told], share)):
             assert message.title.startswith("BABA alert on your holdings fired")
             assert "512" not in message.title + message.body
+            assert "513" not in message.title + message.body
     assert "512" in WORDS.fresh([told], Share.HOLDINGS).title
+    assert "measured -513" in WORDS.fresh([told], Share.HOLDINGS).body

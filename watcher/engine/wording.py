@@ -98,6 +98,10 @@ class Wording:
         said = [_LABELS[label] for label in sorted(firing.labels)]
         if firing.returned:
             said.append("the price has come back since")
+        if firing.closed:
+            said.append(f"{', '.join(firing.closed)} closed: at its last price")
+        if firing.value is not None and (share.has_holdings or not tells_holdings(firing.condition)):
+            said.append(f"measured {firing.value.normalize():f}")
         when = f"{_when(firing.occurred_at)}, {firing.session.value} session"
         note = plain(firing.note, LONGEST_NOTE) if share.has_note else ""
         return "\n".join(line for line in (when, ", ".join(said), self.mention(firing), note) if line)

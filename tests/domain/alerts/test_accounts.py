@@ -44,7 +44,7 @@ def test_the_account_is_what_the_evaluator_explains():
         ("77", "not_met"),
         ("76", "not_met"),
         ("74", "fired"),
-        ("73", "fired"),
+        ("73", "has_fired"),
     ]
     assert [verdict for _, verdict in account(evaluator, B)] == ["not_met"] * 5
 
@@ -76,7 +76,7 @@ def test_a_restart_goes_on_with_the_account():
     after.recall(*known)
     assert account(after) == before
     after.observe(quote("15:02:00", "73"))
-    assert account(after) == [*before, ("73", "fired")]
+    assert account(after) == [*before, ("73", "has_fired")]
     assert account(after) == explained(after)
     assert account(after, B)[-1:] == [("73", "not_met")]
 
@@ -110,4 +110,5 @@ def test_every_reason_has_a_sentence():
     for reason in Reason:
         assert explain(reason).endswith((".", "?"))
         assert "_" not in explain(reason)
+        assert explain(reason) != f"{reason.value.replace('_', ' ').capitalize()}."
     assert explain("something_new") == "Something new."

@@ -169,7 +169,7 @@ def test_an_alert_explains_its_last_fifty_observations(evaluator):
     evaluator.observe(quote("15:00:58", "74.10"))
     told = [entry.reason for entry in evaluator.explain(A)]
     assert len(told) == 50
-    assert told[-4:] == ["not_met", "bad_price", "fired", "fired"]
+    assert told[-4:] == ["not_met", "bad_price", "fired", "has_fired"]
 
 
 def test_an_alert_explains_nothing_from_before_it_was_made(evaluator):

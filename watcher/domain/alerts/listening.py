@@ -14,7 +14,7 @@ from watcher.domain.alerts.rules import Step, Touch
 from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.splits import moved_alike
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import NOT_MET, Report, Taken, Watch, is_lasting
+from watcher.domain.alerts.watch import NOT_MET, Report, Taken, Watch, is_lasting, resting_word
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
@@ -144,7 +144,7 @@ def _evaluate(watch: Watch, tape: Tape, heard: Heard, report: Report) -> str:
         return NOT_MET
     if not watch.is_active:
         watch.undo = None
-        return watch.alert.shown_state
+        return resting_word(watch.alert)
     if is_correction and watch.undo is not None:
         if watch.undo["fired"] and watch.alert.repeat is Repeat.RATCHET:
             return NOT_MET

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _SENTENCES = {
     "fired": "It fired.",
+    "has_fired": "It had fired already; re-arm it to have it fire again.",
     "not_met": "The condition was not met.",
     "pending": "The condition is true; it has to stay so for its time.",
     "bad_price": "The price was no number above zero.",

@@ -14,7 +14,7 @@ from watcher.domain.alerts.listening import end_hole, explain, rewind, step_of
 from watcher.domain.alerts.rules import OWN, Step
 from watcher.domain.alerts.splits import moved_alike
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import NOT_MET, Report, Taken, Watch
+from watcher.domain.alerts.watch import NOT_MET, Report, Taken, Watch, resting_word
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.symbols import Symbol
 
@@ -76,7 +76,7 @@ def judge_together(watch: Watch, tape: Tape, report: Report) -> None:
     verdict: str = NOT_MET
     if not watch.is_active:
         watch.undo = None
-        verdict = watch.alert.shown_state
+        verdict = resting_word(watch.alert)
     else:
         scene = scene_of(watch, tape, last.at)
         for one in taken:

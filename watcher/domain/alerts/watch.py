@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 EXPLAINED = 50
 """How many observations an alert can account for (alerts.md §6)."""
 NOT_MET = "not_met"
+HAS_FIRED = "has_fired"
 MOST_FIRES = 15
 FIRES_WITHIN = timedelta(minutes=3)
 
@@ -143,7 +144,7 @@ class Watch:
 
     def note_word(self, number: int) -> None:
         """From the observation with this number on, one that changes nothing evaluates to this word."""
-        word = NOT_MET if self.is_active else self.alert.shown_state
+        word = NOT_MET if self.is_active else resting_word(self.alert)
         if not self.quiet_words or self.quiet_words[-1][1] != word:
             self.quiet_words.append((number, word))
 
@@ -339,6 +340,11 @@ def is_lasting(reason: Reason) -> bool:
         Reason.NO_HOLDING,
         Reason.NO_RATE,
     }
+
+
+def resting_word(alert: Alert) -> str:
+    """What a price evaluates to while nothing is compared with the condition: why not."""
+    return HAS_FIRED if alert.shown_state == AlertState.FIRED else alert.shown_state
 
 
 def has_ended(alert: Alert) -> bool:
