@@ -163,7 +163,7 @@ def test_positions_are_served_before_what_is_only_listed_and_with_their_rates(st
         return {one.symbol: one.urgency for one in feed.wanted}
 
     wanted = running(story)
-    assert wanted["BABA"] is wanted["0700.HK"] is wanted["HKDUSD=X"] is Urgency.POSITION
+    assert wanted["BABA"] is wanted["0700.HK"] is wanted["HKD=X"] is Urgency.POSITION
 
 
 def test_a_rate_moves_every_row_of_its_currency(store, held, service, audience, running):
@@ -174,12 +174,12 @@ def test_a_rate_moves_every_row_of_its_currency(store, held, service, audience, 
 
     async def story(_ask):
         assert "no rate HKD/USD: not in the totals" in row(audience, ("0700.HK", DEPOT)).position.notices
-        service.on_quotes([quote("HKDUSD=X", price="0.128")])
-        service.on_quotes([quote("HKDUSD=X", price="0.13", seconds=1)])
+        service.on_quotes([quote("HKD=X", price="7.8", previous_close=None)])
+        service.on_quotes([quote("HKD=X", price="8", seconds=1, previous_close=None)])
         await asyncio.sleep(0.01)
 
     running(story)
-    assert audience.latest["position", "0700.HK", DEPOT].row.position.value == 390
+    assert audience.latest["position", "0700.HK", DEPOT].row.position.value == 375
 
 
 def test_transactions_are_changed_and_taken_back(held, store, audience, running):

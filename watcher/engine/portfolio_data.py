@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _PAIR = re.compile(r"([A-Z]{3})?([A-Z]{3})=X")
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _DAY_S = 86_400
-_EVENING_S = 6 * 3600
-"""A session that opens at six in the evening or later (futures) is the next day's."""
+_EVENING_S = 7 * 3600
+"""A session that opens at five in the evening or later (futures) is the next day's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,10 @@ def days_of(bars: Bars, instrument: Instrument | None) -> np.ndarray[tuple[int],
 
 
 def pair_of(currency: str, base: str) -> Symbol:
-    """The symbol of an exchange rate; the source leaves the dollar out where it comes first."""
-    return Symbol(f"{base}=X" if currency == "USD" else f"{currency}{base}=X")
+    """The symbol of an exchange rate, as it is usually quoted: HKD=X is so many for one US dollar."""
+    if "USD" in {currency, base}:
+        return Symbol(f"{base if currency == 'USD' else currency}=X")
+    return Symbol(f"{currency}{base}=X")
 
 
 def currencies_of(symbol: Symbol) -> tuple[str, str] | None:
