@@ -31,21 +31,27 @@ def correlations(series: Sequence[tuple[Days, Floats]]) -> Correlations:
     """
     size = len(series)
     values, counts = np.full((size, size), np.nan), np.zeros((size, size), dtype=np.intp)
+    logs = _side_by_side(series)
+    known = np.isfinite(logs)
     for row in range(size):
         for column in range(row + 1):
-            value, count = _correlation(series[row], series[column])
+            both = known[row] & known[column]
+            value, count = _correlation(np.diff(logs[row][both]), np.diff(logs[column][both]))
             values[row, column] = values[column, row] = value
             counts[row, column] = counts[column, row] = count
     return Correlations(values, counts)
 
 
-def _correlation(one: tuple[Days, Floats], other: tuple[Days, Floats]) -> tuple[float, int]:
-    _, mine, theirs = np.intersect1d(one[0], other[0], assume_unique=True, return_indices=True)
-    x, y = one[1][mine], other[1][theirs]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        moved_x, moved_y = np.diff(np.log(x)), np.diff(np.log(y))
-    usable = np.isfinite(moved_x) & np.isfinite(moved_y)
-    moved_x, moved_y = moved_x[usable], moved_y[usable]
+def _side_by_side(series: Sequence[tuple[Days, Floats]]) -> NDArray[np.float64]:
+    """The logarithms of all closes on all dates that any has; NaN where one has none, or none above zero."""
+    dates = np.unique(np.concatenate([days for days, _ in series])) if series else np.empty(0, np.int64)
+    logs = np.full((len(series), len(dates)), np.nan)
+    for row, (days, closes) in enumerate(series):
+        logs[row, np.searchsorted(dates, days)] = np.log(np.where(closes > 0, closes, np.nan))
+    return logs
+
+
+def _correlation(moved_x: Floats, moved_y: Floats) -> tuple[float, int]:
     count = len(moved_x)
     if count < FEWEST_RETURNS:
         return np.nan, count

@@ -325,7 +325,9 @@ class ChartView(ChartCanvas):
         low, high = scale.straight(self.visible_prices)
         share = (high - scale.ordinate(self.series.bar(index)[3])) / (high - low)
         self.put_crosshair(Crosshair(index, min(max(0.0, share * height), height - 1.0)))
-        self.setAccessibleDescription(sentence(subject, self.series, index))
+        said = [sentence(subject, self.series, index)]
+        said += [word.text for follower in self._content.followers for word in follower.words(index)]
+        self.setAccessibleDescription(" ".join(said))
         for tool in self._tools:
             tool.stepped(index)
 

@@ -365,3 +365,14 @@ def test_the_palette_finds_all_of_it(page, panel, theme, qtbot):
     assert found["Relative strength index (RSI)"] == "Indicators"
     assert found["SMA 20"] in {"Change indicator", "Remove indicator"}
     assert {"Edit indicators …", "Compare with …", "Correlations of the list …"} <= set(found)
+
+
+def test_screen_readers_hear_the_values_of_the_bar_that_the_keys_reach(page, panel, compute):
+    page.pick("Simple moving average (SMA)")
+    page.pick("Relative strength index (RSI)")
+    compute()
+    QTest.keyClick(panel.view, Qt.Key.Key_End)
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    heard = panel.view.accessibleDescription()
+    assert " ".join(page.said(298)) in heard
+    assert heard.startswith("BABA · 1 day")
