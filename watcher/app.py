@@ -27,6 +27,7 @@ from watcher.engine.late import LateEngine
 from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
 from watcher.store.first_view import FirstView, read_first_view
 from watcher.store.lock import ProfileLock
+from watcher.ui import words
 from watcher.ui.crash import CrashDesk, CrashReporter
 from watcher.ui.doorbell import Doorbell, ring
 from watcher.ui.first_paint import FirstPaint
@@ -69,7 +70,8 @@ class Program(QObject):
             opening.settings_file, opening.config, opening.warnings, self, autostart=opening.autostart
         )
         mailbox = Mailbox()
-        self.engine = LateEngine(opening.parts, mailbox, self.reporter.report)
+        parts = replace(opening.parts, writing=words.formats, is_discreet=words.hides_amounts)
+        self.engine = LateEngine(parts, mailbox, self.reporter.report)
         self.session = Session(
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
         )

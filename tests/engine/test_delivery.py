@@ -1,6 +1,7 @@
 """From the outbox to the user, each channel on its own, over a real store."""
 
 import asyncio
+from dataclasses import replace
 from datetime import time, timedelta
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ import pytest
 
 from tests.making import StillClock, at
 from watcher.domain.alerts.alert import AlertId, Firing, Label, Outcome
+from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.channels import Share
 from watcher.domain.errors import StoreError
@@ -54,9 +56,12 @@ class House:
         self.quiet = None
         self.every_s = 0
         self.muted_until = None
+        self.is_discreet = False
 
     def rules(self):
-        return Rules(lambda: self.quiet, lambda _: self.every_s, lambda _: self.muted_until)
+        return Rules(
+            lambda: self.quiet, lambda _: self.every_s, lambda _: self.muted_until, lambda: self.is_discreet
+        )
 
 
 def firing(sequence=1, symbol="BABA", price="74.10", **more):
@@ -454,3 +459,20 @@ def test_while_others_look_on_nothing_is_shown_here_and_all_of_it_afterwards(sto
 
     deliver([here, phone], story)
     assert here.titles == phone.titles == [TOLD]
+
+
+def test_a_discreet_user_is_told_here_that_it_fired_and_elsewhere_how_much(store, house, deliver):
+    here, phone = Wire("desktop", share=Share.HOLDINGS), Wire("phone", share=Share.HOLDINGS)
+    house.is_discreet = True
+    condition = condition_from_json(
+        {"kind": "position", "metric": "pnl", "comparison": "at_least", "threshold": "20000"}
+    )
+
+    async def story(delivery):
+        commit(store, replace(firing(), condition=condition), channels=("desktop", "phone"))
+        delivery.kick()
+        await until(lambda: here.sent and phone.sent)
+
+    deliver([here, phone], story)
+    assert here.titles == ["BABA alert on your holdings fired"]
+    assert "20,000" in phone.titles[0]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -9,6 +10,7 @@ from tests.making import at
 from watcher.domain.alerts.alert import AlertId, Firing, Label
 from watcher.domain.alerts.conditions import DayChange, Side, SideKind
 from watcher.domain.channels import Share
+from watcher.domain.formats import Formats
 from watcher.domain.quote import Session
 from watcher.engine import wording
 from watcher.engine.wording import LINES, Unchecked, Wording
@@ -104,3 +106,12 @@ def test_what_is_owned_is_told_to_those_only_that_may_know(monkeypatch, kind):
             assert "513" not in message.title + message.body
     assert "512" in WORDS.fresh([told], Share.HOLDINGS).title
     assert "measured -513" in WORDS.fresh([told], Share.HOLDINGS).body
+
+
+def test_numbers_and_times_are_written_as_the_user_does():
+    formats = Formats(",", ".", twelve_hours=True, zone=ZoneInfo("Asia/Tokyo"))
+    words = Wording(lambda _: 2, lambda _: "", (), lambda: formats)
+    told = words.fresh([replace(FIRE, price=Decimal("1074.10"))], Share.PRICE)
+    assert "1.074,10" in told.title
+    assert " PM" in told.body or " AM" in told.body
+    assert "JST" in told.body

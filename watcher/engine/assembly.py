@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from watcher.clock import Clock
 from watcher.config import Config, Notifications
 from watcher.config import Portfolio as PortfolioSettings
+from watcher.domain.formats import Formats
 from watcher.engine.fresh_settings import FreshSettings
 from watcher.paths import Profile
 
@@ -31,7 +32,7 @@ class Parts:
     `backed_up` names the database that gets daily copies; None for the demo market, whose
     data can be made again. `restarts` says that this clock begins anew at every start.
     `notifications` and `portfolio` are the settings as they are in the file now. `has_window` says that
-    a chart can be opened, and a tray be used.
+    a chart can be opened, and a tray be used; `writing` and `is_discreet` are how the window writes now.
     """
 
     clock: Clock
@@ -44,6 +45,8 @@ class Parts:
     restarts: bool = False
     notifications: Callable[[], Notifications] = Notifications
     portfolio: Callable[[], PortfolioSettings] = PortfolioSettings
+    writing: Callable[[], Formats] = Formats
+    is_discreet: Callable[[], bool] = bool
     open_secrets: Callable[[], Secrets] | None = None
     has_window: bool = False
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.outbox import OutboxRow
+from watcher.domain.channels import Share
 from watcher.domain.errors import BusyError, StoreError
 from watcher.domain.quiet import QuietHours
 from watcher.engine.wording import Unchecked, Wording
@@ -46,6 +47,8 @@ class Rules:
     quiet: Callable[[], QuietHours | None]
     reminds: Callable[[Firing], int]
     muted_until: Callable[[Firing], datetime | None]
+    is_discreet: Callable[[], bool] = bool
+    """Whether what the user owns stays hidden at this machine."""
 
 
 class Delivery:
@@ -215,6 +218,8 @@ class Delivery:
         late = [row for row in due if not row.is_reminder and self._is_late(row, quiet)]
         fresh = [row for row in due if not row.is_reminder and row not in late]
         share = post.channel.share
+        if share.has_holdings and post.channel.name in HERE and self._rules.is_discreet():
+            share = Share.NOTE
         if fresh:
             await self._try(post, fresh, self._wording.fresh([row.firing for row in fresh], share))
         if reminders:

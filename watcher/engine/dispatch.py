@@ -67,8 +67,8 @@ class Dispatch:
         self._delivery = Delivery(
             store.outbox,
             parts.clock,
-            Wording(places, mention, choices),
-            Rules(self._quiet, self._reminds, self._muted_until),
+            Wording(places, mention, choices, parts.writing),
+            Rules(self._quiet, self._reminds, self._muted_until, parts.is_discreet),
         )
         self._own = _built_in(parts, audience)
         for channel in self._own:

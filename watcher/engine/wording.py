@@ -13,6 +13,7 @@ from watcher.domain.alerts.condition_json import condition_to_json
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
 from watcher.domain.channels import Share
+from watcher.domain.formats import Formats
 from watcher.domain.plain import plain
 from watcher.domain.symbols import Symbol
 from watcher.notify.channel import Choice, Message, Subject
@@ -50,6 +51,8 @@ class Wording:
     places: Places
     mention: Mention
     choices: tuple[Choice, ...]
+    writing: Callable[[], Formats] = Formats
+    """How the user has numbers and times written."""
 
     def fresh(self, firings: Sequence[Firing], share: Share) -> Message:
         """What just fired: one in full, several in at most five lines."""
@@ -75,7 +78,7 @@ class Wording:
         is_found = all(Label.LATE in firing.labels for firing in firings)
         first, more = firings[0], f" and {len(firings) - 1} more" if len(firings) > 1 else ""
         title = f"{self.headline(first, share)}{more}, {'found' if is_found else 'told'} late"
-        last = [_unchecked_words(unchecked)] if unchecked else []
+        last = [self._unchecked_words(unchecked)] if unchecked else []
         if len(firings) == 1:
             lines = self._details(first, share).splitlines()
         else:
@@ -89,8 +92,9 @@ class Wording:
             return f"{subject(firing.symbol)} alert on your holdings fired".strip()
         places = self.places(firing.symbol)
         arrow = _DIRECTIONS.get(firing.direction, "")
-        words = describe(firing.condition, places)
-        price = "" if firing.price is None else f": {firing.price:,.{places}f}"
+        writing = self.writing()
+        words = writing.sentence(describe(firing.condition, places))
+        price = "" if firing.price is None else f": {writing.number(firing.price, places)}"
         return f"{subject(firing.symbol)} {words}{price} {arrow}".strip()
 
     def _details(self, firing: Firing, share: Share) -> str:
@@ -101,16 +105,31 @@ class Wording:
         if firing.closed:
             said.append(f"{', '.join(firing.closed)} closed: at its last price")
         if firing.value is not None and (share.has_holdings or not tells_holdings(firing.condition)):
-            said.append(f"measured {firing.value.normalize():f}")
-        when = f"{_when(firing.occurred_at)}, {firing.session.value} session"
+            said.append(self.writing().sentence(f"measured {firing.value.normalize():f}"))
+        when = f"{self._when(firing.occurred_at)}, {firing.session.value} session"
         note = plain(firing.note, LONGEST_NOTE) if share.has_note else ""
         return "\n".join(line for line in (when, ", ".join(said), self.mention(firing), note) if line)
 
     def _line(self, firing: Firing, share: Share) -> str:
-        said = [self.headline(firing, share), f"{firing.occurred_at.astimezone():%H:%M}"]
+        said = [self.headline(firing, share), self._time(firing.occurred_at)]
         said += [_SHORT[label] for label in sorted(firing.labels)]
         said += ["come back since"] if firing.returned else []
         return " · ".join([*said, *(word for word in [self.mention(firing)] if word)])
+
+    def _when(self, at: datetime) -> str:
+        writing = self.writing()
+        own = writing.own(at)
+        return f"{own:%a %d %b} {writing.time(own, seconds=True)} {own:%Z}"
+
+    def _time(self, at: datetime) -> str:
+        writing = self.writing()
+        return writing.time(writing.own(at))
+
+    def _unchecked_words(self, unchecked: Sequence[Unchecked]) -> str:
+        own = self.writing().own
+        named = [f"{one.symbol} from {own(one.since):%a} {self._time(one.since)}" for one in unchecked]
+        more = f" and {len(named) - 3} more" if len(named) > 3 else ""  # noqa: PLR2004 (as many as fit a line)
+        return f"Could not be checked: {', '.join(named[:3])}{more}"
 
     def _message(
         self,
@@ -142,10 +161,6 @@ def sample() -> Message:
     )
 
 
-def _when(at: datetime) -> str:
-    return f"{at.astimezone():%a %d %b %H:%M:%S %Z}"
-
-
 def _cut(lines: Sequence[str], room: int) -> list[str]:
     """The first lines, the last of them saying how many more there are."""
     if len(lines) <= room:
@@ -156,12 +171,6 @@ def _cut(lines: Sequence[str], room: int) -> list[str]:
 def _common_direction(firings: Sequence[Firing]) -> str:
     directions = {firing.direction for firing in firings}
     return directions.pop() if len(directions) == 1 else ""
-
-
-def _unchecked_words(unchecked: Sequence[Unchecked]) -> str:
-    named = [f"{one.symbol} from {one.since.astimezone():%a %H:%M}" for one in unchecked]
-    more = f" and {len(named) - 3} more" if len(named) > 3 else ""  # noqa: PLR2004 (as many as fit a line)
-    return f"Could not be checked: {', '.join(named[:3])}{more}"
 
 
 def tells_holdings(condition: Condition) -> bool:
