@@ -265,3 +265,13 @@ def test_another_seed_is_another_market_and_a_negative_one_is_one_too(tables):
 
     assert len({opening(1), opening(2), opening(-1)}) == 3
     assert opening(1) == opening(1)
+
+
+def test_companies_report_four_times_a_year_and_never_on_a_weekend():
+    feed = DemoFeed(FixedClock(IN_SESSION), 1)
+    dates = asyncio.run(feed.dates(Symbol("BABA")))
+    assert len([one for one in dates.earnings if one.year == 2023]) == 4
+    assert all(one.weekday() < 5 for one in dates.earnings)
+    assert [one.isoformat() for one in dates.ex_dividends][:1] == ["2023-12-20"]
+    assert asyncio.run(feed.dates(Symbol("HKD=X"))).earnings == ()
+    assert asyncio.run(feed.dates(Symbol("NOPE"))).ex_dividends == ()

@@ -441,3 +441,15 @@ def test_the_defaults_are_the_spec_s():
     assert (spec.per_second, spec.burst, spec.per_hour, spec.concurrent) == (2, 5, 360, 2)
     assert (spec.quote_s, spec.resubscribe_s, spec.renew_s, spec.silence_s) == (8, 15, 1200, 60)
     assert (spec.jitter_ratio, spec.backoff_jitter_ratio) == (0.2, 0.25)
+
+
+def test_the_dates_of_a_company_are_one_request(yahoo_env, yahoo_clock, tmp_path):
+    async def ask(feed):
+        await feed.quotes(["BABA"])
+        return await feed.dates("BABA"), await feed.dates("NOPE")
+
+    (known, none), _ = once(yahoo_clock, tmp_path, ask)
+    assert len(known.earnings) == 1
+    assert known.earnings[0].year >= 2012
+    assert (none.earnings, none.ex_dividends) == ((), ())
+    assert yahoo_env.log.count(Kind.SUMMARY) == 2

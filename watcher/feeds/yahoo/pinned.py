@@ -19,7 +19,8 @@ LIMITED = (429, 999)
 _SERVER_ERROR = 500
 _LIMITED_WORDS = b"Too Many Requests"
 _CRUMB_PATH = "/v1/test/getcrumb"
-_CHART_PATH = "/v8/finance/chart/"
+_OF_ONE_SYMBOL = ("/v8/finance/chart/", "/v10/finance/quoteSummary/")
+"""Where a 404 says that there is no such symbol."""
 _COOKIE_HOSTS = frozenset({"fc.yahoo.com", "guce.yahoo.com", "consent.yahoo.com"})
 # Of a call's time, what one step of the cookie's dance may take: behind a filter these hosts never answer.
 _COOKIE_SHARE = 0.25
@@ -118,7 +119,7 @@ def _refuse(url: str, response: Any, refusals: int) -> None:
         return
     if status in UNAUTHORIZED and (parts.path == _CRUMB_PATH or refusals > _MOST_REFUSALS):
         raise YahooError(Cause.AUTH, f"{status} from {parts.path}")
-    if status == NOT_FOUND and parts.path.startswith(_CHART_PATH):
+    if status == NOT_FOUND and parts.path.startswith(_OF_ONE_SYMBOL):
         raise NotFoundError(parts.path)
     if status >= _SERVER_ERROR or status == NOT_FOUND:
         raise YahooError(Cause.PROVIDER_DOWN, f"{status} from {parts.path}", _retry_after_s(response))

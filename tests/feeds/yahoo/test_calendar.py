@@ -1,0 +1,33 @@
+"""Yahoo's calendar of a company, as days of its exchange."""
+
+from datetime import date
+
+import pytest
+
+from watcher.feeds.feed import CompanyDates
+from watcher.feeds.yahoo.calendar import company_dates
+
+NEW_YORK = "America/New_York"
+
+
+def test_results_after_midnight_in_london_are_still_yesterday_s_in_new_york():
+    events = {"earnings": {"earningsDate": [1_700_184_600, 1_700_600_000]}, "exDividendDate": 1_718_236_800}
+    assert company_dates(events, NEW_YORK) == CompanyDates((date(2023, 11, 16),), (date(2024, 6, 13),))
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        {},
+        {"earnings": None, "exDividendDate": None},
+        {"earnings": {"earningsDate": "soon"}, "exDividendDate": "never"},
+        {"earnings": {"earningsDate": [None, float("nan")]}, "exDividendDate": {}},
+    ],
+)
+def test_nonsense_is_no_date(events):
+    assert company_dates(events, NEW_YORK) == CompanyDates()
+
+
+def test_a_zone_that_nobody_knows_is_utc():
+    events = {"earnings": {"earningsDate": [{"raw": 1_700_184_600}]}}
+    assert company_dates(events, "Nowhere/At all").earnings == (date(2023, 11, 17),)
