@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.chart.charting import bars, rgb, subject, walk
+from watcher.config import Appearance
 from watcher.domain.bars import Bars
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.compute import compute
@@ -15,6 +18,8 @@ from watcher.domain.indicators.run import Run
 from watcher.ui.chart.indicators.chosen import new
 from watcher.ui.chart.indicators.shown import Shown
 from watcher.ui.chart.line_colours import line_colour
+from watcher.ui.chart.look import Look
+from watcher.ui.chart.picture import Plot, framed
 from watcher.ui.chart.scale import ScaleKind
 from watcher.ui.chart.series import Series
 from watcher.ui.theme import DARK, LIGHT
@@ -304,3 +309,54 @@ def test_a_cloud_out_of_view_is_no_trouble(board):
     made = board("ICHIMOKU", walk(60), 0)
     made.view.look_at((-400, -300))
     made.image()
+
+
+@pytest.mark.parametrize("pair", ["green_up", "red_up", "colour_blind"])
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_every_pixel_ratio_and_pair_of_colours_is_painted_right(board, theme, tokens, ratio, pair):
+    theme.adopt(replace(Appearance(), theme="light" if tokens is LIGHT else "dark", colours=pair))
+    made = board("MACD")
+    view, series = made.view, made.view.series
+    low, high = view.panes[0].extent(100, 200)
+    plot = Plot(QSize(964, 326), 64, ratio)
+    frame = framed(series, series.starts, subject(), (100.0, 200.0), (low, high), plot)
+    image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.tokens.panel))
+    painter = QPainter(image)
+    painter.setPen(Qt.PenStyle.NoPen)
+    look = Look(theme)
+    made.lines.paint(painter, frame, look)
+    painter.end()
+    histogram, line = made.exact("macdhist"), made.exact("macd")
+    colour = line_colour(theme, made.chosen.colours[0])
+    bars_seen = lines_seen = 0
+    for at in range(105, 195, 3):
+        x = frame.x(at + 0.5)
+        brush = look.up_volume if histogram[at] >= 0 else look.down_volume
+        middle = (frame.y(histogram[at]) + frame.y(0.0)) / 2
+        tall = abs(frame.y(histogram[at]) - frame.y(0.0))
+        bars_seen += tall < 4 or brush.color().name() in {rgb(image, x + d, middle) for d in (-2, 0, 2)}
+        near = {rgb(image, x + dx, frame.y(line[at]) + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)}
+        lines_seen += close_to(colour, near)
+    assert bars_seen >= 26
+    assert lines_seen == 30
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_a_band_has_a_veil_between_its_edges_and_none_outside(board, theme, ratio):
+    made = board("BBANDS")
+    series = made.view.series
+    low, high = made.lines.extent(100, 200)
+    plot = Plot(QSize(964, 326), 64, ratio)
+    frame = framed(series, series.starts, subject(), (100.0, 200.0), (low - 5, high + 5), plot)
+    image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.tokens.panel))
+    painter = QPainter(image)
+    made.lines.paint_ground(painter, frame, Look(theme))
+    painter.end()
+    upper, lower = made.exact("upperband"), made.exact("lowerband")
+    for at in range(105, 195, 5):
+        x = frame.x(at + 0.5)
+        assert rgb(image, x, (frame.y(upper[at]) + frame.y(lower[at])) / 2) != theme.tokens.panel
+        for y in (frame.y(upper[at]) - 3 * ratio, frame.y(lower[at]) + 3 * ratio):
+            assert rgb(image, x, y) == theme.tokens.panel
