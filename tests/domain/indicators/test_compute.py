@@ -175,7 +175,7 @@ def computes(name, bars):
         ("RSI", {"timeperiod": "x"}, "Period of RSI cannot be “x”."),
         ("BBANDS", {"nbdevup": NAN}, "Deviations up of BBANDS cannot be nan. Give a number from 0.1 to 20."),
         ("BBANDS", {"matype": 99}, "Average of BBANDS cannot be 99. Give one of: 0 simple, 1 exponential"),
-        ("AVWAP", {"anchor": -1}, "Anchored at of AVWAP cannot be -1. Give a date."),
+        ("AVWAP", {"anchor": -1}, "Anchored at of AVWAP cannot be -1. Give a date such as 2023-11-16"),
         ("MOM", {"timeperiod": 0}, "MOM cannot be computed with timeperiod 0. Try other parameters."),
     ],
 )

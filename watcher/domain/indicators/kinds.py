@@ -69,7 +69,7 @@ class Parameter:
             named = ", ".join(f"{index} {name}" for index, name in enumerate(self.choices))
             return f"Give one of: {named}."
         if self.measure is Measure.MOMENT:
-            return "Give a date."
+            return "Give a date such as 2023-11-16, or with a time in UTC: 2023-11-16 14:30."
         return f"Give a {'whole ' if self.measure is Measure.WHOLE else ''}number from {low} to {high}."
 
 

@@ -37,7 +37,10 @@ from watcher.ui.theme import Theme
 
 _MINE_PX = 150
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_OFFERED = {f"{kind.title} ({kind.short})": kind.name for kind in CATALOGUE}
+_OFFERED = {
+    kind.title if kind.short == kind.title else f"{kind.short} · {kind.title}": kind.name
+    for kind in CATALOGUE
+}
 
 
 class IndicatorsDialog(QDialog):

@@ -35,7 +35,8 @@ class IndicatorsMenu(QMenu):
         edit.triggered.connect(self._on_edit)
         self.addSeparator()
         for kind in CATALOGUE:
-            self._offer(self, f"{kind.title} ({kind.short})", self.added, kind.name)
+            text = kind.title if kind.title == kind.short else f"{kind.title} ({kind.short})"
+            self._offer(self, text, self.added, kind.name)
         self.addSeparator()
         self._change = QMenu("&Change indicator", self)
         self._remove = QMenu("&Remove indicator", self)
