@@ -9,6 +9,7 @@ from tests.ui.exchange import fill
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
+from watcher.domain.formats import Formats
 from watcher.domain.notes import Note
 from watcher.domain.sessions import SessionTable
 from watcher.engine.messages import NotesNews
@@ -18,6 +19,7 @@ from watcher.ui.watchlist.measures import place
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.rows import RowMaker
 from watcher.ui.watchlist.year_starts import YearStarts
+from watcher.ui.words import write_as
 
 FIGURES = {
     "currency": "USD",
@@ -176,3 +178,14 @@ def test_a_new_year_begins_anew(years, engine, market, clock):
     years.want(["BABA"])
     assert asked(engine) == ["BABA", "BABA"]
     assert years.base("BABA") is None
+
+
+def test_figures_are_written_as_the_user_writes(make_row):
+    write_as(Formats(decimal=",", thousands="."))
+    try:
+        texts = said(make_row("BABA"))
+    finally:
+        write_as(Formats())
+    assert texts[Field.VOLUME] == "12,25M 0,62× avg"
+    assert texts[Field.DAY_RANGE] == "78,21 – 79,07"
+    assert texts[Field.PE] == "12,34"

@@ -190,9 +190,9 @@ def test_a_picture_can_be_calmed(panel, market, full):
 
 def test_a_row_grows_old_by_itself(page, market, clock, full, qtbot):
     clock.move(minutes=12)
-    page.panel._wake.rang.emit()
+    page.panel._list.wake.rang.emit()
     assert "12 min old" in page.row("BABA")
-    assert page.panel._wake._timer.isActive()
+    assert page.panel._list.wake._timer.isActive()
 
 
 def test_what_was_out_of_sight_is_fresh_when_it_is_scrolled_to(page, panel, market, clock, full):
@@ -226,7 +226,7 @@ def test_nothing_moves_below_the_mouse(page, panel, market, full):
     panel.sort_by(SortBy.LAST)
     page.table.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     market.quote("BABA", "99999")
-    panel._sort()
+    panel._list.sort()
     assert page.symbols[0] == "BTC-USD"
     page.table.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     QApplication.sendEvent(page.table, QEvent(QEvent.Type.Leave))
@@ -451,8 +451,8 @@ def test_out_of_sight_nothing_is_done_and_it_is_all_there_when_it_is_shown(panel
     panel.sort_by(SortBy.LAST)
     panel.hide()
     market.quote("BABA", "99999")
-    assert panel._flashes._since == {}
-    assert not panel._live._timer.isActive()
+    assert panel._list.flashes._since == {}
+    assert not panel._list.live._timer.isActive()
     assert page.symbols[0] == "BTC-USD"
     panel.show()
     assert page.symbols[0] == "BABA"

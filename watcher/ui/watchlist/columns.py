@@ -112,7 +112,7 @@ def volume(row: Row) -> str:
 def against_average(row: Row) -> str:
     """The day's volume against the average day's; nothing where one is missing."""
     ratio = measures.volume_ratio(row.quote) if row.quote else None
-    return "" if ratio is None else f"{ratio:.2f}× avg"
+    return "" if ratio is None else f"{words.number(ratio, 2)}× avg"
 
 
 def _volume(row: Row) -> str:

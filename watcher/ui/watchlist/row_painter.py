@@ -115,7 +115,7 @@ class RowPainter(QObject):
         painter.setPen(inks.text)
         end = inks.small.left(painter, x + _ARROW + 6, y, group.name, room - 60)
         painter.setPen(inks.muted)
-        inks.small.left(painter, end + 6, y, f"{group.count:,}", room)
+        inks.small.left(painter, end + 6, y, words.number(group.count, 0), room)
 
     def _paint_symbol(self, painter: QPainter, rect: QRect, row: Row) -> None:
         inks = self.inks
