@@ -7,6 +7,7 @@ import keyring
 import pytest
 
 from tests.notify.test_service import TOKEN, Ring, serving
+from watcher.engine import channel_desk
 from watcher.notify import sound
 
 
@@ -37,13 +38,22 @@ def typed(monkeypatch):
     return type_
 
 
+def with_player(monkeypatch, command):
+    for module in (sound, channel_desk):
+        monkeypatch.setattr(module, "player", lambda: command)
+
+
+def without_player(monkeypatch):
+    with_player(monkeypatch, None)
+
+
 def everything(profile):
     """Every byte that the program has written."""
     return b"".join(path.read_bytes() for path in profile.rglob("*") if path.is_file())
 
 
 def test_a_channel_is_added_tried_listed_and_removed(watcher, profile, ring, typed, monkeypatch):
-    monkeypatch.setattr(sound, "player", lambda: ("/bin/pw-play",))
+    with_player(monkeypatch, ("/bin/pw-play",))
     with serving() as (address, sent):
         typed(f"{address}\n")
         added = watcher("channel", "add", "hook", "--share", "note")
@@ -72,7 +82,7 @@ def test_without_a_keyring_the_environment_has_the_address(watcher, profile, no_
     assert TOKEN not in refused.err
     monkeypatch.setenv("WATCHER_CHANNEL_PHONE", f"ntfy://{TOKEN}")
     assert "from the environment" in watcher("channel", "add", "phone").out
-    monkeypatch.setattr(sound, "player", lambda: None)
+    without_player(monkeypatch)
     said = watcher("channel", "list").out
     assert "environment" in said
     assert "has no keyring" in said
@@ -113,10 +123,14 @@ def test_it_is_asked_for_unseen_at_a_terminal(watcher, ring, monkeypatch):
 
 
 def test_the_channels_of_this_machine_can_be_tried(watcher, monkeypatch):
-    monkeypatch.setattr(sound, "player", lambda: None)
-    refused = watcher("channel", "test", "desktop")
-    assert refused.code == 1
-    assert "No desktop notification service answered" in refused.err
+    without_player(monkeypatch)
+    for name, said in (
+        ("desktop", "No desktop notification service answered"),
+        ("sound", "No program that plays sounds was found. Install one of: pw-play"),
+    ):
+        refused = watcher("channel", "test", name)
+        assert refused.code == 1
+        assert said in refused.err
 
 
 def test_the_table_of_channels_holds_no_address(watcher, profile, ring, typed):

@@ -96,6 +96,7 @@ def test_the_doctor_says_what_it_checked(watcher):
         "Clock and calendars",
     } <= checks.keys()
     assert checks["Database"]["ok"] is True
+    assert "keyring: " in checks["Keyring and sounds"]["detail"]
     people = watcher("doctor", "--offline")
     assert people.code == 0
     assert "ok  Database: 0 alerts" in people.out

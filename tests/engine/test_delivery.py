@@ -247,7 +247,7 @@ def test_an_outbox_that_cannot_be_read_is_tried_again(clock, house, expect_log):
         def last_id(self):
             raise StoreError("The disk is gone.")
 
-        def pending(self):
+        def pending(self, channel):
             self.asked += 1
             raise StoreError("The disk is gone.")
 

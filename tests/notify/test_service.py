@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import sys
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -218,6 +219,18 @@ def test_a_keyring_that_breaks_is_none(monkeypatch):
 def test_a_locked_keyring_is_said(ring):
     ring.locked = True
     assert keyring_name() == "Test ring"
+    with pytest.raises(SecretError, match="did not answer"):
+        Secrets("/home/a", {}).find("phone")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what the Linux keyring's own library raises")
+def test_what_the_library_of_the_keyring_lets_through_is_said_too(ring, monkeypatch):
+    from secretstorage.exceptions import LockedException
+
+    def locked(*_words):
+        raise LockedException("Somebody locked it.")
+
+    monkeypatch.setattr(ring, "get_password", locked)
     with pytest.raises(SecretError, match="did not answer"):
         Secrets("/home/a", {}).find("phone")
 

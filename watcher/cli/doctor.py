@@ -67,6 +67,7 @@ def examine(context: Context) -> int:
         _store,
         _settings,
         _calendars,
+        _telling,
     ]
     if not context.options.offline:
         checks.append(_network)
@@ -160,6 +161,27 @@ def _calendars(context: Context) -> Finding:
     now = context.clock.now()
     state = session_table("XNYS").state_at(now)
     return Finding("Clock and calendars", True, f"{now:%Y-%m-%d %H:%M:%S} UTC; NYSE: {state.value}")
+
+
+def _telling(context: Context) -> Finding:
+    """Whether fires can be heard, and where the addresses of channels are kept. None of it is a failure."""
+    import asyncio
+
+    from watcher.engine.channel_desk import ChannelDesk
+    from watcher.notify.secrets import Secrets
+
+    try:
+        with context.store() as store:
+            reach = asyncio.run(ChannelDesk(store, Secrets(str(context.profile.root)), ()).reach())
+    except WatcherError as error:
+        return Finding("Keyring and sounds", None, error.title, error.hint)
+    detail = f"keyring: {reach.keyring or 'none'}; sounds: {reach.player or 'none'}"
+    advice = []
+    if reach.keyring is None:
+        advice.append("Without a keyring the addresses of channels come from WATCHER_CHANNEL_NAME.")
+    if reach.player is None:
+        advice.append(f"To hear alerts install one of: {reach.wanted_players}.")
+    return Finding("Keyring and sounds", None if advice else True, detail, " ".join(advice))
 
 
 def _network(context: Context) -> Finding:

@@ -100,6 +100,8 @@ class ChannelDesk:
 
     async def test(self, name: str) -> None:
         """Send a test through a channel."""
+        if name == "sound" and player() is None:
+            raise InputError("No program that plays sounds was found.", f"Install one of: {wanted()}.")
         channel = self._own.get(name) or ServiceChannel(self._setup(name), self._secrets.find)
         await channel.send(sample())
 

@@ -180,7 +180,7 @@ class Delivery:
 
     def _rows(self, post: _Post) -> list[OutboxRow]:
         """What waits for this channel, reminders included. Raises StoreError."""
-        rows = [row for row in self._outbox.pending() if row.channel == post.channel.name]
+        rows = list(self._outbox.pending(post.channel.name))
         if self._is_holding():
             rows = [row for row in rows if Label.LATE not in row.firing.labels]
         if not post.channel.keeps_trying:
@@ -191,9 +191,7 @@ class Delivery:
     def _reminders(self, post: _Post) -> list[OutboxRow]:
         """What is to be told again; a snoozed alert's after it has slept. Raises StoreError."""
         kept, ended = [], []
-        for row in self._outbox.reminders():
-            if row.channel != post.channel.name:
-                continue
+        for row in self._outbox.reminders(post.channel.name):
             if not self._rules.reminds(row.firing):
                 ended.append(row.id)
                 continue

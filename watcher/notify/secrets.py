@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
@@ -77,13 +78,11 @@ def keyring_name() -> str | None:
 
 def _keyring() -> KeyringBackend | None:
     import keyring
-    from keyring.errors import KeyringError
 
     try:
         ring = keyring.get_keyring()
         is_safe = ring.priority >= _LEAST_PRIORITY
-    # RuntimeError: the backend says so where it cannot work.
-    except (KeyringError, RuntimeError) as error:
+    except _failures() as error:
         log.info("There is no keyring: %s", error)
         return None
     return ring if is_safe else None
@@ -91,9 +90,21 @@ def _keyring() -> KeyringBackend | None:
 
 def _asked(work: Callable[[], T]) -> T:
     """Ask the keyring, and say its failures in words."""
-    from keyring.errors import KeyringError
-
     try:
         return work()
-    except (KeyringError, RuntimeError, OSError) as error:
+    except _failures() as error:
         raise SecretError("The keyring did not answer.", f"Unlock it, then try again. ({error})") from error
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What a keyring raises when it cannot: the library passes on some of what Linux's own raises."""
+    from keyring.errors import KeyringError
+
+    # RuntimeError: a backend says so where it cannot work.
+    general = (KeyringError, RuntimeError, OSError)
+    if sys.platform != "linux":
+        return general
+    from jeepney import DBusErrorResponse
+    from secretstorage.exceptions import SecretStorageException
+
+    return (*general, DBusErrorResponse, SecretStorageException)

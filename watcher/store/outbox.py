@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -37,18 +38,18 @@ class OutboxRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def pending(self) -> tuple[OutboxRow, ...]:
-        """Rows not sent yet, oldest first."""
+    def pending(self, channel: str | None = None) -> tuple[OutboxRow, ...]:
+        """Rows not sent yet, of one channel or of all, oldest first."""
         return tuple(
             OutboxRow(row.id, firing_from_json(json.loads(row.body)), row.channel, row.attempts, row.next_try)
-            for row in self._connection.rows(_PENDING)
+            for row in self._connection.rows(_of(_PENDING, channel))
         )
 
-    def reminders(self) -> tuple[OutboxRow, ...]:
+    def reminders(self, channel: str | None = None) -> tuple[OutboxRow, ...]:
         """Rows that were sent, of fires that nobody has seen; `next_try` is when they are told again."""
         return tuple(
             OutboxRow(row.id, firing_from_json(json.loads(row.body)), row.channel, 0, row.due_at, True)
-            for row in self._connection.rows(_REMINDERS)
+            for row in self._connection.rows(_of(_REMINDERS, channel))
         )
 
     def last_id(self) -> int:
@@ -101,6 +102,10 @@ class OutboxRepository:
         newest = sa.select(sa.func.max(outbox.c.id)).where(outbox.c.attempts > 0).group_by(outbox.c.channel)
         query = sa.select(outbox.c.channel, outbox.c.error).where(outbox.c.id.in_(newest))
         return {row.channel: row.error for row in self._connection.rows(query)}
+
+
+def _of(query: sa.Select[Any], channel: str | None) -> sa.Select[Any]:
+    return query if channel is None else query.where(outbox.c.channel == channel)
 
 
 def _marking(

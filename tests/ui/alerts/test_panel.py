@@ -387,7 +387,7 @@ def test_fires_are_listed_newest_first_and_counted(page, market, full):
     early = timedelta(days=1)
     missed = firing(1, age=early, labels=[Label.LATE], detected_at=NOON, condition=CROSSES_84, price="84")
     fire(market, missed, firing(3, "PDD", ABOVE_118, "118.04", timedelta(minutes=40)), unread=1)
-    assert page.fired_header == "Fired today 1 · missed 1"
+    assert page.fired_header == "Fired 1 new · today 1 · missed 1"
     assert page.fired == [
         "unread, 16:20:00 PDD above 118.00 at 118.04",
         "17:00:00 BABA missed while away · crossed 84.00 at Thu 16 Nov 17:00",
@@ -443,7 +443,7 @@ def test_at_midnight_today_is_another_day(page, market, clock):
     fire(market, firing(1))
     clock.move(hours=12)
     page.fired_panel._wake.rang.emit()
-    assert page.fired_header == "Fired today 0"
+    assert page.fired_header == "Fired 1 new · today 0"
     assert page.fired[0].startswith("unread, Fri 17 Nov 17:00")
 
 

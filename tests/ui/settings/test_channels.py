@@ -152,6 +152,14 @@ def test_what_it_gets_is_chosen_and_it_can_go(page, answer, engine):
     assert page.text("said") == "The disk is full."
 
 
+def test_what_this_machine_has_can_be_tried_too(page, answer, engine):
+    for name in ("desktop", "sound"):
+        page.box.findChild(QPushButton, f"try {name}").click()
+    assert engine.requests(TryChannel) == [TryChannel("desktop"), TryChannel("sound")]
+    answer(TryChannel, error=WatcherError("No program that plays sounds was found."))
+    assert page.text("said") == "No program that plays sounds was found."
+
+
 def test_it_is_found_by_what_it_is_about(page):
     assert page.box.suits("telegram")
     assert not page.box.suits("theme")

@@ -100,6 +100,7 @@ class CardMaker:
         is_usual = alert.sessions == {TradingSession.REGULAR}
         terms = (
             _repeat(alert),
+            f"reminds every {duration(alert.remind_s)}" if alert.remind_s else "",
             "" if is_usual else hours_words(alert.sessions),
             away,
             "paused" if alert.paused else "",

@@ -66,7 +66,9 @@ class FiredPanel(QWidget):
         self._model.replace(keys)
         self._model.forget(keys, 0, len(keys) - 1)
         session = self._session
-        self._header.set_note(fired.summary(session.firings, session.unread, session.now()) if keys else "")
+        new = f"{session.unread:,} new · " if session.unread else ""
+        said = fired.summary(session.firings, session.unread, session.now())
+        self._header.set_note(f"{new}{said}" if keys else "")
         self._read.setVisible(session.unread > 0)
         self._wake.plan(until_midnight(session.now()) if keys else None)
         self._empty.setVisible(not keys)

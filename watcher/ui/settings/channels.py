@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from watcher.bridge.session import Session
 from watcher.domain.channels import Reach, Share
@@ -43,6 +52,16 @@ class ChannelsBox(QWidget):
         for label in (means, self._where, self._said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._own = QHBoxLayout()
+        self._tries: dict[str, QPushButton] = {}
+        for name, text in (("desktop", "Try a &notification"), ("sound", "Try the &sound")):
+            button = self._tries[name] = QPushButton(text, self)
+            button.setObjectName(f"try {name}")
+            button.setAutoDefault(False)
+            self._own.addWidget(button)
+        self._own.addStretch(1)
+        self._tries["desktop"].clicked.connect(self._on_desktop)
+        self._tries["sound"].clicked.connect(self._on_sound)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._name, self._address, self._share = QLineEdit(self), QLineEdit(self), QComboBox(self)
@@ -51,6 +70,7 @@ class ChannelsBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(6)
+        column.addLayout(self._own)
         column.addWidget(title)
         column.addWidget(means)
         column.addLayout(self._list)
@@ -153,6 +173,18 @@ class ChannelsBox(QWidget):
         reply = self._session.remove_channel(name)
         reply.done.connect(self._on_reach)
         reply.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_desktop(self) -> None:
+        self._try("desktop")
+
+    @Slot()
+    def _on_sound(self) -> None:
+        self._try("sound")
+
+    def _try(self, name: str) -> None:
+        self._say("")
+        self._session.try_channel(name).failed.connect(self._on_failed)
 
     @Slot(str)
     def _on_test(self, name: str) -> None:
