@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
 from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, paint_tag, price_tag_box
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Dots, Look
 from watcher.ui.chart.picture import Picture
+from watcher.ui.chart.pixels import RectBatch, dashes
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
 from watcher.ui.chart.time_axis import crosshair_time
 
+_DASH_PX = 3
 _TAG_ROOM = 180
+_BATCH = RectBatch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,12 @@ def paint_crosshair(
     width, foot = frame.width / frame.ratio, frame.foot / frame.ratio
     x = _x(at, frame)
     is_visible = 0 <= x < width
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.fillRect(0, int(at.y), int(width), 1, look.dotted(Dots.CROSS, 1))
     if is_visible:
-        painter.fillRect(x, 0, 1, int(foot), look.dotted(Dots.CROSS, 1, is_upright=True))
+        # A brush would be looked up row by row.
+        upright = dashes(0, int(foot), x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
+        _BATCH.fill(painter, look.muted_brush, upright)
     box = price_tag_box(picture.frame_at(at.y * frame.ratio), at.y)
     paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
     if is_visible:

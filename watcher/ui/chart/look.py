@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QStaticText
 
 from watcher.ui.theme import Theme
@@ -62,7 +62,7 @@ class Look:
         self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
         self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
-        self._dots: dict[tuple[Dots, int, bool], QBrush] = {}
+        self._dots: dict[tuple[Dots, int], QBrush] = {}
         self._patterns = {
             Dots.ALERT: (self.alert, 6, 4),
             Dots.CLOSE: (self.muted, 1, 4),
@@ -79,19 +79,16 @@ class Look:
             known = self._colours[name] = QColor(name)
         return known
 
-    def dotted(self, dots: Dots, thick: int, *, is_upright: bool = False) -> QBrush:
+    def dotted(self, dots: Dots, thick: int) -> QBrush:
         """A brush for a line so many pixels thick: one call paints all of its dots."""
-        known = self._dots.get((dots, thick, is_upright))
+        known = self._dots.get((dots, thick))
         if known is None:
             colour, on, off = self._patterns[dots]
-            size = QSize((on + off) * thick, 1)
-            pattern = QImage(
-                size.transposed() if is_upright else size, QImage.Format.Format_ARGB32_Premultiplied
-            )
+            pattern = QImage((on + off) * thick, 1, QImage.Format.Format_ARGB32_Premultiplied)
             pattern.fill(Qt.GlobalColor.transparent)
             for at in range(on * thick):
-                pattern.setPixelColor(*((0, at) if is_upright else (at, 0)), colour)
-            known = self._dots[dots, thick, is_upright] = QBrush(pattern)
+                pattern.setPixelColor(at, 0, colour)
+            known = self._dots[dots, thick] = QBrush(pattern)
         return known
 
     def label(self, text: str) -> tuple[QStaticText, float, float]:

@@ -44,13 +44,17 @@ class PlacedWord(NamedTuple):
 
 
 def changed_region(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) -> QRegion:
-    """What has to be painted anew when words change."""
-    region = QRegion()
+    """What has to be painted anew when words change: a box a row, for a region of many is slow to paint."""
+    rows: dict[float, QRect] = {}
     for old, new in zip_longest(before, after):
         if old != new:
             for one in (old, new):
                 if one is not None:
-                    region += one.outline()
+                    outline = one.outline()
+                    rows[one.middle] = rows.get(one.middle, outline) | outline
+    region = QRegion()
+    for box in rows.values():
+        region += box
     return region
 
 
