@@ -71,6 +71,17 @@ UP_AND_DOWN = bars([50, 70, 40], spread=10, opens=[50, 50, 70], volume=0)
 
 
 @pytest.mark.parametrize("ratio", RATIOS)
+def test_a_candle_is_filled_with_the_colour_of_its_direction(paint, tokens, ratio):
+    image, frame = paint(K.CANDLES, UP_AND_DOWN, ratio=ratio)
+    for index, prices, colour in ((1, (70, 50), tokens.up), (2, (70, 40), tokens.down)):
+        x = frame.x(index + 0.5)
+        body = colours_in_column(image, x + 12 * ratio, frame.y(prices[0]) + 2, frame.y(prices[1]) - 2)
+        assert set(body) == {colour}
+        wick = colours_in_column(image, x, frame.y(prices[0] + 9), frame.y(prices[0]) - 1)
+        assert set(wick) == {colour}
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
 def test_a_hollow_candle_is_empty_where_it_rose_in_itself(paint, tokens, ratio):
     image, frame = paint(K.HOLLOW, UP_AND_DOWN, ratio=ratio)
     x = frame.x(1.5) + 12 * ratio

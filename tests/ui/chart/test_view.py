@@ -594,6 +594,18 @@ def test_home_and_end_go_to_the_first_and_last_bar_and_show_them(view):
     assert view.visible[1] >= 200
 
 
+def test_the_price_axis_is_stretched_by_keys_and_0_undoes_it(view):
+    low, high = fitted = view.visible_prices
+    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert view.visible_prices[1] - view.visible_prices[0] < high - low
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.visible_prices == pytest.approx(fitted)
+    assert view.has_taken_prices
+    press(view, Qt.Key.Key_Minus, Qt.Key.Key_0)
+    assert (view.visible, view.visible_prices) == (with_room(100, 200), fitted)
+    assert not view.has_taken_prices
+
+
 def test_pages_go_by_screens(view):
     press(view, Qt.Key.Key_End, Qt.Key.Key_PageUp)
     assert view.crosshair.index == 199 - 102

@@ -60,8 +60,8 @@ class ChartView(ChartCanvas):
 
     The wheel zooms about the cursor, dragging pans, dragging the price axis stretches it, and a
     double-click undoes either. Left and Right move the crosshair by a bar, Page Up and Page Down by a
-    screen, Home and End to the first and last; + and - zoom, Ctrl+Up and Ctrl+Down make panes higher
-    and lower, Enter opens what is known of the bar's day, Escape hides the crosshair. Tools are asked
+    screen, Home and End to the first and last; + and - zoom, Shift+Up and Shift+Down stretch the price
+    axis, Ctrl+Up and Ctrl+Down make panes higher and lower, 0 undoes it as a double-click does, Enter opens what is known of the bar's day, Escape hides the crosshair. Tools are asked
     before all of that.
     """
 
@@ -286,6 +286,11 @@ class ChartView(ChartCanvas):
         at = count if self.crosshair is None else self.crosshair.index
         if key in _PANE_STEPS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._stretch_panes(_PANE_STEPS[key])
+        elif key in _PANE_STEPS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            straight = stretched(self.scale.straight(self.visible_prices), 1 / _PANE_STEPS[key])
+            self.take_prices(self.scale.prices(straight))
+        elif key is Qt.Key.Key_0:
+            self.go_home()
         elif key in _STEPS:
             self._step_to(at + _STEPS[key])
         elif key in _PAGES:
