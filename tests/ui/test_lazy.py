@@ -1,5 +1,8 @@
 """Panels that are imported beside the event loop."""
 
+import threading
+
+from watcher.ui import lazy
 from watcher.ui.lazy import Importer
 
 
@@ -38,6 +41,26 @@ def test_whoever_stops_it_waits_for_the_import_under_way_and_for_no_other(qtbot)
     assert not importer._thread.is_alive()
     assert first.loads in (["panel"], [])
     assert not second.loads
+
+
+def test_qt_s_types_are_made_by_the_window_s_thread_before_anything_is_imported(qtbot, monkeypatch):
+    made = []
+
+    def types():
+        for number in range(3):
+            made.append((number, threading.current_thread()))
+            yield number
+
+    monkeypatch.setattr(lazy, "_types", types)
+    monkeypatch.setattr(lazy, "SLICE_S", 0.0)
+    panel = Panel()
+    monkeypatch.setattr(panel, "load", lambda: made.append(("panel", threading.current_thread())))
+    importer = Importer([panel])
+    with qtbot.waitSignal(importer.done):
+        importer.start()
+    assert [what for what, _ in made] == [0, 1, 2, "panel"]
+    assert {thread for _, thread in made[:3]} == {threading.current_thread()}
+    assert made[3][1] is not threading.current_thread()
 
 
 def test_stopping_before_the_start_is_harmless(qtbot):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from watcher.bridge.session import Session
@@ -16,6 +18,8 @@ from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 
 PanelClass = Callable[[Session, Theme, QWidget], Panel]
+
+SLICE_S = 0.004
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,10 @@ class LazyPanel:
 class Importer(QObject):
     """Imports modules in a thread of its own, so that the window answers meanwhile.
 
+    PySide6 makes its types when they are first asked for, and takes no care of threads: pyqtgraph, which
+    asks for all of them, brought the process down when the window asked for one at the same time.
+    So all are made here first, in the window's thread, a few in each turn of the event loop.
+
     It has no parent: the thread keeps it until it has emitted, whatever became of the window.
     """
 
@@ -50,24 +58,51 @@ class Importer(QObject):
         self._panels = tuple(panels)
         self._thread = threading.Thread(target=self._run, name="import panels", daemon=True)
         self._stopping = threading.Event()
+        self._has_types = threading.Event()
+        self._types = _types()
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._make_types)
 
     def start(self) -> None:
         """Begin; `done` follows."""
         self._thread.start()
+        self._turn.start(0)
 
     def stop(self) -> None:
         """Import no more, and wait for the end of the import that is under way.
 
         A thread that still imports when Python ends brings the whole process down.
         """
+        self._turn.stop()
         self._stopping.set()
+        self._has_types.set()
         if self._thread.ident is not None:
             self._thread.join()
 
+    @Slot()
+    def _make_types(self) -> None:
+        until = time.perf_counter() + SLICE_S
+        for _ in self._types:
+            if time.perf_counter() >= until:
+                self._turn.start(0)
+                return
+        self._has_types.set()
+
     def _run(self) -> None:
+        # It knows nothing of Qt, so it need not wait.
+        import numpy as np  # noqa: F401
+
+        self._has_types.wait()
         for panel in self._panels:
             for load in (panel.load, panel.load_slow):
                 if self._stopping.is_set():
                     return
                 load()
         self.done.emit()
+
+
+def _types() -> Iterator[object]:
+    """Everything that Qt's modules hold, made as it is asked for."""
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            yield getattr(module, name)
