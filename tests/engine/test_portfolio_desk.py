@@ -1,6 +1,7 @@
 """The portfolio in a running service: told at the start, after changes, and at every price."""
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -13,7 +14,7 @@ from tests.making import OPEN, instrument, quote
 from watcher.config import Portfolio as Settings
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.errors import InputError
+from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate
@@ -85,6 +86,12 @@ def running(service, feed):
     return run
 
 
+async def turns():
+    """Let everything that is due happen."""
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+
 def told(audience):
     return audience.queued(PortfolioNews)[-1]
 
@@ -107,12 +114,12 @@ def test_a_price_moves_its_row_and_the_totals(held, service, audience, running):
     async def story(_ask):
         service.on_quotes([quote(price="87.00")])
         service.on_quotes([quote("JD", price="30.00")])
-        await asyncio.sleep(0.01)
+        await turns()
         assert audience.latest["position", *ROW].row.position.value == 870
         assert audience.latest["portfolio totals"].totals.value == 870
         later = ExtendedPrice(Decimal(90), OPEN, Session.POST)
         service.on_quotes([quote(price="88.00", seconds=5, extended=later)])
-        await asyncio.sleep(0.01)
+        await turns()
 
     running(story)
     news = audience.latest["position", *ROW]
@@ -176,7 +183,7 @@ def test_a_rate_moves_every_row_of_its_currency(store, held, service, audience, 
         assert "no rate HKD/USD: not in the totals" in row(audience, ("0700.HK", DEPOT)).position.notices
         service.on_quotes([quote("HKD=X", price="7.8", previous_close=None)])
         service.on_quotes([quote("HKD=X", price="8", seconds=1, previous_close=None)])
-        await asyncio.sleep(0.01)
+        await turns()
 
     running(story)
     assert audience.latest["position", "0700.HK", DEPOT].row.position.value == 375
@@ -395,7 +402,7 @@ def test_another_program_and_other_settings_are_noticed(held, elsewhere, service
         assert (told(audience).base, told(audience).zone) == ("EUR", "Asia/Tokyo")
         clock.forward(86_400)
         service.on_quotes([quote(price="87.00", seconds=60)])
-        await asyncio.sleep(0.01)
+        await turns()
 
     running(story)
     assert str(service._portfolio.live.today) == "2023-11-16"
@@ -407,8 +414,93 @@ def test_closes_are_brought_up_to_date_in_the_background(held, service, feed, au
 
     async def story(_ask):
         task = asyncio.ensure_future(service._portfolio.keep_closes(service._history))
-        await asyncio.sleep(0.02)
+        await turns()
         task.cancel()
 
     running(story)
     assert audience.latest["position", *ROW].row.position.value == 840
+
+
+def test_a_disk_that_refuses_stops_no_prices(held, service, disk, audience, running, monkeypatch, caplog):
+    async def story(_ask):
+        def refuse(*_):
+            raise StoreError("The disk is full.", "Free some space.")
+
+        caplog.set_level("INFO")
+        with monkeypatch.context() as patched:
+            patched.setattr(service._portfolio.live, "hear", refuse)
+            service.on_quotes([quote(price="87.00")])
+            await turns()
+        assert "The portfolio could not be valued: The disk is full." in caplog.text
+        service.on_quotes([quote(price="88.00", seconds=1)])
+        await turns()
+
+    running(story)
+    assert audience.latest["position", *ROW].row.position.value == 880
+
+
+def test_what_the_source_does_not_answer_is_asked_again_later(held, service, feed, running):
+    async def story(_ask):
+        feed.broken = FeedError("Yahoo is down.")
+        task = asyncio.ensure_future(service._portfolio.keep_closes(service._history))
+        await turns()
+        asked = len(feed.asked)
+        service._portfolio._changed()
+        await turns()
+        task.cancel()
+        return asked, len(feed.asked)
+
+    before, after = running(story)
+    assert before == after == 1
+
+
+def test_the_portfolio_is_not_used_before_it_is_loaded(service):
+    with pytest.raises(RuntimeError, match="before it is loaded"):
+        _ = service._portfolio.live
+    service._portfolio.hear("BABA")
+    service._portfolio.close()
+
+
+def test_what_is_wrong_with_a_file_is_said_row_by_row(held, tmp_path, running):
+    path = tmp_path / "broker.json"
+    bad = {
+        "time": "2023-11-14T00:00:00+00:00",
+        "kind": "buy",
+        "account": "D",
+        "security": "S",
+        "currency": "USD",
+    }
+    zero = bad | {"quantity": "0", "price": "0"}
+    spin = bad | {"kind": "spin_off", "quantity": "1", "other": "T", "cost_share": "0.1"}
+    path.write_text(
+        json.dumps(
+            {
+                "format": "watcher portfolio",
+                "version": 1,
+                "accounts": [{"id": "D", "currency": "USD"}],
+                "securities": [
+                    {"id": "S", "symbol": "BABA", "currency": "USD"},
+                    {"id": "T", "isin": "US0000000001", "currency": "USD"},
+                    {"id": "U", "isin": "US0000000002", "currency": "USD"},
+                ],
+                "splits": [{"security": "S", "day": "2023-11-15", "ratio": "2"}],
+                "prices": [{"security": "U", "day": "2023-11-15", "price": "2"}],
+                "transactions": [bad, zero, spin],
+            }
+        )
+    )
+
+    async def story(ask):
+        preview = await ask(PreviewImport(path, ImportOptions()))
+        assert [row.reason for row in preview.rejected] == ["the quantity is missing"]
+        assert [row.reason for row in preview.ignored] == ["it moves neither units nor money"]
+        # The file's S is what is held as BABA here.
+        assert {row.transaction.security for row in preview.rows if hasattr(row, "transaction")} == {BABA}
+        assert [need.isin for need in preview.needs] == ["US0000000001"]
+        with pytest.raises(InputError):
+            await ask(PreviewImport(path, ImportOptions(account=" ")))
+        with pytest.raises(InputError, match="cannot be used, the first at transactions"):
+            await ask(BookImport(preview, "broker.json"))
+        assert (await ask(BookImport(preview, "broker.json", skip_bad=True))).added == 1
+
+    running(story)

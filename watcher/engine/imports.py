@@ -113,16 +113,7 @@ class Imports:
     def preview(self, batch: ImportBatch, options: ImportOptions) -> ImportPreview:
         """What would become of a batch; nothing is booked."""
         portfolio = load_portfolio(self._store)
-        batch = _matched(batch, portfolio.securities.values(), options.symbols or {})
-        batch = replace(batch, rows=tuple(_checked(row) for row in batch.rows))
-        rows = without_duplicates(batch.rows, self._marks(portfolio.transactions))
-        new = tuple(row.transaction for row in rows if isinstance(row, BookedRow))
-        return ImportPreview(
-            batch,
-            rows,
-            needs=_needs(batch, portfolio.securities),
-            uncovered=_uncovered(portfolio, batch, new),
-        )
+        return preview_of(batch, options, portfolio, self.marks(portfolio.transactions))
 
     def book(
         self, preview: ImportPreview, at: datetime, file: str, *, skip_bad: bool = False
@@ -163,11 +154,27 @@ class Imports:
         """Take a run back, the last one if none is named. Raises InputError if there is none."""
         return self._store.import_runs.undo(run)
 
-    def _marks(self, transactions: Iterable[Transaction]) -> list[str]:
+    def marks(self, transactions: Iterable[Transaction]) -> list[str]:
         """The fingerprints of all that is there: as it was imported, and as it is now."""
         stored = list(self._store.import_runs.fingerprints())
         as_imported = frozenset(stored)
         return stored + [mark for one in transactions if (mark := fingerprint(one)) not in as_imported]
+
+
+def preview_of(
+    batch: ImportBatch, options: ImportOptions, portfolio: Portfolio, marks: Iterable[str]
+) -> ImportPreview:
+    """What would become of a batch beside what is booked, `marks` being its fingerprints; in any thread."""
+    batch = _matched(batch, portfolio.securities.values(), options.symbols or {})
+    batch = replace(batch, rows=tuple(_checked(row) for row in batch.rows))
+    rows = without_duplicates(batch.rows, marks)
+    new = tuple(row.transaction for row in rows if isinstance(row, BookedRow))
+    return ImportPreview(
+        batch,
+        rows,
+        needs=_needs(batch, portfolio.securities),
+        uncovered=_uncovered(portfolio, batch, new),
+    )
 
 
 def _account(name: str | None, known: Iterable[Account]) -> Account | None:

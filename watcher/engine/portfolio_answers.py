@@ -24,12 +24,13 @@ from watcher.domain.portfolio.breakdowns import (
 from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.performance import Performance, first_day, performance
 from watcher.domain.portfolio.portfolio import positions
+from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
 from watcher.engine.bookings import Bookings
-from watcher.engine.imports import Imports, exported, read_batch, read_columns
+from watcher.engine.imports import Imports, exported, preview_of, read_batch, read_columns
 from watcher.engine.list_desk import write_file
-from watcher.engine.portfolio_data import load_valuation, measured_against
+from watcher.engine.portfolio_data import Valuation, load_valuation, measured_against
 from watcher.engine.portfolio_desk import PortfolioDesk
 from watcher.engine.portfolio_requests import (
     BookImport,
@@ -129,7 +130,7 @@ class PortfolioAnswers:
                 holding = live.holding((security, account))
                 return () if holding is None else open_lots(holding)
             case CompareMethods(currency):
-                return await asyncio.to_thread(self._compare, currency)
+                return await asyncio.to_thread(_compared, await self._apart(), live.today, currency)
             case ListRealised(year):
                 return realised_lots(live.holdings(), live.portfolio.securities, year)
             case _:
@@ -173,7 +174,9 @@ class PortfolioAnswers:
                 accounts = self._store.portfolio.accounts()
                 known = imports.remembered
                 batch = await asyncio.to_thread(read_batch, path, options, accounts, known)
-                return imports.preview(batch, options)
+                portfolio = self._desk.live.portfolio
+                marks = imports.marks(portfolio.transactions)
+                return await asyncio.to_thread(preview_of, batch, options, portfolio, marks)
             case ReadColumns(path):
                 return await asyncio.to_thread(read_columns, path)
             case BookImport(preview, file, skip_bad, heading, columns):
@@ -199,13 +202,8 @@ class PortfolioAnswers:
 
     async def _measure(self, request: MeasurePerformance) -> Measured:
         now = self._clock.now()
-        # A thread of its own must not share what the engine's thread goes on changing.
-        known = load_valuation(self._store, self._desk.settings, now, self._desk.live.portfolio)
+        known = await self._apart()
         terms = known.terms(request.currency or known.base)
-        for security in known.portfolio.securities:
-            known.prices.closes(security)
-            # Prices go on being judged between two of them.
-            await asyncio.sleep(0)
         end = request.end or now.astimezone(known.zone).date()
         start = request.start or min(first_day(known.portfolio, terms) or end, end)
         if start > end:
@@ -234,19 +232,23 @@ class PortfolioAnswers:
         course = quick_course(live.portfolio, moves, terms, live.known.prices, first, last)
         return Drawn(course, index_of(daily_returns(course)), live.known.base)
 
-    def _compare(self, currency: str) -> dict[CostMethod, object]:
-        live = self._desk.live
-        known = live.known
-        return {
-            method: positions(
-                live.portfolio,
-                known.terms(currency or known.base, method),
-                known.prices,
-                live.today,
-                known.base,
-            )
-            for method in CostMethod
-        }
+    async def _apart(self) -> Valuation:
+        """The portfolio with prices and rates of its own, all of them read, for another thread."""
+        portfolio = self._desk.live.portfolio
+        known = load_valuation(self._store, self._desk.settings, self._clock.now(), portfolio)
+        for security in portfolio.securities:
+            known.prices.closes(security)
+            # Prices go on being judged between two of them.
+            await asyncio.sleep(0)
+        return known
+
+
+def _compared(known: Valuation, day: date, currency: str) -> dict[CostMethod, tuple[Position, ...]]:
+    terms = {method: known.terms(currency or known.base, method) for method in CostMethod}
+    return {
+        method: positions(known.portfolio, chosen, known.prices, day, known.base)
+        for method, chosen in terms.items()
+    }
 
 
 def _is_asked(security: str, request: MeasurePerformance) -> bool:

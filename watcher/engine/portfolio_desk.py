@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.corporate_actions import CorporateActions, Dividend, Split
-from watcher.domain.errors import FeedError
+from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.live import LivePosition
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from watcher.config import Portfolio as Settings
     from watcher.engine.assembly import Parts
     from watcher.store.store import Store
+
+log = logging.getLogger(__name__)
 
 TELL_S = 0.1
 """Prices are gathered for so long before their rows are told."""
@@ -76,9 +79,7 @@ class PortfolioDesk:
     def live(self) -> LivePortfolio:
         """What is held now."""
         if self._live is None:
-            self.load()
-        if self._live is None:
-            raise RuntimeError("the portfolio was not loaded")
+            raise RuntimeError("the portfolio is used before it is loaded")
         return self._live
 
     @property
@@ -163,11 +164,12 @@ class PortfolioDesk:
     def _tell_prices(self) -> None:
         self._told_at = None
         dirty, self._dirty = self._dirty, set()
-        live = self.live
-        if self._today(live.known.zone) != live.today:
-            self.load()
-            return
-        self._tell_rows([row for symbol in dirty for row in live.hear(symbol)])
+        with self._forgiving():
+            live = self.live
+            if self._today(live.known.zone) != live.today:
+                self.load()
+            else:
+                self._tell_rows([row for symbol in dirty for row in live.hear(symbol)])
 
     def _tell_rates(self) -> None:
         self._rates_at = None
@@ -176,7 +178,16 @@ class PortfolioDesk:
             pair, quote = currencies_of(symbol), self._quotes().get(symbol)
             if pair is not None and quote is not None:
                 live.known.rates.hear(*pair, Dated(quote.price, quote.quote_time.date()))
-        self._tell_rows(live.value_all())
+        with self._forgiving():
+            self._tell_rows(live.value_all())
+
+    @contextmanager
+    def _forgiving(self) -> Iterator[None]:
+        """A disk that refuses must not stop the prices: the next one tries again, the housekeeping tells."""
+        try:
+            yield
+        except StoreError as error:
+            log.info("The portfolio could not be valued: %s", error.sentence)
 
     def _tell_rows(self, rows: Sequence[LivePosition]) -> None:
         if not rows:
@@ -207,7 +218,8 @@ class PortfolioDesk:
                 key = BarsKey(symbol, Interval.D1)
                 try:
                     await history.fresh(key, None, extended_hours=False, urgency=Urgency.POSITION)
-                except FeedError:
+                except (FeedError, StoreError):
+                    # The status bar says how the source is doing, the housekeeping how the disk is.
                     continue
                 self._closes_changed(symbol)
             with suppress(TimeoutError):

@@ -30,7 +30,7 @@ def fault(one: Transaction) -> str | None:
 def is_empty(one: Transaction) -> bool:
     """Whether it moves neither units nor money: some programs export such rows as reminders."""
     moves = (one.quantity, one.gross, one.fees, one.taxes)
-    return not any(moves) and one.kind is not Kind.RENAME
+    return one.is_priced and not any(moves)
 
 
 def _numbers(one: Transaction) -> str | None:

@@ -36,10 +36,6 @@ class Scope:
     paired: Collection[str] = frozenset()
     """The links of transfers of which both halves are there."""
 
-    def measures(self, one: Transaction) -> bool:
-        """Whether the transaction has anything to do with it."""
-        return self.securities is None or one.security in self.securities
-
 
 @dataclass(frozen=True, slots=True)
 class Parts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -277,8 +277,3 @@ def first_day(portfolio: Portfolio, terms: Terms) -> date | None:
     """The day before the first transaction: a period that begins there holds all of them."""
     days = [one.day(terms.zone) for one in portfolio.transactions]
     return date.fromordinal(min(days).toordinal() - 1) if days else None
-
-
-def reported_in(terms: Terms, currency: str) -> Terms:
-    """The same terms in another currency."""
-    return replace(terms, report=currency)
