@@ -252,6 +252,7 @@ def test_every_action_has_name_icon_shortcut_and_menu(window):
         assert action.text()
         assert not action.icon().isNull()
         assert action in in_menus
+        assert action.isIconVisibleInMenu() is not action.isCheckable()
         assert action.shortcuts(), spec.act
         assert given[spec.act] == defaults(spec), f"the keys of {spec.act} are another action's"
 

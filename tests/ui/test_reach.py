@@ -69,6 +69,8 @@ def test_the_settings_are_read_out_and_gone_through(window, settings, qtbot, pag
     dialog._pages.setCurrentIndex(dialog._pages.model().index(tuple(Page).index(page), 0))
     assert nameless(dialog) == []
     assert only_by_mouse(dialog) == []
+    dialog.activateWindow()
+    assert page is Page.SHORTCUTS or unmarked(dialog) == []
 
 
 @pytest.mark.parametrize("act", [AlertAct.NEW, Act.ABOUT, Act.SAVE_LAYOUT, None])
@@ -81,6 +83,8 @@ def test_every_dialog_is_read_out_and_gone_through(window, act):
     assert dialog.windowTitle()
     assert nameless(dialog) == []
     assert only_by_mouse(dialog) == []
+    dialog.activateWindow()
+    assert unmarked(dialog) == []
 
 
 def test_messages_and_finds_are_read_out(window, session):

@@ -53,6 +53,8 @@ class Actions(QObject):
             action.setObjectName(spec.act)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             action.setCheckable(spec.checkable)
+            # In its place a menu shows whether it is on.
+            action.setIconVisibleInMenu(not spec.checkable)
             if spec.short:
                 action.setIconText(spec.short)
             if spec.group:

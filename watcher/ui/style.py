@@ -154,6 +154,8 @@ QStatusBar {{ background: {panel}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: 0; }}
 QListView[role="choices"]::item {{ padding: 5px 8px; }}
 QListView[role="choices"]::item:selected {{ background: {selection}; color: {text}; }}
+QListView[role="choices"] {{ border: 1px solid transparent; border-radius: 5px; }}
+QListView[role="choices"]:focus {{ border-color: {accent}; }}
 QLineEdit#search {{ padding: 5px 9px; }}
 QTabBar[role="lists"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar[role="lists"]::tab {{ background: transparent; color: {muted}; padding: 6px 10px; border: 0;
