@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from tests.domain.test_news import story
 from tests.ui.exchange import NOON, fill
+from watcher.domain.errors import StoreError
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import StoriesNews
 from watcher.engine.news_requests import AskForNews, LoadMutedSources, LoadNews, MarkStories, MuteSource
@@ -200,3 +201,14 @@ def test_nothing_selected_asks_for_nothing(qtbot, session, theme, engine):
     qtbot.addWidget(panel)
     assert engine.requests(LoadNews) == []
     assert NewsPage(panel, None).said == "Select a symbol to see what was written about it."
+
+
+def test_what_cannot_be_read_is_said_and_nothing_old_stays(page, engine, session, market, qtbot):
+    answer(engine, market, story("1"))
+    session.select(Symbol("JD"))
+    qtbot.waitUntil(lambda: engine.requests(LoadNews)[-1] == LoadNews(("JD",)))
+    with qtbot.waitSignal(page.panel.failed):
+        engine.answer(LoadNews, error=StoreError("The database is damaged.", "watcher restore"))
+        market.read()
+    assert page.is_empty
+    assert page.said == "The database is damaged. watcher restore"

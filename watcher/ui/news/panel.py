@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStackedWidget, QToo
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
 from watcher.domain.news import Story, StoryId
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
@@ -156,7 +157,14 @@ class NewsPanel(Panel):
         reply = self._session.load_news(symbols, since=since, until=until, words=self._search.text())
         # Answers come in the order of the questions; the last one stands.
         reply.done.connect(self._on_loaded)
-        reply.failed.connect(self.failed)
+        reply.failed.connect(self._on_not_loaded)
+
+    @Slot(WatcherError)
+    def _on_not_loaded(self, error: WatcherError) -> None:
+        # What stands there is about another symbol, or nothing.
+        self._show(())
+        self._empty.setText(error.sentence)
+        self.failed.emit(error)
 
     def _scope_note(self, symbols: Sequence[Symbol]) -> str:
         if self._scope.currentText() == _LIST:
