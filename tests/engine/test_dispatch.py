@@ -328,6 +328,34 @@ def test_what_could_not_be_checked_is_named(started, feed, clock, beside, quickl
     assert said.title.startswith("Some alerts could not be caught up: no bars came for BABA from ")
 
 
+@pytest.mark.parametrize("has_whole", [True, False])
+def test_where_the_source_does_not_answer_stored_bars_tell_if_they_have_all_of_it(
+    started, feed, store, clock, beside, quickly, audience, has_whole
+):
+    from watcher.domain.bars import BarsKey, Interval
+
+    add(started)
+    hear(started, clock, "87", 5)
+    clock.time = at(60)
+    started.feed_changed(LIVE, GONE)
+    count = 10 if has_whole else 5
+    starts = [int(at(60 * n).timestamp()) for n in range(count)]
+    closes = [87.0, 87.0, 85.0, *([87.0] * (count - 3))]
+    store.bars.save(
+        BarsKey("BABA", Interval.M1), Bars.of(starts, closes, closes, closes, closes, [1.0] * count)
+    )
+    clock.time = at(600)
+    feed.broken = FeedError("Yahoo does not answer.")
+    started.feed_changed(GONE, LIVE)
+
+    async def story():
+        await until(lambda: audience.queued(Notice) or store.firings.unread())
+
+    beside(story, started.run())
+    assert bool(audience.queued(Notice)) is not has_whole
+    assert [firing.labels for firing in store.firings.recent(5)] == ([{"late"}] if has_whole else [])
+
+
 def test_a_fire_on_the_ex_date_mentions_the_dividend(started, clock, beside, quickly, wire):
     started.dividend("BABA", [Dividend(int(OPEN.timestamp()), 1.05), Dividend(0, 9.0)])
     started.dividend("NOBODY", [Dividend(int(OPEN.timestamp()), 1.0)])

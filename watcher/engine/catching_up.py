@@ -6,16 +6,18 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Outcome
 from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.evaluator import Evaluator
-from watcher.domain.bars import BarsKey, Interval
+from watcher.domain.alerts.places import Places
+from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.errors import FeedError
+from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_changes import Instruments, Tables
@@ -110,8 +112,13 @@ class CatchingUp:
         try:
             history = await feed.history(wanted)
         except FeedError as error:
-            log.info("%s could not be caught up: %s", request.symbol, error.sentence)
             now = self._clock.now()
+            stored = self._stored(request, now)
+            if stored is not None and (evaluator := self._evaluator()) is not None:
+                log.info("%s is caught up from stored bars: %s", request.symbol, error.sentence)
+                self._commit(evaluator.replay(request.symbol, request.interval, stored, now))
+                return
+            log.info("%s could not be caught up: %s", request.symbol, error.sentence)
             self._unchecked.append(Unchecked(request.symbol, request.since, now))
             if (evaluator := self._evaluator()) is not None:
                 self._commit(evaluator.catch_up_failed(request.symbol, now))
@@ -122,6 +129,28 @@ class CatchingUp:
         bars = history.bars.until(now)
         if (evaluator := self._evaluator()) is not None:
             self._commit(evaluator.replay(request.symbol, request.interval, bars, now))
+
+    def _stored(self, request: CatchUp, now: datetime) -> Bars | None:
+        """What the store has of that time; None where anything was traded that it has not."""
+        table, instrument = self._table(request.symbol), self._instruments(request.symbol)
+        if self._history is None or table is None or instrument is None:
+            return None
+        key = BarsKey(request.symbol, request.interval)
+        length = timedelta(seconds=request.interval.seconds)
+        try:
+            data = self._history.stored(key, request.since - length, extended_hours=True)
+        except StoreError:
+            return None
+        if data is None or not len(data.bars):
+            return None
+        first = datetime.fromtimestamp(int(data.bars.start[0]), UTC)
+        end = datetime.fromtimestamp(int(data.bars.start[-1]), UTC) + length
+        places, all_hours = Places(table), frozenset(Session)
+        market_now = now - timedelta(seconds=instrument.delay_s)
+        is_whole = not places.trades_between(request.since, first, all_hours)
+        if is_whole and not places.trades_between(end, market_now, all_hours):
+            return data.bars.until(now)
+        return None
 
     async def _learn(self) -> None:
         """Fetch what alerts are judged with beside prices, where it is not known."""
