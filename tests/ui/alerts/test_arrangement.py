@@ -12,13 +12,16 @@ from tests.pages.alerts_page import AlertsPage
 from tests.ui.alerts.making import ABOVE_118, alert, firing
 from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertAction, AlertState
+from watcher.domain.quote import RowFlag
 from watcher.engine.messages import FiringsNews
-from watcher.engine.requests import ChangeAlerts, Keep, Recall
+from watcher.engine.requests import ChangeAlerts, EditAlert, Keep, Recall
 from watcher.ui.actions import Actions
 from watcher.ui.alerts.acts import ACTS, AlertAct
 from watcher.ui.alerts.card_list import CardList
 from watcher.ui.alerts.doing import tomorrow
 from watcher.ui.alerts.panel import AlertPanel
+from watcher.ui.alerts.unknown import UnknownBar
+from watcher.ui.name_dialog import NameDialog
 from watcher.ui.style import Wardrobe
 
 
@@ -321,6 +324,48 @@ def test_what_was_orphaned_long_ago_is_not_asked_about(page, acts, market):
     assert leaving(page) == ""
     page.mark("BABA below")
     page.choose("Keep watching")
+
+
+# ---- symbols with another name
+
+
+def unknown(page):
+    bar = page.panel.findChild(QWidget, "unknown symbol")
+    return "" if bar.isHidden() else bar.findChild(QLabel).text()
+
+
+def reply_to_unknown(page, text):
+    bar = page.panel.findChild(QWidget, "unknown symbol")
+    next(button for button in bar.findChildren(QPushButton) if button.text() == text).click()
+
+
+def test_alerts_move_to_the_new_symbol_of_a_company(page, full, acts, engine, market, qtbot):
+    assert unknown(page) == ""
+    market.flag("BABA", RowFlag.UNKNOWN)
+    assert unknown(page) == (
+        "⚠ BABA is not known to Yahoo; its 2 alerts cannot be evaluated. Has it another symbol now?"
+    )
+    reply_to_unknown(page, "Other symbol …")
+    dialog = page.panel.window().findChild(NameDialog)
+    dialog.findChild(QLineEdit).setText("baba2")
+    dialog._on_accepted()
+    edits = engine.requests(EditAlert)
+    assert [(one.id, one.draft.symbol) for one in edits] == [("a1", "BABA2"), ("a2", "BABA2")]
+    assert edits[0].draft.note == "add to position"
+    with qtbot.waitSignal(page.panel.failed):
+        page.panel.findChild(UnknownBar)._on_named("no symbol at all!")
+    market.flag("BABA", RowFlag.NONE)
+    assert unknown(page) == ""
+
+
+def test_the_alerts_of_an_unknown_symbol_can_go_or_stay(page, full, acts, engine, market):
+    market.flag("BABA", RowFlag.UNKNOWN)
+    market.flag("9988.HK", RowFlag.UNKNOWN)
+    reply_to_unknown(page, "Leave as it is")
+    assert "its alert cannot be evaluated" in unknown(page)
+    reply_to_unknown(page, "Remove")
+    assert changes(engine) == [({"a4"}, AlertAction.REMOVE)]
+    assert unknown(page) == ""
 
 
 def test_the_list_marks_with_the_keys_of_the_desktop(page, full):

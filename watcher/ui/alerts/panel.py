@@ -33,6 +33,7 @@ from watcher.ui.alerts.log_dialog import LogDialog
 from watcher.ui.alerts.rows import AlertModel, RowMaker
 from watcher.ui.alerts.search_line import SearchLine
 from watcher.ui.alerts.transfer import Transfer
+from watcher.ui.alerts.unknown import UnknownBar
 from watcher.ui.alerts.why_dialog import WhyDialog
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
@@ -67,6 +68,7 @@ class AlertPanel(Panel):
         self._transfer = Transfer(session, self)
         self._search = SearchLine(self)
         self._leaving = LeavingBar(session, self)
+        self._unknown = UnknownBar(session, self)
         self._none = QLabel("No alert suits the search.", self)
         self._none.setProperty("role", "muted")
         self._none.setContentsMargins(14, 10, 14, 10)
@@ -87,7 +89,7 @@ class AlertPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        for widget in (self._search, self._leaving, self._none, self._empty):
+        for widget in (self._search, self._leaving, self._unknown, self._none, self._empty):
             column.addWidget(widget)
         column.addWidget(self._list, 3)
         column.addSpacing(8)
@@ -110,6 +112,8 @@ class AlertPanel(Panel):
         self._arranging.changed.connect(self._arrange)
         self._leaving.keep_wanted.connect(self._on_keep_wanted)
         self._leaving.remove_wanted.connect(self._on_remove_wanted)
+        self._unknown.remove_wanted.connect(self._on_remove_wanted)
+        self._unknown.failed.connect(self.failed)
         for doer in (self._doing, self._transfer):
             doer.done.connect(self.done)
             doer.failed.connect(self.failed)
