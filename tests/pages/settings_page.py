@@ -58,6 +58,17 @@ class SettingsPage:
     def reset_button(self, key):
         return next(b for b in self.row(key).findChildren(QToolButton) if b.text() == "Reset")
 
+    @property
+    def _page_button(self):
+        return next(b for b in self.dialog.findChildren(QPushButton) if b.text() == "Reset this page")
+
+    @property
+    def can_reset_page(self):
+        return not self._page_button.isHidden()
+
+    def reset_page(self):
+        self._page_button.click()
+
     def note(self, key):
         label = self.row(key).findChild(QLabel, "note")
         return "" if label.isHidden() else label.text()

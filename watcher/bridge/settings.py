@@ -41,7 +41,7 @@ class Settings(QObject):
     """
 
     changed = Signal(str)
-    """The setting of this key was saved; an empty key: the file was read again."""
+    """The setting of this key was saved; an empty key: several may be others than before."""
     _done = Signal(object)
 
     def __init__(
@@ -81,7 +81,7 @@ class Settings(QObject):
 
     def forget(self, *keys: str) -> Reply:
         """Take settings out of the file, so that their defaults hold. Answers the Config as it is then."""
-        return self._ask(keys[-1] if keys else "", _Forgotten(keys))
+        return self._ask(keys[0] if len(keys) == 1 else "", _Forgotten(keys))
 
     def read_again(self) -> Reply:
         """Look at the file anew: it may have been mended. Answers the Config."""

@@ -110,6 +110,21 @@ def test_every_setting_can_be_put_back(page, settings, qtbot):
     assert page.reset_button("appearance.rows").isHidden()
 
 
+def test_a_whole_page_can_be_put_back(page, settings, theme, qtbot):
+    assert not page.can_reset_page
+    for key, name in (("appearance.rows", "Compact"), ("appearance.colours", "Red up, green down")):
+        with qtbot.waitSignal(settings.changed):
+            page.choose(key, name)
+    with qtbot.waitSignal(settings.save("data.stream", False).done):
+        pass
+    with qtbot.waitSignal(settings.changed):
+        page.reset_page()
+    assert (settings.config.appearance.rows, theme.is_compact) == ("comfortable", False)
+    assert settings.config.appearance.colours == "green_up"
+    assert settings.config.data.stream is False
+    assert not page.can_reset_page
+
+
 def test_what_waits_for_a_restart_says_so(page, settings, qtbot):
     page.open_page(Page.DATA)
     with qtbot.waitSignal(settings.changed):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -49,6 +50,8 @@ class SettingsDialog(QDialog):
         self._pages.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._pages.setAccessibleName("Pages")
         self._pages.setProperty("role", "choices")
+        self._reset = QPushButton("Reset this page", self)
+        self._reset.setAutoDefault(False)
         self._fault = FaultBar(self)
         self._rows = {setting.key: SettingRow(setting, self) for setting in SETTINGS}
         self._meter = RequestMeter(session, settings.running.data.requests_per_hour, self)
@@ -70,6 +73,7 @@ class SettingsDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self._search)
         left.addWidget(self._pages)
+        left.addWidget(self._reset)
         self._search.setFixedWidth(_LEFT_WIDTH)
         self._pages.setFixedWidth(_LEFT_WIDTH)
         inside = QWidget(self)
@@ -98,6 +102,7 @@ class SettingsDialog(QDialog):
             row.wanted.connect(self._on_wanted)
         self._search.textChanged.connect(self._filter)
         self._pages.selectionModel().currentChanged.connect(self._on_page)
+        self._reset.clicked.connect(self._on_reset_page)
         self._fault.looked.connect(self._settings.read_again)
         self._settings.changed.connect(self._on_changed)
 
@@ -130,6 +135,7 @@ class SettingsDialog(QDialog):
             self._channels.look()
         self._meter.setVisible(not typed and page is Page.DATA)
         self._privacy.setVisible(tells_privacy)
+        self._offer_reset()
         self._none.setVisible(is_empty and not tells_privacy and not shows_channels)
 
     @Slot(QModelIndex, QModelIndex)
@@ -145,6 +151,18 @@ class SettingsDialog(QDialog):
             row.show_value(settings.config, settings.running)
             row.setEnabled(not settings.faults)
         self._shortcuts.show_values(can_save=not settings.faults)
+        self._offer_reset()
+
+    def _changed_here(self) -> list[str]:
+        """The settings of the page that is open that are not at their defaults."""
+        page = _PAGES[self._pages.currentIndex().row()]
+        config = self._settings.config
+        here = (row.setting for row in self._rows.values() if row.setting.page is page)
+        return [setting.key for setting in here if setting.of(config) != setting.default]
+
+    def _offer_reset(self) -> None:
+        self._reset.setVisible(not self._search.text().strip() and bool(self._changed_here()))
+        self._reset.setEnabled(not self._settings.faults)
 
     # ---- what is wanted
 
@@ -152,6 +170,12 @@ class SettingsDialog(QDialog):
     def _on_wanted(self, key: str, value: Value) -> None:
         self._asked = key
         self._settings.save(key, value).failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_reset_page(self) -> None:
+        keys = self._changed_here()
+        self._asked = keys[0]
+        self._settings.forget(*keys).failed.connect(self._on_failed)
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
