@@ -178,6 +178,27 @@ def test_a_split_applies_on_read_and_is_taken_away(folio):
     assert only(folio("positions", "--json"))["quantity"] == "3"
 
 
+def test_every_figure_of_a_position_is_explained(novn):
+    novn("rate", "EUR", "CHF", "1.05", "--date", "2022-03-07")
+    (shown,) = novn("explain", "novn.sw", "--currency", "EUR", "--json").json
+    assert (shown["quantity"], shown["price"], shown["rate_date"]) == ("1", "87.80", "2022-03-07")
+    assert (shown["value"], shown["account"], shown["notices"][0][:16]) == (
+        "83.62",
+        "Portfolio",
+        "at the rate CHF/",
+    )
+    (lot,) = shown["lots"]
+    assert (lot["transaction"], lot["cost"], lot["opened"]) == (1, "77.27", "2022-03-07")
+    assert [one["gain"] for one in shown["realised"]] == ["6.81"]
+    assert [one["kind"] for one in shown["transactions"]] == ["buy", "sell"]
+    said = novn("explain", "NOVN.SW").out
+    assert "1 × 87.80 CHF (2022-04-11) = 87.80 CHF" in said
+    assert "realised:" in said
+    early = novn("explain", "NOVN.SW", "--as-of", "2022-03-08").out
+    assert "no price" in early
+    assert "realised" not in early
+
+
 # ---- performance
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from watcher.cli import portfolio_edit as edits
+from watcher.cli import portfolio_explained as explains
 from watcher.cli import portfolio_files as files
 from watcher.cli import portfolio_measured as measures
 from watcher.cli import portfolio_shown as shows
@@ -68,6 +69,11 @@ def _add_shown(actions: Any) -> None:
     realised.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
     realised.add_argument("--method", type=CostMethod, choices=list(CostMethod), metavar="METHOD")
     realised.add_argument("--currency", type=_currency, metavar="C", help="default: the base currency")
+    explain = _action(actions, "explain", "how a position's figures were made", explains.explain)
+    explain.add_argument("instrument", metavar="I")
+    explain.add_argument("--as-of", type=_day, metavar="D")
+    explain.add_argument("--method", type=CostMethod, choices=list(CostMethod), metavar="METHOD")
+    explain.add_argument("--currency", type=_currency, metavar="C")
     shown = _action(actions, "list", "the transactions with their numbers", shows.transactions)
     shown.add_argument("--instrument", metavar="I")
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, assert_never
@@ -10,7 +12,8 @@ from typing import TYPE_CHECKING, assert_never
 import numpy as np
 
 from watcher.clock import Clock
-from watcher.domain.errors import InputError
+from watcher.domain.bars import BarsKey, Interval
+from watcher.domain.errors import FeedError, InputError
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.benchmark import Comparison
 from watcher.domain.portfolio.breakdowns import (
@@ -27,6 +30,7 @@ from watcher.domain.portfolio.portfolio import positions
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
+from watcher.domain.symbols import Symbol
 from watcher.engine.bookings import Bookings
 from watcher.engine.imports import Imports, exported, preview_of, read_batch, read_columns
 from watcher.engine.list_desk import write_file
@@ -59,6 +63,7 @@ from watcher.engine.portfolio_requests import (
 )
 
 if TYPE_CHECKING:
+    from watcher.engine.history import HistoryDesk
     from watcher.store.store import Store
 
 _References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
@@ -94,6 +99,7 @@ class PortfolioAnswers:
         self._store = store
         self._desk = desk
         self._clock = clock
+        self.history: HistoryDesk | None = None
 
     async def carry_out(self, request: PortfolioRequest) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
@@ -202,6 +208,7 @@ class PortfolioAnswers:
 
     async def _measure(self, request: MeasurePerformance) -> Measured:
         now = self._clock.now()
+        await self._fetch(request.benchmark)
         known = await self._apart()
         terms = known.terms(request.currency or known.base)
         end = request.end or now.astimezone(known.zone).date()
@@ -231,6 +238,13 @@ class PortfolioAnswers:
         moves = {security: live.moves(security) for security in live.portfolio.securities}
         course = quick_course(live.portfolio, moves, terms, live.known.prices, first, last)
         return Drawn(course, index_of(daily_returns(course)), live.known.base)
+
+    async def _fetch(self, symbols: Sequence[Symbol]) -> None:
+        """Bring the closes of a benchmark up to date, as far as the source answers."""
+        for symbol in symbols:
+            if self.history is not None:
+                with suppress(FeedError):
+                    await self.history.fresh(BarsKey(symbol, Interval.D1), None, extended_hours=False)
 
     async def _apart(self) -> Valuation:
         """The portfolio with prices and rates of its own, all of them read, for another thread."""

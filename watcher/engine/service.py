@@ -146,7 +146,7 @@ class Service:
             on_dividends=self._on_dividends,
             restarts=self._restarts,
         )
-        self._history = history
+        self._history = self._answers.history = history
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._happenings = HappeningDesk(self._store, history)
         self._get_to_know(feed)

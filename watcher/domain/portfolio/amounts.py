@@ -36,12 +36,21 @@ def amounts_in(one: Transaction, target: str, day: date, rates: Rates) -> Amount
         if not one.fees and not one.taxes:
             return Amounts(gross, ZERO, ZERO)
         return Amounts(gross, booked(one.fees, target), booked(one.taxes, target))
+    if is_plain and one.rate is None:
+        rate = rates.on(one.currency, target, day)
+        if rate is None:
+            return None if gross or one.fees or one.taxes else Amounts(ZERO, ZERO, ZERO)
+        fees = booked(one.fees * rate.value, target) if one.fees else ZERO
+        taxes = booked(one.taxes * rate.value, target) if one.taxes else ZERO
+        return Amounts(booked(gross * rate.value, target), fees, taxes)
     found = in_currency(gross, one.currency, target, one, day, rates)
     if not one.fees and not one.taxes:
         return None if found is None else Amounts(found, ZERO, ZERO)
-    fees = in_currency(one.fees, one.fees_currency or one.currency, target, one, day, rates)
-    taxes = in_currency(one.taxes, one.taxes_currency or one.currency, target, one, day, rates)
-    return None if found is None or fees is None or taxes is None else Amounts(found, fees, taxes)
+    charged = in_currency(one.fees, one.fees_currency or one.currency, target, one, day, rates)
+    taxed = in_currency(one.taxes, one.taxes_currency or one.currency, target, one, day, rates)
+    if found is None or charged is None or taxed is None:
+        return None
+    return Amounts(found, charged, taxed)
 
 
 def in_currency(

@@ -183,7 +183,7 @@ class _Family:
                 continue
             for holding in held:
                 mine = _share(whole, holding.quantity, quantity, holding)
-                whole = Worth(whole.own - mine.own, whole.report - mine.report, whole.rate_day)
+                whole = whole.less(mine)
                 quantity -= holding.quantity
                 found[security, holding.account] = mine
         return found
@@ -236,7 +236,7 @@ def _share(whole: Worth, units: Decimal, of: Decimal, holding: Holding) -> Worth
         return whole
     own = booked(whole.own * units / of, holding.currency) if of else ZERO
     report = booked(whole.report * units / of, holding.report) if of else ZERO
-    return Worth(own, report, whole.rate_day)
+    return replace(whole, own=own, report=report)
 
 
 def _at_market(holding: Holding, whole: Worth) -> list[Lot]:
@@ -245,7 +245,7 @@ def _at_market(holding: Holding, whole: Worth) -> list[Lot]:
     lots = []
     for lot in holding.lots:
         mine = _share(whole, lot.quantity, quantity, holding)
-        whole = Worth(whole.own - mine.own, whole.report - mine.report, whole.rate_day)
+        whole = whole.less(mine)
         quantity -= lot.quantity
         lots.append(Lot(lot.purchase, lot.day, lot.quantity, mine.own, mine.own, mine.report))
     return lots

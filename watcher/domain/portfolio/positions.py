@@ -26,7 +26,7 @@ class Position:
     `price` and `average_cost` (the price paid, without fees and taxes) are in `currency` a unit; every
     other amount is in `report`, those that begin with `own` in the security's own currency. `cost` includes
     fees and taxes, and is that of the units whose cost is known. Gains are differences of booked amounts:
-    unrealised = price_part + currency_part.
+    unrealised = price_part + currency_part. `rate` is what one of the own currency was worth in the report's.
     """
 
     security: Security
@@ -49,6 +49,8 @@ class Position:
     own_value: Decimal | None = None
     own_cost: Decimal | None = None
     own_unrealised: Decimal | None = None
+    rate: Decimal | None = None
+    rate_day: date | None = None
     notices: tuple[str, ...] = ()
     weight: float | None = None
     is_cash: bool = False
@@ -109,6 +111,8 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
         own_value=own_value,
         own_cost=own_cost,
         own_unrealised=own_gain,
+        rate=found.rate if isinstance(found, Worth) else None,
+        rate_day=found.rate_day if isinstance(found, Worth) else None,
         notices=tuple(dict.fromkeys(notices)),
     )
 

@@ -8,16 +8,21 @@ from decimal import Decimal
 
 from watcher.domain.portfolio.money import booked, major
 from watcher.domain.portfolio.prices import Price
-from watcher.domain.portfolio.rates import Rates
+from watcher.domain.portfolio.rates import ONE, Rates
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """In a security's own currency and in the report's, and the day of the rate between them."""
+    """In a security's own currency and in the report's, with the rate between them and its day."""
 
     own: Decimal
     report: Decimal
+    rate: Decimal
     rate_day: date
+
+    def less(self, part: Worth) -> Worth:
+        """What remains beside a part of it."""
+        return Worth(self.own - part.own, self.report - part.report, self.rate, self.rate_day)
 
 
 def worth(
@@ -31,8 +36,8 @@ def worth(
         return f"no rate {major(price.currency)}/{own}"
     value = booked(quantity * price.value * unit.value, own)
     if own == report:
-        return Worth(value, value, unit.day)
+        return Worth(value, value, ONE, unit.day)
     rate = rates.on(own, report, day)
     if rate is None:
         return f"no rate {own}/{report}"
-    return Worth(value, booked(value * rate.value, report), min(unit.day, rate.day))
+    return Worth(value, booked(value * rate.value, report), rate.value, min(unit.day, rate.day))
