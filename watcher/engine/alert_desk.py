@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -35,6 +34,7 @@ from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
 from watcher.engine.afterwards import Afterwards
+from watcher.engine.alert_answers import AlertAnswers
 from watcher.engine.alert_changes import (
     SEEN_BY,
     Instruments,
@@ -45,24 +45,17 @@ from watcher.engine.alert_changes import (
     merged,
     price_now,
 )
-from watcher.engine.alert_files import read_alerts, write_alerts
 from watcher.engine.catching_up import CatchingUp
 from watcher.engine.dispatch import Dispatch
 from watcher.engine.held import held_now
-from watcher.engine.logbook import explain_alert, export_log, read_log, read_worth
 from watcher.engine.messages import AlertsNews, Audience, ChartWanted, FiringsNews
 from watcher.engine.requests import (
     AddAlert,
     ChangeAlerts,
     ChannelRequest,
     EditAlert,
-    ExplainAlert,
-    ExportAlerts,
-    ExportLog,
     LogRequest,
     MarkFiringsRead,
-    ShowLog,
-    ShowWorth,
 )
 from watcher.engine.wording import Unchecked
 from watcher.feeds.feed import Feed
@@ -119,6 +112,7 @@ class AlertDesk:
             self._dispatch.hold,
             self._on_caught_up,
         )
+        self._answers = AlertAnswers(store, self._clock, tables, instruments)
         self._unstored: list[Outcome] = []
         self._shown: dict[AlertId, Alert] = {}
         self._portfolio = parts.portfolio
@@ -324,22 +318,9 @@ class AlertDesk:
 
     def import_alerts(self, path: Path, quote: Callable[[Symbol], Quote | None]) -> AlertsImported:
         """Set the alerts of a file. Raises InputError, StoreError."""
-        read = read_alerts(path)
-        imported = self._stored().take_in(read, self._clock.now(), lambda symbol: self._price(quote(symbol)))
-        # They were written past the evaluator, as another process would.
+        imported = self._answers.bring_in(path, quote)
         self.reload()
         return imported
-
-    def export_alerts(self, path: Path) -> int:
-        """Write the terms of all alerts to a file; how many there were. Raises StoreError, ProfileError."""
-        alerts = self._store.alerts.all()
-        write_alerts(alerts, path)
-        return len(alerts)
-
-    def _price(self, quote: Quote | None) -> Decimal | None:
-        instrument = None if quote is None else self._instruments(quote.symbol)
-        table = None if instrument is None else self._tables(instrument.calendar)
-        return price_now(quote, self._clock.now(), table)
 
     async def carry_out_channels(self, request: ChannelRequest) -> Reach | None:
         """Do what is asked of the ways to reach the user. Raises WatcherError."""
@@ -347,20 +328,12 @@ class AlertDesk:
 
     def carry_out_log(self, request: LogRequest) -> object:
         """Answer what was asked of the past. Raises InputError, StoreError, ProfileError."""
-        match request:
-            case ExplainAlert(alert):
-                if self._is_evaluating:
-                    self._store_waiting()
-                    self._keep_accounts()
-                return explain_alert(self._store, alert)
-            case ShowLog(wanted):
-                return read_log(self._store, wanted)
-            case ExportLog(wanted, path):
-                return export_log(read_log(self._store, wanted), path)
-            case ShowWorth():
-                return read_worth(self._store)
-            case ExportAlerts(path):
-                return self.export_alerts(path)
+        return self._answers.answer(request, self._write_accounts)
+
+    def _write_accounts(self) -> None:
+        if self._is_evaluating:
+            self._store_waiting()
+            self._keep_accounts()
 
     def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
         instrument = self._instruments(request.draft.symbol)
