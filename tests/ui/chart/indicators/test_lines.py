@@ -61,7 +61,7 @@ class Board:
         return self.view.grab().toImage()
 
     def frame(self):
-        self.view.grab()
+        """That of the image that was made last."""
         picture = self.view._picture
         return picture.strips[0].frame if picture.strips else picture.frame
 
@@ -257,7 +257,7 @@ def test_a_pane_shows_its_levels_whatever_its_values(board):
     low, high = pane.extent(100, 200)
     assert (low, high) == (30.0, 100.0)
     assert [tick.text for tick in pane.ticks(low, high, 90)] == ["30", "70"]
-    frame, image = made.frame(), made.image()
+    image, frame = made.image(), made.frame()
     faint = made.view._look.faint.name()
     assert faint in {rgb(image, x, frame.y(70) + d) for x in range(10, 30) for d in (-1, 0, 1)}
 

@@ -20,7 +20,7 @@ from watcher.engine.indicators import computed
 from watcher.engine.messages import Answer
 from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
 from watcher.ui.actions import Actions
-from watcher.ui.chart.indicators.part import Indicators
+from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import PARTS, ChartPanel
 from watcher.ui.palette.entries import action_entries
@@ -376,3 +376,23 @@ def test_screen_readers_hear_the_values_of_the_bar_that_the_keys_reach(page, pan
     heard = panel.view.accessibleDescription()
     assert " ".join(page.said(298)) in heard
     assert heard.startswith("BABA · 1 day")
+
+
+def test_bars_of_another_length_have_values_of_their_own(page, panel, engine, market, compute):
+    page.pick("Simple moving average (SMA)")
+    compute()
+    panel.show_interval(Interval.W1)
+    weekly = walk(120, seed=5, step_s=7 * 86_400)
+    engine.answer(LoadBars, data(weekly, interval=Interval.W1))
+    market.read()
+    assert page.said() == [f"SMA 20 {weekly.close[-20:].mean():,.2f}"]
+
+
+def test_a_long_history_is_computed_elsewhere_and_shown_when_it_comes(page, panel, open_chart, compute):
+    page.pick("Simple moving average (SMA)")
+    compute()
+    long = walk(QUICK_BARS + 1, step_s=60)
+    open_chart(long, "JD")
+    assert page.said() == ["SMA 20 …"]
+    compute()
+    assert page.said() == [f"SMA 20 {long.close[-20:].mean():,.2f}"]

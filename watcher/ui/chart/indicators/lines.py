@@ -48,7 +48,6 @@ class Lines:
         self._stale = stale
         self._series: Series | None = None
         self._run: Run | None = None
-        self._first_bar: tuple[float, ...] = ()
         self._trouble = ""
         self._has_values = False
         self._said: dict[object, list[Word]] = {}
@@ -80,11 +79,11 @@ class Lines:
 
     def follow(self, series: Series, first: int) -> None:
         """Values of the bars from `first` on are asked of the run; for other bars it is gone."""
-        self._series = series
+        old, self._series = self._series, series
         self._oldest_change = min(self._oldest_change, first)
         if first == 0:
             self._generation += 1
-        if first == 0 and not self._is_same(series):
+        if first == 0 and not self._is_same(old, series):
             self.forget()
             self._put(0, [np.empty(0)] * len(self._values))
         elif first == 0:
@@ -112,14 +111,17 @@ class Lines:
             return
         self._run, self._trouble = run, ""
         self._put(0, run.columns)
-        if self._series is not None and len(self._series):
-            self._first_bar = self._series.bar(0)
-            if not self._go_on(min(self._oldest_change, len(run))):
-                self._run = None
-                self._stale()
+        has_bars = self._series is not None and len(self._series) > 0
+        if has_bars and not self._go_on(min(self._oldest_change, len(run))):
+            self._run = None
+            self._stale()
 
-    def _is_same(self, series: Series) -> bool:
-        return bool(len(series)) and series.bar(0) == self._first_bar and len(series) >= len(self._values[0])
+    def _is_same(self, old: Series | None, series: Series) -> bool:
+        """Whether the bars that have values begin and end as they did."""
+        count = len(self._values[0])
+        if old is None or not 0 < count <= min(len(old), len(series)):
+            return False
+        return series.bar(0) == old.bar(0) and series.starts[count - 1] == old.starts[count - 1]
 
     def _go_on(self, first: int) -> bool:
         assert self._run is not None  # noqa: S101
