@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from watcher.ui.chart.frame import Frame
@@ -12,6 +12,8 @@ from watcher.ui.chart.pixels import RectBatch
 from watcher.ui.chart.time_axis import Rank
 
 TAG_HEIGHT = 18.0
+CLEAR_PX = 15.0
+"""A tick's text nearer to a tag than this would stick out from under it."""
 TEXT_INSET = 8.0
 
 
@@ -77,3 +79,17 @@ def price_tag_box(frame: Frame, y: float) -> QRectF:
     left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
     upper = max(top, min(y - TAG_HEIGHT / 2, bottom - TAG_HEIGHT))
     return QRectF(left, upper, frame.full_width / frame.ratio - left, TAG_HEIGHT)
+
+
+def hide_ticks(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
+    """Wipe out the texts of ticks that would stick out from under a tag; the painter is in logical pixels."""
+    for tick in frame.price_ticks:
+        y = frame.y(tick.price) / frame.ratio
+        if box.top() - CLEAR_PX / 2 < y < box.bottom() + CLEAR_PX / 2:
+            _, wide, tall = look.label(tick.text)
+            painter.fillRect(QRectF(box.left() + TEXT_INSET, y - tall / 2, wide, tall), look.panel)
+
+
+def tag_region(box: QRectF) -> QRect:
+    """What a tag covers, with the texts that it hides."""
+    return box.toAlignedRect().adjusted(0, -int(CLEAR_PX), 0, int(CLEAR_PX))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
-from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, paint_tag, price_tag_box
+from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, hide_ticks, paint_tag, price_tag_box, tag_region
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Dots, Look
 from watcher.ui.chart.picture import Picture
@@ -36,11 +36,17 @@ class Crosshair:
         region = QRegion(0, y, width, 1)
         region += QRect(x, 0, 1, foot)
         strip = picture.frame_at(self.y * frame.ratio)
-        region += price_tag_box(strip, self.y).toAlignedRect()
+        region += tag_region(price_tag_box(strip, self.y))
         region += QRect(x - _TAG_ROOM // 2, foot, _TAG_ROOM, int(TAG_HEIGHT)) & QRect(
             0, foot, width, int(TAG_HEIGHT)
         )
         return region
+
+
+def make_room(painter: QPainter, picture: Picture, look: Look, at: Crosshair) -> None:
+    """Wipe out the texts that would stick out from under its tag, before other tags are painted."""
+    strip = picture.frame_at(at.y * picture.frame.ratio)
+    hide_ticks(painter, look, strip, price_tag_box(strip, at.y))
 
 
 def paint_crosshair(
@@ -60,7 +66,8 @@ def paint_crosshair(
         # A brush would be looked up row by row.
         upright = dashes(0, int(foot), x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
         _BATCH.fill(painter, look.muted_brush, upright)
-    box = price_tag_box(picture.frame_at(at.y * frame.ratio), at.y)
+    strip = picture.frame_at(at.y * frame.ratio)
+    box = price_tag_box(strip, at.y)
     paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
     if is_visible:
         text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)

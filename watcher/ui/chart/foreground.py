@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QRegion
 
 from watcher.ui.chart import readout
-from watcher.ui.chart.crosshair import Crosshair, paint_crosshair
+from watcher.ui.chart.crosshair import Crosshair, make_room, paint_crosshair
 from watcher.ui.chart.look import Dots, Look
 from watcher.ui.chart.marks import alert_boxes
 from watcher.ui.chart.overlay import Follower, Overlay
@@ -45,9 +45,11 @@ class Foreground:
             region += logical(self._line, picture.frame.ratio)
         return region
 
-    def paint_live(self, painter: QPainter, picture: Picture) -> None:
-        """The line of the last price, and the tags of all axes."""
+    def paint_live(self, painter: QPainter, picture: Picture, at: Crosshair | None) -> None:
+        """The line of the last price, and the tags of all axes but the crosshair's."""
         self._place(picture)
+        if at is not None:
+            make_room(painter, picture, self._look, at)
         if self._line is not None and picture.last is not None:
             frame, thick = picture.frame, self._line.height()
             dots = Dots.UP if picture.last.rises else Dots.DOWN

@@ -32,7 +32,6 @@ class HoursChoice(Part):
 
     @override
     def adopt(self, state: ChartState) -> None:
-        self._action.setChecked(state.extended_hours)
         self._set_enabled(state.interval.is_intraday)
 
     @override
@@ -41,6 +40,8 @@ class HoursChoice(Part):
 
     def _set_enabled(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
         self._action.setEnabled(on)
+        # What has no extended hours shows none.
+        self._action.setChecked(on and self._host.state.extended_hours)
         self._action.setToolTip(_TIP if on else _NONE_HERE)
 
     @Slot(bool)

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
-from watcher.ui.chart.axes import TAG_HEIGHT, TEXT_INSET, paint_tag, price_tag_box
+from watcher.ui.chart.axes import TAG_HEIGHT, hide_ticks, paint_tag, price_tag_box, tag_region
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.picture import Picture
 
-_CLEAR_PX = 15.0
-"""A tick's text nearer to a tag than this would stick out from under it."""
 _MORE_PX = 14.0
 
 
@@ -78,13 +76,7 @@ def _placed(
 def paint_tags(painter: QPainter, placed: list[PlacedTag], look: Look) -> None:
     """Paint them over the axes' texts; the painter is in logical pixels."""
     for tag in placed:
-        frame = tag.frame
-        left = tag.box.left()
-        for tick in frame.price_ticks:
-            _, wide, tall = look.label(tick.text)
-            y = frame.y(tick.price) / frame.ratio
-            if tag.box.top() - _CLEAR_PX / 2 < y < tag.box.bottom() + _CLEAR_PX / 2:
-                painter.fillRect(QRectF(left + TEXT_INSET, y - tall / 2, wide, tall), look.panel)
+        hide_ticks(painter, look, tag.frame, tag.box)
     for tag in placed:
         first = QRectF(tag.box.topLeft(), tag.box.size())
         if tag.more:
@@ -99,8 +91,7 @@ def tags_region(placed: list[PlacedTag]) -> QRegion:
     """What they cover, with the texts that they hide, in logical pixels."""
     region = QRegion()
     for tag in placed:
-        clear = int(_CLEAR_PX)
-        region += tag.box.toAlignedRect().adjusted(0, -clear, 0, clear)
+        region += tag_region(tag.box)
     return region
 
 
