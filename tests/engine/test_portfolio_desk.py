@@ -454,6 +454,19 @@ def test_what_the_source_does_not_answer_is_asked_again_later(held, service, fee
     assert before == after == 1
 
 
+def test_alerts_are_told_what_is_held_over_all_accounts(held, store, service):
+    assert service._portfolio.held() is None
+    store.portfolio.save_account(Account("Other", "Other", "USD"))
+    gold = security("Gold", symbol=None, by_hand=True)
+    store.portfolio.save_security(gold)
+    more = [replace(BUY, account="Other", price=Decimal(90)), replace(BUY, security="Gold")]
+    store.portfolio.apply(Change(after=tuple(more)))
+    service.show_stored()
+    found = service._desk.live_holdings()
+    (one,) = found.by_symbol.values()
+    assert (one.symbol, one.quantity, one.average_cost, found.currency) == (BABA, 20, 85, "USD")
+
+
 def test_the_portfolio_is_not_used_before_it_is_loaded(service):
     with pytest.raises(RuntimeError, match="before it is loaded"):
         _ = service._portfolio.live

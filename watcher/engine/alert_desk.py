@@ -117,6 +117,8 @@ class AlertDesk:
         self._shown: dict[AlertId, Alert] = {}
         self._portfolio = parts.portfolio
         self._holdings = Holdings()
+        self.live_holdings: Callable[[], Holdings | None] | None = None
+        """Who knows what is held without reading all of the store; None where nobody does."""
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
         self._deadline_moved = asyncio.Event()
         self._in_charge = asyncio.Event()
@@ -200,7 +202,8 @@ class AlertDesk:
         """What is held, where any alert asks for it."""
         if not any(asks_holdings(alert.condition) for alert in alerts):
             return Holdings()
-        return held_now(self._store, self._portfolio(), now)
+        known = None if self.live_holdings is None else self.live_holdings()
+        return held_now(self._store, self._portfolio(), now) if known is None else known
 
     def portfolio_changed(self) -> None:
         """Something was booked: alerts on what is held go by it. Raises StoreError."""

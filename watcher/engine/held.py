@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,8 +14,9 @@ from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
     from watcher.config import Portfolio as Settings
+    from watcher.domain.portfolio.holdings import Holding
     from watcher.domain.portfolio.lots import Lot
-    from watcher.domain.portfolio.securities import SecurityId
+    from watcher.domain.portfolio.securities import Security, SecurityId
     from watcher.store.store import Store
 
 
@@ -33,17 +34,23 @@ def held_now(store: Store, settings: Settings, now: datetime) -> Holdings:
     series = [*written_rates(store.portfolio.rates()), *source_rates(store, store.quotes.load_all(), now)]
     # A cost without fees: an alert compares prices.
     terms = Terms(Rates(series), zone, with_charges=False)
+    kept = holdings(portfolio, terms, now.astimezone(zone).date()).values()
+    return holdings_of(kept, portfolio.securities, base_currency(store, settings, portfolio))
+
+
+def holdings_of(kept: Iterable[Holding], securities: Mapping[SecurityId, Security], base: str) -> Holdings:
+    """The open positions of quoted securities, over all accounts."""
     lots: dict[SecurityId, list[Lot]] = {}
-    for (security, _), holding in holdings(portfolio, terms, now.astimezone(zone).date()).items():
-        lots.setdefault(security, []).extend(holding.lots)
+    for holding in kept:
+        lots.setdefault(holding.security, []).extend(holding.lots)
     found: dict[Symbol, Held] = {}
     for security, some in lots.items():
-        known = portfolio.securities[security]
+        known = securities[security]
         quantity = sum((lot.quantity for lot in some), Decimal(0))
         if known.symbol is not None and not known.by_hand and quantity:
             cost = average_cost(some, quantity, known.currency)
             found[known.symbol] = Held(known.symbol, quantity, cost, first_day(some))
-    return Holdings(found, base_currency(store, settings, portfolio))
+    return Holdings(found, base)
 
 
 def average_cost(lots: Iterable[Lot], quantity: Decimal, unit: str) -> Decimal | None:

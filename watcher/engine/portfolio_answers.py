@@ -32,7 +32,8 @@ from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
 from watcher.domain.symbols import Symbol
 from watcher.engine.bookings import Bookings
-from watcher.engine.imports import Imports, exported, preview_of, read_batch, read_columns
+from watcher.engine.import_previews import preview_of
+from watcher.engine.imports import Imports, exported, read_batch, read_columns
 from watcher.engine.list_desk import write_file
 from watcher.engine.portfolio_data import Valuation, load_valuation, measured_against
 from watcher.engine.portfolio_desk import PortfolioDesk
@@ -182,7 +183,7 @@ class PortfolioAnswers:
                 batch = await asyncio.to_thread(read_batch, path, options, accounts, known)
                 portfolio = self._desk.live.portfolio
                 marks = imports.marks(portfolio.transactions)
-                return await asyncio.to_thread(preview_of, batch, options, portfolio, marks)
+                return await asyncio.to_thread(preview_of, batch, options.symbols or {}, portfolio, marks)
             case ReadColumns(path):
                 return await asyncio.to_thread(read_columns, path)
             case BookImport(preview, file, skip_bad, heading, columns):

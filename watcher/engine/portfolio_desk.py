@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
+from watcher.domain.alerts.held import Holdings
 from watcher.domain.bars import BarsKey, Interval
-from watcher.domain.corporate_actions import CorporateActions, Dividend, Split
+from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.portfolio import Portfolio
-from watcher.domain.portfolio.proposals import Proposal, proposed_dividends, proposed_splits
 from watcher.domain.portfolio.rates import Dated
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.engine.held import holdings_of
 from watcher.engine.history import HistoryDesk
 from watcher.engine.live_portfolio import LivePortfolio
 from watcher.engine.messages import Audience, PortfolioNews, PositionNews, TotalsNews
 from watcher.engine.portfolio_data import currencies_of, load_valuation, pair_of
+from watcher.engine.proposals import Proposals
 from watcher.feeds.feed import Urgency
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ TELL_S = 0.1
 RATES_S = 5.0
 """An exchange rate moves every row of its currency: they are valued anew no more often than this."""
 CLOSES_EVERY_S = 6 * 3600.0
-_DISMISSED = "dismissed proposals"
-_SPLITS, _DIVIDENDS = "splits", "dividends"
 
 
 class PortfolioDesk:
@@ -70,7 +68,7 @@ class PortfolioDesk:
         self._wants_closes = asyncio.Event()
         self._told_at: asyncio.TimerHandle | None = None
         self._rates_at: asyncio.TimerHandle | None = None
-        self._events: dict[tuple[str, Symbol], tuple[tuple[date, float], ...]] = {}
+        self._proposals = Proposals(store, instrument)
         self.on_change: Callable[[], None] | None = None
 
     # ---- what is known
@@ -104,7 +102,7 @@ class PortfolioDesk:
         self._revision = self._store.portfolio.revision()
         known = load_valuation(self._store, self.settings, now)
         self._live = LivePortfolio(known, self._today(known.zone), self._quotes().get, self._instrument)
-        self._read_actions(self._live.symbols)
+        self._proposals.read(self._live.symbols)
         self.tell()
 
     def reload(self) -> None:
@@ -125,7 +123,7 @@ class PortfolioDesk:
                 live.rows,
                 live.totals,
                 self._store.import_runs.recent(),
-                self.proposals(),
+                self._proposals.of(live),
                 self._number,
             )
         )
@@ -236,63 +234,29 @@ class PortfolioDesk:
 
     def split(self, symbol: Symbol, splits: Sequence[Split]) -> None:
         """The source knows of splits: they are proposed, never applied without the user's word."""
-        self._propose(_SPLITS, symbol, [(one.ex_start, one.ratio) for one in splits])
+        self._tell_proposals(symbol, is_new=self._proposals.splits(symbol, splits))
 
     def dividend(self, symbol: Symbol, dividends: Sequence[Dividend]) -> None:
         """The source knows of dividends: those of what was held are proposed."""
-        self._propose(_DIVIDENDS, symbol, [(one.ex_start, one.amount) for one in dividends])
+        self._tell_proposals(symbol, is_new=self._proposals.dividends(symbol, dividends))
 
-    def _read_actions(self, symbols: Sequence[Symbol]) -> None:
-        """What the source said of these before."""
-        for symbol in symbols:
-            if (_SPLITS, symbol) not in self._events:
-                stored = self._store.corporate_actions.load(symbol)
-                found = CorporateActions() if stored is None else stored[0]
-                self._keep_events(_SPLITS, symbol, [(one.ex_start, one.ratio) for one in found.splits])
-                self._keep_events(_DIVIDENDS, symbol, [(one.ex_start, one.amount) for one in found.dividends])
-
-    def _propose(self, what: str, symbol: Symbol, events: Sequence[tuple[int, float]]) -> None:
-        is_new = self._keep_events(what, symbol, events)
+    def _tell_proposals(self, symbol: Symbol, *, is_new: bool) -> None:
         if is_new and self._live is not None and self._live.listens_to(symbol):
             self.tell()
 
-    def _keep_events(self, what: str, symbol: Symbol, events: Sequence[tuple[int, float]]) -> bool:
-        """Know these, by the days of the exchange; whether they are news."""
-        instrument = self._instrument(symbol)
-        zone = ZoneInfo(instrument.time_zone) if instrument is not None else UTC
-        found = tuple((datetime.fromtimestamp(start, zone).date(), number) for start, number in events)
-        is_new = found != self._events.get((what, symbol), ())
-        self._events[what, symbol] = found
-        return is_new
-
-    def proposals(self) -> tuple[Proposal, ...]:
-        """What the source knows of what is held, and is neither booked nor dismissed; the newest first."""
-        live = self.live
-        found: list[Proposal] = []
-        for security in live.portfolio.securities.values():
-            if security.symbol is None or security.by_hand:
-                continue
-            splits = self._events.get((_SPLITS, security.symbol), ())
-            dividends = self._events.get((_DIVIDENDS, security.symbol), ())
-            if not splits and not dividends:
-                continue
-            moves = live.moves(security.id)
-            found += proposed_splits(security, splits, moves, live.portfolio.splits)
-            booked = live.transactions(security.id)
-            found += proposed_dividends(security, dividends, moves, live.portfolio.splits, booked)
-        dismissed = self._dismissed()
-        wanted = (one for one in found if [one.security, one.day.isoformat()] not in dismissed)
-        return tuple(sorted(wanted, key=lambda one: (one.day, one.security), reverse=True))
-
     def dismiss(self, security: SecurityId, day: date) -> None:
         """Propose this no more."""
-        dismissed = [*self._dismissed(), [security, day.isoformat()]]
-        self._store.settings.set(_DISMISSED, json.dumps(dismissed))
+        self._proposals.dismiss(security, day)
         self.tell()
 
-    def _dismissed(self) -> list[list[str]]:
-        found: list[list[str]] = json.loads(self._store.settings.get(_DISMISSED) or "[]")
-        return found
+    # ---- what alerts have to know
+
+    def held(self) -> Holdings | None:
+        """What is held, over all accounts; None before it is loaded."""
+        live = self._live
+        if live is None:
+            return None
+        return holdings_of(live.holdings(), live.portfolio.securities, live.known.base)
 
     def _today(self, zone: tzinfo) -> date:
         return self._clock.now().astimezone(zone).date()

@@ -109,6 +109,7 @@ class Service:
         self._happenings: HappeningDesk | None = None
         self._portfolio = PortfolioDesk(store, parts, audience, self._known_quotes, self.instrument)
         self._portfolio.on_change = self._holdings_changed
+        self._desk.live_holdings = self._portfolio.held
         self._answers = PortfolioAnswers(store, self._portfolio, parts.clock)
         self._charts: Charts | None = None
         self._trials = TrialDesk(store, parts, session_table, self.instrument)
