@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -16,9 +15,7 @@ from watcher.bridge.session import Session
 from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
-from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.alert_lines import AlertLines
@@ -40,12 +37,12 @@ from watcher.ui.chart.measure_choice import MeasureChoice
 from watcher.ui.chart.message import MessagePage
 from watcher.ui.chart.pane_heights import PaneHeights
 from watcher.ui.chart.part import Host, Part
-from watcher.ui.chart.price_axis import shown_places
-from watcher.ui.chart.ranges import INTERVALS, bars_between, first_bar
+from watcher.ui.chart.presenting import home_of, stored_words, subject_of, table_of
+from watcher.ui.chart.ranges import INTERVALS
 from watcher.ui.chart.readout import INTERVAL_NAMES
 from watcher.ui.chart.scaling import Scaling
 from watcher.ui.chart.series import Series
-from watcher.ui.chart.subject import Subject
+from watcher.ui.chart.setting import Setting
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.chart.trials import Trials
 from watcher.ui.panel import Panel
@@ -74,7 +71,6 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     Countdown,
 )
 """What adds to every chart; each is made once a panel."""
-KEPT_AS = "chart"
 
 
 class ChartPanel(Panel):
@@ -85,8 +81,7 @@ class ChartPanel(Panel):
         self.setObjectName("chart")
         self._session = session
         self._theme = theme
-        self._state = ChartState()
-        self._was_set = self._remembers = False
+        self._setting = Setting(session, self)
         self._key: BarsKey | None = None
         self._data: ChartData | None = None
         self._view: ChartView | None = None
@@ -109,6 +104,7 @@ class ChartPanel(Panel):
 
     def _connect(self) -> None:
         session = self._session
+        self._setting.changed.connect(self._on_set)
         session.selection_changed.connect(self._on_selection_changed)
         session.markets_changed.connect(self._on_markets_changed)
         session.bars_changed.connect(self._on_bars_changed)
@@ -156,29 +152,18 @@ class ChartPanel(Panel):
     @property
     def state(self) -> ChartState:
         """How the chart is set."""
-        return self._state
+        return self._setting.state
 
     def change_state(self, state: ChartState) -> None:
         """Set the chart like this, and keep it."""
-        self._was_set = True
-        if state != self._state:
-            if self._remembers:
-                self._session.keep(KEPT_AS, state.text())
-            self._adopt(state)
+        self._setting.change(state)
 
     @override
     def remember(self) -> None:
-        self._remembers = True
-        self._session.recall(KEPT_AS).done.connect(self._on_recalled)
+        self._setting.remember()
 
-    @Slot(object)
-    def _on_recalled(self, text: str | None) -> None:
-        """What the user has chosen before this came stays chosen."""
-        if not self._was_set:
-            self._adopt(ChartState.read(text))
-
-    def _adopt(self, state: ChartState) -> None:
-        before, self._state = self._state, state
+    @Slot(object, object)
+    def _on_set(self, before: ChartState, state: ChartState) -> None:
         for part in self._parts:
             part.adopt(state)
         self._show_choice()
@@ -188,17 +173,17 @@ class ChartPanel(Panel):
     @Slot(object)
     def show_range(self, chart_range: ChartRange) -> None:
         """Look this far back, with the interval that suits."""
-        before = self._state
+        before = self.state
         interval = chart_range.interval
         self.change_state(dataclasses.replace(before, chart_range=chart_range, interval=interval, dates=None))
-        if self._state == before:
+        if self.state == before:
             self._show_choice()
             self._open()
 
     @Slot(object)
     def show_interval(self, interval: Interval) -> None:
         """Show bars of this length; of the range, what it has of them."""
-        self.change_state(dataclasses.replace(self._state, interval=interval))
+        self.change_state(dataclasses.replace(self.state, interval=interval))
 
     @override
     def rewrite(self) -> None:
@@ -218,13 +203,13 @@ class ChartPanel(Panel):
 
     def _open(self) -> None:
         """Show the wanted bars: at once where they are there already, else ask for them."""
-        symbol, state = self._session.selected, self._state
+        symbol, state = self._session.selected, self.state
         if symbol is None:
             return
         key = BarsKey(symbol, state.interval)
         has_them = self._loading.has_asked(key, state.dates, extended_hours=state.extended_hours)
         if has_them and self._data is not None and self._view is not None:
-            self._view.go_home(*self._home(self._view.series, self._data))
+            self._view.go_home(*home_of(self._view.series, state, table_of(self._data, self._session)))
             return
         self._key, self._data = key, None
         self.follow()
@@ -241,20 +226,20 @@ class ChartPanel(Panel):
 
     def _ask(self) -> None:
         if self._key is not None:
-            state = self._state
+            state = self.state
             self._loading.ask(self._key, state.dates, extended_hours=state.extended_hours)
 
     @Slot(object)
     def _on_stored(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._toolbar.set_note(_stored(data, " · updating …"))
+            self._toolbar.set_note(stored_words(data, " · updating …"))
 
     @Slot(object)
     def _on_fresh(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._toolbar.set_note(" ".join(data.notes) or _stored(data))
+            self._toolbar.set_note(" ".join(data.notes) or stored_words(data))
         else:
             self._data = None
             self._message.say(
@@ -281,9 +266,10 @@ class ChartPanel(Panel):
 
     def _show(self, data: ChartData) -> None:
         view, series = self._built(), Series(data.bars)
-        home = self._home(series, data)
-        hours = ExtendedHours(self._table(data)) if data.key.interval.is_intraday else None
-        subject = _subject(data, series)
+        table = table_of(data, self._session)
+        home = home_of(series, self.state, table)
+        hours = ExtendedHours(table) if data.key.interval.is_intraday else None
+        subject = subject_of(data, series)
         if self._data is not None:
             view.replace_series(series, subject, hours, *home)
         else:
@@ -293,21 +279,6 @@ class ChartPanel(Panel):
             part.show(data)
         self._message.leave()
         self._pages.setCurrentWidget(view)
-
-    def _home(self, series: Series, data: ChartData) -> tuple[float, float | None]:
-        """From which bar to which one range or dates reach."""
-        dates, table = self._state.dates, self._table(data)
-        if dates is not None:
-            return bars_between(series.starts, dates, table)
-        return first_bar(series.starts, self._state.chart_range, table), None
-
-    def _table(self, data: ChartData) -> SessionTable:
-        """The days of the bars, and those that have come since they were fetched."""
-        days, newest = data.table.days, self._session.table(data.key.symbol)
-        if not days or newest is None:
-            return data.table
-        later = [day for day in newest.days if day.date > days[-1].date]
-        return dataclasses.replace(data.table, days=[*days, *later]) if later else data.table
 
     def _built(self) -> ChartView:
         if self._view is None:
@@ -323,16 +294,16 @@ class ChartPanel(Panel):
     def _on_bars_changed(self, key: BarsKey, tail: Bars) -> None:
         view = self._view
         if key == self._key and self._data is not None and view is not None:
-            leaves_out = view.hours is not None and not self._state.extended_hours
+            leaves_out = view.hours is not None and not self.state.extended_hours
             view.merge(view.hours.regular(tail) if leaves_out and view.hours is not None else tail)
 
     @Slot()
     def _on_markets_changed(self) -> None:
-        if self._view is not None and self._data is not None and self._state.interval.is_intraday:
-            self._view.set_hours(ExtendedHours(self._table(self._data)))
+        if self._view is not None and self._data is not None and self.state.interval.is_intraday:
+            self._view.set_hours(ExtendedHours(table_of(self._data, self._session)))
 
     def _show_choice(self) -> None:
-        state = self._state
+        state = self.state
         self._head.set_range(None if state.dates is not None else state.chart_range)
         today = self._session.now().date()
         offered = INTERVALS[state.chart_range] if state.dates is None else state.dates.intervals(today)
@@ -342,19 +313,3 @@ class ChartPanel(Panel):
 def _bars_of(state: ChartState) -> tuple[object, ...]:
     """What of a state decides which bars are shown."""
     return state.chart_range, state.interval, state.dates, state.extended_hours
-
-
-def _stored(data: ChartData, then: str = "") -> str:
-    return (
-        ""
-        if data.stored_at is None
-        else f"Stored {words.formats().own(data.stored_at):%d %b} {words.time(data.stored_at)}{then}"
-    )
-
-
-def _subject(data: ChartData, series: Series) -> Subject:
-    places = shown_places(data.instrument.places, series.last_close or 0.0)
-    name = data.table.time_zone
-    # A bar of a day or more is named by the exchange's day, whoever looks at it.
-    zone = words.formats().market_zone(name) if data.key.interval.is_intraday else ZoneInfo(name)
-    return Subject(data.key.symbol, data.key.interval, zone, places)
