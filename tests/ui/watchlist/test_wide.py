@@ -125,6 +125,8 @@ def test_widths_follow_the_size_of_texts(header, sets, theme, two):
     theme.adopt(Appearance("dark", text_size="large"))
     assert header.sectionSize(AT[Field.LAST]) == round(134 * 15 / 13)
     assert sets.view.columns == kept
+    key(header, Qt.Key.Key_Right, SHIFT)
+    assert {placed.field: placed.width for placed in sets.view.columns}[Field.LAST] == 141
 
 
 def test_the_name_takes_what_is_left_over(page, panel, header, sets, two):
