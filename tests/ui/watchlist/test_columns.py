@@ -11,6 +11,9 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
 from watcher.domain.formats import Formats
 from watcher.domain.notes import Note
+from watcher.domain.portfolio.live import LivePosition
+from watcher.domain.portfolio.positions import Position
+from watcher.domain.portfolio.securities import Security
 from watcher.domain.sessions import SessionTable
 from watcher.engine.messages import NotesNews
 from watcher.engine.requests import LoadBars
@@ -19,7 +22,7 @@ from watcher.ui.watchlist.measures import place
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.rows import RowMaker
 from watcher.ui.watchlist.year_starts import YearStarts
-from watcher.ui.words import write_as
+from watcher.ui.words import HIDDEN, write_as
 
 FIGURES = {
     "currency": "USD",
@@ -189,3 +192,64 @@ def test_figures_are_written_as_the_user_writes(make_row):
     assert texts[Field.VOLUME] == "12,25M 0,62× avg"
     assert texts[Field.DAY_RANGE] == "78,21 – 79,07"
     assert texts[Field.PE] == "12,34"
+
+
+# ---- positions
+
+
+def position(symbol, quantity, value, **more):
+    """One row of the portfolio, as far as a list looks at it."""
+    security = Security(symbol or "X", "USD", symbol)
+    nothing = dict.fromkeys(("price", "price_day", "cost", "average_cost", "unrealised"))
+    nothing |= dict.fromkeys(("price_part", "currency_part"))
+    zeros = dict.fromkeys(("realised", "dividends", "fees", "taxes"), Decimal(0))
+    value = None if value is None else Decimal(value)
+    fields = {"quantity": Decimal(quantity), "currency": "USD", "report": "USD", "value": value}
+    return LivePosition(Position(security=security, account="Depot", **fields, **nothing, **zeros, **more))
+
+
+def test_what_is_held_is_said_over_all_accounts(make_row):
+    make_row.know_positions(
+        [
+            position("BABA", "300", "23547"),
+            position("BABA", "100", "7849"),
+            position("BTC-USD", "0.09540", None),
+            position("JD", "0", "0"),
+            position(None, "5", "5"),
+            position("USD", "5", "5", is_cash=True),
+        ]
+    )
+    texts = [said(make_row(symbol))[Field.POSITION] for symbol in ("BABA", "BTC-USD", "JD", "USD", "PDD")]
+    assert texts == ["$31.40K 400", "– 0.0954", "–", "–", "–"]
+    values = [make_row.value(SortBy.POSITION, symbol) for symbol in ("BABA", "BTC-USD", "JD")]
+    assert values == [31396.0, None, None]
+
+
+def test_one_unknown_part_makes_the_whole_unknown(make_row):
+    make_row.know_positions([position("BABA", "1", "78"), position("BABA", "1", None)])
+    assert said(make_row("BABA"))[Field.POSITION] == "– 2"
+
+
+def test_in_discreet_mode_positions_are_hidden(make_row, theme):
+    make_row.know_positions([position("BABA", "300", "23547")])
+    theme.set_discreet(True)
+    hidden = said(make_row("BABA"))[Field.POSITION]
+    theme.set_discreet(False)
+    assert hidden == f"{HIDDEN} {HIDDEN}"
+    assert said(make_row("BABA"))[Field.POSITION] == "$23.55K 300"
+
+
+def test_a_position_follows_its_price_where_it_is_shown(panel, page, session, market):
+    fill(market)
+    session._positions = {("BABA", "Depot"): position("BABA", "300", "23547")}
+    session.portfolio_changed.emit()
+    assert "23.55K" not in " ".join(page.column(AT[Field.POSITION]))
+    panel._sets.toggle(Field.POSITION)
+    panel.sort_by(SortBy.POSITION)
+    assert page.column(AT[Field.POSITION])[0] == "$23.55K 300"
+    session._positions = {("BABA", "Depot"): position("BABA", "300", "24000")}
+    session.positions_changed.emit(frozenset([("BABA", "Depot")]))
+    assert page.column(AT[Field.POSITION])[0] == "$24.00K 300"
+    session._positions = {}
+    session.portfolio_changed.emit()
+    assert page.column(AT[Field.POSITION])[0] == "–"

@@ -21,6 +21,7 @@ from watcher.engine.requests import (
     SetEntries,
     WriteNote,
 )
+from watcher.ui.watchlist.columns import AT, Field
 from watcher.ui.watchlist.dragging import carried
 from watcher.ui.watchlist.order import SortBy
 
@@ -381,7 +382,7 @@ def test_notes_are_found_by_the_filter(page, panel, market, grouped):
 def test_a_double_click_on_a_note_opens_it(page, panel, grouped):
     panel.resize(900, 400)
     panel._sets.choose("Alerts and notes")
-    rect = page.table.visualRect(page.table.model().index(0, 12))
+    rect = page.table.visualRect(page.table.model().index(0, AT[Field.NOTE]))
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert panel.notes.field.isVisibleTo(panel)

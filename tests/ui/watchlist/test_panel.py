@@ -463,6 +463,6 @@ def test_a_price_repaints_only_the_cells_that_it_changes(panel, page, market, fu
     told = []
     page.table.model().dataChanged.connect(lambda first, last: told.append((first.column(), last.column())))
     market.quote("PDD", "118.61", "116.66")
-    assert told == [(2, 11)]
+    assert told == [(2, 12)]
     market.quote("PDD", "100", "116.66")
-    assert told[-1] == (0, 12)
+    assert told[-1] == (0, 13)

@@ -36,6 +36,7 @@ class FurtherCells:
             Field.CAP: self.paint_cap,
             Field.PE: self.paint_multiple,
             Field.YTD: self.paint_year,
+            Field.POSITION: self.paint_position,
             Field.ALERT: self.paint_alert,
             Field.NOTE: self.paint_note,
         }
@@ -61,6 +62,11 @@ class FurtherCells:
         """The day's volume, and what it is to the average day's."""
         painter.setPen(self._inks.text)
         self._pair(painter, rect, row, columns.volume(row), columns.against_average(row))
+
+    def paint_position(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        """What the holding is worth, and how many units it has."""
+        painter.setPen(self._inks.text if row.units else self._inks.muted)
+        self._pair(painter, rect, row, row.worth, row.units)
 
     def paint_alert(self, painter: QPainter, rect: QRect, row: Row) -> None:
         """How far the nearest alert is, and what it waits for."""

@@ -30,6 +30,7 @@ class Field(StrEnum):
     CAP = "market cap"
     PE = "pe"
     YTD = "ytd"
+    POSITION = "position"
     ALERT = "nearest alert"
     NOTE = "note"
 
@@ -63,6 +64,7 @@ ABOUT = {
     Field.CAP: About("Market cap", 92, SortBy.CAP),
     Field.PE: About("P/E", 70, SortBy.PE),
     Field.YTD: About("Year to date", 80, SortBy.YTD),
+    Field.POSITION: About("Position: value and quantity", 92, SortBy.POSITION),
     Field.ALERT: About("Distance to the nearest alert", 116, SortBy.ALERT),
     Field.NOTE: About("Note", 180, SortBy.NOTE),
 }
@@ -132,6 +134,10 @@ def _ytd(row: Row) -> str:
     return words.percent(row.year_ratio) or words.DASH
 
 
+def _position(row: Row) -> str:
+    return f"{row.worth} {row.units}".strip()
+
+
 def away(row: Row) -> str:
     """How far the nearest alert is."""
     return words.DASH if row.nearest is None else row.nearest.words
@@ -166,6 +172,7 @@ _TEXTS: dict[Field, tuple[str, Callable[[Row], str]]] = {
     Field.CAP: ("Market cap", _cap),
     Field.PE: ("P/E", _pe),
     Field.YTD: ("YTD", _ytd),
+    Field.POSITION: ("Position", _position),
     Field.ALERT: ("Alert", _alert),
     Field.NOTE: ("Note", _note),
 }

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     # The window is painted first.
+    from watcher.bridge.portfolio import PositionKey
     from watcher.domain.alerts.alert import Alert
 
 _OPENING = "Opening the list …"
@@ -59,6 +60,7 @@ class LiveList(QObject):
         self.table = WatchTable(self.model, painter, theme, panel)
         """The rows as they are seen."""
         self._wanted = ""
+        self._shows_positions = False
         self._seen: tuple[Symbol, ...] = ()
         self._shown: int | None = None
         self.wake = Wake(session, self)
@@ -76,6 +78,8 @@ class LiveList(QObject):
         session.notes_changed.connect(self._on_texts_changed)
         session.sparklines_changed.connect(self._on_rows_changed)
         session.alerts_changed.connect(self._on_alerts_changed)
+        session.portfolio_changed.connect(self._on_portfolio_changed)
+        session.positions_changed.connect(self._on_positions_changed)
         session.markets_changed.connect(self._on_time)
         session.selection_changed.connect(self._on_selection_changed)
         theme.changed.connect(self._on_theme_changed)
@@ -120,6 +124,7 @@ class LiveList(QObject):
         """Sort by this; by the same again, the other way round."""
         self.live.choose(self.live.order.chosen(by))
         self._sets.sort(self.live.order)
+        self._know_positions()
         self._describe()
         self._reorder()
 
@@ -210,6 +215,28 @@ class LiveList(QObject):
         if self.live.order.by is SortBy.ALERT:
             self.live.hear(frozenset(self.model.symbols(range(len(self.model.keys)))))
 
+    @Slot()
+    def _on_portfolio_changed(self) -> None:
+        self._know_positions()
+        self.refresh()
+        if self.live.order.by is SortBy.POSITION:
+            self.live.hear(frozenset(self.model.symbols(range(len(self.model.keys)))))
+
+    @Slot(frozenset)
+    def _on_positions_changed(self, keys: frozenset[PositionKey]) -> None:
+        if self._shows_positions:
+            self._know_positions()
+            moved = (self._session.positions[key].position for key in keys)
+            symbols = frozenset(one.security.symbol for one in moved if one.security.symbol is not None)
+            self._on_rows_changed(symbols)
+
+    def _know_positions(self) -> None:
+        """Only where they are shown or sorted by: they come with every price."""
+        view = self._sets.view
+        fields = {placed.field for placed in view.columns}
+        self._shows_positions = Field.POSITION in fields or view.order.by is SortBy.POSITION
+        self.make_row.know_positions(self._session.positions.values() if self._shows_positions else ())
+
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
         self.table.mark(symbol)
@@ -261,6 +288,7 @@ class LiveList(QObject):
         view = self._sets.view
         self.table.lay_out(view.columns)
         self.make_row.says_nearest = any(placed.field is Field.ALERT for placed in view.columns)
+        self._know_positions()
         self.model.forget_all(0, -1)
         self.live.choose(view.order)
         self._describe()
@@ -271,6 +299,8 @@ class LiveList(QObject):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        # What is one's own may be hidden now, or not any more.
+        self.refresh()
         self.table.fit()
         self.table.viewport().update()
 

@@ -26,6 +26,7 @@ class SortBy(StrEnum):
     CAP = "Market cap"
     PE = "P/E"
     YTD = "Year to date"
+    POSITION = "Value of the position"
     ALERT = "Nearest alert"
     NOTE = "Note"
 

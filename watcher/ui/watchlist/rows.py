@@ -19,12 +19,14 @@ from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.watchlist import measures
+from watcher.ui.watchlist.holdings import Held, held_by_symbol
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.year_starts import YearStarts
 
 if TYPE_CHECKING:
     # Much comes with it, and the window is painted first.
     from watcher.domain.alerts.alert import Alert
+    from watcher.domain.portfolio.live import LivePosition
 
 _SESSION_NAMES = {TradingSession.PRE: "Pre", TradingSession.POST: "Post", TradingSession.OVERNIGHT: "Night"}
 
@@ -43,7 +45,8 @@ class Row:
     """One symbol as it is shown; texts are clean, `line` is the small text below the price.
 
     `line_ratio` stands behind the line in its own colour. `bells` counts the alerts that watch it.
-    `quote` holds what further columns show; `year_ratio` is the year's move so far.
+    `quote` holds what further columns show; `year_ratio` is the year's move so far. `worth` and `units` are
+    those of the position, in words, and hidden in discreet mode.
     """
 
     symbol: Symbol
@@ -60,6 +63,8 @@ class Row:
     quote: Quote | None = None
     year_ratio: float | None = None
     nearest: Nearest | None = None
+    worth: str = words.DASH
+    units: str = ""
     note: str = ""
 
     @property
@@ -82,6 +87,7 @@ class RowMaker:
         # The session keeps this mapping for good; asking for it thousands of times a second would show.
         self._quotes = session.quotes
         self._years = years
+        self._held: Mapping[Symbol, Held] = {}
         self._alerts: Mapping[Symbol, Sequence[Alert]] = {}
         self.says_nearest = False
         """Whether rows say how far the nearest alert is: working it out takes as long as all the rest."""
@@ -94,6 +100,10 @@ class RowMaker:
                 watching.setdefault(alert.symbol, []).append(alert)
         self._alerts = watching
 
+    def know_positions(self, positions: Iterable[LivePosition]) -> None:
+        """Say of each symbol what is held of it."""
+        self._held = held_by_symbol(positions)
+
     def __call__(self, symbol: Symbol) -> Row:
         """The symbol's row as it is now."""
         session = self._session
@@ -101,6 +111,7 @@ class RowMaker:
         status = session.row_status(symbol)
         line, line_ratio = _line(session, quote, instrument, status)
         places = instrument.places if instrument else 2
+        held = self._held.get(symbol)
         return Row(
             symbol=symbol,
             name=_name(session, symbol),
@@ -116,6 +127,8 @@ class RowMaker:
             quote=quote,
             year_ratio=measures.year_ratio(quote, self._years.base(symbol)),
             nearest=self._nearest(symbol, quote, places),
+            worth=words.DASH if held is None else words.private(held.worth),
+            units="" if held is None else words.private(held.units),
             note=words.clean(session.notes.get(symbol, "")),
         )
 
@@ -129,6 +142,9 @@ class RowMaker:
                 return self._session.notes.get(symbol, "").casefold() or None
             case SortBy.YTD:
                 return measures.year_ratio(quote, self._years.base(symbol))
+            case SortBy.POSITION:
+                held = self._held.get(symbol)
+                return None if held is None or held.value is None else float(held.value)
             case SortBy.ALERT:
                 return min(self._distances(symbol, quote), default=(None,))[0]
             case _:
