@@ -15,7 +15,9 @@ from watcher.domain.indicators.compute import compute
 from watcher.domain.indicators.inputs import Inputs
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
+from watcher.ui.chart.curve import Values
 from watcher.ui.chart.indicators.chosen import new
+from watcher.ui.chart.indicators.painters import FillPainter
 from watcher.ui.chart.indicators.shown import Shown
 from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.chart.look import Look
@@ -360,3 +362,22 @@ def test_a_band_has_a_veil_between_its_edges_and_none_outside(board, theme, rati
         assert rgb(image, x, (frame.y(upper[at]) + frame.y(lower[at])) / 2) != theme.tokens.panel
         for y in (frame.y(upper[at]) - 3 * ratio, frame.y(lower[at]) + 3 * ratio):
             assert rgb(image, x, y) == theme.tokens.panel
+
+
+def test_a_veil_has_the_colour_of_the_value_that_lies_above(qapp, theme):
+    series = Series(walk(100))
+    rising = Values(np.linspace(60.0, 140.0, 100))
+    plot = Plot(QSize(964, 526), 64, 1.0)
+    frame = framed(series, series.starts, subject(), (0.0, 100.0), (50.0, 150.0), plot)
+    image = QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    above, below = QColor("#ff0000"), QColor("#0000ff")
+    FillPainter().paint(painter, frame, rising, Values(np.full(100, 100.0)), above, below)
+    painter.end()
+    left, right = (
+        image.pixelColor(int(frame.x(10.5)), int(frame.y(85.0))),
+        image.pixelColor(int(frame.x(90.5)), int(frame.y(115.0))),
+    )
+    assert (left.red(), right.blue()) == (0, 0)
+    assert left.blue() > 0 < right.red()
