@@ -63,3 +63,20 @@ def plain_writing():
     yield
     words.write_as(Formats())
     words.hide_amounts(False)
+
+
+@pytest.fixture(autouse=True)
+def no_import_outlives_its_test(monkeypatch):
+    """A window that is closed before its panels are imported leaves that to the program that owns it."""
+    from watcher.ui.lazy import Importer
+
+    begun, start = [], Importer.start
+
+    def remembered(importer):
+        begun.append(importer)
+        start(importer)
+
+    monkeypatch.setattr(Importer, "start", remembered)
+    yield
+    for importer in begun:
+        importer.stop()
