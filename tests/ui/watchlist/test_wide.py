@@ -3,11 +3,13 @@
 import json
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from tests.ui.watchlist.conftest import PEER_LIST, TECH
+from watcher.config import Appearance
 from watcher.engine.requests import Keep, Recall
 from watcher.ui.watchlist.column_sets import KEPT_AS, SHIPPED, columns_of, read_text
 from watcher.ui.watchlist.columns import AT, Field
@@ -104,6 +106,36 @@ def test_headings_are_worked_with_the_keys(page, panel, header, sets, two):
     assert sets.is_altered
 
 
+def test_the_menu_key_and_the_right_button_offer_columns(panel, header, menu, sets, two):
+    sets.choose("Ranges")
+    at = header.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, header.viewport().mapToGlobal(at))
+    QApplication.sendEvent(header.viewport(), event)
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_a_heading_says_what_it_stands_for(page, two):
+    model, tip = page.table.model(), Qt.ItemDataRole.ToolTipRole
+    assert model.headerData(7, Qt.Orientation.Horizontal, tip) == "Volume against average (click to sort)"
+    assert model.headerData(1, Qt.Orientation.Horizontal, tip) == "Course of the day"
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Day"
+
+
+def test_a_key_that_qt_has_no_name_for_does_nothing(page, header, two):
+    for widget in (page.table, header):
+        event = QKeyEvent(QEvent.Type.KeyPress, 0x01ABCDEF, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(widget, event)
+    assert page.marked == "BABA"
+
+
+def test_the_line_of_headings_grows_with_the_texts(header, sets, theme, two):
+    sets.choose("Ranges")
+    before = header.height()
+    theme.adopt(Appearance("dark", text_size="large"))
+    assert header.height() > before
+
+
 def test_a_column_that_is_dragged_wider_is_remembered(header, sets, two):
     sets.choose("Ranges")
     edge = header.sectionViewportPosition(AT[Field.LAST]) + header.sectionSize(AT[Field.LAST]) - 1
@@ -120,8 +152,6 @@ def test_widths_follow_the_size_of_texts(header, sets, theme, two):
     key(header, Qt.Key.Key_Right)
     key(header, Qt.Key.Key_Right, SHIFT)
     kept = sets.view.columns
-    from watcher.config import Appearance
-
     theme.adopt(Appearance("dark", text_size="large"))
     assert header.sectionSize(AT[Field.LAST]) == round(134 * 15 / 13)
     assert sets.view.columns == kept

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
@@ -26,6 +34,8 @@ class ColumnHeader(QHeaderView):
     """The user has moved or resized a column."""
     hide_wanted = Signal(object)
     """The user wants this column (Field) gone."""
+    menu_wanted = Signal(QPoint)
+    """The user wants to choose columns, here on the screen."""
     left = Signal()
     """The user wants back to the rows."""
 
@@ -74,7 +84,8 @@ class ColumnHeader(QHeaderView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(event.key())
         if step is not None:
             self._step(step, event.modifiers())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
@@ -100,6 +111,10 @@ class ColumnHeader(QHeaderView):
                 self.settled.emit()
             self._at = to
         self.viewport().update()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -146,12 +161,13 @@ class ColumnHeader(QHeaderView):
         text = COLUMNS[logicalIndex].title
         if is_sorted and self._order.arrow:
             text = f"{text} {self._order.arrow}"
-        painter.setFont(self._theme.font(SMALL_PX))
+        font = self._theme.font(SMALL_PX)
+        painter.setFont(font)
         painter.setPen(QColor(tokens.text if is_sorted and self._order.arrow else tokens.muted))
         painter.drawText(
             rect.adjusted(12 if field is Field.SYMBOL else _MARGIN, 0, -_MARGIN, 0),
             COLUMNS[logicalIndex].align,
-            self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - _MARGIN),
+            QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - _MARGIN),
         )
         if self.hasFocus() and field is self.field:
             painter.setPen(QColor(tokens.accent))

@@ -50,6 +50,7 @@ class ColumnMenu(QObject):
             self._fields[field] = action
         self.show_state()
 
+    @Slot(QPoint)
     def open(self, at: QPoint) -> None:
         """Show the menu."""
         if self._menu is not None:

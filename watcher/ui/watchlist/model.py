@@ -13,7 +13,7 @@ from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading, Watchlist
 from watcher.ui.table import Index, TableModel
 from watcher.ui.watchlist import rows
-from watcher.ui.watchlist.columns import AT, COLUMNS, Field
+from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.rows import Row, RowMaker
 from watcher.ui.words import clean
 
@@ -117,6 +117,15 @@ class WatchModel(TableModel[Entry, Row]):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else _NONE
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            about = ABOUT[FIELDS[section]]
+            return f"{about.title} (click to sort)" if about.sort else about.title
+        return super().headerData(section, orientation, role)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -75,6 +75,7 @@ class WatchlistPanel(Panel):
         self._list.described.connect(self._on_described)
         self._table.dropped.connect(self.editor.drop)
         self._table.header.left.connect(self._on_field_closed)
+        self._table.header.menu_wanted.connect(self.columns.open)
         self._filter.edited.connect(self._list.filter)
         self._filter.closed.connect(self._on_filter_closed)
         self._filter.left.connect(self._on_field_closed)

@@ -83,6 +83,8 @@ class WatchTable(DropView):
         self.fit_headings()
         self._room_for_day = theme.px(_ROOM_FOR_DAY)
         self.lay_out(self._columns)
+        # The line of headings is as high as its texts need.
+        self.updateGeometries()
         self.header.viewport().update()
 
     def fit_headings(self) -> None:
@@ -242,13 +244,13 @@ class WatchTable(DropView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at, key = self.currentIndex().row(), Qt.Key(event.key())
+        at, key = self.currentIndex().row(), event.key()
         heading = self._rows.heading(at) if at >= 0 else None
         if heading is not None and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._fold(at, is_folded=key is Qt.Key.Key_Left)
+            self._fold(at, is_folded=key == Qt.Key.Key_Left)
         elif heading is not None and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._fold(at)
-        elif key is Qt.Key.Key_Up and at == 0 and self.header.isVisibleTo(self):
+        elif key == Qt.Key.Key_Up and at == 0 and self.header.isVisibleTo(self):
             self.header.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
