@@ -57,7 +57,18 @@ def test_a_folder_that_refuses_is_told(linux):
 
 
 def test_the_command_starts_this_program_again(monkeypatch, tmp_path):
+    monkeypatch.delenv("APPIMAGE", raising=False)
     assert command() == (sys.executable, "-m", "watcher")
     assert command(tmp_path)[-2:] == ("--profile", str(tmp_path))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command() == (sys.executable,)
+    monkeypatch.setenv("APPIMAGE", "/home/me/Watcher.AppImage")
+    assert command() == ("/home/me/Watcher.AppImage",)
+
+
+def test_on_windows_no_console_opens_at_login(monkeypatch, tmp_path):
+    for name in ("watcher.exe", "watcherw.exe"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "watcher.exe"))
+    assert command() == (str(tmp_path / "watcherw.exe"),)

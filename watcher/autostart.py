@@ -24,8 +24,17 @@ class AutostartError(WatcherError):
 
 def command(profile: Path | None = None) -> tuple[str, ...]:
     """How this very program is started again; `profile` where it is not the usual one."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", NAME)
+    # An AppImage lies elsewhere at each start; what stays is the file that it was started by.
+    packed = os.environ.get("APPIMAGE")
+    started = packed if packed is not None else str(_without_console(Path(sys.executable)))
+    program = (started,) if getattr(sys, "frozen", False) else (started, "-m", NAME)
     return program if profile is None else (*program, "--profile", str(profile))
+
+
+def _without_console(program: Path) -> Path:
+    """The program beside it that opens no console, where there is one: on Windows."""
+    silent = program.with_name(f"{program.stem}w{program.suffix}")
+    return silent if program.suffix.lower() == ".exe" and silent.exists() else program
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ def desktop_entry(command: Sequence[str]) -> str:
         "Name=Watcher",
         "Comment=Live prices, charts and alerts",
         f"Exec={words}",
-        "Icon=watcher",
+        f"Icon={_LABEL}",
         "Terminal=false",
         "X-GNOME-Autostart-enabled=true",
     )
