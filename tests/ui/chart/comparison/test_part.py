@@ -141,8 +141,8 @@ def test_the_line_is_where_the_chart_would_be_with_its_change(page, panel, sourc
 
 
 def close_to(wanted, seen):
-    parts = [(int(one[at : at + 2], 16) for at in (1, 3, 5)) for one in (wanted, seen)]
-    return max(abs(a - b) for a, b in zip(*parts, strict=True)) < 100
+    parts = [[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in (wanted, seen)]
+    return max(abs(a - b) for a, b in zip(*parts, strict=True)) < 80
 
 
 def test_all_peers_come_in_one_click_and_go_in_another(page, panel, source):
