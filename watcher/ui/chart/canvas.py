@@ -164,7 +164,8 @@ class ChartCanvas(ChartSurface):
         added = self._content.merge(newer)
         if added or not self._patch():
             self._apply()
-            self._wants_layer = True
+            # For the ticks that follow; a new bar is painted straight away, and moves the view anyway.
+            self._wants_layer = not added
 
     def set_countdown(self, text: str) -> None:
         """Say at the last price how long its bar still lasts; only that tag is repainted."""
