@@ -80,6 +80,14 @@ def test_what_another_program_removed_is_not_edited(portfolio, other):
             portfolio.apply(change)
 
 
+def test_what_another_program_edited_is_not_overwritten(portfolio, other):
+    (mine,) = added(portfolio, BUY)
+    other.portfolio.apply(Change((mine,), (replace(mine, note="theirs"),)))
+    with pytest.raises(ConflictError):
+        portfolio.apply(Change((mine,), (replace(mine, note="mine"),)))
+    assert portfolio.transactions()[0].note == "theirs"
+
+
 def test_a_booking_in_an_account_that_is_not_there_is_refused(portfolio):
     with pytest.raises(InputError, match="is not there"):
         added(portfolio, BUY, replace(BUY, account="nowhere"))

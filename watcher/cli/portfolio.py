@@ -151,9 +151,12 @@ def _action(actions: Any, name: str, words: str, run: Any) -> argparse.ArgumentP
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2023-11-24") from None
+        day = date.min
+    if not 1900 <= day.year <= 2200:  # noqa: PLR2004 (as far as transactions reach)
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2023-11-24")
+    return day
 
 
 def _moment(text: str) -> Any:

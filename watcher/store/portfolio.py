@@ -99,19 +99,18 @@ class PortfolioRepository:
     def apply(self, change: Change) -> Change:
         """Add, edit and remove transactions, all or none; answers the change with the ids it was given.
 
-        Raises ConflictError if one that is to be edited or removed is gone.
+        Raises ConflictError if another process changed or removed one that is to be edited or removed.
         """
         kept = {one.id for one in change.after if one.id != NEW}
         before = {one.id for one in change.before}
         with self._refusing() as transaction:
+            _compare(transaction, change.before)
             _delete(transaction, before - kept)
             edited = [one for one in change.after if one.id in before]
             for one in edited:
                 values = transaction_row(one, imported=False)
                 del values["fingerprint"]
-                chosen = transactions.update().where(transactions.c.id == one.id)
-                if not transaction.execute(chosen.values(values)).rowcount:
-                    raise _gone()
+                transaction.execute(transactions.update().where(transactions.c.id == one.id).values(values))
             added = insert(transaction, [one for one in change.after if one.id not in before])
         numbers = iter(added)
         after = tuple(one if one.id in before else next(numbers) for one in change.after)
@@ -220,14 +219,23 @@ def insert(transaction: sa.Connection, added: Sequence[Transaction]) -> tuple[Tr
     return tuple(written)
 
 
+def _compare(transaction: sa.Connection, before: Sequence[Transaction]) -> None:
+    """Refuse a change of what is not any more as its user saw it."""
+    reader = TransactionReader()
+    for at in range(0, len(before), _IN_ONE_STATEMENT):
+        some = before[at : at + _IN_ONE_STATEMENT]
+        chosen = transactions.c.id.in_([one.id for one in some])
+        rows = transaction.execute(sa.select(*COLUMNS).where(chosen))
+        there = {found.id: found for found in (reader.read(*row) for row in rows)}
+        if any(there.get(one.id) != one for one in some):
+            raise _gone()
+
+
 def _delete(transaction: sa.Connection, gone: Collection[TransactionId]) -> None:
     numbers = sorted(gone)
-    deleted = 0
     for at in range(0, len(numbers), _IN_ONE_STATEMENT):
         chosen = transactions.c.id.in_(numbers[at : at + _IN_ONE_STATEMENT])
-        deleted += transaction.execute(transactions.delete().where(chosen)).rowcount
-    if deleted < len(numbers):
-        raise _gone()
+        transaction.execute(transactions.delete().where(chosen))
 
 
 def _gone() -> ConflictError:

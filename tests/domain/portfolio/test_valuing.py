@@ -204,6 +204,18 @@ def test_what_cannot_be_booked_is_said(kind, fields, said):
     assert fault(booking(kind, "2023-11-24", **fields)) == said
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_year_that_no_account_has_seen_is_refused(day):
+    assert "is not one of 1900 to 2200" in fault(booking("buy", day, 1, 1))
+
+
+def test_numbers_beyond_all_measure_do_not_fail():
+    big = booking("buy", "2023-11-01", "9E14", "9E14", rate="9E14", rate_to="EUR")
+    assert fault(big) is None
+    (row,) = Valued([big], prices=[(BABA, "2023-11-24", "1E15")]).positions("2023-11-24", "EUR")
+    assert row.cost > 0
+
+
 def test_a_row_that_moves_nothing_is_empty():
     assert is_empty(booking("buy", "2023-11-24", 0, 0))
     assert not is_empty(booking("rename", "2023-11-24", other="X"))

@@ -8,6 +8,7 @@ from watcher.domain.portfolio.money import is_currency
 from watcher.domain.portfolio.transactions import Kind, Transaction
 
 _LARGEST = Decimal("1E15")
+_YEARS = (1900, 2200)
 _OF_UNITS = frozenset((Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.SPIN_OFF, Kind.MERGER))
 _OF_A_SECURITY = _OF_UNITS | {Kind.DIVIDEND, Kind.RENAME, Kind.CASH_IN_LIEU}
 _TO_ANOTHER = frozenset((Kind.SPIN_OFF, Kind.MERGER, Kind.RENAME))
@@ -24,13 +25,19 @@ _TRANSFERS = frozenset((Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
 
 def fault(one: Transaction) -> str | None:
     """Why this cannot be booked, in words; None if it can."""
-    return _numbers(one) or _parts(one) or _currencies(one)
+    return _time(one) or _numbers(one) or _parts(one) or _currencies(one)
 
 
 def is_empty(one: Transaction) -> bool:
     """Whether it moves neither units nor money: some programs export such rows as reminders."""
     moves = (one.quantity, one.gross, one.fees, one.taxes)
     return one.is_priced and not any(moves)
+
+
+def _time(one: Transaction) -> str | None:
+    if not _YEARS[0] <= one.at.year <= _YEARS[1]:
+        return f"the year {one.at.year} is not one of {_YEARS[0]} to {_YEARS[1]}"
+    return None
 
 
 def _numbers(one: Transaction) -> str | None:

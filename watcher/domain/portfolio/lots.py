@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.portfolio.accounts import AccountId, CostMethod
-from watcher.domain.portfolio.money import booked
+from watcher.domain.portfolio.money import WIDE, booked
 from watcher.domain.portfolio.transactions import ZERO, LotChoice, TransactionId
 
 _QUANTUM = Decimal("1E-12")
@@ -161,7 +161,7 @@ class Pool:
 
 def scaled(quantity: Decimal, ratio: Decimal) -> Decimal:
     """A quantity after a split, free of the dust that a ratio such as 1/3 leaves."""
-    return (quantity * ratio).quantize(_QUANTUM).normalize() + ZERO
+    return (quantity * ratio).quantize(_QUANTUM, context=WIDE).normalize() + ZERO
 
 
 def _within(mine: Decimal, wanted: Decimal) -> Decimal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 MINOR_UNITS = {
     "GBp": ("GBP", 100),
@@ -18,6 +18,8 @@ _NO_DECIMALS = frozenset(
 )
 _THREE_DECIMALS = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
 _CODE_LETTERS = 3
+WIDE = Context(prec=80)
+"""Rounds whatever was multiplied: the usual 28 digits are no reason to fail."""
 
 
 def major(currency: str) -> str:
@@ -50,4 +52,4 @@ def booked(amount: Decimal, currency: str) -> Decimal:
     unit = _UNITS.get(currency)
     if unit is None:
         unit = _UNITS[currency] = smallest(currency)
-    return amount.quantize(unit, ROUND_HALF_EVEN)
+    return amount.quantize(unit, ROUND_HALF_EVEN, WIDE)
