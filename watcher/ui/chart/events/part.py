@@ -49,8 +49,8 @@ class Events(Part):
         self._action.setChecked(True)
         self._action.setToolTip("Big days, headlines and alerts along the foot of the chart (Alt+V)")
         self._action.triggered.connect(self._on_triggered)
-        button = host.toolbar.add(Place.EVENTS, self._action)
-        button.setShortcut(QKeySequence("Alt+V"))
+        self._action.setShortcut(QKeySequence("Alt+V"))
+        host.toolbar.add(Place.EVENTS, self._action)
         host.session.stories_changed.connect(self._on_stories_changed)
         host.session.firings_changed.connect(self._mark)
 
