@@ -17,6 +17,7 @@ PARTS = {
     "B": ("live_chart", "a live chart"),
     "C": ("watchlists", "watchlists"),
     "D": ("start_up", "starting up"),
+    "E": ("judging", "judging alerts"),
     "F": ("storing", "the store"),
     "G": ("indicators", "indicators"),
     "H": ("memory", "memory"),
