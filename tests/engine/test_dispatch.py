@@ -237,6 +237,32 @@ def test_the_tray_is_handed_text(audience):
     assert audience.queued(Told) == [Told("BABA", "<b>", "BABA"), Told("Test", "", None, is_silent=True)]
 
 
+def test_what_waits_for_a_channel_that_is_gone_is_closed_at_the_start(
+    desk, feed, history, store, settings, clock
+):
+    from tests.engine.test_delivery import firing
+    from watcher.domain.alerts.alert import Outcome
+
+    channels = ("desktop", "tray", "sound", "phone")
+    store.alerts.commit_outcome(Outcome(firings=(firing(),)), channels)
+    desk._dispatch._known = Notifications(sound=False)
+    desk.start(feed, history)
+    assert rows(store) == ["desktop", "tray"]
+    assert store.outbox.last_errors() == {}
+
+
+def test_what_another_process_acknowledges_is_seen_here(started, store, elsewhere, audience, clock):
+    from watcher.engine.messages import FiringsNews
+
+    fire(started, clock)
+    elsewhere.firings.mark_read()
+    started.reload()
+    assert audience.queued(FiringsNews)[-1].unread == 0
+    before = len(audience.queued(FiringsNews))
+    started.reload()
+    assert len(audience.queued(FiringsNews)) == before
+
+
 # ---- requests
 
 

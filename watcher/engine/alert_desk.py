@@ -113,6 +113,7 @@ class AlertDesk:
             self._on_caught_up,
         )
         self._answers = AlertAnswers(store, self._clock, tables, instruments)
+        self._unread = 0
         self._unstored: list[Outcome] = []
         self._shown: dict[AlertId, Alert] = {}
         self._portfolio = parts.portfolio
@@ -403,7 +404,7 @@ class AlertDesk:
             self._evaluator.remove(*gone)
             self._deadline_moved.set()
             self._catching_up.want()
-        else:
+        if not self._is_evaluating or self._store.firings.unread() != self._unread:
             self._tell_stored_firings()
         self._tell_alerts(changed, removed=gone)
         self.portfolio_changed()
@@ -482,7 +483,8 @@ class AlertDesk:
         self._tell_alerts([alert for alert in outcome.alerts if alert.id not in overtaken])
         if outcome.firings:
             loud = tuple(firing for firing in outcome.firings if firing.alert not in muted)
-            self._audience.post(FiringsNews(loud, self._store.firings.unread()))
+            self._unread = self._store.firings.unread()
+            self._audience.post(FiringsNews(loud, self._unread))
             self._dispatch.kick()
 
     def _give_way(self, overtaken: frozenset[AlertId]) -> None:
@@ -567,7 +569,8 @@ class AlertDesk:
 
     def _tell_stored_firings(self) -> None:
         recent = self._store.firings.recent(RECENT_FIRINGS)
-        self._audience.post(FiringsNews(recent[::-1], self._store.firings.unread(), fresh=False))
+        self._unread = self._store.firings.unread()
+        self._audience.post(FiringsNews(recent[::-1], self._unread, fresh=False))
 
     def _notice(self, severity: Severity, title: str, hint: str = "") -> None:
         self._audience.post(Notice(self._clock.now(), severity, title, hint))

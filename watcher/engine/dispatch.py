@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.alert import Alert, AlertId, Firing
-from watcher.domain.channels import ChannelSetup, Reach
+from watcher.domain.channels import BUILT_IN, ChannelSetup, Reach
 from watcher.domain.errors import InputError, StoreError
 from watcher.domain.quiet import QuietHours
 from watcher.engine.alert_changes import Instruments
@@ -108,12 +108,24 @@ class Dispatch:
     def begin(self) -> None:
         """Have every fire sent through the channels there are: it is this process that evaluates now."""
         try:
-            setups = self._store.channels.all()
+            channels = [*self._wanted(), *self._open(self._store.channels.all())]
+            self._close_rows_of_the_gone({channel.name for channel in channels})
         except StoreError as error:
             log.warning("The channels cannot be read: %s", error.sentence)
-            setups = ()
-        for channel in (*self._wanted(), *self._open(setups)):
+            channels = self._wanted()
+        for channel in channels:
             self._delivery.add(channel)
+
+    def _close_rows_of_the_gone(self, used: Collection[str]) -> None:
+        """What waits for a channel that was removed, or is switched off, is closed. Raises StoreError.
+
+        A channel of this machine that is only missing now, as the tray is without a window, may come back.
+        """
+        off = {name for name, is_on in self._switches.items() if not is_on}
+        waiting = {row.channel for row in self._store.outbox.pending()}
+        gone = {name for name in waiting if name not in used and (name not in BUILT_IN or name in off)}
+        if gone:
+            self._store.outbox.give_up(gone, self._clock.now(), "The channel was removed or switched off.")
 
     def look_again(self) -> None:
         """Another process wrote to the store: there may be other channels."""
@@ -156,8 +168,12 @@ class Dispatch:
 
     def _wanted(self) -> list[Channel]:
         """The machine's own channels that are switched on; the tray stands in for the desktop."""
-        switches = {"desktop": self._known.desktop, "tray": self._known.desktop, "sound": self._known.sound}
-        return [channel for channel in self._own if switches.get(channel.name, True)]
+        return [channel for channel in self._own if self._switches.get(channel.name, True)]
+
+    @property
+    def _switches(self) -> Mapping[str, bool]:
+        desktop = self._known.desktop
+        return {"desktop": desktop, "tray": desktop, "sound": self._known.sound}
 
     def _open(self, setups: Sequence[ChannelSetup]) -> list[Channel]:
         """The channels beyond this machine; one that has not changed stays as it is."""

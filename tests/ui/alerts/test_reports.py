@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QTableView, QToolButton
 
 from tests.pages.alerts_page import AlertsPage
 from tests.ui.alerts.making import alert, firing
@@ -190,6 +190,11 @@ def test_the_log_is_exported_as_it_is_filtered(log, engine, market):
     engine.answer(ExportLog, 2)
     market.read()
     assert label(log, "note") == "2 lines were exported."
+
+
+def test_what_fired_leads_to_the_log(page, acts):  # noqa: F811
+    next(b for b in page.fired_panel.findChildren(QToolButton) if b.text() == "Log").click()
+    assert page.panel.window().findChild(LogDialog).isVisible()
 
 
 def test_there_is_one_log(log, page, acts):  # noqa: F811

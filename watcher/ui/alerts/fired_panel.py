@@ -23,6 +23,7 @@ class FiredPanel(QWidget):
     """Shows the session's fires, newest first, and lets them be marked read."""
 
     failed = Signal(WatcherError)
+    log_wanted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,7 +35,13 @@ class FiredPanel(QWidget):
         self._read = QToolButton(self._header)
         self._read.setText("Mark read")
         self._read.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._log = QToolButton(self._header)
+        self._log.setText("Log")
+        self._log.setToolTip("All that fired and was decided, and what was worth it")
+        self._log.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._log.clicked.connect(self.log_wanted)
         self._header.add(self._read)
+        self._header.add(self._log)
         self._list = FiredList(self._model, theme, self)
         self._empty = QLabel("Nothing has fired yet.", self)
         self._empty.setProperty("role", "muted")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
@@ -75,6 +76,7 @@ class LeavingBar(QWidget):
         text = f"{named}{more} {left}; {stopped}."
         self._said.setText(f"⚠ {text} Go on, or remove?")
         self.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.show()
 
     @Slot()

@@ -125,6 +125,7 @@ class AlertPanel(Panel):
         self._commands.asked.connect(self._on_asked)
         self._empty.new_wanted.connect(self.new_alert)
         self._fired.failed.connect(self.failed)
+        self._fired.log_wanted.connect(self.open_log)
         self._writing.timeout.connect(self._write)
         self._sorting.timeout.connect(self._sort)
         self._settling.timeout.connect(self._sort)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
@@ -76,6 +77,7 @@ class UnknownBar(QWidget):
         )
         self._said.setText(f"⚠ {text} Has it another symbol now?")
         self.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _is_unknown(self, symbol: Symbol) -> bool:
         return self._session.flag(symbol) is RowFlag.UNKNOWN
