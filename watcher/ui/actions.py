@@ -105,7 +105,7 @@ class Actions(QObject):
                     spec = Spec(name, action.text(), place, draw, tuple(keys), is_local=is_local)
                     self._specs[name], self._actions[name] = spec, action
                     self._adopted.add(name)
-        self._draw()
+        self._draw_adopted()
 
     def enable(self, specs: Iterable[Spec], on: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Switch these on or off."""
@@ -134,12 +134,15 @@ class Actions(QObject):
     @Slot()
     def _draw(self) -> None:
         self._draw_these(spec for spec in self._specs.values() if spec.act not in self._adopted)
+        self._draw_adopted()
+
+    def _draw_adopted(self) -> None:
+        self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, self._theme.tokens.muted))
         ours = {id(self._actions[act]) for act in self._specs if act not in self._adopted}
         for place, drawn in DRAWN.items():
             for action in leaves(self.menus[place]):
                 if id(action) not in ours and not action.isCheckable() and not _has_button(action):
                     action.setIcon(icons.icon(drawn, self._theme.tokens.muted))
-        self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, self._theme.tokens.muted))
 
     def _draw_these(self, specs: Iterable[Spec]) -> None:
         muted, is_dark = self._theme.tokens.muted, self._theme.name == "dark"
