@@ -141,7 +141,10 @@ def _say(preview: ImportPreview, run: ImportRun | None, added: int) -> None:
     if run is not None:
         print(f"“watcher portfolio undo {run.id}” takes it back.")
     for one in preview.needs:
-        print(f"{one.isin} {safe(one.name)}: no symbol is known; give it with --map {one.isin}=SYMBOL.")
+        print(
+            f"{' '.join((one.isin, safe(one.name))).strip()}: no symbol is known; "
+            f"give it with --map {one.isin}=SYMBOL."
+        )
     for gap in preview.uncovered:
         print(
             f"{safe(gap.symbol)}: {gap.quantity.normalize():f} units are sold that were never bought; "

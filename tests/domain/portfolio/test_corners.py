@@ -76,6 +76,12 @@ def test_a_recorded_rate_may_be_of_a_minor_unit_or_the_other_way_round():
     assert in_currency(Decimal(100), "USD", "CHF", pence, DAY, Rates()) is None
 
 
+def test_money_below_zero_says_that_the_history_may_begin_in_the_middle():
+    taken = booking("withdrawal", "2020-01-02", amount=5, security=None)
+    (row,) = Valued([taken]).positions("2020-01-03")
+    assert (row.value, row.notices) == (-5, ("below zero: the history may begin in the middle",))
+
+
 # ---- lots
 
 

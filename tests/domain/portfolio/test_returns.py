@@ -33,6 +33,10 @@ def test_nothing_invested_returns_nothing():
     assert daily_returns(course([100, 0, 0], flows_out=[0, 110, 0])).tolist() == pytest.approx([0.1, 0])
 
 
+def test_a_fee_from_outside_while_nothing_is_held_loses_nothing():
+    assert daily_returns(course([0, 0, 100], flows_in=[0, 49, 100])).tolist() == [0, 0]
+
+
 def test_the_drawdown_has_its_length_and_its_recovery():
     index = np.array([1, 1.2, 1.08, 0.9, 1.1, 1.2, 1.19])
     found = drawdown(index, np.arange(MONDAY, MONDAY + 7))

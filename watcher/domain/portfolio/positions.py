@@ -179,7 +179,9 @@ def cash_position(
     security: Security, account: AccountId, balance: Decimal, report: str, value: Decimal | None, day: date
 ) -> Position:
     """Money in an account: one row a currency."""
-    notices = () if value is not None else (f"no rate {security.currency}/{report}: not in the totals",)
+    notices = [] if value is not None else [f"no rate {security.currency}/{report}: not in the totals"]
+    if balance < 0:
+        notices.append("below zero: the history may begin in the middle")
     return Position(
         security=security,
         account=account,
@@ -199,6 +201,6 @@ def cash_position(
         fees=ZERO,
         taxes=ZERO,
         own_value=balance,
-        notices=notices,
+        notices=tuple(notices),
         is_cash=True,
     )

@@ -41,10 +41,14 @@ class Irr:
 
 
 def daily_returns(course: Course) -> Floats:
-    """R = (value + out) / (value before + in) − 1, from the second day on; 0 where nothing is invested."""
+    """R = (value + out) / (value before + in) − 1, from the second day on; 0 where nothing is invested.
+
+    A charge that is paid from outside while nothing is held is no loss of all that there is.
+    """
     invested = course.values[:-1] + course.flows_in[1:]
     kept = course.values[1:] + course.flows_out[1:]
-    is_invested = invested > _LEAST
+    is_held = (course.values[:-1] > _LEAST) | (kept > _LEAST)
+    is_invested = (invested > _LEAST) & is_held
     ratios = np.divide(kept, invested, out=np.ones(len(invested)), where=is_invested)
     return np.asarray(ratios - 1.0, dtype=np.float64)
 
