@@ -80,6 +80,24 @@ def test_one_currency_takes_no_rate():
     assert play(same, *heard, quote("14:41:30", "BABA", "79.56")).times == ["14:41:30"]
 
 
+def test_two_currencies_without_a_rate_are_not_compared():
+    bare = {"kind": "premium", "local": "LOCAL", "ratio": "1", "fx": None, "percent": "2"}
+    heard = (quote("14:41", "LOCAL", "75.60"), quote("14:41:05", "BABA", "78.00"))
+    played = play(bare, *heard, quote("14:41:30", "BABA", "79.56"))
+    assert played.fires == []
+    assert "no_rate" in [entry["reason"] for entry in played.result["log"]]
+
+
+def test_pence_are_parts_of_what_the_rate_is_in():
+    pence = {"kind": "premium", "local": "PENCE", "ratio": "1", "fx": "GBP=X", "percent": "2"}
+    heard = (
+        quote("14:41", "PENCE", "6240.00"),
+        quote("14:41", "GBP=X", "0.8000"),
+        quote("14:41:05", "BABA", "78.50"),
+    )
+    assert play(pence, *heard, quote("14:41:30", "BABA", "79.56")).times == ["14:41:30"]
+
+
 def test_a_split_of_the_local_share_changes_the_ratio():
     split = event("14:40:30", split={"symbol": "LOCAL", "ex_date": "2023-11-24", "ratio": "8"})
     halved = (

@@ -206,6 +206,19 @@ def test_what_was_missed_over_two_symbols_is_made_up_for_together():
     assert play(together, *closed).fires == [("14:44:00", "81.00", "late")]
 
 
+def test_silence_is_one_of_several_conditions():
+    condition = both({"kind": "data_health", "silent_s": 300}, {"kind": "below", "level": "70"}, kind="any")
+    others = [quote(f"14:{minute}:00", "KWEB", "28.00") for minute in range(42, 48)]
+    heard = quote("14:41", "BABA", "78.00")
+    played = play(condition, heard, *others)
+    assert played.fires == [("14:46:00", "78.00")]
+    assert not play(condition, heard, *others[:4]).fires
+    together = both({"kind": "data_health", "silent_s": 300}, {"kind": "below", "level": "80"})
+    assert play(together, heard, *others).times == ["14:46:00"]
+    rearm = play(condition, heard, *others, quote("14:47:30", "BABA", "78.00"), repeat="rearm", cooldown_s=5)
+    assert (rearm.times, rearm.state) == (["14:46:00"], "armed")
+
+
 @pytest.mark.parametrize("kind", ["all", "any"])
 def test_alerts_share_nothing(kind):
     condition = both(ABOVE, KWEB_LOW, kind=kind)

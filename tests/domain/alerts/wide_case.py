@@ -12,6 +12,8 @@ INSTRUMENTS = [
     ),
     {"symbol": "9988.HK", "currency": "HKD", "tick": "0.01", "calendar": "XHKG", "delay_s": 900},
     {"symbol": "LOCAL", "currency": "HKD", "tick": "0.01", "calendar": "XNYS", "delay_s": 0},
+    {"symbol": "PENCE", "currency": "GBp", "tick": "0.01", "calendar": "XNYS", "delay_s": 0},
+    {"symbol": "GBP=X", "currency": "GBP", "tick": "0.0001", "calendar": "24/7", "delay_s": 0},
     {"symbol": "HKD=X", "currency": "HKD", "tick": "0.0001", "calendar": "24/7", "delay_s": 0},
     {"symbol": "BTC-USD", "currency": "USD", "tick": "0.01", "calendar": "24/7", "delay_s": 0},
 ]

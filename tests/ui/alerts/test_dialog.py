@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from tests.pages.alert_dialog_page import AlertDialogPage
@@ -424,3 +424,102 @@ def test_an_alert_can_remind_until_it_was_seen(page, engine, open_dialog):
 
 def test_the_reminder_of_an_alert_is_shown_again(open_dialog):
     assert open_dialog(alert("1", remind_s=600)).reminder == "10 min"
+
+
+# ---- kinds beyond one symbol's prices
+
+
+WIDE = [
+    (
+        "beats or trails",
+        {"Benchmark or peers": "KWEB, JD", "Percent": "-2.5", "Days": "3"},
+        {"kind": "relative", "benchmark": ["KWEB", "JD"], "days": 3, "percent": "-2.5"},
+    ),
+    (
+        "has a premium over",
+        {"Local symbol": "0700.HK", "Percent": "1.5"},
+        {"kind": "premium", "local": "0700.HK", "ratio": "8", "fx": "HKD=X", "percent": "1.5"},
+    ),
+    (
+        "has an indicator",
+        {"Indicator": "MACD(12,26,9)", "Value or other indicator": "MACD.macdsignal"},
+        {
+            "kind": "indicator",
+            "name": "MACD",
+            "parameters": {"fastperiod": 12, "slowperiod": 26, "signalperiod": 9},
+            "interval": "1d",
+            "comparison": "above",
+            "other": {"name": "MACD", "output": "macdsignal"},
+        },
+    ),
+    ("is near its", {"Days before": "2"}, {"kind": "calendar", "event": "earnings", "days_before": 2}),
+    (
+        "as a position has a",
+        {"Threshold": "-12"},
+        {"kind": "position", "metric": "pnl_percent", "comparison": "at_most", "threshold": "-12"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "fields", "data"), WIDE, ids=[row[0] for row in WIDE])
+def test_every_kind_beyond_prices_is_set_from_its_own_fields(page, engine, words, fields, data):
+    page.choose("What to wait for", words)
+    for name, text in fields.items():
+        page.type(name, text)
+    page.save()
+    assert page.error == ""
+    assert draft(engine).condition == condition_from_json(data)
+    assert draft(engine).symbol == "BABA"
+
+
+def test_the_portfolio_needs_no_symbol(page, engine):
+    page.choose("What to wait for", "together have a")
+    assert page.sentence.startswith("Tell me when my holdings together have a")
+    page.save()
+    assert draft(engine).symbol == "portfolio"
+
+
+def test_several_conditions_are_written_one_a_line(page, engine):
+    page.choose("What to wait for", "meets any of")
+    lines = page.dialog.findChild(QPlainTextEdit)
+    assert lines.toPlainText() == "above 80.00\nvolume 2 20"
+    lines.setPlainText("below 75\nKWEB below 27\n")
+    assert page.reading.endswith("Fires when any of 2 becomes true.")
+    page.save()
+    assert len(draft(engine).condition.parts) == 2
+
+
+def test_a_mistake_in_words_is_said_and_nothing_is_lost(page, engine):
+    page.choose("What to wait for", "has an indicator")
+    page.type("Indicator", "RSX(14)")
+    page.save()
+    assert "no indicator called “RSX”" in page.error
+    assert page.text("Indicator") == "RSX(14)"
+    assert engine.requests(AddAlert) == []
+    assert page.focused == "Indicator"
+
+
+def test_another_kind_begins_with_words_of_its_own(page):
+    page.choose("What to wait for", "beats or trails")
+    page.type("Percent", "4")
+    page.choose("What to wait for", "has a premium over")
+    assert page.text("Local symbol") == "9988.HK"
+    page.choose("What to wait for", "reaches")
+    assert page.number == "80.00"
+
+
+def test_an_alert_beyond_prices_is_edited_as_it_was_set(open_dialog, engine):
+    data = {"kind": "relative", "benchmark": ["KWEB"], "days": 5, "percent": "-3"}
+    page = open_dialog(alert(condition=data))
+    assert (page.text("Benchmark or peers"), page.text("Percent"), page.text("Days")) == ("KWEB", "−3", "5")
+    page.type("Days", "10")
+    page.save()
+    assert engine.requests(EditAlert)[-1].draft.condition.days == 10
+
+
+def test_indicators_may_fire_once_per_bar(page, engine):
+    assert "once per bar" not in page.offered("How often")
+    page.choose("What to wait for", "has an indicator")
+    page.choose("How often", "once per bar")
+    page.save()
+    assert draft(engine).repeat is Repeat.BAR

@@ -1,5 +1,6 @@
 """Fields become terms, and terms become fields."""
 
+import sys
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.offers import round_levels
+from watcher.domain.alerts.wide import Foreign
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.terms import (
     Field,
@@ -124,3 +126,50 @@ def test_round_levels_lie_on_both_sides_and_near(price):
 def test_no_minutes_are_none():
     assert seconds_of(" ", Field.MINUTES) == 0
     assert seconds_of("1,5", Field.MINUTES) == 90
+
+
+WIDE = [
+    (Kind.RELATIVE, "relative KWEB,JD -3% 5 days"),
+    (Kind.PREMIUM, "premium 9988.HK ratio 8 2%"),
+    (Kind.INDICATOR, "indicator RSI(14) above 70 interval 1h"),
+    (Kind.DATED, "calendar earnings 3"),
+    (Kind.POSITION, "position pnl_percent at_most -10"),
+    (Kind.PORTFOLIO, "portfolio day_pnl at_most -500"),
+    (Kind.ALL, "all above 80; volume 2 20"),
+    (Kind.ANY, "any below 75; KWEB below 27"),
+]
+
+
+@pytest.mark.parametrize(("kind", "words"), WIDE)
+def test_every_kind_beyond_prices_goes_there_and_back(kind, words):
+    condition = condition_of(Typed(kind, "", words=words))
+    assert typed_of(condition) == Typed(kind, "", words=words)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind.is_wide and kind is not Kind.FOREIGN])
+def test_every_kind_beyond_prices_begins_with_something_usable(kind):
+    assert condition_of(proposed(kind, Decimal("78.49"), 2))
+    assert condition_of(proposed(kind, None, 2))
+
+
+def test_what_is_wrong_with_words_is_said_at_their_field():
+    with pytest.raises(MistakeError) as mistake:
+        condition_of(Typed(Kind.INDICATOR, "", words="indicator NOPE(3) above 70"))
+    assert (mistake.value.field, mistake.value.title) == (
+        Field.WORDS,
+        "There is no indicator called “NOPE”.",
+    )
+
+
+def test_what_is_still_written_looks_nothing_slow_up(monkeypatch):
+    monkeypatch.delitem(sys.modules, "talib", raising=False)
+    assert condition_of(Typed(Kind.INDICATOR, "", words="indicator RSI(14) above 70"), is_final=False)
+    with pytest.raises(MistakeError, match="not known yet"):
+        condition_of(Typed(Kind.INDICATOR, "", words="indicator WILLR above -20"), is_final=False)
+
+
+def test_a_kind_of_a_newer_version_is_shown_and_not_saved_over():
+    typed = typed_of(Foreign("oracle", {"kind": "oracle"}))
+    assert typed.kind is Kind.FOREIGN
+    with pytest.raises(MistakeError, match="newer version"):
+        condition_of(typed)

@@ -19,8 +19,9 @@ class DataHealthRule(PlainRule):
         self._told = False
 
     def step(self, step: Step) -> Hit | None:
-        """A price was heard: never a hit."""
-        del step
+        """A price was heard: never a hit. Silence is one the first time."""
+        if step.is_silence:
+            return self.falls_silent(step.price)
         self._told = False
         return None
 

@@ -150,6 +150,12 @@ def needs_scene(condition: Condition) -> bool:
     return any(symbol != OWN or isinstance(one, wide) for symbol, one in simple(condition))
 
 
+def silence_of(condition: Condition) -> int | None:
+    """After how many seconds of silence it may fire; None where that is nothing to it."""
+    parts = [one for symbol, one in simple(condition) if symbol == OWN]
+    return min((one.silent_s for one in parts if isinstance(one, DataHealth)), default=None)
+
+
 def asks_holdings(condition: Condition) -> bool:
     """Whether it is judged on what is held."""
     return any(isinstance(one, Position | Portfolio) for _, one in simple(condition))

@@ -9,8 +9,9 @@ from typing import Protocol, assert_never
 
 from watcher.domain.alerts.held import Held
 from watcher.domain.alerts.rules import NO_HISTORY, LackError
-from watcher.domain.alerts.scene import APART, CLOSED, NO_HOLDING, Input, Scene, within
+from watcher.domain.alerts.scene import APART, CLOSED, NO_HOLDING, NO_RATE, Input, Scene, within
 from watcher.domain.alerts.wide import Metric, Portfolio, Position, Premium, Relative, Total
+from watcher.domain.portfolio.money import major, parts_of_major
 from watcher.domain.symbols import Symbol
 
 NO_CLOSE = "no_previous_close"
@@ -78,9 +79,12 @@ class PremiumMeasure:
             raise LackError(CLOSED)
         if not (own.is_closed or local.is_closed or within(own, local, NEAR)):
             raise LackError(APART)
+        mine, theirs = own.tape.instrument.currency, local.tape.instrument.currency
+        if terms.fx is None and mine and theirs and major(mine) != major(theirs):
+            raise LackError(NO_RATE)
         rate = Decimal(1) if terms.fx is None else scene.input(terms.fx).usable
-        here = price * rate
-        there = local_price * terms.ratio
+        here = price * rate / parts_of_major(mine)
+        there = local_price * terms.ratio / parts_of_major(theirs)
         return _rounded((here / there - 1) * _HUNDRED)
 
 

@@ -126,7 +126,7 @@ class Step:
     Where an alert looks at several symbols, `symbol` is the one that was heard and `heard` the step in its
     own terms; `scene` holds them all, and more of one snapshot follows where the step `is_partial`.
     `bar` is a closed one that indicators are judged on. With `is_time` no price was heard at all;
-    it `is_made_up` where the day came while nobody watched.
+    it `is_made_up` where the day came while nobody watched. With `is_silence` that is the news.
     """
 
     price: Decimal
@@ -151,6 +151,7 @@ class Step:
     bar: ClosedBar | None = None
     is_time: bool = False
     is_made_up: bool = False
+    is_silence: bool = False
 
     @property
     def is_late(self) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import DayChange, Gap, IfTrueNow, Level, Moves, Side, Volume
+from watcher.domain.alerts.data_health import DataHealthRule
 from watcher.domain.alerts.dated import DatedRule
 from watcher.domain.alerts.day_change import DayChangeRule
 from watcher.domain.alerts.indicators import IndicatorRule
@@ -44,6 +45,8 @@ class Limb:
         scene = None if step.scene is None else step.scene.about(self.symbol or step.scene.own)
         if isinstance(self.rule, MeasuredRule):
             return replace(step, scene=scene)
+        if step.is_silence:
+            return step if self.symbol == OWN and isinstance(self.rule, DataHealthRule) else None
         if step.symbol != self.symbol or step.is_time is not isinstance(self.rule, DatedRule):
             return None
         inner = step if step.heard is None else step.heard

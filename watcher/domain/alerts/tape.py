@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertId
-from watcher.domain.alerts.conditions import DataHealth
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import days_needed
@@ -105,18 +104,17 @@ class Tape:
     @property
     def shortest_silence(self) -> timedelta:
         """After how long without a word something has to be looked after in the regular session."""
-        conditions = (watch.alert.condition for watch in self.watches.values())
-        asked = [timedelta(seconds=one.silent_s) for one in conditions if isinstance(one, DataHealth)]
-        return min((OLDEST_REGULAR, *asked))
+        asked = [watch.silent_s for watch in self.watches.values()]
+        return min((OLDEST_REGULAR, *(timedelta(seconds=one) for one in asked if one is not None)))
 
     def silent_at(self, watch: Watch, now: datetime, running_since: datetime | None) -> datetime | None:
         """When a `data_health` alert will have waited for long enough; None for others and closed markets."""
-        condition = watch.alert.condition
+        silent_s = watch.silent_s
         span = self.places.span_at(now - self.delay)
-        if not isinstance(condition, DataHealth) or span is None or span.session not in watch.alert.sessions:
+        if silent_s is None or span is None or span.session not in watch.alert.sessions:
             return None
         known = self._since(watch, watch.trusted_at, span, running_since)
-        return max(known) + timedelta(seconds=condition.silent_s) if known else None
+        return max(known) + timedelta(seconds=silent_s) if known else None
 
     def hear(self, heard: Heard) -> None:
         """Note a sign of life, whoever may trust it."""

@@ -9,10 +9,11 @@ from watcher.domain.alerts import lifecycle
 from watcher.domain.alerts.alert import AlertState, Repeat
 from watcher.domain.alerts.data_health import DataHealthRule
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Reason
+from watcher.domain.alerts.legs import scene_of
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Step
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Report, has_ended
+from watcher.domain.alerts.watch import Report, Watch, has_ended
 
 # A limit of 90 s is kept at 90 s, and broken just after.
 _A_MOMENT = timedelta(milliseconds=1)
@@ -160,9 +161,12 @@ def _notice_no_data(
     for watch in tuple(tape.watches.values()):
         rule, last = watch.rule, watch.gate.last
         silent_at = tape.silent_at(watch, now, running_since) if watch.is_active else None
-        if not isinstance(rule, DataHealthRule) or silent_at is None or now < silent_at or last is None:
+        if silent_at is None or now < silent_at or last is None or not any(p.is_fresh(now) for p in peers):
             continue
-        if not any(peer.is_fresh(now) for peer in peers) or (hit := rule.falls_silent(last.price)) is None:
+        if not isinstance(rule, DataHealthRule):
+            _tell_silence(watch, tape, now, report)
+            continue
+        if (hit := rule.falls_silent(last.price)) is None:
             continue
         if watch.alert.state in {AlertState.ARMED, AlertState.PENDING}:
             market_now = now - tape.delay
@@ -177,3 +181,15 @@ def _notice_no_data(
                 and not isinstance(other.rule, DataHealthRule)
             ):
                 other.suspend(report, now, Reason.DATA_HEALTH)
+
+
+def _tell_silence(watch: Watch, tape: Tape, now: datetime, report: Report) -> None:
+    """Let an alert of several conditions judge that nothing is heard, which is one of them."""
+    last, market_now = watch.gate.last, now - tape.delay
+    if last is None or watch.alert.state not in {AlertState.ARMED, AlertState.PENDING}:
+        return
+    session = tape.table.session_at(market_now) or last.session
+    step = Step(last.price, market_now, tape.places.of(market_now, session), around=tape, is_silence=True)
+    if watch.is_wide:
+        step.scene = scene_of(watch, tape, now)
+    lifecycle.take(watch, step, session, now, report)

@@ -33,6 +33,7 @@ from watcher.domain.alerts.wide import (
     Several,
     Study,
 )
+from watcher.domain.indicators.catalogue import CATALOGUE
 
 _COMPARISONS = {
     Comparison.ABOVE: "above",
@@ -72,10 +73,17 @@ def part_typed(condition: Condition, symbol: str | None) -> str:
 
 
 def study_typed(study: Study) -> str:
-    """“RSI(timeperiod=14)”, “MACD.macdsignal”."""
-    given = ",".join(f"{name}={value:f}" for name, value in study.parameters)
+    """“RSI(14)”, “MACD.macdsignal”; with names where they are not the first ones in order."""
+    names = [name for name, _ in study.parameters]
+    is_plain = names == parameter_names(study.name)[: len(names)]
+    given = ",".join(f"{value:f}" if is_plain else f"{name}={value:f}" for name, value in study.parameters)
     shown = f"{study.name}({given})" if given else study.name
     return f"{shown}.{study.output}" if study.output else shown
+
+
+def parameter_names(name: str) -> list[str]:
+    """The parameters of an indicator of the catalogue, in order; others are always named."""
+    return next(([one.name for one in kind.parameters] for kind in CATALOGUE if kind.name == name), [])
 
 
 def _typed_of_prices(condition: PriceCondition) -> str:

@@ -12,7 +12,7 @@ from watcher.domain.alerts.alert import Alert, AlertState, Firing, LogEntry, Out
 from watcher.domain.alerts.eligibility import Gate, Reason
 from watcher.domain.alerts.foreign import UNKNOWN_KIND
 from watcher.domain.alerts.grid import Grid
-from watcher.domain.alerts.kinds import listens, needs_scene, others_of, rule_of
+from watcher.domain.alerts.kinds import listens, needs_scene, others_of, rule_of, silence_of
 from watcher.domain.alerts.legs import Leg, new_leg
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Memory, Rule, Start, Step
@@ -116,6 +116,8 @@ class Watch:
     """Until which market time its own last price is known to stand."""
     is_wide: bool = False
     """Whether it is judged on a snapshot of all its symbols."""
+    silent_s: int | None = None
+    """After how many seconds of silence it may fire."""
     is_listening: bool = True
     """Whether prices matter to it."""
     unattached: dict[str, Memory] = field(default_factory=dict)
@@ -235,6 +237,7 @@ class Watch:
         """Listen to the symbols that its condition, and what is held, make it listen to; known ones stay."""
         condition, market = self.alert.condition, tape.market
         self.is_wide, self.is_listening = needs_scene(condition), listens(condition)
+        self.silent_s = silence_of(condition)
         known, self.legs = self.legs, {}
         for symbol in others_of(condition, self.alert.symbol, market.valued):
             self.legs[symbol] = known.get(symbol) or new_leg(market.tape(symbol), self.alert.sessions)

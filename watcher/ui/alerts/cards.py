@@ -17,7 +17,7 @@ from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
-from watcher.ui.alerts.trial import card_line
+from watcher.ui.alerts.trial import card_line, now_words
 from watcher.ui.condition_words import condition_words
 from watcher.ui.distance import away_words, heard, percent_away
 from watcher.ui.wake import until_midnight
@@ -102,7 +102,7 @@ class CardMaker:
             _repeat(alert),
             f"reminds every {duration(alert.remind_s)}" if alert.remind_s else "",
             "" if is_usual else hours_words(alert.sessions),
-            away,
+            away or self._measured(alert),
             "paused" if alert.paused else "",
             note and f"“{note}”",
         )
@@ -121,6 +121,10 @@ class CardMaker:
     def is_tall(self, alert: Alert, now: datetime) -> bool:
         """Whether the alert's card has a third line."""
         return has_news(alert, now) or bool(self._trial(alert))
+
+    def _measured(self, alert: Alert) -> str:
+        condition, tried = self.trials.get(alert.id, (None, None))
+        return now_words(tried, alert.condition) if tried is not None and condition == alert.condition else ""
 
     def _trial(self, alert: Alert) -> str:
         condition, tried = self.trials.get(alert.id, (None, None))

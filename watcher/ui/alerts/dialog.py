@@ -200,7 +200,7 @@ class AlertDialog(QDialog):
         self._levels.offer(symbol if self._kind.has_level else None, places)
         own = PORTFOLIO if self._kind is Kind.PORTFOLIO else symbol
         try:
-            condition = condition_of(self._sentence.typed())
+            condition = condition_of(self._sentence.typed(), is_final=False)
         except MistakeError:
             self._question.ask(None)
             self._trial.forget()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -30,6 +32,7 @@ from watcher.domain.alerts.offers import round_levels
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.errors import InputError
+from watcher.domain.indicators.catalogue import CATALOGUE
 from watcher.ui.alerts.kinds import DEFAULTS, EXTREMES, LEVELS, PROPOSED, RANGES, SIDES, WIDE_WORDS, Kind
 from watcher.ui.alerts.numbers import read_number
 
@@ -72,11 +75,11 @@ class Typed:
     words: str = ""
 
 
-def condition_of(typed: Typed) -> Condition:
-    """What the fields mean. Raises MistakeError."""
+def condition_of(typed: Typed, *, is_final: bool = True) -> Condition:
+    """What the fields mean; while they are still written, nothing slow is looked up. Raises MistakeError."""
     kind = typed.kind
     if kind.is_wide:
-        return _wide_of(typed)
+        return _wide_of(typed, is_final=is_final)
     number = _number(Field.NUMBER, typed.number)
     if kind.has_level:
         if number <= 0:
@@ -95,7 +98,7 @@ def condition_of(typed: Typed) -> Condition:
     return _move_of(typed, number)
 
 
-def _wide_of(typed: Typed) -> Condition:
+def _wide_of(typed: Typed, *, is_final: bool) -> Condition:
     """The kinds that are read from words."""
     if typed.kind is Kind.FOREIGN:
         raise MistakeError(
@@ -103,10 +106,20 @@ def _wide_of(typed: Typed) -> Condition:
             "Only a newer version knows this kind of alert.",
             "Choose another kind to replace it.",
         )
+    if typed.kind is Kind.INDICATOR and not (is_final or is_at_hand(typed.words)):
+        raise MistakeError(Field.WORDS, "This indicator is not known yet.", "RSI, SMA and MACD are some.")
     try:
         return parse_words([typed.words])
     except InputError as error:
         raise MistakeError(Field.WORDS, error.title, error.hint) from error
+
+
+def is_at_hand(words: str) -> bool:
+    """Whether an indicator can be looked up without importing what takes seconds, as long as it is typed."""
+    if "talib" in sys.modules:
+        return True
+    names = re.findall(r"[A-Za-z_]\w*", words)[1:2]
+    return any(kind.name == name.upper() for name in names for kind in CATALOGUE)
 
 
 def _move_of(typed: Typed, number: Decimal) -> Condition:

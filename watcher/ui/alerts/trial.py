@@ -29,7 +29,8 @@ def card_line(tried: Tried) -> str:
 
 def trial_line(tried: Tried, condition: Condition, zone: str = "UTC") -> str:
     """The same with the days, and what is measured now: “…: 9 Mar, 4 Aug and 21 Nov 2023.”."""
-    now = _value(tried, condition)
+    value = now_words(tried, condition)
+    now = f"It is {value.removeprefix('now ')} now. " if value else ""
     if not tried.bars:
         return f"{now}There are no bars to try it on."
     if not tried.fires:
@@ -56,8 +57,8 @@ def days_of(fires: Sequence[Firing], zone: str) -> str:
     return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else shown[0]
 
 
-def _value(tried: Tried, condition: Condition) -> str:
-    """What is measured, as of the last bar."""
+def now_words(tried: Tried, condition: Condition) -> str:
+    """What is measured, as of the last bar: “now −1.1 points”; nothing where nothing is."""
     if tried.value is None:
         return ""
     unit = ""
@@ -74,4 +75,4 @@ def _value(tried: Tried, condition: Condition) -> str:
             pass
         case _:
             return ""
-    return f"It is {plain(round(tried.value, 2))}{unit} now. "
+    return f"now {plain(round(tried.value, 2))}{unit}"

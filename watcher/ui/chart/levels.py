@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import Level, Range, Side
+from watcher.domain.alerts.wide import Several
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session
 from watcher.ui.chart.series import Series
@@ -74,6 +75,8 @@ def _levels(condition: Condition) -> tuple[float, ...]:
             return (float(level),)
         case Range(_, low, high):
             return float(low), float(high)
+        case Several(_, parts):
+            return tuple(level for part in parts if part.symbol is None for level in _levels(part.condition))
         case _:
             return ()
 
