@@ -125,6 +125,7 @@ def test_while_nobody_looks_prices_wait_but_nothing_else_does(qtbot, engine, box
     box.put("BABA", QuoteNews("BABA", quote(price="88")))
     qtbot.waitUntil(session._frame.isActive)
     session.rest(False)
+    session.rest(False)
     assert len(prices) == 2
 
 

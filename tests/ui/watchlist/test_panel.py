@@ -466,3 +466,10 @@ def test_a_price_repaints_only_the_cells_that_it_changes(panel, page, market, fu
     assert told == [(2, 12)]
     market.quote("PDD", "100", "116.66")
     assert told[-1] == (0, 13)
+
+
+def test_a_price_out_of_sight_is_there_when_one_scrolls_to_it(panel, page, market, full):
+    assert "118.60" in page.row("PDD")
+    panel.resize(345, 36 + 46)
+    market.quote("PDD", "119.00", "116.66")
+    assert "119.00" in page.row("PDD")

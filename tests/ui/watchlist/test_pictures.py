@@ -109,7 +109,7 @@ def test_every_state_is_painted_in_its_theme_and_nowhere_else(panel, page, state
     assert bool(page.empty_text) == (state in {loading, empty})
 
 
-@pytest.mark.parametrize("columns", ["Standard", "Ranges", "Alerts and notes"])
+@pytest.mark.parametrize("columns", ["Standard", "Ranges", "Figures", "Alerts and notes"])
 def test_strangers_texts_stay_in_their_cells(panel, page, market, columns):
     """Long, from right to left, and with markup: the figures beside them are where they were."""
     full(market)
