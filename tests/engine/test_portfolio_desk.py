@@ -1,6 +1,7 @@
 """The portfolio in a running service: told at the start, after changes, and at every price."""
 
 import asyncio
+import gc
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -108,6 +109,16 @@ def test_what_is_held_is_told_at_the_start_at_the_last_known_price(held, store, 
     assert (shown.day.gain, shown.day.base, shown.since) == (10, 860, date(2023, 11, 14))
     assert (told(audience).totals.value, told(audience).totals.day_ratio) == (870, pytest.approx(10 / 860))
     assert told(audience).base == "USD"
+
+
+def test_many_transactions_are_kept_out_of_the_garbage_collectors_way(held, service, monkeypatch):
+    monkeypatch.setattr(portfolio_desk, "MANY", 0)
+    gc.unfreeze()
+    service.show_stored()
+    try:
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
 
 
 def test_a_price_moves_its_row_and_the_totals(held, service, audience, running):
@@ -342,6 +353,7 @@ def test_a_period_is_measured_beside_a_benchmark(held, store, service, running):
         assert found.performance.gains.total == 880 - 801 + 4
         assert (found.years, len(found.months)) == ({2023: pytest.approx(found.performance.twr)}, 1)
         assert [(one.gross, one.net) for one in found.dividends] == [(5, 4)]
+        assert found.yields == {ROW: pytest.approx(5 / 801)}
         assert found.benchmark.total == pytest.approx(0.1)
         alone = await ask(MeasurePerformance(of=("JD",), currency="EUR"))
         assert (alone.performance.value_end, alone.dividends, alone.benchmark) == (0, (), None)

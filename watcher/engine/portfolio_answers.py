@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +16,7 @@ from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.benchmark import Comparison
+from watcher.domain.portfolio.books import HoldingKey
 from watcher.domain.portfolio.breakdowns import (
     Payment,
     dividends_by_month,
@@ -23,6 +24,7 @@ from watcher.domain.portfolio.breakdowns import (
     open_lots,
     realised_lots,
     yearly_returns,
+    yield_on_cost,
 )
 from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.performance import Performance, first_day, performance
@@ -81,6 +83,8 @@ class Measured:
     months: dict[tuple[int, int], float]
     years: dict[int, float]
     dividends: tuple[Payment, ...]
+    yields: Mapping[HoldingKey, float]
+    """The dividends of the last twelve months by the cost of what is held now."""
     benchmark: Comparison | None = None
 
 
@@ -228,6 +232,11 @@ class PortfolioAnswers:
             monthly_returns(found),
             yearly_returns(found),
             tuple(one for one in dividends_by_month(paid) if _is_within(one, start, end)),
+            {
+                (holding.security, holding.account): earned
+                for holding in paid
+                if (earned := yield_on_cost(holding, self._desk.live.today)) is not None
+            },
             compared,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -40,6 +41,8 @@ TELL_S = 0.1
 """Prices are gathered for so long before their rows are told."""
 RATES_S = 5.0
 """An exchange rate moves every row of its currency: they are valued anew no more often than this."""
+MANY = 10_000
+"""So many transactions are worth sparing the garbage collector."""
 CLOSES_EVERY_S = 6 * 3600.0
 
 
@@ -102,6 +105,9 @@ class PortfolioDesk:
         self._revision = self._store.portfolio.revision()
         known = load_valuation(self._store, self.settings, now)
         self._live = LivePortfolio(known, self._today(known.zone), self._quotes().get, self._instrument)
+        if len(known.portfolio.transactions) > MANY:
+            # Looking for garbage among so many objects that stay would stop prices for a tenth of a second.
+            gc.freeze()
         self._proposals.read(self._live.symbols)
         self.tell()
 
