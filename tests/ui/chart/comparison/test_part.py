@@ -283,6 +283,7 @@ def test_total_returns_put_dividends_back(page, panel, source, engine, market):
     page.pick("With dividends (total return)")
     assert {one.symbol for one in engine.requests(LoadActions)} == {"BABA", "KWEB"}
     assert page.said()[0].endswith("without dividends: not known")
+    panel.view.look_at((60.2, 303.0))
     start = bars_of("BABA").start
     pay(engine, market, BABA=(Dividend(int(start[200]), 5.0),), KWEB=())
     edge, close = edge_of(panel), bars_of("BABA").close

@@ -23,6 +23,7 @@ from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import PARTS, ChartPanel
+from watcher.ui.chart.series import Series
 from watcher.ui.palette.entries import action_entries
 
 
@@ -198,7 +199,8 @@ def test_what_is_wrong_is_said_and_stays_as_it_was_typed(page, compute, typed, s
     page.type("Period", typed)
     assert page.trouble == sentence
     assert page.text("Period") == typed
-    assert page.on_chart[0] in {"SMA 20", "SMA 2"}  # “2” of “2o” and “2.5” was right
+    page.type("Period", "30")
+    assert (page.trouble, page.on_chart) == ("", ["SMA 30"])
 
 
 def test_colours_and_widths_are_chosen_from_the_themes(page, panel, compute, engine):
@@ -396,3 +398,13 @@ def test_a_long_history_is_computed_elsewhere_and_shown_when_it_comes(page, pane
     assert page.said() == ["SMA 20 …"]
     compute()
     assert page.said() == [f"SMA 20 {long.close[-20:].mean():,.2f}"]
+
+
+def test_an_answer_is_not_taken_for_bars_that_it_is_not_about(page, panel, engine, market):
+    page.pick("Simple moving average (SMA)")
+    late = computed(engine.requests(ComputeIndicators)[-1])
+    view = panel.view
+    view.show_series(Series(walk(400, seed=7)), view.subject, None, 0)
+    engine.answer(ComputeIndicators, late)
+    market.read()
+    assert page.said() == ["SMA 20 …"]

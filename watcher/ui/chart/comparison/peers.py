@@ -99,9 +99,7 @@ class Peers(QObject):
         """Have these and no others; those that failed are asked for again."""
         wanted = dict.fromkeys(keys)
         for key in [key for key in self._peers if key not in wanted]:
-            gone = self._peers.pop(key)
-            gone.changed.disconnect(self.changed)
-            gone.deleteLater()
+            self._peers.pop(key).deleteLater()
         for key in wanted:
             if key not in self._peers:
                 self._peers[key] = Peer(key, self._session, self)
