@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from watcher.ui import icons
@@ -35,6 +35,7 @@ class Actions(QObject):
             self.menus[place] = QMenu(place.value, window)
             if outer is self.menu:
                 outer.addMenu(self.menus[place])
+        self._icons: dict[tuple[icons.Draw, str], QIcon] = {}
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -137,18 +138,25 @@ class Actions(QObject):
         self._draw_adopted()
 
     def _draw_adopted(self) -> None:
-        self.menus[Menu.SORT].setIcon(icons.icon(icons.sort, self._theme.tokens.muted))
+        self.menus[Menu.SORT].setIcon(self._icon(icons.sort))
         ours = {id(self._actions[act]) for act in self._specs if act not in self._adopted}
         for place, drawn in DRAWN.items():
             for action in leaves(self.menus[place]):
                 if id(action) not in ours and not action.isCheckable() and not _has_button(action):
-                    action.setIcon(icons.icon(drawn, self._theme.tokens.muted))
+                    action.setIcon(self._icon(drawn))
 
     def _draw_these(self, specs: Iterable[Spec]) -> None:
-        muted, is_dark = self._theme.tokens.muted, self._theme.name == "dark"
+        is_dark = self._theme.name == "dark"
         for spec in specs:
             draw = icons.sun if spec.act == Act.THEME and is_dark else spec.draw
-            self._actions[spec.act].setIcon(icons.icon(draw, muted))
+            self._actions[spec.act].setIcon(self._icon(draw))
+
+    def _icon(self, draw: icons.Draw) -> QIcon:
+        """Drawn once for each colour: many actions look the same, and the window waits for all of them."""
+        key = (draw, self._theme.tokens.muted)
+        if key not in self._icons:
+            self._icons[key] = icons.icon(*key)
+        return self._icons[key]
 
 
 def _has_button(action: QAction) -> bool:

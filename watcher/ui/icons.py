@@ -7,6 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+Draw = Callable[[QPainter, QColor], None]
+"""Draws one icon in a colour, into a square of `SIZE` points."""
+
 SIZE = 16
 _STROKE = 1.4
 
@@ -213,9 +216,7 @@ def sort(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (3, 4, 13, 4), (3, 8, 10, 8), (3, 12, 7, 12))
 
 
-def pixmap(
-    draw: Callable[[QPainter, QColor], None], colour: str, size: int = SIZE, ratio: float = 1
-) -> QPixmap:
+def pixmap(draw: Draw, colour: str, size: int = SIZE, ratio: float = 1) -> QPixmap:
     """Draw an icon; `ratio` is the screen's pixels per point."""
     made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)
@@ -228,7 +229,7 @@ def pixmap(
     return made
 
 
-def icon(draw: Callable[[QPainter, QColor], None], colour: str) -> QIcon:
+def icon(draw: Draw, colour: str) -> QIcon:
     """Draw an icon for plain and for dense screens."""
     made = QIcon(pixmap(draw, colour))
     made.addPixmap(pixmap(draw, colour, ratio=2))
