@@ -23,7 +23,15 @@ HEAVY = (
 )
 """None of them is wanted by a command that only looks into the database."""
 
-BEFORE_PAINT = (*HEAVY, "asyncio", "jeepney", "numpy", "sqlalchemy", "watcher.domain.alerts.alert")
+BEFORE_PAINT = (
+    *HEAVY,
+    "watcher.engine.portfolio_requests",
+    "asyncio",
+    "jeepney",
+    "numpy",
+    "sqlalchemy",
+    "watcher.domain.alerts.alert",
+)
 """None of them is wanted for the first paint of the window."""
 
 

@@ -10,33 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
+from watcher.bridge.late import Late
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import PortfolioNews, PositionNews, TotalsNews
-from watcher.engine.portfolio_requests import (
-    BookImport,
-    ChangeTransactions,
-    CompareMethods,
-    DismissProposal,
-    DrawCourse,
-    ExportPortfolio,
-    FindSecurity,
-    ListRealised,
-    MeasurePerformance,
-    PreviewImport,
-    ReadColumns,
-    ReadPortfolioSettings,
-    RemoveAccount,
-    RemoveSplit,
-    SaveAccount,
-    SavePrices,
-    SaveRates,
-    SaveSecurity,
-    SaveSplit,
-    ShowLots,
-    UndoImport,
-    UndoTransactions,
-)
 
 if TYPE_CHECKING:
     # numpy comes with some of it, and the window is painted first.
@@ -46,7 +23,10 @@ if TYPE_CHECKING:
     from watcher.domain.portfolio.live import LivePosition, LiveTotals
     from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
     from watcher.domain.portfolio.transactions import RunId
+    from watcher.engine import portfolio_requests as asks
     from watcher.engine.imports import ImportOptions
+else:
+    asks = Late("watcher.engine.portfolio_requests")
 
 PositionKey = tuple[str, str]
 """A security's id and an account's: there is one row of each pair."""
@@ -93,51 +73,51 @@ class Portfolio(Asking):
         self, change: Change, accounts: Sequence[Account] = (), securities: Sequence[Security] = ()
     ) -> Reply:
         """Add, edit and remove transactions. Answers the Change as it was booked."""
-        return self._ask(ChangeTransactions(change, tuple(accounts), tuple(securities)))
+        return self._ask(asks.ChangeTransactions(change, tuple(accounts), tuple(securities)))
 
     def undo_transactions(self, change: Change) -> Reply:
         """Have a change not happened. Answers the Change that this was."""
-        return self._ask(UndoTransactions(change))
+        return self._ask(asks.UndoTransactions(change))
 
     def save_account(self, account: Account) -> Reply:
         """Add an account or change it. Answers None."""
-        return self._ask(SaveAccount(account))
+        return self._ask(asks.SaveAccount(account))
 
     def remove_account(self, account: AccountId) -> Reply:
         """Remove an account without transactions. Answers None."""
-        return self._ask(RemoveAccount(account))
+        return self._ask(asks.RemoveAccount(account))
 
     def save_security(self, security: Security) -> Reply:
         """Add a security or change it. Answers None."""
-        return self._ask(SaveSecurity(security))
+        return self._ask(asks.SaveSecurity(security))
 
     def find_security(self, symbol: Symbol, currency: str = "") -> Reply:
         """Answers the Security of a symbol, a new one as the source knows it."""
-        return self._ask(FindSecurity(symbol, currency))
+        return self._ask(asks.FindSecurity(symbol, currency))
 
     def save_split(self, split: Split) -> Reply:
         """Let a split apply. Answers None."""
-        return self._ask(SaveSplit(split))
+        return self._ask(asks.SaveSplit(split))
 
     def remove_split(self, split: Split) -> Reply:
         """Let a split not apply. Answers None."""
-        return self._ask(RemoveSplit(split))
+        return self._ask(asks.RemoveSplit(split))
 
     def save_prices(self, prices: Sequence[DatedPrice]) -> Reply:
         """Write prices by hand down. Answers None."""
-        return self._ask(SavePrices(tuple(prices)))
+        return self._ask(asks.SavePrices(tuple(prices)))
 
     def save_rates(self, rates: Sequence[DatedRate]) -> Reply:
         """Write exchange rates by hand down. Answers None."""
-        return self._ask(SaveRates(tuple(rates)))
+        return self._ask(asks.SaveRates(tuple(rates)))
 
     def preview_import(self, path: Path, options: ImportOptions) -> Reply:
         """Read a file. Answers an ImportPreview."""
-        return self._ask(PreviewImport(path, options))
+        return self._ask(asks.PreviewImport(path, options))
 
     def read_columns(self, path: Path) -> Reply:
         """What a table's columns are called. Answers a ColumnsRead."""
-        return self._ask(ReadColumns(path))
+        return self._ask(asks.ReadColumns(path))
 
     def book_import(
         self,
@@ -149,15 +129,15 @@ class Portfolio(Asking):
         columns: Mapping[str, str] | None = None,
     ) -> Reply:
         """Book what a preview found, and remember the columns. Answers the ImportRun, or None for nothing."""
-        return self._ask(BookImport(preview, file, skip_bad, heading, columns))
+        return self._ask(asks.BookImport(preview, file, skip_bad, heading, columns))
 
     def undo_import(self, run: RunId | None = None) -> Reply:
         """Take an import back. Answers the ImportRun that it was."""
-        return self._ask(UndoImport(run))
+        return self._ask(asks.UndoImport(run))
 
     def export_portfolio(self, path: Path) -> Reply:
         """Write everything to a file. Answers how many transactions that were."""
-        return self._ask(ExportPortfolio(path))
+        return self._ask(asks.ExportPortfolio(path))
 
     def measure_performance(
         self,
@@ -169,31 +149,31 @@ class Portfolio(Asking):
     ) -> Reply:
         """Measure a period. Answers a Measured."""
         chosen = None if of is None else tuple(of)
-        return self._ask(MeasurePerformance(start, end, chosen, tuple(benchmark), currency))
+        return self._ask(asks.MeasurePerformance(start, end, chosen, tuple(benchmark), currency))
 
     def draw_course(self, start: date | None = None, end: date | None = None) -> Reply:
         """The value and the index of all, day by day, at once. Answers a Drawn."""
-        return self._ask(DrawCourse(start, end))
+        return self._ask(asks.DrawCourse(start, end))
 
     def show_lots(self, security: SecurityId, account: AccountId) -> Reply:
         """Answers a tuple of OpenLot."""
-        return self._ask(ShowLots(security, account))
+        return self._ask(asks.ShowLots(security, account))
 
     def compare_methods(self, currency: str = "") -> Reply:
         """Answers a dict of CostMethod and tuple of Position."""
-        return self._ask(CompareMethods(currency))
+        return self._ask(asks.CompareMethods(currency))
 
     def list_realised(self, year: int | None = None) -> Reply:
         """Answers a tuple of RealisedLot."""
-        return self._ask(ListRealised(year))
+        return self._ask(asks.ListRealised(year))
 
     def dismiss_proposal(self, security: SecurityId, day: date) -> Reply:
         """Propose a split or dividend no more. Answers None."""
-        return self._ask(DismissProposal(security, day))
+        return self._ask(asks.DismissProposal(security, day))
 
     def read_portfolio_settings(self) -> Reply:
         """The settings were changed: go by them. Answers None."""
-        return self._ask(ReadPortfolioSettings())
+        return self._ask(asks.ReadPortfolioSettings())
 
     # ---- news
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from watcher.domain.channels import Share
 from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, ListChange, Watchlist
-from watcher.engine.happening_requests import HappeningRequest
-from watcher.engine.news_requests import NewsRequest
-from watcher.engine.portfolio_requests import PortfolioRequest
 
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
@@ -23,6 +20,9 @@ if TYPE_CHECKING:
     from watcher.domain.bars import Bars, BarsKey
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable
+    from watcher.engine.happening_requests import HappeningRequest
+    from watcher.engine.news_requests import NewsRequest
+    from watcher.engine.portfolio_requests import PortfolioRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,26 +398,10 @@ LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth | ExportAlerts
 DeskRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
 ChannelRequest = DeskRequest | KeepQuiet
 ChartRequest = LoadBars | LoadActions | ComputeIndicators
-Work = (
-    ChartRequest
-    | FollowCharts
-    | ShowSymbols
-    | Search
-    | ListRequest
-    | AddAlert
-    | EditAlert
-    | ChangeAlerts
-    | MarkFiringsRead
-    | LogRequest
-    | TrialRequest
-    | ImportAlerts
-    | ChannelRequest
-    | Keep
-    | Recall
-    | WriteNote
-    | TryAgain
-    | NewsRequest
-    | HappeningRequest
-    | PortfolioRequest
+# As text: the window opens before all of these are imported.
+Work: TypeAlias = (
+    "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
+    "ChangeAlerts | MarkFiringsRead | LogRequest | TrialRequest | ImportAlerts | ChannelRequest | "
+    "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | PortfolioRequest"
 )
-Request = Work | GiveUp
+Request: TypeAlias = "Work | GiveUp"
