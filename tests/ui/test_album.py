@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QToolButton
 
 from tests.pages.pictures import colours, count
-from tests.ui.album import LOOKS, RATIOS, STATES, Stage, full
+from tests.ui.album import LOOKS, RATIOS, STATES, Stage, full, stale
 from watcher.ui.panels import PANELS
 from watcher.ui.theme import DARK, LIGHT, Pair
 
@@ -71,6 +71,20 @@ def test_the_pairs_colour_what_rises_and_falls(qapp, tmp_path):
             picture = stage.picture("watchlist")
             seen[look.colours] = (count(picture, tokens.up) > 0, count(picture, tokens.down) > 0)
         assert seen == dict.fromkeys(Pair, (True, True))
+    finally:
+        stage.close()
+
+
+def test_what_is_old_is_written_muted_and_can_be_read(qapp, tmp_path):
+    stage = Stage(stale, tmp_path)
+    try:
+        picture, tokens = stage.picture("watchlist"), stage.theme.tokens
+        # All that rises is old; what falls in Hong Kong is as fresh as it can be.
+        assert (count(picture, tokens.up), count(picture, tokens.down) > 0) == (0, True)
+        before = count(picture, tokens.muted)
+        stage.clock.move(minutes=-12)
+        stage.window.panel("watchlist").rewrite()
+        assert count(stage.picture("watchlist"), tokens.muted) < before
     finally:
         stage.close()
 

@@ -98,21 +98,19 @@ class FurtherCells:
 
     def _write(self, painter: QPainter, rect: QRect, row: Row, text: str) -> None:
         body = self._inks.body
-        dim(painter, row)
+        self._inks.write(painter, row, painter.pen().color())
         y = rect.y() + (rect.height() - body.height) / 2
         body.right(painter, rect.right() - _GAP, y, text, rect.width() - _GAP)
-        painter.setOpacity(1)
 
     def _pair(self, painter: QPainter, rect: QRect, row: Row, above: str, below: str) -> None:
         if not below:
             self._write(painter, rect, row, above)
             return
         inks, right, room = self._inks, rect.right() - _GAP, rect.width() - _GAP
-        dim(painter, row)
+        inks.write(painter, row, painter.pen().color())
         inks.body.right(painter, right, rect.y() + inks.top, above, room)
         painter.setPen(inks.muted)
         inks.small.right(painter, right, rect.y() + inks.below, below, room)
-        painter.setOpacity(1)
 
     def _range(
         self, painter: QPainter, rect: QRect, row: Row, low: Decimal | None, high: Decimal | None
@@ -130,10 +128,10 @@ class FurtherCells:
         painter.fillRect(left, y, width, _BAR, inks.track)
         painter.fillRect(left, y, at - left, _BAR, inks.muted)
         painter.fillRect(at, y - _BAR, _MARK, 3 * _BAR, inks.text)
+        painter.setOpacity(1)
         painter.setPen(inks.muted)
         below = rect.y() + inks.below
         end = inks.small.left(painter, left, below, words.price(low, row.places), width)
         room = left + width - end - 4
         if room > 0:
             inks.small.right(painter, left + width, below, words.price(high, row.places), room)
-        painter.setOpacity(1)

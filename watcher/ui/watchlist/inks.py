@@ -50,7 +50,11 @@ class Inks(QObject):
             return self.muted
         return self.up if ratio > 0 else self.down
 
+    def write(self, painter: QPainter, row: Row, colour: QColor) -> None:
+        """Write in this colour; muted, which can still be read, what cannot be trusted."""
+        painter.setPen(colour if row.is_trusted else self.muted)
+
 
 def dim(painter: QPainter, row: Row) -> None:
-    """Paint paler what cannot be trusted."""
+    """Draw paler what cannot be trusted; not for texts, which have to be read."""
     painter.setOpacity(1 if row.is_trusted else _STALE_OPACITY)

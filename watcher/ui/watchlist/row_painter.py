@@ -150,10 +150,8 @@ class RowPainter(QObject):
             painter.setBrush(tint)
             box = QRectF(right - width - 5, rect.y() + inks.top - 2, width + 9, inks.body.height + 4)
             painter.drawRoundedRect(box, 3, 3)
-        dim(painter, row)
-        painter.setPen(inks.text)
+        inks.write(painter, row, inks.text)
         inks.body.right(painter, right, rect.y() + inks.top, text, room)
-        painter.setOpacity(1)
         self._paint_line(painter, right, rect.y() + inks.below, room, row)
 
     def _paint_line(self, painter: QPainter, right: int, y: int, room: int, row: Row) -> None:
@@ -167,12 +165,10 @@ class RowPainter(QObject):
 
     def _paint_change(self, painter: QPainter, rect: QRect, row: Row) -> None:
         inks, right, room = self.inks, rect.right() - MARGIN, rect.width() - MARGIN
-        dim(painter, row)
-        painter.setPen(inks.tone(row.ratio))
+        inks.write(painter, row, inks.tone(row.ratio))
         percent = words.percent(row.ratio) or words.DASH
         inks.body.right(painter, right, rect.y() + inks.top, percent, room)
         inks.small.right(painter, right, rect.y() + inks.below, words.signed(row.change, row.places), room)
-        painter.setOpacity(1)
 
     def _bell(self, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
