@@ -182,6 +182,7 @@ def test_why_it_did_not_fire_is_said_price_by_price(followed, demo):
     assert [(one["price"], one["evaluated"]) for one in found] == [("75.10", "not_met"), ("74.10", "session")]
     assert found[1] == {
         "at": "2023-11-24T15:01:00Z",
+        "symbol": "BABA",
         "quote_time": "2023-11-24T15:01:00Z",
         "price": "74.10",
         "session": "pre",

@@ -96,7 +96,7 @@ def show_why(context: Context) -> int:
                 "id": alert.id,
                 "state": alert.shown_state,
                 "suspended": alert.suspended,
-                "observations": [_judged(one) for one in found.judged],
+                "observations": [_judged(one, alert.symbol) for one in found.judged],
                 "log": [_entry(entry) for entry in found.log],
             }
         )
@@ -104,21 +104,32 @@ def show_why(context: Context) -> int:
     print(f"{alert.id}: {alert.symbol} {describe(alert.condition)} is {alert.shown_state}.")
     if found.judged:
         rows = [
-            (iso(one.received) or "", f"{one.price:,f}", one.session.value, one.verdict, explain(one.verdict))
+            (
+                iso(one.received) or "",
+                one.symbol or alert.symbol,
+                "" if one.price is None else f"{one.price:,f}",
+                "" if one.session is None else one.session.value,
+                one.verdict,
+                explain(one.verdict),
+            )
             for one in found.judged
         ]
-        print_table(("Heard", "Price", "Session", "Came to", "Why"), rows, left=("Session", "Came to", "Why"))
+        print_table(
+            ("Heard", "Symbol", "Price", "Session", "Came to", "Why"),
+            rows,
+            left=("Symbol", "Session", "Came to", "Why"),
+        )
     else:
         print("No price was heard for it yet.")
     if found.log:
         print()
-        rows = [
+        entries = [
             (iso(entry.at) or "", entry.reason, money(entry.price) or "", explain(entry.reason), entry.detail)
             for entry in found.log
         ]
         print_table(
             ("When", "Reason", "Price", "What it means", "Detail"),
-            rows,
+            entries,
             left=("Reason", "What it means", "Detail"),
         )
     return 0
@@ -208,12 +219,13 @@ def _line(line: LogLine) -> dict[str, Any]:
     }
 
 
-def _judged(one: Judged) -> dict[str, Any]:
+def _judged(one: Judged, symbol: str) -> dict[str, Any]:
     return {
         "at": iso(one.received),
+        "symbol": one.symbol or symbol,
         "quote_time": iso(one.quote_time),
         "price": money(one.price),
-        "session": one.session.value,
+        "session": None if one.session is None else one.session.value,
         "evaluated": one.verdict,
         "why": explain(one.verdict),
     }

@@ -17,6 +17,7 @@ _SAVE_HEARD = upsert(heard)
 _SAVE_VERDICTS = upsert(verdicts)
 
 Account = Mapping[str, Any]
+_NOTHING: Account = {"count": 0, "heard": []}
 
 
 class ExplanationsRepository:
@@ -48,10 +49,12 @@ class ExplanationsRepository:
         return {AlertId(row.alert): json.loads(row.body) for row in rows}
 
     def of(self, alert: AlertId, symbol: Symbol) -> tuple[Account, Account] | None:
-        """What was heard of the symbol, and what the alert made of it; None where that is not known."""
+        """What was heard of the symbol, if anything, and what the alert made of it; None if nothing."""
         prices = self._connection.rows(sa.select(heard.c.body).where(heard.c.symbol == symbol))
         said = self._connection.rows(sa.select(verdicts.c.body).where(verdicts.c.alert == alert))
-        return (json.loads(prices[0].body), json.loads(said[0].body)) if prices and said else None
+        if not said:
+            return None
+        return json.loads(prices[0].body) if prices else dict(_NOTHING), json.loads(said[0].body)
 
     def keep_only(self, alerts: Collection[AlertId]) -> None:
         """Forget the accounts of alerts that are gone."""

@@ -10,6 +10,9 @@ from watcher.domain.alerts.accounts import Ledger, judged
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.reasons import explain
 from watcher.domain.alerts.watch import EXPLAINED
+from watcher.domain.symbols import Symbol
+
+KWEB = Symbol("KWEB")
 
 
 def kept(evaluator, ledger=None):
@@ -47,6 +50,29 @@ def test_the_account_is_what_the_evaluator_explains():
         ("73", "has_fired"),
     ]
     assert [verdict for _, verdict in account(evaluator, B)] == ["not_met"] * 5
+
+
+def test_an_alert_over_several_symbols_tells_whose_price_it_was():
+    evaluator = new_evaluator()
+    evaluator.add(A, draft('any "below 70" "KWEB below 25"'), at("15:00"), None)
+    evaluator.observe(quote("15:00:01", "78"))
+    evaluator.observe(quote("15:00:02", "26", symbol=KWEB))
+    evaluator.observe(quote("15:00:03", "24", symbol=KWEB))
+    evaluator.judge_together()
+    heard, verdicts = kept(evaluator)
+
+    def rows(heard, verdicts):
+        told = judged(BABA, heard[BABA], verdicts[A])
+        return [(one.symbol, str(one.price), one.verdict) for one in told]
+
+    expected = [(None, "78.00", "not_met"), (KWEB, "26.00", "not_met"), (KWEB, "24.00", "fired")]
+    assert rows(heard, verdicts) == expected
+
+    later = new_evaluator()
+    later.load(evaluator.alerts.values())
+    later.recall(heard, verdicts)
+    assert later.explain(A) == evaluator.explain(A)
+    assert rows(*kept(later)) == expected
 
 
 def test_only_what_is_new_is_kept_again():

@@ -21,6 +21,7 @@ from watcher.domain.alerts.alert_file import AlertsImported, Refused
 from watcher.domain.alerts.logbook import Explanation, LogFilter, log_lines
 from watcher.domain.errors import StoreError
 from watcher.domain.quote import Session
+from watcher.domain.symbols import Symbol
 from watcher.engine.messages import FiringsNews
 from watcher.engine.requests import (
     ExplainAlert,
@@ -88,10 +89,23 @@ def test_why_names_the_last_prices_and_what_each_came_to(why, engine, market):
     )
     prices, decided = map(cells, tables(why))
     assert [row[1:] for row in prices] == [
-        ["74.10", "regular", "session", "From a session that this alert does not listen to."],
-        ["78.50", "regular", "not met", "The condition was not met."],
+        ["BABA", "74.10", "regular", "session", "From a session that this alert does not listen to."],
+        ["BABA", "78.50", "regular", "not met", "The condition was not met."],
     ]
     assert decided[0][1:] == ["78.4", "Too old: nothing fires on old prices.", "suspended"]
+
+
+def test_why_says_whose_price_it_was(why, engine, market):
+    account = (
+        Judged(NOON, None, Decimal("25.47"), None, "not_met", Symbol("KWEB")),
+        Judged(NOON, None, None, None, "fired"),
+    )
+    engine.answer(ExplainAlert, Explanation(alert(1), account, ()))
+    market.read()
+    assert [row[1:5] for row in cells(tables(why)[0])] == [
+        ["BABA", "–", "", "fired"],
+        ["KWEB", "25.47", "", "not met"],
+    ]
 
 
 def test_an_alert_that_heard_nothing_says_so(why, engine, market):

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from watcher.domain.alerts.alert import AlertId
+from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import NOT_MET, Watch
 from watcher.domain.quote import Observation, Session
@@ -17,13 +17,19 @@ from watcher.domain.symbols import Symbol
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One observation, and what it evaluated to for an alert: a reason code, a state, or what it did."""
+    """One observation, and what it evaluated to for an alert: a reason code, a state, or what it did.
+
+    Alerts that look at several symbols or at bars tell the moment, the price and which symbol's it is;
+    then `quote_time` and `session` are None, and for a day without a price so is `price`.
+    """
 
     received: datetime
-    quote_time: datetime
-    price: Decimal
-    session: Session
+    quote_time: datetime | None
+    price: Decimal | None
+    session: Session | None
     verdict: str
+    symbol: Symbol | None = None
+    """Of another symbol than the alert's."""
 
 
 def heard_to_json(tape: Tape) -> dict[str, Any]:
@@ -40,29 +46,42 @@ def recall_heard(tape: Tape, data: Mapping[str, Any]) -> None:
 
 
 def verdicts_to_json(watch: Watch) -> dict[str, Any]:
-    """What an alert said of observations, by their numbers."""
-    return {
+    """What an alert said of observations, by their numbers; one that looks further, with the prices."""
+    said: dict[str, Any] = {
         "born_at": watch.born_at,
         "trail": [list(one) for one in watch.trail],
         "words": [list(one) for one in watch.quiet_words],
     }
+    if watch.history:
+        said["history"] = [
+            [one.at.isoformat(), one.reason, None if one.price is None else str(one.price), one.detail]
+            for one in watch.history
+        ]
+    return said
 
 
 def recall_verdicts(watch: Watch, tape: Tape, data: Mapping[str, Any] | None) -> None:
     """Take up what it said in an earlier run; without that, it has said nothing yet."""
     watch.trail.clear()
     watch.quiet_words.clear()
+    watch.history.clear()
     if data is None:
         watch.born_at = tape.count
     else:
         watch.born_at = int(data["born_at"])
         watch.trail.extend((int(number), str(word)) for number, word in data["trail"])
         watch.quiet_words.extend((int(number), str(word)) for number, word in data["words"])
+        watch.history.extend(
+            LogEntry(one.received, watch.alert.id, one.verdict, one.price, one.symbol or "")
+            for one in _history(data)
+        )
     watch.note_word(tape.count + 1)
 
 
 def judged(symbol: Symbol, heard: Mapping[str, Any], verdicts: Mapping[str, Any]) -> tuple[Judged, ...]:
     """The account of one alert, oldest first, from what was kept."""
+    if verdicts.get("history"):
+        return _history(verdicts)
     rows: Sequence[Mapping[str, Any]] = heard["heard"]
     first = int(heard["count"]) - len(rows) + 1
     trail = {int(number): str(word) for number, word in verdicts["trail"]}
@@ -77,6 +96,21 @@ def judged(symbol: Symbol, heard: Mapping[str, Any], verdicts: Mapping[str, Any]
             Judged(obs.received_time, obs.quote_time, obs.price, obs.session, trail.get(number, quiet))
         )
     return tuple(account)
+
+
+def _history(verdicts: Mapping[str, Any]) -> tuple[Judged, ...]:
+    """What was kept of an alert that looks further than at its own symbol's prices."""
+    return tuple(
+        Judged(
+            datetime.fromisoformat(at),
+            None,
+            None if price is None else Decimal(price),
+            None,
+            str(reason),
+            Symbol(detail) if detail else None,
+        )
+        for at, reason, price, detail in verdicts.get("history", ())
+    )
 
 
 class Ledger:
@@ -98,7 +132,8 @@ class Ledger:
             for alert, watch in tape.watches.items():
                 last = watch.trail[-1] if watch.trail else None
                 word = watch.quiet_words[-1] if watch.quiet_words else None
-                mark = (watch.born_at, last, word)
+                told = watch.history[-1] if watch.history else None
+                mark = (watch.born_at, last, word, told)
                 if self._said.get(alert) != mark:
                     self._said[alert] = mark
                     said[alert] = verdicts_to_json(watch)

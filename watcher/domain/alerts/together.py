@@ -90,7 +90,8 @@ def judge_together(watch: Watch, tape: Tape, report: Report) -> None:
                 verdict = FIRED
         if verdict is not FIRED:
             verdict = _verdict(watch, last, report)
-    watch.history.append(LogEntry(last.at, watch.alert.id, verdict, last.step.price, last.step.symbol))
+    price = last.step.price if last.step.heard is None else last.step.heard.price
+    watch.history.append(LogEntry(last.at, watch.alert.id, verdict, price, last.step.symbol))
     if any(one.step.symbol == OWN for one in taken):
         watch.trail.append((tape.count, verdict))
         watch.note_word(tape.count + 1)

@@ -156,6 +156,6 @@ def _judge(
     if inner.bar is not None or firing is not None:
         price = None if inner.price.is_nan() else inner.price
         watch.history.append(
-            LogEntry(inner.at, watch.alert.id, verdict, price, "bar" if inner.bar else "day")
+            LogEntry(inner.at, watch.alert.id, verdict, price, "" if own is tape else symbol)
         )
     return watch.is_active

@@ -13,6 +13,7 @@ from watcher.domain.alerts.accounts import Judged
 from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.logbook import Explanation
 from watcher.domain.alerts.reasons import explain
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
 from watcher.ui import words
@@ -37,6 +38,7 @@ class WhyDialog(QDialog):
         self.setModal(False)
         self.alert_id = alert
         self._session = session
+        self._subject = PORTFOLIO
         self._said = QLabel(self)
         self._said.setObjectName("said")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,6 +86,7 @@ class WhyDialog(QDialog):
     @Slot(object)
     def _on_explained(self, found: Explanation) -> None:
         alert, session = found.alert, self._session
+        self._subject = alert.symbol
         instrument = session.instruments.get(alert.symbol)
         terms = condition_words(alert.condition, instrument.places if instrument else 2)
         away = away_words(
@@ -112,6 +115,9 @@ class WhyDialog(QDialog):
     def _price(self, at: int) -> Judged:
         return self._judged[at]
 
+    def _symbol(self, one: Judged) -> str:
+        return one.symbol or subject(self._subject)
+
     def _entry(self, at: int) -> LogEntry:
         return self._entries[at]
 
@@ -119,8 +125,9 @@ class WhyDialog(QDialog):
         now = self._session.now()
         return (
             Column("Heard", lambda one: time_of_day(one.received, now), _LEFT),
-            Column("Price", lambda one: f"{one.price:,f}"),
-            Column("Session", lambda one: _SESSIONS[one.session.value], _LEFT),
+            Column("Symbol", self._symbol, _LEFT),
+            Column("Price", lambda one: words.DASH if one.price is None else f"{one.price:,f}"),
+            Column("Session", lambda one: _SESSIONS[one.session.value] if one.session else "", _LEFT),
             Column("Came to", lambda one: one.verdict.replace("_", " "), _LEFT),
             Column("Why", lambda one: explain(one.verdict), _LEFT),
         )
