@@ -174,7 +174,7 @@ def test_a_channel_that_another_process_adds_is_used_within_a_second(
         Secrets("here", {}).keep("hook", address)
 
         async def story():
-            await started.carry_out(ask.AddAlert(DRAFT), quote())
+            await started.carry_out(ask.AddAlert(replace(DRAFT, note="my secret plan")), quote())
             elsewhere.channels.save(ChannelSetup("hook", "json", Share.PRICE))
             started.reload()
             await until(lambda: "hook" in started._dispatch.channel_names)
@@ -186,6 +186,8 @@ def test_a_channel_that_another_process_adds_is_used_within_a_second(
 
         beside(story, started.run())
     assert sent[0][1]["title"].startswith("BABA below 86.00: 85.00")
+    # It agreed to prices, and to nothing else.
+    assert "secret plan" not in json.dumps(sent)
     assert TOKEN not in json.dumps([row.error for row in store._connection.rows(_everything())])
 
 

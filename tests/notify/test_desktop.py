@@ -203,3 +203,22 @@ def test_even_the_slowest_answer_is_given_up_within_five_seconds(daemon, monkeyp
     monkeypatch.setattr(desktop, "WHOLE_S", 0.05)
     daemon.answer = "sleep"
     assert "TimeoutError" in refusal()
+
+
+def test_a_bus_that_has_gone_says_so_at_once(daemon):
+    async def tell():
+        from jeepney.bus_messages import message_bus
+
+        heard = []
+        bus = await bus_module.Bus.open("a.b", "/a", lambda word, values: heard.append(word))
+        asking = asyncio.ensure_future(bus.call(message_bus.GetId(), 5))
+        await asyncio.sleep(0)
+        bus._connection.writer.transport.abort()
+        with pytest.raises(ConnectionError):
+            await asking
+        with pytest.raises(ConnectionError):
+            await bus.call(message_bus.GetId(), 5)
+        await bus.close()
+        await bus.close()
+
+    asyncio.run(tell())

@@ -29,7 +29,11 @@ def add_commands(commands: Any) -> None:
     channel = commands.add_parser("channel", help="send what fires to ntfy, Telegram, e-mail, a webhook …")
     actions = channel.add_subparsers(metavar="ACTION", required=True)
     add = actions.add_parser(
-        "add", help="add or replace a channel; its address is asked for, or read from standard input"
+        "add",
+        help="add or replace a channel",
+        description="Add or replace a channel. Its address, such as ntfy://my-topic, is asked for unseen, "
+        "read from standard input, or taken from WATCHER_CHANNEL_NAME in the environment; it never stands on "
+        "the command line, where others could read it.",
     )
     add.add_argument("name", metavar="NAME")
     add.add_argument(
