@@ -27,7 +27,7 @@ from watcher.feeds.demo.feed import DemoFeed
 from watcher.feeds.feed import Feed, FeedListener
 
 SECONDS = 10
-SETTLE_MS, PATIENCE_MS = 6_000, 120_000
+SETTLE_MS, PATIENCE_MS = 6_000, 110_000
 _STEPS = (Decimal("1.0001"), Decimal("0.9999"))
 
 
@@ -93,6 +93,7 @@ class Watch(QObject):
         self._states = iter((self._together, self._apart, self._hidden, self._quiet, self._watched))
         self._begun = (0.0, 0.0, 0)
         self._name = ""
+        self._has_begun = False
         self._timers = Timers(self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
@@ -105,6 +106,12 @@ class Watch(QObject):
 
     @Slot()
     def _on_timeout(self) -> None:
+        session = self._program.session
+        if not self._has_begun and (session.waiting or not session.quotes):
+            # A busy machine takes its time to start.
+            self._timer.start(SETTLE_MS)
+            return
+        self._has_begun = True
         if self._name:
             cpu, wall, wakes = self._begun
             lasted = time.perf_counter() - wall

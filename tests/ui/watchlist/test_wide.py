@@ -305,11 +305,13 @@ def test_what_a_newer_version_wrote_is_read_as_far_as_it_is_known():
     assert views[1].columns == columns_of(Field.SYMBOL)
 
 
-def test_columns_may_change_in_a_storm_of_ticks(panel, page, sets, market, two):
+def test_columns_and_looks_may_change_in_a_storm_of_ticks(panel, page, sets, market, theme, two):
     for number in range(30):
         market.quote("BABA", f"{70 + number % 7}.{number:02}")
         sets.choose(list(SHIPPED)[number % len(SHIPPED)])
         panel.sort_by(list(SortBy)[number % len(SortBy)])
+        size, rows = ("small", "normal", "large")[number % 3], ("comfortable", "compact")[number % 2]
+        theme.adopt(Appearance(("dark", "light")[number % 2], "green_up", size, rows))
         panel.grab()
     assert set(page.symbols) == set(PEER_LIST.symbols)
     assert TECH.id == 2
