@@ -30,7 +30,7 @@ from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import PANELS, WATCHLIST, Place
 from watcher.ui.pausing import Pausing
-from watcher.ui.placement import Placement, best_size
+from watcher.ui.placement import best_size
 from watcher.ui.presence import Presence
 from watcher.ui.screens import Screens
 from watcher.ui.status_bar import StatusBar
@@ -39,9 +39,9 @@ from watcher.ui.theme import Theme
 from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
 from watcher.ui.undo import Undo
+from watcher.ui.whereabouts import Whereabouts
 from watcher.ui.writing import Hand
 
-KEPT_AS = "window"
 SMALLEST = QSize(900, 500)
 
 
@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         self._wardrobe = Wardrobe(theme)
         self._is_built = False
         self._was_painted = False
-        self._is_placed = False
         self._hand = Hand(settings, self)
         self._acts = Actions(theme, self)
         for place in panels:
@@ -111,9 +110,10 @@ class MainWindow(QMainWindow):
         self._undo.watch(self._layouts)
         self._moves = DockMoves(self._acts, self)
         self._screens = Screens(self)
+        self._whereabouts = Whereabouts(session, self._switch, self)
         self._say_key_problems()
         if remembers:
-            session.recall(KEPT_AS).done.connect(self._on_recalled)
+            self._whereabouts.recall()
 
     def _connect(self) -> None:
         acts = self._acts
@@ -209,17 +209,11 @@ class MainWindow(QMainWindow):
 
     def restore_placement(self, text: str) -> None:
         """Put window and panels to where they were; what is read back later then changes nothing."""
-        placement = Placement.read(text)
-        if placement is not None and not self._is_placed:
-            self._is_placed = True
-            self._switch.restore(placement.theme, placement.instead_of)
-            placement.apply(self)
+        self._whereabouts.restore(text)
 
     def keep_placement(self) -> str:
         """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
-        text = Placement.of(self, self._switch.switched_to, self._switch.set_mode).text()
-        self._session.keep(KEPT_AS, text)
-        return text
+        return self._whereabouts.keep()
 
     def stop(self) -> None:
         """Begin nothing any more: the program ends."""
@@ -298,11 +292,6 @@ class MainWindow(QMainWindow):
     def _on_unread(self, count: int) -> None:
         self._acts.show_unread(count)
         self._status.show_unread(count)
-
-    @Slot(object)
-    def _on_recalled(self, text: str | None) -> None:
-        if text is not None:
-            self.restore_placement(text)
 
 
 def _in_order(*widgets: QWidget) -> None:
