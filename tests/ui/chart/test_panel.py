@@ -429,6 +429,34 @@ def test_extended_hours_can_be_left_out(shown, engine, answer, market):
     assert asked(engine).extended_hours is True
 
 
+# ---- little room
+
+
+def test_without_room_the_ranges_are_a_menu_and_their_keys_go_on(shown, market, qtbot):
+    panel = shown.panel
+    market.quote("BABA", price="178.49", previous="178.96")
+    panel.resize(1_000, 640)
+    assert shown.button("5Y").isVisible()
+    panel.resize(340, 500)
+    qtbot.waitUntil(lambda: not shown.button("5Y").isVisible())
+    assert shown.button("1Y ▾").isVisible()
+    panel.activateWindow()
+    QTest.keyClick(panel, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    assert panel.state.chart_range is ChartRange.Y5
+    assert shown.button("5Y ▾").isVisible()
+    next(a for a in shown.button("5Y ▾").menu().actions() if a.text() == "6M").trigger()
+    assert panel.state.chart_range is ChartRange.M6
+
+
+def test_without_room_the_keys_of_the_toolbar_go_on(shown):
+    panel = shown.panel
+    panel.resize(340, 500)
+    assert not shown.button("Log").isVisible()
+    panel.activateWindow()
+    QTest.keyClick(panel, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    assert panel.state.scale is ScaleKind.LOG
+
+
 # ---- tools
 
 

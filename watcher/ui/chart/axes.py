@@ -15,6 +15,7 @@ TAG_HEIGHT = 18.0
 CLEAR_PX = 15.0
 """A tick's text nearer to a tag than this would stick out from under it."""
 TEXT_INSET = 8.0
+_TIMES_APART_PX = 6.0
 
 
 class AxesPainter:
@@ -57,10 +58,13 @@ class AxesPainter:
         painter.setFont(look.label_font)
         width = frame.width / frame.ratio
         middle = (frame.full_height + frame.foot) / 2 / frame.ratio
+        end = -_TIMES_APART_PX
         for tick in frame.time_ticks:
             text, wide, tall = look.label(tick.text)
             x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
-            if x + wide <= width:
+            # The first one is moved in from the edge: the next may have no room beside it.
+            if x - end >= _TIMES_APART_PX and x + wide <= width:
+                end = x + wide
                 painter.setPen(look.text if tick.rank is Rank.YEAR else look.muted)
                 painter.drawStaticText(QPointF(x, middle - tall / 2), text)
 

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from watcher.domain.bars import ChartRange
@@ -14,6 +23,7 @@ from watcher.ui.theme import Theme
 
 _HEIGHT = 58
 _ROOMY_PX = 700
+_LEAST_PX = 360
 _ROOMY_GAP_PX = 10
 _BUTTON_ROOM_PX = 14
 _COMPACT = "QToolButton { padding: 3px 2px; }"
@@ -62,9 +72,20 @@ class Head(QWidget):
             group.addAction(action)
             self._range_buttons.append(_button(action, self))
             self._buttons.addWidget(self._range_buttons[-1])
+            # The keys work where the buttons have no room, too.
+            self.addAction(action)
+        self._menu = QToolButton(self)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._menu.setAccessibleName("Range")
+        self._menu.setMenu(QMenu(self._menu))
+        self._menu.menu().addActions(list(self._ranges.values()))
+        self._menu.hide()
+        self._buttons.addWidget(self._menu)
         group.triggered.connect(self._on_triggered)
         first.addLayout(self._buttons)
-        lines = QVBoxLayout(self)
+        lines = self._lines = QVBoxLayout(self)
+        lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         lines.setContentsMargins(12, 5, 6, 6)
         lines.setSpacing(0)
         lines.addLayout(first)
@@ -81,9 +102,33 @@ class Head(QWidget):
             self._first.insertWidget(2, self._extended, 0, Qt.AlignmentFlag.AlignBottom)
         elif not is_roomy and self._second.indexOf(self._extended) < 0:
             self._second.insertWidget(0, self._extended)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What has no room goes into a menu."""
+        # The docks beside it take all that a chart does not ask for.
+        return QSize(max(_LEAST_PX, self._words_px() + self._menu.sizeHint().width()), _HEIGHT)
+
+    def _words_px(self) -> int:
+        """What the first line has beside the ranges."""
+        margins = self.contentsMargins().left() + 12 + 6 + 3 * self._first.spacing()
+        return margins + self._price.sizeHint().width() + self._change.sizeHint().width()
+
+    def _fit(self) -> None:
+        """A button for each range, or one for all of them."""
+        gaps = self._buttons.spacing() * (len(self._range_buttons) - 1)
+        needed = sum(button.width() for button in self._range_buttons) + gaps
+        has_room = self._words_px() + needed <= self.width()
+        for button in self._range_buttons:
+            button.setVisible(has_room)
+        self._menu.setVisible(not has_room)
+        # Not later: a picture may be taken now.
+        self._lines.activate()
 
     def write(self, said: Headline) -> None:
         """Show these texts."""
+        is_other = False
         for label, text in (
             (self._price, said.price),
             (self._change, said.change),
@@ -92,6 +137,9 @@ class Head(QWidget):
         ):
             if label.text() != text:
                 label.setText(text)
+                is_other = True
+        if is_other:
+            self._fit()
         # Empty, it would still hold its room in front of what follows.
         self._extended.setVisible(bool(said.extended))
         if said.rises != self._rises:
@@ -102,6 +150,7 @@ class Head(QWidget):
         """Mark the range that is shown; None where it is none of them."""
         for one, action in self._ranges.items():
             action.setChecked(one is chart_range)
+        self._menu.setText(f"{'Range' if chart_range is None else chart_range.value} ▾")
 
     def fill(self, menu: QMenu) -> None:
         """Put the ranges into a menu: that is how the palette finds them."""
@@ -117,6 +166,7 @@ class Head(QWidget):
         metrics = QFontMetrics(self._theme.font())
         for button in self._range_buttons:
             button.setFixedSize(metrics.horizontalAdvance(button.text()) + _BUTTON_ROOM_PX, 26)
+        self._fit()
         self._colour()
 
     def _colour(self) -> None:

@@ -82,6 +82,8 @@ class Toolbar(QWidget):
         """Put a button for the action there; where it has a menu, the button opens it."""
         button = _button(self)
         button.setDefaultAction(action)
+        # Its keys work where the button has no room, too.
+        self.addAction(action)
         if action.menu() is not None:
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         at = sum(other <= place for other, _, _ in self._placed)
