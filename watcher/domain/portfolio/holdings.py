@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.lots import Lot
@@ -12,8 +13,7 @@ from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction, TransactionId
 
 
-@dataclass(frozen=True, slots=True)
-class Realised:
+class Realised(NamedTuple):
     """A part of a lot that was closed: what came in against what it had cost.
 
     Of a short one `quantity` is negative, `proceeds` is minus what covering cost, and `cost` is minus
