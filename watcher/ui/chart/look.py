@@ -47,8 +47,6 @@ class Look:
         self.area_brush = QBrush(_mixed(self.panel, self.accent, _AREA_SHARE))
         self.grid_brush = QBrush(QColor(tokens.grid))
         self.shade_brush = QBrush(QColor(tokens.background))
-        self.line_brush = QBrush(self.line)
-        self.alert_brush = QBrush(self.alert)
         self.muted_brush, self.faint_brush = QBrush(self.muted), QBrush(self.faint)
         self.up_brush, self.down_brush = QBrush(self.up), QBrush(self.down)
         self.up_volume = QBrush(_mixed(self.panel, self.up, _VOLUME_SHARE))
@@ -60,7 +58,6 @@ class Look:
         self.readout_font = theme.font(READOUT_PX)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
         self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
-        self.readout_metrics = QFontMetricsF(self.readout_font)
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
         self._dots: dict[tuple[Dots, int], QBrush] = {}
         self._patterns = {
