@@ -1,7 +1,7 @@
 """Part W: how long the window's event loop is away while the program starts, fails, imports and writes.
 
-On the wall, because that is what a user waits for: on a machine that others use, look at the smallest of
-several runs.
+On the wall, because that is what a user waits for; beside it what the window's thread computed of that
+itself: the rest was waiting for other threads, and on a machine that others use for them.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from tests.benchmarks.processes import Launcher
 ROUNDS = 3
 MOST_MS = 100
 NAMES = {
-    "start_gap_ms": "until the demo market has settled",
-    "crowd_gap_ms": "while 5 000 symbols are added at 100 × speed",
-    "live_start_gap_ms": "until live data are there",
-    "faults_gap_ms": "while the source fails in three ways and heals",
-    "writes_gap_ms": "while 200 alerts are stored",
+    "start": "until the demo market has settled",
+    "crowd": "while 5 000 symbols are added at 100 × speed",
+    "live_start": "until live data are there",
+    "faults": "while the source fails in three ways and heals",
+    "writes": "while 200 alerts are stored",
 }
 
 
@@ -35,6 +35,7 @@ def measure() -> list[Figure]:
         ]
     figures = []
     for key, name in NAMES.items():
-        gap = statistics.median(run[key] for run in said)
-        figures.append(Figure("W", f"longest gap {name}", "ms", gap, goal=most_goal(gap, MOST_MS, "ms")))
+        gap, work = (statistics.median(run[f"{key}_{what}_ms"] for run in said) for what in ("gap", "work"))
+        goal = most_goal(gap, MOST_MS, "ms")
+        figures.append(Figure("W", f"longest gap {name}", "ms", gap, {"its own work": work}, goal=goal))
     return figures

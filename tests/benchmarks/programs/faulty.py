@@ -99,7 +99,7 @@ def _storm(program: app.Program, yahoo: Yahoo) -> None:
     gaps = Gaps(program)
     gaps.start()
     Until(lambda: session.status.state is FeedState.LIVE and program.window.is_built).wait()
-    say(live_start_gap_ms=gaps.longest_ms)
+    say(**gaps.said("live_start"))
     gaps.begin("faults")
     for fault, state in STORM:
         yahoo.faults.on(fault)
@@ -108,12 +108,12 @@ def _storm(program: app.Program, yahoo: Yahoo) -> None:
         yahoo.faults.off()
         session.try_again()
         Until(lambda: session.status.state is FeedState.LIVE).wait()
-    say(faults_gap_ms=gaps.longest_ms)
+    say(**gaps.said("faults"))
     gaps.begin("writes")
     for number in range(ALERTS):
         session.add_alert(AlertDraft(Symbol("BABA"), Side(SideKind.ABOVE, Decimal(1000 + number))))
     Until(lambda: len(session.alerts) == ALERTS and not session.waiting).wait()
-    say(writes_gap_ms=gaps.longest_ms)
+    say(**gaps.said("writes"))
 
 
 if __name__ == "__main__":

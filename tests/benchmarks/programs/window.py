@@ -80,11 +80,11 @@ class Watch(QObject):
         session = self._program.session
         if self._until == "crowded":
             if not self._gaps.phase:
-                say(start_gap_ms=self._gaps.longest_ms)
+                say(**self._gaps.said("start"))
                 self._gaps.begin("crowd")
                 session.add_symbols(session.watchlists[0].id, [Symbol(f"SYM{n}") for n in range(CROWD)])
             elif len(session.watchlists[0].symbols) > CROWD:
-                say(crowd_gap_ms=self._gaps.longest_ms)
+                say(**self._gaps.said("crowd"))
                 self._leave()
             return
         self._say_memory()
