@@ -98,10 +98,6 @@ class Frame:
         scale = self.width / (self.x1 - self.x0)
         return at * scale - self.x0 * scale
 
-    def bar_at(self, x: float) -> float:
-        """The place on the time axis, in bars, of a device pixel."""
-        return self.x0 + x * (self.x1 - self.x0) / self.width
-
     def y(self, price: float) -> float:
         """Device pixel of a price."""
         return self.top + (self._high_ordinate - self.scale.ordinate(price)) * self._pixels
