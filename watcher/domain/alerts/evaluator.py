@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -15,17 +15,15 @@ from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Ou
 from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.eligibility import Heard
 from watcher.domain.alerts.held import Holdings
-from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.lane import Lane
 from watcher.domain.alerts.market import Market
 from watcher.domain.alerts.missed import Missed, make_up
 from watcher.domain.alerts.past import BarsNeed, PastNeed
-from watcher.domain.alerts.series import Series
 from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.timetable import Timetable
 from watcher.domain.alerts.together import hear_leg, judge_together
-from watcher.domain.alerts.unpriced import day_start, due_dates, is_unpriced, judge_unpriced, series_of
 from watcher.domain.alerts.watch import Report, Watch
-from watcher.domain.alerts.wide import PORTFOLIO, Dated, DatedEvent, Foreign
+from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent, Foreign
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
@@ -53,7 +51,7 @@ class Evaluator:
         self._lanes: dict[Symbol, Lane] = {}
         self._made = 0
         self._watches: dict[AlertId, Watch] = {}
-        self._unpriced: dict[AlertId, Watch] = {}
+        self._timetable = Timetable(self._tape, self._settled)
         self._pending: dict[AlertId, Watch] = {}
         self._pending_at: datetime | None = None
         self._market = Market(self._tape, instruments)
@@ -195,7 +193,7 @@ class Evaluator:
                 self._apply_splits(tape, now, report)
                 self._pass_time(tape, now, report)
         if self._is_running:
-            self._judge_unpriced(now, report)
+            self._timetable.judge(now, self._running_since, report)
         return report.outcome()
 
     def next_deadline(self, now: datetime) -> datetime | None:
@@ -206,7 +204,7 @@ class Evaluator:
             for at in self._deadlines(symbol, tape, now)
             if at > now
         ]
-        due += [at for at in self._unpriced_deadlines(now) if at > now]
+        due += [at for at in self._timetable.deadlines(now) if at > now]
         return min(due, default=None)
 
     def stopped(self, at: datetime) -> Outcome:
@@ -295,52 +293,27 @@ class Evaluator:
 
         Each is given out once a minute until `learn_bars` brings them.
         """
-        needs: dict[tuple[Symbol, Interval], BarsNeed] = {}
-        for watch in self._unpriced.values():
-            if not watch.is_active:
-                continue
-            for tape, series in series_of(watch, self._tape(watch.alert.symbol)):
-                market_now = now - tape.delay
-                if series.is_due(market_now):
-                    series.asked_at = market_now
-                    symbol = tape.instrument.symbol
-                    needs[symbol, series.interval] = BarsNeed(symbol, series.interval)
-        return tuple(needs.values())
+        return self._timetable.bars_needed(now)
 
     def learn_bars(self, symbol: Symbol, interval: Interval, bars: Bars, now: datetime) -> Outcome:
         """Bars for indicators, as they are at `now`: those that have closed are judged."""
-        tape = self._tape(symbol)
-        series = tape.series.setdefault(interval, Series(interval, tape.places))
-        series.learn(bars, now - tape.delay)
-        report = Report()
-        if self._is_running:
-            self._judge_unpriced(now, report)
-        return report.outcome()
+        self._timetable.learn_bars(symbol, interval, bars, now)
+        return self._judge_timetable(now)
 
     def learn_dates(self, symbol: Symbol, event: DatedEvent, dates: Iterable[date], now: datetime) -> Outcome:
         """All known dates of a company for an event, in place of those known before."""
-        tape = self._tape(symbol)
-        known = tape.events.get(event, {})
-        tape.events[event] = {on: known.get(on, now) for on in dates}
-        report = Report()
-        if self._is_running:
-            self._judge_unpriced(now, report)
-        return report.outcome()
+        self._timetable.learn_dates(symbol, event, dates, now)
+        return self._judge_timetable(now)
 
     @property
     def waits_for_bars(self) -> bool:
         """Whether bars or dates may set any alert off."""
-        return bool(self._unpriced)
+        return not self._timetable.is_empty
 
     @property
     def dates_wanted(self) -> tuple[Symbol, ...]:
         """Of which companies alerts want to know dates."""
-        found: dict[Symbol, None] = {}
-        for watch in self._unpriced.values():
-            for symbol, one in simple(watch.alert.condition, watch.alert.symbol):
-                if isinstance(one, Dated):
-                    found[symbol] = None
-        return tuple(found)
+        return self._timetable.dates_wanted
 
     def hold(self, holdings: Holdings, now: datetime) -> Outcome:
         """Take what is held from now on; alerts on it listen to all that it takes to value it."""
@@ -455,30 +428,19 @@ class Evaluator:
         """Let it hear the other symbols that it listens to, and of bars and days."""
         for leg in watch.legs.values():
             leg.tape.legs[watch.alert.id] = watch
-        if is_unpriced(watch.alert.condition):
-            self._unpriced[watch.alert.id] = watch
+        self._timetable.put(watch)
 
     def _forget(self, watch: Watch) -> None:
         for leg in watch.legs.values():
             self._settled(leg.symbol).legs.pop(watch.alert.id, None)
-        self._unpriced.pop(watch.alert.id, None)
+        self._timetable.forget(watch.alert.id)
         self._pending.pop(watch.alert.id, None)
 
-    def _judge_unpriced(self, now: datetime, report: Report) -> None:
-        for watch in self._unpriced.values():
-            own = self._settled(watch.alert.symbol) if watch.is_listening else self._tape(watch.alert.symbol)
-            judge_unpriced(watch, own, now, self._running_since, report)
-
-    def _unpriced_deadlines(self, now: datetime) -> Iterator[datetime]:
-        for watch in self._unpriced.values():
-            own = self._tape(watch.alert.symbol)
-            for tape, series in series_of(watch, own):
-                since = series.learned_at or now - tape.delay
-                if (at := series.next_end(since)) is not None:
-                    yield at + tape.delay
-            for tape, day, _ in due_dates(watch, own):
-                if (start := day_start(tape, day)) is not None:
-                    yield start
+    def _judge_timetable(self, now: datetime) -> Outcome:
+        report = Report()
+        if self._is_running:
+            self._timetable.judge(now, self._running_since, report)
+        return report.outcome()
 
     def _settled(self, symbol: Symbol) -> Tape:
         """The tape of a symbol with every alert of it up to date, and nobody riding."""
