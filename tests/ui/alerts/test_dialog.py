@@ -475,6 +475,7 @@ def test_every_kind_beyond_prices_is_set_from_its_own_fields(page, engine, words
 def test_the_portfolio_needs_no_symbol(page, engine):
     page.choose("What to wait for", "together have a")
     assert page.sentence.startswith("Tell me when my holdings together have a")
+    assert page.reading == "Fires when the gain of the day of all holdings is −500 or less."
     page.save()
     assert draft(engine).symbol == "portfolio"
 

@@ -23,6 +23,7 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.wide import Portfolio
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
 from watcher.ui import words
@@ -53,6 +54,8 @@ class Reading:
 
 def read(condition: Condition, quote: Quote | None, sessions: Collection[Session], places: int) -> Reading:
     """Say what these terms mean at the price of now."""
+    if isinstance(condition, Portfolio):
+        return Reading(_fires(condition, None, places))
     price = heard_price(quote, sessions)
     if quote is None or price is None:
         return Reading(f"No price is known yet. {_fires(condition, None, places)}")
