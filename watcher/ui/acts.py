@@ -22,6 +22,7 @@ class Menu(StrEnum):
     SORT = "&Sort by"
     ALERTS = "&Alerts"
     CHART = "&Chart"
+    PORTFOLIO = "&Portfolio"
     NEWS = "&News"
     VIEW = "&View"
     PANELS = "&Panels"

@@ -34,7 +34,7 @@ from watcher.domain.alerts.wide import Foreign
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import CATALOGUE
 from watcher.ui.alerts.kinds import DEFAULTS, EXTREMES, LEVELS, PROPOSED, RANGES, SIDES, WIDE_WORDS, Kind
-from watcher.ui.alerts.numbers import read_number
+from watcher.ui.numbers import read_number
 
 MINUTE_S = 60
 LONGEST_MINUTES = 60 * 24 * 30

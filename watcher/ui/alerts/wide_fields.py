@@ -28,7 +28,7 @@ from watcher.domain.alerts.wide import (
 )
 from watcher.domain.errors import InputError
 from watcher.ui.alerts.kinds import Kind
-from watcher.ui.alerts.numbers import read_number
+from watcher.ui.numbers import read_number
 
 _METRICS: dict[str, str] = {
     Metric.PNL_PERCENT: "gain in percent",

@@ -7,7 +7,7 @@ import pytest
 from watcher.domain.errors import InputError
 from watcher.domain.formats import Formats
 from watcher.ui import words
-from watcher.ui.alerts.numbers import read_number
+from watcher.ui.numbers import read_number
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What the user owns: positions, transactions, how it did, imports."""

@@ -1,0 +1,71 @@
+"""What can be done with the portfolio."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from watcher.ui import icons
+from watcher.ui.acts import Menu, Spec
+
+
+class FolioAct(StrEnum):
+    """The actions by name."""
+
+    ADD = "add transaction"
+    EDIT = "edit transaction"
+    DELETE = "delete transactions"
+    IMPORT = "import portfolio"
+    EXPORT = "export portfolio"
+    UNDO_IMPORT = "undo last import"
+    LOTS = "show lots"
+    CLOSED = "show closed positions"
+    FIND = "search transactions"
+    ACCOUNT = "edit account"
+
+
+ACTS = (
+    Spec(
+        FolioAct.ADD,
+        "&Add a transaction",
+        Menu.PORTFOLIO,
+        icons.plus,
+        ("Ctrl+Shift+I",),
+        short="+ Add",
+        reveals=True,
+    ),
+    Spec(FolioAct.EDIT, "&Edit the transaction", Menu.PORTFOLIO, icons.pen, ("F4",), is_local=True),
+    Spec(FolioAct.DELETE, "&Delete the transactions", Menu.PORTFOLIO, icons.minus, ("Del",), is_local=True),
+    Spec(
+        FolioAct.FIND, "&Search the transactions", Menu.PORTFOLIO, icons.lens, ("Ctrl+Alt+F",), reveals=True
+    ),
+    Spec(
+        FolioAct.LOTS,
+        "Show the &lots of the position",
+        Menu.PORTFOLIO,
+        icons.sheets,
+        ("Ctrl+L",),
+        is_local=True,
+    ),
+    Spec(
+        FolioAct.CLOSED,
+        "Show &closed positions",
+        Menu.PORTFOLIO,
+        icons.eye,
+        ("Ctrl+Alt+C",),
+        checkable=True,
+        reveals=True,
+    ),
+    Spec(
+        FolioAct.IMPORT, "&Import …", Menu.PORTFOLIO, icons.into, ("Ctrl+I",), short="Import …", reveals=True
+    ),
+    Spec(FolioAct.EXPORT, "E&xport …", Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+E",), reveals=True),
+    Spec(
+        FolioAct.UNDO_IMPORT,
+        "&Undo the last import",
+        Menu.PORTFOLIO,
+        icons.undo,
+        ("Ctrl+Alt+U",),
+        reveals=True,
+    ),
+    Spec(FolioAct.ACCOUNT, "Account se&ttings …", Menu.PORTFOLIO, icons.gear, ("Ctrl+Alt+A",), reveals=True),
+)

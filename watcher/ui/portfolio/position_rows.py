@@ -1,0 +1,253 @@
+"""What the table of positions says of each: amounts in the base currency, prices in the position's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from html import escape
+
+from watcher.bridge.session import Session
+from watcher.domain.portfolio.live import LivePosition, LiveTotals
+from watcher.ui import words
+from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
+from watcher.ui.theme import Theme
+
+Key = tuple[str, str]
+"""A security and an account; a heading has its name and nothing."""
+
+
+class Grouping(StrEnum):
+    """By what positions stand together."""
+
+    NONE = "None"
+    ACCOUNT = "Account"
+    CURRENCY = "Currency"
+    SECTOR = "Sector"
+    TAG = "Tag"
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRow:
+    """One position as it is shown; texts are clean, amounts hidden in discreet mode."""
+
+    key: Key
+    symbol: str
+    account: str
+    shares: str
+    average_cost: str
+    last: str
+    value: str
+    day: str
+    unrealised: str
+    ratio: str
+    dividends: str
+    weight: float | None
+    orders: tuple[float | str | None, ...]
+    day_tone: Tone
+    gain_tone: Tone
+    tip: str
+    notices: tuple[str, ...] = ()
+    is_heading: bool = False
+
+
+class PositionMaker:
+    """Makes rows from the session's positions; headings carry the sums of what stands below them."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        self._session = session
+        self._theme = theme
+        self.headings: dict[Key, Sequence[Key]] = {}
+
+    def __call__(self, key: Key) -> PositionRow:
+        """The row of one key."""
+        if key in self.headings:
+            return self._heading(key)
+        live = self._session.positions[key]
+        one, private, totals = live.position, self._theme.private, self._session.portfolio_totals
+        day = None if live.day is None else live.day.gain
+        weight = None if totals is None else totals.weight(live)
+        dividends = one.dividends or None
+        return PositionRow(
+            key=key,
+            symbol=words.clean(one.security.label),
+            account=words.clean(self._account(one.account)),
+            shares=private(_quantity(one.quantity)),
+            average_cost=_price(one.average_cost, one.currency, one.report),
+            last=_price(one.price, one.currency, one.report),
+            value=private(_money(one.value)),
+            day=private(_signed(day)),
+            unrealised=private(_signed(one.unrealised)),
+            ratio=words.percent(one.unrealised_ratio),
+            dividends=private(_money(dividends)),
+            weight=weight,
+            orders=(
+                one.security.label,
+                self._account(one.account),
+                float(one.quantity),
+                *(_number(value) for value in (one.average_cost, one.price, one.value, day, one.unrealised)),
+                one.unrealised_ratio,
+                float(one.dividends),
+                weight,
+            ),
+            day_tone=_tone(day),
+            gain_tone=_tone(one.unrealised),
+            tip=self._tip(live),
+            notices=one.notices,
+        )
+
+    def _heading(self, key: Key) -> PositionRow:
+        rows = [self._session.positions[one] for one in self.headings[key]]
+        value = sum((row.position.value or Decimal(0) for row in rows), Decimal(0))
+        gain = sum((row.position.unrealised or Decimal(0) for row in rows), Decimal(0))
+        cost = sum((row.position.cost or Decimal(0) for row in rows), Decimal(0))
+        day = sum((row.day.gain for row in rows if row.day is not None), Decimal(0))
+        private, totals = self._theme.private, self._session.portfolio_totals
+        weight = float(value / totals.value) if totals is not None and totals.value else None
+        return PositionRow(
+            key, words.clean(key[0]), "", "", "", "", private(_money(value)), private(_signed(day)),
+            private(_signed(gain)), words.percent(float(gain / cost) if cost else None), "", weight,
+            (None,) * len(FIGURES), _tone(day), _tone(gain), "", is_heading=True,
+        )  # fmt: skip
+
+    def _account(self, account: str) -> str:
+        news = self._session.portfolio
+        known = None if news is None else news.portfolio.accounts.get(account)  # type: ignore[call-overload]
+        return known.name if known is not None else account
+
+    def _tip(self, live: LivePosition) -> str:
+        """How the figures were made, line by line."""
+        one, private = live.position, self._theme.private
+        lines = [one.security.name or one.security.label]
+        if one.price is not None and one.price_day is not None:
+            lines.append(f"Price {words.price(one.price)} {one.currency} of {one.price_day:%d %b %Y}")
+        if one.cost is not None:
+            lines.append(f"Cost {private(_money(one.cost))} {one.report}, fees and taxes included")
+        if one.price_part is not None and one.currency_part is not None and one.currency != one.report:
+            lines.append(
+                f"Unrealised: price {private(_signed(one.price_part))}, "
+                f"currency {private(_signed(one.currency_part))}"
+            )
+        lines.append(f"Realised {private(_signed(one.realised))}, dividends {private(_money(one.dividends))}")
+        if live.day is not None and live.day.extended:
+            lines.append(f"Outside regular hours {private(_signed(live.day.extended))}")
+        if live.since is not None:
+            lines.append(f"Held since {live.since:%d %b %Y}")
+        lines += one.notices
+        # Qt reads markup in tooltips; names are text.
+        return "<br>".join(escape(words.clean(line, 300)) for line in lines)
+
+
+def grouped(
+    keys: Sequence[Key],
+    live_of: Callable[[Key], LivePosition],
+    by: Grouping,
+    account_of: Callable[[str], str],
+) -> dict[Key, list[Key]]:
+    """Headings in the order of the alphabet, with what stands below each; nothing for no grouping.
+
+    A position with several tags stands below each of its tags' first; without any below the last heading.
+    """
+    if by is Grouping.NONE:
+        return {}
+    groups: dict[str, list[Key]] = {}
+    for key in keys:
+        one = live_of(key).position
+        name = {
+            Grouping.ACCOUNT: account_of(one.account),
+            Grouping.CURRENCY: one.currency,
+            Grouping.SECTOR: one.security.sector,
+            Grouping.TAG: one.security.tags[0] if one.security.tags else "",
+        }[by]
+        groups.setdefault(
+            "Cash" if one.is_cash and by in {Grouping.SECTOR, Grouping.TAG} else name, []
+        ).append(key)
+    names = sorted(groups, key=lambda name: (name == "", name.casefold()))
+    return {(name or f"Without {by.value.lower()}", ""): groups[name] for name in names}
+
+
+def total_words(totals: LiveTotals, theme: Theme) -> str:
+    """The line below the table: “Value 55,814.00 USD · Day −318.00 (−0.57%) · Unrealised …”."""
+    private = theme.private
+    parts = [f"Value {private(_money(totals.value))} {totals.currency}"]
+    day = f"Day {private(_signed(totals.day_gain))}"
+    parts.append(day if totals.day_ratio is None else f"{day} ({words.percent(totals.day_ratio)})")
+    gain = f"Unrealised {private(_signed(totals.unrealised))}"
+    parts.append(
+        gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
+    )
+    if totals.realised:
+        parts.append(f"Realised {private(_signed(totals.realised))}")
+    if totals.dividends:
+        parts.append(f"Dividends {private(_money(totals.dividends))}")
+    if totals.cash:
+        parts.append(f"Cash {private(_money(totals.cash))}")
+    return " · ".join(parts)
+
+
+def left_out_words(totals: LiveTotals) -> str:
+    """What is missing from the totals, by name; empty where nothing is."""
+    if not totals.left_out:
+        return ""
+    shown = "; ".join(words.clean(text, 120) for text in totals.left_out[:3])
+    more = len(totals.left_out) - 3
+    return f"Not in the totals: {shown}" + (f"; and {more} more" if more > 0 else "")
+
+
+def _money(value: Decimal | None) -> str:
+    return words.DASH if value is None else words.number(value, 2)
+
+
+def _signed(value: Decimal | None) -> str:
+    return words.DASH if value is None else words.signed(value, 2)
+
+
+def _quantity(value: Decimal) -> str:
+    plain = value.normalize()
+    places = max(0, -int(plain.as_tuple().exponent))
+    return words.number(value, min(places, 8))
+
+
+def _price(value: Decimal | None, currency: str, report: str) -> str:
+    if value is None:
+        return words.DASH
+    text = words.number(value, 2 if abs(value) >= 1 else 4)
+    return text if currency == report else f"{currency} {text}"
+
+
+def _number(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _tone(value: Decimal | None) -> Tone:
+    if not value:
+        return Tone.PLAIN
+    return Tone.UP if value > 0 else Tone.DOWN
+
+
+FIGURES: tuple[Figure[PositionRow], ...] = (
+    Figure("Symbol", lambda row: row.symbol, lambda row: row.orders[0], LEFT, width=110),
+    Figure(
+        "Account", lambda row: row.account, lambda row: row.orders[1], LEFT, lambda _: Tone.MUTED, width=120
+    ),
+    Figure("Shares", lambda row: row.shares, lambda row: row.orders[2], width=80),
+    Figure("Avg cost", lambda row: row.average_cost, lambda row: row.orders[3]),
+    Figure("Last", lambda row: row.last, lambda row: row.orders[4]),
+    Figure("Value", lambda row: row.value, lambda row: row.orders[5]),
+    Figure("Day", lambda row: row.day, lambda row: row.orders[6], tone=lambda row: row.day_tone, width=84),
+    Figure(
+        "Unrealised", lambda row: row.unrealised, lambda row: row.orders[7], tone=lambda row: row.gain_tone
+    ),
+    Figure(
+        "Return", lambda row: row.ratio, lambda row: row.orders[8], tone=lambda row: row.gain_tone, width=76
+    ),
+    Figure("Dividends", lambda row: row.dividends, lambda row: row.orders[9], width=84),
+    Figure(
+        "Weight",
+        lambda row: words.DASH if row.weight is None else f"{row.weight:.0%}",
+        lambda row: row.orders[10],
+        bar=lambda row: row.weight,
+        width=130,
+    ),
+)

@@ -1,0 +1,174 @@
+"""The table of positions, live, with sums below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from watcher.bridge.session import Session
+from watcher.domain.portfolio.live import LivePosition
+from watcher.domain.symbols import Symbol
+from watcher.ui.portfolio.position_rows import (
+    FIGURES,
+    Grouping,
+    Key,
+    PositionMaker,
+    PositionRow,
+    grouped,
+    left_out_words,
+    total_words,
+)
+from watcher.ui.portfolio.sheet import Sheet, ordered
+from watcher.ui.table import TableModel
+from watcher.ui.theme import Theme
+
+_ACCOUNT_COLUMN = 1
+_BY_VALUE = 5
+
+
+class PositionsPage(QWidget):
+    """Follows the session: rows come and go with what is booked, their figures with every price."""
+
+    chosen = Signal(str)
+    """The symbol of the row that the user went to."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._account = ""
+        self._shows_closed = False
+        self._order, self._descends = _BY_VALUE, True
+        self._make_row = PositionMaker(session, theme)
+        columns = [figure.column() for figure in FIGURES]
+        self._model: TableModel[Key, PositionRow] = TableModel(columns, self._make_row, _tip, self)
+        self.sheet: Sheet[Key, PositionRow] = Sheet("Positions", FIGURES, self._model, theme, self)
+        self._grouping = QComboBox(self)
+        self._grouping.addItems([one.value for one in Grouping])
+        self._grouping.setAccessibleName("Group by")
+        self._grouping.setToolTip("Group by")
+        self._totals = QLabel(self)
+        self._left_out = QLabel(self)
+        for label, role in ((self._totals, ""), (self._left_out, "warning")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setContentsMargins(8, 4, 8, 4)
+            label.setProperty("role", role or "small")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 8, 0)
+        foot.addWidget(self._totals, 1)
+        foot.addWidget(QLabel("Group by", self))
+        foot.addWidget(self._grouping)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sheet, 1)
+        column.addLayout(foot)
+        column.addWidget(self._left_out)
+        session.portfolio_changed.connect(self.list_anew)
+        session.positions_changed.connect(self._on_positions_changed)
+        theme.changed.connect(self.rewrite)
+        self.sheet.order_chosen.connect(self._on_order)
+        self.sheet.selectionModel().currentRowChanged.connect(self._on_current)
+        self._grouping.currentTextChanged.connect(self._on_grouping)
+        self.list_anew()
+
+    # ---- what is shown
+
+    def show_account(self, account: str) -> None:
+        """Show the positions of one account, or (empty) of all."""
+        self._account = account
+        self.list_anew()
+
+    def show_closed(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Show positions of which nothing is held any more."""
+        self._shows_closed = on
+        self.list_anew()
+
+    @property
+    def current(self) -> LivePosition | None:
+        """The position that keys act on."""
+        keys = self.sheet.chosen
+        return self._session.positions.get(keys[0]) if keys else None
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self._session.positions)
+
+    @Slot()
+    def list_anew(self) -> None:
+        """List what there is, in order and in groups."""
+        positions = self._session.positions
+        wanted = [
+            key
+            for key, row in positions.items()
+            if (not self._account or key[1] == self._account)
+            and (self._shows_closed or row.position.quantity or (row.position.is_cash and row.position.value))
+        ]
+        by = Grouping(self._grouping.currentText())
+        groups = grouped(wanted, positions.__getitem__, by, self._account_name)
+        self._make_row.headings = dict(groups)
+        keys = [one for head, inside in groups.items() for one in (head, *self._sorted(inside))]
+        self._model.replace(keys or self._sorted(wanted))
+        accounts = {key[1] for key in wanted}
+        self.sheet.setColumnHidden(_ACCOUNT_COLUMN, len(accounts) < 2)  # noqa: PLR2004 - one needs no name
+        self.sheet.show_order(self._order, descending=self._descends)
+        self.rewrite()
+
+    def _sorted(self, keys: Sequence[Key]) -> list[Key]:
+        return ordered(keys, self._make_row, FIGURES[self._order], descending=self._descends)
+
+    def _account_name(self, account: str) -> str:
+        news = self._session.portfolio
+        known = None if news is None else news.portfolio.accounts.get(account)  # type: ignore[call-overload]
+        return known.name if known is not None else account
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Write every figure anew."""
+        self._model.forget_all(0, len(self._model.keys) - 1)
+        self._write_totals()
+
+    def _write_totals(self) -> None:
+        totals = self._session.portfolio_totals
+        self._totals.setText("" if totals is None else total_words(totals, self._theme))
+        left_out = "" if totals is None else left_out_words(totals)
+        self._left_out.setText(left_out)
+        self._left_out.setVisible(bool(left_out))
+
+    # ---- what happens
+
+    @Slot(frozenset)
+    def _on_positions_changed(self, keys: frozenset[Key]) -> None:
+        """New prices: the rows stay where they are, so that nothing moves under the mouse."""
+        if self._make_row.headings:
+            keys |= frozenset(self._make_row.headings)
+        self._model.forget(keys, 0, len(self._model.keys) - 1)
+        self._write_totals()
+
+    @Slot(int)
+    def _on_order(self, column: int) -> None:
+        first = column > _ACCOUNT_COLUMN
+        self._descends = not self._descends if column == self._order else first
+        self._order = column
+        self.list_anew()
+
+    @Slot(str)
+    def _on_grouping(self, _text: str) -> None:
+        self.list_anew()
+
+    @Slot()
+    def _on_current(self) -> None:
+        at = self.sheet.currentIndex().row()
+        if not 0 <= at < len(self._model.keys) or self._model.row(at).is_heading:
+            return
+        security = self._session.positions[self._model.keys[at]].position.security
+        if security.symbol:
+            self.chosen.emit(Symbol(security.symbol))
+
+
+def _tip(row: PositionRow) -> str:
+    return row.tip

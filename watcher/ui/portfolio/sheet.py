@@ -1,0 +1,229 @@
+"""A table of figures: sorted by any column, gains coloured and signed, a part as a bar, headings between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from watcher.ui.table import Column, TableModel
+from watcher.ui.texts import Texts
+from watcher.ui.theme import Theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_PAD = 8
+_ROW = 26
+_COMPACT = 22
+_BAR_SHARE = 0.55
+_BAR_PX = 5.0
+_FONT_PX = 12
+
+
+class Tone(Enum):
+    """What colour a figure has; its sign says the same."""
+
+    PLAIN = auto()
+    UP = auto()
+    DOWN = auto()
+    MUTED = auto()
+
+
+class AnyRow(Protocol):
+    """What every row of a sheet can say of itself."""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading between rows."""
+        ...
+
+
+Row = TypeVar("Row", bound=AnyRow)
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Generic[Row]):
+    """One column. `order` sorts by it: a number or a text, None last; `bar` is a part (0 to 1) to draw."""
+
+    title: str
+    text: Callable[[Row], str]
+    order: Callable[[Row], float | str | None]
+    align: Qt.AlignmentFlag = RIGHT
+    tone: Callable[[Row], Tone] | None = None
+    bar: Callable[[Row], float | None] | None = None
+    width: int = 96
+
+    def column(self) -> Column[Row]:
+        """The same for the model."""
+        return Column(self.title, self.text, self.align)
+
+
+def ordered(
+    keys: Sequence[Key], row_of: Callable[[Key], Row], figure: Figure[Row], *, descending: bool
+) -> list[Key]:
+    """Keys by one column; what is not known stands last either way, equal ones stay as they were."""
+    known: list[tuple[float | str, Key]] = []
+    unknown: list[Key] = []
+    for key in keys:
+        value = figure.order(row_of(key))
+        if value is None:
+            unknown.append(key)
+        else:
+            known.append((value, key))
+    known.sort(key=lambda pair: pair[0], reverse=descending)
+    return [key for _, key in known] + unknown
+
+
+class FigureDelegate(QStyledItemDelegate, Generic[Row]):
+    """Paints cells from the rows themselves; all of it is plain text."""
+
+    def __init__(
+        self,
+        figures: Sequence[Figure[Row]],
+        row_at: Callable[[int], Row],
+        theme: Theme,
+        view: QAbstractItemView,
+    ) -> None:
+        super().__init__(view)
+        self._figures = figures
+        self._row_at = row_at
+        self._theme = theme
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        theme, tokens = self._theme, self._theme.tokens
+        self._plain = Texts(theme.font(_FONT_PX))
+        self._bold = Texts(theme.font(_FONT_PX, QFont.Weight.DemiBold))
+        self._colours = {
+            Tone.PLAIN: QColor(tokens.text),
+            Tone.UP: QColor(tokens.up),
+            Tone.DOWN: QColor(tokens.down),
+            Tone.MUTED: QColor(tokens.muted),
+        }
+        self._chosen, self._line = QColor(tokens.selection), QColor(tokens.line)
+        self._accent, self._raised = QColor(tokens.accent), QColor(tokens.raised)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row, figure = self._row_at(index.row()), self._figures[index.column()]
+        rect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._chosen)
+        elif row.is_heading:
+            painter.fillRect(rect, self._raised)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._line)
+        texts = self._bold if row.is_heading or index.column() == 0 else self._plain
+        painter.setPen(self._colours[figure.tone(row) if figure.tone is not None else Tone.PLAIN])
+        y = rect.y() + (rect.height() - texts.height) / 2
+        room = float(rect.width() - 2 * _PAD)
+        part = figure.bar(row) if figure.bar is not None else None
+        if part is not None:
+            bar = QRectF(rect.x() + _PAD, rect.center().y() - _BAR_PX / 2, room * _BAR_SHARE, _BAR_PX)
+            painter.fillRect(bar, self._line)
+            bar.setWidth(bar.width() * min(max(part, 0.0), 1.0))
+            painter.fillRect(bar, self._accent)
+            room *= 1 - _BAR_SHARE
+        if figure.align & Qt.AlignmentFlag.AlignLeft:
+            texts.left(painter, rect.x() + _PAD, y, figure.text(row), room)
+        else:
+            texts.right(painter, rect.right() - _PAD, y, figure.text(row), room)
+        painter.restore()
+
+
+class Sheet(QTableView, Generic[Key, Row]):
+    """Shows a model of figures. A press on a heading, or Enter on one, asks for another order."""
+
+    order_chosen = Signal(int)
+    """The column by which the rows are wanted."""
+
+    def __init__(
+        self,
+        name: str,
+        figures: Sequence[Figure[Row]],
+        model: TableModel[Key, Row],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._theme = theme
+        self._rows = model
+        self.setModel(model)
+        self.setItemDelegate(FigureDelegate(figures, model.row, theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionClicked.connect(self.order_chosen)
+        for column, figure in enumerate(figures):
+            self.setColumnWidth(column, figure.width)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def chosen(self) -> list[Key]:
+        """The keys of the marked rows, from top to bottom; headings are none."""
+        at = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.keys[row] for row in at if not self._rows.row(row).is_heading]
+
+    def choose(self, key: Key) -> None:
+        """Mark one row and bring it into view."""
+        at = self._rows.position(key)
+        if at is not None:
+            self.selectRow(at)
+            self.scrollTo(self._rows.index(at, 0))
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Say by which column the rows stand."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        height = self._theme.px(_COMPACT if self._theme.is_compact else _ROW)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and a digit sort by that column, as a press on its heading does."""
+        digit = event.key() - Qt.Key.Key_1
+        is_sort = (
+            event.modifiers() == Qt.KeyboardModifier.AltModifier and 0 <= digit < self._rows.columnCount()
+        )
+        if is_sort and event.key() <= Qt.Key.Key_9:
+            self.order_chosen.emit(digit)
+        else:
+            super().keyPressEvent(event)

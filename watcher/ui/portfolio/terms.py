@@ -1,0 +1,208 @@
+"""What was typed into the form of a transaction, and what follows from it; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, tzinfo
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.accounts import AccountId
+from watcher.domain.portfolio.checks import fault
+from watcher.domain.portfolio.money import is_currency, parts_of_major, smallest
+from watcher.domain.portfolio.securities import SecurityId
+from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction, TransactionId, on_day
+from watcher.ui.numbers import read_number
+
+KIND_NAMES = {
+    Kind.BUY: "Buy",
+    Kind.SELL: "Sell",
+    Kind.DIVIDEND: "Dividend",
+    Kind.DEPOSIT: "Deposit",
+    Kind.WITHDRAWAL: "Withdrawal",
+    Kind.INTEREST: "Interest",
+    Kind.FEE: "Fee",
+    Kind.TAX: "Tax",
+    Kind.TAX_REFUND: "Tax refund",
+    Kind.FX: "Exchange of currencies",
+    Kind.DELIVERY_IN: "Delivery in",
+    Kind.DELIVERY_OUT: "Delivery out",
+    Kind.TRANSFER_IN: "Transfer in",
+    Kind.TRANSFER_OUT: "Transfer out",
+    Kind.SPIN_OFF: "Spin-off",
+    Kind.MERGER: "Merger",
+    Kind.RENAME: "Renamed",
+    Kind.CASH_IN_LIEU: "Cash in lieu",
+}
+OF_UNITS = frozenset(
+    (Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.SPIN_OFF, Kind.MERGER, Kind.CASH_IN_LIEU)
+)
+PRICED = frozenset((Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT))
+OF_A_SECURITY = OF_UNITS | {Kind.DIVIDEND, Kind.RENAME}
+MAY_NAME_A_SECURITY = OF_A_SECURITY | {
+    Kind.TAX,
+    Kind.TAX_REFUND,
+    Kind.FEE,
+    Kind.TRANSFER_IN,
+    Kind.TRANSFER_OUT,
+}
+TO_ANOTHER = frozenset((Kind.SPIN_OFF, Kind.MERGER, Kind.RENAME))
+_SATURDAY = 5
+_PRICE_PLACES = Decimal("0.00000001")
+_FAR = Decimal("0.02")
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """Three numbers of which two give the third."""
+
+    quantity: Decimal | None
+    price: Decimal | None
+    amount: Decimal | None
+
+    def completed(self, currency: str) -> Trade:
+        """The same with the missing one computed; as it is where more than one is missing."""
+        quantity, price, amount = self.quantity, self.price, self.amount
+        if quantity is not None and price is not None and amount is None:
+            return Trade(quantity, price, (quantity * price).quantize(smallest(currency), ROUND_HALF_EVEN))
+        if quantity and amount is not None and price is None:
+            return Trade(quantity, _short(amount / quantity), amount)
+        if price and amount is not None and quantity is None:
+            return Trade(_short(amount / price), price, amount)
+        return self
+
+    @property
+    def is_at_odds(self) -> bool:
+        """Whether the three do not fit each other by more than rounding."""
+        if self.quantity is None or self.price is None or self.amount is None:
+            return False
+        product = self.quantity * self.price
+        return abs(product - self.amount) > max(_FAR, abs(product) * Decimal("0.001"))
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The form as it stands: texts as they were typed."""
+
+    kind: Kind
+    day: date
+    clock: time | None
+    account: AccountId
+    security: SecurityId | None
+    currency: str
+    quantity: str = ""
+    price: str = ""
+    amount: str = ""
+    fees: str = ""
+    taxes: str = ""
+    rate: str = ""
+    rate_to: str = ""
+    other: SecurityId | None = None
+    cost_share: str = ""
+    note: str = ""
+
+    def trade(self) -> Trade:
+        """Quantity, price and amount, read. Raises InputError for what is no number."""
+        return Trade(*(_optional(text) for text in (self.quantity, self.price, self.amount)))
+
+    def transaction(self, zone: tzinfo, number: TransactionId = NEW) -> Transaction:
+        """What would be booked. Raises InputError, saying what is wrong and where."""
+        if not is_currency(self.currency):
+            raise InputError("The currency is not one.", "Write its three letters, for example USD.")
+        trade = self.trade().completed(self.currency)
+        if self.kind in OF_A_SECURITY and self.security is None:
+            raise InputError("Which security is it about?", "Type its symbol, for example BABA.")
+        if trade.is_at_odds and self.kind in PRICED:
+            raise InputError(
+                "Quantity × price is not the amount.", "Leave one of the three empty, and it is computed."
+            )
+        has_units, is_priced = self.kind in OF_UNITS, self.kind in PRICED
+        share = _optional(self.cost_share)
+        made = Transaction(
+            self.kind,
+            on_day(self.day) if self.clock is None else _at(self.day, self.clock, zone),
+            self.account,
+            self.currency,
+            self.security if self.kind in MAY_NAME_A_SECURITY else None,
+            (trade.quantity or ZERO) if has_units or self.kind in {Kind.DIVIDEND, *_TRANSFERS} else ZERO,
+            trade.price if is_priced else None,
+            trade.amount if not is_priced or trade.price is None else None,
+            fees=_optional(self.fees) or ZERO,
+            taxes=_optional(self.taxes) or ZERO,
+            rate=_optional(self.rate),
+            rate_to=self.rate_to if self.rate.strip() else "",
+            other=self.other if self.kind in TO_ANOTHER else None,
+            cost_share=None if share is None else share / 100,
+            note=self.note.strip(),
+            id=number,
+        )
+        if (wrong := fault(made)) is not None:
+            raise InputError(f"This cannot be booked: {wrong}.", "Change it, then try again.")
+        return made
+
+    def warnings(self, today: date, day_range: tuple[float, float] | None = None) -> list[str]:
+        """What is possible, but looks like a slip."""
+        said = []
+        if self.day > today:
+            said.append("The day lies in the future.")
+        elif self.day.weekday() >= _SATURDAY and self.kind in {Kind.BUY, Kind.SELL}:
+            said.append(f"{self.day:%A}s have no trade on most exchanges.")
+        try:
+            price = self.trade().completed(self.currency or "USD").price
+        except InputError:
+            price = None
+        if price is not None and day_range is not None and self.kind in {Kind.BUY, Kind.SELL}:
+            low, high = day_range
+            if not low * 0.98 <= float(price) <= high * 1.02:
+                said.append(f"On that day it traded between {low:,.2f} and {high:,.2f}.")
+        return said
+
+
+_TRANSFERS = frozenset((Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
+
+
+def typed_of(one: Transaction, zone: tzinfo) -> Typed:
+    """The form that would give this transaction."""
+    at = one.at.astimezone(UTC)
+    is_day = at.time() == time(0)
+    local = at if is_day else at.astimezone(zone)
+    return Typed(
+        one.kind,
+        local.date(),
+        None if is_day else local.time(),
+        one.account,
+        one.security,
+        one.currency,
+        _text(one.quantity or None),
+        _text(one.price),
+        _text(one.amount),
+        _text(one.fees or None),
+        _text(one.taxes or None),
+        _text(one.rate),
+        one.rate_to,
+        one.other,
+        "" if one.cost_share is None else _text(one.cost_share * 100),
+        one.note,
+    )
+
+
+def unit_hint(currency: str) -> str:
+    """“in pence: 100 GBp are 1 GBP”; empty for whole currencies."""
+    parts = parts_of_major(currency)
+    return "" if parts == 1 else f"{parts} {currency} are 1 of the whole currency"
+
+
+def _at(day: date, clock: time, zone: tzinfo) -> datetime:
+    return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def _optional(text: str) -> Decimal | None:
+    return read_number(text) if text.strip() else None
+
+
+def _text(value: Decimal | None) -> str:
+    return "" if value is None else f"{value.normalize():f}"
+
+
+def _short(value: Decimal) -> Decimal:
+    return value.quantize(_PRICE_PLACES, ROUND_HALF_EVEN).normalize()

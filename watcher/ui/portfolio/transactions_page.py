@@ -1,0 +1,293 @@
+"""The table of transactions: searched, filtered, edited, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from decimal import Decimal
+from html import escape
+
+from PySide6.QtCore import QDate, QTimer, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from watcher.bridge.session import Session
+from watcher.domain.portfolio.portfolio import Portfolio
+from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
+from watcher.ui import words
+from watcher.ui.portfolio.sheet import LEFT, Figure, Sheet, Tone, ordered
+from watcher.ui.portfolio.terms import KIND_NAMES
+from watcher.ui.table import TableModel
+from watcher.ui.theme import Theme
+
+SETTLE_MS = 150
+_ALL_KINDS = "All kinds"
+_OUT = frozenset((Kind.SELL, Kind.WITHDRAWAL, Kind.FEE, Kind.TAX, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT))
+
+
+@dataclass(frozen=True, slots=True)
+class TransactionRow:
+    """One transaction as it is shown; texts are clean."""
+
+    day: str
+    kind: str
+    symbol: str
+    account: str
+    quantity: str
+    price: str
+    amount: str
+    charges: str
+    note: str
+    orders: tuple[float | str | None, ...]
+    tip: str
+    is_heading: bool = False
+
+
+FIGURES: tuple[Figure[TransactionRow], ...] = (
+    Figure("Day", lambda row: row.day, lambda row: row.orders[0], LEFT, width=100),
+    Figure("Kind", lambda row: row.kind, lambda row: row.orders[1], LEFT, width=110),
+    Figure("Symbol", lambda row: row.symbol, lambda row: row.orders[2], LEFT),
+    Figure(
+        "Account", lambda row: row.account, lambda row: row.orders[3], LEFT, lambda _: Tone.MUTED, width=120
+    ),
+    Figure("Quantity", lambda row: row.quantity, lambda row: row.orders[4]),
+    Figure("Price", lambda row: row.price, lambda row: row.orders[5]),
+    Figure("Amount", lambda row: row.amount, lambda row: row.orders[6], width=120),
+    Figure("Fees, taxes", lambda row: row.charges, lambda row: row.orders[7]),
+    Figure("Note", lambda row: row.note, lambda row: row.orders[8], LEFT, width=160),
+)
+
+
+class TransactionMaker:
+    """Makes rows of the portfolio's transactions."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.portfolio = Portfolio()
+        self.zone: tzinfo | None = None
+        self.known: dict[TransactionId, Transaction] = {}
+
+    def __call__(self, key: TransactionId) -> TransactionRow:
+        """The row of one transaction."""
+        one, private = self.known[key], self._theme.private
+        account = self.portfolio.accounts.get(one.account)
+        security = self.portfolio.securities.get(one.security) if one.security else None
+        label = security.label if security is not None else one.security or ""
+        day = one.day(self.zone) if self.zone is not None else one.at.date()
+        charges = one.fees + one.taxes
+        name = account.name if account is not None else one.account
+        tip = [
+            one.note,
+            f"From {one.source}" if one.source else "",
+            security.name if security is not None else "",
+        ]
+        return TransactionRow(
+            f"{day:%d %b %Y}",
+            KIND_NAMES[one.kind],
+            words.clean(label),
+            words.clean(name),
+            private(_number(one.quantity or None)),
+            _number(one.price),
+            private(f"{words.number(one.gross, 2)} {one.currency}" if one.gross else ""),
+            private(words.number(charges, 2) if charges else ""),
+            words.clean(one.note, 80),
+            (
+                one.at.timestamp(),
+                KIND_NAMES[one.kind],
+                label,
+                name,
+                float(one.quantity),
+                None if one.price is None else float(one.price),
+                float(one.gross),
+                float(charges),
+                one.note,
+            ),
+            "<br>".join(escape(words.clean(line, 300)) for line in tip if line),
+        )
+
+    def matches(self, key: TransactionId, wanted: Sequence[str]) -> bool:
+        """Whether every word stands somewhere in the row."""
+        one = self.known[key]
+        security = self.portfolio.securities.get(one.security) if one.security else None
+        parts = [one.note, one.source, KIND_NAMES[one.kind], one.security or "", one.account]
+        parts += [security.name, security.isin, security.label] if security is not None else []
+        text = " ".join(parts).casefold()
+        return all(word in text for word in wanted)
+
+
+class TransactionsPage(QWidget):
+    """All that is booked, the newest first."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._account = ""
+        self._order, self._descends = 0, True
+        self._make_row = TransactionMaker(theme)
+        columns = [figure.column() for figure in FIGURES]
+        self._model: TableModel[TransactionId, TransactionRow] = TableModel(
+            columns, self._make_row, _tip, self
+        )
+        self.sheet: Sheet[TransactionId, TransactionRow] = Sheet(
+            "Transactions", FIGURES, self._model, theme, self
+        )
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Search transactions")
+        self.search.setAccessibleName("Search transactions")
+        self.search.setClearButtonEnabled(True)
+        self._kinds = QComboBox(self)
+        self._kinds.addItem(_ALL_KINDS, "")
+        for kind, name in KIND_NAMES.items():
+            self._kinds.addItem(name, kind.value)
+        self._kinds.setAccessibleName("Kind")
+        self._between = QCheckBox("Between", self)
+        self._first, self._last = QDateEdit(self), QDateEdit(self)
+        for field, name in ((self._first, "From day"), (self._last, "To day")):
+            field.setDisplayFormat("yyyy-MM-dd")
+            field.setCalendarPopup(True)
+            field.setAccessibleName(name)
+            field.setEnabled(False)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "small")
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._lay_out()
+        self._connect(theme)
+        self._on_portfolio_changed()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 4, 8, 4)
+        for widget in (self.search, self._kinds, self._between, self._first, self._last):
+            line.addWidget(widget, 1 if widget is self.search else 0)
+        line.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.sheet, 1)
+
+    def _connect(self, theme: Theme) -> None:
+        self._session.portfolio_changed.connect(self._on_portfolio_changed)
+        theme.changed.connect(self.rewrite)
+        self.sheet.order_chosen.connect(self._on_order)
+        self.search.textChanged.connect(self._on_filter_soon)
+        self._kinds.currentIndexChanged.connect(self._on_filter_soon)
+        self._between.toggled.connect(self._on_between)
+        self._first.dateChanged.connect(self._on_filter_soon)
+        self._last.dateChanged.connect(self._on_filter_soon)
+        self._settle.timeout.connect(self.list_anew)
+
+    # ---- what is shown
+
+    @property
+    def chosen(self) -> list[Transaction]:
+        """The marked transactions, from top to bottom."""
+        return [self._make_row.known[key] for key in self.sheet.chosen]
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """Where a day of the portfolio ends."""
+        return self._make_row.zone
+
+    def show_account(self, account: str) -> None:
+        """Show what was booked in one account, or (empty) in all."""
+        self._account = account
+        self.list_anew()
+
+    @Slot()
+    def list_anew(self) -> None:
+        """List what the filters let through, in order."""
+        self._settle.stop()
+        shown = self._filtered()
+        figure = FIGURES[self._order]
+        self._model.replace(ordered(shown, self._make_row, figure, descending=self._descends))
+        self.sheet.show_order(self._order, descending=self._descends)
+        every = len(self._make_row.known)
+        self._count.setText(f"{len(shown):,} of {every:,}" if len(shown) != every else f"{every:,}")
+
+    def _filtered(self) -> list[TransactionId]:
+        maker, kind = self._make_row, self._kinds.currentData()
+        wanted = self.search.text().casefold().split()
+        tests: list[Callable[[Transaction], bool]] = []
+        if self._account:
+            tests.append(self._is_in_account)
+        if kind:
+            tests.append(self._is_of_kind)
+        if self._between.isChecked():
+            tests.append(self._is_between)
+        return [
+            key
+            for key, one in maker.known.items()
+            if all(test(one) for test in tests) and (not wanted or maker.matches(key, wanted))
+        ]
+
+    def _is_in_account(self, one: Transaction) -> bool:
+        return one.account == self._account
+
+    def _is_of_kind(self, one: Transaction) -> bool:
+        return one.kind.value == self._kinds.currentData()
+
+    def _is_between(self, one: Transaction) -> bool:
+        day = one.day(self.zone) if self.zone is not None else one.at.date()
+        return bool(self._first.date() <= QDate(day.year, day.month, day.day) <= self._last.date())
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Write every figure anew."""
+        self._model.forget_all(0, len(self._model.keys) - 1)
+
+    # ---- what happens
+
+    @Slot()
+    def _on_portfolio_changed(self) -> None:
+        news = self._session.portfolio
+        if news is None:
+            return
+        from zoneinfo import ZoneInfo
+
+        maker = self._make_row
+        maker.portfolio, maker.zone = news.portfolio, ZoneInfo(news.zone or "UTC")
+        maker.known = {one.id: one for one in news.portfolio.transactions}
+        days = [one.at.date() for one in news.portfolio.transactions]
+        if days and not self._between.isChecked():
+            for field, day in ((self._first, min(days)), (self._last, max(days))):
+                field.setDate(QDate(day.year, day.month, day.day))
+        self.list_anew()
+        self.rewrite()
+
+    @Slot()
+    def _on_filter_soon(self) -> None:
+        self._settle.start()
+
+    @Slot(bool)
+    def _on_between(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
+        for field in (self._first, self._last):
+            field.setEnabled(on)
+        self._settle.start()
+
+    @Slot(int)
+    def _on_order(self, column: int) -> None:
+        self._descends = not self._descends if column == self._order else column in {0, 4, 5, 6, 7}
+        self._order = column
+        self.list_anew()
+
+
+def _number(value: Decimal | None) -> str:
+    return (
+        ""
+        if value is None
+        else words.number(value, min(8, max(2, -int(value.normalize().as_tuple().exponent))))
+    )
+
+
+def _tip(row: TransactionRow) -> str:
+    return row.tip
