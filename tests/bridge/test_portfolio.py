@@ -13,9 +13,9 @@ from tests.making import StillClock
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.imports import ImportOptions
 from watcher.domain.portfolio.live import LivePosition, live_totals
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Split
-from watcher.engine.imports import ImportOptions
 from watcher.engine.messages import PortfolioNews, PositionNews, TotalsNews
 
 DAY = date(2023, 11, 24)

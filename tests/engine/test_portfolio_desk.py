@@ -18,11 +18,11 @@ from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.imports import ImportOptions
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate
 from watcher.domain.portfolio.securities import Split as Applied
 from watcher.domain.quote import ExtendedPrice, Session
 from watcher.engine import portfolio_desk
-from watcher.engine.imports import ImportOptions
 from watcher.engine.messages import PortfolioNews
 from watcher.engine.portfolio_requests import (
     BookImport,

@@ -19,12 +19,11 @@ if TYPE_CHECKING:
     # numpy comes with some of it, and the window is painted first.
     from watcher.domain.portfolio.accounts import Account, AccountId
     from watcher.domain.portfolio.changes import Change
-    from watcher.domain.portfolio.imports import ImportPreview
+    from watcher.domain.portfolio.imports import ImportOptions, ImportPreview
     from watcher.domain.portfolio.live import LivePosition, LiveTotals
     from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
     from watcher.domain.portfolio.transactions import RunId
     from watcher.engine import portfolio_requests as asks
-    from watcher.engine.imports import ImportOptions
 else:
     asks = Late("watcher.engine.portfolio_requests")
 

@@ -20,7 +20,8 @@ _SHOWN_ROWS = 20
 
 def bring(context: Context) -> int:
     """Read a file, say what it holds, and book it in one run."""
-    from watcher.engine.imports import ImportOptions, Imports, read_batch, read_columns
+    from watcher.domain.portfolio.imports import ImportOptions
+    from watcher.engine.imports import Imports, read_batch, read_columns
 
     words = context.options
     path = Path(words.file)

@@ -13,6 +13,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.portfolio.accounts import Account, AccountId
 from watcher.domain.portfolio.imports import (
     ImportBatch,
+    ImportOptions,
     ImportPreview,
     ImportRun,
     fingerprint,
@@ -33,15 +34,6 @@ if TYPE_CHECKING:
 
 _COLUMNS = "csv columns"
 _HEAD_LINES, _SAMPLE_ROWS, _SNIFFED = 20, 5, 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class ImportOptions:
-    """What the user says about a file: into which account, which symbols its ISINs are, its columns."""
-
-    account: str | None = None
-    symbols: Mapping[str, Symbol] | None = None
-    columns: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     # numpy comes with some of it, and the window is painted first.
     from watcher.domain.portfolio.accounts import Account, AccountId
     from watcher.domain.portfolio.changes import Change
-    from watcher.domain.portfolio.imports import ImportPreview
+    from watcher.domain.portfolio.imports import ImportOptions, ImportPreview
     from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
     from watcher.domain.portfolio.transactions import RunId
-    from watcher.engine.imports import ImportOptions
 
 
 @dataclass(frozen=True, slots=True)

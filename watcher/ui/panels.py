@@ -9,6 +9,7 @@ from watcher.ui.acts import Spec
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.news.acts import ACTS as NEWS_ACTS
+from watcher.ui.portfolio.acts import ACTS as PORTFOLIO_ACTS
 from watcher.ui.watchlist.acts import ACTS as LIST_ACTS
 
 
@@ -50,7 +51,14 @@ CHART = Place(
 )
 ALERTS = Place("alerts", "Alerts", Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS)
 
+PORTFOLIO = Place(
+    "portfolio",
+    "Portfolio",
+    Area.BOTTOM,
+    LazyPanel("watcher.ui.portfolio.panel", "PortfolioPanel"),
+    PORTFOLIO_ACTS,
+)
 NEWS = Place("news", "News", Area.BOTTOM, LazyPanel("watcher.ui.news.panel", "NewsPanel"), NEWS_ACTS)
 
-PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, NEWS)
+PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS)
 """In the order in which the keys go from one to the next."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -11,6 +11,16 @@ from decimal import Decimal
 from watcher.domain.portfolio.accounts import Account
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import RunId, Transaction
+from watcher.domain.symbols import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the user says about a file: into which account, which symbols its ISINs are, its columns."""
+
+    account: str | None = None
+    symbols: Mapping[str, Symbol] | None = None
+    columns: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

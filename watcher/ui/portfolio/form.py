@@ -48,7 +48,12 @@ class TransactionForm(QDialog):
     booked = Signal(object)
 
     def __init__(
-        self, session: Session, zone: tzinfo, parent: QWidget, edited: Transaction | None = None
+        self,
+        session: Session,
+        zone: tzinfo,
+        parent: QWidget,
+        edited: Transaction | None = None,
+        draft: Typed | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,6 +62,7 @@ class TransactionForm(QDialog):
         self._session = session
         self._zone = zone
         self._edited = edited
+        self._draft = draft
         self._securities: dict[SecurityId, Security] = {}
         self._new_accounts: dict[AccountId, Account] = {}
         self._found: dict[str, SecurityId] = {}
@@ -93,7 +99,7 @@ class TransactionForm(QDialog):
         self._share, self._note = QLineEdit(self), QLineEdit(self)
         self._note.setMaxLength(1000)
         self._computed, self._warned, self._said = (QLabel(self) for _ in range(3))
-        for label, role in ((self._computed, "muted"), (self._warned, "warning"), (self._said, "error")):
+        for label, role in ((self._computed, "muted"), (self._warned, "attention"), (self._said, "error")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setProperty("role", role)
@@ -148,6 +154,8 @@ class TransactionForm(QDialog):
         self._day.setDate(QDate(today.year, today.month, today.day))
         if self._edited is not None:
             self._show(typed_of(self._edited, self._zone))
+        elif self._draft is not None:
+            self._show(self._draft)
         elif self._session.selected:
             self._symbol.setText(self._session.selected)
 

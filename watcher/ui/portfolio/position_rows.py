@@ -11,6 +11,7 @@ from html import escape
 from watcher.bridge.session import Session
 from watcher.domain.portfolio.live import LivePosition, LiveTotals
 from watcher.ui import words
+from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signed, tone_of
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
 
@@ -73,26 +74,26 @@ class PositionMaker:
             key=key,
             symbol=words.clean(one.security.label),
             account=words.clean(self._account(one.account)),
-            shares=private(_quantity(one.quantity)),
-            average_cost=_price(one.average_cost, one.currency, one.report),
-            last=_price(one.price, one.currency, one.report),
-            value=private(_money(one.value)),
-            day=private(_signed(day)),
-            unrealised=private(_signed(one.unrealised)),
+            shares=private(quantity(one.quantity)),
+            average_cost=price_in(one.average_cost, one.currency, one.report),
+            last=price_in(one.price, one.currency, one.report),
+            value=private(money(one.value)),
+            day=private(signed(day)),
+            unrealised=private(signed(one.unrealised)),
             ratio=words.percent(one.unrealised_ratio),
-            dividends=private(_money(dividends)),
+            dividends=private(money(dividends)),
             weight=weight,
             orders=(
                 one.security.label,
                 self._account(one.account),
                 float(one.quantity),
-                *(_number(value) for value in (one.average_cost, one.price, one.value, day, one.unrealised)),
+                *(plain(value) for value in (one.average_cost, one.price, one.value, day, one.unrealised)),
                 one.unrealised_ratio,
                 float(one.dividends),
                 weight,
             ),
-            day_tone=_tone(day),
-            gain_tone=_tone(one.unrealised),
+            day_tone=tone_of(day),
+            gain_tone=tone_of(one.unrealised),
             tip=self._tip(live),
             notices=one.notices,
         )
@@ -106,9 +107,9 @@ class PositionMaker:
         private, totals = self._theme.private, self._session.portfolio_totals
         weight = float(value / totals.value) if totals is not None and totals.value else None
         return PositionRow(
-            key, words.clean(key[0]), "", "", "", "", private(_money(value)), private(_signed(day)),
-            private(_signed(gain)), words.percent(float(gain / cost) if cost else None), "", weight,
-            (None,) * len(FIGURES), _tone(day), _tone(gain), "", is_heading=True,
+            key, words.clean(key[0]), "", "", "", "", private(money(value)), private(signed(day)),
+            private(signed(gain)), words.percent(float(gain / cost) if cost else None), "", weight,
+            (None,) * len(FIGURES), tone_of(day), tone_of(gain), "", is_heading=True,
         )  # fmt: skip
 
     def _account(self, account: str) -> str:
@@ -123,15 +124,15 @@ class PositionMaker:
         if one.price is not None and one.price_day is not None:
             lines.append(f"Price {words.price(one.price)} {one.currency} of {one.price_day:%d %b %Y}")
         if one.cost is not None:
-            lines.append(f"Cost {private(_money(one.cost))} {one.report}, fees and taxes included")
+            lines.append(f"Cost {private(money(one.cost))} {one.report}, fees and taxes included")
         if one.price_part is not None and one.currency_part is not None and one.currency != one.report:
             lines.append(
-                f"Unrealised: price {private(_signed(one.price_part))}, "
-                f"currency {private(_signed(one.currency_part))}"
+                f"Unrealised: price {private(signed(one.price_part))}, "
+                f"currency {private(signed(one.currency_part))}"
             )
-        lines.append(f"Realised {private(_signed(one.realised))}, dividends {private(_money(one.dividends))}")
+        lines.append(f"Realised {private(signed(one.realised))}, dividends {private(money(one.dividends))}")
         if live.day is not None and live.day.extended:
-            lines.append(f"Outside regular hours {private(_signed(live.day.extended))}")
+            lines.append(f"Outside regular hours {private(signed(live.day.extended))}")
         if live.since is not None:
             lines.append(f"Held since {live.since:%d %b %Y}")
         lines += one.notices
@@ -170,19 +171,19 @@ def grouped(
 def total_words(totals: LiveTotals, theme: Theme) -> str:
     """The line below the table: “Value 55,814.00 USD · Day −318.00 (−0.57%) · Unrealised …”."""
     private = theme.private
-    parts = [f"Value {private(_money(totals.value))} {totals.currency}"]
-    day = f"Day {private(_signed(totals.day_gain))}"
+    parts = [f"Value {private(money(totals.value))} {totals.currency}"]
+    day = f"Day {private(signed(totals.day_gain))}"
     parts.append(day if totals.day_ratio is None else f"{day} ({words.percent(totals.day_ratio)})")
-    gain = f"Unrealised {private(_signed(totals.unrealised))}"
+    gain = f"Unrealised {private(signed(totals.unrealised))}"
     parts.append(
         gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
     )
     if totals.realised:
-        parts.append(f"Realised {private(_signed(totals.realised))}")
+        parts.append(f"Realised {private(signed(totals.realised))}")
     if totals.dividends:
-        parts.append(f"Dividends {private(_money(totals.dividends))}")
+        parts.append(f"Dividends {private(money(totals.dividends))}")
     if totals.cash:
-        parts.append(f"Cash {private(_money(totals.cash))}")
+        parts.append(f"Cash {private(money(totals.cash))}")
     return " · ".join(parts)
 
 
@@ -193,37 +194,6 @@ def left_out_words(totals: LiveTotals) -> str:
     shown = "; ".join(words.clean(text, 120) for text in totals.left_out[:3])
     more = len(totals.left_out) - 3
     return f"Not in the totals: {shown}" + (f"; and {more} more" if more > 0 else "")
-
-
-def _money(value: Decimal | None) -> str:
-    return words.DASH if value is None else words.number(value, 2)
-
-
-def _signed(value: Decimal | None) -> str:
-    return words.DASH if value is None else words.signed(value, 2)
-
-
-def _quantity(value: Decimal) -> str:
-    plain = value.normalize()
-    places = max(0, -int(plain.as_tuple().exponent))
-    return words.number(value, min(places, 8))
-
-
-def _price(value: Decimal | None, currency: str, report: str) -> str:
-    if value is None:
-        return words.DASH
-    text = words.number(value, 2 if abs(value) >= 1 else 4)
-    return text if currency == report else f"{currency} {text}"
-
-
-def _number(value: Decimal | None) -> float | None:
-    return None if value is None else float(value)
-
-
-def _tone(value: Decimal | None) -> Tone:
-    if not value:
-        return Tone.PLAIN
-    return Tone.UP if value > 0 else Tone.DOWN
 
 
 FIGURES: tuple[Figure[PositionRow], ...] = (

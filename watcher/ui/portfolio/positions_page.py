@@ -51,7 +51,7 @@ class PositionsPage(QWidget):
         self._grouping.setToolTip("Group by")
         self._totals = QLabel(self)
         self._left_out = QLabel(self)
-        for label, role in ((self._totals, ""), (self._left_out, "warning")):
+        for label, role in ((self._totals, ""), (self._left_out, "attention")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setContentsMargins(8, 4, 8, 4)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from watcher.domain.errors import InputError
-from watcher.domain.portfolio.accounts import AccountId
+from watcher.domain.portfolio.accounts import AccountId, CostMethod
 from watcher.domain.portfolio.checks import fault
 from watcher.domain.portfolio.money import is_currency, parts_of_major, smallest
 from watcher.domain.portfolio.securities import SecurityId
@@ -34,6 +34,14 @@ KIND_NAMES = {
     Kind.RENAME: "Renamed",
     Kind.CASH_IN_LIEU: "Cash in lieu",
 }
+METHOD_NAMES = {
+    CostMethod.FIFO: "the oldest shares",
+    CostMethod.AVERAGE: "the average of all",
+    CostMethod.LIFO: "the newest shares",
+    CostMethod.HIGHEST: "the dearest shares",
+    CostMethod.SPECIFIC: "the lots that a sale names",
+}
+"""Which shares a sale takes first."""
 OF_UNITS = frozenset(
     (Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.SPIN_OFF, Kind.MERGER, Kind.CASH_IN_LIEU)
 )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
-from decimal import Decimal
+from datetime import date, tzinfo
 from html import escape
 
 from PySide6.QtCore import QDate, QTimer, Slot
@@ -24,6 +23,7 @@ from watcher.bridge.session import Session
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
 from watcher.ui import words
+from watcher.ui.portfolio.amounts import places, quantity
 from watcher.ui.portfolio.sheet import LEFT, Figure, Sheet, Tone, ordered
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.ui.table import TableModel
@@ -95,8 +95,8 @@ class TransactionMaker:
             KIND_NAMES[one.kind],
             words.clean(label),
             words.clean(name),
-            private(_number(one.quantity or None)),
-            _number(one.price),
+            private(quantity(one.quantity) if one.quantity else ""),
+            "" if one.price is None else words.number(one.price, max(2, places(one.price))),
             private(f"{words.number(one.gross, 2)} {one.currency}" if one.gross else ""),
             private(words.number(charges, 2) if charges else ""),
             words.clean(one.note, 80),
@@ -234,11 +234,11 @@ class TransactionsPage(QWidget):
         return one.account == self._account
 
     def _is_of_kind(self, one: Transaction) -> bool:
-        return one.kind.value == self._kinds.currentData()
+        return one.kind is Kind(self._kinds.currentData())
 
     def _is_between(self, one: Transaction) -> bool:
         day = one.day(self.zone) if self.zone is not None else one.at.date()
-        return bool(self._first.date() <= QDate(day.year, day.month, day.day) <= self._last.date())
+        return _as_date(self._first.date()) <= day <= _as_date(self._last.date())
 
     @Slot()
     def rewrite(self) -> None:
@@ -281,12 +281,8 @@ class TransactionsPage(QWidget):
         self.list_anew()
 
 
-def _number(value: Decimal | None) -> str:
-    return (
-        ""
-        if value is None
-        else words.number(value, min(8, max(2, -int(value.normalize().as_tuple().exponent))))
-    )
+def _as_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
 
 
 def _tip(row: TransactionRow) -> str:

@@ -1,0 +1,149 @@
+"""The terms of the accounts: names, which shares a sale takes, short sales, cash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
+from watcher.domain.portfolio.accounts import Account, CostMethod
+from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.terms import METHOD_NAMES
+from watcher.ui.words import clean
+
+_CASH = {"as its bookings say": None, "kept in the account": True, "paid from outside": False}
+
+
+class AccountDialog(QDialog):
+    """Not modal. `told` carries what was said of it."""
+
+    told = Signal(object)
+
+    def __init__(self, session: Session, account: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("account")
+        self.setModal(False)
+        self.setWindowTitle("Account settings")
+        self._session = session
+        news = session.portfolio
+        self._accounts: dict[str, Account] = {}
+        self._which = QComboBox(self)
+        for one in () if news is None else news.portfolio.accounts.values():
+            self._accounts[one.id] = one
+            self._which.addItem(clean(one.name, 60), one.id)
+        self._name = QLineEdit(self)
+        self._name.setMaxLength(80)
+        self._method, self._cash = QComboBox(self), QComboBox(self)
+        for method, name in METHOD_NAMES.items():
+            self._method.addItem(name, method.value)
+        self._cash.addItems(list(_CASH))
+        self._shorts = QCheckBox("Allow to &sell more than is held (short sales)", self)
+        self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setProperty("role", "error")
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self._remove = QPushButton("&Remove the account", self)
+        self._remove.setToolTip("Only an account without transactions can be removed.")
+        self._buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        self._lay_out()
+        self._which.currentIndexChanged.connect(self._show)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.close)
+        self._remove.clicked.connect(self._on_remove)
+        self._which.setCurrentIndex(max(0, self._which.findData(account)))
+        self._show()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for name, field in (
+            ("&Account", self._which),
+            ("&Name", self._name),
+            ("A sale takes &first", self._method),
+            ("&Cash is", self._cash),
+            ("", self._shorts),
+        ):
+            form.addRow(name, field)
+            field.setAccessibleName(name.replace("&", "") or "Allow short sales")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.addLayout(form)
+        column.addWidget(self._said)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(420)
+
+    @property
+    def _account(self) -> Account | None:
+        return self._accounts.get(self._which.currentData())
+
+    @Slot()
+    def _show(self) -> None:
+        account = self._account
+        for button in (self._buttons.button(QDialogButtonBox.StandardButton.Save), self._remove):
+            button.setEnabled(account is not None)
+        if account is None:
+            self._said.setText("There is no account yet: it comes with the first transaction.")
+            return
+        self._said.clear()
+        self._name.setText(account.name)
+        self._method.setCurrentIndex(self._method.findData(account.method.value))
+        self._cash.setCurrentIndex(list(_CASH.values()).index(account.keeps_cash))
+        self._shorts.setChecked(account.allows_shorts)
+
+    @Slot()
+    def _on_save(self) -> None:
+        account, name = self._account, self._name.text().strip()
+        if account is None:
+            return
+        if not name:
+            self._said.setText("The account needs a name.")
+            return
+        changed = replace(
+            account,
+            name=name,
+            method=CostMethod(self._method.currentData()),
+            allows_shorts=self._shorts.isChecked(),
+            keeps_cash=_CASH[self._cash.currentText()],
+        )
+        reply = self._session.save_account(changed)
+        reply.done.connect(self._on_saved)
+        reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_saved(self, _answer: object) -> None:
+        self.told.emit(Told(f"The account “{clean(self._name.text(), 60)}” was saved."))
+        self.close()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        account = self._account
+        if account is not None:
+            reply = self._session.remove_account(account.id)
+            reply.done.connect(self._on_removed)
+            reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_removed(self, _answer: object) -> None:
+        self.told.emit(Told("The account was removed."))
+        self.close()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._said.setText(error.sentence)

@@ -1,0 +1,48 @@
+"""Amounts, prices and quantities as the portfolio writes them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from watcher.ui import words
+from watcher.ui.portfolio.sheet import Tone
+
+
+def money(value: Decimal | None) -> str:
+    """An amount with two places; a dash where it is unknown."""
+    return words.DASH if value is None else words.number(value, 2)
+
+
+def signed(value: Decimal | None) -> str:
+    """An amount with its sign."""
+    return words.DASH if value is None else words.signed(value, 2)
+
+
+def quantity(value: Decimal) -> str:
+    """Units, with as many places as they have, eight at most."""
+    return words.number(value, places(value))
+
+
+def places(value: Decimal) -> int:
+    """How many decimals a number has, eight at most."""
+    return min(8, max(0, -int(value.normalize().as_tuple().exponent)))
+
+
+def price_in(value: Decimal | None, currency: str, report: str) -> str:
+    """A price; of another currency than the report's it names that."""
+    if value is None:
+        return words.DASH
+    text = words.number(value, 2 if abs(value) >= 1 else 4)
+    return text if currency == report else f"{currency} {text}"
+
+
+def plain(value: Decimal | None) -> float | None:
+    """For sorting."""
+    return None if value is None else float(value)
+
+
+def tone_of(value: Decimal | None) -> Tone:
+    """Up for a gain, down for a loss."""
+    if not value:
+        return Tone.PLAIN
+    return Tone.UP if value > 0 else Tone.DOWN

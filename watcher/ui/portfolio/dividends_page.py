@@ -1,0 +1,190 @@
+"""Dividends: what was paid month by month, and what the source knows of and nobody has booked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
+from watcher.domain.portfolio.proposals import Proposal
+from watcher.domain.portfolio.securities import Split
+from watcher.ui import words
+from watcher.ui.portfolio.amounts import quantity
+from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.performance_words import YEAR_FIGURES, YearRow, dividend_years
+from watcher.ui.portfolio.row_sheet import RowSheet
+from watcher.ui.portfolio.sheet import LEFT, Figure
+from watcher.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from watcher.engine.portfolio_answers import Measured
+
+SETTLE_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """One proposal as it is shown."""
+
+    proposal: Proposal
+    day: str
+    symbol: str
+    text: str
+    is_heading: bool = False
+
+
+_FIGURES: tuple[Figure[ProposalRow], ...] = (
+    Figure("Ex-date", lambda row: row.day, lambda _: None, LEFT, width=100),
+    Figure("Symbol", lambda row: row.symbol, lambda _: None, LEFT, width=90),
+    Figure("Not booked yet", lambda row: row.text, lambda _: None, LEFT, width=260),
+)
+
+
+class DividendsPage(QWidget):
+    """Asks while it is seen. A split applies as soon as it is confirmed; a dividend is booked by its form."""
+
+    failed = Signal(WatcherError)
+    done = Signal(object)
+    wanted = Signal(object)
+    """A dividend (`Proposal`) is to be booked."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._measured: Measured | None = None
+        self._years: RowSheet[YearRow] = RowSheet(
+            "Dividends by month, after taxes", YEAR_FIGURES, theme, self
+        )
+        self._proposals: RowSheet[ProposalRow] = RowSheet(
+            "Splits and dividends to confirm", _FIGURES, theme, self
+        )
+        self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setProperty("role", "small")
+        self._confirm = QPushButton("&Confirm …", self)
+        self._dismiss = QPushButton("Dis&miss", self)
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._measure)
+        self._confirm.clicked.connect(self._on_confirm)
+        self._dismiss.clicked.connect(self._on_dismiss)
+        self._proposals.view.doubleClicked.connect(self._on_confirm)
+        session.portfolio_changed.connect(self._on_portfolio_changed)
+        theme.changed.connect(self.rewrite)
+        self._on_portfolio_changed()
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._proposals.view, 1)
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 8, 6)
+        line.addStretch(1)
+        for button in (self._confirm, self._dismiss):
+            line.addWidget(button)
+        column.addLayout(line)
+        both = QSplitter(Qt.Orientation.Horizontal, self)
+        both.addWidget(self._years.view)
+        both.addWidget(right)
+        both.setSizes([640, 420])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(both, 1)
+        self._said.setContentsMargins(8, 4, 8, 4)
+        whole.addWidget(self._said)
+
+    # ---- what is shown
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    @Slot()
+    def _on_portfolio_changed(self) -> None:
+        news = self._session.portfolio
+        proposals = () if news is None else news.proposals
+        rows = []
+        for one in proposals:
+            known = None if news is None else news.portfolio.securities.get(one.security)
+            label = words.clean(known.label if known is not None else one.security, 40)
+            currency = known.currency if known is not None else ""
+            rows.append(ProposalRow(one, f"{one.day:%d %b %Y}", label, _text(one, currency)))
+        self._proposals.show(rows)
+        for button in (self._confirm, self._dismiss):
+            button.setEnabled(bool(rows))
+        if rows:
+            self._proposals.view.selectRow(0)
+        if self.isVisible():
+            self._settle.start()
+
+    @Slot()
+    def _measure(self) -> None:
+        news = self._session.portfolio
+        if news is None or not news.portfolio.transactions:
+            self._said.setText("Nothing is booked yet.")
+            self._years.show(())
+            return
+        reply = self._session.measure_performance()
+        reply.done.connect(self._on_measured)
+        reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_measured(self, measured: Measured) -> None:
+        self._measured = measured
+        self.rewrite()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._said.setText(error.sentence)
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Write every figure anew."""
+        if self._measured is None:
+            return
+        rows = dividend_years(self._measured.dividends, self._theme.private)
+        self._years.show(rows)
+        currency = self._measured.performance.currency
+        self._said.setText(
+            f"After taxes, in {currency}, in the month of payment." if rows else "No dividend was booked yet."
+        )
+
+    # ---- what is done
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        for row in self._proposals.chosen[:1]:
+            one = row.proposal
+            if one.ratio is None:
+                self.wanted.emit(one)
+                continue
+            reply = self._session.save_split(Split(one.security, one.day, one.ratio))
+            reply.done.connect(self._on_split)
+            reply.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_split(self, _answer: object) -> None:
+        self.done.emit(Told("The split applies to what was bought before it."))
+
+    @Slot()
+    def _on_dismiss(self) -> None:
+        for row in self._proposals.chosen:
+            one = row.proposal
+            self._session.dismiss_proposal(one.security, one.day).failed.connect(self.failed)
+
+
+def _text(one: Proposal, currency: str) -> str:
+    if one.ratio is not None:
+        return f"Split: {quantity(one.ratio)} new for 1"
+    amount = words.number(one.amount or 0, 4)
+    return f"Dividend {amount} {currency} on {quantity(one.quantity)} shares"

@@ -1,0 +1,89 @@
+"""The portfolio to and from files: asks which, has it done, says what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
+from watcher.domain.portfolio.imports import ImportRun
+from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.import_dialog import ImportDialog
+from watcher.ui.theme import Theme
+from watcher.ui.words import clean
+
+_READ = "Statements (*.csv *.xml *.json *.xlsx *.portfolio *.txt)"
+_ANY = "All files (*)"
+_WRITTEN = ("Everything, to be read back (*.json)", "Table of transactions (*.csv)")
+
+
+class Files(QObject):
+    """Belongs to the panel."""
+
+    done = Signal(object)
+    failed = Signal(WatcherError)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._panel = parent
+
+    @Slot()
+    def choose_import(self) -> None:
+        """Let the user choose a file of a broker or of another program."""
+        dialog = self._dialog("Import transactions")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([_READ, _ANY])
+        dialog.fileSelected.connect(self.open_import)
+        dialog.open()
+
+    @Slot(str)
+    def open_import(self, path: str) -> None:
+        """Show what an import of this file would do."""
+        dialog = ImportDialog(self._session, self._theme, Path(path), self._panel.window())
+        dialog.booked.connect(self.done)
+        dialog.show()
+
+    @Slot()
+    def choose_export(self) -> None:
+        """Let the user choose where everything is written."""
+        dialog = self._dialog("Export the portfolio")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(list(_WRITTEN))
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile("portfolio.json")
+        dialog.fileSelected.connect(self._on_export_chosen)
+        dialog.open()
+
+    @Slot()
+    def undo_import(self) -> None:
+        """Take the last import back."""
+        reply = self._session.undo_import()
+        reply.done.connect(self._on_undone)
+        reply.failed.connect(self.failed)
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._panel.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    @Slot(str)
+    def _on_export_chosen(self, path: str) -> None:
+        reply = self._session.export_portfolio(Path(path))
+        reply.done.connect(self._on_exported)
+        reply.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_exported(self, count: int) -> None:
+        self.done.emit(Told("1 transaction was exported." if count == 1 else f"{count:,} were exported."))
+
+    @Slot(object)
+    def _on_undone(self, run: ImportRun) -> None:
+        self.done.emit(
+            Told(f"The import of {clean(run.file, 60)} was taken back: {run.added:,} transactions.")
+        )

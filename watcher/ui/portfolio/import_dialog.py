@@ -1,0 +1,252 @@
+"""An import before it is booked: what each row becomes, what is missing, what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from watcher.bridge.requests import Reply
+from watcher.bridge.session import Session
+from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.portfolio.imports import ImportOptions, ImportPreview, ImportRun
+from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.ui.portfolio.deeds import Imported
+from watcher.ui.portfolio.import_rows import FIGURES, PreviewRow, counts, preview_rows, uncovered_words
+from watcher.ui.portfolio.row_sheet import no_tip
+from watcher.ui.portfolio.sheet import Sheet, ordered
+from watcher.ui.table import TableModel
+from watcher.ui.theme import Theme
+from watcher.ui.words import clean
+
+_NEEDS_HEIGHT = 150
+
+
+class ImportDialog(QDialog):
+    """Not modal. Nothing is booked before its button is pressed; `booked` carries what was (`Imported`)."""
+
+    booked = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, path: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("import")
+        self.setModal(False)
+        self.setWindowTitle(f"Import {clean(path.name, 80)}")
+        self._session = session
+        self._path = path
+        self._preview: ImportPreview | None = None
+        self._reply: Reply | None = None
+        self._rows: list[PreviewRow] = []
+        self._symbols: dict[str, QLineEdit] = {}
+        self._order, self._descends = 1, False
+        self._make_widgets(theme)
+        self._lay_out()
+        self._connect()
+        self.resize(760, 560)
+        self.read()
+
+    def _make_widgets(self, theme: Theme) -> None:
+        self._account, self._columns = QLineEdit(self), QLineEdit(self)
+        self._account.setPlaceholderText("as the file says")
+        self._account.setAccessibleName("Into the account")
+        self._columns.setPlaceholderText("only if its headings are not understood: Date=Datum, Type=Art")
+        self._columns.setAccessibleName("Columns")
+        self._state, self._uncovered, self._said = (QLabel(self) for _ in range(3))
+        for label, role in ((self._state, "title"), (self._uncovered, "attention"), (self._said, "error")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("role", role)
+            label.hide()
+        self._model: TableModel[int, PreviewRow] = TableModel(
+            [figure.column() for figure in FIGURES], self._row_at, no_tip, self
+        )
+        self._sheet: Sheet[int, PreviewRow] = Sheet("Rows of the file", FIGURES, self._model, theme, self)
+        self._needs = QScrollArea(self)
+        self._needs.setWidgetResizable(True)
+        self._needs.setMaximumHeight(_NEEDS_HEIGHT)
+        self._needs.setAccessibleName("Symbols that the file does not name")
+        self._needs.hide()
+        self._skip = QCheckBox("Import the rest &without the rows that are wrong", self)
+        self._skip.hide()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._book = QPushButton("&Import", self)
+        self._buttons.addButton(self._book, QDialogButtonBox.ButtonRole.AcceptRole)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow("Into the &account", self._account)
+        form.addRow("&Columns", self._columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        column.addWidget(self._state)
+        column.addLayout(form)
+        column.addWidget(self._sheet, 1)
+        for widget in (self._needs, self._uncovered, self._said, self._skip, self._buttons):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        for field in (self._account, self._columns):
+            field.editingFinished.connect(self._on_edited)
+        self._sheet.order_chosen.connect(self._on_order)
+        self._skip.toggled.connect(self._allow)
+        self._buttons.accepted.connect(self._on_book)
+        self._buttons.rejected.connect(self.close)
+
+    # ---- reading
+
+    @Slot()
+    def read(self) -> None:
+        """Read the file with what the fields say."""
+        try:
+            options = self._options()
+        except InputError as error:
+            self._complain(error)
+            return
+        if self._reply is not None:
+            self._reply.cancel()
+        self._state.setText("Reading the file …")
+        self._state.show()
+        self._preview = None
+        self._allow()
+        self._reply = self._session.preview_import(self._path, options)
+        self._reply.done.connect(self._on_preview)
+        self._reply.failed.connect(self._on_unreadable)
+
+    def _options(self) -> ImportOptions:
+        symbols: dict[str, Symbol] = {}
+        for isin, field in self._symbols.items():
+            if field.text().strip():
+                symbols[isin] = parse_symbol(field.text())
+        return ImportOptions(self._account.text().strip() or None, symbols or None, self._named_columns())
+
+    def _named_columns(self) -> dict[str, str] | None:
+        named = {}
+        for part in self._columns.text().split(","):
+            if not part.strip():
+                continue
+            name, equals, heading = part.partition("=")
+            if not (equals and name.strip() and heading.strip()):
+                raise InputError(
+                    f"“{clean(part.strip(), 60)}” names no column.", "Write Date=Datum, Type=Art, and so on."
+                )
+            named[name.strip()] = heading.strip()
+        return named or None
+
+    @Slot(object)
+    def _on_preview(self, preview: ImportPreview) -> None:
+        self._reply = None
+        self._preview = preview
+        self._state.setText(f"{clean(preview.batch.format, 60)}: {counts(preview)}")
+        self._said.hide()
+        self._rows = preview_rows(preview)
+        self._list_anew()
+        self._uncovered.setText(uncovered_words(preview))
+        self._uncovered.setVisible(bool(preview.uncovered))
+        self._skip.setVisible(bool(preview.rejected) and bool(preview.new))
+        self._show_needs(preview)
+        self._allow()
+
+    @Slot(WatcherError)
+    def _on_unreadable(self, error: WatcherError) -> None:
+        self._reply = None
+        self._rows = []
+        self._list_anew()
+        self._state.setText("Nothing can be imported.")
+        self._complain(error)
+
+    def _show_needs(self, preview: ImportPreview) -> None:
+        """A field for each ISIN without a symbol; those that were filled in stay while they are read anew."""
+        if not preview.needs:
+            self._needs.setVisible(bool(self._symbols))
+            return
+        if set(self._symbols) >= {need.isin for need in preview.needs}:
+            return
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.addRow(QLabel("Which symbols are these? They can be left out; then they have no live price."))
+        before = {isin: field.text() for isin, field in self._symbols.items()}
+        self._symbols = {}
+        for need in preview.needs:
+            field = QLineEdit(before.get(need.isin, ""), inside)
+            field.setPlaceholderText("for example BABA")
+            field.setAccessibleName(f"Symbol of {clean(need.name or need.isin, 60)}")
+            field.editingFinished.connect(self._on_edited)
+            name = QLabel(clean(f"{need.isin}  {need.name}", 60), inside)
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            form.addRow(name, field)
+            self._symbols[need.isin] = field
+        self._needs.setWidget(inside)
+        self._needs.show()
+
+    # ---- what happens
+
+    @Slot()
+    def _on_edited(self) -> None:
+        field = self.sender()
+        if isinstance(field, QLineEdit) and field.isModified():
+            field.setModified(False)
+            self.read()
+
+    @Slot(int)
+    def _on_order(self, column: int) -> None:
+        self._descends = not self._descends if column == self._order else False
+        self._order = column
+        self._list_anew()
+
+    def _list_anew(self) -> None:
+        keys = ordered(range(len(self._rows)), self._row_at, FIGURES[self._order], descending=self._descends)
+        self._model.replace(keys)
+        self._model.forget_all(0, len(keys) - 1)
+        self._sheet.show_order(self._order, descending=self._descends)
+
+    @Slot()
+    def _allow(self) -> None:
+        preview = self._preview
+        new = 0 if preview is None else len(preview.new)
+        wrong = preview is not None and bool(preview.rejected) and not self._skip.isChecked()
+        self._book.setText(f"&Import {new:,}" if new else "&Import")
+        self._book.setEnabled(bool(new) and not wrong)
+        if preview is not None and not new and not preview.rejected:
+            self._state.setText(f"{self._state.text()} – all of it is there already.")
+
+    @Slot()
+    def _on_book(self) -> None:
+        if self._preview is None:
+            return
+        self._book.setEnabled(False)
+        reply = self._session.book_import(self._preview, self._path.name, skip_bad=self._skip.isChecked())
+        reply.done.connect(self._on_booked)
+        reply.failed.connect(self._on_refused)
+
+    @Slot(object)
+    def _on_booked(self, run: ImportRun | None) -> None:
+        if run is not None:
+            count = "1 transaction was" if run.added == 1 else f"{run.added:,} transactions were"
+            self.booked.emit(Imported(f"{count} imported from {clean(run.file, 60)}.", run.id))
+        self.close()
+
+    @Slot(WatcherError)
+    def _on_refused(self, error: WatcherError) -> None:
+        self._allow()
+        self._complain(error)
+
+    def _complain(self, error: WatcherError) -> None:
+        self._said.setText(error.sentence)
+        self._said.show()
+
+    def _row_at(self, at: int) -> PreviewRow:
+        return self._rows[at]

@@ -1,0 +1,287 @@
+"""The portfolio panel: positions, transactions, performance and dividends, and what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from watcher.bridge.session import Session
+from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.proposals import Proposal
+from watcher.domain.portfolio.transactions import Kind, Transaction
+from watcher.domain.symbols import Symbol
+from watcher.ui.actions import Actions
+from watcher.ui.acts import Menu
+from watcher.ui.header import PanelHeader
+from watcher.ui.panel import Panel
+from watcher.ui.portfolio.account_dialog import AccountDialog
+from watcher.ui.portfolio.acts import FolioAct
+from watcher.ui.portfolio.deeds import Booked, Imported, Told, booked
+from watcher.ui.portfolio.dividends_page import DividendsPage
+from watcher.ui.portfolio.empty import EmptyPage
+from watcher.ui.portfolio.files import Files
+from watcher.ui.portfolio.form import TransactionForm
+from watcher.ui.portfolio.lots_dialog import LotsDialog
+from watcher.ui.portfolio.performance_page import PerformancePage
+from watcher.ui.portfolio.positions_page import PositionsPage
+from watcher.ui.portfolio.terms import Typed
+from watcher.ui.portfolio.transactions_page import TransactionsPage
+from watcher.ui.theme import Theme
+from watcher.ui.words import clean
+
+_ALL_ACCOUNTS = "All accounts"
+_TABS = ("Positions", "Transactions", "Performance", "Dividends")
+
+
+class PortfolioPanel(Panel):
+    """Follows what is booked and every price of it. A file that is dropped on it is imported."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("portfolio")
+        self.setAcceptDrops(True)
+        self._session = session
+        self._theme = theme
+        self._header = PanelHeader("Portfolio", self)
+        self._tabs = QTabBar(self)
+        self._tabs.setProperty("role", "lists")
+        self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName("Pages of the portfolio")
+        for name in _TABS:
+            self._tabs.addTab(name)
+        self._accounts = QComboBox(self)
+        self._accounts.setAccessibleName("Account")
+        self._files = Files(session, theme, self)
+        self._empty = EmptyPage(self)
+        self._positions = PositionsPage(session, theme, self)
+        self._transactions = TransactionsPage(session, theme, self)
+        self._performance = PerformancePage(session, theme, self)
+        self._dividends = DividendsPage(session, theme, self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._on_portfolio_changed()
+
+    def _lay_out(self) -> None:
+        for widget in (self._tabs, self._accounts):
+            self._header.add(widget)
+        for page in (self._positions, self._transactions, self._performance, self._dividends, self._empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._session.portfolio_changed.connect(self._on_portfolio_changed)
+        self._tabs.currentChanged.connect(self._turn)
+        self._accounts.currentIndexChanged.connect(self._on_account)
+        self._positions.chosen.connect(self._on_chosen)
+        self._positions.sheet.doubleClicked.connect(self._on_position_opened)
+        self._transactions.sheet.doubleClicked.connect(self._on_transaction_opened)
+        self._dividends.wanted.connect(self._on_dividend)
+        for doer in (self._files, self._dividends):
+            doer.done.connect(self.done)
+            doer.failed.connect(self.failed)
+        self._performance.failed.connect(self.failed)
+
+    # ---- what the window asks
+
+    @property
+    @override
+    def header(self) -> PanelHeader:
+        return self._header
+
+    @property
+    @override
+    def tab_stops(self) -> Sequence[QWidget]:
+        return (*self._header.buttons, self)
+
+    @override
+    def join(self, acts: Actions) -> None:
+        for act in (FolioAct.ADD, FolioAct.IMPORT):
+            self._header.add_button(acts[act])
+            self._empty.offer(acts[act])
+        self._header.add_menu(acts.menus[Menu.PORTFOLIO], "What can be done with the portfolio")
+        for act, slot in (
+            (FolioAct.ADD, self.add_transaction),
+            (FolioAct.EDIT, self._on_edit),
+            (FolioAct.DELETE, self._on_delete),
+            (FolioAct.FIND, self._on_find),
+            (FolioAct.LOTS, self._on_lots),
+            (FolioAct.IMPORT, self._files.choose_import),
+            (FolioAct.EXPORT, self._files.choose_export),
+            (FolioAct.UNDO_IMPORT, self._files.undo_import),
+            (FolioAct.ACCOUNT, self._on_account_settings),
+        ):
+            acts[act].triggered.connect(slot)
+        acts[FolioAct.CLOSED].toggled.connect(self._positions.show_closed)
+        for act in (FolioAct.EDIT, FolioAct.DELETE):
+            self._transactions.sheet.addAction(acts[act])
+        self._positions.sheet.addAction(acts[FolioAct.LOTS])
+
+    @override
+    @Slot()
+    def rewrite(self) -> None:
+        for page in (self._positions, self._transactions, self._performance, self._dividends):
+            page.rewrite()
+
+    @override
+    def restore(self, deed: Booked | Imported) -> None:
+        if isinstance(deed, Imported):
+            reply = self._session.undo_import(deed.run)
+        else:
+            reply = self._session.undo_transactions(deed.change)
+        reply.failed.connect(self.failed)
+
+    def show_symbol(self, symbol: Symbol) -> None:
+        """Mark the position of a symbol, if there is one."""
+        for key, live in self._session.positions.items():
+            if live.position.security.symbol == symbol:
+                self._tabs.setCurrentIndex(0)
+                self._positions.sheet.choose(key)
+                return
+
+    # ---- what is shown
+
+    @property
+    def _zone(self) -> tzinfo:
+        news = self._session.portfolio
+        return ZoneInfo((news.zone if news is not None else "") or "UTC")
+
+    @Slot()
+    def _on_portfolio_changed(self) -> None:
+        news = self._session.portfolio
+        accounts = () if news is None else news.portfolio.accounts.values()
+        chosen = self._accounts.currentData()
+        self._accounts.blockSignals(True)
+        self._accounts.clear()
+        self._accounts.addItem(_ALL_ACCOUNTS, "")
+        for account in accounts:
+            self._accounts.addItem(clean(account.name, 40), account.id)
+        at = max(0, self._accounts.findData(chosen))
+        self._accounts.setCurrentIndex(at)
+        self._accounts.blockSignals(False)
+        self._accounts.setVisible(self._accounts.count() > 2)  # noqa: PLR2004 - “all” and one are the same
+        if at == 0 and chosen:
+            self._on_account()
+        proposals = 0 if news is None else len(news.proposals)
+        self._tabs.setTabText(3, f"{_TABS[3]} ({proposals})" if proposals else _TABS[3])
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        news = self._session.portfolio
+        is_empty = news is None or not news.portfolio.transactions
+        self._tabs.setVisible(not is_empty)
+        self._pages.setCurrentIndex(len(_TABS) if is_empty else self._tabs.currentIndex())
+
+    @Slot()
+    def _on_account(self) -> None:
+        account = self._accounts.currentData() or ""
+        self._positions.show_account(account)
+        self._transactions.show_account(account)
+
+    @Slot(str)
+    def _on_chosen(self, symbol: Symbol) -> None:
+        self._session.select(symbol)
+
+    # ---- what is done
+
+    @Slot()
+    def add_transaction(self) -> None:
+        """Let the user type a transaction."""
+        self._open_form()
+
+    def _open_form(self, edited: Transaction | None = None, draft: Typed | None = None) -> None:
+        form = TransactionForm(self._session, self._zone, self.window(), edited, draft)
+        form.booked.connect(self._on_booked)
+        form.show()
+
+    @Slot(object)
+    def _on_booked(self, change: Change) -> None:
+        self.done.emit(booked(change))
+
+    @Slot()
+    def _on_edit(self) -> None:
+        for one in self._transactions.chosen[:1]:
+            self._open_form(one)
+
+    @Slot(QModelIndex)
+    def _on_transaction_opened(self, _index: QModelIndex) -> None:
+        self._on_edit()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        chosen = self._transactions.chosen
+        if chosen:
+            reply = self._session.change_transactions(Change(tuple(chosen), ()))
+            reply.done.connect(self._on_booked)
+            reply.failed.connect(self.failed)
+
+    @Slot()
+    def _on_find(self) -> None:
+        self._tabs.setCurrentIndex(1)
+        self._transactions.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._transactions.search.selectAll()
+
+    @Slot(QModelIndex)
+    def _on_position_opened(self, _index: QModelIndex) -> None:
+        self._on_lots()
+
+    @Slot()
+    def _on_lots(self) -> None:
+        live = self._positions.current
+        if live is None or live.position.is_cash:
+            self.done.emit(Told("Choose a position first: cash has no lots."))
+            return
+        LotsDialog(self._session, self._theme, live, self.window()).show()
+
+    @Slot()
+    def _on_account_settings(self) -> None:
+        account = self._accounts.currentData() or ""
+        dialog = AccountDialog(self._session, account, self.window())
+        dialog.told.connect(self.done)
+        dialog.show()
+
+    @Slot(object)
+    def _on_dividend(self, proposal: Proposal) -> None:
+        """Fill the form in with a dividend that the source knows of, to be checked and saved."""
+        amount = (proposal.amount or 0) * proposal.quantity
+        holders = [
+            live.position for key, live in self._session.positions.items() if key[0] == proposal.security
+        ]
+        if not holders:
+            return
+        draft = Typed(
+            Kind.DIVIDEND,
+            proposal.day,
+            None,
+            holders[0].account,
+            proposal.security,
+            holders[0].currency,
+            quantity=f"{proposal.quantity.normalize():f}",
+            amount=f"{amount:f}",
+        )
+        self._open_form(draft=draft)
+
+    # ---- files that are dropped
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._files.open_import(url.toLocalFile())
+        event.acceptProposedAction()
