@@ -71,6 +71,11 @@ class PanelHeader(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add(button)
 
+    def lead(self, widget: QWidget) -> None:
+        """Put a button behind the title."""
+        self._row.insertWidget(2, widget)
+        self.buttons.insert(0, widget)
+
     def add_menu(self, menu: QMenu, name: str) -> None:
         """Put a button that opens this menu at the right end."""
         more = QToolButton(self)

@@ -157,6 +157,10 @@ QListView[role="choices"]::item:selected {{ background: {selection}; color: {tex
 QListView[role="choices"] {{ border: 1px solid transparent; border-radius: 5px; }}
 QListView[role="choices"]:focus {{ border-color: {accent}; }}
 QLineEdit#search {{ padding: 5px 9px; }}
+QHeaderView {{ background: {panel}; border: 0; }}
+QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {line};
+  padding: 3px 8px; font-size: {px11}px; }}
+QHeaderView::section:hover {{ color: {text}; }}
 QTabBar[role="lists"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar[role="lists"]::tab {{ background: transparent; color: {muted}; padding: 6px 10px; border: 0;
   border-bottom: 2px solid transparent; }}

@@ -168,9 +168,11 @@ class TableModel(QAbstractTableModel, Generic[Key, Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._columns[section].align
+        return self._columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _runs(positions: Iterable[int]) -> list[tuple[int, int]]:

@@ -14,13 +14,14 @@ from watcher.ui.acts import Act
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.palette.field import SearchField
 from watcher.ui.theme import Theme
+from watcher.ui.totals_piece import TotalsPiece
 from watcher.ui.words import clean
 
 HEIGHT = 44
 
 
 class TopBar(QWidget):
-    """Name, list, search, theme, settings and menu."""
+    """Name, list, search, what the portfolio is worth, theme, settings and menu."""
 
     def __init__(self, session: Session, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +55,8 @@ class TopBar(QWidget):
         for button in self.buttons[1:]:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         actions[Act.MENU].triggered.connect(self._menu.showMenu)
-        self._lay_out((brand, self._list), (look, settings, self._menu))
+        self._totals = TotalsPiece(session, theme, self)
+        self._lay_out((brand, self._list), (self._totals, look, settings, self._menu))
         theme.changed.connect(self._draw)
         session.watchlists_changed.connect(self._on_watchlists_changed)
         self._draw()

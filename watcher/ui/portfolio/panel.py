@@ -69,8 +69,8 @@ class PortfolioPanel(Panel):
         self._on_portfolio_changed()
 
     def _lay_out(self) -> None:
-        for widget in (self._tabs, self._accounts):
-            self._header.add(widget)
+        self._header.lead(self._tabs)
+        self._header.add(self._accounts)
         for page in (self._positions, self._transactions, self._performance, self._dividends, self._empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

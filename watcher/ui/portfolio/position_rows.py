@@ -197,27 +197,31 @@ def left_out_words(totals: LiveTotals) -> str:
 
 
 FIGURES: tuple[Figure[PositionRow], ...] = (
-    Figure("Symbol", lambda row: row.symbol, lambda row: row.orders[0], LEFT, width=110),
+    Figure("Symbol", lambda row: row.symbol, lambda row: row.orders[0], LEFT, width=92),
     Figure(
-        "Account", lambda row: row.account, lambda row: row.orders[1], LEFT, lambda _: Tone.MUTED, width=120
+        "Account", lambda row: row.account, lambda row: row.orders[1], LEFT, lambda _: Tone.MUTED, width=92
     ),
-    Figure("Shares", lambda row: row.shares, lambda row: row.orders[2], width=80),
-    Figure("Avg cost", lambda row: row.average_cost, lambda row: row.orders[3]),
-    Figure("Last", lambda row: row.last, lambda row: row.orders[4]),
-    Figure("Value", lambda row: row.value, lambda row: row.orders[5]),
-    Figure("Day", lambda row: row.day, lambda row: row.orders[6], tone=lambda row: row.day_tone, width=84),
+    Figure("Shares", lambda row: row.shares, lambda row: row.orders[2], width=64),
+    Figure("Avg cost", lambda row: row.average_cost, lambda row: row.orders[3], width=84),
+    Figure("Last", lambda row: row.last, lambda row: row.orders[4], width=84),
+    Figure("Value", lambda row: row.value, lambda row: row.orders[5], width=88),
+    Figure("Day", lambda row: row.day, lambda row: row.orders[6], tone=lambda row: row.day_tone, width=76),
     Figure(
-        "Unrealised", lambda row: row.unrealised, lambda row: row.orders[7], tone=lambda row: row.gain_tone
+        "Unrealised",
+        lambda row: row.unrealised,
+        lambda row: row.orders[7],
+        tone=lambda row: row.gain_tone,
+        width=90,
     ),
     Figure(
-        "Return", lambda row: row.ratio, lambda row: row.orders[8], tone=lambda row: row.gain_tone, width=76
+        "Return", lambda row: row.ratio, lambda row: row.orders[8], tone=lambda row: row.gain_tone, width=74
     ),
-    Figure("Dividends", lambda row: row.dividends, lambda row: row.orders[9], width=84),
+    Figure("Dividends", lambda row: row.dividends, lambda row: row.orders[9], width=70),
     Figure(
         "Weight",
         lambda row: words.DASH if row.weight is None else f"{row.weight:.0%}",
         lambda row: row.orders[10],
         bar=lambda row: row.weight,
-        width=130,
+        width=104,
     ),
 )

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -182,13 +182,13 @@ class Sheet(QTableView, Generic[Key, Row]):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self.order_chosen)
-        for column, figure in enumerate(figures):
-            self.setColumnWidth(column, figure.width)
+        self._widths = [figure.width for figure in figures]
+        self._is_set_by_hand = self._is_fitting = False
+        header.sectionResized.connect(self._on_resized)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -209,6 +209,27 @@ class Sheet(QTableView, Generic[Key, Row]):
         """Say by which column the rows stand."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
+
+    def fit(self) -> None:
+        """Give the columns the room there is, down to what their figures need."""
+        wanted = {at: self._theme.px(width) for at, width in enumerate(self._widths)}
+        shown = [at for at in wanted if not self.isColumnHidden(at)]
+        factor = self.viewport().width() / max(sum(wanted[at] for at in shown), 1)
+        self._is_fitting = True
+        for at in shown:
+            self.setColumnWidth(at, int(wanted[at] * max(factor, 1.0)))
+        self._is_fitting = False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_set_by_hand:
+            self.fit()
+
+    @Slot()
+    def _on_resized(self) -> None:
+        # Whoever drags a column has it so from now on.
+        self._is_set_by_hand |= not self._is_fitting and self.isVisible()
 
     @Slot()
     def _on_theme_changed(self) -> None:

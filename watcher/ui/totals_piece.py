@@ -1,0 +1,86 @@
+"""The portfolio's day and value in the top bar; nothing while nothing is held."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from watcher.bridge.session import Session
+from watcher.ui import words
+from watcher.ui.texts import Texts
+from watcher.ui.theme import Theme
+
+_SPACE, _GAP = 5, 16
+_FONT_PX = 13
+
+
+class TotalsPiece(QWidget):
+    """Follows every price; amounts are hidden in discreet mode."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("totals")
+        self.setAccessibleName("Portfolio")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._session = session
+        self._theme = theme
+        self._parts: tuple[tuple[str, str], ...] = ()
+        self._gain = Decimal(0)
+        session.portfolio_changed.connect(self._write)
+        session.positions_changed.connect(self._write)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._plain = Texts(self._theme.font(_FONT_PX))
+        self._bold = Texts(self._theme.font(_FONT_PX, QFont.Weight.DemiBold))
+        self._write()
+
+    @Slot()
+    def _write(self) -> None:
+        totals, private = self._session.portfolio_totals, self._theme.private
+        held = any(live.position.is_open for live in self._session.positions.values())
+        self.setVisible(totals is not None and held)
+        if totals is None or not held:
+            return
+        day = private(words.signed(totals.day_gain, 2))
+        if totals.day_ratio is not None:
+            day += f" ({words.percent(totals.day_ratio)})"
+        value = f"{private(words.number(totals.value, 2))} {totals.currency}"
+        self._parts, self._gain = (("Day", day), ("Value", value)), totals.day_gain
+        left_out = len(totals.left_out)
+        self.setToolTip(
+            "Of the last session of each market."
+            + (f" {left_out} of the positions cannot be valued: the portfolio says why." if left_out else "")
+        )
+        self.setAccessibleDescription(f"Day {day}, value {value}")
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        texts = (self._plain.width(name) + self._bold.width(text) for name, text in self._parts)
+        wide = sum(texts) + (_SPACE + _GAP) * len(self._parts)
+        return QSize(int(wide), int(self._plain.height) + 4)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, x = self._theme.tokens, 0.0
+        tone = tokens.text if not self._gain else tokens.up if self._gain > 0 else tokens.down
+        painter = QPainter(self)
+        y = (self.height() - self._plain.height) / 2
+        for (name, text), colour in zip(self._parts, (tone, tokens.text), strict=False):
+            painter.setPen(QColor(tokens.muted))
+            x = self._plain.left(painter, x, y, name, self.width() - x) + _SPACE
+            painter.setPen(QColor(colour))
+            x = self._bold.left(painter, x, y, text, self.width() - x) + _GAP
+        painter.end()
