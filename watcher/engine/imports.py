@@ -22,7 +22,7 @@ from watcher.domain.portfolio.transactions import RunId, Transaction
 from watcher.domain.symbols import Symbol
 from watcher.engine.import_previews import preview_of
 from watcher.engine.portfolio_data import load_portfolio
-from watcher.importers.generic_csv import GenericCsv, guessed
+from watcher.importers.generic_csv import FIELDS, GenericCsv, guessed
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.sources import importer_of
@@ -38,13 +38,14 @@ _HEAD_LINES, _SAMPLE_ROWS, _SNIFFED = 20, 5, 20_000
 
 @dataclass(frozen=True, slots=True)
 class ColumnsRead:
-    """The columns of a table, what each field seems to be, and its first rows.
+    """The columns of a table, the fields there are, what each field seems to be, and its first rows.
 
     `heading` is what a mapping is remembered by.
     """
 
     heading: str
     titles: tuple[str, ...]
+    fields: tuple[str, ...]
     guessed: Mapping[str, str]
     sample: tuple[tuple[str, ...], ...]
 
@@ -73,7 +74,7 @@ def read_columns(path: Path) -> ColumnsRead:
     if table is None:
         raise InputError(f"{file.name} has no heading with the names of its columns.", "Export it as CSV.")
     rows = tuple(tuple(cells) for _, cells in table.rows[:_SAMPLE_ROWS])
-    return ColumnsRead(heading_of(file), table.titles, guessed(table), rows)
+    return ColumnsRead(heading_of(file), table.titles, tuple(FIELDS), guessed(table), rows)
 
 
 def heading_of(file: SourceFile) -> str:

@@ -96,6 +96,10 @@ class TransactionForm(QDialog):
         self._currency.setMaxLength(3)
         self._fees, self._taxes, self._rate, self._rate_to = (QLineEdit(self) for _ in range(4))
         self._rate_to.setMaxLength(3)
+        self._rate.setToolTip(
+            "Only where the broker booked it at a rate of its own: what 1 of the currency was worth"
+        )
+        self._rate_to.setToolTip("The currency of the rate, for example EUR")
         self._share, self._note = QLineEdit(self), QLineEdit(self)
         self._note.setMaxLength(1000)
         self._computed, self._warned, self._said = (QLabel(self) for _ in range(3))

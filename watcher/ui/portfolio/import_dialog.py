@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.imports import ImportOptions, ImportPreview, ImportRun
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.ui.portfolio.columns_form import ColumnsForm
 from watcher.ui.portfolio.deeds import Imported
 from watcher.ui.portfolio.import_rows import FIGURES, PreviewRow, counts, preview_rows, uncovered_words
 from watcher.ui.portfolio.row_sheet import no_tip
@@ -30,6 +32,9 @@ from watcher.ui.portfolio.sheet import Sheet, ordered
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
+
+if TYPE_CHECKING:
+    from watcher.engine.imports import ColumnsRead
 
 _NEEDS_HEIGHT = 150
 
@@ -51,6 +56,7 @@ class ImportDialog(QDialog):
         self._reply: Reply | None = None
         self._rows: list[PreviewRow] = []
         self._symbols: dict[str, QLineEdit] = {}
+        self._columns: ColumnsForm | None = None
         self._order, self._descends = 1, False
         self._make_widgets(theme)
         self._lay_out()
@@ -59,11 +65,9 @@ class ImportDialog(QDialog):
         self.read()
 
     def _make_widgets(self, theme: Theme) -> None:
-        self._account, self._columns = QLineEdit(self), QLineEdit(self)
+        self._account = QLineEdit(self)
         self._account.setPlaceholderText("as the file says")
         self._account.setAccessibleName("Into the account")
-        self._columns.setPlaceholderText("only if its headings are not understood: Date=Datum, Type=Art")
-        self._columns.setAccessibleName("Columns")
         self._state, self._uncovered, self._said = (QLabel(self) for _ in range(3))
         for label, role in ((self._state, "title"), (self._uncovered, "attention"), (self._said, "error")):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,19 +92,19 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow("Into the &account", self._account)
-        form.addRow("&Columns", self._columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         column.addWidget(self._state)
         column.addLayout(form)
+        self._mapping = QVBoxLayout()
+        column.addLayout(self._mapping)
         column.addWidget(self._sheet, 1)
         for widget in (self._needs, self._uncovered, self._said, self._skip, self._buttons):
             column.addWidget(widget)
 
     def _connect(self) -> None:
-        for field in (self._account, self._columns):
-            field.editingFinished.connect(self._on_edited)
+        self._account.editingFinished.connect(self._on_edited)
         self._sheet.order_chosen.connect(self._on_order)
         self._skip.toggled.connect(self._allow)
         self._buttons.accepted.connect(self._on_book)
@@ -131,20 +135,8 @@ class ImportDialog(QDialog):
         for isin, field in self._symbols.items():
             if field.text().strip():
                 symbols[isin] = parse_symbol(field.text())
-        return ImportOptions(self._account.text().strip() or None, symbols or None, self._named_columns())
-
-    def _named_columns(self) -> dict[str, str] | None:
-        named = {}
-        for part in self._columns.text().split(","):
-            if not part.strip():
-                continue
-            name, equals, heading = part.partition("=")
-            if not (equals and name.strip() and heading.strip()):
-                raise InputError(
-                    f"“{clean(part.strip(), 60)}” names no column.", "Write Date=Datum, Type=Art, and so on."
-                )
-            named[name.strip()] = heading.strip()
-        return named or None
+        columns = self._columns.columns if self._columns is not None else None
+        return ImportOptions(self._account.text().strip() or None, symbols or None, columns)
 
     @Slot(object)
     def _on_preview(self, preview: ImportPreview) -> None:
@@ -159,6 +151,8 @@ class ImportDialog(QDialog):
         self._skip.setVisible(bool(preview.rejected) and bool(preview.new))
         self._show_needs(preview)
         self._allow()
+        if preview.rejected and not preview.new and not preview.duplicates:
+            self._ask_columns()
 
     @Slot(WatcherError)
     def _on_unreadable(self, error: WatcherError) -> None:
@@ -167,6 +161,20 @@ class ImportDialog(QDialog):
         self._list_anew()
         self._state.setText("Nothing can be imported.")
         self._complain(error)
+        self._ask_columns()
+
+    def _ask_columns(self) -> None:
+        """A table whose headings are not understood may be read once somebody says which column is what."""
+        if self._columns is None:
+            # What is no table has said already why it cannot be read.
+            self._session.read_columns(self._path).done.connect(self._on_columns)
+
+    @Slot(object)
+    def _on_columns(self, read: ColumnsRead) -> None:
+        if self._columns is None:
+            self._columns = ColumnsForm(read, self)
+            self._columns.changed.connect(self.read)
+            self._mapping.addWidget(self._columns)
 
     def _show_needs(self, preview: ImportPreview) -> None:
         """A field for each ISIN without a symbol; those that were filled in stay while they are read anew."""
@@ -228,7 +236,14 @@ class ImportDialog(QDialog):
         if self._preview is None:
             return
         self._book.setEnabled(False)
-        reply = self._session.book_import(self._preview, self._path.name, skip_bad=self._skip.isChecked())
+        columns = self._columns
+        reply = self._session.book_import(
+            self._preview,
+            self._path.name,
+            skip_bad=self._skip.isChecked(),
+            heading=columns.heading if columns is not None else "",
+            columns=columns.columns if columns is not None else None,
+        )
         reply.done.connect(self._on_booked)
         reply.failed.connect(self._on_refused)
 

@@ -118,7 +118,9 @@ class LotsDialog(QDialog):
             for one in positions:
                 if (one.security.id, one.account) == key:
                     figures = (money(one.cost), signed(one.unrealised), signed(one.realised))
-                    rows.append(Line((METHOD_NAMES[method], *(private(text) for text in figures))))
+                    rows.append(
+                        Line((METHOD_NAMES[method].capitalize(), *(private(text) for text in figures)))
+                    )
         self._methods.show(rows)
 
     @Slot(WatcherError)

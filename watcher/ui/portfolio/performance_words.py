@@ -111,7 +111,7 @@ def _nothing(_row: YearRow) -> None:
 YEAR_FIGURES: tuple[Figure[YearRow], ...] = (
     Figure("Year", lambda row: f"{row.year}", _nothing, LEFT, width=58),
     *(
-        Figure(name, _month_text(at), _nothing, RIGHT, _month_tone(at), width=66)
+        Figure(name, _month_text(at), _nothing, RIGHT, _month_tone(at), width=74)
         for at, name in enumerate(_MONTHS)
     ),
     Figure("Year", lambda row: row.total, _nothing, RIGHT, _month_tone(12), width=84),

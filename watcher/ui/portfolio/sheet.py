@@ -32,6 +32,7 @@ _COMPACT = 22
 _BAR_SHARE = 0.55
 _BAR_PX = 5.0
 _FONT_PX = 12
+_LEAST_FACTOR = 0.85
 
 
 class Tone(Enum):
@@ -217,7 +218,7 @@ class Sheet(QTableView, Generic[Key, Row]):
         factor = self.viewport().width() / max(sum(wanted[at] for at in shown), 1)
         self._is_fitting = True
         for at in shown:
-            self.setColumnWidth(at, int(wanted[at] * max(factor, 1.0)))
+            self.setColumnWidth(at, int(wanted[at] * max(factor, _LEAST_FACTOR)))
         self._is_fitting = False
 
     @override

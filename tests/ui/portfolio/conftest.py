@@ -1,0 +1,108 @@
+"""A portfolio panel in a window, on bookings that a test writes down."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tests.domain.portfolio.making import ACCOUNT, BABA, booking
+from tests.domain.portfolio.valuing import Valued
+from tests.ui.exchange import fill
+from watcher.domain.portfolio.accounts import Account, AccountId
+from watcher.domain.portfolio.live import LivePosition, live_totals
+from watcher.engine.messages import PortfolioNews, PositionNews, TotalsNews
+from watcher.ui.actions import Actions
+from watcher.ui.portfolio.acts import ACTS
+from watcher.ui.portfolio.panel import PortfolioPanel
+
+EUROPE = Account(AccountId("Europe"), "Europe <b>", "USD")
+
+
+def bookings():
+    return [
+        replace(booking("buy", "2023-11-01", 10, 80, note="first"), id=1),
+        replace(booking("buy", "2023-11-10", 5, 90, account=EUROPE.id), id=2),
+        replace(booking("dividend", "2023-11-13", amount=7), id=3),
+    ]
+
+
+def valued(transactions, price=78.49):
+    return Valued(transactions, (ACCOUNT, EUROPE), prices=[(BABA, "2023-11-14", price)] if price else [])
+
+
+def news_of(transactions, price=78.49, **more):
+    made = valued(transactions, price)
+    rows = tuple(LivePosition(one) for one in made.positions("2023-11-17", "USD"))
+    return PortfolioNews("USD", "UTC", made.portfolio, rows, live_totals(rows, "USD"), **more)
+
+
+class PortfolioPage:
+    """What a user sees of it."""
+
+    def __init__(self, panel, acts, market, mailbox):
+        self.panel, self.acts, self.market, self.mailbox = panel, acts, market, mailbox
+        self.deeds, self.errors = [], []
+        panel.done.connect(self.deeds.append)
+        panel.failed.connect(self.errors.append)
+
+    def book(self, transactions, price=78.49, **more):
+        self.market.post(news_of(transactions, price, **more))
+
+    def reprice(self, transactions, price, number=1):
+        told = news_of(transactions, price)
+        for row in told.rows:
+            self.mailbox.put(("position", *row.key), PositionNews(row, number))
+        self.mailbox.put("totals", TotalsNews(told.totals, number))
+        self.market.read()
+
+    @property
+    def positions(self):
+        return rows_of(self.panel._positions.sheet)
+
+    @property
+    def transactions(self):
+        return rows_of(self.panel._transactions.sheet)
+
+    def turn(self, name):
+        tabs = self.panel._tabs
+        tabs.setCurrentIndex(next(at for at in range(tabs.count()) if tabs.tabText(at).startswith(name)))
+
+    @property
+    def shown(self):
+        return type(self.panel._pages.currentWidget()).__name__
+
+    @property
+    def words(self):
+        page = self.panel._pages.currentWidget()
+        return " | ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+    def do(self, act):
+        self.acts[act].trigger()
+
+
+def rows_of(sheet):
+    model = sheet.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def page(session, theme, market, mailbox, window):
+    fill(market)
+    panel = PortfolioPanel(session, theme, window)
+    acts = Actions(theme, window)
+    acts.add(ACTS, window)
+    panel.join(acts)
+    window.resize(1000, 360)
+    panel.resize(1000, 360)
+    window.show()
+    return PortfolioPage(panel, acts, market, mailbox)

@@ -1,0 +1,272 @@
+"""The portfolio panel: its rows, its sums, what is done with them and taken back."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from tests.domain.portfolio.making import BABA, DEPOT, booking
+from tests.ui.portfolio.conftest import EUROPE, bookings, rows_of
+from watcher.domain.errors import InputError
+from watcher.domain.portfolio.breakdowns import OpenLot
+from watcher.domain.portfolio.proposals import Proposal
+from watcher.domain.portfolio.securities import Split
+from watcher.domain.portfolio.transactions import Kind
+from watcher.engine.portfolio_requests import (
+    ChangeTransactions,
+    DismissProposal,
+    PreviewImport,
+    SaveAccount,
+    SaveSplit,
+    ShowLots,
+    UndoImport,
+    UndoTransactions,
+)
+from watcher.ui.portfolio.account_dialog import AccountDialog
+from watcher.ui.portfolio.acts import FolioAct
+from watcher.ui.portfolio.form import TransactionForm
+from watcher.ui.portfolio.import_dialog import ImportDialog
+from watcher.ui.portfolio.lots_dialog import LotsDialog
+from watcher.ui.totals_piece import TotalsPiece
+
+
+def dialog(page, kind):
+    return page.panel.window().findChild(kind)
+
+
+def test_nothing_booked_says_how_to_begin(page):
+    assert page.shown == "EmptyPage"
+    page.book([])
+    assert "Nothing is booked yet" in page.words
+
+
+def test_every_position_is_a_row_and_the_sums_stand_below(page):
+    page.book(bookings())
+    first, second = page.positions
+    assert first[:6] == ["BABA", "Depot", "10", "80.00", "78.49", "784.90"]
+    assert second[:6] == ["BABA", "Europe <b>", "5", "90.00", "78.49", "392.45"]
+    assert first[7:9] == ["−15.10", "−1.89%"]
+    assert "Value 1,177.35 USD" in page.words
+
+
+def test_rows_follow_the_price_and_stay_where_they_are(page):
+    page.book(bookings())
+    page.panel._positions.sheet.selectRow(1)
+    page.reprice(bookings(), 100)
+    assert [row[5] for row in page.positions] == ["1,000.00", "500.00"]
+    assert page.panel._positions.sheet.currentIndex().row() == 1
+    assert "Value 1,500.00 USD" in page.words
+
+
+def test_what_cannot_be_valued_is_named_and_left_out(page):
+    page.book(bookings(), price=None)
+    assert page.positions[0][5] == "–"
+    assert "Not in the totals: BABA: no price" in page.words
+
+
+def test_one_account_is_shown_alone(page):
+    page.book(bookings())
+    page.panel._accounts.setCurrentIndex(page.panel._accounts.findData(EUROPE.id))
+    assert [row[2] for row in page.positions] == ["5"]
+    assert [row[3] for row in page.transactions] == ["Europe <b>"]
+
+
+def test_positions_are_grouped_with_their_sums(page):
+    page.book(bookings())
+    page.panel._positions._grouping.setCurrentText("Account")
+    assert [row[0] for row in page.positions] == ["Depot", "BABA", "Europe <b>", "BABA"]
+    assert page.positions[0][5] == "784.90"
+
+
+def test_a_press_on_a_heading_sorts_and_a_second_one_turns_it_round(page):
+    page.book(bookings())
+    sheet = page.panel._positions.sheet
+    sheet.order_chosen.emit(2)
+    down = [row[2] for row in page.positions]
+    sheet.order_chosen.emit(2)
+    assert (down, [row[2] for row in page.positions]) == (["10", "5"], ["5", "10"])
+
+
+def test_alt_and_a_digit_sort_by_keys(page):
+    page.book(bookings())
+    page.panel._positions.sheet.order_chosen.emit(2)
+    QTest.keyClick(page.panel._positions.sheet, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert [row[2] for row in page.positions] == ["5", "10"]
+
+
+def test_going_to_a_row_selects_its_symbol(page, session):
+    page.book(bookings())
+    page.panel._positions.sheet.selectRow(0)
+    assert session.selected == "BABA"
+
+
+def test_closed_positions_come_when_asked_for(page):
+    sold = [*bookings()[:1], booking("sell", "2023-11-02", 10, 85)]
+    page.book(sold)
+    assert page.positions == []
+    page.acts[FolioAct.CLOSED].setChecked(True)
+    assert page.positions[0][2] == "0"
+
+
+def test_amounts_are_hidden_in_discreet_mode(page, theme):
+    page.book(bookings())
+    theme.set_discreet(True)
+    assert "784.90" not in str(page.positions)
+    assert "1,177.35" not in page.words
+    assert page.positions[0][8] == "−1.89%"
+
+
+def test_transactions_stand_newest_first_and_are_searched(page, qtbot):
+    page.book(bookings())
+    page.turn("Transactions")
+    assert [row[1] for row in page.transactions] == ["Dividend", "Buy", "Buy"]
+    page.do(FolioAct.FIND)
+    page.panel._transactions.search.setText("first")
+    qtbot.waitUntil(lambda: [row[8] for row in page.transactions] == ["first"])
+
+
+def test_deleting_says_so_and_can_be_taken_back(page, engine, market):
+    page.book(bookings())
+    page.turn("Transactions")
+    page.panel._transactions.sheet.selectRow(0)
+    page.do(FolioAct.DELETE)
+    change = engine.requests(ChangeTransactions)[-1].change
+    assert [one.kind for one in change.before] == [Kind.DIVIDEND]
+    engine.answer(ChangeTransactions, change)
+    market.read()
+    (deed,) = page.deeds
+    assert deed.said == "1 transaction was deleted."
+    page.panel.restore(deed)
+    assert engine.requests(UndoTransactions) == [UndoTransactions(change)]
+
+
+def test_an_import_is_taken_back_as_a_whole(page, engine, market):
+    page.do(FolioAct.UNDO_IMPORT)
+    engine.answer(UndoImport, error=InputError("There is no import to take back.", "Import a file first."))
+    market.read()
+    assert page.errors[0].title == "There is no import to take back."
+
+
+def test_a_transaction_is_typed_computed_and_booked(page, engine, market, session):
+    page.book(bookings())
+    session.select("BABA")
+    page.do(FolioAct.ADD)
+    form = dialog(page, TransactionForm)
+    form._quantity.setText("3")
+    form._price.setText("80.50")
+    assert "Amount: 241.5" in form._computed.text()
+    form._on_save()
+    (made,) = engine.requests(ChangeTransactions)[-1].change.after
+    assert (made.kind, made.security, made.quantity, made.currency) == (Kind.BUY, BABA, 3, "USD")
+
+
+def test_a_refused_booking_keeps_what_was_typed(page, engine, market, session):
+    page.book(bookings())
+    session.select("BABA")
+    page.do(FolioAct.ADD)
+    form = dialog(page, TransactionForm)
+    form._kind.setCurrentIndex(form._kind.findData("sell"))
+    form._quantity.setText("999")
+    form._price.setText("80")
+    form._on_save()
+    engine.answer(ChangeTransactions, error=InputError("You hold 10 BABA.", "Sell less."))
+    market.read()
+    assert (form._said.text(), form._quantity.text()) == ("You hold 10 BABA. Sell less.", "999")
+    assert form._buttons.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("quantity", "price", "said"),
+    [("ten", "80", "“ten”"), ("", "", "quantity"), ("-3", "80", "quantity")],
+)
+def test_bad_input_is_named_and_nothing_is_booked(page, engine, session, quantity, price, said):
+    page.book(bookings())
+    session.select("BABA")
+    page.do(FolioAct.ADD)
+    form = dialog(page, TransactionForm)
+    form._quantity.setText(quantity)
+    form._price.setText(price)
+    form._on_save()
+    assert said in form._said.text()
+    assert engine.requests(ChangeTransactions) == []
+
+
+def test_editing_shows_what_was_booked(page):
+    page.book(bookings())
+    page.turn("Transactions")
+    page.panel._transactions.sheet.selectRow(2)
+    page.do(FolioAct.EDIT)
+    form = dialog(page, TransactionForm)
+    typed = (form._quantity.text(), form._price.text(), form._note.text(), form._symbol.text())
+    assert typed == ("10", "80", "first", "BABA")
+
+
+def test_lots_are_shown(page, engine, market):
+    page.book(bookings())
+    page.panel._positions.sheet.selectRow(0)
+    page.do(FolioAct.LOTS)
+    assert engine.requests(ShowLots) == [ShowLots(BABA, DEPOT)]
+    one = bookings()[0]
+    engine.answer(ShowLots, (OpenLot(one.id, one.at.date(), one.quantity, one.gross, one.gross),))
+    market.read()
+    lots = dialog(page, LotsDialog)
+    assert rows_of(lots._lots.view) == [["01 Nov 2023", "10", "800.00", "800.00", "80.0000"]]
+
+
+def test_an_account_gets_another_method(page, engine, market):
+    page.book(bookings())
+    page.do(FolioAct.ACCOUNT)
+    settings = dialog(page, AccountDialog)
+    settings._method.setCurrentIndex(settings._method.findData("average"))
+    settings._on_save()
+    assert engine.requests(SaveAccount)[-1].account.method == "average"
+
+
+def test_a_proposed_split_applies_once_it_is_confirmed(page, engine, market):
+    day = booking("buy", "2023-11-15", 1, 1).at.date()
+    four = bookings()[0].quantity
+    page.book(bookings(), proposals=(Proposal(BABA, day, ratio=four),))
+    page.turn("Dividends (1)")
+    page.panel._dividends._confirm.click()
+    assert engine.requests(SaveSplit) == [SaveSplit(Split(BABA, day, four))]
+    page.panel._dividends._dismiss.click()
+    assert engine.requests(DismissProposal) == [DismissProposal(BABA, day)]
+
+
+def test_a_proposed_dividend_fills_the_form_in(page, engine):
+    day = booking("buy", "2023-11-15", 1, 1).at.date()
+    ten = bookings()[0].quantity
+    page.book(bookings(), proposals=(Proposal(BABA, day, amount=ten, quantity=ten),))
+    page.turn("Dividends (1)")
+    page.panel._dividends._confirm.click()
+    form = dialog(page, TransactionForm)
+    assert (form._kind.currentText(), form._amount.text()) == ("Dividend", "100")
+
+
+def test_a_file_that_is_dropped_is_previewed(page, engine, tmp_path):
+    path = tmp_path / "statement.csv"
+    path.write_text("Date,Type\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    page.panel.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert engine.requests(PreviewImport)[-1].path == path
+    assert isinstance(dialog(page, ImportDialog), QDialog)
+
+
+def test_the_top_bar_tells_day_and_value_only_while_something_is_held(page, session, theme, window):
+    piece = TotalsPiece(session, theme, window)
+    assert piece.isHidden()
+    page.book(bookings())
+    assert not piece.isHidden()
+    assert "value 1,177.35 USD" in piece.accessibleDescription()
+    theme.set_discreet(True)
+    assert "1,177.35" not in piece.accessibleDescription()
