@@ -19,7 +19,6 @@ from watcher.domain.portfolio.imports import (
     fingerprint,
 )
 from watcher.domain.portfolio.transactions import RunId, Transaction
-from watcher.domain.symbols import Symbol
 from watcher.engine.import_previews import preview_of
 from watcher.engine.portfolio_data import load_portfolio
 from watcher.importers.generic_csv import FIELDS, GenericCsv, guessed

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabBar, QTabWidget, QWidget
 from typing_extensions import override
 
 from watcher.ui import icons
@@ -68,6 +68,10 @@ class Dock(QDockWidget):
             window = window.parent()
         if window is None:
             return
+        for bar in window.findChildren(QTabBar, "", Qt.FindChildOption.FindDirectChildrenOnly):
+            # Qt makes these, and says nothing of them.
+            bar.setAccessibleName("Panels that share this place")
+            bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for dock in window.findChildren(Dock):
             header = dock.titleBarWidget()
             if isinstance(header, PanelHeader):

@@ -173,6 +173,7 @@ QMainWindow > QTabBar::tab {{ background: transparent; color: {muted}; padding: 
   border-bottom: 2px solid transparent; }}
 QMainWindow > QTabBar::tab:hover {{ color: {text}; }}
 QMainWindow > QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QMainWindow > QTabBar::tab:selected:focus {{ color: {accent}; }}
 QTabBar[role="lists"] QToolButton {{ background: {panel}; border: 0; padding: 0; }}
 *[role="header"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 *[role="title"] {{ color: {text}; font-weight: 600; }}

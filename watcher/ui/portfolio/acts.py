@@ -36,7 +36,7 @@ ACTS = (
     Spec(FolioAct.EDIT, "&Edit the transaction", Menu.PORTFOLIO, icons.pen, ("F4",), is_local=True),
     Spec(FolioAct.DELETE, "&Delete the transactions", Menu.PORTFOLIO, icons.minus, ("Del",), is_local=True),
     Spec(
-        FolioAct.FIND, "&Search the transactions", Menu.PORTFOLIO, icons.lens, ("Ctrl+Alt+F",), reveals=True
+        FolioAct.FIND, "&Search the transactions", Menu.PORTFOLIO, icons.lens, ("Ctrl+Alt+Q",), reveals=True
     ),
     Spec(
         FolioAct.LOTS,
@@ -51,20 +51,20 @@ ACTS = (
         "Show &closed positions",
         Menu.PORTFOLIO,
         icons.eye,
-        ("Ctrl+Alt+C",),
+        ("Ctrl+Alt+X",),
         checkable=True,
         reveals=True,
     ),
     Spec(
         FolioAct.IMPORT, "&Import …", Menu.PORTFOLIO, icons.into, ("Ctrl+I",), short="Import …", reveals=True
     ),
-    Spec(FolioAct.EXPORT, "E&xport …", Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+E",), reveals=True),
+    Spec(FolioAct.EXPORT, "E&xport …", Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+W",), reveals=True),
     Spec(
         FolioAct.UNDO_IMPORT,
         "&Undo the last import",
         Menu.PORTFOLIO,
         icons.undo,
-        ("Ctrl+Alt+U",),
+        ("Ctrl+Alt+I",),
         reveals=True,
     ),
     Spec(FolioAct.ACCOUNT, "Account se&ttings …", Menu.PORTFOLIO, icons.gear, ("Ctrl+Alt+A",), reveals=True),

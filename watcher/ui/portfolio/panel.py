@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -35,6 +35,8 @@ from watcher.ui.portfolio.transactions_page import TransactionsPage
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
+BEST_SIZE = QSize(640, 260)
+LEAST_SIZE = QSize(320, 120)
 _ALL_ACCOUNTS = "All accounts"
 _TABS = ("Positions", "Transactions", "Performance", "Dividends")
 
@@ -64,6 +66,8 @@ class PortfolioPanel(Panel):
         self._performance = PerformancePage(session, theme, self)
         self._dividends = DividendsPage(session, theme, self)
         self._pages = QStackedWidget(self)
+        # The window may be low: then the pages scroll.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._lay_out()
         self._connect()
         self._on_portfolio_changed()
@@ -98,6 +102,14 @@ class PortfolioPanel(Panel):
     @override
     def header(self) -> PanelHeader:
         return self._header
+
+    @override
+    def sizeHint(self) -> QSize:
+        return BEST_SIZE
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return LEAST_SIZE
 
     @property
     @override
