@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
         self._layouts = Layouts(session, self._acts, self, remembers=remembers)
+        self._acts[Act.RESET_LAYOUT].triggered.connect(self._panels.size_as_designed)
         self._undo.watch(self._layouts)
         self._moves = DockMoves(self._acts, self)
         self._screens = Screens(self)

@@ -78,7 +78,7 @@ class PanelSet(QObject):
         self._acts.adopt()
         is_whole = most is None or len(left) <= most
         if is_whole and not at_once:
-            self.docks.best_sizes(window)
+            self.size_as_designed()
         return is_whole
 
     def _chosen(self, *, at_once: bool) -> Iterable[Place]:
@@ -90,6 +90,11 @@ class PanelSet(QObject):
     def _window(self) -> QMainWindow:
         # Not kept: the window keeps this.
         return cast("QMainWindow", self.parent())
+
+    @Slot()
+    def size_as_designed(self) -> None:
+        """Give every area the size that suits the window as it is now."""
+        self.docks.best_sizes(self._window)
 
     @Slot()
     def rewrite(self) -> None:
