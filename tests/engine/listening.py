@@ -130,6 +130,6 @@ class Wire:
 
 async def until(holds):
     """Let the loop go round until something holds."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not holds():  # noqa: ASYNC110 - what is waited for has no event of its own
             await asyncio.sleep(0.001)

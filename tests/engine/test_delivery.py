@@ -105,7 +105,7 @@ def commit(store, *firings, channels=("desktop",)):
 
 
 async def until(holds):
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not holds():  # noqa: ASYNC110 - what is waited for has no event of its own
             await asyncio.sleep(0)
 

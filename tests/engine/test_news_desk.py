@@ -31,7 +31,7 @@ def ask(news, feed, request):
 def run_until(news, feed, reached):
     async def scenario():
         task = asyncio.create_task(news.run(feed))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while not reached():  # noqa: ASYNC110
                 await asyncio.sleep(0)
         task.cancel()

@@ -170,7 +170,7 @@ def test_it_fires_as_the_reference_does(condition, rows, repeat, start):
     assert told(firings) == fires_of(condition, repeat, 60, ARMED_AT, price, heard, TABLE.date_at, PAST)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(rows=sequences, cut=st.integers(0, 59), start=st.integers(9980, 10020))
 def test_a_kill_at_any_point_loses_and_doubles_nothing(rows, cut, start):
     heard = observations(rows)

@@ -35,7 +35,7 @@ class PriceScale:
     """
 
     kind: ScaleKind = ScaleKind.LINEAR
-    base: float = math.nan
+    base: float = 0.0
 
     @classmethod
     def suited(cls, kind: ScaleKind, lowest: float, base: float) -> PriceScale:
