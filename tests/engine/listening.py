@@ -3,9 +3,10 @@
 import asyncio
 
 from watcher.domain.channels import Share
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState, FeedStatus
-from watcher.feeds.feed import CompanyDates, History
+from watcher.feeds.feed import History
 from watcher.notify.channel import DeliveryError
 
 

@@ -14,13 +14,13 @@ from watcher.domain.alerts.alert import AlertDraft, AlertState, Repeat
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.bars import Bars, Interval
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import FeedError
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.symbols import Symbol
 from watcher.engine.held import held_now
 from watcher.engine.messages import FiringsNews
 from watcher.engine.requests import AddAlert, EditAlert
-from watcher.feeds.feed import CompanyDates
 
 BABA, JD = Symbol("BABA"), Symbol("JD")
 CLOSES = {"BABA": 86, "JD": 30}

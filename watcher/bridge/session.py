@@ -7,6 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
+from watcher.bridge.agenda import Agenda
 from watcher.bridge.alerts import Alerts
 from watcher.bridge.asking import Asking, EngineHandle
 from watcher.bridge.charts import Charts
@@ -23,6 +24,7 @@ from watcher.bridge.telling import Telling
 from watcher.clock import Clock
 from watcher.domain.notices import Notice, Told
 from watcher.engine.messages import (
+    AgendaNews,
     AlertsNews,
     Answer,
     ChartWanted,
@@ -43,7 +45,7 @@ FRAME_MS = 16
 RESTING_MS = 1_000
 
 
-class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Portfolio, QObject):
+class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Agenda, Portfolio, QObject):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.
@@ -153,6 +155,8 @@ class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened
                 self._take_firings(news)
             case StoriesNews(symbols):
                 self.stories_changed.emit(symbols)
+            case AgendaNews(symbol):
+                self.agenda_changed.emit(symbol)
             case Told() | ChartWanted():
                 self._take_told(news)
             case PortfolioNews():

@@ -27,6 +27,7 @@ _ROOMS = {
     "channels": ("channel",),
     "running": ("run",),
     "prices": ("prices",),
+    "agenda": ("calendar",),
     "portfolio": ("portfolio",),
     "profile": ("backup", "restore"),
     "doctor": ("doctor",),

@@ -34,6 +34,11 @@ def short_name(calendar: str) -> str:
     return _NAMES.get(calendar, calendar)
 
 
+def by_fame(calendars: Iterable[str]) -> list[str]:
+    """The best known exchange first."""
+    return sorted(calendars, key=_fame)
+
+
 def around(table: SessionTable, now: datetime) -> SessionTable:
     """The same exchange's days around `now` only: small enough to hand over."""
     days = table.days_between((now - AROUND).date(), (now + AROUND).date()) if table.days else ()

@@ -99,6 +99,13 @@ class FiringsNews:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaNews:
+    """More is known of when this company reports and pays."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
 class StoriesNews:
     """New headlines about these symbols are stored; of none: what is shown of all has changed."""
 
@@ -180,6 +187,7 @@ Queued = (
     | AlertsNews
     | FiringsNews
     | StoriesNews
+    | AgendaNews
     | Told
     | ChartWanted
     | PortfolioNews

@@ -264,6 +264,11 @@ class PortfolioDesk:
             return None
         return holdings_of(live.holdings(), live.portfolio.securities, live.known.base)
 
+    def held_symbols(self) -> tuple[Symbol, ...]:
+        """The symbols of what is held; none before it is loaded."""
+        held = self.held()
+        return () if held is None else held.symbols
+
     def _today(self, zone: tzinfo) -> date:
         return self._clock.now().astimezone(zone).date()
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from watcher.domain.bars import Bars, BarsKey
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable
+    from watcher.engine.agenda_requests import AgendaRequest
     from watcher.engine.happening_requests import HappeningRequest
     from watcher.engine.news_requests import NewsRequest
     from watcher.engine.portfolio_requests import PortfolioRequest
@@ -402,6 +403,7 @@ ChartRequest = LoadBars | LoadActions | ComputeIndicators
 Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
     "ChangeAlerts | MarkFiringsRead | LogRequest | TrialRequest | ImportAlerts | ChannelRequest | "
-    "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | PortfolioRequest"
+    "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
+    "AgendaRequest | PortfolioRequest"
 )
 Request: TypeAlias = "Work | GiveUp"

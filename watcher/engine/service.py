@@ -12,6 +12,8 @@ from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation, Quote, RowFlag
 from watcher.domain.symbols import Symbol
+from watcher.engine.agenda_desk import AgendaDesk
+from watcher.engine.agenda_requests import AgendaRequest
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.book import Book
 from watcher.engine.charts import Charts
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
 Elsewhere = (
     ListRequest
     | NewsRequest
+    | AgendaRequest
     | ChannelRequest
     | HappeningRequest
     | LogRequest
@@ -111,6 +114,9 @@ class Service:
         self._portfolio.on_change = self._holdings_changed
         self._desk.live_holdings = self._portfolio.held
         self._answers = PortfolioAnswers(store, self._portfolio, parts.clock)
+        self._agenda = AgendaDesk(
+            store, parts.clock, audience, session_table, self._instruments, self._portfolio.held_symbols
+        )
         self._charts: Charts | None = None
         self._trials = TrialDesk(store, parts, session_table, self.instrument)
         self._history: HistoryDesk | None = None
@@ -166,6 +172,7 @@ class Service:
             charts.refresh_sparklines(),
             self._desk.run(),
             self._news.run(feed),
+            self._agenda.run(feed),
             self._portfolio.keep_closes(history),
         )
 
@@ -304,6 +311,8 @@ class Service:
             return await self._change_lists(request)
         if isinstance(request, NewsRequest):
             return await self._news.carry_out(request, feed)
+        if isinstance(request, AgendaRequest):
+            return await self._agenda.carry_out(request)
         if isinstance(request, HappeningRequest):
             return await self._happened.carry_out(request)
         if isinstance(request, ImportAlerts):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import IntEnum
 from typing import Protocol
 
 from watcher.domain.bars import Bars, Interval
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument, SearchHit
@@ -56,14 +57,6 @@ class History:
     dividends: tuple[Dividend, ...] = ()
     splits: tuple[Split, ...] = ()
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CompanyDates:
-    """Days of a company that are known, past and to come; of a window for results its first day."""
-
-    earnings: tuple[date, ...] = ()
-    ex_dividends: tuple[date, ...] = ()
 
 
 class FeedListener(Protocol):

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -108,6 +108,14 @@ bar_chunks = sa.Table(
 
 corporate_actions = sa.Table(
     "corporate_actions",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("saved_at", Instant, nullable=False),
+)
+
+company_dates = sa.Table(
+    "company_dates",
     metadata,
     sa.Column("symbol", sa.Text, primary_key=True),
     sa.Column("body", sa.Text, nullable=False),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 from watcher.store.alert_log import AlertLogRepository
 from watcher.store.alerts import AlertsRepository
 from watcher.store.channels import ChannelsRepository
+from watcher.store.company_dates import CompanyDatesRepository
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.corporate_actions import CorporateActionsRepository
 from watcher.store.explanations import ExplanationsRepository
@@ -56,6 +57,7 @@ class Store:
         self.settings = SettingsRepository(connection)
         self.news = NewsRepository(connection)
         self.corporate_actions = CorporateActionsRepository(connection, now)
+        self.company_dates = CompanyDatesRepository(connection, now)
         self.portfolio = PortfolioRepository(connection)
         self.import_runs = ImportRunsRepository(connection)
 

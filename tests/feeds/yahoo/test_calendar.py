@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from watcher.feeds.feed import CompanyDates
+from watcher.domain.company_dates import CompanyDates
 from watcher.feeds.yahoo.calendar import company_dates
 
 NEW_YORK = "America/New_York"
@@ -12,7 +12,20 @@ NEW_YORK = "America/New_York"
 
 def test_results_after_midnight_in_london_are_still_yesterday_s_in_new_york():
     events = {"earnings": {"earningsDate": [1_700_184_600, 1_700_600_000]}, "exDividendDate": 1_718_236_800}
-    assert company_dates(events, NEW_YORK) == CompanyDates((date(2023, 11, 16),), (date(2024, 6, 13),))
+    found = company_dates(events, NEW_YORK)
+    assert (found.earnings, found.ex_dividends) == ((date(2023, 11, 16),), (date(2024, 6, 13),))
+
+
+def test_a_window_of_days_or_a_word_of_the_source_makes_results_an_estimate():
+    sure = {"earningsDate": [1_700_184_600], "isEarningsDateEstimate": False}
+    assert not company_dates({"earnings": sure}, NEW_YORK).is_estimate
+    assert company_dates({"earnings": sure | {"isEarningsDateEstimate": True}}, NEW_YORK).is_estimate
+    window = {"earningsDate": [1_700_184_600, 1_700_600_000]}
+    assert company_dates({"earnings": window}, NEW_YORK).is_estimate
+
+
+def test_the_day_of_payment_is_a_midnight_of_utc():
+    assert company_dates({"dividendDate": 1_720_656_000}, NEW_YORK).pay_days == (date(2024, 7, 11),)
 
 
 @pytest.mark.parametrize(

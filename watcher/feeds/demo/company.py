@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from watcher.domain.company_dates import CompanyDates
 from watcher.feeds.demo.listing import Listing
-from watcher.feeds.feed import CompanyDates
 
 _REPORTS = ((2, 7), (5, 15), (8, 15), (11, 16))
 _FRIDAY = 4
+_TO_PAYMENT = timedelta(days=28)
 
 
 def company_dates(listing: Listing, now: datetime) -> CompanyDates:
-    """Ex-dates as they are listed; results four times a year, of what earns anything."""
+    """Ex-dates as they are listed, paid four weeks later; results four times a year of what earns."""
     years = range(now.year - 1, now.year + 2)
     days = [date(year, *day) for year in years for day in _REPORTS]
     reports = () if listing.earnings is None else tuple(_weekday(day) for day in days)
-    return CompanyDates(reports, tuple(day for day, _ in listing.dividends))
+    ex_days = tuple(day for day, _ in listing.dividends)
+    return CompanyDates(
+        reports, ex_days, tuple(_weekday(day + _TO_PAYMENT) for day in ex_days), is_estimate=bool(reports)
+    )
 
 
 def _weekday(day: date) -> date:

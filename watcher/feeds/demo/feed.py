@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 
 from watcher.clock import Clock
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import UnknownSymbolError
 from watcher.domain.instrument import Instrument, SearchHit
 from watcher.domain.news import Story
@@ -21,7 +22,7 @@ from watcher.feeds.demo.news import stories_at
 from watcher.feeds.demo.quotes import SOURCE, rows_at
 from watcher.feeds.demo.search import matches
 from watcher.feeds.demo.stream import Stream
-from watcher.feeds.feed import CompanyDates, FeedListener, History, HistoryRequest, Wanted
+from watcher.feeds.feed import FeedListener, History, HistoryRequest, Wanted
 
 _BEAT_S = 0.25
 _SHORTEST_BEAT_S = 0.1

@@ -7,23 +7,27 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from watcher.feeds.feed import CompanyDates
+from watcher.domain.company_dates import CompanyDates
 from watcher.feeds.yahoo.fields import instant
 
 
 def company_dates(events: Mapping[str, Any], time_zone: str) -> CompanyDates:
     """Read the module calendarEvents of quoteSummary; nonsense is left out.
 
-    Results are announced at an instant, or within a window whose first day counts; an ex-date is
-    a midnight of UTC.
+    Results are announced at an instant, or within a window whose first day counts; the days of a
+    dividend are midnights of UTC.
     """
     earnings = events.get("earnings")
     announced = earnings.get("earningsDate") if isinstance(earnings, Mapping) else None
-    days = [_day(one, time_zone) for one in announced] if isinstance(announced, list) else []
-    ex_day = _day(events.get("exDividendDate"), "UTC")
+    found = [_day(one, time_zone) for one in announced] if isinstance(announced, list) else []
+    days = [day for day in found if day is not None]
+    ex_day, pay_day = (_day(events.get(name), "UTC") for name in ("exDividendDate", "dividendDate"))
+    is_said = isinstance(earnings, Mapping) and earnings.get("isEarningsDateEstimate") is True
     return CompanyDates(
-        tuple(day for day in days if day is not None)[:1],
+        tuple(days[:1]),
         () if ex_day is None else (ex_day,),
+        () if pay_day is None else (pay_day,),
+        is_estimate=bool(days) and (is_said or len(set(days)) > 1),
     )
 
 

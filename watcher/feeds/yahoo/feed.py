@@ -10,6 +10,7 @@ from pathlib import Path
 from secrets import SystemRandom
 
 from watcher.clock import Clock
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import UnknownSymbolError, WatcherError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument, SearchHit
@@ -17,7 +18,7 @@ from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.feeds.feed import CompanyDates, FeedListener, History, HistoryRequest, Urgency, Wanted
+from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, Wanted
 from watcher.feeds.yahoo import decode, news
 from watcher.feeds.yahoo.announcer import Announcer
 from watcher.feeds.yahoo.breaker import Jitter

@@ -1,0 +1,30 @@
+"""When a company reports, and when its shares go ex dividend and are paid for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyDates:
+    """Days of a company that are known, past and to come; of a window for results its first day."""
+
+    earnings: tuple[date, ...] = ()
+    ex_dividends: tuple[date, ...] = ()
+    pay_days: tuple[date, ...] = ()
+    is_estimate: bool = False
+    """Whether the company has not confirmed the day of its next results."""
+
+    def updated(self, newer: CompanyDates, today: date) -> CompanyDates:
+        """With a later answer: what lies behind stays known, what is to come is as it says."""
+
+        def merged(before: tuple[date, ...], now: tuple[date, ...]) -> tuple[date, ...]:
+            return tuple(sorted({day for day in before if day < today} | set(now)))
+
+        return CompanyDates(
+            merged(self.earnings, newer.earnings),
+            merged(self.ex_dividends, newer.ex_dividends),
+            merged(self.pay_days, newer.pay_days),
+            newer.is_estimate,
+        )

@@ -1,0 +1,103 @@
+"""What comes next: answered from the store; companies are asked about once a day, when somebody looks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from watcher.clock import Clock
+from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.instrument import Instrument
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.engine.agenda import agenda, due, markets_of, write_calendar
+from watcher.engine.agenda_requests import AgendaRequest, ExportAgenda
+from watcher.engine.messages import AgendaNews, Audience
+from watcher.feeds.feed import Feed
+
+if TYPE_CHECKING:
+    from watcher.store.store import Store
+
+log = logging.getLogger(__name__)
+
+AGAIN = timedelta(hours=1)
+"""Who could not be asked about is tried again so much later."""
+AT_ONCE = 20
+NAP_S = 30.0
+"""After so many in a row each next one waits this long."""
+
+
+class AgendaDesk:
+    """Keeps the dates fresh of what was shown last."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        audience: Audience,
+        tables: Callable[[str], SessionTable],
+        instruments: Mapping[Symbol, Instrument],
+        held: Callable[[], Iterable[Symbol]],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._audience = audience
+        self._tables = tables
+        self._instruments = instruments
+        self._held = held
+        self._wanted: tuple[Symbol, ...] = ()
+        self._failed: dict[Symbol, datetime] = {}
+        self._changed = asyncio.Event()
+
+    async def carry_out(self, request: AgendaRequest) -> object:
+        """Do what is asked and answer with its value. Raises WatcherError."""
+        symbols = tuple(dict.fromkeys((*self._held(), *request.symbols)))
+        now = self._clock.now()
+        known = [self._instruments[one] for one in symbols if one in self._instruments]
+        markets = await asyncio.to_thread(markets_of, self._tables, known)
+        entries = agenda(
+            self._store, markets, self._instruments, symbols, request.first, request.last, now.date()
+        )
+        if isinstance(request, ExportAgenda):
+            await asyncio.to_thread(write_calendar, entries, request.path, now)
+            return len(entries)
+        self._wanted = symbols
+        self._changed.set()
+        return entries
+
+    async def run(self, feed: Feed) -> None:
+        """Ask about what was shown, one after the other, until cancelled."""
+        asked = 0
+        while True:
+            symbol = self._next()
+            if symbol is None:
+                asked = 0
+                self._changed.clear()
+                await self._changed.wait()
+                continue
+            if asked >= AT_ONCE:
+                await asyncio.sleep(NAP_S)
+            asked += 1
+            await self._ask(feed, symbol)
+
+    def _next(self) -> Symbol | None:
+        now = self._clock.now()
+        try:
+            waiting = due(self._store, self._instruments, self._wanted, now)
+        except StoreError as error:
+            log.warning("What is known of the companies cannot be read: %s", error.sentence)
+            return None
+        return next((one for one in waiting if now - self._failed.get(one, now - AGAIN) >= AGAIN), None)
+
+    async def _ask(self, feed: Feed, symbol: Symbol) -> None:
+        try:
+            self._store.company_dates.save(symbol, await feed.dates(symbol))
+        except (FeedError, StoreError) as error:
+            log.info("The dates of %s are unknown: %s", symbol, error.sentence)
+            self._failed[symbol] = self._clock.now()
+        else:
+            self._failed.pop(symbol, None)
+            self._audience.post(AgendaNews(symbol))
