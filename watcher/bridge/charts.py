@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,10 +12,12 @@ from PySide6.QtCore import Signal
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
+from watcher.engine.file_requests import ExportBars, SavePicture
 from watcher.engine.requests import ComputeIndicators, FollowCharts, LoadActions, LoadBars
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
+    from watcher.domain.bar_table import BarTable
     from watcher.domain.bars import Bars, BarsKey
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable
@@ -45,6 +48,14 @@ class Charts(Asking):
         Answers a tuple: of each wanted one, a name with its parameters, the Run, or a WatcherError.
         """
         return self._ask(ComputeIndicators(bars, table, tuple(wanted)))
+
+    def export_bars(self, table: BarTable, path: Path) -> Reply:
+        """Write bars to a file as CSV. Answers how many."""
+        return self._ask(ExportBars(table, path), f"Exporting the bars of {table.symbol} …")
+
+    def save_picture(self, data: bytes, path: Path) -> Reply:
+        """Write a finished picture to a file. Answers the file's name."""
+        return self._ask(SavePicture(data, path))
 
     def follow_charts(self, keys: Sequence[BarsKey]) -> None:
         """Have `bars_changed` emitted for these bars, and for no others."""

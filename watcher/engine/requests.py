@@ -11,6 +11,7 @@ from watcher.domain.channels import Share
 from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, ListChange, Watchlist
+from watcher.engine.file_requests import FileRequest
 
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
@@ -398,7 +399,7 @@ LogRequest = ExplainAlert | ShowLog | ExportLog | ShowWorth | ExportAlerts
 """What is asked of the past, or only read."""
 DeskRequest = ShowReach | AddChannel | ShareThrough | RemoveChannel | TryChannel
 ChannelRequest = DeskRequest | KeepQuiet
-ChartRequest = LoadBars | LoadActions | ComputeIndicators
+ChartRequest = LoadBars | LoadActions | ComputeIndicators | FileRequest
 # As text: the window opens before all of these are imported.
 Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "

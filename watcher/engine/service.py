@@ -17,6 +17,8 @@ from watcher.engine.agenda_requests import AgendaRequest
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.book import Book
 from watcher.engine.charts import Charts
+from watcher.engine.file_requests import ExportBars, SavePicture
+from watcher.engine.files import carry_out_file
 from watcher.engine.happening_desk import HappeningDesk
 from watcher.engine.happening_requests import HappeningRequest
 from watcher.engine.history import HistoryDesk
@@ -334,6 +336,8 @@ class Service:
                 return await charts.actions(symbol)
             case ComputeIndicators():
                 return await asyncio.to_thread(computed, request)
+            case ExportBars() | SavePicture():
+                return await carry_out_file(request)
             case LoadBars(key, start, extended_hours):
                 stored = charts.stored(key, start, extended_hours=extended_hours)
                 if stored is not None:

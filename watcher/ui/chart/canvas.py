@@ -12,7 +12,7 @@ from watcher.ui.chart.hours import ExtendedHours
 from watcher.ui.chart.kinds import ChartKind
 from watcher.ui.chart.levels import Marks
 from watcher.ui.chart.navigation import Span
-from watcher.ui.chart.overlay import Overlay, Pane
+from watcher.ui.chart.overlay import Follower, Overlay, Pane
 from watcher.ui.chart.scale import PriceScale, ScaleKind
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.subject import Subject
@@ -202,6 +202,11 @@ class ChartCanvas(ChartSurface):
         """Take it away; it may be gone already."""
         self._content.overlays = tuple(one for one in self._content.overlays if one is not overlay)
         self._apply()
+
+    @property
+    def followers(self) -> tuple[Follower, ...]:
+        """All overlays and panes."""
+        return self._content.followers
 
     @property
     def panes(self) -> tuple[Pane, ...]:

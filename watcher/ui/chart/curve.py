@@ -41,6 +41,14 @@ class Values:
         """All of them; not to be written to."""
         return self._column[: self._size]
 
+    def over(self, first: int, stop: int) -> Floats:
+        """A copy of those of the bars [first, stop), NaN where there are none."""
+        values = np.full(max(0, stop - first), np.nan)
+        begin, end = max(0, first), min(self._size, stop)
+        if begin < end:
+            values[begin - first : end - first] = self._column[begin:end]
+        return values
+
     def put(self, first: int, values: Floats) -> None:
         """Have these values from the bar `first` on; what was there from there on is gone."""
         stop = first + len(values)

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtGui import QPainter
 
+from watcher.domain.bar_table import Beside
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.look import Look
 from watcher.ui.chart.price_axis import PriceTick, value_ticks
@@ -68,6 +69,10 @@ class Follower:
 
     def tags(self) -> Sequence[Tag]:
         """Labels on the axis, such as the newest value; what the last price's would cover is left out."""
+        return ()
+
+    def beside(self, first: int, stop: int) -> Sequence[Beside]:  # noqa: ARG002 - for those that override it
+        """What an exported table says of the bars [first, stop): a column for each of its values."""
         return ()
 
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -18,33 +17,18 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
-from watcher.ui.chart.alert_lines import AlertLines
 from watcher.ui.chart.chart_state import ChartState
-from watcher.ui.chart.comparison.part import Comparing
-from watcher.ui.chart.countdown import Countdown
-from watcher.ui.chart.dates_choice import DatesChoice
-from watcher.ui.chart.drawings.part import Drawings
-from watcher.ui.chart.events.part import Events
 from watcher.ui.chart.head import Head
-from watcher.ui.chart.heading import Heading
 from watcher.ui.chart.hours import ExtendedHours
-from watcher.ui.chart.hours_choice import HoursChoice
-from watcher.ui.chart.indicators.part import Indicators
-from watcher.ui.chart.kind_choice import KindChoice
 from watcher.ui.chart.loading import Loading
-from watcher.ui.chart.marking import Marking
-from watcher.ui.chart.measure_choice import MeasureChoice
 from watcher.ui.chart.message import MessagePage
-from watcher.ui.chart.pane_heights import PaneHeights
-from watcher.ui.chart.part import Host, Part
+from watcher.ui.chart.parts import PARTS
 from watcher.ui.chart.presenting import home_of, stored_words, subject_of, table_of
 from watcher.ui.chart.ranges import INTERVALS
 from watcher.ui.chart.readout import INTERVAL_NAMES
-from watcher.ui.chart.scaling import Scaling
 from watcher.ui.chart.series import Series
 from watcher.ui.chart.setting import Setting
 from watcher.ui.chart.toolbar import Toolbar
-from watcher.ui.chart.trials import Trials
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 
@@ -53,24 +37,6 @@ if TYPE_CHECKING:
 
 VIEW_MODULE = "watcher.ui.chart.view"
 """Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
-PARTS: tuple[Callable[[Host], Part], ...] = (
-    Heading,
-    KindChoice,
-    DatesChoice,
-    Indicators,
-    Comparing,
-    Drawings,
-    AlertLines,
-    Events,
-    Trials,
-    HoursChoice,
-    Scaling,
-    MeasureChoice,
-    PaneHeights,
-    Marking,
-    Countdown,
-)
-"""What adds to every chart; each is made once a panel."""
 
 
 class ChartPanel(Panel):
@@ -98,6 +64,9 @@ class ChartPanel(Panel):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         self._parts = tuple(make(self) for make in PARTS)
+        for part in self._parts:
+            part.failed.connect(self.failed)
+            part.done.connect(self.done)
         self._connect()
         self._show_choice()
         self._on_selection_changed(session.selected or Symbol(""))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from watcher.bridge.session import Session
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import WatcherError
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.toolbar import Toolbar
@@ -65,9 +66,14 @@ class Part(QObject):
     """Something that adds to a chart: buttons to its toolbar, overlays and panes to its view.
 
     Its constructor takes the host and adds the buttons (the actions are its children); the panel makes
-    one of each class in `panel.PARTS`. What is not overridden does nothing. pyqtgraph must not be
+    one of each class in `parts.PARTS`. What is not overridden does nothing. pyqtgraph must not be
     imported with it (it would hold up the first paint): overlays need only QtGui, and come in `join`.
     """
+
+    failed = Signal(WatcherError)
+    """Something could not be done; the panel's `failed` tells it."""
+    done = Signal(object)
+    """Something was done: the panel's `done`."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host.toolbar)

@@ -221,6 +221,22 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         self._paint_over(painter, QRegion(rect.toAlignedRect()))
 
+    def paint_whole(self, painter: QPainter, ratio: float) -> None:
+        """Paint what is seen, without the crosshair, on something else: so many pixels a point."""
+        content, subject, panes = self._content, self._content.subject, self._heights[1:]
+        if subject is None:
+            return
+        plot = Plot(self.size(), self._axis_px, ratio, self._head_px, panes_px(panes))
+        picture = content.picture(self._prices, plot, subject, panes)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        ChartPainter().paint(painter, picture, self._look)
+        painter.restore()
+        foreground = Foreground(self._look)
+        foreground.read_out(picture, content.series, subject, len(content.series) - 1)
+        foreground.paint_live(painter, picture, None)
+        foreground.paint_readouts(painter, QRegion(self.rect()), covered=content.taken is not None)
+
     def _paint_ground(self, painter: QPainter, region: QRegion) -> None:
         """Paint the whole chart straight away; where only strips are asked for, take them from the layer.
 

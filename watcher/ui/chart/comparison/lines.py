@@ -11,7 +11,8 @@ import numpy as np
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
-from watcher.domain.bars import Bars
+from watcher.domain.bar_table import Beside
+from watcher.domain.bars import Bars, Floats
 from watcher.domain.comparison.total_return import total_return
 from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
@@ -77,6 +78,15 @@ class OwnLine(Overlay):
         return [*said, Word(self.note, Ink.MUTED, _GAP)] if self.note else said
 
     @override
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        if self._series is None or not len(self._series):
+            return []
+        if self._total is not None:
+            return [_changed(self.symbol, self._total.over(first, stop), self._total[self._edge])]
+        closes = Bars.merged(*self._series.parts).close[first:stop]
+        return [_changed(self.symbol, closes, self._series.bar(self._edge)[3])]
+
+    @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         if self._total is not None:
             self._curve.paint(painter, _rebased(frame, self._factor()), self._total, look.text)
@@ -138,6 +148,13 @@ class RelativeLine(Overlay):
         more = " ".join(part for part in (self._since(at) if at > edge else "", self.suffix) if part)
         said = [name, Word(_change(change), ink, 5 if more else _GAP)]
         return [*said, Word(more, Ink.MUTED, _GAP)] if more else said
+
+    @override
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        base, at = self.aligned.base(left_edge(self._view, self._series))
+        if not self.is_shown or self.note or at < 0:
+            return []
+        return [_changed(self.symbol, self.aligned.values.over(first, stop), base)]
 
     def _since(self, at: int) -> str:
         assert self._series is not None  # noqa: S101
@@ -201,6 +218,12 @@ class ListingLine(Overlay):
         return [Word(self.name, ink, 4), Word(said, Ink.MUTED if self.note else ink, _GAP)]
 
     @override
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        if not self.is_shown or self.derived is None or self.note:
+            return []
+        return [Beside(self.name, self.derived.values.over(first, stop))]
+
+    @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         if self.is_shown and self.derived is not None:
             self._curve.paint(
@@ -212,6 +235,10 @@ def left_edge(view: ChartView, series: Series | None) -> int:
     """The bar at the left edge of the view: what changes are measured from."""
     count = 0 if series is None else len(series)
     return min(max(0, math.floor(view.visible[0])), max(0, count - 1))
+
+
+def _changed(symbol: Symbol, values: Floats, base: float) -> Beside:
+    return Beside(f"{symbol} change in %", (values / base - 1) * 100)
 
 
 def _change(ratio: float) -> str:

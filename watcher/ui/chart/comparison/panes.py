@@ -7,6 +7,7 @@ import math
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
+from watcher.domain.bar_table import Beside
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.chart.curve import CurvePainter
 from watcher.ui.chart.frame import Frame
@@ -71,6 +72,15 @@ class DerivedPane(Pane):
         return (
             [] if math.isnan(value) else [Tag(value, line_colour(self._theme, self.colour), self.text(value))]
         )
+
+    @override
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        if self.derived is None or self.note:
+            return []
+        values = self.derived.values.over(first, stop)
+        if self._is_percent:
+            return [Beside(f"{self.name} in %", values * 100)]
+        return [Beside(self.name, values)]
 
     @override
     def ticks(self, low: float, high: float, height: float) -> tuple[PriceTick, ...]:

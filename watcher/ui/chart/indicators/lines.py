@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtGui import QPainter
 
+from watcher.domain.bar_table import Beside
 from watcher.domain.bars import Floats
 from watcher.domain.errors import WatcherError
 from watcher.domain.indicators.compute import bars_later
@@ -155,6 +156,18 @@ class Lines:
             if (extent := values.extent(first - later, stop - later)) is not None
         ]
         return (min(low for low, _ in found), max(high for _, high in found)) if found else None
+
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        """Every output as it is drawn over these bars; nothing while there are no values."""
+        outputs = self.chosen.kind.outputs
+        if not self._has_values:
+            return []
+        names = [self._title if len(outputs) == 1 else f"{self._title} {one.title}" for one in outputs]
+        drawn = [
+            values.over(first - later, stop - later)
+            for values, later in zip(self._values, self._later, strict=True)
+        ]
+        return [Beside(name, values) for name, values in zip(names, drawn, strict=True)]
 
     # ---- words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
+from watcher.domain.bar_table import Beside
 from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.indicators.lines import SHORTENED_FROM, Lines, Span
 from watcher.ui.chart.look import Look
@@ -36,6 +37,10 @@ class LinesOverlay(Overlay):
     @override
     def words(self, index: int) -> list[Word]:
         return self._lines.words(index)
+
+    @override
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        return self._lines.beside(first, stop)
 
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
@@ -102,6 +107,10 @@ class LinesPane(Pane):
     @override
     def text(self, value: float) -> str:
         return self._lines.text(value)
+
+    @override
+    def beside(self, first: int, stop: int) -> list[Beside]:
+        return self._lines.beside(first, stop)
 
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:

@@ -1,0 +1,185 @@
+"""The button “Export”: the picture of a chart to the clipboard or a file, its visible bars as CSV."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
+from typing_extensions import override
+
+from watcher.bridge.requests import Reply
+from watcher.domain.bar_table import BarTable, Beside
+from watcher.domain.bars import Bars
+from watcher.domain.chart_data import ChartData
+from watcher.domain.errors import InputError
+from watcher.ui.chart.part import Host, Part
+from watcher.ui.chart.toolbar import Place
+
+if TYPE_CHECKING:
+    from watcher.ui.chart.view import ChartView
+
+_PNG, _SVG = "PNG picture (*.png)", "SVG picture (*.svg)"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A copy or a file was made; there is nothing to take back."""
+
+    said: str
+    can_be_undone: bool = False
+    is_partial: bool = False
+
+
+class Export(Part):
+    """What is exported is what is seen: the bars in view, in the theme of the window."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self._data: ChartData | None = None
+        self._menu = QMenu("E&xport", host.toolbar)
+        for text, keys, slot in (
+            ("&Copy picture", "Alt+Shift+P", self.copy_picture),
+            ("&Save picture …", "Alt+Shift+S", self.choose_picture),
+            ("Export &visible bars …", "Alt+Shift+V", self.choose_table),
+        ):
+            action = self._menu.addAction(text)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(slot)
+            # The shortcut has to work while the menu is closed.
+            host.toolbar.addAction(action)
+        button = QAction("Export", self)
+        button.setMenu(self._menu)
+        button.setToolTip("The picture to the clipboard or a file, the visible bars as CSV")
+        host.toolbar.add(Place.EXPORT, button)
+
+    @override
+    def show(self, data: ChartData) -> None:
+        self._data = data
+
+    # ---- the picture
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard."""
+        view = self._seen()
+        if view is not None:
+            from watcher.ui.chart.export.pictures import image_of
+
+            image = image_of(view)
+            image.setDevicePixelRatio(1.0)
+            QGuiApplication.clipboard().setImage(image)
+            self.done.emit(Exported("The picture of the chart was copied."))
+
+    @Slot()
+    def choose_picture(self) -> None:
+        """Let the user choose where the picture is saved."""
+        if self._seen() is not None:
+            dialog = self._dialog("Save picture", [_PNG, _SVG], "png")
+            dialog.filterSelected.connect(self._on_kind_chosen)
+            dialog.fileSelected.connect(self._on_picture_chosen)
+            dialog.open()
+
+    @Slot(str)
+    def _on_kind_chosen(self, kind: str) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix("svg" if kind == _SVG else "png")
+
+    @Slot(str)
+    def _on_picture_chosen(self, name: str) -> None:
+        path, view = Path(name), self._seen()
+        if view is None:
+            return
+        from watcher.ui.chart.export.pictures import png_of, svg_of
+
+        match path.suffix.lower():
+            case ".png":
+                data = png_of(view)
+            case ".svg":
+                data = svg_of(view, self._title)
+            case _:
+                said = f"{path.name} is no name for a picture of the chart."
+                self.failed.emit(InputError(said, "Give it a name that ends with .png or .svg."))
+                return
+        self._await(self._host.session.save_picture(data, path)).done.connect(self._on_saved)
+
+    @Slot(object)
+    def _on_saved(self, name: object) -> None:
+        self.done.emit(Exported(f"The picture was saved as {name}."))
+
+    # ---- the bars
+
+    @Slot()
+    def choose_table(self) -> None:
+        """Let the user choose where the visible bars are written."""
+        if self._seen() is not None:
+            dialog = self._dialog("Export visible bars", ["Table (*.csv)"], "csv")
+            dialog.fileSelected.connect(self._on_table_chosen)
+            dialog.open()
+
+    @Slot(str)
+    def _on_table_chosen(self, name: str) -> None:
+        view = self._seen()
+        if view is not None and self._data is not None:
+            table = table_of(view, self._data)
+            self._await(self._host.session.export_bars(table, Path(name))).done.connect(self._on_exported)
+
+    @Slot(object)
+    def _on_exported(self, count: object) -> None:
+        self.done.emit(Exported("1 bar was exported." if count == 1 else f"{count} bars were exported."))
+
+    # ---- both
+
+    @property
+    def _title(self) -> str:
+        if self._data is None:
+            return ""
+        return f"{self._data.key.symbol} {self._data.key.interval.value}"
+
+    def _seen(self) -> ChartView | None:
+        """The chart, if it shows bars; else it is said that there are none."""
+        view = self._host.view
+        if view is None or view.isHidden() or not _visible(view):
+            self.failed.emit(
+                InputError("The chart shows no bars.", "Choose a symbol or a range that has some.")
+            )
+            return None
+        return view
+
+    def _await(self, reply: Reply) -> Reply:
+        reply.failed.connect(self.failed)
+        return reply
+
+    def _dialog(self, title: str, kinds: list[str], suffix: str) -> QFileDialog:
+        dialog = QFileDialog(self._host.toolbar.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(kinds)
+        dialog.setDefaultSuffix(suffix)
+        usable = "".join(one if one.isalnum() or one in " .-" else "_" for one in self._title)
+        dialog.selectFile(f"{usable}.{suffix}")
+        return dialog
+
+
+def _visible(view: ChartView) -> range:
+    x0, x1 = view.visible
+    return range(max(0, math.floor(x0)), min(len(view.series), math.ceil(x1)))
+
+
+def table_of(view: ChartView, data: ChartData) -> BarTable:
+    """The bars in view with the values of all that lies on them and below."""
+    seen = _visible(view)
+    first, stop = seen.start, seen.stop
+    shown = Bars.merged(*view.series.parts)[first:stop]
+    beside: list[Beside] = []
+    for follower in view.followers:
+        beside += follower.beside(first, stop)
+    zone, is_intraday = data.table.time_zone, data.key.interval.is_intraday
+    return BarTable(data.key.symbol, shown, zone, is_intraday, view.places(), tuple(beside))
