@@ -18,6 +18,8 @@ from tests.making import instrument
 from tests.ui.alerts.making import alert, firing
 from tests.ui.chart.charting import walk
 from tests.ui.exchange import NOON, Exchange, FakeEngine, HandClock, fill, new_york
+from tests.ui.portfolio.booked import bookings
+from tests.ui.portfolio.booked import news_of as news_of_portfolio
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
@@ -85,6 +87,7 @@ def full(stage):
     fill(stage.market)
     stage.market.alerts(alert(1, note="add to position"), alert(2, "PDD", paused=True), alert(3, "9988.HK"))
     stage.market.post(FiringsNews((firing(1), firing(3, "9988.HK")), 1))
+    stage.market.post(news_of_portfolio(bookings()))
 
 
 def stale(stage):

@@ -1,39 +1,14 @@
 """A portfolio panel in a window, on bookings that a test writes down."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.domain.portfolio.making import ACCOUNT, BABA, booking
-from tests.domain.portfolio.valuing import Valued
 from tests.ui.exchange import fill
-from watcher.domain.portfolio.accounts import Account, AccountId
-from watcher.domain.portfolio.live import LivePosition, live_totals
-from watcher.engine.messages import PortfolioNews, PositionNews, TotalsNews
+from tests.ui.portfolio.booked import news_of
+from watcher.engine.messages import PositionNews, TotalsNews
 from watcher.ui.actions import Actions
 from watcher.ui.portfolio.acts import ACTS
 from watcher.ui.portfolio.panel import PortfolioPanel
-
-EUROPE = Account(AccountId("Europe"), "Europe <b>", "USD")
-
-
-def bookings():
-    return [
-        replace(booking("buy", "2023-11-01", 10, 80, note="first"), id=1),
-        replace(booking("buy", "2023-11-10", 5, 90, account=EUROPE.id), id=2),
-        replace(booking("dividend", "2023-11-13", amount=7), id=3),
-    ]
-
-
-def valued(transactions, price=78.49):
-    return Valued(transactions, (ACCOUNT, EUROPE), prices=[(BABA, "2023-11-14", price)] if price else [])
-
-
-def news_of(transactions, price=78.49, **more):
-    made = valued(transactions, price)
-    rows = tuple(LivePosition(one) for one in made.positions("2023-11-17", "USD"))
-    return PortfolioNews("USD", "UTC", made.portfolio, rows, live_totals(rows, "USD"), **more)
 
 
 class PortfolioPage:

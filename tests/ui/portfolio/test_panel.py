@@ -1,5 +1,7 @@
 """The portfolio panel: its rows, its sums, what is done with them and taken back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -7,15 +9,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking
-from tests.ui.portfolio.conftest import EUROPE, bookings, rows_of
+from tests.ui.portfolio.booked import EUROPE, bookings, valued
+from tests.ui.portfolio.conftest import rows_of
 from watcher.domain.errors import InputError
-from watcher.domain.portfolio.breakdowns import OpenLot
+from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
+from watcher.engine.portfolio_answers import Drawn, Measured
 from watcher.engine.portfolio_requests import (
     ChangeTransactions,
     DismissProposal,
+    DrawCourse,
+    ListRealised,
+    MeasurePerformance,
     PreviewImport,
     SaveAccount,
     SaveSplit,
@@ -200,6 +207,51 @@ def test_editing_shows_what_was_booked(page):
     form = dialog(page, TransactionForm)
     typed = (form._quantity.text(), form._price.text(), form._note.text(), form._symbol.text())
     assert typed == ("10", "80", "first", "BABA")
+
+
+def test_rows_are_copied_for_a_spreadsheet(page, qapp):
+    page.book(bookings())
+    sheet = page.panel._positions.sheet
+    sheet.selectAll()
+    QTest.keySequence(sheet, "Ctrl+C")
+    lines = qapp.clipboard().text().split("\n")
+    assert lines[0].startswith("Symbol\tAccount\tShares")
+    assert lines[1].startswith("BABA\tDepot\t10\t80.00")
+
+
+def test_realised_gains_are_listed_by_year_with_their_sum(page, engine, market, qtbot):
+    page.book(bookings())
+    page.turn("Realised")
+    qtbot.waitUntil(lambda: engine.requests(ListRealised) != [])
+    day, one = bookings()[0].at.date(), bookings()[0]
+    sold = RealisedLot(
+        BABA, "BABA", "US01609W1027", DEPOT, day, day, one.quantity, 900, 800, one.gross / 8, "USD"
+    )
+    unknown = replace(sold, closed=day.replace(year=2022), gain=None, cost=None)
+    engine.answer(ListRealised, (unknown, sold))
+    market.read()
+    realised = page.panel._realised
+    assert [row[7] for row in rows_of(realised._rows.view)] == ["+100.00", "–"]
+    assert realised._sum.text() == "Gain +100.00 USD; of 1 the cost is unknown: not in the sum"
+    realised._year.setCurrentIndex(realised._year.findData(2023))
+    assert realised._sum.text() == "Gain +100.00 USD"
+
+
+def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, qtbot):
+    page.book(bookings())
+    page.turn("Performance")
+    qtbot.waitUntil(lambda: engine.requests(DrawCourse) != [])
+    found = valued(bookings()).performance("2023-10-31", "2023-11-17")
+    engine.answer(DrawCourse, Drawn(found.course, found.index, "USD"))
+    market.read()
+    plot = page.panel._performance._plot
+    assert plot.readout.startswith("17 Nov 2023   Portfolio ")
+    QTest.keyClick(plot, Qt.Key.Key_Home)
+    assert plot.readout == "31 Oct 2023   Portfolio 0.00%"
+    engine.answer(MeasurePerformance, Measured(found, {(2023, 11): found.twr}, {2023: found.twr}, ()))
+    market.read()
+    figures = dict(rows_of(page.panel._performance._figures.view))
+    assert figures["Gain"] == f"{found.gains.total:+,.2f}".replace("-", "−")
 
 
 def test_lots_are_shown(page, engine, market):

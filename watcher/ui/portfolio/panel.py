@@ -30,6 +30,7 @@ from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.performance_page import PerformancePage
 from watcher.ui.portfolio.positions_page import PositionsPage
+from watcher.ui.portfolio.realised_page import RealisedPage
 from watcher.ui.portfolio.terms import Typed
 from watcher.ui.portfolio.transactions_page import TransactionsPage
 from watcher.ui.theme import Theme
@@ -38,7 +39,7 @@ from watcher.ui.words import clean
 BEST_SIZE = QSize(640, 260)
 LEAST_SIZE = QSize(320, 120)
 _ALL_ACCOUNTS = "All accounts"
-_TABS = ("Positions", "Transactions", "Performance", "Dividends")
+_TABS = ("Positions", "Transactions", "Performance", "Dividends", "Realised")
 
 
 class PortfolioPanel(Panel):
@@ -65,6 +66,7 @@ class PortfolioPanel(Panel):
         self._transactions = TransactionsPage(session, theme, self)
         self._performance = PerformancePage(session, theme, self)
         self._dividends = DividendsPage(session, theme, self)
+        self._realised = RealisedPage(session, theme, self)
         self._pages = QStackedWidget(self)
         # The window may be low: then the pages scroll.
         self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -75,7 +77,7 @@ class PortfolioPanel(Panel):
     def _lay_out(self) -> None:
         self._header.lead(self._tabs)
         self._header.add(self._accounts)
-        for page in (self._positions, self._transactions, self._performance, self._dividends, self._empty):
+        for page in (*self._shown, self._empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +144,7 @@ class PortfolioPanel(Panel):
     @override
     @Slot()
     def rewrite(self) -> None:
-        for page in (self._positions, self._transactions, self._performance, self._dividends):
+        for page in self._shown:
             page.rewrite()
 
     @override
@@ -162,6 +164,13 @@ class PortfolioPanel(Panel):
                 return
 
     # ---- what is shown
+
+    @property
+    def _shown(
+        self,
+    ) -> tuple[PositionsPage, TransactionsPage, PerformancePage, DividendsPage, RealisedPage]:
+        """The pages in the order of their tabs."""
+        return self._positions, self._transactions, self._performance, self._dividends, self._realised
 
     @property
     def _zone(self) -> tzinfo:

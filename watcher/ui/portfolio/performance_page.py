@@ -31,7 +31,7 @@ from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
-    from watcher.engine.portfolio_answers import Measured
+    from watcher.engine.portfolio_answers import Drawn, Measured
 
 SETTLE_MS = 400
 _PERIODS = {
@@ -172,6 +172,9 @@ class PerformancePage(QWidget):
         self._reply = reply
         reply.done.connect(self._on_measured)
         reply.failed.connect(self._on_failed)
+        if not of:
+            # The line is there at once; the figures, exact to the cent, follow.
+            self._session.draw_course(start).done.connect(self._on_drawn)
 
     def _symbols(self) -> tuple[Symbol, ...]:
         return tuple(parse_symbol(part) for part in self._benchmark.text().split(",") if part.strip())
@@ -183,6 +186,11 @@ class PerformancePage(QWidget):
             return None
         start = date(today.year - 1, 12, 31) if days == 0 else today - timedelta(days=days)
         return max(start, min(one.at.date() for one in transactions) - timedelta(days=1))
+
+    @Slot(object)
+    def _on_drawn(self, drawn: Drawn) -> None:
+        if self._reply is not None:
+            self._plot.show_lines([Line("Portfolio", drawn.course.days, drawn.index - 1.0)])
 
     @Slot(object)
     def _on_measured(self, measured: Measured) -> None:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -169,6 +169,7 @@ class Sheet(QTableView, Generic[Key, Row]):
         self.setAccessibleName(name)
         self._theme = theme
         self._rows = model
+        self._figures = figures
         self.setModel(model)
         self.setItemDelegate(FigureDelegate(figures, model.row, theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -238,9 +239,21 @@ class Sheet(QTableView, Generic[Key, Row]):
         self.verticalHeader().setDefaultSectionSize(height)
         self.viewport().update()
 
+    def copy(self) -> None:
+        """Put the marked rows on the clipboard with the headings, for a spreadsheet."""
+        columns = [at for at in range(self._rows.columnCount()) if not self.isColumnHidden(at)]
+        lines = ["\t".join(self._figures[at].title for at in columns)]
+        for row in sorted({index.row() for index in self.selectionModel().selectedRows()}):
+            shown = self._rows.row(row)
+            lines.append("\t".join(self._figures[at].text(shown) for at in columns))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and a digit sort by that column, as a press on its heading does."""
+        """Alt and a digit sort by that column, as a press on its heading does; Ctrl+C copies the rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
         digit = event.key() - Qt.Key.Key_1
         is_sort = (
             event.modifiers() == Qt.KeyboardModifier.AltModifier and 0 <= digit < self._rows.columnCount()

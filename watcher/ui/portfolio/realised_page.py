@@ -1,0 +1,134 @@
+"""The gains that were realised, lot by lot, as the tax form asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
+from watcher.domain.portfolio.breakdowns import RealisedLot
+from watcher.ui import words
+from watcher.ui.portfolio.amounts import money, quantity, signed, tone_of
+from watcher.ui.portfolio.row_sheet import RowSheet
+from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
+from watcher.ui.theme import Theme
+
+SETTLE_MS = 400
+_ALL = "All years"
+
+
+@dataclass(frozen=True, slots=True)
+class RealisedRow:
+    """One closed lot as a row."""
+
+    lot: RealisedLot
+    is_heading: bool = False
+
+
+class RealisedPage(QWidget):
+    """Asks while it is seen. The rows are copied with Ctrl+C, for a spreadsheet."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._lots: Sequence[RealisedLot] = ()
+        self._year = QComboBox(self)
+        self._year.addItem(_ALL, None)
+        self._year.setAccessibleName("Year")
+        self._sum = QLabel(self)
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._sum.setProperty("role", "small")
+        self._rows: RowSheet[RealisedRow] = RowSheet("Realised gains", self._figures(), theme, self)
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 4, 8, 4)
+        line.addWidget(self._year)
+        line.addWidget(self._sum, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._rows.view, 1)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._ask)
+        self._year.currentIndexChanged.connect(self.rewrite)
+        session.portfolio_changed.connect(self._on_portfolio_changed)
+        theme.changed.connect(self.rewrite)
+
+    def _figures(self) -> Sequence[Figure[RealisedRow]]:
+        private = self._theme.private
+
+        def amount(value: Decimal | None, lot: RealisedLot) -> str:
+            return private(f"{money(value)} {lot.currency}" if value is not None else words.DASH)
+
+        def gain_tone(row: RealisedRow) -> Tone:
+            return tone_of(row.lot.gain)
+
+        return (
+            Figure("Symbol", lambda row: words.clean(row.lot.label, 40), _unordered, LEFT, width=90),
+            Figure("ISIN", lambda row: words.clean(row.lot.isin, 20), _unordered, LEFT, width=110),
+            Figure("Opened", lambda row: f"{row.lot.opened:%d %b %Y}", _unordered, LEFT, width=96),
+            Figure("Closed", lambda row: f"{row.lot.closed:%d %b %Y}", _unordered, LEFT, width=96),
+            Figure("Shares", lambda row: private(quantity(row.lot.quantity)), _unordered, width=80),
+            Figure("Proceeds", lambda row: amount(row.lot.proceeds, row.lot), _unordered, width=120),
+            Figure("Cost", lambda row: amount(row.lot.cost, row.lot), _unordered, width=120),
+            Figure("Gain", lambda row: private(signed(row.lot.gain)), _unordered, tone=gain_tone, width=100),
+        )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    @Slot()
+    def _on_portfolio_changed(self) -> None:
+        if self.isVisible():
+            self._settle.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        reply = self._session.list_realised()
+        reply.done.connect(self._on_lots)
+        reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_lots(self, lots: Sequence[RealisedLot]) -> None:
+        self._lots = sorted(lots, key=lambda lot: lot.closed, reverse=True)
+        chosen = self._year.currentData()
+        self._year.blockSignals(True)
+        self._year.clear()
+        self._year.addItem(_ALL, None)
+        for year in sorted({lot.closed.year for lot in lots}, reverse=True):
+            self._year.addItem(f"{year}", year)
+        self._year.setCurrentIndex(max(0, self._year.findData(chosen)))
+        self._year.blockSignals(False)
+        self.rewrite()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._sum.setText(error.sentence)
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Write every figure anew."""
+        year = self._year.currentData()
+        shown = [lot for lot in self._lots if year is None or lot.closed.year == year]
+        self._rows.show([RealisedRow(lot) for lot in shown])
+        if not shown:
+            self._sum.setText("Nothing was sold yet.")
+            return
+        known = [lot.gain for lot in shown if lot.gain is not None]
+        said = f"Gain {self._theme.private(signed(sum(known, Decimal(0))))} {shown[0].currency}"
+        unknown = len(shown) - len(known)
+        self._sum.setText(f"{said}; of {unknown} the cost is unknown: not in the sum" if unknown else said)
+
+
+def _unordered(_row: RealisedRow) -> None:
+    return None
