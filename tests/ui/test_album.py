@@ -98,6 +98,8 @@ def test_the_whole_window_is_usable(qapp, tmp_path, size):
         assert (window.width(), window.height()) == (size.width(), size.height())
         for name in NAMES:
             panel = window.panel(name)
+            window.actions_by_name[f"go to {name}"].trigger()
+            window.grab_picture(size)
             assert panel.width() >= 300, name
             assert window.rect().contains(panel.mapTo(window, panel.rect().bottomRight())), name
         assert window.panel("chart").height() >= 260

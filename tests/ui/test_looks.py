@@ -68,6 +68,8 @@ def test_nothing_is_cut_off_in_a_small_window(make, size, rows):
     window, _ = make(Appearance("dark", text_size=size, rows=rows))
     window.grab_picture(SMALLEST)
     for dock in window.findChildren(QDockWidget):
+        if dock.visibleRegion().isEmpty():
+            continue  # behind another one, in a tab of its own
         assert window.rect().contains(dock.geometry()), dock.objectName()
     for label in window.findChildren(QLabel):
         if label.isVisible() and label.text() and not label.wordWrap():

@@ -92,6 +92,8 @@ def test_every_surface_has_its_token(picture, window, tokens):
     other = DARK if tokens is LIGHT else LIGHT
     for kind in (PanelHeader, WatchlistPanel):
         for widget in window.findChildren(kind):
+            if widget.visibleRegion().isEmpty():
+                continue  # behind another panel, in a tab of its own
             shown = part(picture, window, widget)
             assert colours(shown).most_common(1)[0][0] == QColor(tokens.panel).rgb()
             assert not has(shown, other.panel)

@@ -80,7 +80,7 @@ class Dock(QDockWidget):
     def is_stacked_in(self, window: QMainWindow) -> bool:
         """Whether another panel that is open shares its place, and there are tabs above or below it."""
         others = window.tabifiedDockWidgets(self)
-        return any(other.toggleViewAction().isChecked() and not other.isFloating() for other in others)
+        return any(not other.isHidden() and not other.isFloating() for other in others)
 
 
 class Placeholder(QLabel):

@@ -70,6 +70,8 @@ class PanelHeader(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add(button)
+        # Of what is added to a widget that is seen, Qt shows it in a later turn of the event loop.
+        button.show()
 
     def lead(self, widget: QWidget) -> None:
         """Put a button behind the title."""
@@ -85,6 +87,7 @@ class PanelHeader(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add(more)
+        more.show()
 
     def add(self, widget: QWidget) -> None:
         """Put a button at the right end."""

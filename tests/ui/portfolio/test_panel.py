@@ -248,7 +248,7 @@ def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, 
     assert plot.readout.startswith("17 Nov 2023   Portfolio ")
     QTest.keyClick(plot, Qt.Key.Key_Home)
     assert plot.readout == "31 Oct 2023   Portfolio 0.00%"
-    engine.answer(MeasurePerformance, Measured(found, {(2023, 11): found.twr}, {2023: found.twr}, ()))
+    engine.answer(MeasurePerformance, Measured(found, {(2023, 11): found.twr}, {2023: found.twr}, (), {}))
     market.read()
     figures = dict(rows_of(page.panel._performance._figures.view))
     assert figures["Gain"] == f"{found.gains.total:+,.2f}".replace("-", "−")

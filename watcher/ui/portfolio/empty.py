@@ -40,3 +40,4 @@ class EmptyPage(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+        button.show()
