@@ -59,6 +59,11 @@ class Profile:
         return self.root / "backups"
 
     @property
+    def digests(self) -> Path:
+        """The folder of the weekly digests, made with the first."""
+        return self.root / "digests"
+
+    @property
     def yfinance(self) -> Path:
         """The folder yfinance keeps its cookie and time zones in."""
         return self.root / "yfinance"

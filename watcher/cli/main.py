@@ -29,6 +29,7 @@ _ROOMS = {
     "prices": ("prices",),
     "agenda": ("calendar",),
     "portfolio": ("portfolio",),
+    "digest": ("digest",),
     "profile": ("backup", "restore"),
     "doctor": ("doctor",),
 }

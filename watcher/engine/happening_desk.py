@@ -71,7 +71,7 @@ class HappeningDesk:
         if move is None:
             return None
         session = data.table.day_of(day)
-        begin, end = _span(day, session)
+        begin, end = span_of_day(day, session)
         firings = self._store.firings.recent(_FIRINGS)
         return DayCard(
             move,
@@ -131,7 +131,7 @@ def _big(own: Daily, peers: Mapping[Symbol, Daily]) -> list[Happening]:
     return happened
 
 
-def _span(day: date, session: TradingDay | None) -> tuple[datetime, datetime]:
+def span_of_day(day: date, session: TradingDay | None) -> tuple[datetime, datetime]:
     """From the close before to the end of the evening: what people think of as the day's news."""
     if session is None:
         begin = datetime(day.year, day.month, day.day, tzinfo=UTC)

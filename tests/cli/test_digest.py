@@ -1,0 +1,66 @@
+"""`digest` as a script calls it."""
+
+import pytest
+
+from tests.making import StillClock
+from watcher.store.store import Store
+
+SATURDAY = "2023-11-18T12:00:00Z"
+
+
+@pytest.fixture
+def digest(watcher, monkeypatch):
+    """Call it on a Saturday; no calendar is built."""
+    from tests.making import tables
+
+    monkeypatch.setattr("watcher.feeds.calendars.session_table", tables)
+    return lambda *words: watcher("--now", SATURDAY, "digest", *words)
+
+
+def test_a_digest_is_kept_in_the_profile(digest, profile):
+    said = digest()
+    path = profile / "digests" / "2023-W46.html"
+    assert (said.code, said.out) == (0, f"The digest of week 2023-W46 is in {path}.\n")
+    assert "Week 2023-W46" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "start"), [("d.html", b"<!DOCTYPE html>"), ("D.PDF", b"%PDF")])
+def test_the_file_that_is_asked_for_is_written_and_a_copy_kept(digest, profile, tmp_path, name, start):
+    out = tmp_path / name
+    assert str(out) in digest("--week", "2023-W45", "--out", str(out)).out
+    assert out.read_bytes().startswith(start)
+    assert (profile / "digests" / "2023-W45.html").exists()
+
+
+def test_its_figures_are_printed_as_json_without_a_file(digest, profile, watcher):
+    watcher("--now", "2023-11-01T12:00:00Z", "portfolio", "add", "buy", "BABA", "--quantity", "2",
+            "--price", "80", "--currency", "USD", "--date", "2023-11-01")  # fmt: skip
+    watcher("--now", "2023-11-10T12:00:00Z", "portfolio", "price", "BABA", "82", "--date", "2023-11-10")
+    watcher("--now", "2023-11-17T12:00:00Z", "portfolio", "price", "BABA", "77.9", "--date", "2023-11-17")
+    with Store.open(profile / "watcher.db", StillClock().now) as store:
+        store.watchlists.create("Mine", ["BABA"])
+    found = digest("--json").json
+    assert not (profile / "digests").exists()
+    assert (found["week"], found["from"], found["to"]) == ("2023-W46", "2023-11-13", "2023-11-19")
+    assert found["portfolio"]["twr"] == pytest.approx(77.9 / 82 - 1)
+    assert found["portfolio"]["gain"] == "-8.20"
+    assert found["portfolio"]["contributors"] == [
+        {"of": "BABA", "gain": "-8.20", "ratio": pytest.approx(-8.2 / 164)}
+    ]
+    assert [one["name"] for one in found["lists"]][-1] == "Mine"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--week", "47"), "Write it as 2026-W47."),
+        (("--week", "2023-W47"), "Week 2023-W47 has not begun yet."),
+        (("--out", "digest.txt"), "neither .html nor .pdf"),
+        (("--out", "nowhere/d.html"), "cannot be written"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(digest, words, said):
+    found = digest(*words)
+    assert found.code == 1
+    assert said in found.err
+    assert found.err.count("\n") == 1

@@ -1,0 +1,167 @@
+"""`digest`: what a week brought and what comes next, as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from watcher.cli.output import iso, money, print_json
+
+if TYPE_CHECKING:
+    from watcher.cli.context import Context
+    from watcher.domain.digest.digest import Digest, Fire, PortfolioWeek
+    from watcher.domain.digest.incidents import Incident
+    from watcher.domain.digest.moves import WeekMove
+
+
+def add_commands(commands: Any) -> None:
+    """Say how it is called."""
+    digest = commands.add_parser("digest", help="the weekly digest, HTML or PDF; a copy stays in the profile")
+    digest.add_argument("--week", metavar="2026-W47", help="without it: the last one whose Friday is over")
+    digest.add_argument("--out", metavar="FILE", help="a file that ends in .html or .pdf")
+    digest.add_argument("--benchmark", nargs="+", metavar="SYM", help="compare with these, at equal parts")
+    digest.add_argument("--json", action="store_true", help="print the figures instead of writing a file")
+    digest.set_defaults(run=write)
+
+
+def write(context: Context) -> int:
+    """Write the digest and say where it is, or print its figures."""
+    from zoneinfo import ZoneInfo
+
+    from watcher.cli.context import need
+    from watcher.domain.digest.week import Week
+    from watcher.engine.digest import DigestWish, collect
+    from watcher.engine.digest_files import check_ending, keep_digest, write_digest
+    from watcher.feeds.calendars import session_table
+
+    words = context.options
+    config = context.settings[0]
+    now = context.clock.now()
+    named = config.formats.zone
+    zone = ZoneInfo(named if named not in {"exchange", "local"} else config.portfolio.time_zone)
+    today = now.astimezone(zone).date()
+    week = Week.last_whole(today) if words.week is None else Week.parse(words.week)
+    need(ok=week.first <= today, title=f"Week {week} has not begun yet.", hint="Choose an earlier one.")
+    out = None if words.out is None else Path(words.out).expanduser()
+    if out is not None:
+        check_ending(out)
+    wish = DigestWish(week, zone, tuple(context.symbols(words.benchmark or [])))
+    with context.store() as store:
+        found = collect(store, config.portfolio, session_table, wish, now)
+    if words.json:
+        print_json(_as_json(found))
+    if words.json and out is None:
+        return 0
+    kept = keep_digest(found, context.profile.digests)
+    if out is not None:
+        write_digest(found, out)
+    if not words.json:
+        print(f"The digest of week {week} is in {kept if out is None else out}.")
+    return 0
+
+
+def _as_json(found: Digest) -> dict[str, Any]:
+    return {
+        "week": str(found.week),
+        "from": found.week.first.isoformat(),
+        "to": found.week.last.isoformat(),
+        "is_whole": found.is_whole,
+        "written_at": iso(found.written_at),
+        "portfolio": None if found.portfolio is None else _portfolio(found.portfolio),
+        "lists": [
+            {
+                "name": one.name,
+                "mean": one.mean,
+                "best": [_move(move) for move in one.best],
+                "worst": [_move(move) for move in one.worst],
+                "known": one.known,
+                "unknown": list(one.unknown),
+            }
+            for one in found.lists
+        ],
+        "big_days": [
+            {
+                "symbol": one.move.symbol,
+                "day": one.move.day.isoformat(),
+                "move": one.move.move,
+                "deviations": one.move.deviations,
+                "peers_mean": one.move.peers_mean,
+                "own": one.move.own,
+                "gap": one.move.gap,
+                "volume_ratio": one.move.volume_ratio,
+                "headlines": [story.title for story in one.headlines],
+                "fires": one.fires,
+            }
+            for one in found.big_days
+        ],
+        "more_big_days": found.more_big_days,
+        "alerts": [_fire(one) for one in found.fires],
+        "incidents": [_incident(one) for one in found.incidents],
+        "news": [
+            {
+                "published_at": iso(one.published_at),
+                "title": one.title,
+                "source": one.source,
+                "symbols": sorted(one.symbols),
+                "link": one.link,
+            }
+            for one in found.stories
+        ],
+        "more_news": found.more_stories,
+        "ahead": [{"day": one.day.isoformat(), "of": one.of, "what": one.what} for one in found.ahead],
+    }
+
+
+def _portfolio(found: PortfolioWeek) -> dict[str, Any]:
+    return {
+        "currency": found.currency,
+        "value_start": money(found.value_start),
+        "value_end": money(found.value_end),
+        "flows": money(found.flows),
+        "gain": money(found.gain),
+        "twr": found.twr,
+        "benchmark": list(found.benchmark),
+        "benchmark_twr": found.benchmark_twr,
+        "contributors": [
+            {"of": one.label, "gain": money(one.gain), "ratio": one.ratio} for one in found.contributors
+        ],
+        "notices": list(found.notices),
+    }
+
+
+def _move(one: WeekMove) -> dict[str, Any]:
+    return {
+        "symbol": one.symbol,
+        "name": one.name,
+        "currency": one.currency,
+        "before": one.before,
+        "close": one.close,
+        "day": one.day.isoformat(),
+        "change_ratio": one.ratio,
+    }
+
+
+def _fire(one: Fire) -> dict[str, Any]:
+    return {
+        "symbol": one.symbol,
+        "words": one.words,
+        "price": money(one.price),
+        "currency": one.currency,
+        "occurred_at": iso(one.occurred_at),
+        "detected_at": iso(one.detected_at),
+        "late": one.is_late,
+        "note": one.note,
+        "after": {horizon.value: ratio for horizon, ratio in one.after.items()},
+    }
+
+
+def _incident(one: Incident) -> dict[str, Any]:
+    return {
+        "symbol": one.symbol,
+        "code": one.code,
+        "words": one.words,
+        "count": one.count,
+        "from": iso(one.begin),
+        "to": iso(one.end),
+        "unwatched_s": None if one.unwatched is None else one.unwatched.total_seconds(),
+    }

@@ -1,0 +1,1 @@
+"""What a week brought: the values that a weekly digest is made of."""

@@ -1,0 +1,53 @@
+"""Writes a digest: as the file that was asked for, and into the archive of the profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from watcher.domain.digest.digest import Digest
+from watcher.domain.errors import InputError, ProfileError
+from watcher.paths import write_private
+
+ENDINGS = (".html", ".pdf")
+
+
+def check_ending(path: Path) -> str:
+    """How a file of this name is written. Raises InputError."""
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise InputError(f"{path.name} is neither .html nor .pdf.", "The ending says how it is written.")
+    return ending
+
+
+def digest_bytes(digest: Digest, ending: str) -> bytes:
+    """The file of a digest, HTML or PDF."""
+    from watcher.reports.digest_sheet import digest_sheet
+
+    sheet = digest_sheet(digest)
+    if ending == ".pdf":
+        from watcher.reports.pdf import pdf_of
+
+        return pdf_of(sheet)
+    from watcher.reports.html import html_of
+
+    return html_of(sheet).encode()
+
+
+def write_digest(digest: Digest, path: Path) -> None:
+    """Write it as the ending says. Raises InputError for a file that cannot be written."""
+    data = digest_bytes(digest, check_ending(path))
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def keep_digest(digest: Digest, folder: Path) -> Path:
+    """Put it into the archive, by its week, in place of an earlier one; where it is. Raises ProfileError."""
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise ProfileError(f"The folder {folder} cannot be made: {error.strerror or error}.") from error
+    path = folder / f"{digest.week}.html"
+    write_private(path, digest_bytes(digest, ".html"))
+    return path

@@ -1,0 +1,1 @@
+"""The digest on paper: values in, HTML or PDF out."""

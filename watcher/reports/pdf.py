@@ -1,0 +1,211 @@
+"""A report as a PDF: text that can be searched, charts as vectors, made without a display."""
+
+from __future__ import annotations
+
+import io
+from functools import lru_cache
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from watcher.paths import resource
+from watcher.reports.charts import ROW, WIDTH, drawn_bars, drawn_lines
+from watcher.reports.sheet import BarChart, Block, Cell, LineChart, Sheet, Table
+
+_BODY, _BOLD, _EAST = "Inter", "Inter-SemiBold", "STSong-Light"
+_EASTERN = ((0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF))
+_MARGIN, _SMALL = 45.0, 8.5
+_PADDING = 12.0
+"""What a frame of reportlab keeps free on both sides together."""
+_UNKNOWN = "?"
+
+
+def pdf_of(sheet: Sheet) -> bytes:
+    """The whole document, on A4."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
+
+    _register()
+    text = ParagraphStyle("text", fontName=_BODY, fontSize=9.5, leading=13.5, spaceAfter=4)
+    quiet = ParagraphStyle("quiet", text, fontSize=_SMALL, leading=12)
+    title = ParagraphStyle("title", text, fontName=_BOLD, fontSize=18, leading=22)
+    heading = ParagraphStyle(
+        "heading", text, fontName=_BOLD, fontSize=12, leading=16, spaceBefore=10, keepWithNext=1
+    )
+    width = A4[0] - 2 * _MARGIN - _PADDING
+    story: list[Any] = [Paragraph(_marked(sheet.title), title), Paragraph(_marked(sheet.subtitle), quiet)]
+    for section in sheet.sections:
+        story.append(Paragraph(_marked(section.title), heading))
+        for block in section.blocks:
+            story += _flowables(block, text, quiet, width)
+    story += [Spacer(1, 10), Paragraph(_marked(sheet.foot), quiet)]
+    target = io.BytesIO()
+    document = SimpleDocTemplate(
+        target,
+        pagesize=A4,
+        title=sheet.title,
+        creator="Watcher",
+        leftMargin=_MARGIN,
+        rightMargin=_MARGIN,
+        topMargin=_MARGIN,
+        bottomMargin=_MARGIN,
+    )
+    document.build(story, onFirstPage=_numbered, onLaterPages=_numbered)
+    return target.getvalue()
+
+
+def _flowables(block: Block, text: Any, quiet: Any, width: float) -> list[Any]:
+    from reportlab.platypus import Paragraph
+
+    if isinstance(block, str):
+        return [Paragraph(_marked(block), text)]
+    if isinstance(block, Table):
+        return [_table(block, quiet, width)]
+    if isinstance(block, LineChart):
+        names = " ".join(f"{'Dashed' if line.is_dashed else 'Solid'}: {line.name}." for line in block.lines)
+        return [_line_drawing(block, width), Paragraph(_marked(names), quiet)]
+    return [_bar_drawing(block, width)]
+
+
+def _table(block: Table, style: Any, width: float) -> Any:
+    from reportlab.lib.colors import grey
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph
+    from reportlab.platypus import Table as PdfTable
+
+    right = ParagraphStyle("right", style, alignment=2)
+    bold = ParagraphStyle("bold", style, fontName=_BOLD)
+    bold_right = ParagraphStyle("bold right", bold, alignment=2)
+    heads = [
+        Paragraph(_marked(title), bold_right if at in block.numbers else bold)
+        for at, title in enumerate(block.titles)
+    ]
+    rows = [
+        [Paragraph(_linked(cell), right if at in block.numbers else style) for at, cell in enumerate(row)]
+        for row in block.rows
+    ]
+    made = PdfTable(
+        [heads, *rows], colWidths=_widths(block, width), repeatRows=1, spaceBefore=2, spaceAfter=8
+    )
+    made.setStyle(
+        [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, grey),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+        ]
+    )
+    return made
+
+
+def _widths(block: Table, width: float) -> list[float]:
+    """Columns by their longest text, none so narrow that words break, none so wide that others starve."""
+    lengths = []
+    for at, title in enumerate(block.titles):
+        texts = [title, *(row[at].text for row in block.rows)]
+        lengths.append(float(min(44, max(6, *map(len, texts)))))
+    return [width * one / sum(lengths) for one in lengths]
+
+
+def _line_drawing(chart: LineChart, width: float) -> Any:
+    from reportlab.graphics.shapes import Drawing, PolyLine, String
+    from reportlab.graphics.shapes import Line as Stroke
+    from reportlab.lib.colors import black, grey
+
+    found = drawn_lines(chart)
+    drawing = _drawing(Drawing, found.height, width)
+    top = found.height
+    drawing.add(Stroke(0, top - found.base, WIDTH, top - found.base, strokeColor=grey, strokeWidth=0.6))
+    for line in found.lines:
+        points = [number for x, y in line.points for number in (x, top - y)]
+        dash = [6, 4] if line.is_dashed else None
+        thick = 1.3 if line.is_dashed else 2.2
+        drawing.add(PolyLine(points, strokeColor=black, strokeWidth=thick, strokeDashArray=dash))
+    drawing.add(String(0, 5, chart.first, fontName=_BODY, fontSize=11))
+    drawing.add(String(WIDTH, 5, chart.last, fontName=_BODY, fontSize=11, textAnchor="end"))
+    return drawing
+
+
+def _bar_drawing(chart: BarChart, width: float) -> Any:
+    from reportlab.graphics.shapes import Drawing, Rect, String
+    from reportlab.graphics.shapes import Line as Stroke
+    from reportlab.lib.colors import black, darkgrey, white
+
+    found = drawn_bars(chart)
+    drawing = _drawing(Drawing, found.height, width)
+    top = found.height
+    for one in found.bars:
+        fill = darkgrey if one.bar.value >= 0 else white
+        bottom = top - one.y - one.height
+        drawing.add(
+            Rect(one.x, bottom, one.width, one.height, fillColor=fill, strokeColor=black, strokeWidth=0.6)
+        )
+        font = _BODY if _is_in_font(one.bar.name) else _EAST
+        drawing.add(String(0, top - one.baseline, one.bar.name, fontName=font, fontSize=12))
+        drawing.add(
+            String(WIDTH, top - one.baseline, one.bar.written, fontName=_BODY, fontSize=12, textAnchor="end")
+        )
+    drawing.add(Stroke(found.axis, 0, found.axis, top, strokeColor=black, strokeWidth=0.6))
+    return drawing
+
+
+def _drawing(kind: Any, height: float, width: float) -> Any:
+    scale = width / WIDTH
+    drawing = kind(width, height * scale + ROW / 4)
+    drawing.scale(scale, scale)
+    return drawing
+
+
+def _numbered(canvas: Any, document: Any) -> None:
+    canvas.setFont(_BODY, _SMALL)
+    canvas.drawRightString(document.pagesize[0] - _MARGIN, _MARGIN / 2, str(document.page))
+
+
+def _linked(cell: Cell) -> str:
+    marked = _marked(cell.text)
+    return f"<a href={quoteattr(cell.link)}><u>{marked}</u></a>" if cell.link else marked
+
+
+def _marked(text: str) -> str:
+    """Text as a paragraph takes it: nothing of it is markup, and every letter in a font that has it."""
+    runs: list[tuple[bool, str]] = []
+    for letter in text:
+        is_eastern = any(first <= ord(letter) <= last for first, last in _EASTERN)
+        shown = letter if is_eastern or letter in " \n" or ord(letter) in _letters() else _UNKNOWN
+        if runs and runs[-1][0] == is_eastern:
+            runs[-1] = is_eastern, runs[-1][1] + shown
+        else:
+            runs.append((is_eastern, shown))
+    return "".join(
+        f'<font name="{_EAST}">{escape(run)}</font>' if is_eastern else escape(run)
+        for is_eastern, run in runs
+    )
+
+
+def _is_in_font(text: str) -> bool:
+    return all(letter == " " or ord(letter) in _letters() for letter in text)
+
+
+@lru_cache(maxsize=1)
+def _letters() -> frozenset[int]:
+    return frozenset(_font().face.charToGlyph)
+
+
+@lru_cache(maxsize=1)
+def _font() -> Any:
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    return TTFont(_BODY, str(resource("fonts", "Inter-Regular.ttf")))
+
+
+def _register() -> None:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    pdfmetrics.registerFont(_font())
+    pdfmetrics.registerFont(TTFont(_BOLD, str(resource("fonts", "Inter-SemiBold.ttf"))))
+    pdfmetrics.registerFont(UnicodeCIDFont(_EAST))
+    pdfmetrics.registerFontFamily(_BODY, normal=_BODY, bold=_BOLD, italic=_BODY, boldItalic=_BOLD)
