@@ -26,6 +26,7 @@ _SCALES = (
 _CURRENCY_SIGNS = {"USD": "$", "HKD": "HK$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥"}
 _SHORT = 100
 
+_MOST_PLACES = 8
 _ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "PST": "PT", "PDT": "PT"}
 
 
@@ -69,6 +70,13 @@ def price(value: Decimal | None, places: int = 2) -> str:
 def number(value: Decimal | float, places: int) -> str:
     """A number with its thousands apart; its minus is the keyboard's."""
     return _Way.formats.number(value, places)
+
+
+def units(quantity: Decimal) -> str:
+    """A quantity with as many decimals as it has, eight at most: whole shares, parts of a coin."""
+    exponent = quantity.normalize().as_tuple().exponent
+    places = min(_MOST_PLACES, max(0, -exponent)) if isinstance(exponent, int) else 0
+    return number(quantity, places)
 
 
 def sentence(text: str) -> str:

@@ -20,6 +20,7 @@ from watcher.ui.chart.measure_choice import MeasureChoice
 from watcher.ui.chart.pane_heights import PaneHeights
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.scaling import Scaling
+from watcher.ui.chart.trades.part import OwnTrades
 from watcher.ui.chart.trials import Trials
 
 PARTS: tuple[Callable[[Host], Part], ...] = (
@@ -31,6 +32,7 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     Drawings,
     AlertLines,
     Events,
+    OwnTrades,
     Trials,
     HoursChoice,
     Scaling,

@@ -20,7 +20,7 @@ def signed(value: Decimal | None) -> str:
 
 def quantity(value: Decimal) -> str:
     """Units, with as many places as they have, eight at most."""
-    return words.number(value, places(value))
+    return words.units(value)
 
 
 def places(value: Decimal) -> int:

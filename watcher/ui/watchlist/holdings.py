@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     # Much comes with it, and the window is painted first.
     from watcher.domain.portfolio.live import LivePosition
 
-_MOST_PLACES = 8
-
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -28,9 +26,7 @@ class Held:
     @property
     def units(self) -> str:
         """The quantity as it is written: whole numbers without decimals, parts of a coin with theirs."""
-        exponent = self.quantity.normalize().as_tuple().exponent
-        places = min(_MOST_PLACES, max(0, -exponent)) if isinstance(exponent, int) else 0
-        return words.number(self.quantity, places)
+        return words.units(self.quantity)
 
     @property
     def worth(self) -> str:

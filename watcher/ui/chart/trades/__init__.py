@@ -1,0 +1,1 @@
+"""The user's own trades on the chart, and what the units cost."""
