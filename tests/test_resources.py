@@ -47,7 +47,8 @@ def test_a_wheel_carries_them_inside_the_package(tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    files = (path for folder in ("fonts", "icons") for path in (resources_dir() / folder).rglob("*"))
+    folders = [resources_dir() / name for name in ("fonts", "icons", "reports")]
+    files = (path for folder in folders for path in folder.rglob("*"))
     shipped = {f"watcher/resources/{path.relative_to(resources_dir()).as_posix()}" for path in files}
     assert shipped <= names
     assert not any(name.startswith("watcher/resources/pictures") for name in names)

@@ -12,12 +12,13 @@ from tests.domain.portfolio.making import ACCOUNT, booking, security
 from tests.domain.test_news import story
 from tests.making import day, instrument
 from watcher.config import Portfolio as Settings
+from watcher.domain.agenda import AgendaEntry, AgendaKind
 from watcher.domain.alerts.afterwards import Horizon, LaterPrice
 from watcher.domain.alerts.alert import AlertId, Firing, Label, LogEntry, Outcome
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.corporate_actions import CorporateActions, Dividend
-from watcher.domain.digest.digest import Ahead
 from watcher.domain.digest.week import Week
 from watcher.domain.errors import ProfileError, WatcherError
 from watcher.domain.portfolio.changes import Change
@@ -250,18 +251,21 @@ def test_of_many_headlines_and_big_days_the_rest_is_counted(store, closes, monke
     assert (found.big_days, found.more_big_days) == ((), 1)
 
 
-def test_holidays_and_ex_dates_of_the_next_week_are_told(store, closes):
+def test_results_ex_dates_and_holidays_of_the_next_week_are_told(store, closes):
     ex = int(datetime(2023, 11, 21, 14, 30, tzinfo=UTC).timestamp())
     store.corporate_actions.save("JD", CorporateActions((Dividend(ex, 0.62),)))
+    results = (date(2023, 11, 19), date(2023, 11, 20), date(2023, 11, 27))
+    store.company_dates.save("BABA", CompanyDates(results, is_estimate=True))
     assert told(store).ahead == (
-        Ahead(date(2023, 11, 21), "JD", "ex-dividend, 0.62 a share"),
-        Ahead(HOLIDAY, "NYSE", "closed"),
+        AgendaEntry(date(2023, 11, 20), AgendaKind.EARNINGS, "Earnings", "BABA", is_estimate=True),
+        AgendaEntry(date(2023, 11, 21), AgendaKind.EX_DIVIDEND, "Ex-dividend, 0.62 USD a share", "JD"),
+        AgendaEntry(HOLIDAY, AgendaKind.HOLIDAY, "NYSE is closed"),
     )
 
 
 def test_an_exchange_whose_calendar_nobody_knows_costs_only_its_holidays(store, closes):
     store.instruments.save_many([instrument("GONE", calendar="XXXX")])
-    assert [one.of for one in told(store).ahead] == ["NYSE"]
+    assert [one.text for one in told(store).ahead] == ["NYSE is closed"]
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from html.parser import HTMLParser
 import pytest
 
 from tests.domain.test_news import story
+from watcher.domain.agenda import AgendaEntry, AgendaKind
 from watcher.domain.alerts.afterwards import Horizon
 from watcher.domain.big_days import DayMove
-from watcher.domain.digest.digest import Ahead, BigDay, Contributor, CoursePoint, Digest, Fire, PortfolioWeek
+from watcher.domain.digest.digest import BigDay, Contributor, CoursePoint, Digest, Fire, PortfolioWeek
 from watcher.domain.digest.incidents import Incident
 from watcher.domain.digest.moves import WeekMove, list_week
 from watcher.domain.digest.week import Week
@@ -150,8 +151,14 @@ def test_incidents_are_told_with_their_length_and_number():
 
 
 def test_what_comes_next_is_told_by_day():
-    text = read(ahead=(Ahead(date(2023, 11, 23), "NYSE", "closed"),), more_stories=4, stories=(story(),))
-    assert "Thu 2023-11-23 NYSE closed" in text
+    early = datetime(2023, 11, 24, 18, tzinfo=UTC)
+    ahead = (
+        AgendaEntry(date(2023, 11, 21), AgendaKind.EARNINGS, "Earnings", "BABA", is_estimate=True),
+        AgendaEntry(date(2023, 11, 24), AgendaKind.HALF_DAY, "NYSE closes early", at=early),
+    )
+    text = read(ahead=ahead, more_stories=4, stories=(story(),))
+    assert "Tue 2023-11-21 BABA Earnings (estimate)" in text
+    assert "Fri 2023-11-24 NYSE closes early, Fri 2023-11-24 18:00" in text
     assert "And 4 more in the window." in text
 
 
@@ -164,7 +171,7 @@ def test_an_empty_week_says_so_in_every_section():
         "No alert fired",
         "No headlines",
         "Nothing is known to have been missing",
-        "No day without trading",
+        "Nothing is known of week 2023-W47",
     ):
         assert words in text
     assert "not over" not in text

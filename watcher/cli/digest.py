@@ -108,7 +108,17 @@ def _as_json(found: Digest) -> dict[str, Any]:
             for one in found.stories
         ],
         "more_news": found.more_stories,
-        "ahead": [{"day": one.day.isoformat(), "of": one.of, "what": one.what} for one in found.ahead],
+        "ahead": [
+            {
+                "day": one.day.isoformat(),
+                "kind": one.kind.value,
+                "symbol": one.symbol,
+                "text": one.text,
+                "at": iso(one.at),
+                "is_estimate": one.is_estimate,
+            }
+            for one in found.ahead
+        ],
     }
 
 

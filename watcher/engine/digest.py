@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from watcher.domain.agenda import AgendaEntry
 from watcher.domain.alerts.afterwards import FireRecord, Horizon
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.words import describe
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.big_days import DEVIATIONS, WINDOW, DayMove, day_move, days_of, deviations
-from watcher.domain.digest.ahead import company_days, in_order, market_days
-from watcher.domain.digest.digest import Ahead, BigDay, Digest, Fire
+from watcher.domain.digest.digest import BigDay, Digest, Fire
 from watcher.domain.digest.incidents import Incident, incidents, no_close
 from watcher.domain.digest.moves import ListWeek, WeekMove, closes_of_week, list_week
 from watcher.domain.digest.week import Week
@@ -25,9 +25,9 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.news import Story
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.agenda import agenda, markets_of
 from watcher.engine.digest_portfolio import HeldWeek, held_week
 from watcher.engine.happening_desk import MOST_PEERS, span_of_day
-from watcher.engine.markets import short_name
 from watcher.engine.portfolio_data import load_valuation
 
 if TYPE_CHECKING:
@@ -233,22 +233,10 @@ class _Collecting:
         # What is equal stays in its order, the newest first.
         return tuple(sorted(found, key=weight, reverse=True))
 
-    def _ahead(self, symbols: Iterable[Symbol]) -> tuple[Ahead, ...]:
-        coming = self._week.next
-        exchanges: dict[tuple[date, str], list[str]] = {}
-        calendars = dict.fromkeys(self._instrument(symbol).calendar for symbol in symbols)
-        for code in calendars:
-            table = self._table(code)
-            for one in () if table is None else market_days(short_name(code), table, coming):
-                names = exchanges.setdefault((one.day, one.what), [])
-                if one.of not in names:
-                    names.append(one.of)
-        found = [Ahead(day, ", ".join(names), what) for (day, what), names in exchanges.items()]
-        for symbol in symbols:
-            known = self._store.corporate_actions.load(symbol)
-            if known is not None:
-                found += company_days(symbol, known[0], self._instrument(symbol).time_zone, coming)
-        return in_order(found)
+    def _ahead(self, symbols: Sequence[Symbol]) -> tuple[AgendaEntry, ...]:
+        coming, today = self._week.next, self._now.astimezone(self._wish.zone).date()
+        markets = markets_of(self._tables, map(self._instrument, symbols))
+        return agenda(self._store, markets, self._instruments, symbols, coming.first, coming.last, today)
 
     def _table_of(self, symbol: Symbol) -> SessionTable | None:
         return self._table(self._instruments[symbol].calendar) if symbol in self._instruments else None

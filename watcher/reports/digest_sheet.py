@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from watcher.domain.agenda import AgendaEntry
 from watcher.domain.alerts.afterwards import Horizon
 from watcher.domain.digest.digest import BigDay, Digest, Fire, PortfolioWeek
 from watcher.domain.digest.incidents import Incident
@@ -247,11 +248,17 @@ class _Writing:
 
     def _ahead(self) -> tuple[Block, ...]:
         coming = self._digest.week.next
-        said = f"In week {coming}, as far as it is stored; dates of earnings are not."
-        rows = tuple((Cell(self._day(one.day)), Cell(one.of), Cell(one.what)) for one in self._digest.ahead)
+        rows = tuple(
+            (Cell(self._day(one.day)), Cell(one.symbol or ""), Cell(self._coming(one)))
+            for one in self._digest.ahead
+        )
         if not rows:
-            return (f"{said} No day without trading, half-day, ex-date or split is known.",)
-        return said, Table(("Day", "Of", "What"), rows)
+            return (f"Nothing is known of week {coming}: no results, dividends, splits or holidays.",)
+        return f"In week {coming}, as far as it is stored:", Table(("Day", "Symbol", "What"), rows)
+
+    def _coming(self, one: AgendaEntry) -> str:
+        said = plain(one.text, _NOTE) + (" (estimate)" if one.is_estimate else "")
+        return said if one.at is None else f"{said}, {self._moment(one.at)}"
 
     def _rose(self, ratio: float) -> str:
         return f"{'rose' if ratio >= 0 else 'fell'} {self._formats.number(abs(ratio) * 100, 2)} %"

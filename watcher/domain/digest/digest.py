@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from watcher.domain.agenda import AgendaEntry
 from watcher.domain.alerts.afterwards import Horizon
 from watcher.domain.big_days import DayMove
 from watcher.domain.digest.incidents import Incident
@@ -84,15 +85,6 @@ class Fire:
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
-    """Something in the week to come: of a symbol, or of an exchange by its name."""
-
-    day: date
-    of: str
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
 class Digest:
     """One week. `portfolio` is None where nothing was ever booked.
 
@@ -112,4 +104,4 @@ class Digest:
     incidents: tuple[Incident, ...]
     stories: tuple[Story, ...]
     more_stories: int
-    ahead: tuple[Ahead, ...]
+    ahead: tuple[AgendaEntry, ...]
