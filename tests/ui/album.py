@@ -24,10 +24,13 @@ from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.config import Appearance, Config
+from watcher.domain.agenda import AgendaEntry, AgendaKind
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.feed_state import FeedState
 from watcher.domain.quote import RowFlag
+from watcher.domain.symbols import Symbol
+from watcher.engine.agenda_requests import LoadAgenda
 from watcher.engine.messages import Answer, FiringsNews
 from watcher.engine.news_requests import LoadNews
 from watcher.engine.requests import LoadBars
@@ -72,18 +75,34 @@ def news_of(_request):
     )
 
 
+def agenda_of(request):
+    """Of the next weeks, from the day that is asked for."""
+    first, kinds = request.first, AgendaKind
+    days = [first + timedelta(days=n) for n in (1, 1, 4, 9, 12, 12)]
+    entries = (
+        AgendaEntry(days[0], kinds.EARNINGS, "Earnings", Symbol("BABA"), is_estimate=True),
+        AgendaEntry(days[1], kinds.EX_DIVIDEND, "Ex-dividend, 1.05 USD a share", Symbol("PDD")),
+        AgendaEntry(days[2], kinds.SPLIT, "Split, 8 for 1", Symbol("9988.HK")),
+        AgendaEntry(days[3], kinds.HOLIDAY, "NYSE, NASDAQ, HKEX are closed"),
+        AgendaEntry(days[4], kinds.PAY, "Dividend is paid", Symbol("BABA")),
+        AgendaEntry(days[5], kinds.HALF_DAY, "NYSE closes early", at=NOON + timedelta(days=12)),
+    )
+    return tuple(one for one in entries if one.day <= request.last)
+
+
 def loading(stage):
     """Nothing was heard yet."""
 
 
 def empty(stage):
     stage.engine.answers[LoadNews] = lambda _: ()
+    stage.engine.answers[LoadAgenda] = lambda _: ()
     stage.market.list()
     stage.market.status(symbols=0)
 
 
 def full(stage):
-    stage.engine.answers.update({LoadBars: bars_of, LoadNews: news_of})
+    stage.engine.answers.update({LoadBars: bars_of, LoadNews: news_of, LoadAgenda: agenda_of})
     fill(stage.market)
     stage.market.alerts(alert(1, note="add to position"), alert(2, "PDD", paused=True), alert(3, "9988.HK"))
     stage.market.post(FiringsNews((firing(1), firing(3, "9988.HK")), 1))
@@ -105,6 +124,7 @@ def offline(stage):
 def error(stage):
     stage.engine.answers[LoadBars] = FeedError("Yahoo does not answer properly.", "Try again later.")
     stage.engine.answers[LoadNews] = StoreError("The database is damaged.", "watcher restore")
+    stage.engine.answers[LoadAgenda] = stage.engine.answers[LoadNews]
     fill(stage.market)
     stage.market.flag("PDD", RowFlag.UNKNOWN)
     stage.market.flag("BABA", RowFlag.SUSPECT)

@@ -24,6 +24,7 @@ class Menu(StrEnum):
     CHART = "&Chart"
     PORTFOLIO = "&Portfolio"
     NEWS = "&News"
+    CALENDAR = "Cal&endar"
     VIEW = "&View"
     PANELS = "&Panels"
     LAYOUTS = "&Layouts"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from watcher.ui.acts import Spec
+from watcher.ui.agenda.acts import ACTS as AGENDA_ACTS
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.news.acts import ACTS as NEWS_ACTS
@@ -60,5 +61,9 @@ PORTFOLIO = Place(
 )
 NEWS = Place("news", "News", Area.BOTTOM, LazyPanel("watcher.ui.news.panel", "NewsPanel"), NEWS_ACTS)
 
-PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS)
+AGENDA = Place(
+    "agenda", "Calendar", Area.BOTTOM, LazyPanel("watcher.ui.agenda.panel", "AgendaPanel"), AGENDA_ACTS
+)
+
+PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA)
 """In the order in which the keys go from one to the next."""

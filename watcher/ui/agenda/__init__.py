@@ -1,0 +1,1 @@
+"""What comes next for what is watched and held, as an agenda and by month."""

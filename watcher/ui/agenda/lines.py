@@ -1,0 +1,92 @@
+"""What the agenda says line by line: each day once, today always."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from watcher.domain.agenda import AgendaEntry, AgendaKind
+from watcher.domain.symbols import Symbol
+from watcher.ui import words
+from watcher.ui.table import Column
+
+Key = AgendaEntry | date
+"""An entry, or today where there is none for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is shown; texts are clean."""
+
+    day: str
+    """Nothing below the first line of a day."""
+    spoken_day: str
+    is_today: bool
+    symbol: Symbol | None
+    text: str
+    kind: AgendaKind | None
+
+
+def own_day(entry: AgendaEntry) -> date:
+    """The user's day that an entry is listed under."""
+    return entry.day_in(words.formats().zone)
+
+
+def text_of(entry: AgendaEntry) -> str:
+    """What an entry says beside its symbol, numbers and times as the user writes them."""
+    text = words.clean(words.sentence(entry.text))
+    if entry.at is not None:
+        text = f"{text}, {words.time(entry.at)}"
+    return f"{text} (estimate)" if entry.is_estimate else text
+
+
+class LineMaker:
+    """Makes lines of the entries that were read last."""
+
+    def __init__(self) -> None:
+        self._first: set[Key] = set()
+        self._today = date.min
+
+    def take(self, entries: Sequence[AgendaEntry], today: date) -> Sequence[Key]:
+        """Keep these; answers the keys of their lines, in order."""
+        ordered: list[Key] = [*sorted(entries, key=own_day)]
+        if ordered and not any(own_day(one) == today for one in entries):
+            ordered.insert(sum(own_day(one) < today for one in entries), today)
+        self._today, self._first = today, set()
+        before: date | None = None
+        for key in ordered:
+            day = _day(key)
+            if day != before:
+                self._first.add(key)
+            before = day
+        return ordered
+
+    def __call__(self, key: Key) -> Line:
+        """One line."""
+        day = _day(key)
+        is_today = day == self._today
+        said = f"Today, {day.day} {day:%b}" if is_today else f"{day:%a} {day.day} {day:%b}"
+        said = said if key in self._first else ""
+        spoken_day = "Today" if is_today else f"{day:%A} {day.day} {day:%B}"
+        if isinstance(key, AgendaEntry):
+            return Line(said, spoken_day, is_today, key.symbol, text_of(key), key.kind)
+        return Line(said, spoken_day, is_today, None, "Nothing", None)
+
+
+def spoken(line: Line) -> str:
+    """The line for those who hear it."""
+    return ", ".join(part for part in (line.spoken_day, line.symbol or "", line.text) if part)
+
+
+def tip(line: Line) -> str:
+    """All of it; Qt reads markup in tooltips, and this is text."""
+    return escape(spoken(line))
+
+
+COLUMNS: tuple[Column[Line], ...] = (Column("Calendar", spoken),)
+
+
+def _day(key: Key) -> date:
+    return own_day(key) if isinstance(key, AgendaEntry) else key
