@@ -31,6 +31,7 @@ from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import PANELS, WATCHLIST, Place
 from watcher.ui.pausing import Pausing
 from watcher.ui.placement import best_size
+from watcher.ui.portfolio_settings import PortfolioSettings
 from watcher.ui.presence import Presence
 from watcher.ui.screens import Screens
 from watcher.ui.status_bar import StatusBar
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._undo.watch(self._layouts)
         self._moves = DockMoves(self._acts, self)
         self._screens = Screens(self)
+        PortfolioSettings(session, settings, self)
         self._whereabouts = Whereabouts(session, self._switch, self)
         self._say_key_problems()
         if remembers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from watcher.bridge.session import Session
 from watcher.ui.actions import Actions
+from watcher.ui.broken_panel import BrokenPanel
 from watcher.ui.docks import Docks, go_to, specs, toggle
 from watcher.ui.notices import Notices
 from watcher.ui.panel import Panel
@@ -63,16 +65,9 @@ class PanelSet(QObject):
 
         `most` is how many of them now; the answer is whether all are there.
         """
-        window = self._window
         left = list(self._chosen(at_once=at_once))
         for place in left[:most]:
-            panel = place.panel.load()(self._session, self._theme, window)
-            self._panels[place.name] = panel
-            self.docks.hold(place, panel, window)
-            self._acts.enable(place.acts, True)
-            panel.join(self._acts)
-            if remember:
-                panel.remember()
+            panel = self._open(place, remember=remember)
             panel.failed.connect(notices.show_error)
             undo.watch(panel)
         self._acts.adopt()
@@ -80,6 +75,25 @@ class PanelSet(QObject):
         if is_whole and not at_once:
             self.size_as_designed()
         return is_whole
+
+    def _open(self, place: Place, *, remember: bool) -> Panel:
+        """Build a panel in its place. A bug in one does not take the others down."""
+        window = self._window
+        try:
+            panel = place.panel.load()(self._session, self._theme, window)
+            self._panels[place.name] = panel
+            self.docks.hold(place, panel, window)
+            self._acts.enable(place.acts, True)
+            panel.join(self._acts)
+            if remember:
+                panel.remember()
+        except Exception:  # noqa: BLE001 - whatever is wrong in there, the window goes on
+            # As any bug that nobody caught: logged, and shown with its details.
+            sys.excepthook(*sys.exc_info())
+            self._acts.enable(place.acts, False)
+            panel = self._panels[place.name] = BrokenPanel(place.title, window)
+            self.docks.hold(place, panel, window)
+        return panel
 
     def _chosen(self, *, at_once: bool) -> Iterable[Place]:
         return (

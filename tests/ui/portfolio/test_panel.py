@@ -1,16 +1,23 @@
 """The portfolio panel: its rows, its sums, what is done with them and taken back."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking
+from tests.making import instrument
+from tests.ui.exchange import new_york
 from tests.ui.portfolio.booked import EUROPE, bookings, valued
 from tests.ui.portfolio.conftest import rows_of
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.chart_data import ChartData
+from watcher.domain.corporate_actions import CorporateActions
+from watcher.domain.corporate_actions import Split as CorporateSplit
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot
 from watcher.domain.portfolio.proposals import Proposal
@@ -30,6 +37,7 @@ from watcher.engine.portfolio_requests import (
     UndoImport,
     UndoTransactions,
 )
+from watcher.engine.requests import LoadActions, LoadBars
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.acts import FolioAct
 from watcher.ui.portfolio.form import TransactionForm
@@ -197,6 +205,26 @@ def test_bad_input_is_named_and_nothing_is_booked(page, engine, session, quantit
     form._on_save()
     assert said in form._said.text()
     assert engine.requests(ChangeTransactions) == []
+
+
+def test_a_price_far_from_that_days_is_warned_of_as_it_was_before_a_split(page, engine, market, session):
+    page.book(bookings())
+    session.select("BABA")
+    page.do(FolioAct.ADD)
+    form = dialog(page, TransactionForm)
+    form._day.setDate(QDate(2023, 11, 15))
+    form._quantity.setText("3")
+    form._price.setText("70")
+    opened = int(datetime(2023, 11, 15, 14, 30, tzinfo=UTC).timestamp())
+    bars = Bars.of([opened], [8.6], [8.8], [8.5], [8.7], [1e6])
+    key = BarsKey("BABA", Interval.D1)
+    engine.answer(LoadBars, ChartData(key, bars, instrument("BABA"), new_york().table))
+    market.read()
+    engine.answer(LoadActions, CorporateActions(splits=(CorporateSplit(opened + 86_400 * 30, 10.0),)))
+    market.read()
+    assert "On that day it traded between 85.00 and 88.00." in form._warned.text()
+    form._price.setText("86")
+    assert form._warned.text() == ""
 
 
 def test_editing_shows_what_was_booked(page):

@@ -16,7 +16,7 @@ class FolioAct(StrEnum):
     DELETE = "delete transactions"
     IMPORT = "import portfolio"
     EXPORT = "export portfolio"
-    UNDO_IMPORT = "undo last import"
+    UNDO_IMPORT = "take import back"
     LOTS = "show lots"
     CLOSED = "show closed positions"
     FIND = "search transactions"
@@ -61,7 +61,7 @@ ACTS = (
     Spec(FolioAct.EXPORT, "E&xport …", Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+W",), reveals=True),
     Spec(
         FolioAct.UNDO_IMPORT,
-        "&Undo the last import",
+        "Take the last import "&Undo the last import"back",
         Menu.PORTFOLIO,
         icons.undo,
         ("Ctrl+Alt+I",),

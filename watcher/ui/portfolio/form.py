@@ -26,7 +26,8 @@ from watcher.domain.portfolio.accounts import Account, AccountId
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import Kind, Transaction
-from watcher.domain.symbols import parse_symbol
+from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.ui.portfolio.day_range import DayRange, as_date
 from watcher.ui.portfolio.terms import (
     KIND_NAMES,
     MAY_NAME_A_SECURITY,
@@ -67,6 +68,9 @@ class TransactionForm(QDialog):
         self._new_accounts: dict[AccountId, Account] = {}
         self._found: dict[str, SecurityId] = {}
         self._asked: str = ""
+        self._day_range: tuple[float, float] | None = None
+        self._looked_up: tuple[Symbol | None, date] | None = None
+        self._asking: DayRange | None = None
         self._make_fields()
         self._lay_out()
         self._fill()
@@ -221,6 +225,7 @@ class TransactionForm(QDialog):
         row(self._share, kind is Kind.SPIN_OFF)
         self._said.setText("")
         self._suggest_currency()
+        self._ask_for_day()
         self._write_hints()
 
     def _suggest_currency(self) -> None:
@@ -233,6 +238,25 @@ class TransactionForm(QDialog):
         booked_in = None if news is None else news.portfolio.accounts.get(account)
         if known is not None or booked_in is not None:
             self._currency.setPlaceholderText(known.currency if known is not None else booked_in.currency)  # type: ignore[union-attr]
+
+    def _ask_for_day(self) -> None:
+        """Between which prices the symbol traded on the day, where that is stored or can be had."""
+        known = self._securities.get(self._security_of(self._symbol.text()) or SecurityId(""))
+        wanted = None if known is None or known.by_hand or known.symbol is None else known.symbol
+        day = as_date(self._day.date())
+        if (wanted, day) == self._looked_up:
+            return
+        self._looked_up, self._day_range = (wanted, day), None
+        if self._asking is not None:
+            self._asking.cancel()
+        if wanted is not None:
+            self._asking = DayRange(self._session, wanted, day, self)
+            self._asking.found.connect(self._on_day_range)
+
+    @Slot(float, float)
+    def _on_day_range(self, low: float, high: float) -> None:
+        self._day_range = (low, high)
+        self._write_hints()
 
     def _write_hints(self) -> None:
         typed, said = self._typed(), []
@@ -254,16 +278,16 @@ class TransactionForm(QDialog):
             said.append(hint)
         self._computed.setText(" · ".join(said))
         today = self._session.now().astimezone(self._zone).date()
-        self._warned.setText(" ".join(typed.warnings(today)))
+        self._warned.setText(" ".join(typed.warnings(today, self._day_range)))
         for label in (self._computed, self._warned, self._said):
             label.setVisible(bool(label.text()))
 
     def _typed(self) -> Typed:
-        day, clock = self._day.date(), self._clock.time()
+        clock = self._clock.time()
         currency = self._currency.text().strip() or self._currency.placeholderText()
         return Typed(
             self._chosen_kind,
-            date(day.year(), day.month(), day.day()),
+            as_date(self._day.date()),
             time(clock.hour(), clock.minute(), clock.second()) if self._has_time.isChecked() else None,
             AccountId(self._account.currentData() or self._account_name.text().strip()),
             self._security_of(self._symbol.text()),

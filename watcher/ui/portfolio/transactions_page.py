@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import tzinfo
 from html import escape
 
 from PySide6.QtCore import QDate, QTimer, Slot
@@ -24,6 +24,7 @@ from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import places, quantity
+from watcher.ui.portfolio.day_range import as_date
 from watcher.ui.portfolio.sheet import LEFT, Figure, Sheet, Tone, ordered
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.ui.table import TableModel
@@ -238,7 +239,7 @@ class TransactionsPage(QWidget):
 
     def _is_between(self, one: Transaction) -> bool:
         day = one.day(self.zone) if self.zone is not None else one.at.date()
-        return _as_date(self._first.date()) <= day <= _as_date(self._last.date())
+        return as_date(self._first.date()) <= day <= as_date(self._last.date())
 
     @Slot()
     def rewrite(self) -> None:
@@ -279,10 +280,6 @@ class TransactionsPage(QWidget):
         self._descends = not self._descends if column == self._order else column in {0, 4, 5, 6, 7}
         self._order = column
         self.list_anew()
-
-
-def _as_date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
 
 
 def _tip(row: TransactionRow) -> str:

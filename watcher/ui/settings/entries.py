@@ -17,6 +17,7 @@ class Page(StrEnum):
     APPEARANCE = "Appearance"
     FORMATS = "Time and numbers"
     NOTIFICATIONS = "Notifications"
+    PORTFOLIO = "Portfolio"
     DATA = "Data"
     STARTUP = "Startup and tray"
     SHORTCUTS = "Shortcuts"
@@ -67,6 +68,17 @@ def number_formats() -> tuple[str, ...]:
 def half_hours() -> tuple[str, ...]:
     """The times of a day to choose from."""
     return tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in (0, 30))
+
+
+_CURRENCIES = (
+    "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "INR",
+    "JPY", "KRW", "MXN", "NOK", "NZD", "PLN", "SEK", "SGD", "TWD", "USD", "ZAR",
+)  # fmt: skip
+
+
+def currencies() -> tuple[str, ...]:
+    """Those that accounts are kept in most; any other can be written into the file."""
+    return _CURRENCIES
 
 
 SETTINGS = (
@@ -171,6 +183,22 @@ SETTINGS = (
         "Time zone of the quiet hours",
         "Whose clock they go by.",
         {"local": "This computer’s"},
+        more=zone_names,
+    ),
+    Setting(
+        "portfolio.base_currency",
+        Page.PORTFOLIO,
+        "Base currency",
+        "What values, gains and totals are in. Prices stay in their own.",
+        {"": "As in the first import"},
+        more=currencies,
+    ),
+    Setting(
+        "portfolio.time_zone",
+        Page.PORTFOLIO,
+        "Where a day ends",
+        "The time zone by which a transaction belongs to a day.",
+        {"UTC": "UTC"},
         more=zone_names,
     ),
     Setting(

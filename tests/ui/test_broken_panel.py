@@ -1,0 +1,35 @@
+"""A bug in one panel, and the window that goes on."""
+
+import sys
+
+from PySide6.QtWidgets import QLabel
+
+from tests.ui.exchange import fill
+from tests.ui.fake_panels import FakePanel, below
+from watcher.ui.broken_panel import BrokenPanel
+from watcher.ui.main_window import MainWindow
+
+
+class OddPanel(FakePanel):
+    name = "odd"
+
+    def join(self, acts):
+        raise ZeroDivisionError
+
+
+def test_a_panel_that_cannot_be_opened_says_so_and_the_others_are_there(
+    qtbot, session, theme, settings, market, monkeypatch
+):
+    from tests.ui import fake_panels
+
+    monkeypatch.setattr(fake_panels, "OddPanel", OddPanel, raising=False)
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(kind))
+    window = MainWindow(session, theme, settings, panels=(*fake_panels.FAKED, *below(OddPanel)))
+    qtbot.addWidget(window)
+    fill(market)
+    window.build_panels()
+    assert told == [ZeroDivisionError]
+    assert isinstance(window.panel("odd"), BrokenPanel)
+    assert "“Odd” could not be opened" in window.panel("odd").findChild(QLabel).text()
+    assert window.panel("chart").text() == "chart"
