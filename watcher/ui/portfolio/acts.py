@@ -61,7 +61,7 @@ ACTS = (
     Spec(FolioAct.EXPORT, "E&xport …", Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+W",), reveals=True),
     Spec(
         FolioAct.UNDO_IMPORT,
-        "Take the last import "&Undo the last import"back",
+        "Take the last import &back",
         Menu.PORTFOLIO,
         icons.undo,
         ("Ctrl+Alt+I",),
