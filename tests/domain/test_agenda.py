@@ -68,6 +68,14 @@ def test_a_market_that_trades_on_sundays_is_not_closed_on_them():
     assert market_entries([("Riyadh", table)], begin, begin + timedelta(days=59)) == []
 
 
+def test_one_saturday_of_trade_makes_no_holidays_of_the_others():
+    begin = date(2023, 10, 2)
+    days = [begin + timedelta(days=n) for n in range(56)]
+    extra = date(2023, 10, 14)
+    table = SessionTable("BOM", "UTC", tuple(day(one) for one in days if one.weekday() < 5 or one == extra))
+    assert market_entries([("Mumbai", table)], begin, days[-1]) == []
+
+
 def test_what_never_closes_or_is_not_known_has_no_holidays():
     always, unknown = SessionTable("24/7", "UTC"), SessionTable("XNYS", "UTC")
     assert market_entries([("Coins", always), ("?", unknown)], TODAY, TODAY + timedelta(days=9)) == []

@@ -13,7 +13,7 @@ from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.symbols import Symbol
-from watcher.engine.agenda_desk import AgendaDesk
+from watcher.engine.agenda_desk import AT_ONCE, AgendaDesk
 from watcher.engine.agenda_requests import ExportAgenda, LoadAgenda
 from watcher.engine.messages import AgendaNews
 
@@ -47,7 +47,7 @@ def run(desk, feed, *symbols, clock=None, later=()):
             if seconds:
                 clock.forward(seconds)
             await desk.carry_out(LoadAgenda(symbols, FIRST, LAST))
-            for _ in range(20):
+            for _ in range(60):
                 await asyncio.sleep(0)
         task.cancel()
         with suppress(asyncio.CancelledError):
@@ -109,3 +109,10 @@ def test_the_file_is_read_by_other_calendars(desk, store, tmp_path):
     assert starts[0] == date(2023, 11, 16)
     assert starts[2].isoformat() == "2023-11-24T18:00:00+00:00"
     assert len({str(one["uid"]) for one in events}) == 3
+
+
+def test_after_the_first_ones_it_asks_slowly(store, clock, audience, feed):
+    many = [Symbol(f"S{number}") for number in range(AT_ONCE + 5)]
+    desk = AgendaDesk(store, clock, audience, tables, {one: instrument(one) for one in many}, lambda: ())
+    run(desk, feed, *many)
+    assert len(feed.asked_dates) == AT_ONCE

@@ -25,9 +25,9 @@ log = logging.getLogger(__name__)
 
 AGAIN = timedelta(hours=1)
 """Who could not be asked about is tried again so much later."""
-AT_ONCE = 20
-NAP_S = 30.0
-"""After so many in a row each next one waits this long."""
+AT_ONCE = 12
+NAP_S = 60.0
+"""After so many in a row each next one waits this long: prices need the requests of the hour."""
 
 
 class AgendaDesk:

@@ -123,6 +123,15 @@ class MonthModel(TableModel[date, Week]):
             return "<br>".join(escape(part) for part in self.day(index).spoken.split("; "))
         return super().data(index, role)
 
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            # Above the numbers of the days.
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)
+
 
 def _spoken(at: int) -> Any:
     def of(week: Week) -> str:
@@ -216,9 +225,6 @@ class MonthView(QTableView):
             header.setMinimumSectionSize(20)
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         self.verticalHeader().hide()
 
     def choose(self, day: date) -> None:
