@@ -1,15 +1,21 @@
 """What happened, from stored bars, headlines and fires; a day's peers are fetched where that is possible."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 
+from tests.domain.portfolio.making import ACCOUNT, booking, security
 from tests.domain.test_big_days import FIRST, daily, peered
 from tests.domain.test_news import story
 from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.company_dates import CompanyDates
+from watcher.domain.corporate_actions import CorporateActions, Dividend, Split
 from watcher.domain.errors import FeedError
 from watcher.domain.happenings import HappeningKind
+from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.symbols import Symbol
 from watcher.engine.happening_desk import HappeningDesk
 from watcher.engine.happening_requests import LoadDay, LoadHappenings
@@ -29,8 +35,14 @@ def crash(store, feed, clock):
 
 
 @pytest.fixture
-def desk_of_days(store, history):
-    return HappeningDesk(store, history)
+def booked():
+    """What is booked; nothing at first."""
+    return SimpleNamespace(portfolio=None)
+
+
+@pytest.fixture
+def desk_of_days(store, history, booked):
+    return HappeningDesk(store, history, lambda: booked.portfolio)
 
 
 def ask(desk, request):
@@ -92,5 +104,50 @@ def test_the_evening_after_is_measured_from_stored_minutes(store, history, feed,
     minute = int(session.close.timestamp()) + 600
     store.bars.save(BarsKey(BABA, Interval.M1), Bars.of([minute], [78.3], [78.4], [78.2], [78.31], [0.0]))
     feed.broken = FeedError("Offline.")
-    card = ask(HappeningDesk(store, history), LoadDay(BABA, session.date))
+    card = ask(HappeningDesk(store, history, lambda: None), LoadDay(BABA, session.date))
     assert card.after_hours == pytest.approx(78.31 / 78.49 - 1)
+
+
+def noon_of(day):
+    return int(datetime(day.year, day.month, day.day, 15, tzinfo=UTC).timestamp())
+
+
+def test_dividends_splits_and_results_are_told_once_they_have_happened(desk_of_days, crash, store):
+    before, after = CRASH - timedelta(days=3), CRASH + timedelta(days=3)
+    store.corporate_actions.save(
+        BABA,
+        CorporateActions(
+            (Dividend(noon_of(before), 1.05), Dividend(noon_of(after), 2.0)), (Split(noon_of(CRASH), 8.0),)
+        ),
+    )
+    store.company_dates.save(BABA, CompanyDates(earnings=(before, after)))
+    kinds = (HappeningKind.DIVIDEND, HappeningKind.SPLIT, HappeningKind.EARNINGS)
+    found = [one for one in ask(desk_of_days, LoadHappenings(BABA)).all if one.kind in kinds]
+    told = [(one.kind, datetime.fromtimestamp(one.at, UTC).date(), one.value) for one in found]
+    assert sorted(told) == [
+        (HappeningKind.DIVIDEND, before, 1.05),
+        (HappeningKind.EARNINGS, before, None),
+        (HappeningKind.SPLIT, CRASH, 8.0),
+    ]
+    assert next(one.text for one in found if one.kind == HappeningKind.DIVIDEND) == "USD"
+    assert [one.kind for one in ask(desk_of_days, LoadDay(BABA, CRASH)).actions] == [HappeningKind.SPLIT]
+
+
+def portfolio_of(*transactions):
+    return Portfolio.of((ACCOUNT,), (security(),), (), transactions)
+
+
+def test_a_day_says_what_it_did_to_the_holding_of_the_evening_before(desk_of_days, crash, booked):
+    booked.portfolio = portfolio_of(
+        booking("buy", "2020-01-02", 15, 80), booking("buy", CRASH.isoformat(), 100, 70)
+    )
+    held = ask(desk_of_days, LoadDay(BABA, CRASH)).holding
+    assert (held.quantity, held.currency) == (15, "USD")
+    assert float(held.gain) == pytest.approx(15 * (crash[0][-1] - crash[0][-2]), abs=0.006)
+    assert held.gain == held.gain.quantize(Decimal("0.01"))
+
+
+@pytest.mark.parametrize("transactions", [(), (booking("buy", date.max.isoformat(), 15, 80),)])
+def test_who_held_nothing_is_told_nothing(desk_of_days, crash, booked, transactions):
+    booked.portfolio = portfolio_of(*transactions)
+    assert ask(desk_of_days, LoadDay(BABA, CRASH)).holding is None

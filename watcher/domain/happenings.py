@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from watcher.domain.alerts.alert import Firing
@@ -26,8 +27,9 @@ class HappeningKind(StrEnum):
 class Happening:
     """One thing at one instant (epoch second, UTC).
 
-    `text` is a headline, plain. `value` is the move of a big day (ratio), the amount of a dividend, the
-    ratio of a split; `beside` the mean move of the peers on a big day. None where there is none.
+    `text` is a headline, plain, or the currency of a dividend. `value` is the move of a big day (ratio),
+    the amount of a dividend, the ratio of a split; `beside` the mean move of the peers on a big day. None
+    where there is none.
     """
 
     kind: HappeningKind
@@ -46,13 +48,26 @@ class Happenings:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOfHolding:
+    """What was held when a day began, in units of today, and what its move came to in `currency`."""
+
+    quantity: Decimal
+    gain: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class DayCard:
     """One day of one symbol: the move, what was written, which alerts fired.
 
     `after_hours` is the last extended price after the close against it (ratio), None where it is not known.
+    `actions` are dividends, splits and results of the day; `holding` is None where nothing was held, or
+    nobody knows how much.
     """
 
     move: DayMove
     stories: tuple[Story, ...] = ()
     firings: tuple[Firing, ...] = ()
     after_hours: float | None = None
+    actions: tuple[Happening, ...] = ()
+    holding: DayOfHolding | None = None

@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.big_days import big_days, day_move, days_of, moves
 from watcher.domain.errors import FeedError
-from watcher.domain.happenings import DayCard, Happening, HappeningKind, Happenings
+from watcher.domain.happenings import DayCard, DayOfHolding, Happening, HappeningKind, Happenings
+from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import TradingDay
 from watcher.domain.symbols import Symbol
+from watcher.engine.company_events import company_events
 from watcher.engine.happening_requests import HappeningRequest, LoadDay, LoadHappenings
 from watcher.engine.history import HistoryDesk
 from watcher.feeds.feed import Urgency
 
 if TYPE_CHECKING:
     from watcher.domain.chart_data import ChartData
+    from watcher.domain.portfolio.portfolio import Portfolio
     from watcher.store.store import Store
 
 MOST_PEERS = 20
 _FIRINGS = 500
 _AROUND = timedelta(days=1)
+_PLACES = 8
 
 Daily = tuple[Bars, str]
 """Daily bars, and the zone whose days they are."""
@@ -34,9 +40,10 @@ Daily = tuple[Bars, str]
 class HappeningDesk:
     """Answers from the store; for one day, bars are brought up to date first, where that is possible."""
 
-    def __init__(self, store: Store, history: HistoryDesk) -> None:
+    def __init__(self, store: Store, history: HistoryDesk, portfolio: Callable[[], Portfolio | None]) -> None:
         self._store = store
         self._history = history
+        self._portfolio = portfolio
 
     async def carry_out(self, request: HappeningRequest) -> object:
         """Do what is asked and answer with its value. Raises StoreError."""
@@ -45,7 +52,8 @@ class HappeningDesk:
         return await self._day(request)
 
     async def _happenings(self, request: LoadHappenings) -> Happenings:
-        own = self._stored(request.symbol)
+        data = self._history.stored(BarsKey(request.symbol, Interval.D1), None, extended_hours=False)
+        own = None if data is None else (data.bars, data.instrument.time_zone)
         found = [
             Happening(HappeningKind.NEWS, int(story.published_at.timestamp()), story.title)
             for story in self._store.news.of([request.symbol])
@@ -53,6 +61,8 @@ class HappeningDesk:
         if own is not None:
             peers = self._stored_peers(request.symbol, request.peers)
             found += await asyncio.to_thread(_big, own, peers)
+        if data is not None and len(data.bars):
+            found += company_events(self._store, data.instrument, int(data.bars.start[-1]))
         return Happenings(request.symbol, tuple(sorted(found, key=lambda one: one.at)))
 
     async def _day(self, request: LoadDay) -> DayCard | None:
@@ -73,12 +83,35 @@ class HappeningDesk:
         session = data.table.day_of(day)
         begin, end = span_of_day(day, session)
         firings = self._store.firings.recent(_FIRINGS)
+        events = company_events(self._store, data.instrument, int(data.bars.start[-1]))
         return DayCard(
             move,
             self._store.news.of([symbol], since=begin, until=end),
             tuple(one for one in firings if one.symbol == symbol and begin <= one.occurred_at < end),
             None if session is None else self._after_hours(symbol, session, move.close),
+            tuple(one for one in events if _day_of(one.at, zone) == day),
+            await self._holding(data.instrument, day, move.close, move.move),
         )
+
+    async def _holding(
+        self, instrument: Instrument, day: date, close: float, move: float
+    ) -> DayOfHolding | None:
+        portfolio = self._portfolio()
+        if portfolio is None or not portfolio.transactions:
+            return None
+        from watcher.domain.portfolio.held_before import held_before
+        from watcher.domain.portfolio.money import booked, major, parts_of_major
+
+        kept = self._store.corporate_actions.load(instrument.symbol)
+        splits = () if kept is None else kept[0].splits
+        zone = ZoneInfo(instrument.time_zone or "UTC")
+        held = await asyncio.to_thread(held_before, portfolio, instrument.symbol, day, splits, zone)
+        if not held or not move > -1:
+            return None
+        change = Decimal(str(round(close - close / (1 + move), _PLACES)))
+        unit = instrument.currency
+        gain = booked(held * change / parts_of_major(unit), major(unit))
+        return DayOfHolding(held, gain, major(unit))
 
     async def _fresh(self, symbol: Symbol) -> ChartData | None:
         key = BarsKey(symbol, Interval.D1)
@@ -108,6 +141,10 @@ class HappeningDesk:
             if len(evening) and close > 0:
                 return float(evening[-1]) / close - 1
         return None
+
+
+def _day_of(at: int, zone: str) -> date:
+    return datetime.fromtimestamp(at, ZoneInfo(zone or "UTC")).date()
 
 
 def _others(symbol: Symbol, peers: Sequence[Symbol]) -> list[Symbol]:

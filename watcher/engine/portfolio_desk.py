@@ -264,6 +264,10 @@ class PortfolioDesk:
             return None
         return holdings_of(live.holdings(), live.portfolio.securities, live.known.base)
 
+    def booked_now(self) -> Portfolio | None:
+        """All that is booked; None before it is loaded."""
+        return None if self._live is None else self._live.portfolio
+
     def held_symbols(self) -> tuple[Symbol, ...]:
         """The symbols of what is held; none before it is loaded."""
         held = self.held()

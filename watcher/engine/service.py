@@ -157,7 +157,7 @@ class Service:
         )
         self._history = self._answers.history = history
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
-        self._happenings = HappeningDesk(self._store, history)
+        self._happenings = HappeningDesk(self._store, history, self._portfolio.booked_now)
         self._get_to_know(feed)
         self._desk.start(feed, history)
         self._tell_markets()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
@@ -14,12 +15,13 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
 from watcher.ui.palette.entries import Entry, Kind
 from watcher.ui.panel_set import PanelSet
-from watcher.ui.panels import ALERTS, WATCHLIST
+from watcher.ui.panels import ALERTS, NEWS, WATCHLIST
 from watcher.ui.settings.entries import SETTINGS
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.alert import AlertId
     from watcher.ui.alerts.panel import AlertPanel
+    from watcher.ui.news.panel import NewsPanel
     from watcher.ui.watchlist.panel import WatchlistPanel
 
 
@@ -35,6 +37,7 @@ class Leads(QObject):
         self._acts = acts
         self._panels = panels
         acts[Act.SETTINGS].triggered.connect(self._on_settings)
+        panels.news_wanted.connect(self._on_news_wanted)
         acts[Act.ABOUT].triggered.connect(self._on_about)
 
     def follow(self, entry: Entry, *, edit: bool) -> None:
@@ -55,6 +58,15 @@ class Leads(QObject):
         self._panels.docks.reveal(ALERTS.name)
         if alert in self._session.alerts:
             cast("AlertPanel", self._panels[ALERTS.name]).show_alert(alert, edit=edit)
+
+    @Slot(str, object)
+    def _on_news_wanted(self, symbol: Symbol, day: date) -> None:
+        if NEWS.name not in self._panels:
+            return
+        if symbol != self._session.selected:
+            self._session.select(symbol)
+        self._panels.docks.reveal(NEWS.name)
+        cast("NewsPanel", self._panels[NEWS.name]).show_day(day)
 
     @Slot()
     def _on_settings(self) -> None:

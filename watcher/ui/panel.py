@@ -20,6 +20,8 @@ class Panel(QWidget):
     """Something could not be done; the window tells it."""
     done = Signal(object)
     """Something was done (`Deed`): the window tells it, and offers the way back through `restore`."""
+    news_wanted = Signal(str, object)
+    """The headlines of a symbol's day (date) are to be shown; the window leads there."""
 
     @property
     def header(self) -> PanelHeader | None:

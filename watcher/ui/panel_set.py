@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -23,6 +23,9 @@ from watcher.ui.undo import Undo
 
 class PanelSet(QObject):
     """Gives each panel its place and its actions, and hears what it has done and what failed."""
+
+    news_wanted = Signal(str, object)
+    """A panel's `news_wanted`."""
 
     def __init__(
         self, places: Sequence[Place], session: Session, theme: Theme, acts: Actions, window: QMainWindow
@@ -50,6 +53,9 @@ class PanelSet(QObject):
     def __getitem__(self, name: str) -> Panel:
         return self._panels[name]
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._panels
+
     def __iter__(self) -> Iterator[Panel]:
         return (self._panels[place.name] for place in self._places if place.name in self._panels)
 
@@ -69,6 +75,7 @@ class PanelSet(QObject):
         for place in left[:most]:
             panel = self._open(place, remember=remember)
             panel.failed.connect(notices.show_error)
+            panel.news_wanted.connect(self.news_wanted)
             undo.watch(panel)
         self._acts.adopt()
         is_whole = most is None or len(left) <= most

@@ -67,6 +67,7 @@ class ChartPanel(Panel):
         for part in self._parts:
             part.failed.connect(self.failed)
             part.done.connect(self.done)
+            part.news_wanted.connect(self.news_wanted)
         self._connect()
         self._show_choice()
         self._on_selection_changed(session.selected or Symbol(""))

@@ -74,6 +74,8 @@ class Part(QObject):
     """Something could not be done; the panel's `failed` tells it."""
     done = Signal(object)
     """Something was done: the panel's `done`."""
+    news_wanted = Signal(str, object)
+    """The headlines of a symbol's day (date): the panel's `news_wanted`."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host.toolbar)

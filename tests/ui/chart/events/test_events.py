@@ -1,9 +1,10 @@
 """Marks of what happened: where they stand, what the readout says, the card of a day by mouse and keys."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
@@ -16,13 +17,15 @@ from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.big_days import DayMove, PeerMove
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import StoreError
-from watcher.domain.happenings import DayCard, Happening, HappeningKind, Happenings
+from watcher.domain.happenings import DayCard, DayOfHolding, Happening, HappeningKind, Happenings
 from watcher.domain.symbols import Symbol
 from watcher.engine.happening_requests import LoadDay, LoadHappenings
 from watcher.engine.messages import StoriesNews
 from watcher.engine.requests import LoadBars
+from watcher.ui import words
 from watcher.ui.chart.events.day_dialog import DayDialog
 from watcher.ui.chart.events.overlay import FOOT, EventMarks
+from watcher.ui.chart.events.words import happened
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.chart.series import Series
 
@@ -230,4 +233,67 @@ def test_a_day_without_trade_and_a_failure_are_said(panel, part, engine, market)
     engine.answer(LoadDay, error=StoreError("The disk failed.", "Check it."))
     market.read()
     assert any("The disk failed." in text for text in texts(the_dialog(panel)))
+    the_dialog(panel).close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text", "said"),
+    [
+        (K.DIVIDEND, 1.05, "USD", "Dividend 1.05 USD"),
+        (K.DIVIDEND, 0.0048, "HKD", "Dividend 0.0048 HKD"),
+        (K.DIVIDEND, 2.0, "", "Dividend 2.00"),
+        (K.SPLIT, 1.5, "", "3-for-2 split"),
+        (K.SPLIT, 0.1, "", "1-for-10 split"),
+    ],
+)
+def test_amounts_and_ratios_are_said_as_they_are(kind, value, text, said):
+    assert happened(Happening(kind, FIRST, text, value)) == said
+
+
+HELD = DayOfHolding(Decimal(15), Decimal("-119.40"), "USD")
+ACTIONS = (
+    Happening(K.DIVIDEND, FIRST, "USD", 1.05),
+    Happening(K.SPLIT, FIRST, value=8.0),
+    Happening(K.EARNINGS, FIRST),
+)
+
+
+@pytest.fixture
+def opened(panel, part, engine, market):
+    part.open_day(BABA, date(2023, 11, 16))
+    engine.answer(LoadDay, card(actions=ACTIONS, holding=HELD))
+    market.read()
+    yield the_dialog(panel)
+    the_dialog(panel).close()
+
+
+def test_the_card_says_what_the_company_did_and_what_the_day_did_to_the_holding(opened):
+    said = texts(opened)
+    for line in ("1.05 USD a share", "8-for-1", "on this day", "You held", "15", "−119.40 USD"):
+        assert line in said
+
+
+def test_an_open_card_hides_amounts_as_soon_as_they_are_to_be_hidden(panel, part, opened):
+    words.hide_amounts(True)
+    part.rewrite()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    said = texts(opened)
+    assert said.count(words.HIDDEN) == 2
+    assert "−119.40 USD" not in said
+
+
+def test_the_card_leads_to_the_news_of_its_day(panel, opened):
+    asked = []
+    panel.news_wanted.connect(lambda symbol, day: asked.append((symbol, day)))
+    button = next(b for b in opened.findChildren(QPushButton) if b.text() == "News of the day")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == [("BABA", date(2023, 11, 16))]
+
+
+def test_without_a_day_there_is_no_way_to_its_news(panel, part, engine, market):
+    part.open_day(BABA, date(2023, 11, 18))
+    engine.answer(LoadDay, None)
+    market.read()
+    buttons = the_dialog(panel).findChildren(QPushButton)
+    assert not next(b for b in buttons if b.text() == "News of the day").isEnabled()
     the_dialog(panel).close()

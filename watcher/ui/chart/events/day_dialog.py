@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,9 +28,13 @@ _LONGEST = 200
 class DayDialog(QDialog):
     """Not modal; goes for good when it is closed. Everything in it can be copied as text."""
 
+    news_wanted = Signal(object)
+    """The headlines of the card's day (date) are to be shown in their panel."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._card: DayCard | None = None
         self.setObjectName("day")
         self.setWindowTitle("A day")
         self.setModal(False)
@@ -44,6 +48,8 @@ class DayDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = self._buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy)
+        self._to_news = self._buttons.addButton("News of the day", QDialogButtonBox.ButtonRole.ActionRole)
+        self._to_news.clicked.connect(self._on_to_news)
         self._buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
@@ -54,11 +60,14 @@ class DayDialog(QDialog):
         column.addWidget(self._none)
         column.addWidget(self._buttons)
         self._text = ""
+        self._to_news.setEnabled(False)
         self.resize(560, 480)
         self._say("Reading …")
 
     def show_card(self, symbol: str, card: DayCard | None) -> None:
         """Write what is known; None where the symbol did not trade on that day."""
+        self._card = card
+        self._to_news.setEnabled(card is not None)
         if card is None:
             self._say(f"{symbol} did not trade on that day, or nothing is stored about it.")
             return
@@ -86,6 +95,8 @@ class DayDialog(QDialog):
 
     def fail(self, said: str) -> None:
         """Say why nothing can be shown."""
+        self._card = None
+        self._to_news.setEnabled(False)
         self._say(said)
 
     def _say(self, text: str) -> None:
@@ -114,6 +125,11 @@ class DayDialog(QDialog):
         link = item.data(Qt.ItemDataRole.UserRole)
         if link:
             QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
+
+    @Slot()
+    def _on_to_news(self) -> None:
+        if self._card is not None:
+            self.news_wanted.emit(self._card.move.day)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -42,12 +42,15 @@ class Events(Part):
         self._reply: Reply | None = None
         self._known: tuple[Happening, ...] = ()
         self._dialog: DayDialog | None = None
+        self._card: DayCard | None = None
         self._dialog_symbol = Symbol("")
         self._is_shown = True
         self._action = QAction("Events", self)
         self._action.setCheckable(True)
         self._action.setChecked(True)
-        self._action.setToolTip("Big days, headlines and alerts along the foot of the chart (Alt+V)")
+        self._action.setToolTip(
+            "Big days, dividends, splits, results, headlines and alerts along the foot of the chart (Alt+V)"
+        )
         self._action.triggered.connect(self._on_triggered)
         self._action.setShortcut(QKeySequence("Alt+V"))
         host.toolbar.add(Place.EVENTS, self._action)
@@ -163,8 +166,9 @@ class Events(Part):
 
         if self._dialog is None:
             self._dialog = DayDialog(self._host.toolbar.window())
+            self._dialog.news_wanted.connect(self._on_news_wanted)
             self._dialog.destroyed.connect(self._on_dialog_gone)
-        self._dialog_symbol = symbol
+        self._dialog_symbol, self._card = symbol, None
         self._dialog.show()
         self._dialog.raise_()
         reply = self._host.session.load_day(symbol, day, self._peers)
@@ -174,12 +178,23 @@ class Events(Part):
     @Slot(object)
     def _on_day(self, answer: object) -> None:
         if self._dialog is not None and (answer is None or isinstance(answer, DayCard)):
+            self._card = answer
             self._dialog.show_card(self._dialog_symbol, answer)
 
     @Slot(WatcherError)
     def _on_day_failed(self, error: WatcherError) -> None:
         if self._dialog is not None:
             self._dialog.fail(error.sentence)
+
+    @Slot(object)
+    def _on_news_wanted(self, day: date) -> None:
+        self.news_wanted.emit(self._dialog_symbol, day)
+
+    @override
+    def rewrite(self) -> None:
+        """An open card says numbers and amounts as they may be said now."""
+        if self._dialog is not None and self._card is not None:
+            self._dialog.show_card(self._dialog_symbol, self._card)
 
     @Slot()
     def _on_dialog_gone(self) -> None:

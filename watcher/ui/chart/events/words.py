@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
+from fractions import Fraction
 
 from watcher.domain.happenings import DayCard, Happening, HappeningKind
 from watcher.ui import words
@@ -18,6 +20,7 @@ LETTERS = {
 """What stands in the mark of each kind; a colour goes with it and never alone."""
 
 LONGEST = 90
+_FINEST = 1_000
 
 
 def happened(one: Happening) -> str:
@@ -28,9 +31,9 @@ def happened(one: Happening) -> str:
             beside = "" if one.beside is None else f", peers {words.percent(one.beside)}"
             return f"{words.percent(one.value)}{beside}"
         case HappeningKind.DIVIDEND:
-            return f"Dividend {words.number(one.value or 0.0, 2)}"
+            return f"Dividend {_paid(one)}"
         case HappeningKind.SPLIT:
-            return f"{words.number(one.value or 0.0, 0)}-for-1 split"
+            return f"{_ratio(one)} split"
         case HappeningKind.EARNINGS:
             return text or "Earnings"
         case _:
@@ -59,7 +62,20 @@ def day_lines(card: DayCard) -> list[tuple[str, str]]:
         lines.append(("Volume", f"{words.number(move.volume_ratio, 1)} × the average of 20 days"))
     if card.after_hours is not None:
         lines.append(("After the close", words.percent(card.after_hours)))
-    return lines
+    lines += [_NAMED[one.kind](one) for one in card.actions if one.kind in _NAMED]
+    return [*lines, *holding_lines(card)]
+
+
+def holding_lines(card: DayCard) -> list[tuple[str, str]]:
+    """What was held, and what the day's move came to; hidden in discreet mode."""
+    held = card.holding
+    if held is None:
+        return []
+    gain = f"{words.signed(held.gain, max(0, -int(held.gain.as_tuple().exponent)))} {held.currency}"
+    return [
+        ("You held", words.private(words.units(held.quantity))),
+        ("The move of it", words.private(gain)),
+    ]
 
 
 def peer_lines(card: DayCard) -> list[tuple[str, str]]:
@@ -71,6 +87,38 @@ def peer_lines(card: DayCard) -> list[tuple[str, str]]:
 def long_day(day: date) -> str:
     """“16 November 2023”."""
     return f"{day.day} {day:%B %Y}"
+
+
+def _dividend(one: Happening) -> tuple[str, str]:
+    return "Dividend", f"{_paid(one)} a share"
+
+
+def _split(one: Happening) -> tuple[str, str]:
+    return "Split", _ratio(one)
+
+
+def _earnings(_one: Happening) -> tuple[str, str]:
+    return "Earnings", "on this day"
+
+
+_NAMED = {
+    HappeningKind.DIVIDEND: _dividend,
+    HappeningKind.SPLIT: _split,
+    HappeningKind.EARNINGS: _earnings,
+}
+
+
+def _paid(one: Happening) -> str:
+    """An amount per share with all its decimals: none of it is small enough to be left out."""
+    value = Decimal(f"{one.value or 0.0:.6f}")
+    places = max(2, -int(value.normalize().as_tuple().exponent))
+    return f"{words.number(value, places)} {one.text}".rstrip()
+
+
+def _ratio(one: Happening) -> str:
+    """“8-for-1”, “3-for-2”, “1-for-10”."""
+    parts = Fraction(one.value or 0.0).limit_denominator(_FINEST)
+    return f"{parts.numerator}-for-{parts.denominator}"
 
 
 def day_at(start: int) -> date:
