@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
@@ -32,6 +33,8 @@ from watcher.engine.portfolio_requests import (
     MeasurePerformance,
     PreviewImport,
     SaveAccount,
+    SavePrices,
+    SaveSecurity,
     SaveSplit,
     ShowLots,
     UndoImport,
@@ -40,9 +43,11 @@ from watcher.engine.portfolio_requests import (
 from watcher.engine.requests import LoadActions, LoadBars
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.acts import FolioAct
+from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.portfolio.lots_dialog import LotsDialog
+from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.totals_piece import TotalsPiece
 
 
@@ -292,6 +297,36 @@ def test_lots_are_shown(page, engine, market):
     market.read()
     lots = dialog(page, LotsDialog)
     assert rows_of(lots._lots.view) == [["01 Nov 2023", "10", "800.00", "800.00", "80.0000"]]
+
+
+def test_several_transactions_get_another_account_at_once(page, engine, market):
+    page.book(bookings())
+    page.turn("Transactions")
+    page.panel._transactions.sheet.selectAll()
+    page.do(FolioAct.EDIT)
+    bulk = dialog(page, BulkDialog)
+    bulk._account.setCurrentIndex(bulk._account.findData(EUROPE.id))
+    bulk._on_save()
+    change = engine.requests(ChangeTransactions)[-1].change
+    assert {one.account for one in change.after} == {EUROPE.id}
+    assert [one.note for one in change.after] == [one.note for one in change.before]
+
+
+def test_what_nobody_quotes_is_priced_by_hand_and_tagged(page, engine, market):
+    page.book(bookings())
+    page.panel._positions.sheet.selectRow(0)
+    page.do(FolioAct.SECURITY)
+    form = dialog(page, SecurityDialog)
+    form._price.setText("minus")
+    form._tags.setText("china, long term, china")
+    form._on_save()
+    assert "minus" in form._said.text()
+    assert engine.requests(SavePrices) == []
+    form._price.setText("81.5")
+    form._on_save()
+    (price,) = engine.requests(SavePrices)[-1].prices
+    assert (price.security, price.day.isoformat(), price.price) == (BABA, "2023-11-17", Decimal("81.5"))
+    assert engine.requests(SaveSecurity)[-1].security.tags == ("china", "long term")
 
 
 def test_an_account_gets_another_method(page, engine, market):

@@ -18,6 +18,7 @@ class FolioAct(StrEnum):
     EXPORT = "export portfolio"
     UNDO_IMPORT = "take import back"
     LOTS = "show lots"
+    SECURITY = "edit security"
     CLOSED = "show closed positions"
     FIND = "search transactions"
     ACCOUNT = "edit account"
@@ -44,6 +45,14 @@ ACTS = (
         Menu.PORTFOLIO,
         icons.sheets,
         ("Ctrl+L",),
+        is_local=True,
+    ),
+    Spec(
+        FolioAct.SECURITY,
+        "&Name, tags, price by hand …",
+        Menu.PORTFOLIO,
+        icons.pen,
+        ("Shift+F4",),
         is_local=True,
     ),
     Spec(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import tzinfo
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -12,26 +10,20 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QTabBar, Q
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.portfolio.changes import Change
-from watcher.domain.portfolio.proposals import Proposal
-from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
-from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.acts import FolioAct
-from watcher.ui.portfolio.deeds import Booked, Imported, Told, booked
+from watcher.ui.portfolio.deeds import Booked, Imported
 from watcher.ui.portfolio.dividends_page import DividendsPage
+from watcher.ui.portfolio.doing import Doing
 from watcher.ui.portfolio.empty import EmptyPage
 from watcher.ui.portfolio.files import Files
-from watcher.ui.portfolio.form import TransactionForm
-from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.performance_page import PerformancePage
 from watcher.ui.portfolio.positions_page import PositionsPage
 from watcher.ui.portfolio.realised_page import RealisedPage
-from watcher.ui.portfolio.terms import Typed
 from watcher.ui.portfolio.transactions_page import TransactionsPage
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -60,6 +52,7 @@ class PortfolioPanel(Panel):
             self._tabs.addTab(name)
         self._accounts = QComboBox(self)
         self._accounts.setAccessibleName("Account")
+        self._doing = Doing(session, theme, self)
         self._files = Files(session, theme, self)
         self._empty = EmptyPage(self)
         self._positions = PositionsPage(session, theme, self)
@@ -92,8 +85,8 @@ class PortfolioPanel(Panel):
         self._positions.chosen.connect(self._on_chosen)
         self._positions.sheet.doubleClicked.connect(self._on_position_opened)
         self._transactions.sheet.doubleClicked.connect(self._on_transaction_opened)
-        self._dividends.wanted.connect(self._on_dividend)
-        for doer in (self._files, self._dividends):
+        self._dividends.wanted.connect(self._doing.book_dividend)
+        for doer in (self._files, self._doing, self._dividends):
             doer.done.connect(self.done)
             doer.failed.connect(self.failed)
         self._performance.failed.connect(self.failed)
@@ -125,11 +118,12 @@ class PortfolioPanel(Panel):
             self._empty.offer(acts[act])
         self._header.add_menu(acts.menus[Menu.PORTFOLIO], "What can be done with the portfolio")
         for act, slot in (
-            (FolioAct.ADD, self.add_transaction),
+            (FolioAct.ADD, self._doing.add),
             (FolioAct.EDIT, self._on_edit),
             (FolioAct.DELETE, self._on_delete),
             (FolioAct.FIND, self._on_find),
             (FolioAct.LOTS, self._on_lots),
+            (FolioAct.SECURITY, self._on_security),
             (FolioAct.IMPORT, self._files.choose_import),
             (FolioAct.EXPORT, self._files.choose_export),
             (FolioAct.UNDO_IMPORT, self._files.undo_import),
@@ -139,7 +133,8 @@ class PortfolioPanel(Panel):
         acts[FolioAct.CLOSED].toggled.connect(self._positions.show_closed)
         for act in (FolioAct.EDIT, FolioAct.DELETE):
             self._transactions.sheet.addAction(acts[act])
-        self._positions.sheet.addAction(acts[FolioAct.LOTS])
+        for act in (FolioAct.LOTS, FolioAct.SECURITY):
+            self._positions.sheet.addAction(acts[act])
 
     @override
     @Slot()
@@ -149,11 +144,7 @@ class PortfolioPanel(Panel):
 
     @override
     def restore(self, deed: Booked | Imported) -> None:
-        if isinstance(deed, Imported):
-            reply = self._session.undo_import(deed.run)
-        else:
-            reply = self._session.undo_transactions(deed.change)
-        reply.failed.connect(self.failed)
+        self._doing.restore(deed)
 
     def show_symbol(self, symbol: Symbol) -> None:
         """Mark the position of a symbol, if there is one."""
@@ -171,11 +162,6 @@ class PortfolioPanel(Panel):
     ) -> tuple[PositionsPage, TransactionsPage, PerformancePage, DividendsPage, RealisedPage]:
         """The pages in the order of their tabs."""
         return self._positions, self._transactions, self._performance, self._dividends, self._realised
-
-    @property
-    def _zone(self) -> tzinfo:
-        news = self._session.portfolio
-        return ZoneInfo((news.zone if news is not None else "") or "UTC")
 
     @Slot()
     def _on_portfolio_changed(self) -> None:
@@ -217,35 +203,16 @@ class PortfolioPanel(Panel):
     # ---- what is done
 
     @Slot()
-    def add_transaction(self) -> None:
-        """Let the user type a transaction."""
-        self._open_form()
-
-    def _open_form(self, edited: Transaction | None = None, draft: Typed | None = None) -> None:
-        form = TransactionForm(self._session, self._zone, self.window(), edited, draft)
-        form.booked.connect(self._on_booked)
-        form.show()
-
-    @Slot(object)
-    def _on_booked(self, change: Change) -> None:
-        self.done.emit(booked(change))
-
-    @Slot()
     def _on_edit(self) -> None:
-        for one in self._transactions.chosen[:1]:
-            self._open_form(one)
+        self._doing.edit(self._transactions.chosen)
 
     @Slot(QModelIndex)
     def _on_transaction_opened(self, _index: QModelIndex) -> None:
-        self._on_edit()
+        self._doing.edit(self._transactions.chosen[:1])
 
     @Slot()
     def _on_delete(self) -> None:
-        chosen = self._transactions.chosen
-        if chosen:
-            reply = self._session.change_transactions(Change(tuple(chosen), ()))
-            reply.done.connect(self._on_booked)
-            reply.failed.connect(self.failed)
+        self._doing.delete(self._transactions.chosen)
 
     @Slot()
     def _on_find(self) -> None:
@@ -259,39 +226,15 @@ class PortfolioPanel(Panel):
 
     @Slot()
     def _on_lots(self) -> None:
-        live = self._positions.current
-        if live is None or live.position.is_cash:
-            self.done.emit(Told("Choose a position first: cash has no lots."))
-            return
-        LotsDialog(self._session, self._theme, live, self.window()).show()
+        self._doing.show_lots(self._positions.current)
+
+    @Slot()
+    def _on_security(self) -> None:
+        self._doing.edit_security(self._positions.current)
 
     @Slot()
     def _on_account_settings(self) -> None:
-        account = self._accounts.currentData() or ""
-        dialog = AccountDialog(self._session, account, self.window())
-        dialog.told.connect(self.done)
-        dialog.show()
-
-    @Slot(object)
-    def _on_dividend(self, proposal: Proposal) -> None:
-        """Fill the form in with a dividend that the source knows of, to be checked and saved."""
-        amount = (proposal.amount or 0) * proposal.quantity
-        holders = [
-            live.position for key, live in self._session.positions.items() if key[0] == proposal.security
-        ]
-        if not holders:
-            return
-        draft = Typed(
-            Kind.DIVIDEND,
-            proposal.day,
-            None,
-            holders[0].account,
-            proposal.security,
-            holders[0].currency,
-            quantity=f"{proposal.quantity.normalize():f}",
-            amount=f"{amount:f}",
-        )
-        self._open_form(draft=draft)
+        self._doing.edit_account(self._accounts.currentData() or "")
 
     # ---- files that are dropped
 

@@ -1,0 +1,97 @@
+"""Several transactions edited at once: their account, their note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
+from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.transactions import Transaction
+from watcher.ui.words import clean
+
+_AS_IT_IS = "as it is"
+
+
+class BulkDialog(QDialog):
+    """Not modal. `booked` carries the Change, which is taken back as a whole."""
+
+    booked = Signal(object)
+
+    def __init__(self, session: Session, chosen: Sequence[Transaction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("bulk")
+        self.setModal(False)
+        self.setWindowTitle(f"Edit {len(chosen):,} transactions")
+        self._session = session
+        self._chosen = tuple(chosen)
+        self._account = QComboBox(self)
+        self._account.setAccessibleName("Account")
+        self._account.addItem(_AS_IT_IS, "")
+        news = session.portfolio
+        for account in () if news is None else news.portfolio.accounts.values():
+            self._account.addItem(clean(account.name, 60), account.id)
+        self._has_note = QCheckBox("Give them this &note:", self)
+        self._note = QLineEdit(self)
+        self._note.setMaxLength(1000)
+        self._note.setAccessibleName("Note")
+        self._note.setEnabled(False)
+        self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setProperty("role", "error")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self._on_save)
+        buttons.rejected.connect(self.close)
+        self._has_note.toggled.connect(self._note.setEnabled)
+        form = QFormLayout()
+        form.addRow("&Account", self._account)
+        form.addRow(self._has_note, self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.addLayout(form)
+        column.addWidget(self._said)
+        column.addWidget(buttons)
+        self.setMinimumWidth(420)
+
+    @Slot()
+    def _on_save(self) -> None:
+        account, note = self._account.currentData(), self._note.text().strip()
+        after = tuple(
+            replace(
+                one, account=account or one.account, note=note if self._has_note.isChecked() else one.note
+            )
+            for one in self._chosen
+        )
+        if after == self._chosen:
+            self.close()
+            return
+        reply = self._session.change_transactions(Change(self._chosen, after))
+        reply.done.connect(self._on_booked)
+        reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_booked(self, change: object) -> None:
+        self.booked.emit(change)
+        self.close()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._said.setText(error.sentence)
