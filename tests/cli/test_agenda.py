@@ -33,3 +33,16 @@ def test_a_number_of_days_that_makes_no_sense_is_refused(demo, days):
     said = demo("calendar", "--days", days)
     assert said.code == 2
     assert "is not a number of days from 1 to 366" in said.err
+
+
+def test_with_a_clock_of_one_s_own_nobody_is_asked(watcher):
+    said = watcher("--now", "2023-11-20T15:00:00Z", "calendar", "--json")
+    assert (said.code, said.err) == (0, "")
+    assert said.json == []
+
+
+def test_a_long_list_is_asked_about_bit_by_bit(demo, monkeypatch):
+    monkeypatch.setattr("watcher.cli.agenda._MOST_ASKED", 4)
+    assert "more symbols are asked about the next time" in demo("calendar").err
+    demo("calendar")
+    assert demo("calendar").err == ""

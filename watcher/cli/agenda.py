@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from watcher.feeds.feed import Feed
 
 _MOST_DAYS = 366
+_MOST_ASKED = 40
+"""The hour has so many requests, and somebody waits."""
 
 
 def add_commands(commands: Any) -> None:
@@ -81,6 +83,9 @@ def _ask(context: Context, symbols: Sequence[Symbol]) -> None:
     """Store what the source says of those that are due; without it what is stored has to do."""
     from watcher.engine.agenda import due
 
+    if context.options.now is not None and not context.is_demo:
+        # What is said today would be kept as said then.
+        return
     now = context.clock.now()
     with context.store() as store:
         instruments = {one.symbol: one for one in store.instruments.load_all()}
@@ -90,8 +95,12 @@ def _ask(context: Context, symbols: Sequence[Symbol]) -> None:
         instruments.update((one.symbol, one) for one in new)
         with context.store() as store:
             store.instruments.save_many(new)
-            for symbol in due(store, instruments, symbols, now):
+            waiting = due(store, instruments, symbols, now)
+            for symbol in waiting[:_MOST_ASKED]:
                 store.company_dates.save(symbol, await feed.dates(symbol))
+        if len(waiting) > _MOST_ASKED:
+            left = len(waiting) - _MOST_ASKED
+            sys.stderr.write(f"watcher: {left} more symbols are asked about the next time.\n")
 
     try:
         context.ask(ask)

@@ -42,11 +42,11 @@ def agenda(
     """All that is stored of these symbols and their markets, from `first` to `last`. Raises StoreError."""
     wanted = tuple(dict.fromkeys(symbols))
     stored = store.company_dates.load(wanted)
+    kept = store.corporate_actions.load_many(wanted)
     entries = []
     for symbol in wanted:
         dates = stored[symbol][0] if symbol in stored else CompanyDates()
-        kept = store.corporate_actions.load(symbol)
-        actions = CorporateActions() if kept is None else kept[0]
+        actions = kept.get(symbol, CorporateActions())
         known = instruments.get(symbol, Instrument(symbol))
         entries += [one for one in company_entries(known, dates, actions, today) if first <= one.day <= last]
     return in_order([*entries, *market_entries(markets, first, last)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -29,10 +29,14 @@ class CorporateActionsRepository:
         rows = self._connection.rows(sa.select(c.body, c.saved_at).where(c.symbol == symbol))
         if not rows:
             return None
-        body = json.loads(rows[0].body)
-        dividends = tuple(Dividend(int(at), float(amount)) for at, amount in body["dividends"])
-        splits = tuple(Split(int(at), float(ratio)) for at, ratio in body["splits"])
-        return CorporateActions(dividends, splits), rows[0].saved_at
+        return _actions(rows[0].body), rows[0].saved_at
+
+    def load_many(self, symbols: Collection[Symbol]) -> dict[Symbol, CorporateActions]:
+        """What is known of these, in one go; nothing of those that nobody has asked about yet."""
+        wanted = set(symbols)
+        c = corporate_actions.c
+        rows = self._connection.rows(sa.select(c.symbol, c.body))
+        return {Symbol(row.symbol): _actions(row.body) for row in rows if row.symbol in wanted}
 
     def save(self, symbol: Symbol, actions: CorporateActions) -> None:
         """Keep this as all that there is."""
@@ -43,3 +47,10 @@ class CorporateActionsRepository:
         row = {"symbol": symbol, "body": json.dumps(body), "saved_at": self._now()}
         with self._connection.writing() as transaction:
             transaction.execute(_SAVE, row)
+
+
+def _actions(written: str) -> CorporateActions:
+    body = json.loads(written)
+    dividends = tuple(Dividend(int(at), float(amount)) for at, amount in body["dividends"])
+    splits = tuple(Split(int(at), float(ratio)) for at, ratio in body["splits"])
+    return CorporateActions(dividends, splits)
