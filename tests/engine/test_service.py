@@ -10,14 +10,17 @@ from tests.engine.listening import until
 from tests.making import OPEN, at, instrument, observation, quote
 from watcher.domain.alerts.alert import AlertAction, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
+from watcher.domain.bar_table import BarTable
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.corporate_actions import Dividend
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notes import Note
 from watcher.domain.quote import RowFlag
+from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import DEFAULT_SYMBOLS
 from watcher.engine import requests as ask
+from watcher.engine.file_requests import ExportBars
 from watcher.engine.messages import Answer, FiringsNews, NotesNews, QuoteNews, WatchlistsNews
 from watcher.feeds.feed import Urgency
 
@@ -222,6 +225,12 @@ def test_dividends_and_splits_are_answered(connected, feed):
     feed.histories["BABA", Interval.D1] = bars(86.0)
     feed.dividends["BABA"] = (Dividend(5, 1.0),)
     assert do(connected, ask.LoadActions("BABA")).dividends == (Dividend(5, 1.0),)
+
+
+def test_bars_are_exported_to_a_file(connected, tmp_path):
+    table = BarTable(Symbol("BABA"), bars(86.0, 87.0), "America/New_York", False, 2)
+    assert do(connected, ExportBars(table, tmp_path / "BABA.csv")) == 2
+    assert (tmp_path / "BABA.csv").read_text().startswith("date,open,high,low,close,volume\n")
 
 
 def test_a_source_that_is_down_still_gives_what_is_stored(connected, feed, audience, clock):

@@ -192,6 +192,13 @@ def test_new_headlines_are_asked_for(panel, engine, mailbox, market):
     assert len(engine.requests(LoadHappenings)) == asked + 1
 
 
+def test_what_is_newly_known_of_the_company_is_asked_for(panel, engine, session):
+    asked = len(engine.requests(LoadHappenings))
+    session.agenda_changed.emit("NVDA")
+    session.agenda_changed.emit("BABA")
+    assert len(engine.requests(LoadHappenings)) == asked + 1
+
+
 def test_a_click_on_a_mark_opens_its_day_and_elsewhere_nothing(panel, part, engine, market):
     part._marks.set_happenings([Happening(K.NEWS, panel.view.series.starts[30])])
     viewport = panel.view.viewport()

@@ -214,6 +214,15 @@ def test_nothing_is_marked_while_the_splits_are_not_known(panel, engine, market)
     assert len(engine.requests(LoadActions)) == 2
 
 
+def test_a_split_that_came_meanwhile_is_learned_with_the_next_bars(shown, engine, market):
+    shown.rewrite()
+    assert "▲ 10 × 80.00" in shown_words(shown, 2)
+    split = Split(int(datetime(2023, 11, 6, 14, 30, tzinfo=UTC).timestamp()), 8.0)
+    engine.answer(LoadActions, CorporateActions(splits=(split,)))
+    market.read()
+    assert "▲ 80 × 10.00" in shown_words(shown, 2)
+
+
 def test_another_symbol_has_its_own(shown, session, engine, market):
     session.select(Symbol("JD"))
     engine.answer(LoadBars, data("JD"))

@@ -56,6 +56,7 @@ class Events(Part):
         host.toolbar.add(Place.EVENTS, self._action)
         host.session.stories_changed.connect(self._on_stories_changed)
         host.session.firings_changed.connect(self._mark)
+        host.session.agenda_changed.connect(self._on_agenda_changed)
 
     @override
     def join(self, view: ChartView) -> None:
@@ -108,6 +109,11 @@ class Events(Part):
         if isinstance(answer, Happenings) and data is not None and answer.symbol == data.key.symbol:
             self._known = answer.all
             self._mark()
+
+    @Slot(str)
+    def _on_agenda_changed(self, symbol: Symbol) -> None:
+        if self._data is not None and self._data.key.symbol == symbol:
+            self._ask()
 
     @Slot(frozenset)
     def _on_stories_changed(self, symbols: frozenset[Symbol]) -> None:

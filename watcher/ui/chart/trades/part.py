@@ -75,7 +75,11 @@ class OwnTrades(Part):
     @override
     def show(self, data: ChartData) -> None:
         self._data = data
+        is_again = data.key.symbol == self._asked_for
         self._mark()
+        if is_again and self._splits is not None:
+            # A share may have been split since; the bars are adjusted for that already.
+            self._ask(data.key.symbol)
 
     @Slot(bool)
     def _on_triggered(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
