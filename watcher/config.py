@@ -130,6 +130,14 @@ class Portfolio:
 
 
 @dataclass(frozen=True, slots=True)
+class Digest:
+    """Whether a digest is written every week, and what it compares the portfolio with."""
+
+    weekly: bool = _setting(False, Switch())
+    benchmark: str = _setting("", Text())
+
+
+@dataclass(frozen=True, slots=True)
 class Log:
     """What the log file keeps."""
 
@@ -156,6 +164,7 @@ class Config:
     notifications: Notifications = Notifications()
     data: Data = Data()
     portfolio: Portfolio = Portfolio()
+    digest: Digest = Digest()
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Keys by the name of the action; only what differs from the defaults."""
     log: Log = Log()

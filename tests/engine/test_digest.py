@@ -241,6 +241,13 @@ def test_headlines_of_what_moved_and_is_held_come_first_and_those_of_other_weeks
     assert [one.id for one in told(store).stories] == ["3", "2", "6", "1"]
 
 
+def test_muted_sources_are_not_worth_reading(store, closes):
+    at = datetime(2023, 11, 15, 9, tzinfo=UTC)
+    store.news.save([story("1", source="Loud", published_at=at), story("2", "Quiet", published_at=at)])
+    store.settings.set("muted sources", '["loud"]')
+    assert [one.id for one in told(store).stories] == ["2"]
+
+
 def test_of_many_headlines_and_big_days_the_rest_is_counted(store, closes, monkeypatch):
     monkeypatch.setattr(digests, "STORIES", 2)
     monkeypatch.setattr(digests, "BIG_DAYS", 0)

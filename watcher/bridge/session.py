@@ -11,6 +11,7 @@ from watcher.bridge.agenda import Agenda
 from watcher.bridge.alerts import Alerts
 from watcher.bridge.asking import Asking, EngineHandle
 from watcher.bridge.charts import Charts
+from watcher.bridge.digests import Digests
 from watcher.bridge.gathering import gathered
 from watcher.bridge.happenings import Happened
 from watcher.bridge.headlines import Headlines
@@ -45,7 +46,9 @@ FRAME_MS = 16
 RESTING_MS = 1_000
 
 
-class Session(Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Agenda, Portfolio, QObject):
+class Session(
+    Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Agenda, Digests, Portfolio, QObject
+):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
     Panels read the properties, connect to the signals, and call the requests; they never write.

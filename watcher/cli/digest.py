@@ -26,26 +26,25 @@ def add_commands(commands: Any) -> None:
 
 def write(context: Context) -> int:
     """Write the digest and say where it is, or print its figures."""
-    from zoneinfo import ZoneInfo
-
     from watcher.cli.context import need
     from watcher.domain.digest.week import Week
     from watcher.engine.digest import DigestWish, collect
+    from watcher.engine.digest_desk import benchmark_of, zone_of
     from watcher.engine.digest_files import check_ending, keep_digest, write_digest
     from watcher.feeds.calendars import session_table
 
     words = context.options
     config = context.settings[0]
     now = context.clock.now()
-    named = config.formats.zone
-    zone = ZoneInfo(named if named not in {"exchange", "local"} else config.portfolio.time_zone)
+    zone = zone_of(config)
     today = now.astimezone(zone).date()
     week = Week.last_whole(today) if words.week is None else Week.parse(words.week)
     need(ok=week.first <= today, title=f"Week {week} has not begun yet.", hint="Choose an earlier one.")
     out = None if words.out is None else Path(words.out).expanduser()
     if out is not None:
         check_ending(out)
-    wish = DigestWish(week, zone, tuple(context.symbols(words.benchmark or [])))
+    against = benchmark_of(config) if words.benchmark is None else tuple(context.symbols(words.benchmark))
+    wish = DigestWish(week, zone, against)
     with context.store() as store:
         found = collect(store, config.portfolio, session_table, wish, now)
     if words.json:

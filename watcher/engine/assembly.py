@@ -33,6 +33,7 @@ class Parts:
     data can be made again. `restarts` says that this clock begins anew at every start.
     `notifications` and `portfolio` are the settings as they are in the file now. `has_window` says that
     a chart can be opened, and a tray be used; `writing` and `is_discreet` are how the window writes now.
+    `digests` is the folder of the weekly digests, `config` all settings as they are now.
     """
 
     clock: Clock
@@ -47,6 +48,8 @@ class Parts:
     portfolio: Callable[[], PortfolioSettings] = PortfolioSettings
     writing: Callable[[], Formats] = Formats
     is_discreet: Callable[[], bool] = bool
+    config: Callable[[], Config] = Config
+    digests: Path | None = None
     open_secrets: Callable[[], Secrets] | None = None
     has_window: bool = False
 
@@ -133,6 +136,8 @@ def _telling(profile: Profile, config: Config, role: str) -> dict[str, Any]:
     return {
         "notifications": fresh.notifications,
         "portfolio": fresh.portfolio,
+        "config": fresh.config,
+        "digests": profile.digests,
         "open_secrets": open_secrets,
         "has_window": role == WINDOW,
     }

@@ -22,12 +22,13 @@ from watcher.domain.digest.moves import ListWeek, WeekMove, closes_of_week, list
 from watcher.domain.digest.week import Week
 from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import Instrument
-from watcher.domain.news import Story
+from watcher.domain.news import Story, matching
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.agenda import agenda, markets_of
 from watcher.engine.digest_portfolio import HeldWeek, held_week
 from watcher.engine.happening_desk import MOST_PEERS, span_of_day
+from watcher.engine.news_desk import muted_sources
 from watcher.engine.portfolio_data import load_valuation
 
 if TYPE_CHECKING:
@@ -224,7 +225,8 @@ class _Collecting:
         """The headlines of the week: what moved much, what is held, the unread first."""
         mine = set(held.symbols) if held is not None else set()
         until = min(self._end, self._now)
-        found = self._store.news.of(symbols, since=self._begin, until=until)
+        written = self._store.news.of(symbols, since=self._begin, until=until)
+        found = matching(written, "", muted_sources(self._store.settings))
 
         def weight(story: Story) -> tuple[int, int, int, int]:
             about = story.symbols

@@ -15,6 +15,10 @@ class FreshSettings:
         self._config = config
         self._stamp = self._look()
 
+    def config(self) -> Config:
+        """All of them."""
+        return self._fresh()
+
     def notifications(self) -> Notifications:
         """Where and when a fire is told."""
         return self._fresh().notifications

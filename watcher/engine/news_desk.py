@@ -24,6 +24,7 @@ from watcher.engine.news_requests import (
 from watcher.feeds.feed import Feed
 
 if TYPE_CHECKING:
+    from watcher.store.settings import SettingsRepository
     from watcher.store.store import Store
 
 EVERY = timedelta(minutes=10)
@@ -99,8 +100,7 @@ class NewsDesk:
     @property
     def muted(self) -> tuple[str, ...]:
         """The sources whose stories are not shown."""
-        kept = self._store.settings.get(_MUTED)
-        return tuple(json.loads(kept)) if kept else ()
+        return muted_sources(self._store.settings)
 
     def _is_due(self, symbol: Symbol) -> bool:
         asked = self._asked.get(symbol)
@@ -112,3 +112,9 @@ class NewsDesk:
             await asyncio.wait_for((sooner or asyncio.Event()).wait(), None if real_s == inf else real_s)
         except TimeoutError:
             return
+
+
+def muted_sources(settings: SettingsRepository) -> tuple[str, ...]:
+    """The sources whose stories the user does not want to see. Raises StoreError."""
+    kept = settings.get(_MUTED)
+    return tuple(json.loads(kept)) if kept else ()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable
     from watcher.engine.agenda_requests import AgendaRequest
+    from watcher.engine.digest_requests import WriteDigest
     from watcher.engine.happening_requests import HappeningRequest
     from watcher.engine.news_requests import NewsRequest
     from watcher.engine.portfolio_requests import PortfolioRequest
@@ -405,6 +406,6 @@ Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
     "ChangeAlerts | MarkFiringsRead | LogRequest | TrialRequest | ImportAlerts | ChannelRequest | "
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
-    "AgendaRequest | PortfolioRequest"
+    "AgendaRequest | PortfolioRequest | WriteDigest"
 )
 Request: TypeAlias = "Work | GiveUp"

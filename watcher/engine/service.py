@@ -17,6 +17,8 @@ from watcher.engine.agenda_requests import AgendaRequest
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.book import Book
 from watcher.engine.charts import Charts
+from watcher.engine.digest_desk import DigestDesk
+from watcher.engine.digest_requests import WriteDigest
 from watcher.engine.file_requests import ExportBars, SavePicture
 from watcher.engine.files import carry_out_file
 from watcher.engine.happening_desk import HappeningDesk
@@ -119,6 +121,7 @@ class Service:
         self._agenda = AgendaDesk(
             store, parts.clock, audience, session_table, self._instruments, self._portfolio.held_symbols
         )
+        self._digests = DigestDesk(parts, audience)
         self._charts: Charts | None = None
         self._trials = TrialDesk(store, parts, session_table, self.instrument)
         self._history: HistoryDesk | None = None
@@ -175,6 +178,7 @@ class Service:
             self._desk.run(),
             self._news.run(feed),
             self._agenda.run(feed),
+            self._digests.run(),
             self._portfolio.keep_closes(history),
         )
 
@@ -281,6 +285,8 @@ class Service:
                 self._watch()
             case Search(text):
                 return await feed.search(text)
+            case WriteDigest():
+                return await self._digests.write()
             case AddAlert() | EditAlert() | ChangeAlerts() | MarkFiringsRead():
                 symbol = request.draft.symbol if isinstance(request, AddAlert) else None
                 quote = self._book.quotes.get(symbol) if symbol else None

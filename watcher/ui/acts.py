@@ -89,6 +89,7 @@ class Act(StrEnum):
     PANEL_SMALLER = "smaller panel"
     NEXT_SCREEN = "next screen"
     MESSAGES = "messages"
+    DIGEST = "weekly digest"
     SILENCE = "silence alerts"
     MENU = "menu"
     ABOUT = "about"
@@ -101,6 +102,7 @@ ACTS = (
     Spec(Act.UNDO, "&Undo", Menu.FILE, icons.undo, ("Ctrl+Z",)),
     Spec(Act.CANCEL, "&Cancel what is going on", Menu.FILE, icons.close, ("Shift+Esc",)),
     Spec(Act.MESSAGES, "&Messages", Menu.FILE, icons.messages, ("Ctrl+M",)),
+    Spec(Act.DIGEST, "&Weekly digest", Menu.FILE, icons.digest, ("Ctrl+Shift+W",)),
     Spec(Act.SETTINGS, "&Settings", Menu.FILE, icons.gear, ("Ctrl+,",)),
     Spec(Act.QUIT, "&Quit", Menu.FILE, icons.leave, ("Ctrl+Q",)),
     Spec(Act.SILENCE, "Silence all for an &hour", Menu.ALERTS, icons.hush, ("Ctrl+Shift+B",)),

@@ -148,6 +148,13 @@ def messages(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (5, 11, 5, 13.5), (5, 13.5, 8, 11))
 
 
+def digest(painter: QPainter, colour: QColor) -> None:
+    """A page to read."""
+    _pen(painter, colour)
+    painter.drawRect(QRectF(3.5, 2.5, 9, 11))
+    _lines(painter, colour, (6, 5.5, 10, 5.5), (6, 8, 10, 8), (6, 10.5, 8.5, 10.5))
+
+
 def layout(painter: QPainter, colour: QColor) -> None:
     """How the panels lie."""
     _pen(painter, colour)

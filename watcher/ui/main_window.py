@@ -17,6 +17,7 @@ from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
+from watcher.ui.digests import Digests
 from watcher.ui.dock_moves import DockMoves
 from watcher.ui.keys import Keys
 from watcher.ui.layouts import Layouts
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self._keys.changed.connect(self._say_key_problems)
         self._palette.chosen.connect(self._on_chosen)
         self._pausing.failed.connect(self._notices.show_error)
+        Digests(self._session, acts[Act.DIGEST], self)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
         self._minimised.timeout.connect(self.presence.minimised)

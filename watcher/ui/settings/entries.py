@@ -186,6 +186,12 @@ SETTINGS = (
         more=zone_names,
     ),
     Setting(
+        "digest.weekly",
+        Page.NOTIFICATIONS,
+        "Weekly digest",
+        "Write what the week brought and what comes next on Saturday morning, while Watcher is up.",
+    ),
+    Setting(
         "portfolio.base_currency",
         Page.PORTFOLIO,
         "Base currency",

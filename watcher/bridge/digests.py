@@ -1,0 +1,15 @@
+"""What the session passes on of weekly digests."""
+
+from __future__ import annotations
+
+from watcher.bridge.asking import Asking
+from watcher.bridge.requests import Reply
+from watcher.engine.digest_requests import WriteDigest
+
+
+class Digests(Asking):
+    """The part of the session that has digests written."""
+
+    def write_digest(self) -> Reply:
+        """Write the digest of the last week that is over. Answers its Path."""
+        return self._ask(WriteDigest(), "Writing the weekly digest …")

@@ -1,0 +1,115 @@
+"""Writes digests: when asked, and once a week by itself where the user wants that."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from watcher.domain.digest.week import Week
+from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.notices import Notice, Severity
+from watcher.domain.symbols import parse_symbol
+from watcher.feeds.calendars import session_table
+from watcher.setting_rules import EXCHANGE, LOCAL
+
+if TYPE_CHECKING:
+    from watcher.config import Config
+    from watcher.domain.digest.digest import Digest
+    from watcher.domain.symbols import Symbol
+    from watcher.engine.assembly import Parts
+    from watcher.engine.messages import Audience
+
+log = logging.getLogger(__name__)
+
+EVERY_S = 900.0
+MORNING = timedelta(hours=7)
+"""So late on a Saturday, by the user's clock, the week before is told."""
+
+
+def zone_of(config: Config) -> ZoneInfo:
+    """By whose clock a week begins: the chosen one, else the one in which the portfolio's days end."""
+    named = config.formats.zone
+    return ZoneInfo(config.portfolio.time_zone if named in {EXCHANGE, LOCAL} else named)
+
+
+def benchmark_of(config: Config) -> tuple[Symbol, ...]:
+    """What the settings compare the portfolio with. Raises InputError."""
+    return tuple(parse_symbol(text) for text in config.digest.benchmark.split(",") if text.strip())
+
+
+class DigestDesk:
+    """Reads the store beside the engine, in a thread of its own: prices go on being heard."""
+
+    def __init__(self, parts: Parts, audience: Audience) -> None:
+        self._parts = parts
+        self._audience = audience
+        self._failed: Week | None = None
+
+    async def write(self) -> Path:
+        """Write the digest of the last week that is over. Raises WatcherError."""
+        path = await asyncio.to_thread(self._write, self._week(), needs_whole=False)
+        if path is None:
+            raise InputError("There is no profile to keep a digest in.")
+        return path
+
+    async def run(self) -> None:
+        """Look now and then whether one is due, until cancelled."""
+        while True:
+            await asyncio.sleep(EVERY_S)
+            await self.look()
+
+    async def look(self) -> None:
+        """Write the one that is due, if any, and say where it is; what goes wrong is said once a week."""
+        week = self._week()
+        if not self._is_due(week):
+            return
+        try:
+            path = await asyncio.to_thread(self._write, week, needs_whole=True)
+        except WatcherError as error:
+            log.info("The digest of %s could not be written: %s", week, error.sentence)
+            self._failed = week
+            self._tell(Severity.WARNING, f"The weekly digest was not written. {error.title}", error.hint)
+            return
+        if path is not None:
+            self._tell(Severity.INFO, f"The digest of week {week} is written.", f"It is in {path}.")
+
+    def _is_due(self, week: Week) -> bool:
+        folder, config = self._parts.digests, self._parts.config()
+        if folder is None or not config.digest.weekly or week == self._failed:
+            return False
+        saturday = week.span(zone_of(config))[1] - timedelta(days=2)
+        return self._now() >= saturday + MORNING and not _path(folder, week).exists()
+
+    def _write(self, week: Week, *, needs_whole: bool) -> Path | None:
+        """Collect and write; None where there is no folder, or the week is not whole but has to be."""
+        from watcher.engine.digest_files import keep_digest
+
+        if self._parts.digests is None:
+            return None
+        found = self._collected(week)
+        return keep_digest(found, self._parts.digests) if found.is_whole or not needs_whole else None
+
+    def _collected(self, week: Week) -> Digest:
+        from watcher.engine.digest import DigestWish, collect
+
+        config = self._parts.config()
+        wish = DigestWish(week, zone_of(config), benchmark_of(config))
+        with self._parts.open_store() as store:
+            return collect(store, config.portfolio, session_table, wish, self._now())
+
+    def _week(self) -> Week:
+        return Week.last_whole(self._now().astimezone(zone_of(self._parts.config())).date())
+
+    def _now(self) -> datetime:
+        return self._parts.clock.now()
+
+    def _tell(self, severity: Severity, title: str, hint: str) -> None:
+        self._audience.post(Notice(self._now(), severity, title, hint))
+
+
+def _path(folder: Path, week: Week) -> Path:
+    return folder / f"{week}.html"
