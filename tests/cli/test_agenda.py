@@ -3,6 +3,8 @@
 import icalendar
 import pytest
 
+from watcher.domain.errors import FeedError
+
 
 def test_the_next_days_are_listed(demo):
     said = demo("calendar", "--days", "120")
@@ -46,3 +48,15 @@ def test_a_long_list_is_asked_about_bit_by_bit(demo, monkeypatch):
     assert "more symbols are asked about the next time" in demo("calendar").err
     demo("calendar")
     assert demo("calendar").err == ""
+
+
+def test_without_a_network_what_is_stored_is_shown(demo, monkeypatch):
+    before = demo("calendar").out
+
+    def fails(context, question):
+        raise FeedError("No connection.", "Watcher tries again by itself.")
+
+    monkeypatch.setattr("watcher.cli.context.Context.ask", fails)
+    said = demo("calendar")
+    assert (said.code, said.out) == (0, before)
+    assert said.err.startswith("watcher: No connection.")

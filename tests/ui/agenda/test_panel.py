@@ -212,3 +212,20 @@ def test_months_are_turned_over_the_end_of_a_year():
     assert month_after(date(2023, 12, 1)) == date(2024, 1, 1)
     assert month_after(date(2023, 1, 1), -1) == date(2022, 12, 1)
     assert month_after(date(9998, 12, 1)) == date(9998, 12, 1)
+
+
+def test_the_next_day_is_read_at_midnight(page, engine, market, clock):
+    answer(engine, market, REPORT)
+    clock.move(days=1)
+    page.panel._wake.rang.emit()
+    assert engine.requests(LoadAgenda)[-1].first == date(2023, 11, 17)
+    answer(engine, market, REPORT)
+    assert page.lines[0] == "Today, Nothing"
+    assert page.lines[1].startswith("Monday 20 November, BABA")
+
+
+def test_a_day_says_all_of_it_as_a_tooltip_without_markup(page, engine, market):
+    page.do(AgendaAct.MONTH)
+    answer(engine, market, AgendaEntry(date(2023, 11, 20), K.SPLIT, "<b>Split</b>", BABA), PAID)
+    said = page.month.model().index(3, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert said == "20 November: BABA &lt;b&gt;Split&lt;/b&gt;<br>PDD Ex-dividend, 1.05 USD a share"
