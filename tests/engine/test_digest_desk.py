@@ -122,11 +122,14 @@ def test_the_service_has_it_written(service, feed, parts, monkeypatch, tmp_path)
 
 
 def test_it_looks_again_and_again(made, clock, monkeypatch):
+    monkeypatch.setattr(digest_desk, "FIRST_S", 0)
     monkeypatch.setattr(digest_desk, "EVERY_S", 0)
-    clock.time = SATURDAY + timedelta(hours=12)
+    clock.time = SATURDAY + timedelta(hours=6, minutes=59)
 
     async def go_on():
         running = asyncio.create_task(made.desk.run())
+        await asyncio.sleep(0)
+        clock.forward(60)
         await until(lambda: made.written)
         running.cancel()
 

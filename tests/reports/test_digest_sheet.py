@@ -22,8 +22,8 @@ from watcher.engine.digest_files import digest_bytes
 from watcher.reports.charts import WIDTH, drawn_bars, drawn_lines
 from watcher.reports.digest_sheet import digest_sheet
 from watcher.reports.html import html_of
-from watcher.reports.pdf import pdf_of
-from watcher.reports.sheet import Bar, BarChart, Line, LineChart
+from watcher.reports.pdf import column_widths, pdf_of
+from watcher.reports.sheet import Bar, BarChart, Cell, Line, LineChart, Table
 
 WEEK = Week.parse("2023-W46")
 NOON = datetime(2023, 11, 16, 12, tzinfo=UTC)
@@ -272,3 +272,21 @@ def test_a_long_digest_is_a_pdf_of_several_pages_with_vectors():
     assert b"(https://a.example)" in data
     assert digest_bytes(digest, ".html").decode().count("below 80.00") == 120
     assert io.BytesIO(data).read(4) == b"%PDF"
+
+
+@pytest.mark.parametrize("note", ["", "add to position " * 9, "x" * 300])
+def test_columns_fill_the_page_and_break_neither_symbols_nor_numbers(note):
+    row = tuple(
+        map(Cell, ("Thu 2023-11-16 12:00", "9988.HK", f"below 80.00. {note}", "79.11 USD", "−1.23 %"))
+    )
+    table = Table(("When", "Symbol", "Alert", "Price", "1 hour on"), (row,), frozenset((3, 4)))
+    pdf_of(digest_sheet(EMPTY))
+    widths = column_widths(table, 480.0)
+    assert sum(widths) == pytest.approx(480)
+    assert widths[1] > 8.5 * 0.6 * len("9988.HK")
+    assert widths[3] > 8.5 * 0.55 * len("79.11 USD")
+
+
+def test_too_many_columns_share_the_page():
+    table = Table(tuple("Heading" for _ in range(40)), ())
+    assert sum(column_widths(table, 480.0)) == pytest.approx(480)

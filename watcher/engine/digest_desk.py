@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EVERY_S = 900.0
+FIRST_S, EVERY_S = 60.0, 900.0
+"""After the start there is enough to do; who opens the window only for minutes gets a digest, too."""
 MORNING = timedelta(hours=7)
 """So late on a Saturday, by the user's clock, the week before is told."""
 
@@ -58,9 +59,10 @@ class DigestDesk:
 
     async def run(self) -> None:
         """Look now and then whether one is due, until cancelled."""
+        await asyncio.sleep(FIRST_S)
         while True:
-            await asyncio.sleep(EVERY_S)
             await self.look()
+            await asyncio.sleep(EVERY_S)
 
     async def look(self) -> None:
         """Write the one that is due, if any, and say where it is; what goes wrong is said once a week."""

@@ -14,6 +14,7 @@ from watcher.reports.sheet import BarChart, Block, Cell, LineChart, Sheet, Table
 _BODY, _BOLD, _EAST = "Inter", "Inter-SemiBold", "STSong-Light"
 _EASTERN = ((0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF))
 _MARGIN, _SMALL = 45.0, 8.5
+_GAP = 7.0
 _PADDING = 12.0
 """What a frame of reportlab keeps free on both sides together."""
 _UNKNOWN = "?"
@@ -85,7 +86,7 @@ def _table(block: Table, style: Any, width: float) -> Any:
         for row in block.rows
     ]
     made = PdfTable(
-        [heads, *rows], colWidths=_widths(block, width), repeatRows=1, spaceBefore=2, spaceAfter=8
+        [heads, *rows], colWidths=column_widths(block, width), repeatRows=1, spaceBefore=2, spaceAfter=8
     )
     made.setStyle(
         [
@@ -100,13 +101,31 @@ def _table(block: Table, style: Any, width: float) -> Any:
     return made
 
 
-def _widths(block: Table, width: float) -> list[float]:
-    """Columns by their longest text, none so narrow that words break, none so wide that others starve."""
-    lengths = []
+def column_widths(block: Table, width: float) -> list[float]:
+    """Columns no narrower than their longest word, numbers on one line; those with more text get the rest."""
+    least, wish = [], []
     for at, title in enumerate(block.titles):
         texts = [title, *(row[at].text for row in block.rows)]
-        lengths.append(float(min(44, max(6, *map(len, texts)))))
-    return [width * one / sum(lengths) for one in lengths]
+        whole = max(map(_width_of, texts)) + _GAP
+        words = max(_width_of(word) for text in texts for word in text.split(" ")) + _GAP
+        least.append(whole if at in block.numbers else min(words, width / 3))
+        wish.append(min(whole, width / 2))
+    more = [max(0.0, wanted - low) for wanted, low in zip(wish, least, strict=True)]
+    room, asked = width - sum(least), sum(more)
+    if room <= 0:
+        return [one * width / sum(least) for one in least]
+    if asked <= room:
+        # What nobody asks for goes to all, so that tables are as wide as the page.
+        return [
+            max(low, wanted) + (room - asked) / len(least) for low, wanted in zip(least, wish, strict=True)
+        ]
+    return [low + room * part / asked for low, part in zip(least, more, strict=True)]
+
+
+def _width_of(text: str) -> float:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    return float(stringWidth(text, _BOLD, _SMALL))
 
 
 def _line_drawing(chart: LineChart, width: float) -> Any:
