@@ -22,7 +22,7 @@ def test_a_week_is_written_with_its_year(text, first):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "46", "2023-46", "2023-W54", "2023-W00", "2021-W53", "9999-W52", "0000-W01"]
+    "text", ["", "46", "2023-46", "2023-W54", "2023-W00", "2021-W53", "9999-W52", "0001-W01", "1969-W52"]
 )
 def test_what_is_no_week_is_refused_with_an_example(text):
     with pytest.raises(InputError) as trouble:

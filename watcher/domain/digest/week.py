@@ -11,6 +11,7 @@ from watcher.domain.errors import InputError
 
 _WRITTEN = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 _SATURDAY = 5
+_YEARS = range(1970, MAXYEAR)
 _DAYS = 7
 
 
@@ -30,7 +31,7 @@ class Week:
         """A week as it is written: 2026-W47. Raises InputError."""
         found = _WRITTEN.fullmatch(text.strip())
         trouble = InputError(f"“{text[:40]}” is no week.", "Write it as 2026-W47.")
-        if found is None or int(found[1]) >= MAXYEAR:
+        if found is None or int(found[1]) not in _YEARS:
             raise trouble
         try:
             return cls(date.fromisocalendar(int(found[1]), int(found[2]), 1))
