@@ -14,7 +14,7 @@ class BrokenPanel(Panel):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         said = QLabel(
-            f"“{title}” could not be opened: there is a mistake in the program.\n"
+            f"“{title}” could not be opened: there is a mistake in the program. "
             "Everything else goes on. The message about it has the details.",
             self,
         )

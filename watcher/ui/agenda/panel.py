@@ -34,7 +34,7 @@ SETTLE_MS = 150
 _EMPTY, _AGENDA, _MONTH = range(3)
 _DAY = timedelta(days=1)
 _NOTHING = (
-    "Nothing is known of the next 90 days yet.\n"
+    "Nothing is known of the next 90 days yet. "
     "Companies are asked about once a day, while somebody looks: earnings, dividends and splits appear here, "
     "with the holidays and half-days of their markets."
 )

@@ -194,7 +194,7 @@ class NewsPanel(Panel):
         about = symbols[0] if len(symbols) == 1 else "this list"
         if self._day is not None:
             return f"Nothing stored about {about} from {self._day:%d %B %Y}."
-        return f"Nothing stored about {about} yet.\nThe selected symbol is asked about every ten minutes."
+        return f"Nothing stored about {about} yet. The selected symbol is asked about every ten minutes."
 
     # ---- what happens
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 _SAID = (
-    "Nothing is booked yet.\n"
+    "Nothing is booked yet.",
     "Type a transaction, or import a statement of Interactive Brokers, eToro, Revolut, Trading 212, Schwab, "
-    "Portfolio Performance, Ghostfolio or any table: its file can be dropped here.\n"
-    "All of it stays on this computer."
+    "Portfolio Performance, Ghostfolio or any table: its file can be dropped here.",
+    "All of it stays on this computer.",
 )
 
 
@@ -19,17 +19,18 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        said = QLabel(_SAID, self)
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        said.setWordWrap(True)
-        said.setProperty("role", "muted")
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         self._buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(said)
+        for line in _SAID:
+            said = QLabel(line, self)
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            said.setWordWrap(True)
+            said.setProperty("role", "muted")
+            column.addWidget(said)
         column.addLayout(self._buttons)
         column.addStretch(1)
 
