@@ -68,14 +68,19 @@ class Importer(QObject):
         self._thread.start()
         self._turn.start(0)
 
+    @Slot()
+    def abandon(self) -> None:
+        """Begin no further import: there is no window any more."""
+        self._turn.stop()
+        self._stopping.set()
+        self._has_types.set()
+
     def stop(self) -> None:
         """Import no more, and wait for the end of the import that is under way.
 
         A thread that still imports when Python ends brings the whole process down.
         """
-        self._turn.stop()
-        self._stopping.set()
-        self._has_types.set()
+        self.abandon()
         if self._thread.ident is not None:
             self._thread.join()
 

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._undo = Undo(session, self._notices, self._acts[Act.UNDO], self)
         self._modes = Modes(session, theme, settings, self._acts, self._notices, self)
         self._importer = Importer([place.panel for place in panels if not place.at_once])
+        self.destroyed.connect(self._importer.abandon)
         self._first_paint = QTimer(self, singleShot=True)
         self._next_panel = QTimer(self, singleShot=True)
         self._minimised = QTimer(self, singleShot=True)
