@@ -144,10 +144,11 @@ def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, them
     window.show()
     window.grab()
     importer = window._importer
-    with qtbot.waitSignal(importer.done):
-        importer.start()
-        window.close()
-        window.deleteLater()
+    importer.start()
+    window.close()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not importer._thread.is_alive())
+    assert not importer._turn.isActive()
 
 
 def test_the_title_says_what_is_not_real(session, theme, settings, qtbot):

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 _SAID = (
     "Nothing is booked yet.",
-    "Type a transaction, or import a statement of Interactive Brokers, eToro, Revolut, Trading 212, Schwab, "
-    "Portfolio Performance, Ghostfolio or any table: its file can be dropped here.",
+    (
+        "Type a transaction, or import a statement of Interactive Brokers, eToro, Revolut, Trading 212, "
+        "Schwab, Portfolio Performance, Ghostfolio or any table: its file can be dropped here."
+    ),
     "All of it stays on this computer.",
 )
 
