@@ -80,3 +80,11 @@ def no_import_outlives_its_test(monkeypatch):
     yield
     for importer in begun:
         importer.stop()
+
+
+@pytest.fixture(autouse=True)
+def mouse_out_of_the_way(qapp):
+    """No test begins with the pointer where another one left it: a list does not move under the mouse."""
+    from PySide6.QtGui import QCursor
+
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())

@@ -116,7 +116,7 @@ def test_lists_write_in_the_size_that_was_chosen(make, kind):
 
 def test_looks_change_in_a_storm_of_ticks(make, market, qtbot):
     window, theme = make(Appearance("dark"))
-    for number in range(60):
+    for number in range(24):
         market.quote("BABA", f"{70 + number % 7}.{number:02}", age_s=0)
         market.clock.move(seconds=1)
         theme.adopt(LOOKS[number % len(LOOKS)])
