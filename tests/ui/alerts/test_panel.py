@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -322,6 +322,15 @@ def test_without_a_marked_alert_nothing_can_be_done(page, engine, full):
     page.press(Qt.Key.Key_Delete)
     page.press(Qt.Key.Key_Return)
     assert (asked(engine), page.dialogs) == ([], [])
+
+
+def test_who_comes_by_the_tab_key_sees_a_mark_though_the_current_row_was_lost(panel, page, full):
+    page.mark("PDD")
+    page.list.clearSelection()
+    page.list.setCurrentIndex(QModelIndex())
+    page.list.clearFocus()
+    page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.marked_symbol is not None
 
 
 def test_who_comes_by_the_tab_key_sees_what_is_marked(panel, page, session, full):

@@ -155,8 +155,13 @@ class CardList(QTableView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYS and self.marked is None and self.currentIndex().isValid():
-            self.selectRow(self.currentIndex().row())
+        if event.reason() in _BY_KEYS and self.marked is None:
+            # After the list was ordered anew there may be no current row, and a heading cannot be marked.
+            current = self.currentIndex().row()
+            rows = range(len(self._rows.keys))
+            alerts = [at for at in rows if self._alert_at(at) is not None]
+            if alerts:
+                self.selectRow(current if current in alerts else alerts[0])
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
