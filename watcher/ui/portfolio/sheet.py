@@ -32,7 +32,7 @@ _COMPACT = 22
 _BAR_SHARE = 0.55
 _BAR_PX = 5.0
 _FONT_PX = 12
-_LEAST_FACTOR = 0.85
+_LEAST_FACTOR = 0.95
 
 
 class Tone(Enum):
