@@ -32,6 +32,7 @@ from watcher.engine.portfolio_requests import (
     ListRealised,
     MeasurePerformance,
     PreviewImport,
+    RemoveSplit,
     SaveAccount,
     SavePrices,
     SaveSecurity,
@@ -345,6 +346,10 @@ def test_a_proposed_split_applies_once_it_is_confirmed(page, engine, market):
     page.turn("Dividends (1)")
     page.panel._dividends._confirm.click()
     assert engine.requests(SaveSplit) == [SaveSplit(Split(BABA, day, four))]
+    engine.answer(SaveSplit)
+    market.read()
+    page.panel.restore(page.deeds[-1])
+    assert engine.requests(RemoveSplit) == [RemoveSplit(Split(BABA, day, four))]
     page.panel._dividends._dismiss.click()
     assert engine.requests(DismissProposal) == [DismissProposal(BABA, day)]
 

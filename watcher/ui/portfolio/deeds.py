@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import RunId
 
 
@@ -24,6 +25,16 @@ class Imported:
 
     said: str
     run: RunId
+    can_be_undone: bool = True
+    is_partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A split was confirmed."""
+
+    said: str
+    split: Split
     can_be_undone: bool = True
     is_partial: bool = False
 

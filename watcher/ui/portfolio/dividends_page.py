@@ -16,7 +16,7 @@ from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import quantity
-from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.deeds import Applied
 from watcher.ui.portfolio.performance_words import YEAR_FIGURES, YearRow, dividend_years
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure
@@ -59,6 +59,7 @@ class DividendsPage(QWidget):
         self._session = session
         self._theme = theme
         self._measured: Measured | None = None
+        self._split: Split | None = None
         self._years: RowSheet[YearRow] = RowSheet(
             "Dividends by month, after taxes", YEAR_FIGURES, theme, self
         )
@@ -168,13 +169,15 @@ class DividendsPage(QWidget):
             if one.ratio is None:
                 self.wanted.emit(one)
                 continue
-            reply = self._session.save_split(Split(one.security, one.day, one.ratio))
+            self._split = Split(one.security, one.day, one.ratio)
+            reply = self._session.save_split(self._split)
             reply.done.connect(self._on_split)
             reply.failed.connect(self.failed)
 
     @Slot(object)
     def _on_split(self, _answer: object) -> None:
-        self.done.emit(Told("The split applies to what was bought before it."))
+        if self._split is not None:
+            self.done.emit(Applied("The split applies to what was bought before it.", self._split))
 
     @Slot()
     def _on_dismiss(self) -> None:

@@ -17,7 +17,7 @@ from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.bulk_dialog import BulkDialog
-from watcher.ui.portfolio.deeds import Booked, Imported, Told, booked
+from watcher.ui.portfolio.deeds import Applied, Booked, Imported, Told, booked
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.security_dialog import SecurityDialog
@@ -107,10 +107,12 @@ class Doing(QObject):
         )
         self._open_form(draft=draft)
 
-    def restore(self, deed: Booked | Imported) -> None:
+    def restore(self, deed: Booked | Imported | Applied) -> None:
         """Have something not happened."""
         if isinstance(deed, Imported):
             reply = self._session.undo_import(deed.run)
+        elif isinstance(deed, Applied):
+            reply = self._session.remove_split(deed.split)
         else:
             reply = self._session.undo_transactions(deed.change)
         reply.failed.connect(self.failed)

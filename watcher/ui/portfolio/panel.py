@@ -16,7 +16,7 @@ from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.portfolio.acts import FolioAct
-from watcher.ui.portfolio.deeds import Booked, Imported
+from watcher.ui.portfolio.deeds import Applied, Booked, Imported
 from watcher.ui.portfolio.dividends_page import DividendsPage
 from watcher.ui.portfolio.doing import Doing
 from watcher.ui.portfolio.empty import EmptyPage
@@ -143,7 +143,7 @@ class PortfolioPanel(Panel):
             page.rewrite()
 
     @override
-    def restore(self, deed: Booked | Imported) -> None:
+    def restore(self, deed: Booked | Imported | Applied) -> None:
         self._doing.restore(deed)
 
     def show_symbol(self, symbol: Symbol) -> None:
