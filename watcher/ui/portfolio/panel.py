@@ -89,7 +89,6 @@ class PortfolioPanel(Panel):
         for doer in (self._files, self._doing, self._dividends):
             doer.done.connect(self.done)
             doer.failed.connect(self.failed)
-        self._performance.failed.connect(self.failed)
 
     # ---- what the window asks
 
@@ -145,14 +144,6 @@ class PortfolioPanel(Panel):
     @override
     def restore(self, deed: Booked | Imported | Applied) -> None:
         self._doing.restore(deed)
-
-    def show_symbol(self, symbol: Symbol) -> None:
-        """Mark the position of a symbol, if there is one."""
-        for key, live in self._session.positions.items():
-            if live.position.security.symbol == symbol:
-                self._tabs.setCurrentIndex(0)
-                self._positions.sheet.choose(key)
-                return
 
     # ---- what is shown
 

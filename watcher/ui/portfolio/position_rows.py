@@ -49,7 +49,6 @@ class PositionRow:
     day_tone: Tone
     gain_tone: Tone
     tip: str
-    notices: tuple[str, ...] = ()
     is_heading: bool = False
 
 
@@ -95,7 +94,6 @@ class PositionMaker:
             day_tone=tone_of(day),
             gain_tone=tone_of(one.unrealised),
             tip=self._tip(live),
-            notices=one.notices,
         )
 
     def _heading(self, key: Key) -> PositionRow:

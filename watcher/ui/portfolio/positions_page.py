@@ -93,11 +93,6 @@ class PositionsPage(QWidget):
         keys = self.sheet.chosen
         return self._session.positions.get(keys[0]) if keys else None
 
-    @property
-    def has_rows(self) -> bool:
-        """Whether there is anything to show."""
-        return bool(self._session.positions)
-
     @Slot()
     def list_anew(self) -> None:
         """List what there is, in order and in groups."""

@@ -200,13 +200,6 @@ class Sheet(QTableView, Generic[Key, Row]):
         at = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.keys[row] for row in at if not self._rows.row(row).is_heading]
 
-    def choose(self, key: Key) -> None:
-        """Mark one row and bring it into view."""
-        at = self._rows.position(key)
-        if at is not None:
-            self.selectRow(at)
-            self.scrollTo(self._rows.index(at, 0))
-
     def show_order(self, column: int, *, descending: bool) -> None:
         """Say by which column the rows stand."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

@@ -194,11 +194,6 @@ class TransactionsPage(QWidget):
         """The marked transactions, from top to bottom."""
         return [self._make_row.known[key] for key in self.sheet.chosen]
 
-    @property
-    def zone(self) -> tzinfo | None:
-        """Where a day of the portfolio ends."""
-        return self._make_row.zone
-
     def show_account(self, account: str) -> None:
         """Show what was booked in one account, or (empty) in all."""
         self._account = account
@@ -238,7 +233,7 @@ class TransactionsPage(QWidget):
         return one.kind is Kind(self._kinds.currentData())
 
     def _is_between(self, one: Transaction) -> bool:
-        day = one.day(self.zone) if self.zone is not None else one.at.date()
+        day = one.day(self._make_row.zone) if self._make_row.zone is not None else one.at.date()
         return as_date(self._first.date()) <= day <= as_date(self._last.date())
 
     @Slot()
