@@ -106,17 +106,18 @@ def _has_keys(widget):
 
 def unmarked(window):
     """Tab stops that look the same with and without the keys."""
-    same = []
-    for widget in stops(window):
-        host = widget.parentWidget() or widget
-        window.setFocus()
-        QApplication.sendPostedEvents()
-        before = host.grab().toImage()
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.sendPostedEvents()
-        if widget.hasFocus() and host.grab().toImage() == before:
-            same.append(_shown(widget))
-    return same
+    # A list may be ordered anew just then, and lose its current row: it gets a second look.
+    return [_shown(one) for one in stops(window) if _looks_same(one, window) and _looks_same(one, window)]
+
+
+def _looks_same(widget, window):
+    host = widget.parentWidget() or widget
+    window.setFocus()
+    QApplication.sendPostedEvents()
+    before = host.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.sendPostedEvents()
+    return widget.hasFocus() and host.grab().toImage() == before
 
 
 def menu_items(menu):
