@@ -19,13 +19,13 @@ from watcher.domain.indicators.inputs import Inputs
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
 from watcher.domain.symbols import Symbol
-from watcher.ui.chart.crosshair import Crosshair
 from watcher.ui.chart.indicators.chosen import Chosen, new
 from watcher.ui.chart.indicators.shown import Shown
-from watcher.ui.chart.pixels import RectBatch
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.subject import Subject
-from watcher.ui.chart.view import ChartView
+from watcher.ui.plotting.crosshair import Crosshair
+from watcher.ui.plotting.pixels import RectBatch
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.subject import Subject
+from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 
 AVERAGES = (20, 50)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from tests.ui.chart.charting import walk
+from tests.ui.plotting.charting import walk
 from watcher.domain.bar_table import BarTable
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol

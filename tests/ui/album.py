@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from tests.domain.test_news import story
 from tests.making import instrument
 from tests.ui.alerts.making import alert, firing
-from tests.ui.chart.charting import walk
 from tests.ui.exchange import NOON, Exchange, FakeEngine, HandClock, fill, new_york
+from tests.ui.plotting.charting import walk
 from tests.ui.portfolio.booked import bookings
 from tests.ui.portfolio.booked import news_of as news_of_portfolio
 from watcher.bridge.mailbox import Mailbox

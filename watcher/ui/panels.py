@@ -48,7 +48,10 @@ FIGURES = Place(
     "figures", "Key figures", Area.LEFT, LazyPanel("watcher.ui.figures.panel", "FiguresPanel"), at_once=True
 )
 CHART = Place(
-    "chart", "Chart", Area.CENTRE, LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.chart.view")
+    "chart",
+    "Chart",
+    Area.CENTRE,
+    LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.plotting.view"),
 )
 ALERTS = Place("alerts", "Alerts", Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS)
 

@@ -4,8 +4,8 @@ import pytest
 
 from watcher.domain.bars import ChartRange, Interval
 from watcher.ui.chart.chart_state import ChartState
-from watcher.ui.chart.kinds import ChartKind
-from watcher.ui.chart.scale import ScaleKind
+from watcher.ui.plotting.kinds import ChartKind
+from watcher.ui.plotting.scale import ScaleKind
 
 
 def test_what_is_kept_is_read_back():

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.making import hong_kong, new_york
-from tests.ui.chart.charting import HONG_KONG, NEW_YORK, bars, local_starts, subject, walk
+from tests.ui.plotting.charting import HONG_KONG, NEW_YORK, bars, local_starts, subject, walk
 from watcher.domain.bars import Bars, Interval
-from watcher.ui.chart.hours import ExtendedHours
-from watcher.ui.chart.kinds import ChartKind
-from watcher.ui.chart.scale import ScaleKind
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.time_axis import time_ticks
+from watcher.ui.plotting.hours import ExtendedHours
+from watcher.ui.plotting.kinds import ChartKind
+from watcher.ui.plotting.scale import ScaleKind
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.time_axis import time_ticks
 
 SPLIT = np.concatenate((np.linspace(2_000, 2_400, 40), np.linspace(120, 110, 40)))
 CASES = {

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.chart.charting import bars, rgb, subject, walk
+from tests.ui.plotting.charting import bars, rgb, subject, walk
 from watcher.domain.bars import Interval
 from watcher.ui.chart.measure import Measure, MeasureTool
-from watcher.ui.chart.scale import ScaleKind
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.scale import ScaleKind
+from watcher.ui.plotting.series import Series
 
 SHIFT, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.making import instrument, new_york
 from tests.pages.chart_page import ChartPage
-from tests.ui.chart.charting import bars, walk
+from tests.ui.plotting.charting import bars, walk
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
@@ -24,11 +24,11 @@ from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates
-from watcher.ui.chart.hours import ExtendedHours
-from watcher.ui.chart.kinds import KIND_NAMES
-from watcher.ui.chart.navigation import with_room
 from watcher.ui.chart.panel import ChartPanel
-from watcher.ui.chart.scale import ScaleKind
+from watcher.ui.plotting.hours import ExtendedHours
+from watcher.ui.plotting.kinds import KIND_NAMES
+from watcher.ui.plotting.navigation import with_room
+from watcher.ui.plotting.scale import ScaleKind
 
 DAY_S = 86_400
 LAST_OPEN = int(datetime(2023, 11, 24, 14, 30, tzinfo=UTC).timestamp())

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from tests.making import always_open, new_york
-from tests.ui.chart.charting import NEW_YORK, local_starts
+from tests.ui.plotting.charting import NEW_YORK, local_starts
 from watcher.domain.bars import ChartRange, Interval
 from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.ranges import INTERVALS, first_bar, history_start

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.ui.alerts.making import firing
-from tests.ui.chart.charting import bars
-from watcher.ui.chart.series import Series
+from tests.ui.plotting.charting import bars
 from watcher.ui.chart.trial_marks import TrialMarks
+from watcher.ui.plotting.series import Series
 
 FIRST = 1_700_000_000
 DAY_S = 86_400

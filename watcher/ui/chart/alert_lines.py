@@ -19,15 +19,15 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Overlay, Tag
 from watcher.ui.chart.part import Host, Part
-from watcher.ui.chart.tool import Pointer, Tool
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Overlay, Tag
+from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 _REACH_PX = 4.0
 

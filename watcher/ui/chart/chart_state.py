@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 
 from watcher.domain.bars import ChartRange, Interval
 from watcher.ui.chart.dates import Dates
-from watcher.ui.chart.kinds import ChartKind
-from watcher.ui.chart.scale import ScaleKind
+from watcher.ui.plotting.kinds import ChartKind
+from watcher.ui.plotting.scale import ScaleKind
 
 E = TypeVar("E", bound=StrEnum)
 

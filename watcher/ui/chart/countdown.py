@@ -15,7 +15,7 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.wake import Wake
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 _MINUTE_S, _HOUR_S = 60, 3_600
 _SILENT = {MarketState.CLOSED, MarketState.BREAK}

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from watcher.ui.chart.chart_state import ChartState
-from watcher.ui.chart.kinds import KIND_NAMES, ChartKind
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.kinds import KIND_NAMES, ChartKind
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 
 class KindChoice(Part):

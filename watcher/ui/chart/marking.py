@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from watcher.domain.chart_data import ChartData
 from watcher.domain.symbols import Symbol
-from watcher.ui.chart.levels import marks_of
 from watcher.ui.chart.part import Host, Part
+from watcher.ui.plotting.levels import marks_of
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 
 class Marking(Part):

@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Overlay
-from watcher.ui.chart.pyramid import CLOSE
-from watcher.ui.chart.scale import percent_text
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.tool import Pointer, Tool
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Overlay
+from watcher.ui.plotting.pyramid import CLOSE
+from watcher.ui.plotting.scale import percent_text
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.words import number, span
 
 _SHARE = 0.16

@@ -15,7 +15,7 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 _TIP = "Measure by dragging or with the arrow keys (Alt+M); Shift does it without the button"
 

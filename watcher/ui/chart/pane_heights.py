@@ -11,7 +11,7 @@ from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 NAME = "pane heights"
 

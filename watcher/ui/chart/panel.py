@@ -19,23 +19,23 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.head import Head
-from watcher.ui.chart.hours import ExtendedHours
 from watcher.ui.chart.loading import Loading
 from watcher.ui.chart.message import MessagePage
 from watcher.ui.chart.parts import PARTS
 from watcher.ui.chart.presenting import home_of, stored_words, subject_of, table_of
 from watcher.ui.chart.ranges import INTERVALS
-from watcher.ui.chart.readout import INTERVAL_NAMES
-from watcher.ui.chart.series import Series
 from watcher.ui.chart.setting import Setting
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.panel import Panel
+from watcher.ui.plotting.hours import ExtendedHours
+from watcher.ui.plotting.readout import INTERVAL_NAMES
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
-VIEW_MODULE = "watcher.ui.chart.view"
+VIEW_MODULE = "watcher.ui.plotting.view"
 """Loaded when the first bars are shown: pyqtgraph would hold up the first paint of the window."""
 
 

@@ -17,7 +17,7 @@ from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 
 class Host(Protocol):

@@ -10,10 +10,10 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.sessions import SessionTable
 from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
-from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.ranges import bars_between, first_bar
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.subject import Subject
+from watcher.ui.plotting.price_axis import shown_places
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.subject import Subject
 
 
 def home_of(series: Series, state: ChartState, table: SessionTable) -> tuple[float, float | None]:

@@ -11,11 +11,11 @@ from typing_extensions import override
 
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
-from watcher.ui.chart.scale import ScaleKind
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.scale import ScaleKind
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 _BUTTONS = (
     (ScaleKind.LOG, "Log", "Equal distances are equal changes in percent", "Alt+L"),

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QToolBut
 from typing_extensions import override
 
 from watcher.domain.bars import Interval
-from watcher.ui.chart.readout import INTERVAL_NAMES
 from watcher.ui.elided import ElidedLabel
+from watcher.ui.plotting.readout import INTERVAL_NAMES
 
 
 class Place(IntEnum):

@@ -10,11 +10,11 @@ from typing_extensions import override
 
 from watcher.domain.alerts.alert import Firing
 from watcher.ui import words
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Depth, Overlay
-from watcher.ui.chart.readout import Word
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Depth, Overlay
+from watcher.ui.plotting.readout import Word
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 
 RADIUS = 6.0

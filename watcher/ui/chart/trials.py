@@ -13,7 +13,7 @@ from watcher.ui.chart.part import Host, Part
 
 if TYPE_CHECKING:
     from watcher.ui.chart.trial_marks import TrialMarks
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 
 class Trials(Part):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.ui.chart.charting import walk
+from tests.ui.plotting.charting import walk
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.comparison.alignment import closes
 from watcher.domain.comparison.total_return import total_return
@@ -16,7 +16,7 @@ from watcher.domain.symbols import Symbol
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.chart.comparison.compared import MOST, Comparison, Way
 from watcher.ui.chart.line_colours import LINE_COLOURS
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.series import Series
 
 DAY_S = 86_400
 

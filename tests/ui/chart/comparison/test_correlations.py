@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
 
 from tests.making import instrument
-from tests.ui.chart.charting import walk
+from tests.ui.plotting.charting import walk
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError

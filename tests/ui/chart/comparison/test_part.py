@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from tests.making import instrument
 from tests.pages.compare_page import ComparePage
 from tests.pages.indicators_page import IndicatorsPage
-from tests.ui.chart.charting import rgb, walk
+from tests.ui.plotting.charting import rgb, walk
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.corporate_actions import CorporateActions, Dividend
@@ -24,7 +24,7 @@ from watcher.ui.chart.comparison.compared import Comparison
 from watcher.ui.chart.comparison.menu import MOST_OFFERED, CompareMenu
 from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.chart.panel import ChartPanel
-from watcher.ui.chart.scale import ScaleKind
+from watcher.ui.plotting.scale import ScaleKind
 from watcher.ui.words import percent
 
 NOWHERE = SessionTable("XNYS", "America/New_York")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from tests.domain.test_drawings import drawing
 from tests.making import instrument, new_york
 from tests.ui.alerts.making import alert
-from tests.ui.chart.charting import walk
+from tests.ui.plotting.charting import walk
 from watcher.domain.alerts.conditions import Level, LevelKind, Range, RangeKind
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.chart_data import ChartData

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.ui.chart.charting import bars
+from tests.ui.plotting.charting import bars
 from watcher.domain.bars import Interval
 from watcher.ui.chart.drawings.timeline import Timeline
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.series import Series
 
 FIRST, DAY_S = 1_700_000_000, 86_400
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from tests.domain.test_news import story
 from tests.making import instrument, new_york
 from tests.pages.chart_page import ChartPage
-from tests.ui.chart.charting import bars, walk
+from tests.ui.plotting.charting import bars, walk
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.big_days import DayMove, PeerMove
 from watcher.domain.chart_data import ChartData
@@ -27,7 +27,7 @@ from watcher.ui.chart.events.day_dialog import DayDialog
 from watcher.ui.chart.events.overlay import FOOT, EventMarks
 from watcher.ui.chart.events.words import happened
 from watcher.ui.chart.panel import ChartPanel
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.series import Series
 
 K = HappeningKind
 BABA = Symbol("BABA")

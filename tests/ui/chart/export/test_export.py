@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from tests.making import instrument, new_york
-from tests.ui.chart.charting import walk
+from tests.ui.plotting.charting import walk
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import InputError
@@ -18,11 +18,11 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.file_requests import ExportBars, SavePicture
 from watcher.engine.requests import ComputeIndicators, LoadBars
 from watcher.ui.chart.comparison.part import Comparing
-from watcher.ui.chart.crosshair import Crosshair
 from watcher.ui.chart.export.pictures import image_of
 from watcher.ui.chart.indicators.chosen import new
 from watcher.ui.chart.indicators.part import Indicators
 from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.theme import DARK, LIGHT
 
 BABA, JD = Symbol("BABA"), Symbol("JD")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from tests.ui.chart.charting import bars, rgb, subject, walk
+from tests.ui.plotting.charting import bars, rgb, subject, walk
 from watcher.config import Appearance
 from watcher.domain.bars import Bars
 from watcher.domain.errors import InputError
@@ -15,15 +15,15 @@ from watcher.domain.indicators.compute import compute
 from watcher.domain.indicators.inputs import Inputs
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
-from watcher.ui.chart.curve import Values
 from watcher.ui.chart.indicators.chosen import new
 from watcher.ui.chart.indicators.painters import FillPainter
 from watcher.ui.chart.indicators.shown import Shown
 from watcher.ui.chart.line_colours import line_colour
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.picture import Plot, framed
-from watcher.ui.chart.scale import ScaleKind
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.curve import Values
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.picture import Plot, framed
+from watcher.ui.plotting.scale import ScaleKind
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import DARK, LIGHT
 
 WIDTH = 900

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.making import instrument, new_york
 from tests.pages.indicators_page import IndicatorsPage
-from tests.ui.chart.charting import walk
+from tests.ui.plotting.charting import walk
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.indicators.compute import compute as compute_values
@@ -23,8 +23,8 @@ from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import PARTS, ChartPanel
-from watcher.ui.chart.series import Series
 from watcher.ui.palette.entries import action_entries
+from watcher.ui.plotting.series import Series
 
 
 def data(of, symbol="BABA", interval=Interval.D1):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QColor
 
 from tests.domain.portfolio.making import booking
 from tests.making import instrument, new_york
-from tests.ui.chart.charting import bars, rgb
+from tests.ui.plotting.charting import bars, rgb
 from tests.ui.portfolio.conftest import news_of
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
@@ -23,8 +23,8 @@ from watcher.engine.requests import LoadActions, LoadBars
 from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.panel import ChartPanel
-from watcher.ui.chart.series import Series
 from watcher.ui.chart.trades.overlay import GAP, SIZE, TradeMarks
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import DARK, LIGHT
 
 BABA = Symbol("BABA")

@@ -12,8 +12,8 @@ from watcher.domain.comparison.alignment import closes
 from watcher.domain.comparison.total_return import total_return
 from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
-from watcher.ui.chart.curve import Values
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.curve import Values
+from watcher.ui.plotting.series import Series
 
 _NEAR = 10
 """A price so many bars before the left edge may still stand for it: exchanges have long holidays."""

@@ -10,9 +10,9 @@ from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.items import Ground, Item, LineItem, ListingsItem, PaneItem
 from watcher.ui.chart.comparison.lines import OwnLine
 from watcher.ui.chart.comparison.peers import Peers
-from watcher.ui.chart.overlay import Follower
 from watcher.ui.chart.part import Host
-from watcher.ui.chart.view import ChartView
+from watcher.ui.plotting.overlay import Follower
+from watcher.ui.plotting.view import ChartView
 
 LISTINGS = "listings"
 """The key of the company's two listings."""

@@ -18,9 +18,9 @@ from watcher.ui.chart.comparison.compared import Compared, Way
 from watcher.ui.chart.comparison.lines import ListingLine, RelativeLine
 from watcher.ui.chart.comparison.panes import DerivedPane
 from watcher.ui.chart.comparison.peers import Peer
-from watcher.ui.chart.overlay import Follower
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.view import ChartView
+from watcher.ui.plotting.overlay import Follower
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 
 _LISTING_COLOUR, _PREMIUM_COLOUR = "amber", "violet"

@@ -18,14 +18,14 @@ from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
-from watcher.ui.chart.curve import CurvePainter, Values
-from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.line_colours import line_colour
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Overlay
-from watcher.ui.chart.readout import Ink, Word
-from watcher.ui.chart.series import Series
-from watcher.ui.chart.view import ChartView
+from watcher.ui.plotting.curve import CurvePainter, Values
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Overlay
+from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 from watcher.ui.words import number, percent
 

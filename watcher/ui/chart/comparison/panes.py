@@ -9,15 +9,15 @@ from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
-from watcher.ui.chart.curve import CurvePainter
-from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.line_colours import line_colour
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Pane, Tag
-from watcher.ui.chart.pixels import RectBatch, dashes
-from watcher.ui.chart.price_axis import PriceTick, value_ticks
-from watcher.ui.chart.readout import Ink, Word
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.curve import CurvePainter
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Pane, Tag
+from watcher.ui.plotting.pixels import RectBatch, dashes
+from watcher.ui.plotting.price_axis import PriceTick, value_ticks
+from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 from watcher.ui.words import number, percent
 

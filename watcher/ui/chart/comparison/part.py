@@ -20,14 +20,14 @@ from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
 from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
-from watcher.ui.chart.scale import ScaleKind
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.scale import ScaleKind
 
 if TYPE_CHECKING:
     from watcher.ui.chart.comparison.board import Board
     from watcher.ui.chart.comparison.dialog import CompareDialog
-    from watcher.ui.chart.overlay import Follower
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.overlay import Follower
+    from watcher.ui.plotting.view import ChartView
 
 PART = "comparison"
 """The name under which it is kept with the chart."""

@@ -16,7 +16,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.dates import Dates
 from watcher.ui.chart.loading import Loading
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.series import Series
 
 
 class Peer(QObject):

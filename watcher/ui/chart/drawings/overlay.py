@@ -13,10 +13,10 @@ from watcher.domain.drawings import Anchor, Drawing, DrawingKind
 from watcher.ui.chart.drawings.shapes import Shape, shape
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.chart.drawings.timeline import Timeline
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Depth, Overlay
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Depth, Overlay
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 
 HANDLE_PX = 4.0

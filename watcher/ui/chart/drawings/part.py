@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from watcher.bridge.requests import Reply
     from watcher.ui.chart.drawings.overlay import DrawingsOverlay
     from watcher.ui.chart.drawings.tool import DrawTool
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 KEPT_AS = "drawings {}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from watcher.domain.bars import Interval
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.series import Series
 
 
 class Timeline:

@@ -14,7 +14,7 @@ from typing_extensions import override
 from watcher.domain.drawings import MOST_POINTS, PLACES, Anchor, Drawing, DrawingKind, Ink
 from watcher.ui.chart.drawings.overlay import DrawingsOverlay
 from watcher.ui.chart.drawings.sheet import Sheet
-from watcher.ui.chart.tool import Pointer, Tool
+from watcher.ui.plotting.tool import Pointer, Tool
 
 REACH_PX = 5.0
 _STILL_PX = 4.0

@@ -14,11 +14,11 @@ from typing_extensions import override
 
 from watcher.domain.happenings import Happening, HappeningKind
 from watcher.ui.chart.events.words import LETTERS, happened
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Depth, Overlay
-from watcher.ui.chart.readout import Ink, Word
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Depth, Overlay
+from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 
 RADIUS = 7.0

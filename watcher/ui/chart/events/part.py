@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from watcher.bridge.requests import Reply
     from watcher.ui.chart.events.day_dialog import DayDialog
     from watcher.ui.chart.events.overlay import EventMarks
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 PART = "events"
 _REACH_PX = 9.0

@@ -21,7 +21,7 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 
 if TYPE_CHECKING:
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 _PNG, _SVG = "PNG picture (*.png)", "SVG picture (*.svg)"
 

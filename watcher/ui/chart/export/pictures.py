@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from watcher.ui.chart.view import ChartView
+from watcher.ui.plotting.view import ChartView
 
 RATIO = 2
 

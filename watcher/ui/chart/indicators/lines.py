@@ -15,16 +15,16 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.indicators.compute import bars_later
 from watcher.domain.indicators.kinds import Drawing
 from watcher.domain.indicators.run import Run
-from watcher.ui.chart.curve import CurvePainter, Values
-from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.indicators.chosen import Chosen
 from watcher.ui.chart.indicators.painters import DotPainter, FillPainter, HistogramPainter
 from watcher.ui.chart.line_colours import line_colour
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Tag
-from watcher.ui.chart.pixels import RectBatch, dashes
-from watcher.ui.chart.readout import Ink, Word, short_number
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.curve import CurvePainter, Values
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Tag
+from watcher.ui.plotting.pixels import RectBatch, dashes
+from watcher.ui.plotting.readout import Ink, Word, short_number
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 from watcher.ui.words import formats, number
 

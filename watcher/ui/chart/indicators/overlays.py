@@ -6,13 +6,13 @@ from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
-from watcher.ui.chart.frame import Frame
 from watcher.ui.chart.indicators.lines import SHORTENED_FROM, Lines, Span
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Depth, Overlay, Pane, Tag
-from watcher.ui.chart.price_axis import PriceTick, value_ticks
-from watcher.ui.chart.readout import Word
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Depth, Overlay, Pane, Tag
+from watcher.ui.plotting.price_axis import PriceTick, value_ticks
+from watcher.ui.plotting.readout import Word
+from watcher.ui.plotting.series import Series
 
 _LEVELS_APART_PX = 14
 

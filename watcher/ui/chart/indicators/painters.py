@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from watcher.domain.bars import Floats
-from watcher.ui.chart.candles import body_width
-from watcher.ui.chart.curve import Values
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.pixels import RectBatch
+from watcher.ui.plotting.candles import body_width
+from watcher.ui.plotting.curve import Values
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.pixels import RectBatch
 
 _DENSE_PX = 2.0
 _FILL_ALPHA = 34

@@ -23,14 +23,14 @@ from watcher.ui.chart.indicators.menu import KEYS, IndicatorsMenu
 from watcher.ui.chart.indicators.presets import Presets
 from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
-from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.price_axis import shown_places
 
 if TYPE_CHECKING:
     from watcher.ui.chart.indicators.dialog import IndicatorsDialog
     from watcher.ui.chart.indicators.shown import Shown
-    from watcher.ui.chart.overlay import Follower
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.overlay import Follower
+    from watcher.ui.plotting.view import ChartView
 
 PART = "indicators"
 """The name under which they are kept with the chart."""

@@ -8,8 +8,8 @@ from watcher.domain.indicators.kinds import Drawing, Place
 from watcher.ui.chart.indicators.chosen import Chosen
 from watcher.ui.chart.indicators.lines import Lines
 from watcher.ui.chart.indicators.overlays import GroundOverlay, LinesOverlay, LinesPane
-from watcher.ui.chart.overlay import Follower, Overlay
-from watcher.ui.chart.view import ChartView
+from watcher.ui.plotting.overlay import Follower, Overlay
+from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 
 

@@ -14,12 +14,12 @@ from typing_extensions import override
 from watcher.domain.bars import Interval
 from watcher.domain.portfolio.own_trades import OwnCost, OwnTrade
 from watcher.ui import words
-from watcher.ui.chart.frame import Frame
-from watcher.ui.chart.look import Look
-from watcher.ui.chart.overlay import Depth, Overlay, Tag
-from watcher.ui.chart.pixels import RectBatch, dashes
-from watcher.ui.chart.readout import Ink, Word
-from watcher.ui.chart.series import Series
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.overlay import Depth, Overlay, Tag
+from watcher.ui.plotting.pixels import RectBatch, dashes
+from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 
 SIZE = 9.0

@@ -14,14 +14,14 @@ from watcher.domain.corporate_actions import CorporateActions, Split
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
-from watcher.ui.chart.price_axis import shown_places
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.price_axis import shown_places
 
 if TYPE_CHECKING:
     from watcher.bridge.requests import Reply
     from watcher.domain.portfolio.portfolio import Portfolio
     from watcher.ui.chart.trades.overlay import TradeMarks
-    from watcher.ui.chart.view import ChartView
+    from watcher.ui.plotting.view import ChartView
 
 PART = "trades"
 

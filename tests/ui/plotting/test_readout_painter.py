@@ -1,0 +1,52 @@
+"""Where the words of the readout stand."""
+
+import pytest
+from PySide6.QtCore import QSize
+
+from tests.ui.plotting.charting import subject, walk
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.picture import Plot, framed
+from watcher.ui.plotting.readout import Word
+from watcher.ui.plotting.readout_painter import ReadoutPainter
+from watcher.ui.plotting.series import Series
+
+
+@pytest.fixture
+def readout(theme):
+    return ReadoutPainter(Look(theme))
+
+
+def frame(wide):
+    series = Series(walk(50))
+    plot = Plot(QSize(wide + 64, 300), 64, 1.0)
+    return framed(series, series.starts, subject(), (0, 50), (50.0, 150.0), plot)
+
+
+def rows(readout, wide, words):
+    """The texts of each row below the first line."""
+    found = {}
+    for one in readout.place(frame(wide), [], words):
+        found.setdefault(one.middle, []).append(one.word.text)
+    return list(found.values())
+
+
+def named(count):
+    red = "#ff0000"
+    return [word for n in range(count) for word in (Word(f"SMA {n}0", red, 4), Word("123.45", red, 12))]
+
+
+@pytest.mark.parametrize("wide", range(240, 520, 20))
+def test_a_name_stays_with_its_value(readout, wide):
+    for row in rows(readout, wide, named(6)):
+        assert len(row) % 2 == 0
+        assert all(text.startswith("SMA") for text in row[::2])
+
+
+def test_what_is_wider_than_a_row_stands_in_one_all_the_same(readout):
+    words = [Word("A very long name of an indicator indeed", "#ff0000", 4), Word("123.45", "#ff0000")]
+    assert sum(map(len, rows(readout, 120, words))) == 2
+
+
+def test_as_many_words_as_there_is_room_for_share_a_row(readout):
+    assert len(rows(readout, 900, named(6))) == 1
+    assert len(rows(readout, 240, named(6))) > 2

@@ -1,0 +1,99 @@
+"""Grid lines, and the two strips with prices and times beside the plot."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.pixels import RectBatch
+from watcher.ui.plotting.time_axis import Rank
+
+TAG_HEIGHT = 18.0
+CLEAR_PX = 15.0
+"""A tick's text nearer to a tag than this would stick out from under it."""
+TEXT_INSET = 8.0
+_TIMES_APART_PX = 6.0
+
+
+class AxesPainter:
+    """Grid in device pixels, labels in logical ones; texts are laid out once and kept by the look."""
+
+    def __init__(self) -> None:
+        self._batch = RectBatch()
+
+    def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """Lines as filled rectangles: a fifth of the cost of drawn ones. The readout's strip stays clear."""
+        thick = max(1, int(frame.ratio)) - 1
+        head, right, bottom = frame.top + frame.head, frame.width - 1, frame.bottom - 1
+        levels = [int(frame.y(tick.price)) for tick in frame.price_ticks]
+        places = [int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks]
+        rows = [(0, y, right, y + thick) for y in levels if y > head]
+        rows += [(x, head, x + thick, bottom) for x in places]
+        self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
+
+    @staticmethod
+    def paint_margins(painter: QPainter, frame: Frame, look: Look) -> None:
+        """Cover what reaches over the plots' edges: cheaper than clipping every candle."""
+        painter.fillRect(frame.width, 0, frame.full_width - frame.width, frame.full_height, look.panel)
+        painter.fillRect(0, frame.foot, frame.width, frame.full_height - frame.foot, look.panel)
+
+    @staticmethod
+    def paint_prices(painter: QPainter, frame: Frame, look: Look) -> None:
+        """The texts of a strip's ticks, none that would be cut; the painter is in logical pixels."""
+        painter.setFont(look.label_font)
+        painter.setPen(look.muted)
+        left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
+        for tick in frame.price_ticks:
+            text, _, tall = look.label(tick.text)
+            y = frame.y(tick.price) / frame.ratio
+            if top + tall / 2 <= y <= bottom - tall / 2:
+                painter.drawStaticText(QPointF(left + TEXT_INSET, y - tall / 2), text)
+
+    @staticmethod
+    def paint_times(painter: QPainter, frame: Frame, look: Look) -> None:
+        """The texts below the last strip; the painter is in logical pixels."""
+        painter.setFont(look.label_font)
+        width = frame.width / frame.ratio
+        middle = (frame.full_height + frame.foot) / 2 / frame.ratio
+        end = -_TIMES_APART_PX
+        for tick in frame.time_ticks:
+            text, wide, tall = look.label(tick.text)
+            x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
+            # The first one is moved in from the edge: the next may have no room beside it.
+            if x - end >= _TIMES_APART_PX and x + wide <= width:
+                end = x + wide
+                painter.setPen(look.text if tick.rank is Rank.YEAR else look.muted)
+                painter.drawStaticText(QPointF(x, middle - tall / 2), text)
+
+
+def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:
+    """A filled label on an axis; the painter is in logical pixels."""
+    painter.fillRect(box, fill)
+    laid, _, tall = look.label(text)
+    painter.setFont(look.label_font)
+    painter.setPen(ink)
+    painter.drawStaticText(QPointF(box.left() + TEXT_INSET, box.center().y() - tall / 2), laid)
+
+
+def price_tag_box(frame: Frame, y: float) -> QRectF:
+    """Where the tag of a price at the logical pixel `y` lies; kept inside the strip."""
+    left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
+    upper = max(top, min(y - TAG_HEIGHT / 2, bottom - TAG_HEIGHT))
+    return QRectF(left, upper, frame.full_width / frame.ratio - left, TAG_HEIGHT)
+
+
+def hide_ticks(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
+    """Wipe out the texts of ticks that would stick out from under a tag; the painter is in logical pixels."""
+    for tick in frame.price_ticks:
+        y = frame.y(tick.price) / frame.ratio
+        if box.top() - CLEAR_PX / 2 < y < box.bottom() + CLEAR_PX / 2:
+            _, wide, tall = look.label(tick.text)
+            painter.fillRect(QRectF(box.left() + TEXT_INSET, y - tall / 2, wide, tall), look.panel)
+
+
+def tag_region(box: QRectF) -> QRect:
+    """What a tag covers, with the texts that it hides."""
+    return box.toAlignedRect().adjusted(0, -int(CLEAR_PX), 0, int(CLEAR_PX))

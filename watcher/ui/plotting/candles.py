@@ -1,0 +1,122 @@
+"""Candles, hollow candles and bars: columns become rectangles on the pixel grid, a call a colour."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+from typing_extensions import override
+
+from watcher.domain.bars import Floats
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
+from watcher.ui.plotting.series import Columns
+
+_WIDEST_PX = 40
+_WIDTH_SHARE = 0.8
+_HOLLOW_FROM = 5
+"""How many times as wide as a line a body must be to be hollow."""
+
+
+def body_width(spacing: float, wick: int) -> int:
+    """How wide a body is, in device pixels: the wick runs through its middle and a gap stays between two."""
+    if spacing < 4 * wick:
+        return 3 * wick if spacing >= 3 * wick else wick
+    width = min(int(spacing * _WIDTH_SHARE), _WIDEST_PX * wick)
+    return max(wick, width - (width - wick) % 2)
+
+
+def wick_width(frame: Frame) -> int:
+    """How wide a line is, in device pixels."""
+    return max(1, int(frame.ratio))
+
+
+def columns_of_pixels(centres: Floats, width: int, wick: int) -> Pixels:
+    """Rows of that width about the centres, their tops and bottoms still to be set."""
+    rows = np.empty((len(centres), 4), np.int32)
+    rows[:, 0] = np.floor(centres) - (width - wick) // 2
+    rows[:, 2] = rows[:, 0] + (width - 1)
+    return rows
+
+
+class CandlePainter:
+    """Wick and body of every column; where there is no room for bodies, one line from high to low."""
+
+    def __init__(self) -> None:
+        self._batch, self._spans = RectBatch(), SpanBatch()
+
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """In the colours of their directions; the painter has no pen."""
+        columns = frame.columns
+        if not len(columns):
+            return
+        wick = wick_width(frame)
+        width = body_width(frame.spacing, wick)
+        centres = frame.xs(columns.x)
+        wicks = columns_of_pixels(centres, wick, wick)
+        wicks[:, 1] = frame.ys(columns.high)
+        wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
+        rises = self._rises(columns)
+        if width == 1:
+            clip = QRect(0, frame.top, frame.width, frame.height)
+            self._spans.fill(painter, clip, look.down, wicks[~rises])
+            self._spans.fill(painter, clip, look.up, wicks[rises])
+            return
+        parts = [wicks] if width <= wick else [wicks, *self._bodies(frame, centres, width, wick)]
+        self._batch.fill(painter, look.down_brush, *(part[~rises] for part in parts))
+        self._batch.fill(painter, look.up_brush, *(part[rises] for part in parts))
+        if width > wick:
+            self._hollow(painter, frame, look, parts[1])
+
+    def _rises(self, columns: Columns) -> NDArray[np.bool_]:
+        return columns.close >= columns.open
+
+    def _bodies(self, frame: Frame, centres: Floats, width: int, wick: int) -> list[Pixels]:
+        columns = frame.columns
+        bodies = columns_of_pixels(centres, width, wick)
+        bodies[:, 1] = frame.ys(np.maximum(columns.open, columns.close))
+        lower = frame.ys(np.minimum(columns.open, columns.close))
+        bodies[:, 3] = np.maximum(lower, bodies[:, 1] + (wick - 1))
+        return [bodies]
+
+    def _hollow(self, painter: QPainter, frame: Frame, look: Look, bodies: Pixels) -> None:
+        """Nothing is hollow here."""
+
+
+class HollowPainter(CandlePainter):
+    """Hollow where the close is above the open, coloured by the change since the close before."""
+
+    @override
+    def _rises(self, columns: Columns) -> NDArray[np.bool_]:
+        before = np.concatenate((columns.open[:1], columns.close[:-1]))
+        return columns.close >= before
+
+    @override
+    def _hollow(self, painter: QPainter, frame: Frame, look: Look, bodies: Pixels) -> None:
+        wick = wick_width(frame)
+        columns = frame.columns
+        inner = bodies + np.array([wick, wick, -wick, -wick], np.int32)
+        is_hollow = (columns.close > columns.open) & (inner[:, 3] >= inner[:, 1])
+        if body_width(frame.spacing, wick) >= _HOLLOW_FROM * wick:
+            self._batch.fill(painter, look.panel_brush, inner[is_hollow])
+
+
+class BarPainter(CandlePainter):
+    """A line from high to low, with the open at its left and the close at its right."""
+
+    @override
+    def _bodies(self, frame: Frame, centres: Floats, width: int, wick: int) -> list[Pixels]:
+        parts: list[Pixels] = []
+        for prices, is_left in ((frame.columns.open, True), (frame.columns.close, False)):
+            rows = columns_of_pixels(centres, width, wick)
+            middle = np.floor(centres).astype(np.int32)
+            if is_left:
+                rows[:, 2] = middle
+            else:
+                rows[:, 0] = middle
+            rows[:, 1] = frame.ys(prices)
+            rows[:, 3] = rows[:, 1] + (wick - 1)
+            parts.append(rows)
+        return parts

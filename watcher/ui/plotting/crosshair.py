@@ -1,0 +1,89 @@
+"""The crosshair with its tags, painted over the cached picture strip by strip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QRegion
+
+from watcher.ui.plotting.axes import TAG_HEIGHT, TEXT_INSET, hide_ticks, paint_tag, price_tag_box, tag_region
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.look import Dots, Look
+from watcher.ui.plotting.picture import Picture
+from watcher.ui.plotting.pixels import RectBatch, dashes
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.subject import Subject
+from watcher.ui.plotting.time_axis import crosshair_time
+
+_DASH_PX = 3
+_TAG_ROOM = 180
+_BATCH = RectBatch()
+
+
+@dataclass(frozen=True, slots=True)
+class Crosshair:
+    """On the bar `index` and at the logical pixel `y`."""
+
+    index: int
+    y: float
+
+    def region(self, picture: Picture) -> QRegion:
+        """The strips that it covers, in logical pixels."""
+        frame = picture.frame
+        x, y = _x(self, frame), int(self.y)
+        width, foot = int(frame.width / frame.ratio), int(frame.foot / frame.ratio)
+        region = QRegion(0, y, width, 1)
+        region += QRect(x, 0, 1, foot)
+        strip = picture.frame_at(self.y * frame.ratio)
+        region += tag_region(price_tag_box(strip, self.y))
+        region += QRect(x - _TAG_ROOM // 2, foot, _TAG_ROOM, int(TAG_HEIGHT)) & QRect(
+            0, foot, width, int(TAG_HEIGHT)
+        )
+        return region
+
+
+def make_room(painter: QPainter, picture: Picture, look: Look, at: Crosshair) -> None:
+    """Wipe out the texts that would stick out from under its tag, before other tags are painted."""
+    strip = picture.frame_at(at.y * picture.frame.ratio)
+    hide_ticks(painter, look, strip, price_tag_box(strip, at.y))
+
+
+def paint_crosshair(
+    painter: QPainter, picture: Picture, look: Look, at: Crosshair, series: Series, subject: Subject
+) -> None:
+    """Two broken lines, the price at the right, the date below; of a bar out of view, only the price.
+
+    The painter is in logical pixels.
+    """
+    frame = picture.frame
+    width, foot = frame.width / frame.ratio, frame.foot / frame.ratio
+    x = _x(at, frame)
+    is_visible = 0 <= x < width
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillRect(0, int(at.y), int(width), 1, look.dotted(Dots.CROSS, 1))
+    if is_visible:
+        # A brush would be looked up row by row.
+        upright = dashes(0, int(foot), x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
+        _BATCH.fill(painter, look.muted_brush, upright)
+    strip = picture.frame_at(at.y * frame.ratio)
+    box = price_tag_box(strip, at.y)
+    paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
+    if is_visible:
+        text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
+        wide = look.label(text)[1] + 2 * TEXT_INSET
+        left = min(max(0.0, x - wide / 2), width - wide)
+        box = QRectF(left, foot, wide, TAG_HEIGHT)
+        paint_tag(painter, look, box, text, look.faint, look.on_colour)
+
+
+def _value_text(picture: Picture, y: float) -> str:
+    """What the axis of the strip at the logical pixel `y` reads there."""
+    frame = picture.frame_at(y * picture.frame.ratio)
+    value = frame.price_at(y * frame.ratio)
+    strip = next((strip for strip in picture.strips if strip.frame is frame), None)
+    return frame.scale.text(value, picture.places) if strip is None else strip.pane.text(value)
+
+
+def _x(at: Crosshair, frame: Frame) -> int:
+    return int(frame.x(at.index + 0.5) / frame.ratio)

@@ -1,0 +1,224 @@
+"""A value per bar under a pyramid of extremes, painted as a line: a frame costs pixels, not bars."""
+
+from __future__ import annotations
+
+import numpy as np
+import shiboken6
+from PySide6.QtCore import QLineF, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from watcher.domain.bars import Floats
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
+from watcher.ui.plotting.pyramid import FAN, SPARE
+from watcher.ui.plotting.series import Columns
+
+_CENTRE_BUCKETS = 1_024
+_DENSE_PX = 1.3
+_MORE = 0.5
+"""How much wider than its width a smoothed line is, to look as strong as a sharp one."""
+
+
+class Values:
+    """One value a bar, NaN where there is none; grows and changes at its end in O(1)."""
+
+    def __init__(self, values: Floats | None = None) -> None:
+        self._size = self._clean = 0
+        self._column = np.empty(0)
+        self._is_own = True
+        self._levels: list[tuple[Floats, Floats]] = []
+        if values is not None:
+            self.put(0, values)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, index: int) -> float:
+        return float(self._column[index]) if 0 <= index < self._size else float("nan")
+
+    @property
+    def column(self) -> Floats:
+        """All of them; not to be written to."""
+        return self._column[: self._size]
+
+    def over(self, first: int, stop: int) -> Floats:
+        """A copy of those of the bars [first, stop), NaN where there are none."""
+        values = np.full(max(0, stop - first), np.nan)
+        begin, end = max(0, first), min(self._size, stop)
+        if begin < end:
+            values[begin - first : end - first] = self._column[begin:end]
+        return values
+
+    def put(self, first: int, values: Floats) -> None:
+        """Have these values from the bar `first` on; what was there from there on is gone."""
+        stop = first + len(values)
+        if first == 0 and stop > SPARE:
+            self._column, self._levels, self._is_own = values, [], False
+        elif stop > len(self._column):
+            column = np.empty(stop + stop // 2 + SPARE)
+            column[:first] = self._column[:first]
+            column[first:stop] = values
+            self._column, self._levels, self._is_own = column, [], True
+        else:
+            if not self._is_own:
+                self._column, self._is_own = self._column.copy(), True
+            self._column[first:stop] = values
+        self._size = stop
+        self._clean = min(self._clean, first) if self._levels else 0
+
+    def extent(self, first: int, stop: int) -> tuple[float, float] | None:
+        """Exact lowest and highest of the bars [first, stop); None where there is no value."""
+        self._settle()
+        first, stop = max(0, first), min(self._size, stop)
+        lows, highs = [], []
+        level, bucket = 0, 1
+        while stop - first > _CENTRE_BUCKETS * bucket and level < len(self._levels):
+            level, bucket = level + 1, bucket * FAN
+        left, right = -(-first // bucket), stop // bucket
+        parts = [(0, first, min(stop, left * bucket)), (level, left, right), (0, right * bucket, stop)]
+        for at, begin, end in parts if right > left else [(0, first, stop)]:
+            if begin < end:
+                low, high = self._rows(at)
+                lows.append(np.fmin.reduce(low[begin:end]))
+                highs.append(np.fmax.reduce(high[begin:end]))
+        found = [(low, high) for low, high in zip(lows, highs, strict=True) if low <= high]
+        return (float(min(low for low, _ in found)), float(max(high for _, high in found))) if found else None
+
+    def within(self, columns: Columns) -> tuple[Floats, Floats, Floats, Floats]:
+        """Lowest, highest, first and last value of the bars in each column."""
+        self._settle()
+        if not len(columns) or not self._size:
+            none = np.full(len(columns), np.nan)
+            return none, none, none, none
+        last = np.minimum(columns.last, self._size - 1)
+        first = np.minimum(columns.first, self._size - 1)
+        begin, end = self._column[first], self._column[last]
+        if columns.step == 1.0:
+            beyond = columns.first >= self._size
+            value = np.where(beyond, np.nan, begin)
+            return value, value, value, value
+        level = min(columns.level, len(self._levels))
+        bucket = FAN**level
+        low, high = self._rows(level)
+        edges, stop = first // bucket, int(last[-1]) // bucket + 1
+        return np.fmin.reduceat(low[:stop], edges), np.fmax.reduceat(high[:stop], edges), begin, end
+
+    def _rows(self, level: int) -> tuple[Floats, Floats]:
+        return self._levels[level - 1] if level else (self._column, self._column)
+
+    def _settle(self) -> None:
+        """Bring the levels up to date from the first changed value on; O(log n) after a tick."""
+        if self._clean >= self._size:
+            return
+        if not self._levels:
+            self._clean, room = 0, len(self._column)
+            while room > FAN:
+                room = -(-room // FAN)
+                self._levels.append((np.empty(room), np.empty(room)))
+        changed, size = self._clean, self._size
+        for number, (low, high) in enumerate(self._levels):
+            below_low, below_high = self._rows(number)
+            first, stop = changed // FAN, -(-size // FAN)
+            edges = np.arange(first * FAN, size, FAN)
+            low[first:stop] = np.fmin.reduceat(below_low[:size], edges)
+            high[first:stop] = np.fmax.reduceat(below_high[:size], edges)
+            changed, size = first, stop
+        self._clean = self._size
+
+
+class CurvePainter:
+    """Paints values as a line; gaps where they are NaN."""
+
+    def __init__(self) -> None:
+        self._batch, self._spans = RectBatch(), SpanBatch()
+        self._room(1_024)
+
+    def _room(self, count: int) -> None:
+        self._lines = np.empty((count, 4))
+        self._first = shiboken6.wrapInstance(self._lines.ctypes.data, QLineF)
+
+    def paint(self, painter: QPainter, frame: Frame, values: Values, colour: QColor, width: int = 1) -> None:
+        """The painter is in device pixels. Dense lines are rectangles, sparse ones smoothed segments.
+
+        `width` is in logical pixels.
+        """
+        columns = frame.columns
+        if not len(columns):
+            return
+        low, high, begin, end = values.within(columns)
+        x = frame.xs(columns.x)
+        if frame.spacing < _DENSE_PX * max(1.0, frame.ratio):
+            self._paint_dense(painter, frame, (x, low, high, begin, end), colour, width)
+        else:
+            self._paint_sparse(painter, frame, x, frame.ys(end), _pen(colour, width, frame.ratio))
+
+    def _paint_dense(
+        self, painter: QPainter, frame: Frame, parts: tuple[Floats, ...], colour: QColor, width: int
+    ) -> None:
+        """One span a column, from its lowest to its highest, reaching to where the one before ended."""
+        x, low, high, _, end = parts
+        joint = np.concatenate((low[:1], end[:-1]))
+        top, bottom = frame.ys(np.fmax(high, joint)), frame.ys(np.fmin(low, joint))
+        left = np.floor(x).astype(np.int32)
+        left, top, bottom = _filled(left, top, bottom)
+        shown = np.isfinite(top)
+        if not shown.all():
+            left, top, bottom = left[shown], top[shown], bottom[shown]
+        unit = max(1, int(frame.ratio))
+        thick, aside = width * unit - 1, (width - 1) * unit // 2
+        rows = np.empty((len(top), 4), np.int32)
+        rows[:, 0] = left - aside
+        rows[:, 2] = rows[:, 0] + thick
+        rows[:, 1] = top - aside
+        rows[:, 3] = rows[:, 1] + (bottom - top) + thick
+        if not thick:
+            clip = QRect(0, frame.top, frame.width, frame.height)
+            self._spans.fill(painter, clip, colour, rows)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._batch.fill(painter, QBrush(colour), rows)
+
+    def _paint_sparse(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, pen: QPen) -> None:
+        shown = np.isfinite(y[:-1]) & np.isfinite(y[1:])
+        count = int(shown.sum())
+        if count:
+            if count > len(self._lines):
+                self._room(2 * count)
+            lines = self._lines[:count]
+            lines[:, 0], lines[:, 1] = x[:-1][shown], y[:-1][shown]
+            lines[:, 2], lines[:, 3] = x[1:][shown], y[1:][shown]
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.setPen(pen)
+            # The stubs know only the list; the pointer with a count is what saves the time.
+            painter.drawLines(self._first, count)  # type: ignore[call-overload]
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_dots(painter, frame, x, y, pen)
+
+    def _paint_dots(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, pen: QPen) -> None:
+        """A value between two gaps is a dot: it is the only trace of it."""
+        known = np.isfinite(y)
+        lone = known & ~np.concatenate(([False], known[:-1])) & ~np.concatenate((known[1:], [False]))
+        size = max(2, round(2 * frame.ratio), round(pen.widthF()))
+        rows = np.empty((int(lone.sum()), 4), np.int32)
+        rows[:, 0], rows[:, 1] = x[lone] - size // 2, y[lone] - size // 2
+        rows[:, 2], rows[:, 3] = rows[:, 0] + size - 1, rows[:, 1] + size - 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._batch.fill(painter, QBrush(pen.color()), rows)
+
+
+def _filled(left: Pixels, top: Floats, bottom: Floats) -> tuple[Pixels, Floats, Floats]:
+    """With a column of pixels between two that lie apart standing as the one before it does."""
+    counts = np.ones(len(left), np.intp)
+    counts[:-1] = np.minimum(np.diff(left), 2)
+    if not (counts > 1).any():
+        return left, top, bottom
+    filled = np.repeat(left, counts)
+    filled[1:] += filled[1:] == filled[:-1]
+    return filled, np.repeat(top, counts), np.repeat(bottom, counts)
+
+
+def _pen(colour: QColor, width: int, ratio: float) -> QPen:
+    pen = QPen(colour, (width + _MORE) * max(1.0, ratio))
+    if width > 1:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen

@@ -1,0 +1,99 @@
+"""What moves over the picture: the last price, the tags, the crosshair and the readouts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QPainter, QRegion
+
+from watcher.ui.plotting import readout
+from watcher.ui.plotting.crosshair import Crosshair, make_room, paint_crosshair
+from watcher.ui.plotting.look import Dots, Look
+from watcher.ui.plotting.marks import alert_boxes
+from watcher.ui.plotting.overlay import Follower, Overlay
+from watcher.ui.plotting.picture import Picture
+from watcher.ui.plotting.pixels import logical
+from watcher.ui.plotting.readout import Word
+from watcher.ui.plotting.readout_painter import PlacedWord, ReadoutPainter, changed_region
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.subject import Subject
+from watcher.ui.plotting.tags import PlacedTag, last_line, paint_tags, tags, tags_region
+
+
+class Foreground:
+    """Paints it, and knows what it covers; the painter is in logical pixels."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._readout = ReadoutPainter(look)
+        self._tagged: Picture | None = None
+        self._tags: list[PlacedTag] = []
+        self._line: QRect | None = None
+        self._words: list[PlacedWord] = []
+        self._owners: list[tuple[Follower, PlacedWord]] = []
+
+    def head_px(self, wide: int, overlays: Sequence[Overlay], newest: int) -> int:
+        """How high the readout is in a plot so many pixels wide."""
+        return self._readout.head_px(wide, said(overlays, newest) if newest >= 0 else ())
+
+    def live_region(self, picture: Picture) -> QRegion:
+        """What the last price and the tags cover."""
+        self._place(picture)
+        region = tags_region(self._tags)
+        if self._line is not None:
+            region += logical(self._line, picture.frame.ratio)
+        return region
+
+    def paint_live(self, painter: QPainter, picture: Picture, at: Crosshair | None) -> None:
+        """The line of the last price, and the tags of all axes but the crosshair's."""
+        self._place(picture)
+        if at is not None:
+            make_room(painter, picture, self._look, at)
+        if self._line is not None and picture.last is not None:
+            frame, thick = picture.frame, self._line.height()
+            dots = Dots.UP if picture.last.rises else Dots.DOWN
+            painter.save()
+            painter.scale(1 / frame.ratio, 1 / frame.ratio)
+            painter.fillRect(self._line, self._look.dotted(dots, thick))
+            painter.restore()
+        paint_tags(painter, self._tags, self._look)
+
+    def paint_crosshair(
+        self, painter: QPainter, picture: Picture, at: Crosshair, series: Series, subject: Subject
+    ) -> None:
+        """Its lines and tags."""
+        paint_crosshair(painter, picture, self._look, at, series, subject)
+
+    def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> QRegion:
+        """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""
+        line = [readout.title(subject), *readout.words(subject, series, index)]
+        more = [(overlay, word) for overlay in picture.overlays for word in overlay.words(index)]
+        words = self._readout.place(picture.frame, line, [word for _, word in more])
+        placed = words[-len(more) :] if more else []
+        self._owners = [(owner, word) for (owner, _), word in zip(more, placed, strict=False)]
+        for strip in picture.strips:
+            here = self._readout.place(strip.frame, strip.pane.words(index))
+            self._owners += [(strip.pane, word) for word in here]
+            words += here
+        before, self._words = self._words, words
+        return changed_region(before, words)
+
+    def follower_at(self, at: QPointF) -> Follower | None:
+        """The overlay or the pane whose words lie at a logical pixel: that is how it is taken hold of."""
+        return next((owner for owner, word in self._owners if word.holds(at)), None)
+
+    def paint_readouts(self, painter: QPainter, region: QRegion, *, covered: bool) -> None:
+        """Paint what was read out last."""
+        self._readout.paint(painter, self._words, region, covered=covered)
+
+    def _place(self, picture: Picture) -> None:
+        if picture is not self._tagged:
+            self._tagged, self._tags = picture, tags(picture, self._look)
+            boxes = [box for _, box in alert_boxes(picture.frame, self._look, picture.marks.alerts)]
+            self._line = last_line(picture, boxes)
+
+
+def said(overlays: Sequence[Overlay], index: int) -> list[Word]:
+    """What overlays have to say about a bar."""
+    return [word for overlay in overlays for word in overlay.words(index)]

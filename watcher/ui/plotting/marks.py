@@ -1,0 +1,100 @@
+"""What lies on a chart beside its bars: previous close, the day's open, alert levels, extended hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from watcher.ui.plotting.axes import TAG_HEIGHT
+from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.levels import AlertLine, Marks
+from watcher.ui.plotting.look import Dots, Look
+from watcher.ui.plotting.pixels import RectBatch
+
+_BOX_LEFT = 8.5
+_BOX_INSET = 7.0
+_BOX_GAP = 6.0
+_FEWEST_SHADED_PX = 2.0
+
+
+class MarksPainter:
+    """Lines in device pixels first; then, over the strips of the axes, boxes in logical ones."""
+
+    def __init__(self) -> None:
+        self._batch = RectBatch()
+
+    def paint_shade(
+        self, painter: QPainter, frame: Frame, look: Look, spans: Iterable[tuple[int, int]]
+    ) -> None:
+        """A darker ground under extended hours; left out where a stretch is hardly a pixel wide."""
+        rows = [
+            (int(left), frame.top, int(right) - 1, frame.bottom - 1)
+            for left, right in ((frame.x(begin), frame.x(end)) for begin, end in spans)
+            if right - left >= _FEWEST_SHADED_PX
+        ]
+        self._batch.fill(painter, look.shade_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
+
+    @staticmethod
+    def paint_lines(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
+        """Alerts dashed, the previous close and the day's open dotted."""
+        for line in marks.alerts:
+            _paint_line(painter, frame, look, line.price, Dots.ALERT)
+        for price, _ in _named(marks):
+            _paint_line(painter, frame, look, price, Dots.CLOSE)
+
+    @staticmethod
+    def paint_boxes(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
+        """The words of the lines; the painter is in logical pixels."""
+        boxes = alert_boxes(frame, look, marks.alerts)
+        taken = [box for _, box in boxes]
+        for price, name in _named(marks):
+            text, wide, tall = look.label(name)
+            box = QRectF(_BOX_LEFT, frame.y(price) / frame.ratio - tall, wide + 2, tall - 1)
+            if frame.holds(price) and not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                painter.fillRect(box, look.panel)
+                painter.setFont(look.label_font)
+                painter.setPen(look.muted)
+                painter.drawStaticText(box.topLeft(), text)
+        for line, box in boxes:
+            _paint_alert_box(painter, look, box, line.text)
+
+
+def _named(marks: Marks) -> list[tuple[float, str]]:
+    named = ((marks.previous_close, "Previous close"), (marks.day_open, "Open"))
+    return [(price, name) for price, name in named if price is not None]
+
+
+def _paint_line(painter: QPainter, frame: Frame, look: Look, price: float, dots: Dots) -> None:
+    if frame.holds(price):
+        thick = max(1, int(frame.ratio))
+        painter.fillRect(0, int(frame.y(price)), frame.width, thick, look.dotted(dots, thick))
+
+
+def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tuple[AlertLine, QRectF]]:
+    """Where the words of the alerts in view lie: at the left, beside each other where levels are close."""
+    placed: list[tuple[AlertLine, QRectF]] = []
+    for line in sorted(lines, key=lambda line: -line.price):
+        if not frame.holds(line.price):
+            continue
+        y = frame.y(line.price) / frame.ratio
+        _, wide, _ = look.label(line.text)
+        box = QRectF(_BOX_LEFT, round(y - TAG_HEIGHT / 2) + 0.5, round(wide + 2 * _BOX_INSET), TAG_HEIGHT - 1)
+        while clash := next((other for _, other in placed if other.intersects(box)), None):
+            box.moveLeft(clash.right() + _BOX_GAP)
+        placed.append((line, box))
+    return placed
+
+
+def _paint_alert_box(painter: QPainter, look: Look, box: QRectF, text: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(look.alert)
+    painter.setBrush(look.panel)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    laid, _, tall = look.label(text)
+    painter.setFont(look.label_font)
+    painter.drawStaticText(QPointF(box.left() + _BOX_INSET, box.center().y() - tall / 2), laid)

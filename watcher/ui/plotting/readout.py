@@ -1,0 +1,85 @@
+"""The line above the bars in words: which bar, its prices, its change and its volume; no Qt."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+from watcher.domain.bars import Interval
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.subject import Subject
+from watcher.ui.plotting.time_axis import crosshair_time
+from watcher.ui.words import number, percent
+
+INTERVAL_NAMES = {
+    Interval.M1: "1 minute",
+    Interval.M2: "2 minutes",
+    Interval.M5: "5 minutes",
+    Interval.M15: "15 minutes",
+    Interval.M30: "30 minutes",
+    Interval.H1: "1 hour",
+    Interval.D1: "1 day",
+    Interval.W1: "1 week",
+    Interval.MO1: "1 month",
+}
+_ROUND_FROM = 99.95
+_UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
+
+
+class Ink(Enum):
+    """What colour a word has."""
+
+    TITLE = auto()
+    MUTED = auto()
+    TEXT = auto()
+    UP = auto()
+    DOWN = auto()
+
+
+class Word(NamedTuple):
+    """A piece of the line, with the room that follows it in pixels; `ink` may be a colour: "#rrggbb".
+
+    A tuple: on every tick all words are compared with those before.
+    """
+
+    text: str
+    ink: Ink | str
+    gap: int = 5
+
+
+def title(subject: Subject) -> Word:
+    """Symbol and interval: "BABA · 1 day"."""
+    return Word(f"{subject.symbol} · {INTERVAL_NAMES[subject.interval]}", Ink.TITLE, 8)
+
+
+def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
+    """Date, open, high, low, close, change against the bar before, and volume of one bar."""
+    *prices, volume = series.bar(index)
+    close = prices[-1]
+    places = subject.places
+    yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
+    for name, price in zip("OHLC", prices, strict=True):
+        yield Word(name, Ink.MUTED, 4)
+        yield Word(number(price, places), Ink.TEXT, 7)
+    before = series.bar(index - 1)[3] if index else math.nan
+    if before > 0:
+        ratio = close / before - 1
+        yield Word(percent(ratio), Ink.DOWN if ratio < 0 else Ink.UP, 8)
+    if not math.isnan(volume):
+        yield Word(f"Vol {short_number(volume)}", Ink.MUTED)
+
+
+def sentence(subject: Subject, series: Series, index: int) -> str:
+    """The whole line as text, for screen readers."""
+    return " ".join([title(subject).text, *(word.text for word in words(subject, series, index))])
+
+
+def short_number(value: float) -> str:
+    """In few digits: "950", "10.8M", "1.2B"."""
+    for unit, letter in _UNITS:
+        if abs(value) >= unit * 0.99995:
+            scaled = value / unit
+            return f"{number(scaled, 0 if abs(scaled) >= _ROUND_FROM else 1)}{letter}"
+    return f"{value:.0f}"

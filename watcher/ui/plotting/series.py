@@ -1,0 +1,293 @@
+"""The bars of one chart: growable columns under a pyramid of extremes, so a frame costs pixels, not bars."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from watcher.domain.bars import Bars, Floats, Seconds
+from watcher.ui.plotting.pyramid import CLOSE, FAN, VOLUME, empty_levels, is_roomy, reduce
+
+_LIVE_BLOCK = 1_024
+"""Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
+_CENTRE_BUCKETS = 1_024
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """What to paint: at most about one candle per pixel column, from left to right.
+
+    `x` is the centre of each in bars, `step` how many bars wide each is (1.0: they
+    are the bars themselves). `high` and `low` are the true extremes of the bars
+    inside, `volume` the largest of theirs, NaN where none is known. `first` and `last`
+    are the indices of the bars inside; where there are several, they begin and end
+    with buckets of FAN ** `level` bars.
+    """
+
+    x: Floats
+    step: float
+    open: Floats
+    high: Floats
+    low: Floats
+    close: Floats
+    volume: Floats
+    first: NDArray[np.intp]
+    last: NDArray[np.intp]
+    level: int = 0
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+
+class Starts:
+    """When the bars begin: epoch seconds (UTC), ascending, read like an array."""
+
+    def __init__(self, head: Seconds, tail: Seconds) -> None:
+        self._head, self._tail = head, tail
+
+    def __len__(self) -> int:
+        return len(self._head) + len(self._tail)
+
+    def __getitem__(self, index: int) -> int:
+        head = len(self._head)
+        return int(self._head[index] if index < head else self._tail[index - head])
+
+    def searchsorted(self, at: ArrayLike, side: Literal["left", "right"] = "left") -> NDArray[np.intp]:
+        """The first bar that begins at or after (with "right": after) each instant."""
+        found = np.searchsorted(self._head, at, side)
+        behind = found == len(self._head)
+        return np.where(behind, len(self._head) + np.searchsorted(self._tail, at, side), found)
+
+
+class Series:
+    """Bars by index, with the newest one live. Bars without a finite price have no place in it.
+
+    Old bars stay in the arrays they came in, only the newest are copied: a million
+    of them open without being touched more than once.
+    """
+
+    def __init__(self, bars: Bars) -> None:
+        self._size = 0
+        self._clean = 0
+        self.changed_from = 0
+        """The oldest bar that the last merge added or changed."""
+        self._load(_priced(bars))
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def starts(self) -> Starts:
+        """When the bars begin."""
+        return Starts(self._head.start, self._tail_start[: self._size - self._fixed])
+
+    @property
+    def last_close(self) -> float | None:
+        """The newest price; None without bars."""
+        return self.bar(self._size - 1)[CLOSE] if self._size else None
+
+    @property
+    def has_volume(self) -> bool:
+        """Whether the volume of any bar is known and not zero."""
+        if not self._size:
+            return False
+        self._settle()
+        return float(np.fmax.reduce(self._rows(len(self._upper), 0, None)[VOLUME], initial=0.0)) > 0
+
+    def bar(self, index: int) -> tuple[float, float, float, float, float]:
+        """Open, high, low, close, volume of one bar; the volume is NaN where unknown."""
+        open_, high, low, close, volume = (float(c[0]) for c in self._rows(0, index, index + 1))
+        return open_, high, low, close, volume
+
+    def rows(self, first: int) -> list[tuple[float, float, float, float, float, float]]:
+        """Start, open, high, low, close and volume of the bars from `first` on."""
+        starts = self._tail_start[max(0, first - self._fixed) : self._size - self._fixed].tolist()
+        if first < self._fixed:
+            starts = [*self._head.start[first:].tolist(), *starts]
+        return list(zip(starts, *(c.tolist() for c in self._rows(0, first, self._size)), strict=True))
+
+    @property
+    def parts(self) -> tuple[Bars, Bars]:
+        """All bars for another thread: the old ones, which nobody writes to, and a copy of the newest."""
+        live = self._size - self._fixed
+        newest = Bars(self._tail_start[:live].copy(), *(column[:live].copy() for column in self._tail))
+        return self._head, newest
+
+    def merge(self, newer: Bars) -> int:
+        """Take in corrections and new bars by their start; returns by how many the series grew.
+
+        O(1) for the live end; what changes or fills up older bars rebuilds the columns.
+        """
+        newer = _priced(newer)
+        before = self.changed_from = self._size
+        if not len(newer):
+            return 0
+        at = int(np.searchsorted(self._tail_start[: before - self._fixed], newer.start[0]))
+        known = self._tail_start[at : before - self._fixed][: len(newer)]
+        is_behind_all = at == 0 and self._fixed > 0 and newer.start[0] <= self._head.start[-1]
+        if is_behind_all or not np.array_equal(known, newer.start[: len(known)]):
+            old, newest = self.parts
+            self._load(old.merged(newest).merged(newer))
+            self.changed_from = 0
+            return self._size - before
+        end = at + len(newer)
+        while end > len(self._tail_start):
+            self._grow()
+        self._tail_start[at:end] = newer.start
+        for column, values in zip(self._tail, newer.columns[1:], strict=True):
+            column[at:end] = values
+        self._size = max(before, self._fixed + end)
+        self.changed_from = self._fixed + at
+        self._clean = min(self._clean, self.changed_from)
+        return self._size - before
+
+    def extent(self, first: int, stop: int) -> tuple[float, float] | None:
+        """Exact lowest low and highest high of bars [first, stop); None where there are none."""
+        self._settle()
+        first, stop = max(0, first), min(self._size, stop)
+        if stop <= first:
+            return None
+        level = max(0, math.ceil(math.log((stop - first) / _CENTRE_BUCKETS, FAN)))
+        level = min(level, len(self._upper))
+        bucket = FAN**level
+        left, right = -(-first // bucket), stop // bucket
+        if level == 0 or right <= left:
+            return self._slice_extent(0, first, stop)
+        found = [self._slice_extent(level, left, right)]
+        if first < left * bucket:
+            found.append(self._slice_extent(0, first, left * bucket))
+        if right * bucket < stop:
+            found.append(self._slice_extent(0, right * bucket, stop))
+        return min(low for low, _ in found), max(high for _, high in found)
+
+    def since(self, first: int) -> Bars:
+        """The bars from `first` on, in arrays of their own where they are not older ones."""
+        if first >= self._fixed:
+            live = slice(first - self._fixed, self._size - self._fixed)
+            return Bars(self._tail_start[live].copy(), *(column[live].copy() for column in self._tail))
+        old, newest = self.parts
+        return old[first:].merged(newest)
+
+    def column(self, which: int, first: int) -> Floats:
+        """One column (OPEN, HIGH, LOW, CLOSE, VOLUME of pyramid.py) from the bar `first` on."""
+        live = self._tail[which][max(0, first - self._fixed) : self._size - self._fixed]
+        if first >= self._fixed:
+            return live.copy()
+        return np.concatenate((self._head.columns[which + 1][first:], live))
+
+    def columns(self, x0: float, x1: float, width: int, since: int = 0) -> Columns:
+        """The view [x0, x1), in bars, as at most `width` + 3 columns.
+
+        With `since`, only those from that bar on. Columns lie on multiples of
+        their step: panning shifts them and never
+        reshuffles what is in them, so nothing flickers.
+        """
+        self._settle()
+        step = (x1 - x0) / width
+        if step <= 1.0:
+            first = min(max(0, math.floor(x0), since), self._size)
+            stop = max(first, min(self._size, math.ceil(x1) + 1))
+            index = np.arange(first, stop)
+            x = (index + 0.5).astype(np.float64, copy=False)
+            open_, high, low, close, volume = self._rows(0, first, stop)
+            return Columns(x, 1.0, open_, high, low, close, volume, index, index)
+        level = min(int(math.log(step, FAN) + 1e-9), len(self._upper))
+        bucket = FAN**level
+        # One column more on the left: a bucket that begins there may reach into the view.
+        left = max(0, math.floor(x0 / step) - 1, math.floor(since / step))
+        right = max(left, min(math.ceil(x1 / step), math.ceil(self._size / step)))
+        edges = np.ceil(np.arange(left, right + 1) * (step / bucket)).astype(np.intp)
+        np.minimum(edges, -(-self._size // bucket), out=edges)
+        filled = edges[:-1] < edges[1:]
+        if not filled.any():
+            none, nothing = np.empty(0), np.empty(0, np.intp)
+            return Columns(none, step, none, none, none, none, none, nothing, nothing)
+        origin, end = int(edges[0]), int(edges[-1])
+        begins, lasts = edges[:-1][filled] - origin, edges[1:][filled] - (origin + 1)
+        open_, high, low, close, volume = self._rows(level, origin, end)
+        x = ((np.flatnonzero(filled) + (left + 0.5)) * step).astype(np.float64, copy=False)
+        return Columns(
+            x,
+            step,
+            open_[begins],
+            np.maximum.reduceat(high, begins),
+            np.minimum.reduceat(low, begins),
+            close[lasts],
+            np.fmax.reduceat(volume, begins),
+            (begins + origin) * bucket,
+            np.minimum((lasts + (origin + 1)) * bucket, self._size) - 1,
+            level,
+        )
+
+    def _load(self, bars: Bars) -> None:
+        self._size, self._clean = len(bars), 0
+        self._fixed = max(0, self._size - 1) // _LIVE_BLOCK * _LIVE_BLOCK
+        self._head, live = bars[: self._fixed], bars[self._fixed :]
+        self._tail_start: Seconds = np.empty(2 * _LIVE_BLOCK, np.int64)
+        self._tail_start[: len(live)] = live.start
+        self._tail = [np.empty(2 * _LIVE_BLOCK) for _ in range(5)]
+        for column, values in zip(self._tail, live.columns[1:], strict=True):
+            column[: len(live)] = values
+        self._upper = empty_levels(self._size)
+
+    def _grow(self) -> None:
+        start = self._tail_start
+        self._tail_start = np.concatenate((start, np.empty_like(start)))
+        self._tail = [np.concatenate((column, np.empty_like(column))) for column in self._tail]
+
+    def _rows(self, level: int, first: int, stop: int | None) -> list[Floats]:
+        """Open, high, low, close, volume of the buckets [first, stop) of a level; the bars are level 0."""
+        if stop is None:
+            stop = -(-self._size // FAN**level)
+        if level:
+            return [column[first:stop] for column in self._upper[level - 1]]
+        fixed = self._fixed
+        if first >= fixed:
+            return [column[first - fixed : stop - fixed] for column in self._tail]
+        head = [column[first:stop] for column in self._head.columns[1:]]
+        if stop <= fixed:
+            return head
+        return [np.concatenate((h, t[: stop - fixed])) for h, t in zip(head, self._tail, strict=True)]
+
+    def _slice_extent(self, level: int, first: int, stop: int) -> tuple[float, float]:
+        _, high, low, _, _ = self._rows(level, first, stop)
+        return float(low.min()), float(high.max())
+
+    def _settle(self) -> None:
+        """Bring the upper levels up to date from the first changed bar on; O(log n) after a tick."""
+        changed, size = self._clean, self._size
+        if changed >= size:
+            return
+        if not is_roomy(self._upper, size):
+            self._upper, changed = empty_levels(size), 0
+        for number, level in enumerate(self._upper):
+            first, stop = changed // FAN, -(-size // FAN)
+            borders = (
+                sorted({first, max(first, min(stop, self._fixed // FAN)), stop})
+                if number == 0
+                else (first, stop)
+            )
+            for begin, end in itertools.pairwise(borders):
+                reduce(self._rows(number, begin * FAN, min(end * FAN, size)), level, begin)
+            changed, size = first, stop
+        self._clean = self._size
+
+
+def shift_of(old: Series, new: Series, x: float) -> int:
+    """By how many bars what lies at `x` has moved from one series to another, by time."""
+    if not len(old) or not len(new):
+        return 0
+    at = min(max(0, int(x)), len(old) - 1)
+    return int(new.starts.searchsorted(old.starts[at])) - at
+
+
+def _priced(bars: Bars) -> Bars:
+    finite = np.isfinite(bars.open)
+    for column in (bars.high, bars.low, bars.close):
+        finite &= np.isfinite(column)
+    return bars if finite.all() else Bars(*(column[finite] for column in bars.columns))  # type: ignore[arg-type]

@@ -1,0 +1,68 @@
+"""Volume as bars along the bottom of the prices."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage, QPainter
+
+from watcher.domain.bars import Floats
+from watcher.ui.plotting.candles import body_width, columns_of_pixels, wick_width
+from watcher.ui.plotting.frame import VOLUME_SHARE, Frame
+from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.pixels import RectBatch
+
+_DENSE_FROM = 400
+
+
+class VolumePainter:
+    """The highest in view fills its share of the height; nothing without volume."""
+
+    def __init__(self) -> None:
+        self._batch = RectBatch()
+        # Kept: new pages for every frame would cost more than filling them.
+        self._pixels = np.empty((0, 0), np.uint32)
+        self._is_filled = np.empty((0, 0), np.bool_)
+        self._rows = np.empty((0, 1), np.int16)
+
+    def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
+        """The painter is in device pixels and has no pen."""
+        highest = frame.most_volume
+        columns = frame.columns
+        if highest <= 0 or not len(columns):
+            return
+        volume = np.fmax(columns.volume, 0.0)
+        heights = np.ceil(volume * (frame.height * VOLUME_SHARE / highest))
+        wick = wick_width(frame)
+        width = body_width(frame.spacing, wick)
+        rises = columns.close >= columns.open
+        if width == 1 and len(columns) > _DENSE_FROM:
+            self._paint_dense(painter, frame, look, heights)
+            return
+        rows = columns_of_pixels(frame.xs(columns.x), width, wick)
+        rows[:, 1] = frame.bottom - heights
+        rows[:, 3] = frame.bottom - 1
+        shown = volume > 0
+        self._batch.fill(painter, look.down_volume, rows[shown & ~rises])
+        self._batch.fill(painter, look.up_volume, rows[shown & rises])
+
+    def _paint_dense(self, painter: QPainter, frame: Frame, look: Look, heights: Floats) -> None:
+        """A bar in every column of pixels is an image: row by row it is filled in a third of the time."""
+        columns, wide = frame.columns, frame.width
+        left = np.floor(frame.xs(columns.x)).astype(np.intp)
+        inside = (left >= 0) & (left < wide)
+        tall = int(heights.max())
+        # In 16 bits they are compared in a third of the time.
+        tops = np.full(wide, tall, np.int16)
+        colours = np.zeros(wide, np.uint32)
+        tops[left[inside]] = tall - heights[inside]
+        rises = columns.close >= columns.open
+        colours[left[inside]] = np.where(rises, look.up_volume_rgb, look.down_volume_rgb)[inside]
+        if self._pixels.shape != (tall, wide):
+            self._pixels = np.empty((tall, wide), np.uint32)
+            self._is_filled = np.empty((tall, wide), np.bool_)
+            self._rows = np.arange(tall, dtype=np.int16)[:, None]
+        np.greater_equal(self._rows, tops, out=self._is_filled)
+        np.multiply(self._is_filled, colours, out=self._pixels)
+        # The image reads this memory: it has to outlive the call.
+        image = QImage(self._pixels.data, wide, tall, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
+        painter.drawImage(0, frame.bottom - tall, image)
