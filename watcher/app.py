@@ -27,6 +27,7 @@ from watcher.engine.late import LateEngine
 from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
 from watcher.store.first_view import FirstView, read_first_view
 from watcher.store.lock import ProfileLock
+from watcher.translation import teach_dialogs
 from watcher.ui import words
 from watcher.ui.crash import CrashDesk, CrashReporter
 from watcher.ui.doorbell import Doorbell, ring
@@ -303,4 +304,5 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Watcher")
     application.setDesktopFileName("watcher")
     application.setQuitOnLastWindowClosed(True)
+    teach_dialogs(application)
     return application

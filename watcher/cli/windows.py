@@ -53,6 +53,7 @@ def open_live(context: Context) -> int:
     # What is imported stays: looking for rubbish among it only delays the window, which goes on from here.
     gc.disable()
     try:
+        _speak(context)
         from watcher import app
 
         with context.logged("window"):
@@ -78,6 +79,7 @@ def take_screenshot(context: Context) -> int:
         from watcher.feeds.demo.clock import PICTURE_INSTANT
 
         context.clock = FixedClock(PICTURE_INSTANT)
+    _speak(context)
     from watcher import app
 
     view = context.options.view
@@ -92,6 +94,13 @@ def _check(platform: str | None) -> None:
     problem = preflight.problem(platform)
     if problem is not None:
         raise WatcherError(problem)
+
+
+def _speak(context: Context) -> None:
+    """Choose the language before the window's modules are imported: what they call things stands in them."""
+    from watcher.translation import speak_as
+
+    speak_as(context.settings[0].appearance.language)
 
 
 def _opening(context: Context) -> Opening:

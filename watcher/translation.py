@@ -1,0 +1,60 @@
+"""Has the window speak the language of the settings, through Qt's translations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from watcher.language import speak
+from watcher.paths import resources_dir
+
+CONTEXT = "watcher"
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
+
+
+def spoken(wanted: str, desktop: Sequence[str]) -> str:
+    """The language for this setting: "en", "zh_CN" or "zh_TW".
+
+    With "system" it is the first of the desktop's languages where that is Chinese, and English otherwise.
+    """
+    if wanted != "system":
+        return wanted
+    first = next(iter(desktop), "").replace("_", "-").split("-")
+    if first[0].lower() != "zh":
+        return "en"
+    return "zh_TW" if _TRADITIONAL.intersection(first) else "zh_CN"
+
+
+def speak_as(wanted: str) -> None:
+    """Speak this language; called before the window is imported, whose constants are texts as well."""
+    language = spoken(wanted, QLocale.system().uiLanguages())
+    _Said.language, _Said.own = language, None
+    if language == "en":
+        speak(None)
+        return
+    own = QTranslator()
+    if own.load(f"watcher_{language}", str(resources_dir() / "languages")):
+        _Said.own = own
+        speak(_ask)
+
+
+def teach_dialogs(application: QCoreApplication) -> None:
+    """Have Qt's own dialogs and menus of text fields speak the same language."""
+    if _Said.language == "en":
+        return
+    qt = QTranslator(application)
+    if qt.load(f"qtbase_{_Said.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt)
+
+
+class _Said:
+    """The one language of the process."""
+
+    language = "en"
+    own: QTranslator | None = None
+
+
+def _ask(text: str, note: str) -> str:
+    own = _Said.own
+    return (own.translate(CONTEXT, text, note or None) if own is not None else "") or text
