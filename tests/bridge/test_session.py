@@ -332,10 +332,25 @@ def test_a_cancelled_question_is_not_answered(qtbot, session, engine, box):
     assert said == ([], [])
 
 
+def test_each_chart_follows_its_own_bars_and_those_of_others_go_on(session, engine):
+    minutes, days, others = (
+        BarsKey(*of) for of in (("BABA", Interval.M1), ("BABA", Interval.D1), ("JD", Interval.D1))
+    )
+    session.follow_charts("left", [minutes, days])
+    session.follow_charts("right", [days, others])
+    assert engine.requests[-1][1] == ask.FollowCharts((minutes, days, others))
+    session.follow_charts("left", [])
+    assert engine.requests[-1][1] == ask.FollowCharts((days, others))
+    asked = len(engine.requests)
+    session.follow_charts("third", [others])
+    session.follow_charts("unknown", [])
+    assert len(engine.requests) == asked, "nothing else is followed"
+
+
 def test_every_request_asks_for_what_it_says(session, engine):
     key = BarsKey("BABA", Interval.M1)
     session.load_bars(key, at(), extended_hours=True)
-    session.follow_charts([key])
+    session.follow_charts("a chart", [key])
     session.show_symbols(["BABA"])
     session.add_symbols(1, ["JD"], 3)
     session.set_entries(1, ["JD"])

@@ -29,6 +29,9 @@ class Charts(Asking):
     bars_changed = Signal(object, object)
     """BarsKey and the live tail as Bars."""
 
+    def __init__(self) -> None:
+        self._followed: dict[object, tuple[BarsKey, ...]] = {}
+
     def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
         """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
         return self._ask(LoadBars(key, start, extended_hours), f"Reading the history of {key.symbol} …")
@@ -57,6 +60,20 @@ class Charts(Asking):
         """Write a finished picture to a file. Answers the file's name."""
         return self._ask(SavePicture(data, path))
 
-    def follow_charts(self, keys: Sequence[BarsKey]) -> None:
-        """Have `bars_changed` emitted for these bars, and for no others."""
-        self._ask(FollowCharts(tuple(keys)))
+    def follow_charts(self, owner: object, keys: Sequence[BarsKey]) -> None:
+        """Have `bars_changed` emitted for these bars, too, until their owner wants others or none.
+
+        `owner` is anything that is one chart's alone; what other charts follow stays followed.
+        """
+        before = self._all_followed()
+        if keys:
+            self._followed[owner] = tuple(keys)
+        else:
+            self._followed.pop(owner, None)
+        now = self._all_followed()
+        if now != before:
+            self._ask(FollowCharts(now))
+
+    def _all_followed(self) -> tuple[BarsKey, ...]:
+        """Each once, however many charts show it."""
+        return tuple(dict.fromkeys(key for keys in self._followed.values() for key in keys))

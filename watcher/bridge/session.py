@@ -75,6 +75,7 @@ class Session(
         Lists.__init__(self)
         Notes.__init__(self)
         Alerts.__init__(self)
+        Charts.__init__(self)
         Portfolio.__init__(self)
         self._mailbox = mailbox
         self.is_demo = is_demo

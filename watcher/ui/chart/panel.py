@@ -48,6 +48,7 @@ class ChartPanel(Panel):
         self._session = session
         self._theme = theme
         self._setting = Setting(session, self)
+        self._owner = object()
         self._key: BarsKey | None = None
         self._data: ChartData | None = None
         self._view: ChartView | None = None
@@ -192,7 +193,7 @@ class ChartPanel(Panel):
         """Have told the live ends of these bars, and of those that parts want."""
         if self._key is not None:
             keys = [self._key, *(key for part in self._parts for key in part.follows())]
-            self._session.follow_charts(list(dict.fromkeys(keys)))
+            self._session.follow_charts(self._owner, keys)
 
     def _ask(self) -> None:
         if self._key is not None:
