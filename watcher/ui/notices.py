@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBox
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.ui import icons
@@ -228,7 +229,7 @@ class NoticeHistory(QWidget):
 
 
 def _line(notice: Notice) -> str:
-    at = f"{formats().own(notice.at):%a} {time(notice.at, seconds=True)}"
+    at = f"{dates.weekday(formats().own(notice.at))} {time(notice.at, seconds=True)}"
     return f"{at}  {_MARKS[notice.severity]}  {_sentence(notice)}"
 
 

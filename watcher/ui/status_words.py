@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from watcher.domain import dates
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.sessions import Market, MarketState
 from watcher.ui import words
@@ -107,7 +108,7 @@ _STATES = {
 def _market_time(at: datetime, now: datetime, zone: str) -> str:
     shown = words.formats().market_zone(zone)
     there = at.astimezone(shown)
-    day = "" if there.date() == now.astimezone(shown).date() else f"{there:%a} "
+    day = "" if there.date() == now.astimezone(shown).date() else f"{dates.weekday(there)} "
     return f"{day}{words.market_time(at, zone)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from watcher.domain import dates
 from watcher.domain.formats import Formats
 from watcher.domain.plain import plain
 
@@ -130,7 +131,7 @@ def until_span_changes(length: timedelta, *, growing: bool) -> float:
 def clock_time(at: datetime, now: datetime) -> str:
     """A moment by the user's clock: the time today, with the weekday on other days."""
     local = _Way.formats.own(at)
-    return time(at, seconds=True) if is_today(at, now) else f"{local:%a %d %b} {time(at)}"
+    return time(at, seconds=True) if is_today(at, now) else f"{dates.with_weekday(local)} {time(at)}"
 
 
 def time(at: datetime, *, seconds: bool = False) -> str:
@@ -147,7 +148,7 @@ def market_time(at: datetime, zone: str, *, day: bool = False) -> str:
     """The time of day where an exchange is, or by the user's clock if that is wanted, and which it is."""
     there = at.astimezone(_Way.formats.market_zone(zone))
     name = there.tzname() or zone
-    before = f"{there.day} {there:%b} " if day else ""
+    before = f"{dates.short(there)} " if day else ""
     return f"{before}{_Way.formats.time(there)} {_ZONES.get(name, name)}"
 
 

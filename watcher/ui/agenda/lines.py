@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
+from watcher.domain import dates
 from watcher.domain.agenda import AgendaEntry, AgendaKind
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
@@ -67,9 +68,9 @@ class LineMaker:
         """One line."""
         day = _day(key)
         is_today = day == self._today
-        said = f"Today, {day.day} {day:%b}" if is_today else f"{day:%a} {day.day} {day:%b}"
+        said = f"Today, {dates.short(day)}" if is_today else dates.with_weekday(day)
         said = said if key in self._first else ""
-        spoken_day = "Today" if is_today else f"{day:%A} {day.day} {day:%B}"
+        spoken_day = "Today" if is_today else dates.long_with_weekday(day)
         if isinstance(key, AgendaEntry):
             return Line(said, spoken_day, is_today, key.symbol, text_of(key), key.kind)
         return Line(said, spoken_day, is_today, None, "Nothing", None)

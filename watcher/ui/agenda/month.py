@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from watcher.domain import dates
 from watcher.domain.agenda import AgendaEntry
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.agenda.colours import colour
 from watcher.ui.agenda.lines import own_day, text_of
 from watcher.ui.table import Column, Index, TableModel
@@ -30,7 +32,6 @@ from watcher.ui.texts import Texts
 from watcher.ui.theme import SMALL_PX, Theme
 
 DAYS = 7
-_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _PAD = 4
 _NUMBER = 22
 _DOT = 2.5
@@ -75,7 +76,10 @@ class MonthDay:
         """The day for those who hear it."""
         texts = (f"{one.symbol or ''} {text_of(one)}".strip() for one in self.entries)
         said = "; ".join(texts)
-        return f"{'Today, ' if self.is_today else ''}{self.day.day} {self.day:%B}: {said or 'nothing'}"
+        day = dates.short_spoken(self.day)
+        if self.is_today:
+            day = tr("Today, {day}").format(day=day)
+        return f"{day}: {said or tr('nothing')}"
 
 
 Week = tuple[MonthDay, ...]
@@ -86,7 +90,10 @@ class MonthModel(TableModel[date, Week]):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            [Column(name, _spoken(at)) for at, name in enumerate(_NAMES)], self._week, _nothing, parent
+            [Column(name, _spoken(at)) for at, name in enumerate(dates.WEEKDAYS)],
+            self._week,
+            _nothing,
+            parent,
         )
         self._entries: Mapping[date, tuple[AgendaEntry, ...]] = {}
         self._first = self._today = date.min

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.agenda import AHEAD, AgendaEntry
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
@@ -181,7 +182,7 @@ class AgendaPanel(Panel):
             self._header.set_note("next 90 days")
         else:
             self._days.show(self._month, shown, today)
-            self._header.set_note(f"{self._month:%B %Y}")
+            self._header.set_note(dates.month(self._month))
         self._empty.setText(self._trouble or _NOTHING)
         is_month = self._month is not None and not self._trouble
         self._pages.setCurrentIndex(_MONTH if is_month else _AGENDA if shown else _EMPTY)

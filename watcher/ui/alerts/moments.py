@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from watcher.domain import dates
 from watcher.ui import words
 
 
@@ -22,4 +23,4 @@ def until(at: datetime, now: datetime) -> str:
 def day(at: datetime) -> str:
     """“Thu 16 Nov”."""
     local = words.formats().own(at)
-    return f"{local:%a} {local.day} {local:%b}"
+    return dates.with_weekday(local)

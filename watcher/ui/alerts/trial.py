@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from watcher.domain import dates
 from watcher.domain.alerts.alert import Firing, Tried
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.numbers import plain
@@ -53,7 +54,7 @@ def days_of(fires: Sequence[Firing], zone: str) -> str:
     shown = [f"{earlier} earlier {'day' if earlier == 1 else 'days'}"] if earlier else []
     for day, following in zip(named, [*named[1:], None], strict=True):
         is_last = following is None or following.year != day.year
-        shown.append(f"{day:%-d %b %Y}" if is_last else f"{day:%-d %b}")
+        shown.append(dates.medium(day) if is_last else dates.short(day))
     return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else shown[0]
 
 

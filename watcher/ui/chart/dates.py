@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.errors import InputError
 
@@ -54,8 +55,8 @@ class Dates:
     def text(self) -> str:
         """As a button says it: "1 Nov – 24 Nov 2023"."""
         same_year = self.first.year == self.last.year
-        first = f"{self.first.day} {self.first:%b}" + ("" if same_year else f" {self.first.year}")
-        return f"{first} – {self.last.day} {self.last:%b} {self.last.year}"
+        first = dates.short(self.first) if same_year else dates.medium(self.first)
+        return f"{first} – {dates.medium(self.last)}"
 
     def intervals(self, today: date) -> tuple[Interval, ...]:
         """The bars that the source has this far back, and of which not too many are needed."""

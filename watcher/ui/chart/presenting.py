@@ -6,6 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.chart_data import ChartData
 from watcher.domain.sessions import SessionTable
 from watcher.ui import words
@@ -45,4 +46,4 @@ def stored_words(data: ChartData, then: str = "") -> str:
     """When bars from the disk were fetched; nothing of fresh ones."""
     if data.stored_at is None:
         return ""
-    return f"Stored {words.formats().own(data.stored_at):%d %b} {words.time(data.stored_at)}{then}"
+    return f"Stored {dates.short(words.formats().own(data.stored_at))} {words.time(data.stored_at)}{then}"

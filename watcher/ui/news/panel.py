@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStackedWidget, QToo
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.news import Story, StoryId
 from watcher.domain.symbols import Symbol
@@ -131,8 +132,8 @@ class NewsPanel(Panel):
     def show_day(self, day: date) -> None:
         """Show only what came out on this day (UTC); a button in the header goes back."""
         self._day = day
-        self._day_button.setText(f"{day:%d %b %Y} ×")
-        self._day_button.setAccessibleName(f"Only {day:%d %B %Y}; press to show all days")
+        self._day_button.setText(f"{dates.full(day)} ×")
+        self._day_button.setAccessibleName(f"Only {dates.long(day)}; press to show all days")
         self._day_button.show()
         self._load()
 
@@ -193,7 +194,7 @@ class NewsPanel(Panel):
             return f"Nothing stored contains “{words.clean(self._search.text(), 60)}”."
         about = symbols[0] if len(symbols) == 1 else "this list"
         if self._day is not None:
-            return f"Nothing stored about {about} from {self._day:%d %B %Y}."
+            return f"Nothing stored about {about} from {dates.long(self._day)}."
         return f"Nothing stored about {about} yet. The selected symbol is asked about every ten minutes."
 
     # ---- what happens

@@ -14,13 +14,13 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.formats import Formats
 from watcher.ui.words import formats
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HOUR = 3_600
 _DAY = 86_400
 _MONTH = 30.44 * _DAY
@@ -154,10 +154,10 @@ def _text(at: datetime, rank: Rank, steps: Rank, count: int, how: Formats) -> st
     if rank is Rank.TIME:
         return how.time(at)
     if steps is Rank.TIME or (steps is Rank.DAY and count == 1):
-        return f"{at.day} {_MONTHS[at.month - 1]}"
+        return dates.short(at)
     if rank is Rank.DAY:
         return str(at.day)
-    return str(at.year) if rank is Rank.YEAR else _MONTHS[at.month - 1]
+    return str(at.year) if rank is Rank.YEAR else dates.MONTHS[at.month - 1]
 
 
 def _moments(step: _Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:

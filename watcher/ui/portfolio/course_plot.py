@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from watcher.domain import dates
 from watcher.ui import words
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
@@ -59,7 +60,7 @@ class CoursePlot(QWidget):
         own = self._lines[0]
         at = len(own.days) - 1 if self._at is None else self._at
         day = int(own.days[at])
-        parts = [f"{date.fromordinal(day):%d %b %Y}"]
+        parts = [dates.full(date.fromordinal(day))]
         for line in self._lines:
             place = int(np.searchsorted(line.days, day, side="right")) - 1
             if place >= 0:
@@ -153,8 +154,8 @@ class CoursePlot(QWidget):
             painter.fillRect(QRectF(room.left(), y, room.width(), 1), QColor(tokens.grid))
             texts.left(painter, room.right() + 8, y - texts.height / 2, words.percent(ratio), _PAD_RIGHT)
         below = room.bottom() + 4
-        texts.left(painter, room.left(), below, f"{date.fromordinal(first):%d %b %Y}", room.width())
-        texts.right(painter, room.right(), below, f"{date.fromordinal(last):%d %b %Y}", room.width())
+        texts.left(painter, room.left(), below, dates.full(date.fromordinal(first)), room.width())
+        texts.right(painter, room.right(), below, dates.full(date.fromordinal(last)), room.width())
         colours = (tokens.accent, tokens.alert, tokens.muted)
         for place in reversed(range(len(self._lines))):
             line = self._lines[place]

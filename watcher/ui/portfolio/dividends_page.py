@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
@@ -119,7 +120,7 @@ class DividendsPage(QWidget):
             known = None if news is None else news.portfolio.securities.get(one.security)
             label = words.clean(known.label if known is not None else one.security, 40)
             currency = known.currency if known is not None else ""
-            rows.append(ProposalRow(one, f"{one.day:%d %b %Y}", label, _text(one, currency)))
+            rows.append(ProposalRow(one, dates.full(one.day), label, _text(one, currency)))
         self._proposals.show(rows)
         for button in (self._confirm, self._dismiss):
             button.setEnabled(bool(rows))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.breakdowns import OpenLot
@@ -100,7 +101,7 @@ class LotsDialog(QDialog):
         for lot in lots:
             each = None if lot.cost is None or not lot.quantity else lot.cost / lot.quantity
             cells = (
-                f"{lot.day:%d %b %Y}",
+                dates.full(lot.day),
                 private(quantity(lot.quantity)),
                 private(money(lot.cost)),
                 private(money(lot.cost_report)),

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
 
+from watcher.domain import dates
 from watcher.domain.portfolio.breakdowns import Payment
 from watcher.domain.portfolio.performance import Performance
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.portfolio.sheet import LEFT, RIGHT, Figure, Tone
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +39,9 @@ def figures_of(one: Performance, private: Callable[[str], str]) -> list[NamedFig
         NamedFigure("Volatility a year", _percent(one.volatility)),
         NamedFigure("Deepest fall", words.percent(fall.ratio), _fall_words(one)),
         NamedFigure("Longest below a high", f"{fall.longest_days:,} days"),
-        NamedFigure(f"Value {one.start:%d %b %Y}", private(money(one.value_start))),
+        NamedFigure(f"Value {dates.full(one.start)}", private(money(one.value_start))),
         NamedFigure("Paid in less paid out", private(signed(one.flows))),
-        NamedFigure(f"Value {one.end:%d %b %Y}", private(money(one.value_end))),
+        NamedFigure(f"Value {dates.full(one.end)}", private(money(one.value_end))),
         NamedFigure(
             "Gain",
             private(signed(gains.total)),
@@ -67,8 +66,8 @@ def _fall_words(one: Performance) -> str:
     fall = one.drawdown
     if fall.high is None or fall.low is None:
         return ""
-    end = f"recovered {fall.recovered:%d %b %Y}" if fall.recovered else "not recovered yet"
-    return f"From {fall.high:%d %b %Y} to {fall.low:%d %b %Y}, {end}."
+    end = f"recovered {dates.full(fall.recovered)}" if fall.recovered else "not recovered yet"
+    return f"From {dates.full(fall.high)} to {dates.full(fall.low)}, {end}."
 
 
 def _percent(ratio: float | None) -> str:
@@ -112,7 +111,7 @@ YEAR_FIGURES: tuple[Figure[YearRow], ...] = (
     Figure("Year", lambda row: f"{row.year}", _nothing, LEFT, width=58),
     *(
         Figure(name, _month_text(at), _nothing, RIGHT, _month_tone(at), width=74)
-        for at, name in enumerate(_MONTHS)
+        for at, name in enumerate(dates.MONTHS)
     ),
     Figure("Year", lambda row: row.total, _nothing, RIGHT, _month_tone(12), width=84),
 )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from html import escape
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.portfolio.live import LivePosition, LiveTotals
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signed, tone_of
@@ -120,7 +121,7 @@ class PositionMaker:
         one, private = live.position, self._theme.private
         lines = [one.security.name or one.security.label]
         if one.price is not None and one.price_day is not None:
-            lines.append(f"Price {words.price(one.price)} {one.currency} of {one.price_day:%d %b %Y}")
+            lines.append(f"Price {words.price(one.price)} {one.currency} of {dates.full(one.price_day)}")
         if one.cost is not None:
             lines.append(f"Cost {private(money(one.cost))} {one.report}, fees and taxes included")
         if one.price_part is not None and one.currency_part is not None and one.currency != one.report:
@@ -132,7 +133,7 @@ class PositionMaker:
         if live.day is not None and live.day.extended:
             lines.append(f"Outside regular hours {private(signed(live.day.extended))}")
         if live.since is not None:
-            lines.append(f"Held since {live.since:%d %b %Y}")
+            lines.append(f"Held since {dates.full(live.since)}")
         lines += one.notices
         # Qt reads markup in tooltips; names are text.
         return "<br>".join(escape(words.clean(line, 300)) for line in lines)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.breakdowns import RealisedLot
 from watcher.ui import words
@@ -74,8 +75,8 @@ class RealisedPage(QWidget):
         return (
             Figure("Symbol", lambda row: words.clean(row.lot.label, 40), _unordered, LEFT, width=90),
             Figure("ISIN", lambda row: words.clean(row.lot.isin, 20), _unordered, LEFT, width=110),
-            Figure("Opened", lambda row: f"{row.lot.opened:%d %b %Y}", _unordered, LEFT, width=96),
-            Figure("Closed", lambda row: f"{row.lot.closed:%d %b %Y}", _unordered, LEFT, width=96),
+            Figure("Opened", lambda row: dates.full(row.lot.opened), _unordered, LEFT, width=96),
+            Figure("Closed", lambda row: dates.full(row.lot.closed), _unordered, LEFT, width=96),
             Figure("Shares", lambda row: private(quantity(row.lot.quantity)), _unordered, width=80),
             Figure("Proceeds", lambda row: amount(row.lot.proceeds, row.lot), _unordered, width=120),
             Figure("Cost", lambda row: amount(row.lot.cost, row.lot), _unordered, width=120),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from watcher.domain import dates
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.accounts import AccountId, CostMethod
 from watcher.domain.portfolio.checks import fault
@@ -154,7 +155,7 @@ class Typed:
         if self.day > today:
             said.append("The day lies in the future.")
         elif self.day.weekday() >= _SATURDAY and self.kind in {Kind.BUY, Kind.SELL}:
-            said.append(f"{self.day:%A}s have no trade on most exchanges.")
+            said.append(f"{dates.long_weekday(self.day)}s have no trade on most exchanges.")
         try:
             price = self.trade().completed(self.currency or "USD").price
         except InputError:

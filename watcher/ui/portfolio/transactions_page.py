@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
 from watcher.ui import words
@@ -92,7 +93,7 @@ class TransactionMaker:
             security.name if security is not None else "",
         ]
         return TransactionRow(
-            f"{day:%d %b %Y}",
+            dates.full(day),
             KIND_NAMES[one.kind],
             words.clean(label),
             words.clean(name),

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
+from watcher.domain import dates
 from watcher.domain.happenings import DayCard, Happening, HappeningKind
 from watcher.ui import words
 
@@ -86,7 +87,7 @@ def peer_lines(card: DayCard) -> list[tuple[str, str]]:
 
 def long_day(day: date) -> str:
     """“16 November 2023”."""
-    return f"{day.day} {day:%B %Y}"
+    return dates.long(day)
 
 
 def _dividend(one: Happening) -> tuple[str, str]:
