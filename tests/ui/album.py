@@ -41,7 +41,9 @@ from watcher.ui.theme import Theme
 SIZE = QSize(1280, 720)
 RATIOS = (1.0, 1.5, 2.0)
 LOOKS = tuple(
-    Appearance(theme, pair) for theme in ("dark", "light") for pair in ("green_up", "red_up", "colour_blind")
+    Appearance(theme, colours=pair)
+    for theme in ("dark", "light")
+    for pair in ("green_up", "red_up", "colour_blind")
 )
 DAY_S = 86_400
 

@@ -308,7 +308,7 @@ def test_the_state_of_the_market_is_said_anew_when_it_changes(shown, session, ma
     market.markets(Market("NYSE", new_york()))
     assert shown.head[-1].endswith("open")
     clock.move(hours=12)
-    shown.panel._parts[0]._wake.rang.emit()
+    shown.panel.active._parts[0]._wake.rang.emit()
     assert shown.head[-1].endswith("closed 17 Nov 16:00 ET")
 
 
@@ -362,7 +362,7 @@ def test_a_quote_before_its_bars_is_shown_above(page, session, market):
 
 def test_with_nothing_selected_nothing_is_asked(page, engine):
     page.click("5Y")
-    page.panel._on_retried()
+    page.panel.active._on_retried()
     assert page.panel.state.chart_range is ChartRange.Y5
     assert not engine.requests(LoadBars)
 
@@ -482,7 +482,7 @@ def test_what_was_measured_is_forgotten_with_the_symbol(shown, session, answer):
 def test_the_heights_of_panes_are_kept(shown, engine):
     shown.panel.remember()
     state = shown.panel.state.with_part("pane heights", {"rsi": 0.33, "bad": "high"})
-    shown.panel.change_state(state)
+    shown.panel.active.change_state(state)
     view = shown.panel.view
     assert view._known_shares == {"rsi": 0.33}
     view.panes_resized.emit()
@@ -501,10 +501,10 @@ def test_the_time_to_the_end_of_the_newest_bar_stands_at_its_price(shown, answer
     market.markets(Market("NYSE", new_york()))
     market.instrument("BABA")
     tail(market, bars([78.0], first=int(clock.now().timestamp()) - 13), interval=Interval.M1)
-    shown.panel._parts[-1]._count()
+    shown.panel.active._parts[-1]._count()
     assert view._content.countdown == "00:47"
     clock.move(hours=12)
-    shown.panel._parts[-1]._count()
+    shown.panel.active._parts[-1]._count()
     assert view._content.countdown == ""
 
 
@@ -523,7 +523,7 @@ def test_how_the_chart_is_set_is_kept_and_recalled(shown, engine, session, marke
     wanted = ChartState(ChartRange.Y5, Interval.W1, scale=ScaleKind.LOG)
     assert kept(engine) == wanted
     assert shown.panel.view.scale.kind is ScaleKind.LOG
-    another = ChartPanel(session, shown.panel.theme)
+    another = ChartPanel(session, shown.panel.active.theme)
     another.remember()
     engine.answer(Recall, wanted.text())
     market.read()

@@ -14,7 +14,7 @@ from watcher.ui.wake import Wake
 
 
 class Heading(Part):
-    """Price, change and what is shown, of the selected symbol."""
+    """Price, change and what is shown, of the chart's symbol."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -23,10 +23,13 @@ class Heading(Part):
         self._wake = Wake(host.session, self)
         self._wake.rang.connect(self.write)
         session = host.session
-        session.selection_changed.connect(self.write)
         session.markets_changed.connect(self.write)
         session.quotes_changed.connect(self._on_news)
         session.instruments_changed.connect(self._on_news)
+        self.write()
+
+    @override
+    def turn(self) -> None:
         self.write()
 
     @override
@@ -40,14 +43,14 @@ class Heading(Part):
 
     @Slot(frozenset)
     def _on_news(self, symbols: frozenset[Symbol]) -> None:
-        if self._host.session.selected in symbols:
+        if self._host.symbol in symbols:
             self.write()
 
     @Slot()
     def write(self) -> None:
         """Say it anew; rings again when it will read differently."""
         session = self._host.session
-        symbol = session.selected
+        symbol = self._host.symbol
         if symbol is None:
             return
         instrument, now = self._instrument(symbol), session.now()

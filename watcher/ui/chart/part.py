@@ -1,4 +1,4 @@
-"""What other modules see of a chart's panel when they add to it, and what it wants of them."""
+"""What other modules see of a chart when they add to it, and what it wants of them."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from watcher.bridge.session import Session
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
+from watcher.domain.symbols import Symbol
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from watcher.ui.chart.shelf import Shelf
     from watcher.ui.plotting.view import ChartView
 
 
 class Host(Protocol):
-    """The panel as its parts see it."""
+    """The chart as its parts see it."""
 
     @property
     def session(self) -> Session:
@@ -44,8 +46,18 @@ class Host(Protocol):
         ...
 
     @property
+    def shelf(self) -> Shelf:
+        """What the charts have in common."""
+        ...
+
+    @property
+    def symbol(self) -> Symbol | None:
+        """Whose bars are shown, or asked for."""
+        ...
+
+    @property
     def state(self) -> ChartState:
-        """How the chart is set now."""
+        """How the chart is set now, whatever its symbol."""
         ...
 
     def change_state(self, state: ChartState) -> None:
@@ -65,7 +77,7 @@ class Host(Protocol):
 class Part(QObject):
     """Something that adds to a chart: buttons to its toolbar, overlays and panes to its view.
 
-    Its constructor takes the host and adds the buttons (the actions are its children); the panel makes
+    Its constructor takes the host and adds the buttons (the actions are its children); a chart makes
     one of each class in `parts.PARTS`. What is not overridden does nothing. pyqtgraph must not be
     imported with it (it would hold up the first paint): overlays need only QtGui, and come in `join`.
     """
@@ -85,6 +97,15 @@ class Part(QObject):
 
     def adopt(self, state: ChartState) -> None:
         """The chart is set like this: kept settings at the start, a layout, or a change by any part."""
+
+    def turn(self) -> None:
+        """Another symbol is wanted (`Host.symbol`); its bars come later."""
+
+    def retire(self) -> None:
+        """Another chart has the toolbar and the keys now: put away what stands open for this one."""
+
+    def end(self) -> None:
+        """The chart goes: let go of what it has in common with others."""
 
     def rewrite(self) -> None:
         """Numbers and times are written in another way from now on; the chart itself is painted anew."""

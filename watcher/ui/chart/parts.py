@@ -42,4 +42,4 @@ PARTS: tuple[Callable[[Host], Part], ...] = (
     Marking,
     Countdown,
 )
-"""What adds to every chart; each is made once a panel."""
+"""What adds to every chart; each is made once a chart."""

@@ -159,7 +159,7 @@ def test_all_peers_come_in_one_click_and_go_in_another(page, panel, source):
 
 
 def test_a_scale_that_the_user_chose_stays(page, panel, source):
-    panel.change_state(panel.state.__class__(scale=ScaleKind.LOG))
+    panel.active.change_state(panel.state.__class__(scale=ScaleKind.LOG))
     page.pick("KWEB", inside="With a peer")
     assert panel.state.scale is ScaleKind.LOG
     page.pick("Compare with nothing")
@@ -198,7 +198,7 @@ def test_trouble_is_named_where_the_values_would_be(page, source):
 def test_what_failed_is_asked_for_again_when_the_chart_is(page, panel, source, engine, market):
     page.pick("JD", inside="With a peer")
     source.answer("JD", failing=FeedError("Down."))
-    panel._ask()
+    panel.active._ask()
     source.answer("BABA")
     assert source.wanted() == {"JD"}
     source.answer("JD")
@@ -242,7 +242,7 @@ def test_another_symbol_and_another_interval_are_compared_with_the_same(page, pa
     session.select("KWEB")
     source.answer("KWEB")
     assert page.said() == [f"KWEB {change('KWEB', -1, edge_of(panel))}"]
-    panel.show_interval(Interval.W1)
+    panel.active.show_interval(Interval.W1)
     session.select("JD")
     source.answer("JD")
     assert source.wanted() == {"KWEB"}
@@ -348,7 +348,7 @@ def test_a_ratio_and_a_spread_have_panes(page, panel, source):
         for d in (-1, 0, 1)
         for e in (-1, 0, 1)
     }
-    assert any(close_to(line_colour(panel.theme, "blue"), one) for one in near)
+    assert any(close_to(line_colour(panel.active.theme, "blue"), one) for one in near)
 
 
 def test_prices_in_two_currencies_are_not_subtracted(page, source):

@@ -37,8 +37,12 @@ class DrawPage:
 
     def __init__(self, panel):
         self.panel, self.view = panel, panel.view
-        self.part = next(part for part in panel._parts if type(part).__name__ == "Drawings")
-        self.sheet, self.menu = self.part._sheet, self.part._menu
+        self.part = next(part for part in panel.active._parts if type(part).__name__ == "Drawings")
+        self.menu = self.part._menu
+
+    @property
+    def sheet(self):
+        return self.part._sheet
 
     @property
     def drawings(self):

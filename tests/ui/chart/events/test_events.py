@@ -119,7 +119,7 @@ def panel(qtbot, session, theme, market, engine):
 
 @pytest.fixture
 def part(panel):
-    return next(part for part in panel._parts if type(part).__name__ == "Events")
+    return next(part for part in panel.active._parts if type(part).__name__ == "Events")
 
 
 def tell(engine, market, *happenings, symbol=BABA):

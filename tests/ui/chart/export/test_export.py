@@ -57,7 +57,7 @@ def panel(empty, session, engine, market):
 
 
 def part(panel, kind):
-    return next(part for part in panel._parts if isinstance(part, kind))
+    return next(part for part in panel.active._parts if isinstance(part, kind))
 
 
 def do(panel, text):

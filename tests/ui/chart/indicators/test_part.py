@@ -22,7 +22,8 @@ from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
 from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
-from watcher.ui.chart.panel import PARTS, ChartPanel
+from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.chart.parts import PARTS
 from watcher.ui.palette.entries import action_entries
 from watcher.ui.plotting.series import Series
 
@@ -133,7 +134,7 @@ def test_bars_that_were_corrected_while_it_was_computed_are_computed_again(
     early = walk(300)[5:6]
     panel.view.merge(Bars(early.start, *(column * 2 for column in early.columns[1:])))
     market.post(Answer(number, late, None))
-    lines = next(iter(panel._parts[PARTS.index(Indicators)]._shown.values())).lines
+    lines = next(iter(panel.active._parts[PARTS.index(Indicators)]._shown.values())).lines
     assert lines.is_waiting
     qtbot.waitUntil(lambda: not lines.is_waiting)
     exact = compute_values("EMA", {}, Bars.merged(*panel.view.series.parts))["real"]
@@ -143,7 +144,7 @@ def test_bars_that_were_corrected_while_it_was_computed_are_computed_again(
 def test_a_correction_far_back_is_computed_anew(page, panel, compute, qtbot):
     page.pick("Exponential moving average (EMA)")
     compute()
-    indicators = next(part for part in panel._parts if isinstance(part, Indicators))
+    indicators = next(part for part in panel.active._parts if isinstance(part, Indicators))
     lines = next(iter(indicators._shown.values())).lines
     lines.forget()
     lines._stale()
@@ -383,7 +384,7 @@ def test_screen_readers_hear_the_values_of_the_bar_that_the_keys_reach(page, pan
 def test_bars_of_another_length_have_values_of_their_own(page, panel, engine, market, compute):
     page.pick("Simple moving average (SMA)")
     compute()
-    panel.show_interval(Interval.W1)
+    panel.active.show_interval(Interval.W1)
     weekly = walk(120, seed=5, step_s=7 * 86_400)
     engine.answer(LoadBars, data(weekly, interval=Interval.W1))
     market.read()

@@ -58,7 +58,6 @@ class Comparing(Part):
         menu.cleared.connect(self._on_cleared)
         menu.correlations_wanted.connect(self._on_correlations)
         host.session.watchlists_changed.connect(self._show_choice)
-        host.session.selection_changed.connect(self._show_choice)
         self._show_choice()
 
     # ---- what the chart says
@@ -70,6 +69,15 @@ class Comparing(Part):
         self._board = Board(self._host, view, self)
         view.legend_pressed.connect(self._on_legend)
         view.legend_menu_wanted.connect(self._on_legend_menu)
+
+    @override
+    def turn(self) -> None:
+        self._show_choice()
+
+    @override
+    def retire(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
 
     @override
     def adopt(self, state: ChartState) -> None:
@@ -111,7 +119,7 @@ class Comparing(Part):
 
     def add(self, symbols: Sequence[Symbol], way: Way = Way.LINE) -> None:
         """Compare with these, too."""
-        wanted = [one for one in symbols if one != self._session.selected]
+        wanted = [one for one in symbols if one != self._host.symbol]
         # Of other parts only: its own the comparison knows.
         others = {name: kept for name, kept in self._host.state.parts.items() if name != PART}
         self.compare(self._comparison.adding(wanted, way, colours_in(others)))
@@ -123,7 +131,7 @@ class Comparing(Part):
 
     @Slot()
     def _show_choice(self) -> None:
-        own = self._session.selected or Symbol("")
+        own = self._host.symbol or Symbol("")
         self._menu.show_choice(self._comparison, own, self._peer_symbols, listings_of(own))
         if self._dialog is not None:
             self._dialog.show_comparison(self._comparison)

@@ -30,7 +30,7 @@ class DrawingsOverlay(Overlay):
     depth = Depth.ABOVE
 
     def __init__(self, sheet: Sheet, theme: Theme) -> None:
-        self._sheet = sheet
+        self.sheet = sheet
         self._theme = theme
         self._series = Series(Bars.empty())
         self.interval = Interval.D1
@@ -75,12 +75,12 @@ class DrawingsOverlay(Overlay):
 
     def _shown(self) -> Sequence[Drawing]:
         pending = self.pending
-        kept = [one for one in self._sheet.drawings if pending is None or one.id != pending.id]
+        kept = [one for one in self.sheet.drawings if pending is None or one.id != pending.id]
         return kept if pending is None else [*kept, pending]
 
     def _paint_one(self, painter: QPainter, drawing: Drawing, found: Shape, ratio: float) -> None:
         colour = QColor(getattr(self._theme.tokens, drawing.ink.value))
-        is_chosen = drawing.id == self._sheet.chosen or drawing is self.pending
+        is_chosen = drawing.id == self.sheet.chosen or drawing is self.pending
         pen = QPen(colour, (drawing.width + (_CHOSEN_MORE if is_chosen else 0.0)) * ratio)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if drawing.kind is DrawingKind.HORIZONTAL:

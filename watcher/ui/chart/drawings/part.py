@@ -15,8 +15,7 @@ from typing_extensions import override
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.conditions import Level, LevelKind
 from watcher.domain.chart_data import ChartData
-from watcher.domain.corporate_actions import CorporateActions
-from watcher.domain.drawings import LONGEST_TEXT, Drawing, DrawingKind, Ink, from_json, to_json
+from watcher.domain.drawings import LONGEST_TEXT, Drawing, DrawingKind, Ink
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
@@ -26,16 +25,14 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 
 if TYPE_CHECKING:
-    from watcher.bridge.requests import Reply
+    from watcher.ui.chart.drawings.kept import KeptSheet
     from watcher.ui.chart.drawings.overlay import DrawingsOverlay
     from watcher.ui.chart.drawings.tool import DrawTool
     from watcher.ui.plotting.view import ChartView
 
-KEPT_AS = "drawings {}"
-
 
 class Drawings(Part):
-    """Reads what is kept when another symbol is shown, and keeps every change at once."""
+    """Takes the sheet of the symbol that is shown; other charts of that symbol have the same one."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -44,9 +41,9 @@ class Drawings(Part):
         self._overlay: DrawingsOverlay | None = None
         self._tool: DrawTool | None = None
         self._symbol: Symbol | None = None
-        self._is_loaded = False
-        self._reply: Reply | None = None
+        self._kept: KeptSheet | None = None
         self._to_alert: Drawing | None = None
+        # Nobody keeps this one: it is there until a symbol is shown.
         self._sheet = Sheet(self._on_changed)
         self._menu = DrawMenu(host.toolbar)
         self._action = QAction("Draw ▾", self)
@@ -65,8 +62,8 @@ class Drawings(Part):
             (menu.to_alert, self._on_to_alert),
             (menu.remove, self._on_remove),
             (menu.remove_all, self._on_remove_all),
-            (menu.undo, self._sheet.undo),
-            (menu.redo, self._sheet.redo),
+            (menu.undo, self._on_undo),
+            (menu.redo, self._on_redo),
         ):
             action.triggered.connect(slot)
         self._show_state()
@@ -78,7 +75,7 @@ class Drawings(Part):
 
         self._view = view
         self._overlay = DrawingsOverlay(self._sheet, self._host.theme)
-        self._tool = DrawTool(self._sheet, self._overlay, view.refresh, self._today, self._show_state)
+        self._tool = DrawTool(self._sheet, self._overlay, view.refresh, self._today, self._on_told)
         view.add_overlay(self._overlay)
         view.add_tool(self._tool)
         self._show_state()
@@ -89,52 +86,48 @@ class Drawings(Part):
             self._overlay.interval = data.key.interval
             self._overlay.places = self._view.places()
         if data.key.symbol != self._symbol:
-            self._symbol, self._is_loaded = data.key.symbol, False
-            self._sheet.load(())
-            if self._tool is not None:
-                self._tool.arm(None)
-            self._reply = self._host.session.recall(KEPT_AS.format(self._symbol))
-            self._reply.done.connect(self._on_recalled)
+            self._put_back()
+            self._symbol = data.key.symbol
+            self._take()
 
     def _today(self) -> date:
         return self._host.session.now().date()
 
     # ---- what is kept
 
-    @Slot(object)
-    def _on_recalled(self, text: str | None) -> None:
-        if self.sender() is not self._reply or self._symbol is None:
+    def _take(self) -> None:
+        """Show the sheet of the symbol."""
+        if self._symbol is None:
             return
-        self._sheet.load(from_json(text))
-        self._is_loaded = True
-        self._refresh()
-        self._show_state()
-        if self._sheet.drawings:
-            self._host.session.load_actions(self._symbol).done.connect(self._on_actions)
+        self._kept = self._host.shelf.sheets.open(self._symbol)
+        self._kept.changed.connect(self._on_changed)
+        self._sheet = self._kept.sheet
+        if self._overlay is not None and self._tool is not None:
+            self._overlay.sheet = self._tool.sheet = self._sheet
+            self._tool.arm(None)
+        self._on_changed()
 
-    @Slot(object)
-    def _on_actions(self, actions: object) -> None:
-        """Splits that came into force since something was drawn."""
-        if not isinstance(actions, CorporateActions):
-            return
-        moved = [one.on_basis(self._today(), actions.splits) for one in self._sheet.drawings]
-        is_new = [one.anchors for one in moved] != [one.anchors for one in self._sheet.drawings]
-        chosen = self._sheet.chosen
-        self._sheet.load(moved)
-        self._sheet.chosen = chosen
-        if is_new:
-            self._keep()
-            self._refresh()
+    def _put_back(self) -> None:
+        if self._kept is not None and self._symbol is not None:
+            self._kept.changed.disconnect(self._on_changed)
+            self._host.shelf.sheets.close(self._symbol)
+            self._kept = self._symbol = None
 
+    @override
+    def end(self) -> None:
+        self._put_back()
+
+    @Slot()
     def _on_changed(self) -> None:
-        self._keep()
         self._refresh()
         self._show_state()
 
-    def _keep(self) -> None:
-        if self._symbol is not None and self._is_loaded:
-            text = to_json(self._sheet.drawings)
-            self._host.session.keep(KEPT_AS.format(self._symbol), text)
+    def _on_told(self) -> None:
+        """Something else is chosen: in every chart that shows it."""
+        if self._kept is not None:
+            self._kept.changed.emit()
+        else:
+            self._on_changed()
 
     def _refresh(self) -> None:
         if self._view is not None:
@@ -204,6 +197,14 @@ class Drawings(Part):
     def _on_remove(self) -> None:
         if self._tool is not None:
             self._tool.remove()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._sheet.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self._sheet.redo()
 
     @Slot()
     def _on_remove_all(self) -> None:

@@ -54,7 +54,7 @@ class DrawTool(Tool):
         today: Callable[[], date],
         told: Callable[[], None],
     ) -> None:
-        self._sheet = sheet
+        self.sheet = sheet
         self._overlay = overlay
         self._refresh = refresh
         self._today = today
@@ -69,7 +69,7 @@ class DrawTool(Tool):
 
     def arm(self, kind: DrawingKind | None) -> None:
         """Draw this next; None: choose and move."""
-        self.armed = None if kind is not None and self._sheet.is_full else kind
+        self.armed = None if kind is not None and self.sheet.is_full else kind
         self._lift = 1.0
         self._give_up()
         self._told()
@@ -91,7 +91,7 @@ class DrawTool(Tool):
     def _take(self, pointer: Pointer, anchor: Anchor | None) -> bool:
         found = self._overlay.hit(pointer.at, REACH_PX) if pointer.price is not None else None
         if found is None or anchor is None:
-            if self._sheet.chosen is not None:
+            if self.sheet.chosen is not None:
                 self._choose(None)
             return False
         self._choose(found.id)
@@ -120,7 +120,7 @@ class DrawTool(Tool):
         grip, self._grip = self._grip, None
         moved, self._overlay.pending = self._overlay.pending, None
         if grip is not None and moved is not None:
-            self._sheet.change(moved)
+            self.sheet.change(moved)
         self._refresh()
 
     @override
@@ -141,10 +141,10 @@ class DrawTool(Tool):
         if self.armed is not None:
             return self._key_armed(key)
         if key in _NEXT:
-            self._sheet.choose_next(_NEXT[key])
-            self._choose(self._sheet.chosen)
+            self.sheet.choose_next(_NEXT[key])
+            self._choose(self.sheet.chosen)
             return True
-        current = self._sheet.current
+        current = self.sheet.current
         if current is None:
             return False
         if key is Qt.Key.Key_Escape:
@@ -152,9 +152,9 @@ class DrawTool(Tool):
         elif key in _DELETES:
             self.remove()
         elif key in _ALONG and not current.is_locked:
-            self._sheet.change(current.moved(0, 1 + _NUDGE * _ALONG[key]))
+            self.sheet.change(current.moved(0, 1 + _NUDGE * _ALONG[key]))
         elif key in _ACROSS and not current.is_locked:
-            self._sheet.change(self._shifted(current, _ACROSS[key]))
+            self.sheet.change(self._shifted(current, _ACROSS[key]))
         else:
             return False
         return True
@@ -230,7 +230,7 @@ class DrawTool(Tool):
         self.armed, self._pressed_at = None, None
         is_real = pending is not None and (len(set(pending.anchors)) > 1 or PLACES.get(pending.kind, 2) == 1)
         if pending is not None and is_real:
-            self._sheet.add(pending)
+            self.sheet.add(pending)
         self._told()
         self._refresh()
 
@@ -242,12 +242,12 @@ class DrawTool(Tool):
 
     def remove(self) -> None:
         """Take the chosen drawing away, unless it is locked."""
-        current = self._sheet.current
+        current = self.sheet.current
         if current is not None and not current.is_locked:
-            self._sheet.remove(current.id)
+            self.sheet.remove(current.id)
 
     def _choose(self, number: int | None) -> None:
-        self._sheet.chosen = number
+        self.sheet.chosen = number
         self._told()
         self._refresh()
 

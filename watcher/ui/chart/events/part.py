@@ -197,6 +197,11 @@ class Events(Part):
         self.news_wanted.emit(self._dialog_symbol, day)
 
     @override
+    def retire(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+
+    @override
     def rewrite(self) -> None:
         """An open card says numbers and amounts as they may be said now."""
         if self._dialog is not None and self._card is not None:

@@ -20,7 +20,6 @@ from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.indicators.chosen import MOST, Chosen, as_json, from_json, new
 from watcher.ui.chart.indicators.menu import KEYS, IndicatorsMenu
-from watcher.ui.chart.indicators.presets import Presets
 from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
@@ -54,7 +53,7 @@ class Indicators(Part):
         self._reply: Reply | None = None
         self._asked: list[tuple[Shown, Chosen, int]] = []
         self._dialog: IndicatorsDialog | None = None
-        self._presets = Presets(host.session, self)
+        self._presets = host.shelf.presets
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
@@ -68,6 +67,7 @@ class Indicators(Part):
         self._menu.removed.connect(self._on_removed)
         self._menu.preset_chosen.connect(self._on_preset)
         self._presets.changed.connect(self._on_presets)
+        self._on_presets()
 
     # ---- what the chart says
 
@@ -184,6 +184,11 @@ class Indicators(Part):
         self._dialog.raise_()
         self._dialog.activateWindow()
         self._dialog.begin(key)
+
+    @override
+    def retire(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
 
     @Slot()
     def _on_closed(self) -> None:

@@ -24,9 +24,13 @@ class Presets(QObject):
         super().__init__(parent)
         self._session = session
         self._sets: dict[str, tuple[Chosen, ...]] = {}
+        self._is_read = False
 
     def read(self) -> None:
-        """Read what is kept."""
+        """Read what is kept, once."""
+        if self._is_read:
+            return
+        self._is_read = True
         self._session.recall(KEPT_AS).done.connect(self._on_recalled)
 
     @property
