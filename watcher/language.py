@@ -5,7 +5,10 @@ Only the window speaks another language than English. The command line and the l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+
+_MARK = re.compile(r"\s*\(&\w\)")
 
 Translator = Callable[[str, str], str]
 """Takes a text and the note beside it; answers the text where it knows no other."""
@@ -16,6 +19,7 @@ class _Spoken:
 
     translate: Translator | None = None
     known: dict[tuple[str, str], str] = {}  # noqa: RUF012 - emptied by `speak`
+    sources: dict[str, str] = {}  # noqa: RUF012 - emptied by `speak`
 
 
 def tr(text: str, note: str = "") -> str:
@@ -32,10 +36,21 @@ def tr(text: str, note: str = "") -> str:
     found = _Spoken.known.get(key)
     if found is None:
         found = _Spoken.known[key] = translate(text, note)
+        _Spoken.sources.setdefault(found, text)
     return found
+
+
+def english(text: str) -> str:
+    """The English of a text that `tr` has answered; for names that have to be the same in every language."""
+    return _Spoken.sources.get(text, text)
+
+
+def unmarked(text: str) -> str:
+    """A menu’s or label’s text without the mark of its letter: “File” for “&File”, “文件” for “文件(&F)”."""
+    return _MARK.sub("", text).replace("&", "")
 
 
 def speak(translator: Translator | None) -> None:
     """Have `tr` ask this one from now on; None is English. Texts made before stay as they are."""
     _Spoken.translate = translator
-    _Spoken.known = {}
+    _Spoken.known, _Spoken.sources = {}, {}

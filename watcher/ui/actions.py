@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from watcher.language import english, tr, unmarked
 from watcher.ui import icons
 from watcher.ui.acts import DRAWN, INSIDE, Act, Menu, Spec
 from watcher.ui.theme import Theme
@@ -32,7 +33,7 @@ class Actions(QObject):
         self.menus: dict[Menu, QMenu] = {}
         for place in Menu:
             outer = self.menus[INSIDE[place]] if place in INSIDE else self.menu
-            self.menus[place] = QMenu(place.value, window)
+            self.menus[place] = QMenu(place.title, window)
             if outer is self.menu:
                 outer.addMenu(self.menus[place])
         self._icons: dict[tuple[icons.Draw, str], QIcon] = {}
@@ -85,7 +86,7 @@ class Actions(QObject):
 
     def tip(self, spec: Spec) -> str:
         """What the action's tooltip says: what it is and by which keys it is reached."""
-        said = spec.tip or spec.text.replace("&", "")
+        said = spec.tip or unmarked(spec.text)
         keys = [
             keys.toString(QKeySequence.SequenceFormat.NativeText)
             for keys in self._actions[spec.act].shortcuts()
@@ -100,7 +101,7 @@ class Actions(QObject):
                 if action not in known and action.shortcuts():
                     known.add(action)
                     keys = (keys.toString(_PORTABLE) for keys in action.shortcuts())
-                    name = f"{place.value}: {action.text()}".replace("&", "").casefold()
+                    name = f"{place}: {english(action.text())}".replace("&", "").casefold()
                     is_local = action.shortcutContext() is not Qt.ShortcutContext.WindowShortcut
                     draw = DRAWN.get(place, icons.right)
                     spec = Spec(name, action.text(), place, draw, tuple(keys), is_local=is_local)
@@ -118,7 +119,8 @@ class Actions(QObject):
         said = self.tip(self._specs[Act.MESSAGES])
         self[Act.MESSAGES].setIconText(str(count))
         if count:
-            said = said.replace("Messages", f"Messages, {count} unread")
+            name = unmarked(self._specs[Act.MESSAGES].text)
+            said = said.replace(name, tr("{name}, {count} unread").format(name=name, count=count))
         self[Act.MESSAGES].setToolTip(said)
 
     @property

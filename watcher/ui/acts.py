@@ -8,27 +8,52 @@ from enum import StrEnum
 
 from PySide6.QtGui import QColor, QPainter
 
+from watcher.language import tr
 from watcher.ui import icons
 
 
 class Menu(StrEnum):
-    """The menus, in order."""
+    """The menus, in order, by names that stand before those of the actions in them."""
 
-    FILE = "&File"
-    LIST = "&Watchlist"
-    LISTS = "Lis&ts"
-    GROUPS = "&Groups"
-    COLUMNS = "C&olumns"
-    SORT = "&Sort by"
-    ALERTS = "&Alerts"
-    CHART = "&Chart"
-    PORTFOLIO = "&Portfolio"
-    NEWS = "&News"
-    CALENDAR = "Cal&endar"
-    VIEW = "&View"
-    PANELS = "&Panels"
-    LAYOUTS = "&Layouts"
-    HELP = "&Help"
+    FILE = "file"
+    LIST = "watchlist"
+    LISTS = "lists"
+    GROUPS = "groups"
+    COLUMNS = "columns"
+    SORT = "sort by"
+    ALERTS = "alerts"
+    CHART = "chart"
+    PORTFOLIO = "portfolio"
+    NEWS = "news"
+    CALENDAR = "calendar"
+    VIEW = "view"
+    PANELS = "panels"
+    LAYOUTS = "layouts"
+    HELP = "help"
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """How it is called, with the mark of its letter."""
+        return _TITLES[self]
+
+
+_TITLES = {
+    Menu.FILE: tr("&File"),
+    Menu.LIST: tr("&Watchlist"),
+    Menu.LISTS: tr("Lis&ts"),
+    Menu.GROUPS: tr("&Groups"),
+    Menu.COLUMNS: tr("C&olumns"),
+    Menu.SORT: tr("&Sort by"),
+    Menu.ALERTS: tr("&Alerts"),
+    Menu.CHART: tr("&Chart"),
+    Menu.PORTFOLIO: tr("&Portfolio"),
+    Menu.NEWS: tr("&News"),
+    Menu.CALENDAR: tr("Cal&endar"),
+    Menu.VIEW: tr("&View"),
+    Menu.PANELS: tr("&Panels"),
+    Menu.LAYOUTS: tr("&Layouts"),
+    Menu.HELP: tr("&Help"),
+}
 
 
 INSIDE = {

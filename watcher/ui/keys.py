@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from watcher.bridge.settings import Settings
+from watcher.language import unmarked
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Spec
 
@@ -101,7 +102,7 @@ def shown(keys: Iterable[QKeySequence]) -> str:
 
 def plain(spec: Spec) -> str:
     """An action's name in a sentence."""
-    return f"“{spec.text.replace('&', '').removesuffix(' …')}”"
+    return f"“{unmarked(spec.text).removesuffix('…').rstrip()}”"
 
 
 def defaults(spec: Spec) -> list[QKeySequence]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QToolButton,
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.language import unmarked
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.jobs import JobsPiece
 from watcher.ui.status_words import Tone, feed_words, market_words, tone
@@ -76,7 +77,7 @@ class StatusBar(QStatusBar):
     def show_messages_by(self, action: QAction) -> None:
         """Put a small button for this action at the right end."""
         self._messages.setDefaultAction(action)
-        self._messages.setAccessibleName(action.text().replace("&", ""))
+        self._messages.setAccessibleName(unmarked(action.text()))
         self.addPermanentWidget(self._messages)
 
     @Slot(int)

@@ -44,7 +44,7 @@ class Measure:
         said = ("−" if change < 0 else "+") + number(abs(change), places)
         if self.price > 0:
             said += f" ({percent_text(change / self.price, 2)})"
-        count = f"{bars} bar{'' if abs(bars) == 1 else 's'}".replace("-", "−")
+        count = (f"{bars} bar" if abs(bars) == 1 else f"{bars} bars").replace("-", "−")
         return " · ".join((said, count, _long(abs(self.end - self.begin))))
 
 
@@ -53,7 +53,7 @@ def _long(seconds: int) -> str:
     if seconds < _DAY_S:
         return span(timedelta(seconds=seconds))
     days = round(seconds / _DAY_S)
-    return f"{days} day{'' if days == 1 else 's'}"
+    return "1 day" if days == 1 else f"{days} days"
 
 
 class Said(QObject):

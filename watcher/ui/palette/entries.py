@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from watcher.bridge.session import Session
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
+from watcher.language import unmarked
 from watcher.ui.words import LONGEST_TEXT
 
 
@@ -89,4 +90,4 @@ def _of_menu(menu: QMenu, path: str) -> Iterator[Entry]:
 
 def _plain(text: str) -> str:
     """A menu's text without the mark of its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return unmarked(text.replace("&&", "\0")).replace("\0", "&")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.accounts import Account, CostMethod
+from watcher.language import unmarked
 from watcher.ui.portfolio.deeds import Told
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.words import clean
@@ -81,7 +82,7 @@ class AccountDialog(QDialog):
             ("", self._shorts),
         ):
             form.addRow(name, field)
-            field.setAccessibleName(name.replace("&", "") or "Allow short sales")
+            field.setAccessibleName(unmarked(name) or "Allow short sales")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addLayout(form)

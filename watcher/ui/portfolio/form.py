@@ -27,6 +27,7 @@ from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import unmarked
 from watcher.ui.portfolio.day_range import DayRange, as_date
 from watcher.ui.portfolio.terms import (
     KIND_NAMES,
@@ -140,7 +141,7 @@ class TransactionForm(QDialog):
             ("&Note", self._note),
         ):
             self._form.addRow(name, field)
-            field.setAccessibleName(name.replace("&", "") or field.property("text") or "")
+            field.setAccessibleName(unmarked(name) or field.property("text") or "")
         self._has_time.setAccessibleName("With a time of day")
         self._account_name.setAccessibleName("Name of the new account")
         self._by_hand.setAccessibleName("Has no quotes: priced by hand")

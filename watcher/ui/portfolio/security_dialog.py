@@ -22,6 +22,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.securities import DatedPrice, Security
 from watcher.domain.symbols import parse_symbol
+from watcher.language import unmarked
 from watcher.ui.numbers import read_number
 from watcher.ui.portfolio.day_range import as_date
 from watcher.ui.portfolio.deeds import Told
@@ -76,7 +77,7 @@ class SecurityDialog(QDialog):
             ("of the &day", self._day),
         ):
             form.addRow(name, field)
-            field.setAccessibleName(name.replace("&", "") or "Priced by hand")
+            field.setAccessibleName(unmarked(name) or "Priced by hand")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addLayout(form)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVB
 
 from watcher.bridge.settings import Settings
 from watcher.domain.errors import WatcherError
+from watcher.language import unmarked
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Spec
 from watcher.ui.keys import TABLE, defaults, holder, plain, shown, written
@@ -29,8 +30,8 @@ class ShortcutRow(QWidget):
         super().__init__(parent)
         self.spec = spec
         self.setObjectName(spec.act)
-        name = spec.text.replace("&", "")
-        title, place = QLabel(name, self), QLabel(spec.menu.value.replace("&", ""), self)
+        name = unmarked(spec.text)
+        title, place = QLabel(name, self), QLabel(unmarked(spec.menu.title), self)
         title.setProperty("role", "title")
         place.setProperty("role", "small")
         self.keys = KeyButton(name, self)
@@ -142,7 +143,7 @@ class ShortcutsPage(QWidget):
 
     def _text(self, spec: Spec) -> str:
         keys = shown(self._acts[spec.act].shortcuts())
-        return f"shortcut {spec.text} {spec.act} {spec.menu} {keys}".replace("&", "").casefold()
+        return f"shortcut {unmarked(spec.text)} {spec.act} {spec.menu} {keys}".casefold()
 
     def _given(self) -> dict[str, list[QKeySequence]]:
         return {spec.act: self._acts[spec.act].shortcuts() for spec in self._acts.specs}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 from watcher.ui.watchlist.order import SortBy
@@ -42,7 +43,7 @@ class ListAct(StrEnum):
 
 
 _DIGITS = 10
-SORTS = {f"sort by {by.value.lower()}": by for by in SortBy}
+SORTS = {f"sort by {by}": by for by in SortBy}
 """The actions that sort, by name."""
 
 ON_ROWS = (
@@ -90,11 +91,11 @@ ACTS = (
     *(
         Spec(
             act,
-            by.value,
+            by.title,
             Menu.SORT,
             icons.sort,
             (f"Ctrl+{number}" if number < _DIGITS else f"Ctrl+Alt+{number - _DIGITS}",),
-            tip=f"Sort by {by.value.lower()}; again for the other way round",
+            tip=tr("Sort by {what}; again for the other way round").format(what=by.title.lower()),
             checkable=True,
             group="sort",
         )

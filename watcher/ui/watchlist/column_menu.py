@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.errors import InputError, WatcherError
-from watcher.ui.watchlist.column_sets import ColumnSets
+from watcher.ui.watchlist.column_sets import ColumnSets, title_of
 from watcher.ui.watchlist.columns import ABOUT, FIELDS, Field
-from watcher.ui.watchlist.edits import label, short
+from watcher.ui.watchlist.edits import label
 from watcher.ui.watchlist.fields import SlimField
 
 
@@ -79,7 +79,7 @@ class ColumnMenu(QObject):
 
     def _own_one(self) -> bool:
         if not self._sets.is_own:
-            name = self._sets.view.name
+            name = title_of(self._sets.view.name)
             hint = "Save these columns under a name of your own first."
             self.failed.emit(InputError(f"“{name}” comes with the program and stays as it is.", hint))
         return self._sets.is_own
@@ -120,7 +120,7 @@ class ColumnMenu(QObject):
                 self._group.removeAction(action)
                 self._menu.removeAction(action)
                 action.deleteLater()
-            self._sets_in_menu = [QAction(label(name), self._menu) for name in names]
+            self._sets_in_menu = [QAction(label(title_of(name)), self._menu) for name in names]
             for action, name in zip(self._sets_in_menu, names, strict=True):
                 action.setData(name)
                 action.setCheckable(True)
@@ -130,7 +130,7 @@ class ColumnMenu(QObject):
             is_it = action.data() == view.name
             action.setChecked(is_it)
             changed = " (changed)" if is_it and self._sets.is_altered else ""
-            action.setText(f"{short(action.data()).replace('&', '&&')}{changed}")
+            action.setText(f"{label(title_of(action.data()))}{changed}")
         there = {placed.field for placed in view.columns}
         for field, action in self._fields.items():
             action.setChecked(field in there)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from watcher.bridge.session import Session
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.ui.watchlist.columns import PICTURED, Field
 from watcher.ui.watchlist.order import Order, SortBy
 
@@ -46,6 +47,17 @@ SHIPPED: dict[str, Columns] = {
     "Alerts and notes": columns_of(*_FIRST, Field.ALERT, Field.NOTE),
 }
 """The sets that come with the program; they can be changed on a list, but not overwritten."""
+_TITLES = {
+    STANDARD: tr("Standard"),
+    "Ranges": tr("Ranges"),
+    "Figures": tr("Figures"),
+    "Alerts and notes": tr("Alerts and notes"),
+}
+
+
+def title_of(name: str) -> str:
+    """How a set is called: one that the user saved by its name."""
+    return _TITLES.get(name, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +162,7 @@ class ColumnSets(QObject):
             raise InputError("A set of columns needs a name.", "For example: Dividends.")
         if len(short) > LONGEST_NAME:
             raise InputError(f"The name of a set has at most {LONGEST_NAME} letters.")
-        if short in SHIPPED:
+        if short in SHIPPED or short in _TITLES.values():
             raise InputError(f"“{short}” comes with the program and stays as it is.", "Choose another name.")
         return short
 

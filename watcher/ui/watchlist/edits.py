@@ -80,7 +80,7 @@ def label(name: str) -> str:
 def brought(imported: Imported) -> Done:
     """What is said of symbols that were pasted or imported."""
     if imported.added:
-        said = f"{imported.added:,} symbol{' was' if imported.added == 1 else 's were'} added."
+        said = "1 symbol was added." if imported.added == 1 else f"{imported.added:,} symbols were added."
     else:
         said = "Nothing was added." if imported.refused else "The list has all of these already."
     reasons = [f"Line {one.line}: {one.reason}" for one in imported.refused[:_MOST_REASONS]]

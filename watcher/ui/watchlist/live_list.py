@@ -103,7 +103,8 @@ class LiveList(QObject):
         watchlist, order = self._session.shown, self.live.order
         count = f"{len(watchlist.symbols):,}" if watchlist is not None and watchlist.symbols else ""
         if count and self._wanted:
-            count = f"{sum(map(is_symbol, self.model.keys)):,} of {count}"
+            shown = sum(map(is_symbol, self.model.keys))
+            count = f"{shown:,} of {count}"
         return " · ".join(part for part in (count, order.text) if part)
 
     @property

@@ -9,26 +9,51 @@ from typing import Any
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
+from watcher.language import tr
 
 
 class SortBy(StrEnum):
-    """What a list can be sorted by; the value is shown to the user."""
+    """What a list can be sorted by; the value is part of the name of the action."""
 
-    LIST = "My order"
-    SYMBOL = "Symbol"
-    LAST = "Last price"
-    CHANGE = "Change"
-    PERCENT = "Change in %"
-    OPEN = "Open"
-    DAY_RANGE = "Place in the day's range"
-    YEAR_RANGE = "Place in the year's range"
-    VOLUME = "Volume against average"
-    CAP = "Market cap"
-    PE = "P/E"
-    YTD = "Year to date"
-    POSITION = "Value of the position"
-    ALERT = "Nearest alert"
-    NOTE = "Note"
+    LIST = "my order"
+    SYMBOL = "symbol"
+    LAST = "last price"
+    CHANGE = "change"
+    PERCENT = "change in %"
+    OPEN = "open"
+    DAY_RANGE = "place in the day's range"
+    YEAR_RANGE = "place in the year's range"
+    VOLUME = "volume against average"
+    CAP = "market cap"
+    PE = "p/e"
+    YTD = "year to date"
+    POSITION = "value of the position"
+    ALERT = "nearest alert"
+    NOTE = "note"
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """What the user is told."""
+        return _TITLES[self]
+
+
+_TITLES = {
+    SortBy.LIST: tr("My order"),
+    SortBy.SYMBOL: tr("Symbol"),
+    SortBy.LAST: tr("Last price"),
+    SortBy.CHANGE: tr("Change"),
+    SortBy.PERCENT: tr("Change in %"),
+    SortBy.OPEN: tr("Open"),
+    SortBy.DAY_RANGE: tr("Place in the day's range"),
+    SortBy.YEAR_RANGE: tr("Place in the year's range"),
+    SortBy.VOLUME: tr("Volume against average"),
+    SortBy.CAP: tr("Market cap"),
+    SortBy.PE: tr("P/E"),
+    SortBy.YTD: tr("Year to date"),
+    SortBy.POSITION: tr("Value of the position"),
+    SortBy.ALERT: tr("Nearest alert"),
+    SortBy.NOTE: tr("Note"),
+}
 
 
 _RISING = frozenset((SortBy.SYMBOL, SortBy.NOTE, SortBy.ALERT))
@@ -60,7 +85,7 @@ class Order:
     @property
     def text(self) -> str:
         """What is said about it beside the list; the user's own order needs no words."""
-        return f"{self.by.value} {self.arrow}" if self.arrow else ""
+        return f"{self.by.title} {self.arrow}" if self.arrow else ""
 
     def chosen(self, by: SortBy) -> Order:
         """The order after the user chose `by`: the same again turns it round."""

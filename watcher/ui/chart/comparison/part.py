@@ -15,6 +15,7 @@ from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
 from watcher.domain.comparison.listings import listings_of
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
@@ -210,7 +211,11 @@ class Comparing(Part):
         menu = QMenu(self._menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Compare with …").triggered.connect(self.open_dialog)
-        text = "Show one listing only" if one is None else f"Remove {one.symbol}".replace("&", "&&")
+        text = (
+            "Show one listing only"
+            if one is None
+            else tr("Remove {symbol}").format(symbol=one.symbol.replace("&", "&&"))
+        )
         remove = menu.addAction(text)
         remove.setData("" if one is None else one.key)
         remove.triggered.connect(self._on_remove_chosen)
