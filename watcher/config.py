@@ -58,11 +58,11 @@ class Appearance:
     """How the window looks."""
 
     theme: str = _setting("system", OneOf(("system", "dark", "light")))
-    language: str = _setting("system", OneOf(("system", "en", "zh_CN", "zh_TW")))
     colours: str = _setting("green_up", OneOf(("green_up", "red_up", "colour_blind")))
     text_size: str = _setting("normal", OneOf(("small", "normal", "large")))
     rows: str = _setting("comfortable", OneOf(("comfortable", "compact")))
     reduced_motion: bool = _setting(False, Switch())
+    language: str = _setting("system", OneOf(("system", "en", "zh_CN", "zh_TW")))
 
 
 @dataclass(frozen=True, slots=True)

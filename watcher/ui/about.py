@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from watcher import __version__
+from watcher.language import tr
 
 _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
@@ -31,12 +32,11 @@ _PARTS = (
     ("platformdirs", "platformdirs", "MIT"),
     ("tomlkit", "TOML Kit", "MIT"),
 )
-_SAID = (
+_SAID = tr(
     "Watcher shows prices, charts and alerts, and says how far they can be trusted.\n\n"
-    "Nothing here is investment advice. Prices may be late, wrong or missing; "
-    "check with your broker before you act.\n\n"
-    "Yahoo's terms allow its data for personal use only. Watcher is not made by, "
-    "or connected with, Yahoo or any company it shows."
+    "Nothing here is investment advice. Prices may be late, wrong or missing; check "
+    "with your broker before you act.\n\nYahoo's terms allow its data for personal use "
+    "only. Watcher is not made by, or connected with, Yahoo or any company it shows."
 )
 
 
@@ -46,14 +46,14 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Watcher")
+        self.setWindowTitle(tr("About Watcher"))
         self.setModal(False)
         said = QLabel(_SAID, self)
         said.setWordWrap(True)
         parts = QPlainTextEdit(self)
         parts.setReadOnly(True)
         parts.setTabChangesFocus(True)
-        parts.setAccessibleName("Versions and licences")
+        parts.setAccessibleName(tr("Versions and licences"))
         parts.setPlainText(versions())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
@@ -68,9 +68,11 @@ class AboutDialog(QDialog):
 def versions() -> str:
     """The program and its parts, a line each, to be copied into a report."""
     lines = [
-        f"Watcher {__version__} (MIT)",
-        f"Python {platform.python_version()} (PSF-2.0) on {platform.platform(terse=True)}",
-        "Inter, the typeface (OFL-1.1)",
+        tr("Watcher {version} (MIT)").format(version=__version__),
+        tr("Python {python_version} (PSF-2.0) on {platform}").format(
+            python_version=platform.python_version(), platform=platform.platform(terse=True)
+        ),
+        tr("Inter, the typeface (OFL-1.1)"),
     ]
     for package, name, licence in _PARTS:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from watcher.language import tr
 from watcher.ui.panel import Panel
 
 
@@ -14,8 +15,10 @@ class BrokenPanel(Panel):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         said = QLabel(
-            f"“{title}” could not be opened: there is a mistake in the program. "
-            "Everything else goes on. The message about it has the details.",
+            tr(
+                "“{title}” could not be opened: there is a mistake in the program. Everything "
+                "else goes on. The message about it has the details."
+            ).format(title=title),
             self,
         )
         said.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-TITLE = "Closing Watcher ends it"
-SAID = (
-    "Alerts are not watched while Watcher is closed; what they would have told you is found out at the next "
-    "start. This is said only once."
+from watcher.language import tr
+
+TITLE = tr("Closing Watcher ends it")
+SAID = tr(
+    "Alerts are not watched while Watcher is closed; what they would have told you "
+    "is found out at the next start. This is said only once."
 )
-IN_TRAY = "You can also close the window and let it go on in the tray."
+IN_TRAY = tr("You can also close the window and let it go on in the tray.")
 
 
 class ClosingQuestion(QDialog):
@@ -24,14 +26,14 @@ class ClosingQuestion(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("closing")
-        self.setWindowTitle("Close Watcher")
+        self.setWindowTitle(tr("Close Watcher"))
         self.setModal(True)
         title, said = QLabel(TITLE, self), QLabel(f"{SAID} {IN_TRAY}" if has_tray else SAID, self)
         title.setProperty("role", "title")
         said.setWordWrap(True)
         said.setMinimumWidth(400)
-        leave, stay = QPushButton("&Quit", self), QPushButton("&Go on in the tray", self)
-        cancel = QPushButton("&Cancel", self)
+        leave, stay = QPushButton(tr("&Quit"), self), QPushButton(tr("&Go on in the tray"), self)
+        cancel = QPushButton(tr("&Cancel"), self)
         stay.setVisible(has_tray)
         leave.clicked.connect(self._on_leave)
         stay.clicked.connect(self._on_stay)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from watcher.language import tr
+
 log = logging.getLogger(__name__)
 
 
@@ -79,24 +81,27 @@ class CrashDialog(QDialog):
     def __init__(self, trace: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.setModal(False)
         from watcher.ui.about import versions
 
         self._report = f"{trace}\n{versions()}"
         said = QLabel(
-            "This is a fault in Watcher, not something you did. Prices and alerts go on as far as they can; "
-            "if something looks stuck, restart. The details help whoever mends it.",
+            tr(
+                "This is a fault in Watcher, not something you did. Prices and alerts go on as "
+                "far as they can; if something looks stuck, restart. The details help whoever "
+                "mends it."
+            ),
             self,
         )
         said.setWordWrap(True)
         details = QPlainTextEdit(self)
         details.setReadOnly(True)
         details.setTabChangesFocus(True)
-        details.setAccessibleName("Details")
+        details.setAccessibleName(tr("Details"))
         details.setPlainText(self._report)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)

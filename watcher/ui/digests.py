@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
+from watcher.language import tr
 
 
 class Digests(QObject):
@@ -28,7 +29,11 @@ class Digests(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self._tell(Severity.INFO, f"The digest of week {path.stem} is written.", f"It is in {path}.")
+        self._tell(
+            Severity.INFO,
+            tr("The digest of week {stem} is written.").format(stem=path.stem),
+            tr("It is in {path}.").format(path=path),
+        )
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     @Slot(WatcherError)

@@ -16,6 +16,7 @@ from watcher.domain.alerts.conditions import (
     SideKind,
 )
 from watcher.domain.quote import Quote, Session
+from watcher.language import tr
 
 _PERCENT = 100
 _TENTH = Decimal("0.1")
@@ -86,4 +87,6 @@ def away_words(condition: Condition, away: Decimal | None) -> str:
     if away is None:
         return ""
     rounded = away.quantize(_TENTH) if away >= _TENTH else away.quantize(_TENTH / 10)
-    return f"{rounded:,} {'points' if isinstance(condition, DayChange) else '%'} away"
+    return tr("{rounded} {points} away").format(
+        rounded=f"{rounded:,}", points=tr("points") if isinstance(condition, DayChange) else "%"
+    )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabBar, QTabWidget, QWidget
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 from watcher.ui.header import PanelHeader
@@ -70,7 +71,7 @@ class Dock(QDockWidget):
             return
         for bar in window.findChildren(QTabBar, "", Qt.FindChildOption.FindDirectChildrenOnly):
             # Qt makes these, and says nothing of them.
-            bar.setAccessibleName("Panels that share this place")
+            bar.setAccessibleName(tr("Panels that share this place"))
             bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for dock in window.findChildren(Dock):
             header = dock.titleBarWidget()
@@ -112,11 +113,17 @@ def specs(places: Sequence[Place]) -> Iterator[Spec]:
     """How the panels are gone to, shown and closed by keys."""
     for number, place in enumerate(places, 1):
         keys = (f"Alt+Shift+{number}",) if number <= _MOST_KEYS else ()
-        yield Spec(go_to(place), f"Go to {place.title.lower()}", Menu.PANELS, icons.right, keys)
+        yield Spec(
+            go_to(place),
+            tr("Go to {title}").format(title=place.title.lower()),
+            Menu.PANELS,
+            icons.right,
+            keys,
+        )
     for number, place in enumerate(places, 1):
         if place.area is not Area.CENTRE:
             keys = (f"Ctrl+Shift+{number}",) if number <= _MOST_KEYS else ()
-            text = f"Show {place.title.lower()}"
+            text = tr("Show {title}").format(title=place.title.lower())
             yield Spec(toggle(place), text, Menu.PANELS, icons.layout, keys, checkable=True)
 
 
@@ -132,7 +139,7 @@ class Docks:
         window.setTabPosition(_AREAS[Area.BOTTOM], QTabWidget.TabPosition.North)
         below: Dock | None = None
         for place in places:
-            waiting = Placeholder(f"Opening the {place.title.lower()} …", window)
+            waiting = Placeholder(tr("Opening the {title} …").format(title=place.title.lower()), window)
             if place.area is Area.CENTRE:
                 window.setCentralWidget(waiting)
                 continue

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from watcher.bridge.asking import Job
 from watcher.bridge.session import Session
+from watcher.language import tr
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -26,13 +27,13 @@ class JobsPiece(QWidget):
         self._session = session
         self._theme = theme
         self._cancel: QAction | None = None
-        self._text = ElidedLabel("What is being done", self, 260)
+        self._text = ElidedLabel(tr("What is being done"), self, 260)
         self._text.setProperty("role", "small")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR)
         self._button = QToolButton(self)
-        self._button.setAccessibleName("Cancel what is being done")
+        self._button.setAccessibleName(tr("Cancel what is being done"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(6)
@@ -47,7 +48,7 @@ class JobsPiece(QWidget):
         """Have this action end the oldest job."""
         self._cancel = action
         self._button.setDefaultAction(action)
-        self._button.setAccessibleName("Cancel what is being done")
+        self._button.setAccessibleName(tr("Cancel what is being done"))
         action.triggered.connect(self._on_cancel)
         action.setEnabled(False)
 
@@ -93,5 +94,5 @@ class JobsPiece(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         said = clean(job.title, _LONGEST)
-        self._text.setText(f"{said} · {others} more" if others else said)
+        self._text.setText(tr("{said} · {others} more").format(said=said, others=others) if others else said)
         self._bar.setAccessibleName(said)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from watcher.bridge.settings import Settings
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Spec
 
@@ -66,13 +66,21 @@ def shared_out(
     What was chosen goes before what is a default; of two that want the same keys in the same place
     the first gets them: Qt would give them to neither.
     """
-    problems = [f"There is no action “{name}” for a shortcut." for name in wanted if not _knows(specs, name)]
+    problems = [
+        tr("There is no action “{name}” for a shortcut.").format(name=name)
+        for name in wanted
+        if not _knows(specs, name)
+    ]
     given: dict[str, list[QKeySequence]] = {}
     chosen = [spec for spec in specs if spec.act in wanted]
     for spec in (*chosen, *(spec for spec in specs if spec.act not in wanted)):
         keys = read(wanted[spec.act]) if spec.act in wanted else defaults(spec)
         if keys is None:
-            problems.append(f"“{wanted[spec.act]}” are no keys; {plain(spec)} keeps its own.")
+            problems.append(
+                tr("“{wanted}” are no keys; {spec} keeps its own.").format(
+                    wanted=wanted[spec.act], spec=plain(spec)
+                )
+            )
             keys = defaults(spec)
         given[spec.act] = []
         for one in keys:
@@ -80,7 +88,9 @@ def shared_out(
             if other is None:
                 given[spec.act].append(one)
             elif spec.act in wanted:
-                problems.append(f"{shown([one])} is taken by {plain(other)}.")
+                problems.append(
+                    tr("{shown} is taken by {other}.").format(shown=shown([one]), other=plain(other))
+                )
     return given, problems
 
 

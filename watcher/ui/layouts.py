@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from watcher.bridge.session import Session
 from watcher.domain.notices import Notice, Severity
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Act, Menu
 from watcher.ui.name_dialog import NameDialog
@@ -34,7 +35,7 @@ class LayoutGone:
     @property
     def said(self) -> str:
         """A sentence about it."""
-        return f"The layout “{self.name}” was removed."
+        return tr("The layout “{name}” was removed.").format(name=self.name)
 
 
 class Layouts(QObject):
@@ -91,30 +92,32 @@ class Layouts(QObject):
 
     @Slot()
     def _on_save(self) -> None:
-        name = self._current or f"Layout {len(self._layouts) + 1}"
-        said = "Save where the panels are now as this layout; one of the same name is replaced."
-        self._ask("Save", said, name).named.connect(self._on_named)
+        name = self._current or tr("Layout {count}").format(count=len(self._layouts) + 1)
+        said = tr("Save where the panels are now as this layout; one of the same name is replaced.")
+        self._ask(tr("Save"), said, name).named.connect(self._on_named)
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
         if name not in self._layouts and len(self._layouts) >= MOST:
-            self._say(f"There are {MOST} layouts already. Remove one first.", Severity.WARNING)
+            self._say(
+                tr("There are {most} layouts already. Remove one first.").format(most=MOST), Severity.WARNING
+            )
             return
         self._layouts[name] = self._state()
         self._current = name
         self._changed()
-        self._say(f"The layout “{name}” was saved.")
+        self._say(tr("The layout “{name}” was saved.").format(name=name))
 
     @Slot()
     def _on_rename(self) -> None:
-        self._ask("Rename", f"Another name for “{self._current}”.", self._current).named.connect(
-            self._on_renamed
-        )
+        self._ask(
+            tr("Rename"), tr("Another name for “{current}”.").format(current=self._current), self._current
+        ).named.connect(self._on_renamed)
 
     @Slot(str)
     def _on_renamed(self, name: str) -> None:
         if name != self._current and name in self._layouts:
-            self._say(f"There is a layout “{name}” already.", Severity.WARNING)
+            self._say(tr("There is a layout “{name}” already.").format(name=name), Severity.WARNING)
             return
         self._layouts = {name if old == self._current else old: state for old, state in self._layouts.items()}
         self._current = name

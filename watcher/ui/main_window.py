@@ -15,6 +15,7 @@ from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
 from watcher.ui.digests import Digests
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("main")
-        self.setWindowTitle("Watcher – demo market" if session.is_demo else "Watcher")
+        self.setWindowTitle(tr("Watcher – demo market") if session.is_demo else "Watcher")
         self.setMinimumSize(SMALLEST)
         self._session = session
         self._theme = theme

@@ -13,6 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import Column, TableModel
@@ -41,7 +42,7 @@ class Notices(QObject):
         self._is_quiet = False
         self._unread = 0
         self.bar = NoticeBar(theme, window)
-        columns = (Column("Message", _line, _LEFT),)
+        columns = (Column(tr("Message"), _line, _LEFT),)
         self._model: TableModel[int, Notice] = TableModel(columns, self._notices.__getitem__, _tip, self)
         self.history = NoticeHistory(self._model, window)
         session.noticed.connect(self.show)
@@ -130,7 +131,7 @@ class NoticeBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._button, self._close = QToolButton(self), QToolButton(self)
-        self._close.setAccessibleName("Close the message")
+        self._close.setAccessibleName(tr("Close the message"))
         self._close.clicked.connect(self.hide)
         self._button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -190,9 +191,9 @@ class NoticeHistory(QWidget):
         self.setObjectName("messages")
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        header = PanelHeader("Messages", self)
+        header = PanelHeader(tr("Messages"), self)
         close = QToolButton(header)
-        close.setText("Close")
+        close.setText(tr("Close"))
         close.clicked.connect(self.hide)
         header.add(close)
         self._list = QListView(self)
@@ -200,8 +201,8 @@ class NoticeHistory(QWidget):
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("role", "choices")
-        self._list.setAccessibleName("Messages, newest first")
-        self._empty = QLabel("Nothing was said so far.", self)
+        self._list.setAccessibleName(tr("Messages, newest first"))
+        self._empty = QLabel(tr("Nothing was said so far."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
         column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.ui.words import formats
 
 _LONGEST = 24
@@ -27,7 +28,7 @@ def read_number(text: str) -> Decimal:
     """
     plain = text.translate(_SIGNS).strip().removesuffix("%").strip()
     if not plain:
-        raise InputError("A number is missing.", "For example 75 or 75.50.")
+        raise InputError(tr("A number is missing."), tr("For example 75 or 75.50."))
     if _BY_SPACE.fullmatch(plain):
         plain = plain.replace(" ", "").replace("'", "").replace(",", ".")
     elif formats().decimal == "," and _ONE_GROUP.fullmatch(plain):
@@ -40,5 +41,5 @@ def read_number(text: str) -> Decimal:
         plain = plain.replace(",", ".")
     if not _PLAIN.fullmatch(plain) or not plain.isascii() or len(plain) > _LONGEST:
         shown = text.strip() if len(text.strip()) <= _LONGEST else text.strip()[:_LONGEST] + "…"
-        raise InputError(f"“{shown}” is not a number.", "For example 75 or 75.50.")
+        raise InputError(tr("“{shown}” is not a number.").format(shown=shown), tr("For example 75 or 75.50."))
     return Decimal(plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from watcher.language import tr
 from watcher.ui.acts import Spec
 from watcher.ui.agenda.acts import ACTS as AGENDA_ACTS
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
@@ -38,34 +39,40 @@ class Place:
 
 WATCHLIST = Place(
     "watchlist",
-    "Watchlist",
+    tr("Watchlist"),
     Area.LEFT,
     LazyPanel("watcher.ui.watchlist.panel", "WatchlistPanel"),
     LIST_ACTS,
     at_once=True,
 )
 FIGURES = Place(
-    "figures", "Key figures", Area.LEFT, LazyPanel("watcher.ui.figures.panel", "FiguresPanel"), at_once=True
+    "figures",
+    tr("Key figures"),
+    Area.LEFT,
+    LazyPanel("watcher.ui.figures.panel", "FiguresPanel"),
+    at_once=True,
 )
 CHART = Place(
     "chart",
-    "Chart",
+    tr("Chart"),
     Area.CENTRE,
     LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.plotting.view"),
 )
-ALERTS = Place("alerts", "Alerts", Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS)
+ALERTS = Place(
+    "alerts", tr("Alerts"), Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS
+)
 
 PORTFOLIO = Place(
     "portfolio",
-    "Portfolio",
+    tr("Portfolio"),
     Area.BOTTOM,
     LazyPanel("watcher.ui.portfolio.panel", "PortfolioPanel"),
     PORTFOLIO_ACTS,
 )
-NEWS = Place("news", "News", Area.BOTTOM, LazyPanel("watcher.ui.news.panel", "NewsPanel"), NEWS_ACTS)
+NEWS = Place("news", tr("News"), Area.BOTTOM, LazyPanel("watcher.ui.news.panel", "NewsPanel"), NEWS_ACTS)
 
 AGENDA = Place(
-    "agenda", "Calendar", Area.BOTTOM, LazyPanel("watcher.ui.agenda.panel", "AgendaPanel"), AGENDA_ACTS
+    "agenda", tr("Calendar"), Area.BOTTOM, LazyPanel("watcher.ui.agenda.panel", "AgendaPanel"), AGENDA_ACTS
 )
 
 PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
+from watcher.language import tr
 from watcher.ui import words
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Pausing(QObject):
         session, ends = self._session, self.silent_until is not None
         alerts = [alert.id for alert in session.alerts.values() if not alert.paused]
         if not alerts:
-            session.tell(Notice(session.now(), Severity.INFO, "There is no alert to silence."))
+            session.tell(Notice(session.now(), Severity.INFO, tr("There is no alert to silence.")))
             return
         until = session.now() + (_AT_ONCE if ends else PAUSE)
         reply = session.change_alerts(alerts, AlertAction.SNOOZE, until)
@@ -56,9 +57,9 @@ class Pausing(QObject):
     @Slot(object)
     def _on_silenced(self, _before: tuple[Alert, ...]) -> None:
         at = words.time(self._session.now() + PAUSE)
-        said = f"All alerts are silent until {at}. What fires is listed all the same."
+        said = tr("All alerts are silent until {at}. What fires is listed all the same.").format(at=at)
         self._session.tell(Notice(self._session.now(), Severity.INFO, said))
 
     @Slot(object)
     def _on_ended(self, _before: tuple[Alert, ...]) -> None:
-        self._session.tell(Notice(self._session.now(), Severity.INFO, "Alerts speak again."))
+        self._session.tell(Notice(self._session.now(), Severity.INFO, tr("Alerts speak again.")))

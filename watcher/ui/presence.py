@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.domain.notices import Notice, Severity
+from watcher.language import tr
 from watcher.ui.closing import ClosingQuestion
 
 CLOSE_TO_TRAY = "startup.close_to_tray"
 TOLD = "told what closing does"
-IN_THE_TRAY = "Watcher goes on in the tray"
-HOW_TO_QUIT = "Alerts are still watched. Its menu in the tray quits it; the settings say what closing does."
+IN_THE_TRAY = tr("Watcher goes on in the tray")
+HOW_TO_QUIT = tr(
+    "Alerts are still watched. Its menu in the tray quits it; the settings say what closing does."
+)
 
 
 class Presence(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QToolButton,
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.jobs import JobsPiece
 from watcher.ui.status_words import Tone, feed_words, market_words, tone
@@ -29,16 +29,16 @@ class StatusBar(QStatusBar):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setSizeGripEnabled(False)
         self.setFixedHeight(HEIGHT)
         self._session = session
         self._dot = Dot(theme, self)
-        self._feed = self._label("How the prices are doing", 430)
-        self._markets = self._label("When the markets open and close")
-        self._saved = self._label("What is on disk")
-        self._demo = self._label("Where the prices come from", 120)
-        self._demo.setText("Demo market")
+        self._feed = self._label(tr("How the prices are doing"), 430)
+        self._markets = self._label(tr("When the markets open and close"))
+        self._saved = self._label(tr("What is on disk"))
+        self._demo = self._label(tr("Where the prices come from"), 120)
+        self._demo.setText(tr("Demo market"))
         self._demo.setVisible(session.is_demo)
         self.jobs = JobsPiece(session, theme, self)
         """What the program is busy with."""
@@ -116,7 +116,11 @@ class StatusBar(QStatusBar):
 
     @Slot(object)
     def _on_saved(self, at: datetime | None) -> None:
-        self._saved.setText("" if at is None else f"All quotes saved {clock_time(at, self._session.now())}")
+        self._saved.setText(
+            ""
+            if at is None
+            else tr("All quotes saved {clock_time}").format(clock_time=clock_time(at, self._session.now()))
+        )
 
     def _freshest(self) -> datetime | None:
         times = [quote.newest_time for quote in self._session.quotes.values()]

@@ -9,6 +9,7 @@ from enum import Enum
 from watcher.domain import dates
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.sessions import Market, MarketState
+from watcher.language import tr
 from watcher.ui import words
 
 _FRESH = timedelta(seconds=2)
@@ -47,32 +48,48 @@ def tone(state: FeedState | None) -> Tone:
 
 def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> Said:
     """How the source is doing, how old the freshest price is, when the next try comes."""
-    source = status.source or "The source"
+    source = status.source or tr("The source")
     age = _age(freshest, now)
     match status.state:
         case None if not status.source:
-            return Said(words.clean(status.detail) or "Starting …")
+            return Said(words.clean(status.detail) or tr("Starting …"))
         case None:
-            return Said(f"{source}: {'asking for prices …' if status.symbols else 'nothing to ask for'}")
+            return Said(
+                f"{source}: {(tr('asking for prices …') if status.symbols else tr('nothing to ask for'))}"
+            )
         case FeedState.LIVE:
-            how = f"{source} streaming" if status.streaming else f"{source} polling"
+            how = (
+                tr("{source} streaming").format(source=source)
+                if status.streaming
+                else tr("{source} polling").format(source=source)
+            )
             return _joined(how, _count(status.symbols), age, None if status.streaming else _next(status, now))
         case FeedState.RATE_LIMITED:
-            at = "" if status.next_try is None else f"; next try {words.clock_time(status.next_try, now)}"
-            return _joined(f"{source} limits requests{at}", age)
+            at = (
+                ""
+                if status.next_try is None
+                else tr("; next try {clock_time}").format(clock_time=words.clock_time(status.next_try, now))
+            )
+            return _joined(tr("{source} limits requests{at}").format(source=source, at=at), age)
         case FeedState.AUTH | FeedState.PROVIDER_DOWN | FeedState.SLOW:
             retry = _retry(status, now)
-            return _joined(_semicolon(f"{source} does not answer properly", retry), age)
+            return _joined(
+                _semicolon(tr("{source} does not answer properly").format(source=source), retry), age
+            )
         case FeedState.OFFLINE:
             # The detail names a next try too; this line counts down to it by itself.
-            what = words.clean(status.detail).partition(";")[0].rstrip(".") or "No connection"
+            what = words.clean(status.detail).partition(";")[0].rstrip(".") or tr("No connection")
             return _joined(_semicolon(what, _retry(status, now)), age)
         case FeedState.STALE:
-            return _joined(f"{source} sends old prices", age, _next(status, now))
+            return _joined(tr("{source} sends old prices").format(source=source), age, _next(status, now))
         case FeedState.SUSPECT:
-            return _joined(f"{source} sends prices that look wrong", age, _next(status, now))
+            return _joined(
+                tr("{source} sends prices that look wrong").format(source=source), age, _next(status, now)
+            )
         case FeedState.UNKNOWN:
-            return _joined(f"{source} does not know these symbols", age, _next(status, now))
+            return _joined(
+                tr("{source} does not know these symbols").format(source=source), age, _next(status, now)
+            )
 
 
 def market_words(market: Market, now: datetime, *, brief: bool = False) -> Said:
@@ -83,25 +100,28 @@ def market_words(market: Market, now: datetime, *, brief: bool = False) -> Said:
         return Said(name)
     left = change.at - now
     verb = (
-        "closes"
+        tr("closes")
         if change.state is MarketState.CLOSED
-        else "breaks"
+        else tr("breaks")
         if change.state is MarketState.BREAK
-        else "opens"
+        else tr("opens")
     )
     changes_in = words.until_span_changes(left, growing=False)
     if brief:
-        return Said(f"{market.name} {verb} in {words.span(left)}", changes_in)
+        return Said(
+            tr("{name} {verb} in {span}").format(name=market.name, verb=verb, span=words.span(left)),
+            changes_in,
+        )
     at = _market_time(change.at, now, market.table.time_zone)
     return Said(f"{name} · {verb} {at} ({words.span(left)})", changes_in)
 
 
 _STATES = {
-    MarketState.PRE: "{} pre-market",
-    MarketState.REGULAR: "{} open",
-    MarketState.BREAK: "{} lunch break",
-    MarketState.POST: "{} after hours",
-    MarketState.CLOSED: "{} closed",
+    MarketState.PRE: tr("{} pre-market"),
+    MarketState.REGULAR: tr("{} open"),
+    MarketState.BREAK: tr("{} lunch break"),
+    MarketState.POST: tr("{} after hours"),
+    MarketState.CLOSED: tr("{} closed"),
 }
 
 
@@ -117,8 +137,10 @@ def _age(freshest: datetime | None, now: datetime) -> Said | None:
         return None
     age = now - freshest
     if age < _FRESH:
-        return Said("now", (_FRESH - age).total_seconds())
-    return Said(f"newest {words.span(age)} ago", words.until_span_changes(age, growing=True))
+        return Said(tr("now"), (_FRESH - age).total_seconds())
+    return Said(
+        tr("newest {span} ago").format(span=words.span(age)), words.until_span_changes(age, growing=True)
+    )
 
 
 def _retry(status: FeedStatus, now: datetime) -> Said | None:
@@ -126,18 +148,24 @@ def _retry(status: FeedStatus, now: datetime) -> Said | None:
         return None
     left = status.next_try - now
     if left <= timedelta(0):
-        return Said("retrying now")
-    return Said(f"retrying in {words.span(left)}", words.until_span_changes(left, growing=False))
+        return Said(tr("retrying now"))
+    return Said(
+        tr("retrying in {span}").format(span=words.span(left)), words.until_span_changes(left, growing=False)
+    )
 
 
 def _next(status: FeedStatus, now: datetime) -> str | None:
     if status.next_try is None or status.next_try <= now:
         return None
-    return f"next {words.clock_time(status.next_try, now)}"
+    return tr("next {clock_time}").format(clock_time=words.clock_time(status.next_try, now))
 
 
 def _count(symbols: int) -> str:
-    return f"{symbols} symbol" if symbols == 1 else f"{symbols} symbols"
+    return (
+        tr("{symbols} symbol").format(symbols=symbols)
+        if symbols == 1
+        else tr("{symbols} symbols").format(symbols=symbols)
+    )
 
 
 def _semicolon(what: str, then: Said | None) -> Said:

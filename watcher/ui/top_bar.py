@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from watcher.bridge.session import Session
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
@@ -33,19 +34,19 @@ class TopBar(QWidget):
         self._theme = theme
         brand = QLabel("Watcher", self)
         brand.setProperty("role", "brand")
-        self._list = ElidedLabel("The list that is open", self)
+        self._list = ElidedLabel(tr("The list that is open"), self)
         self._list.setProperty("role", "small")
         look = QToolButton(self)
         look.setDefaultAction(actions[Act.THEME])
-        look.setAccessibleName("Switch between dark and light")
+        look.setAccessibleName(tr("Switch between dark and light"))
         settings = QToolButton(self)
         settings.setDefaultAction(actions[Act.SETTINGS])
-        settings.setAccessibleName("Settings")
+        settings.setAccessibleName(tr("Settings"))
         self._menu = QToolButton(self)
         self._menu.setMenu(actions.menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu.setAccessibleName("Menu")
-        self._menu.setToolTip("Menu")
+        self._menu.setAccessibleName(tr("Menu"))
+        self._menu.setToolTip(tr("Menu"))
         self.search = SearchField(theme, self)
         """What the palette is opened and fed with."""
         self._find = actions[Act.FIND]

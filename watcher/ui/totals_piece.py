@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
@@ -24,7 +25,7 @@ class TotalsPiece(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("totals")
-        self.setAccessibleName("Portfolio")
+        self.setAccessibleName(tr("Portfolio"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._session = session
         self._theme = theme
@@ -52,13 +53,19 @@ class TotalsPiece(QWidget):
         if totals.day_ratio is not None:
             day += f" ({words.percent(totals.day_ratio)})"
         value = f"{private(words.number(totals.value, 2))} {totals.currency}"
-        self._parts, self._gain = (("Day", day), ("Value", value)), totals.day_gain
+        self._parts, self._gain = ((tr("Day"), day), (tr("Value"), value)), totals.day_gain
         left_out = len(totals.left_out)
         self.setToolTip(
-            "Of the last session of each market."
-            + (f" {left_out} of the positions cannot be valued: the portfolio says why." if left_out else "")
+            tr("Of the last session of each market.")
+            + (
+                tr(" {left_out} of the positions cannot be valued: the portfolio says why.").format(
+                    left_out=left_out
+                )
+                if left_out
+                else ""
+            )
         )
-        self.setAccessibleDescription(f"Day {day}, value {value}")
+        self.setAccessibleDescription(tr("Day {day}, value {value}").format(day=day, value=value))
         self.updateGeometry()
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from watcher.bridge.session import Session
 from watcher.domain.notices import Told
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.paths import resources_dir
 from watcher.ui.theme import Theme, font
 from watcher.ui.tray_menu import TrayMenu
@@ -72,7 +73,9 @@ class Tray(QObject):
         if self._icon is not None:
             tokens = self._theme.tokens
             self._icon.setIcon(badged(program_icon(), unread, tokens.bad, tokens.panel))
-            said = {0: "no new alerts", 1: "1 new alert"}.get(unread, f"{unread} new alerts")
+            said = {0: tr("no new alerts"), 1: tr("1 new alert")}.get(
+                unread, tr("{unread} new alerts").format(unread=unread)
+            )
             self._icon.setToolTip(f"{self._title}: {said}")
             # Not before it has an icon to show.
             self._icon.show()

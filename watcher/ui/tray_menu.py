@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.acts import Act
 
@@ -29,7 +30,7 @@ class TrayMenu(QMenu):
         for action in self._quotes:
             action.triggered.connect(self._on_quote)
         self._silence = QAction(self)
-        show, leave = QAction("&Show Watcher", self), QAction("&Quit", self)
+        show, leave = QAction(tr("&Show Watcher"), self), QAction(tr("&Quit"), self)
         show.triggered.connect(self._on_show)
         self._silence.triggered.connect(window.actions_by_name[Act.SILENCE].trigger)
         leave.triggered.connect(window.leave)
@@ -56,9 +57,9 @@ class TrayMenu(QMenu):
                 action.setText(self._line(symbols[at]).replace("&", "&&"))
         until = self._window.silent_until
         said = (
-            "Silence alerts for an &hour"
+            tr("Silence alerts for an &hour")
             if until is None
-            else f"Let alerts &speak (silent until {words.time(until)})"
+            else tr("Let alerts &speak (silent until {time})").format(time=words.time(until))
         )
         self._silence.setText(said)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from watcher.domain import dates
 from watcher.domain.formats import Formats
 from watcher.domain.plain import plain
+from watcher.language import tr
 
 DASH = "–"
 MINUS = "−"
@@ -112,12 +113,12 @@ def span(length: timedelta) -> str:
     """A length of time in at most two units, rounded down: 40 s, 12 min, 2 h 10 min, 2 d 19 h."""
     seconds = max(0, int(length.total_seconds()))
     if seconds < _MINUTE_S:
-        return f"{seconds} s"
+        return tr("{seconds} s").format(seconds=seconds)
     if seconds < _HOUR_S:
-        return f"{seconds // _MINUTE_S} min"
+        return tr("{seconds} min").format(seconds=seconds // _MINUTE_S)
     if seconds < _DAY_S:
-        return _pair(seconds // _HOUR_S, "h", seconds % _HOUR_S // _MINUTE_S, "min")
-    return _pair(seconds // _DAY_S, "d", seconds % _DAY_S // _HOUR_S, "h")
+        return _pair(seconds // _HOUR_S, tr("h"), seconds % _HOUR_S // _MINUTE_S, tr("min"))
+    return _pair(seconds // _DAY_S, tr("d"), seconds % _DAY_S // _HOUR_S, tr("h"))
 
 
 def until_span_changes(length: timedelta, *, growing: bool) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 
@@ -21,17 +22,17 @@ class AgendaAct(StrEnum):
 ACTS = (
     Spec(
         AgendaAct.MONTH,
-        "Show by &month",
+        tr("Show by &month"),
         Menu.CALENDAR,
         icons.layout,
         ("Ctrl+Alt+K",),
-        short="Month",
+        short=tr("Month"),
         checkable=True,
         reveals=True,
     ),
     Spec(
         AgendaAct.EARLIER,
-        "Month &before",
+        tr("Month &before"),
         Menu.CALENDAR,
         icons.left,
         ("Ctrl+Alt+PgUp",),
@@ -39,16 +40,24 @@ ACTS = (
         reveals=True,
     ),
     Spec(
-        AgendaAct.TODAY, "&Today", Menu.CALENDAR, icons.down, ("Ctrl+Alt+Home",), short="Today", reveals=True
+        AgendaAct.TODAY,
+        tr("&Today"),
+        Menu.CALENDAR,
+        icons.down,
+        ("Ctrl+Alt+Home",),
+        short=tr("Today"),
+        reveals=True,
     ),
     Spec(
         AgendaAct.LATER,
-        "Month &after",
+        tr("Month &after"),
         Menu.CALENDAR,
         icons.right,
         ("Ctrl+Alt+PgDown",),
         short="›",
         reveals=True,
     ),
-    Spec(AgendaAct.EXPORT, "E&xport calendar …", Menu.CALENDAR, icons.out, ("Ctrl+Shift+E",), reveals=True),
+    Spec(
+        AgendaAct.EXPORT, tr("E&xport calendar …"), Menu.CALENDAR, icons.out, ("Ctrl+Shift+E",), reveals=True
+    ),
 )

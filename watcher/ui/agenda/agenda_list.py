@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.agenda.colours import colour
 from watcher.ui.agenda.lines import Key, Line
 from watcher.ui.table import TableModel
@@ -92,7 +93,7 @@ class AgendaList(QListView):
     def __init__(self, model: TableModel[Key, Line], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("agenda list")
-        self.setAccessibleName("What comes next, by day")
+        self.setAccessibleName(tr("What comes next, by day"))
         self._lines = model
         self.setModel(model)
         self.setItemDelegate(LineDelegate(model, theme, self))

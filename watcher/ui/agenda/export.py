@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,11 @@ class Export(QObject):
         """Let the user choose where this is written."""
         self._span = span
         panel = self.parent()
-        dialog = QFileDialog(panel.window() if isinstance(panel, QWidget) else None, "Export calendar")
+        dialog = QFileDialog(panel.window() if isinstance(panel, QWidget) else None, tr("Export calendar"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(["Calendars (*.ics)"])
+        dialog.setNameFilters([tr("Calendars (*.ics)")])
         dialog.setDefaultSuffix("ics")
         dialog.selectFile("watcher.ics")
         dialog.fileSelected.connect(self._on_chosen)
@@ -68,4 +69,10 @@ class Export(QObject):
 
     @Slot(object)
     def _on_written(self, count: int) -> None:
-        self.done.emit(Exported(f"{count} {'entry was' if count == 1 else 'entries were'} exported."))
+        self.done.emit(
+            Exported(
+                tr("{count} {entries_were} exported.").format(
+                    count=count, entries_were=tr("entry was") if count == 1 else tr("entries were")
+                )
+            )
+        )

@@ -10,6 +10,7 @@ from html import escape
 from watcher.domain import dates
 from watcher.domain.agenda import AgendaEntry, AgendaKind
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
 
@@ -40,7 +41,7 @@ def text_of(entry: AgendaEntry) -> str:
     text = words.clean(words.sentence(entry.text))
     if entry.at is not None:
         text = f"{text}, {words.time(entry.at)}"
-    return f"{text} (estimate)" if entry.is_estimate else text
+    return tr("{text} (estimate)").format(text=text) if entry.is_estimate else text
 
 
 class LineMaker:
@@ -68,12 +69,12 @@ class LineMaker:
         """One line."""
         day = _day(key)
         is_today = day == self._today
-        said = f"Today, {dates.short(day)}" if is_today else dates.with_weekday(day)
+        said = tr("Today, {short}").format(short=dates.short(day)) if is_today else dates.with_weekday(day)
         said = said if key in self._first else ""
-        spoken_day = "Today" if is_today else dates.long_with_weekday(day)
+        spoken_day = tr("Today") if is_today else dates.long_with_weekday(day)
         if isinstance(key, AgendaEntry):
             return Line(said, spoken_day, is_today, key.symbol, text_of(key), key.kind)
-        return Line(said, spoken_day, is_today, None, "Nothing", None)
+        return Line(said, spoken_day, is_today, None, tr("Nothing"), None)
 
 
 def spoken(line: Line) -> str:
@@ -86,7 +87,7 @@ def tip(line: Line) -> str:
     return escape(spoken(line))
 
 
-COLUMNS: tuple[Column[Line], ...] = (Column("Calendar", spoken),)
+COLUMNS: tuple[Column[Line], ...] = (Column(tr("Calendar"), spoken),)
 
 
 def _day(key: Key) -> date:

@@ -218,7 +218,7 @@ class MonthView(QTableView):
     def __init__(self, model: MonthModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("month")
-        self.setAccessibleName("Month")
+        self.setAccessibleName(tr("Month"))
         self._days = model
         self.setModel(model)
         self.setItemDelegate(DayDelegate(model, theme, self))

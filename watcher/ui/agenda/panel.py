@@ -15,6 +15,7 @@ from watcher.domain import dates
 from watcher.domain.agenda import AHEAD, AgendaEntry
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
@@ -34,10 +35,10 @@ LEAST_SIZE = QSize(320, 120)
 SETTLE_MS = 150
 _EMPTY, _AGENDA, _MONTH = range(3)
 _DAY = timedelta(days=1)
-_NOTHING = (
-    "Nothing is known of the next 90 days yet. "
-    "Companies are asked about once a day, while somebody looks: earnings, dividends and splits appear here, "
-    "with the holidays and half-days of their markets."
+_NOTHING = tr(
+    "Nothing is known of the next 90 days yet. Companies are asked about once a day, "
+    "while somebody looks: earnings, dividends and splits appear here, with the "
+    "holidays and half-days of their markets."
 )
 
 
@@ -56,7 +57,7 @@ class AgendaPanel(Panel):
         self._make_line = LineMaker()
         self._model: TableModel[Key, Line] = TableModel(COLUMNS, self._make_line, tip, self)
         self._days = MonthModel(self)
-        self._header = PanelHeader("Calendar", self)
+        self._header = PanelHeader(tr("Calendar"), self)
         self._list = AgendaList(self._model, theme, self)
         self._view = MonthView(self._days, theme, self)
         self._empty = QLabel(_NOTHING, self)
@@ -119,7 +120,7 @@ class AgendaPanel(Panel):
     def join(self, acts: Actions) -> None:
         for act in (AgendaAct.EARLIER, AgendaAct.TODAY, AgendaAct.LATER, AgendaAct.MONTH):
             self._header.add_button(acts[act])
-        self._header.add_menu(acts.menus[Menu.CALENDAR], "What can be done with the calendar")
+        self._header.add_menu(acts.menus[Menu.CALENDAR], tr("What can be done with the calendar"))
         self._month_action = acts[AgendaAct.MONTH]
         self._month_action.toggled.connect(self._on_month)
         for act, slot in (
@@ -179,7 +180,7 @@ class AgendaPanel(Panel):
             keys = self._make_line.take(shown, today)
             self._model.replace(keys)
             self._model.forget_all(0, len(keys) - 1)
-            self._header.set_note("next 90 days")
+            self._header.set_note(tr("next 90 days"))
         else:
             self._days.show(self._month, shown, today)
             self._header.set_note(dates.month(self._month))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 
@@ -21,11 +22,13 @@ class NewsAct(StrEnum):
 
 
 ACTS = (
-    Spec(NewsAct.SEARCH, "&Search the news", Menu.NEWS, icons.lens, ("Ctrl+Shift+F",), reveals=True),
-    Spec(NewsAct.ASK, "&Ask for news now", Menu.NEWS, icons.retry, ("Ctrl+F5",), reveals=True),
-    Spec(NewsAct.OPEN, "&Open the story in the browser", Menu.NEWS, icons.out, ("Return",), is_local=True),
-    Spec(NewsAct.UNREAD, "Mark as &unread", Menu.NEWS, icons.messages, ("Ctrl+U",), is_local=True),
-    Spec(NewsAct.READ_ALL, "Mark all as &read", Menu.NEWS, icons.eye, ("Ctrl+Shift+U",)),
-    Spec(NewsAct.MUTE, "&Mute the story's source", Menu.NEWS, icons.close, ("Ctrl+Alt+M",)),
-    Spec(NewsAct.UNMUTE, "S&how muted sources again", Menu.NEWS, icons.undo, ("Ctrl+Alt+H",)),
+    Spec(NewsAct.SEARCH, tr("&Search the news"), Menu.NEWS, icons.lens, ("Ctrl+Shift+F",), reveals=True),
+    Spec(NewsAct.ASK, tr("&Ask for news now"), Menu.NEWS, icons.retry, ("Ctrl+F5",), reveals=True),
+    Spec(
+        NewsAct.OPEN, tr("&Open the story in the browser"), Menu.NEWS, icons.out, ("Return",), is_local=True
+    ),
+    Spec(NewsAct.UNREAD, tr("Mark as &unread"), Menu.NEWS, icons.messages, ("Ctrl+U",), is_local=True),
+    Spec(NewsAct.READ_ALL, tr("Mark all as &read"), Menu.NEWS, icons.eye, ("Ctrl+Shift+U",)),
+    Spec(NewsAct.MUTE, tr("&Mute the story's source"), Menu.NEWS, icons.close, ("Ctrl+Alt+M",)),
+    Spec(NewsAct.UNMUTE, tr("S&how muted sources again"), Menu.NEWS, icons.undo, ("Ctrl+Alt+H",)),
 )

@@ -8,6 +8,7 @@ from html import escape
 
 from watcher.bridge.session import Session
 from watcher.domain.news import Story, StoryId
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
 
@@ -62,13 +63,13 @@ class EntryMaker:
 
 def spoken(entry: Entry) -> str:
     """The entry for those who hear it."""
-    return f"{'unread, ' if entry.is_unread else ''}{entry.title}, {entry.below.replace(' · ', ', ')}"
+    return f"{(tr('unread, ') if entry.is_unread else '')}{entry.title}, {entry.below.replace(' · ', ', ')}"
 
 
 def tip(entry: Entry) -> str:
     """Title and summary. Qt reads markup in tooltips; these are text."""
-    lines = (entry.title, entry.summary, "" if entry.link else "There is no safe link to it.")
+    lines = (entry.title, entry.summary, "" if entry.link else tr("There is no safe link to it."))
     return "<br>".join(escape(line) for line in lines if line)
 
 
-COLUMNS: tuple[Column[Entry], ...] = (Column("News", spoken),)
+COLUMNS: tuple[Column[Entry], ...] = (Column(tr("News"), spoken),)

@@ -15,6 +15,7 @@ from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.news import Story, StoryId
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.header import PanelHeader
@@ -27,7 +28,7 @@ from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake, until_midnight
 
 SETTLE_MS = 150
-_SELECTED, _LIST = "Selected symbol", "Whole list"
+_SELECTED, _LIST = tr("Selected symbol"), tr("Whole list")
 
 
 class NewsPanel(Panel):
@@ -43,13 +44,13 @@ class NewsPanel(Panel):
         self._day: date | None = None
         self._make_entry = EntryMaker(session)
         self._model: TableModel[StoryId, Entry] = TableModel(COLUMNS, self._make_entry, tip, self)
-        self._header = PanelHeader("News", self)
+        self._header = PanelHeader(tr("News"), self)
         self._scope = QComboBox(self)
         self._scope.addItems([_SELECTED, _LIST])
-        self._scope.setAccessibleName("News of")
+        self._scope.setAccessibleName(tr("News of"))
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search the news")
-        self._search.setAccessibleName("Search the news")
+        self._search.setPlaceholderText(tr("Search the news"))
+        self._search.setAccessibleName(tr("Search the news"))
         self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(220)
         self._search.setMaxLength(200)
@@ -133,7 +134,9 @@ class NewsPanel(Panel):
         """Show only what came out on this day (UTC); a button in the header goes back."""
         self._day = day
         self._day_button.setText(f"{dates.full(day)} ×")
-        self._day_button.setAccessibleName(f"Only {dates.long(day)}; press to show all days")
+        self._day_button.setAccessibleName(
+            tr("Only {long}; press to show all days").format(long=dates.long(day))
+        )
         self._day_button.show()
         self._load()
 
@@ -189,13 +192,17 @@ class NewsPanel(Panel):
     def _nothing(self) -> str:
         symbols = self._symbols
         if not symbols:
-            return "Select a symbol to see what was written about it."
+            return tr("Select a symbol to see what was written about it.")
         if self._search.text():
-            return f"Nothing stored contains “{words.clean(self._search.text(), 60)}”."
-        about = symbols[0] if len(symbols) == 1 else "this list"
+            return tr("Nothing stored contains “{text}”.").format(text=words.clean(self._search.text(), 60))
+        about = symbols[0] if len(symbols) == 1 else tr("this list")
         if self._day is not None:
-            return f"Nothing stored about {about} from {dates.long(self._day)}."
-        return f"Nothing stored about {about} yet. The selected symbol is asked about every ten minutes."
+            return tr("Nothing stored about {about} from {long}.").format(
+                about=about, long=dates.long(self._day)
+            )
+        return tr(
+            "Nothing stored about {about} yet. The selected symbol is asked about every ten minutes."
+        ).format(about=about)
 
     # ---- what happens
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.news import StoryId
+from watcher.language import tr
 from watcher.ui.news.entries import Entry
 from watcher.ui.table import TableModel
 from watcher.ui.texts import Texts
@@ -93,7 +94,7 @@ class StoryList(QListView):
     def __init__(self, model: TableModel[StoryId, Entry], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("story list")
-        self.setAccessibleName("News, newest first")
+        self.setAccessibleName(tr("News, newest first"))
         self._stories = model
         self.setModel(model)
         self.setItemDelegate(StoryDelegate(model, theme, self))

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QMenu
 from watcher.bridge.session import Session
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.words import LONGEST_TEXT
 
 
 class Kind(Enum):
     """What an entry is, in the order in which equals are shown."""
 
-    SYMBOL = "Symbol"
-    ACTION = "Action"
-    ALERT = "Alert"
-    SETTING = "Setting"
-    ADD = "Add"
+    SYMBOL = tr("Symbol")
+    ACTION = tr("Action")
+    ALERT = tr("Alert")
+    SETTING = tr("Setting")
+    ADD = tr("Add")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPa
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui.theme import SMALL_PX, Theme
 
 WIDTH = 420
@@ -32,8 +33,8 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._keys: list[QKeySequence] = []
         self.setObjectName("search")
-        self.setPlaceholderText("Search symbols, actions, alerts…")
-        self.setAccessibleName("Search symbols, actions, alerts…")
+        self.setPlaceholderText(tr("Search symbols, actions, alerts…"))
+        self.setAccessibleName(tr("Search symbols, actions, alerts…"))
         self.setMaxLength(200)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(WIDTH)

@@ -14,6 +14,7 @@ from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import SearchHit
+from watcher.language import tr
 from watcher.ui.palette.entries import Entry, action_entries, alert_entries, hit_entries, symbol_entries
 from watcher.ui.palette.field import SearchField
 from watcher.ui.palette.ranking import Found, Indexed, index, ranked
@@ -126,9 +127,9 @@ class Palette(QObject):
         if self._found.is_sure:
             self._show(self._found.entries, "")
         elif len(typed) < FEWEST_LETTERS:
-            self._show(self._found.entries, f"Nothing here is called “{typed}”.")
+            self._show(self._found.entries, tr("Nothing here is called “{typed}”.").format(typed=typed))
         else:
-            self._show(self._found.entries, f"Looking up “{_short(typed)}” …")
+            self._show(self._found.entries, tr("Looking up “{short}” …").format(short=_short(typed)))
             self._pause.start()
 
     @Slot()
@@ -144,7 +145,10 @@ class Palette(QObject):
         entries = (*hit_entries(hits, watched), *self._found.entries)
         typed = _short(self._field.text())
         self._show(
-            entries, "" if entries else f"Nothing is called “{typed}”. Try a ticker, a name or an ISIN."
+            entries,
+            ""
+            if entries
+            else tr("Nothing is called “{typed}”. Try a ticker, a name or an ISIN.").format(typed=typed),
         )
 
     @Slot(WatcherError)

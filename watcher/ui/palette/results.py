@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
+from watcher.language import tr
 from watcher.ui.palette.delegate import EntryDelegate
 from watcher.ui.palette.entries import Entry
 from watcher.ui.palette.model import EntryModel
@@ -12,7 +13,7 @@ from watcher.ui.theme import Theme
 
 LEAST_WIDTH = 520
 _MOST_ROWS = 12
-_HELP = "↑ ↓ choose  ·  Enter open  ·  Shift+Enter edit the alert  ·  Esc close"
+_HELP = tr("↑ ↓ choose  ·  Enter open  ·  Shift+Enter edit the alert  ·  Esc close")
 
 
 class Results(QWidget):
@@ -31,7 +32,7 @@ class Results(QWidget):
         self._list.setItemDelegate(EntryDelegate(self._model, theme, self))
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName("What was found")
+        self._list.setAccessibleName(tr("What was found"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setProperty("role", "palette")
         # Pressing a row must not take the keys from the field, which closes when it loses them.

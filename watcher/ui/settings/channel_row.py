@@ -6,12 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QToolButton, QWidget
 
 from watcher.domain.channels import ChannelShown, Share, Source
+from watcher.language import tr
 from watcher.ui.words import clean
 
 SHARES = {
-    Share.PRICE: "Symbol and price",
-    Share.NOTE: "And your notes",
-    Share.HOLDINGS: "And your holdings",
+    Share.PRICE: tr("Symbol and price"),
+    Share.NOTE: tr("And your notes"),
+    Share.HOLDINGS: tr("And your holdings"),
 }
 _TROUBLE = 160
 
@@ -35,12 +36,15 @@ class ChannelRow(QWidget):
         self._said.setObjectName("said")
         self._said.hide()
         self._share = QComboBox(self)
-        self._share.setAccessibleName(f"What {name} gets")
+        self._share.setAccessibleName(tr("What {name} gets").format(name=name))
         for share, words in SHARES.items():
             self._share.addItem(words, share)
         self._share.activated.connect(self._on_share)
         self._test, remove = QToolButton(self), QToolButton(self)
-        for button, text, link in ((self._test, "Send a test", " to"), (remove, "Remove", "")):
+        for button, text, link in (
+            (self._test, tr("Send a test"), tr(" to", "channel")),
+            (remove, tr("Remove"), ""),
+        ):
             button.setText(text)
             button.setAccessibleName(f"{text}{link} {name}")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,14 +66,22 @@ class ChannelRow(QWidget):
         self._title.setText(f"{setup.name} · {setup.service}")
         self._source.setText(
             {
-                Source.KEYRING: "Its address lies in the system’s keyring.",
-                Source.ENVIRONMENT: f"Its address comes from {setup.variable} in this run.",
-                Source.NOWHERE: f"⚠ Its address is not known here: add it again, or set {setup.variable}.",
+                Source.KEYRING: tr("Its address lies in the system’s keyring."),
+                Source.ENVIRONMENT: tr("Its address comes from {variable} in this run.").format(
+                    variable=setup.variable
+                ),
+                Source.NOWHERE: tr(
+                    "⚠ Its address is not known here: add it again, or set {variable}."
+                ).format(variable=setup.variable),
             }[shown.source]
         )
         with QSignalBlocker(self._share):
             self._share.setCurrentIndex(list(SHARES).index(setup.share))
-        self.say(f"⚠ The last message did not arrive: {shown.trouble}" if shown.trouble else "")
+        self.say(
+            tr("⚠ The last message did not arrive: {trouble}").format(trouble=shown.trouble)
+            if shown.trouble
+            else ""
+        )
 
     def say(self, sentence: str, *, is_busy: bool = False) -> None:
         """Say what became of a test, or what is wrong; while one is under way no second is begun."""
@@ -83,7 +95,7 @@ class ChannelRow(QWidget):
 
     @Slot()
     def _on_test(self) -> None:
-        self.say("Sending …", is_busy=True)
+        self.say(tr("Sending …"), is_busy=True)
         self.test_wanted.emit(self._name)
 
     @Slot()

@@ -19,15 +19,18 @@ from PySide6.QtWidgets import (
 from watcher.bridge.session import Session
 from watcher.domain.channels import Reach, Share
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 from watcher.ui.settings.channel_row import SHARES, ChannelRow
 
-_MEANS = (
-    "Fires can be sent to ntfy, Telegram, Discord, Slack, e-mail, a webhook and a hundred more services of "
-    "apprise, by their address. A channel gets symbol and price, and no more than you choose for it."
+_MEANS = tr(
+    "Fires can be sent to ntfy, Telegram, Discord, Slack, e-mail, a webhook and a "
+    "hundred more services of apprise, by their address. A channel gets symbol and "
+    "price, and no more than you choose for it."
 )
-_NO_KEYRING = (
-    "This system has no keyring that can be trusted with addresses. Start Watcher with WATCHER_CHANNEL_NAME "
-    "set to the address, and add the channel here without one."
+_NO_KEYRING = tr(
+    "This system has no keyring that can be trusted with addresses. Start Watcher "
+    "with WATCHER_CHANNEL_NAME set to the address, and add the channel here without "
+    "one."
 )
 _WORDS = "channels ntfy telegram discord slack e-mail mail webhook apprise service address keyring player"
 
@@ -41,7 +44,7 @@ class ChannelsBox(QWidget):
         self._session = session
         self._rows: dict[str, ChannelRow] = {}
         self._has_asked = False
-        title, means = QLabel("Channels", self), QLabel(_MEANS, self)
+        title, means = QLabel(tr("Channels"), self), QLabel(_MEANS, self)
         title.setProperty("role", "title")
         means.setProperty("role", "small")
         self._where, self._said = QLabel(self), QLabel(self)
@@ -54,7 +57,7 @@ class ChannelsBox(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._own = QHBoxLayout()
         self._tries: dict[str, QPushButton] = {}
-        for name, text in (("desktop", "Try a &notification"), ("sound", "Try the &sound")):
+        for name, text in (("desktop", tr("Try a &notification")), ("sound", tr("Try the &sound"))):
             button = self._tries[name] = QPushButton(text, self)
             button.setObjectName(f"try {name}")
             button.setAutoDefault(False)
@@ -65,7 +68,7 @@ class ChannelsBox(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._name, self._address, self._share = QLineEdit(self), QLineEdit(self), QComboBox(self)
-        self._add = QPushButton("&Add", self)
+        self._add = QPushButton(tr("&Add"), self)
         self._make_form()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
@@ -80,14 +83,14 @@ class ChannelsBox(QWidget):
         self._said.hide()
 
     def _make_form(self) -> None:
-        self._name.setPlaceholderText("phone")
-        self._name.setAccessibleName("Name of the new channel")
+        self._name.setPlaceholderText(tr("phone"))
+        self._name.setAccessibleName(tr("Name of the new channel"))
         self._name.setMaxLength(32)
         self._address.setPlaceholderText("ntfy://my-topic")
-        self._address.setAccessibleName("Address of the new channel")
+        self._address.setAccessibleName(tr("Address of the new channel"))
         # It holds passwords and tokens, and others look at screens.
         self._address.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-        self._share.setAccessibleName("What the new channel gets")
+        self._share.setAccessibleName(tr("What the new channel gets"))
         for share, words in SHARES.items():
             self._share.addItem(words, share)
         self._add.setAutoDefault(False)
@@ -203,7 +206,7 @@ class Trial(QObject):
 
     @Slot(object)
     def _on_done(self, _nothing: object) -> None:
-        self._end("✓ The service took it. Look whether it has arrived.")
+        self._end(tr("✓ The service took it. Look whether it has arrived."))
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
@@ -217,8 +220,12 @@ class Trial(QObject):
 def _facts(reach: Reach) -> Sequence[str]:
     """Where addresses are kept, and what plays sounds."""
     return (
-        f"Addresses are kept in: {reach.keyring}." if reach.keyring is not None else _NO_KEYRING,
-        f"Sounds are played by {reach.player}."
+        tr("Addresses are kept in: {keyring}.").format(keyring=reach.keyring)
+        if reach.keyring is not None
+        else _NO_KEYRING,
+        tr("Sounds are played by {player}.").format(player=reach.player)
         if reach.player is not None
-        else f"No program that plays sounds was found; install one of: {reach.wanted_players}.",
+        else tr("No program that plays sounds was found; install one of: {wanted_players}.").format(
+            wanted_players=reach.wanted_players
+        ),
     )

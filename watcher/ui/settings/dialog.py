@@ -19,6 +19,7 @@ from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.config import Value
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.settings.channels import ChannelsBox
 from watcher.ui.settings.entries import PRIVACY, SETTINGS, Page
@@ -38,19 +39,19 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("settings")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setModal(False)
         self._settings = settings
         self._asked = ""
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search settings")
-        self._search.setAccessibleName("Search settings")
+        self._search.setPlaceholderText(tr("Search settings"))
+        self._search.setAccessibleName(tr("Search settings"))
         self._pages = QListView(self)
         self._pages.setModel(QStringListModel([page.value for page in _PAGES], self))
         self._pages.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._pages.setAccessibleName("Pages")
+        self._pages.setAccessibleName(tr("Pages"))
         self._pages.setProperty("role", "choices")
-        self._reset = QPushButton("Reset this page", self)
+        self._reset = QPushButton(tr("Reset this page"), self)
         self._reset.setAutoDefault(False)
         self._fault = FaultBar(self)
         self._rows = {setting.key: SettingRow(setting, self) for setting in SETTINGS}
@@ -59,7 +60,7 @@ class SettingsDialog(QDialog):
         self._shortcuts = ShortcutsPage(settings, acts, self)
         self._privacy = QLabel(PRIVACY, self)
         self._privacy.setWordWrap(True)
-        self._none = QLabel("No setting is called that.", self)
+        self._none = QLabel(tr("No setting is called that."), self)
         self._none.setProperty("role", "muted")
         self._lay_out()
         self._pages.setCurrentIndex(self._pages.model().index(0, 0))

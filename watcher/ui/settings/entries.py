@@ -8,20 +8,21 @@ from enum import StrEnum
 
 from watcher.config import Config, Value
 from watcher.domain.formats import zone_names
+from watcher.language import tr
 from watcher.ui.writing import SEPARATORS
 
 
 class Page(StrEnum):
     """The pages, in order."""
 
-    APPEARANCE = "Appearance"
-    FORMATS = "Time and numbers"
-    NOTIFICATIONS = "Notifications"
-    PORTFOLIO = "Portfolio"
-    DATA = "Data"
-    STARTUP = "Startup and tray"
-    SHORTCUTS = "Shortcuts"
-    PRIVACY = "Privacy"
+    APPEARANCE = tr("Appearance")
+    FORMATS = tr("Time and numbers")
+    NOTIFICATIONS = tr("Notifications")
+    PORTFOLIO = tr("Portfolio")
+    DATA = tr("Data")
+    STARTUP = tr("Startup and tray")
+    SHORTCUTS = tr("Shortcuts")
+    PRIVACY = tr("Privacy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,189 +86,197 @@ SETTINGS = (
     Setting(
         "appearance.theme",
         Page.APPEARANCE,
-        "Theme",
-        "Dark, light, or whatever the desktop is. The sun or moon at the top switches for the time being.",
-        {"system": "Like the desktop", "dark": "Dark", "light": "Light"},
+        tr("Theme"),
+        tr(
+            "Dark, light, or whatever the desktop is. The sun or moon at the top switches for the time being."
+        ),
+        {"system": tr("Like the desktop"), "dark": tr("Dark"), "light": tr("Light")},
     ),
     Setting(
         "appearance.colours",
         Page.APPEARANCE,
-        "Colours of prices",
-        "Which colour rises. A sign always stands beside it: no price is told by colour alone.",
+        tr("Colours of prices"),
+        tr("Which colour rises. A sign always stands beside it: no price is told by colour alone."),
         {
-            "green_up": "Green up, red down",
-            "red_up": "Red up, green down",
-            "colour_blind": "Blue up, orange down",
+            "green_up": tr("Green up, red down"),
+            "red_up": tr("Red up, green down"),
+            "colour_blind": tr("Blue up, orange down"),
         },
     ),
     Setting(
         "appearance.text_size",
         Page.APPEARANCE,
-        "Text size",
-        "In every list and on the chart.",
-        {"small": "Small", "normal": "Normal", "large": "Large"},
+        tr("Text size"),
+        tr("In every list and on the chart."),
+        {"small": tr("Small"), "normal": tr("Normal"), "large": tr("Large")},
     ),
     Setting(
         "appearance.rows",
         Page.APPEARANCE,
-        "Rows",
-        "Compact rows show more of a list at once.",
-        {"comfortable": "Comfortable", "compact": "Compact"},
+        tr("Rows"),
+        tr("Compact rows show more of a list at once."),
+        {"comfortable": tr("Comfortable"), "compact": tr("Compact")},
     ),
     Setting(
         "appearance.reduced_motion",
         Page.APPEARANCE,
-        "Reduced motion",
-        "A price that ticks does not flash.",
+        tr("Reduced motion"),
+        tr("A price that ticks does not flash."),
     ),
     Setting(
         "formats.zone",
         Page.FORMATS,
-        "Time zone",
-        "Whose clock charts and opening hours go by, and what happened is told by.",
-        {"exchange": "As at the exchange", "local": "As on this computer"},
+        tr("Time zone"),
+        tr("Whose clock charts and opening hours go by, and what happened is told by."),
+        {"exchange": tr("As at the exchange"), "local": tr("As on this computer")},
         more=zone_names,
     ),
     Setting(
         "formats.clock",
         Page.FORMATS,
-        "Clock",
-        "Like 14:02 or like 2:02 PM.",
-        {"system": "As in the system", "24": "24 hours", "12": "12 hours"},
+        tr("Clock"),
+        tr("Like 14:02 or like 2:02 PM."),
+        {"system": tr("As in the system"), "24": tr("24 hours"), "12": tr("12 hours")},
     ),
     Setting(
         "formats.numbers",
         Page.FORMATS,
-        "Numbers",
-        "What stands before the decimals, and between the thousands. Typed numbers are read the same way.",
-        {"system": "As in the system"},
+        tr("Numbers"),
+        tr(
+            "What stands before the decimals, and between the thousands. Typed numbers are read the same way."
+        ),
+        {"system": tr("As in the system")},
         more=number_formats,
     ),
     Setting(
         "notifications.desktop",
         Page.NOTIFICATIONS,
-        "Desktop notifications",
-        "Tell the desktop when an alert fires. The list of what fired shows it in any case.",
+        tr("Desktop notifications"),
+        tr("Tell the desktop when an alert fires. The list of what fired shows it in any case."),
     ),
     Setting(
         "notifications.sound",
         Page.NOTIFICATIONS,
-        "Sounds",
-        "Play a short sound when an alert fires, another one for up than for down.",
+        tr("Sounds"),
+        tr("Play a short sound when an alert fires, another one for up than for down."),
     ),
     Setting(
         "notifications.quiet",
         Page.NOTIFICATIONS,
-        "Quiet hours",
-        "Tell nothing at night. What fired meanwhile is told after them, in one message without a sound.",
+        tr("Quiet hours"),
+        tr("Tell nothing at night. What fired meanwhile is told after them, in one message without a sound."),
     ),
     Setting(
         "notifications.quiet_from",
         Page.NOTIFICATIONS,
-        "Quiet from",
-        "By the clock of the time zone below.",
+        tr("Quiet from"),
+        tr("By the clock of the time zone below."),
         {"22:00": "22:00"},
         more=half_hours,
     ),
     Setting(
         "notifications.quiet_until",
         Page.NOTIFICATIONS,
-        "Quiet until",
-        "A time that is not after the first lies on the next day.",
+        tr("Quiet until"),
+        tr("A time that is not after the first lies on the next day."),
         {"07:00": "07:00"},
         more=half_hours,
     ),
     Setting(
         "notifications.quiet_zone",
         Page.NOTIFICATIONS,
-        "Time zone of the quiet hours",
-        "Whose clock they go by.",
-        {"local": "This computer’s"},
+        tr("Time zone of the quiet hours"),
+        tr("Whose clock they go by."),
+        {"local": tr("This computer’s")},
         more=zone_names,
     ),
     Setting(
         "digest.weekly",
         Page.NOTIFICATIONS,
-        "Weekly digest",
-        "Write what the week brought and what comes next on Saturday morning, while Watcher is up.",
+        tr("Weekly digest"),
+        tr("Write what the week brought and what comes next on Saturday morning, while Watcher is up."),
     ),
     Setting(
         "portfolio.base_currency",
         Page.PORTFOLIO,
-        "Base currency",
-        "What values, gains and totals are in. Prices stay in their own.",
-        {"": "As in the first import"},
+        tr("Base currency"),
+        tr("What values, gains and totals are in. Prices stay in their own."),
+        {"": tr("As in the first import")},
         more=currencies,
     ),
     Setting(
         "portfolio.time_zone",
         Page.PORTFOLIO,
-        "Where a day ends",
-        "The time zone by which a transaction belongs to a day.",
+        tr("Where a day ends"),
+        tr("The time zone by which a transaction belongs to a day."),
         {"UTC": "UTC"},
         more=zone_names,
     ),
     Setting(
         "data.stream",
         Page.DATA,
-        "Live stream",
-        "Have prices pushed as they change. Without it they are asked for, as often as set below.",
+        tr("Live stream"),
+        tr("Have prices pushed as they change. Without it they are asked for, as often as set below."),
         is_live=False,
     ),
     Setting(
         "data.min_poll_s",
         Page.DATA,
-        "Ask for prices every",
-        "From 15 seconds, the most often that Yahoo puts up with for long, to an hour.",
+        tr("Ask for prices every"),
+        tr("From 15 seconds, the most often that Yahoo puts up with for long, to an hour."),
         limits=(15, 3600),
-        unit=" s",
+        unit=tr(" s"),
         is_live=False,
     ),
     Setting(
         "data.requests_per_hour",
         Page.DATA,
-        "Requests an hour, at most",
-        "From 10 to 360. When they are used up, prices come less often until the hour is over.",
+        tr("Requests an hour, at most"),
+        tr("From 10 to 360. When they are used up, prices come less often until the hour is over."),
         limits=(10, 360),
         is_live=False,
     ),
     Setting(
         "startup.close_to_tray",
         Page.STARTUP,
-        "Close to the tray",
-        "Closing the window leaves Watcher in the tray, and alerts are watched. Otherwise closing ends it.",
+        tr("Close to the tray"),
+        tr(
+            "Closing the window leaves Watcher in the tray, and alerts are watched. "
+            "Otherwise closing ends it."
+        ),
     ),
     Setting(
         "startup.minimise_to_tray",
         Page.STARTUP,
-        "Minimise to the tray",
-        "A minimised window leaves the task bar; a click on the icon in the tray brings it back.",
+        tr("Minimise to the tray"),
+        tr("A minimised window leaves the task bar; a click on the icon in the tray brings it back."),
     ),
     Setting(
         "startup.start_minimised",
         Page.STARTUP,
-        "Start minimised",
-        "Begin in the tray or, on a desktop without one, in the task bar.",
+        tr("Start minimised"),
+        tr("Begin in the tray or, on a desktop without one, in the task bar."),
     ),
     Setting(
         "startup.with_system",
         Page.STARTUP,
-        "Start with the system",
-        "Start Watcher when you log in to this computer.",
+        tr("Start with the system"),
+        tr("Start Watcher when you log in to this computer."),
     ),
     Setting(
         "privacy.discreet",
         Page.PRIVACY,
-        "Discreet",
-        "Hide amounts of your own money from who looks on; prices and percentages stay (Ctrl+Shift+H).",
+        tr("Discreet"),
+        tr("Hide amounts of your own money from who looks on; prices and percentages stay (Ctrl+Shift+H)."),
     ),
 )
 
-PRIVACY = (
-    "Watcher contacts Yahoo for prices, and nothing else that you did not add. It sends the symbols you "
-    "watch and what you type into the search; no holdings, no notes, no identity, no usage data.\n\n"
-    "Channels that you add yourself get what fires, and no more of it than you chose for each; "
-    "their addresses lie in the system’s keyring.\n\n"
-    "Everything else stays on this machine, in one folder that only you can read.\n\n"
-    "There is nothing to switch off here, because nothing is collected."
+PRIVACY = tr(
+    "Watcher contacts Yahoo for prices, and nothing else that you did not add. It "
+    "sends the symbols you watch and what you type into the search; no holdings, no "
+    "notes, no identity, no usage data.\n\nChannels that you add yourself get what "
+    "fires, and no more of it than you chose for each; their addresses lie in the "
+    "system’s keyring.\n\nEverything else stays on this machine, in one folder that "
+    "only you can read.\n\nThere is nothing to switch off here, because nothing is "
+    "collected."
 )

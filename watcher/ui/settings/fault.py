@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from watcher.language import tr
+
 _MOST = 3
 
 
@@ -24,7 +26,7 @@ class FaultBar(QWidget):
         self._said.setObjectName("fault")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        again = QPushButton("Look again", self)
+        again = QPushButton(tr("Look again"), self)
         again.setAutoDefault(False)
         again.clicked.connect(self.looked)
         row = QHBoxLayout(self)
@@ -33,7 +35,11 @@ class FaultBar(QWidget):
 
     def tell(self, faults: Sequence[str]) -> None:
         """Name the first few."""
-        more = f"\n… and {len(faults) - _MOST} more." if len(faults) > _MOST else ""
+        more = tr("\n… and {count} more.").format(count=len(faults) - _MOST) if len(faults) > _MOST else ""
         named = "\n".join(faults[:_MOST])
-        self._said.setText(f"⚠ Nothing can be saved until the settings file is mended.\n{named}{more}")
+        self._said.setText(
+            tr("⚠ Nothing can be saved until the settings file is mended.\n{named}{more}").format(
+                named=named, more=more
+            )
+        )
         self.setVisible(bool(faults))

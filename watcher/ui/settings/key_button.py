@@ -9,11 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui.keys import shown
 
 _ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
-_NONE = "none"
-_WAITING = "Press the keys …"
+_NONE = tr("none")
+_WAITING = tr("Press the keys …")
 
 
 class KeyButton(QPushButton):
@@ -28,7 +29,9 @@ class KeyButton(QPushButton):
         self._keys: Sequence[QKeySequence] = ()
         self._is_waiting = False
         self.setAutoDefault(False)
-        self.setAccessibleDescription("Press it, then new keys; Escape gives up, Backspace takes them away.")
+        self.setAccessibleDescription(
+            tr("Press it, then new keys; Escape gives up, Backspace takes them away.")
+        )
         self.setToolTip(self.accessibleDescription())
         self.clicked.connect(self._on_clicked)
         self.show_keys(())

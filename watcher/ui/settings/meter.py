@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
+from watcher.language import tr
 
 
 class RequestMeter(QWidget):
@@ -20,7 +21,7 @@ class RequestMeter(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, limit)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Requests in the last hour")
+        self._bar.setAccessibleName(tr("Requests in the last hour"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(6)
@@ -35,6 +36,10 @@ class RequestMeter(QWidget):
         sent = self._session.status.requests_last_hour
         self._bar.setValue(min(sent, self._limit))
         if self._session.is_demo:
-            self._said.setText("The demo market sends no requests: these settings are for live prices.")
+            self._said.setText(tr("The demo market sends no requests: these settings are for live prices."))
         else:
-            self._said.setText(f"{sent} of {self._limit} requests were sent in the last hour.")
+            self._said.setText(
+                tr("{sent} of {limit} requests were sent in the last hour.").format(
+                    sent=sent, limit=self._limit
+                )
+            )

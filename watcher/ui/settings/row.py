@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBo
 from typing_extensions import override
 
 from watcher.config import Config, Value
+from watcher.language import tr
 from watcher.ui.settings.entries import Setting
 
 _EDITOR_WIDTH = 190
-_RESTART = "Takes effect after a restart."
+_RESTART = tr("Takes effect after a restart.")
 
 
 class SettingRow(QWidget):
@@ -40,8 +41,8 @@ class SettingRow(QWidget):
         self._editor.setAccessibleName(setting.title)
         self._editor.setAccessibleDescription(setting.means)
         self._reset = QToolButton(self)
-        self._reset.setText("Reset")
-        self._reset.setAccessibleName(f"Reset {setting.title}")
+        self._reset.setText(tr("Reset"))
+        self._reset.setAccessibleName(tr("Reset {title}").format(title=setting.title))
         self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._reset.clicked.connect(self._on_reset)
         # It comes only when there is something to put back; the values stay in their column.
@@ -73,7 +74,7 @@ class SettingRow(QWidget):
                 self._editor.setValue(int(value))
             elif isinstance(self._editor, QCheckBox):
                 self._editor.setChecked(bool(value))
-                self._editor.setText("On" if value else "Off")
+                self._editor.setText(tr("On") if value else tr("Off"))
         self._reset.setVisible(value != setting.default)
         self.say("" if setting.is_live or value == setting.of(running) else _RESTART)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVB
 
 from watcher.bridge.settings import Settings
 from watcher.domain.errors import WatcherError
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Spec
 from watcher.ui.keys import TABLE, defaults, holder, plain, shown, written
@@ -36,11 +36,11 @@ class ShortcutRow(QWidget):
         place.setProperty("role", "small")
         self.keys = KeyButton(name, self)
         self.keys.setFixedWidth(_KEYS_WIDTH)
-        self._reset = _button("Reset", f"Reset {name}", self)
+        self._reset = _button(tr("Reset"), tr("Reset {name}").format(name=name), self)
         self._said = QLabel(self)
         self._said.setProperty("role", "attention")
         self._said.setWordWrap(True)
-        self._take = _button("Take them", "", self)
+        self._take = _button(tr("Take them"), "", self)
         keeps = self._reset.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(keeps)
@@ -72,7 +72,7 @@ class ShortcutRow(QWidget):
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
         self._take.setVisible(can_take)
-        self._take.setAccessibleName(f"{sentence} Take them")
+        self._take.setAccessibleName(tr("{sentence} Take them").format(sentence=sentence))
         if can_take:
             self._take.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,7 +99,7 @@ class ShortcutsPage(QWidget):
         self._wanted = QKeySequence()
         self._asked = ""
         self._rows: dict[str, ShortcutRow] = {}
-        self._all = QPushButton("Reset all shortcuts", self)
+        self._all = QPushButton(tr("Reset all shortcuts"), self)
         self._all.setAutoDefault(False)
         self._all.clicked.connect(self._on_reset_all)
         self._column = QVBoxLayout(self)
@@ -156,7 +156,10 @@ class ShortcutsPage(QWidget):
             self._save(act, [] if keys.isEmpty() else [keys])
         else:
             self._wanted = keys
-            row.say(f"{shown([keys])} leads to {plain(other)} already.", can_take=True)
+            row.say(
+                tr("{shown} leads to {other} already.").format(shown=shown([keys]), other=plain(other)),
+                can_take=True,
+            )
 
     @Slot(str)
     def _on_taken(self, act: str) -> None:
@@ -172,7 +175,11 @@ class ShortcutsPage(QWidget):
         for keys in defaults(spec):
             other = holder(self._acts.specs, given, keys, spec)
             if other is not None:
-                self._rows[act].say(f"{shown([keys])} leads to {plain(other)} now; change that one first.")
+                self._rows[act].say(
+                    tr("{shown} leads to {other} now; change that one first.").format(
+                        shown=shown([keys]), other=plain(other)
+                    )
+                )
                 return
         self._asked = act
         self._settings.forget(f"{TABLE}.{act}").failed.connect(self._on_failed)

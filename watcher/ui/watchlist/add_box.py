@@ -12,6 +12,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import parse_symbol
+from watcher.language import tr
 from watcher.ui.words import clean
 
 DEBOUNCE_MS = 300
@@ -31,8 +32,8 @@ class AddBox(QWidget):
         self._reply: Reply | None = None
         self._hits: tuple[SearchHit, ...] = ()
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Ticker, name or ISIN")
-        self._field.setAccessibleName("Add a symbol")
+        self._field.setPlaceholderText(tr("Ticker, name or ISIN"))
+        self._field.setAccessibleName(tr("Add a symbol"))
         self._field.setMaxLength(200)
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,7 +44,7 @@ class AddBox(QWidget):
         self._list = QListView(self)
         self._list.setModel(self._lines)
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName("Suggestions")
+        self._list.setAccessibleName(tr("Suggestions"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setProperty("role", "choices")
@@ -105,7 +106,7 @@ class AddBox(QWidget):
         self._list.setFixedHeight(self._list.sizeHintForRow(0) * len(self._hits) + 2)
         self._list.setVisible(bool(self._hits))
         if not self._hits:
-            self.say("Nothing was found. Enter adds what you typed as a ticker.")
+            self.say(tr("Nothing was found. Enter adds what you typed as a ticker."))
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
@@ -125,7 +126,7 @@ class AddBox(QWidget):
             return
         if self._hits and all(hit.symbol != symbol for hit in self._hits):
             self._list.setCurrentIndex(self._lines.index(0))
-            self.say(f"No suggestion is called {symbol}. Enter adds the marked one.")
+            self.say(tr("No suggestion is called {symbol}. Enter adds the marked one.").format(symbol=symbol))
             return
         self.picked.emit(symbol)
 

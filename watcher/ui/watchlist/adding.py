@@ -9,6 +9,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
+from watcher.language import tr
 from watcher.ui.watchlist.add_box import AddBox
 from watcher.ui.watchlist.edits import Edit
 from watcher.ui.watchlist.grouping import Grouping
@@ -48,7 +49,7 @@ class Adding(QObject):
     def _on_picked(self, symbol: Symbol) -> None:
         shown = self._session.shown
         if shown is not None and symbol in shown.symbols:
-            self.box.say(f"{symbol} is in the list already.")
+            self.box.say(tr("{symbol} is in the list already.").format(symbol=symbol))
             self._session.select(symbol)
             return
         edit = self._begin(symbol)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui.theme import SMALL_PX, Theme
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.order import Order, SortBy
@@ -45,10 +46,13 @@ class ColumnHeader(QHeaderView):
         self._order = Order()
         self._at = 0
         self._before: dict[int, int] = {}
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setAccessibleDescription(
-            "Left and Right choose a column, Enter sorts by it, Alt+Left and Alt+Right move it, "
-            "Shift+Left and Shift+Right resize it, Delete hides it, Escape goes back to the rows."
+            tr(
+                "Left and Right choose a column, Enter sorts by it, Alt+Left and Alt+Right move "
+                "it, Shift+Left and Shift+Right resize it, Delete hides it, Escape goes back to "
+                "the rows."
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSectionsClickable(True)

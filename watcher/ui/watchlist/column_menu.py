@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.errors import InputError, WatcherError
+from watcher.language import tr
 from watcher.ui.watchlist.column_sets import ColumnSets, title_of
 from watcher.ui.watchlist.columns import ABOUT, FIELDS, Field
 from watcher.ui.watchlist.edits import label
@@ -28,7 +29,7 @@ class ColumnMenu(QObject):
         self._sets_in_menu: list[QAction] = []
         self._group = QActionGroup(self)
         self._fields: dict[Field, QAction] = {}
-        self.field = SlimField("Name of the set of columns", "Name of the set of columns", parent)
+        self.field = SlimField(tr("Name of the set of columns"), tr("Name of the set of columns"), parent)
         """Where a set gets its name."""
         self.field.entered.connect(self._on_named)
         self.field.closed.connect(self.closed)
@@ -80,8 +81,10 @@ class ColumnMenu(QObject):
     def _own_one(self) -> bool:
         if not self._sets.is_own:
             name = title_of(self._sets.view.name)
-            hint = "Save these columns under a name of your own first."
-            self.failed.emit(InputError(f"“{name}” comes with the program and stays as it is.", hint))
+            hint = tr("Save these columns under a name of your own first.")
+            self.failed.emit(
+                InputError(tr("“{name}” comes with the program and stays as it is.").format(name=name), hint)
+            )
         return self._sets.is_own
 
     # ---- what came of it
@@ -129,7 +132,7 @@ class ColumnMenu(QObject):
         for action in self._sets_in_menu:
             is_it = action.data() == view.name
             action.setChecked(is_it)
-            changed = " (changed)" if is_it and self._sets.is_altered else ""
+            changed = tr(" (changed)") if is_it and self._sets.is_altered else ""
             action.setText(f"{label(title_of(action.data()))}{changed}")
         there = {placed.field for placed in view.columns}
         for field, action in self._fields.items():

@@ -143,7 +143,10 @@ class ColumnSets(QObject):
         if checked == before:
             return
         if checked in self._saved:
-            raise InputError(f"There is already a set named “{checked}”.", "Choose another name.")
+            raise InputError(
+                tr("There is already a set named “{checked}”.").format(checked=checked),
+                tr("Choose another name."),
+            )
         # The order of the others stays.
         self._saved = {checked if one == before else one: columns for one, columns in self._saved.items()}
         self._rename_in_views(before, checked)
@@ -159,11 +162,16 @@ class ColumnSets(QObject):
     def _checked(self, name: str) -> str:
         short = " ".join(name.split())
         if not short:
-            raise InputError("A set of columns needs a name.", "For example: Dividends.")
+            raise InputError(tr("A set of columns needs a name."), tr("For example: Dividends."))
         if len(short) > LONGEST_NAME:
-            raise InputError(f"The name of a set has at most {LONGEST_NAME} letters.")
+            raise InputError(
+                tr("The name of a set has at most {longest_name} letters.").format(longest_name=LONGEST_NAME)
+            )
         if short in SHIPPED or short in _TITLES.values():
-            raise InputError(f"“{short}” comes with the program and stays as it is.", "Choose another name.")
+            raise InputError(
+                tr("“{short}” comes with the program and stays as it is.").format(short=short),
+                tr("Choose another name."),
+            )
         return short
 
     def _columns(self, name: str) -> Columns:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
 from watcher.ui.watchlist import measures
@@ -53,20 +54,20 @@ class About:
 
 
 ABOUT = {
-    Field.SYMBOL: About("Symbol and name", 150, SortBy.SYMBOL),
-    Field.DAY: About("Course of the day", 64, None),
-    Field.LAST: About("Last price", 126, SortBy.LAST),
-    Field.CHANGE: About("Change", 74, SortBy.PERCENT),
-    Field.OPEN: About("Open", 84, SortBy.OPEN),
-    Field.DAY_RANGE: About("Day range", 132, SortBy.DAY_RANGE),
-    Field.YEAR_RANGE: About("52-week range", 132, SortBy.YEAR_RANGE),
-    Field.VOLUME: About("Volume against average", 92, SortBy.VOLUME),
-    Field.CAP: About("Market cap", 92, SortBy.CAP),
-    Field.PE: About("P/E", 70, SortBy.PE),
-    Field.YTD: About("Year to date", 80, SortBy.YTD),
-    Field.POSITION: About("Position: value and quantity", 92, SortBy.POSITION),
-    Field.ALERT: About("Distance to the nearest alert", 116, SortBy.ALERT),
-    Field.NOTE: About("Note", 180, SortBy.NOTE),
+    Field.SYMBOL: About(tr("Symbol and name"), 150, SortBy.SYMBOL),
+    Field.DAY: About(tr("Course of the day"), 64, None),
+    Field.LAST: About(tr("Last price"), 126, SortBy.LAST),
+    Field.CHANGE: About(tr("Change"), 74, SortBy.PERCENT),
+    Field.OPEN: About(tr("Open", "price"), 84, SortBy.OPEN),
+    Field.DAY_RANGE: About(tr("Day range"), 132, SortBy.DAY_RANGE),
+    Field.YEAR_RANGE: About(tr("52-week range"), 132, SortBy.YEAR_RANGE),
+    Field.VOLUME: About(tr("Volume against average"), 92, SortBy.VOLUME),
+    Field.CAP: About(tr("Market cap"), 92, SortBy.CAP),
+    Field.PE: About(tr("P/E"), 70, SortBy.PE),
+    Field.YTD: About(tr("Year to date"), 80, SortBy.YTD),
+    Field.POSITION: About(tr("Position: value and quantity"), 92, SortBy.POSITION),
+    Field.ALERT: About(tr("Distance to the nearest alert"), 116, SortBy.ALERT),
+    Field.NOTE: About(tr("Note"), 180, SortBy.NOTE),
 }
 
 
@@ -114,7 +115,7 @@ def volume(row: Row) -> str:
 def against_average(row: Row) -> str:
     """The day's volume against the average day's; nothing where one is missing."""
     ratio = measures.volume_ratio(row.quote) if row.quote else None
-    return "" if ratio is None else f"{words.number(ratio, 2)}× avg"
+    return "" if ratio is None else tr("{number}× avg").format(number=words.number(ratio, 2))
 
 
 def _volume(row: Row) -> str:
@@ -152,7 +153,7 @@ def _symbol(row: Row) -> str:
 
 
 def _day(row: Row) -> str:
-    return f"{len(row.points)} points" if row.points else "no course yet"
+    return tr("{count} points").format(count=len(row.points)) if row.points else tr("no course yet")
 
 
 def _note(row: Row) -> str:
@@ -161,20 +162,20 @@ def _note(row: Row) -> str:
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TEXTS: dict[Field, tuple[str, Callable[[Row], str]]] = {
-    Field.SYMBOL: ("Symbol", _symbol),
-    Field.DAY: ("Day", _day),
-    Field.LAST: ("Last", _last),
-    Field.CHANGE: ("Change", _change),
-    Field.OPEN: ("Open", _open),
-    Field.DAY_RANGE: ("Day range", _day_range),
-    Field.YEAR_RANGE: ("52 weeks", _year_range),
-    Field.VOLUME: ("Volume", _volume),
-    Field.CAP: ("Market cap", _cap),
-    Field.PE: ("P/E", _pe),
-    Field.YTD: ("YTD", _ytd),
-    Field.POSITION: ("Position", _position),
-    Field.ALERT: ("Alert", _alert),
-    Field.NOTE: ("Note", _note),
+    Field.SYMBOL: (tr("Symbol"), _symbol),
+    Field.DAY: (tr("Day"), _day),
+    Field.LAST: (tr("Last"), _last),
+    Field.CHANGE: (tr("Change"), _change),
+    Field.OPEN: (tr("Open", "price"), _open),
+    Field.DAY_RANGE: (tr("Day range"), _day_range),
+    Field.YEAR_RANGE: (tr("52 weeks"), _year_range),
+    Field.VOLUME: (tr("Volume"), _volume),
+    Field.CAP: (tr("Market cap"), _cap),
+    Field.PE: (tr("P/E"), _pe),
+    Field.YTD: (tr("YTD"), _ytd),
+    Field.POSITION: (tr("Position"), _position),
+    Field.ALERT: (tr("Alert"), _alert),
+    Field.NOTE: (tr("Note"), _note),
 }
 _AT_THE_LEFT = {Field.SYMBOL, Field.DAY, Field.NOTE}
 COLUMNS: tuple[Column[Row], ...] = tuple(

@@ -16,12 +16,13 @@ from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
 from watcher.domain.watchlist import Entry, Heading, Imported, ListChange, Watchlist
+from watcher.language import tr
 from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.edits import Done, Edit, brought, label, named, short
 from watcher.ui.watchlist.files import RefusedDialog, export_dialog, import_dialog
 from watcher.ui.watchlist.table import WatchTable
 
-_TITLES = ("Symbol", "Name", "Last", "Change", "Change %")
+_TITLES = (tr("Symbol"), tr("Name"), tr("Last"), tr("Change"), tr("Change %"))
 
 
 class Editor(QObject):
@@ -47,7 +48,10 @@ class Editor(QObject):
         shown, gone = self._session.shown, self._table.held
         if shown is not None and gone:
             rest = shown.without(gone).entries
-            self._send(self._session.set_entries(shown.id, rest), f"{named(gone)} removed from the list.")
+            self._send(
+                self._session.set_entries(shown.id, rest),
+                tr("{named} removed from the list.").format(named=named(gone)),
+            )
 
     @Slot()
     def move_up(self) -> None:
@@ -103,7 +107,7 @@ class Editor(QObject):
         shown, there = self._session.shown, self._there(symbols)
         taker = next((one for one in self._session.watchlists if one.id == target), None)
         if shown is not None and taker is not None and there:
-            said = f"{named(there)} moved to “{short(taker.name)}”."
+            said = tr("{named} moved to “{short}”.").format(named=named(there), short=short(taker.name))
             self._send(self._session.move_symbols(shown.id, target, there), said)
 
     @Slot()
@@ -112,7 +116,7 @@ class Editor(QObject):
         shown = self._session.shown
         others = [one for one in self._session.watchlists if one != shown]
         if not others:
-            self.failed.emit(InputError("There is no other list.", "Make one with Ctrl+Shift+N."))
+            self.failed.emit(InputError(tr("There is no other list."), tr("Make one with Ctrl+Shift+N.")))
             return
         menu = QMenu(self._table)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -236,7 +240,7 @@ class Editor(QObject):
 
     @Slot(object, object)
     def _on_exported(self, name: str, _nothing: object) -> None:
-        self.done.emit(Done(f"The list was written to {name}."))
+        self.done.emit(Done(tr("The list was written to {name}.").format(name=name)))
 
 
 def _is_heading(entries: Sequence[Entry]) -> TypeGuard[Sequence[Heading]]:

@@ -12,6 +12,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Imported, ListChange, Watchlist
+from watcher.language import tr
 from watcher.ui.words import clean
 
 _MOST_REASONS = 3
@@ -64,7 +65,11 @@ class Edit(QObject):
 
 def named(symbols: Sequence[Symbol]) -> str:
     """One symbol by its name, several by their number, with the verb that follows."""
-    return f"{symbols[0]} was" if len(symbols) == 1 else f"{len(symbols):,} symbols were"
+    return (
+        tr("{symbols} was").format(symbols=symbols[0])
+        if len(symbols) == 1
+        else tr("{count} symbols were").format(count=f"{len(symbols):,}")
+    )
 
 
 def short(name: str) -> str:
@@ -80,12 +85,19 @@ def label(name: str) -> str:
 def brought(imported: Imported) -> Done:
     """What is said of symbols that were pasted or imported."""
     if imported.added:
-        said = "1 symbol was added." if imported.added == 1 else f"{imported.added:,} symbols were added."
+        said = (
+            tr("1 symbol was added.")
+            if imported.added == 1
+            else tr("{added} symbols were added.").format(added=f"{imported.added:,}")
+        )
     else:
-        said = "Nothing was added." if imported.refused else "The list has all of these already."
-    reasons = [f"Line {one.line}: {one.reason}" for one in imported.refused[:_MOST_REASONS]]
+        said = tr("Nothing was added.") if imported.refused else tr("The list has all of these already.")
+    reasons = [
+        tr("Line {line}: {reason}").format(line=one.line, reason=one.reason)
+        for one in imported.refused[:_MOST_REASONS]
+    ]
     more = len(imported.refused) - len(reasons)
     if more:
-        reasons.append(f"And {more:,} more.")
+        reasons.append(tr("And {more} more.").format(more=f"{more:,}"))
     changes = () if imported.change is None else (imported.change,)
     return Done(" ".join((said, *reasons)), changes, is_partial=bool(imported.refused))

@@ -9,17 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from watcher.domain.watchlist import Refusal, Watchlist
+from watcher.language import tr
 from watcher.ui.words import clean
 
-_SYMBOLS = "Lists of symbols (*.csv *.txt)"
-_ANY = "All files (*)"
-_TABLE, _LINES = "Table (*.csv)", "One symbol a line (*.txt)"
+_SYMBOLS = tr("Lists of symbols (*.csv *.txt)")
+_ANY = tr("All files (*)")
+_TABLE, _LINES = tr("Table (*.csv)"), tr("One symbol a line (*.txt)")
 _MOST_LINES = 1_000
 
 
 def import_dialog(window: QWidget) -> QFileDialog:
     """Asks which file to read; emits `fileSelected`."""
-    dialog = QFileDialog(window, "Import symbols")
+    dialog = QFileDialog(window, tr("Import symbols"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([_SYMBOLS, _ANY])
@@ -28,7 +29,7 @@ def import_dialog(window: QWidget) -> QFileDialog:
 
 def export_dialog(watchlist: Watchlist, window: QWidget) -> QFileDialog:
     """Asks where to write a list; emits `fileSelected`."""
-    dialog = QFileDialog(window, f"Export “{clean(watchlist.name, 40)}”")
+    dialog = QFileDialog(window, tr("Export “{name}”").format(name=clean(watchlist.name, 40)))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -44,18 +45,26 @@ class RefusedDialog(QDialog):
 
     def __init__(self, refused: Sequence[Refusal], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Lines that were refused")
+        self.setWindowTitle(tr("Lines that were refused"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         count = len(refused)
-        title = QLabel("1 line is not a symbol:" if count == 1 else f"{count:,} lines are not symbols:", self)
-        lines = [f"Line {one.line}: {clean(one.reason)}" for one in refused[:_MOST_LINES]]
+        title = QLabel(
+            tr("1 line is not a symbol:")
+            if count == 1
+            else tr("{count} lines are not symbols:").format(count=f"{count:,}"),
+            self,
+        )
+        lines = [
+            tr("Line {line}: {reason}").format(line=one.line, reason=clean(one.reason))
+            for one in refused[:_MOST_LINES]
+        ]
         if count > _MOST_LINES:
-            lines.append(f"And {count - _MOST_LINES:,} more.")
+            lines.append(tr("And {count} more.").format(count=f"{count - _MOST_LINES:,}"))
         text = QPlainTextEdit("\n".join(lines), self)
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setAccessibleName("Lines that were refused")
-        close = QPushButton("Close", self)
+        text.setAccessibleName(tr("Lines that were refused"))
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -13,11 +13,12 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import ListChange, Watchlist
+from watcher.language import tr
 from watcher.ui.watchlist.edits import Done, Edit, label, named, short
 from watcher.ui.watchlist.fields import SlimField
 from watcher.ui.watchlist.table import WatchTable
 
-_NO_GROUP = "No group"
+_NO_GROUP = tr("No group")
 
 
 class Grouping(QObject):
@@ -34,7 +35,7 @@ class Grouping(QObject):
         self._table = table
         self._members: tuple[Symbol, ...] = ()
         self._renamed: str | None = None
-        self.field = SlimField("Name of the group", "Name of the group", parent)
+        self.field = SlimField(tr("Name of the group"), tr("Name of the group"), parent)
         """Where a group gets its name."""
         self.field.entered.connect(self._on_named)
         self.field.closed.connect(self.closed)
@@ -72,7 +73,7 @@ class Grouping(QObject):
         group, shown = self._needed(), self._session.shown
         if group is not None and shown is not None:
             entries = shown.without_group(group).entries
-            said = f"The group “{short(group)}” was removed; its symbols stay."
+            said = tr("The group “{short}” was removed; its symbols stay.").format(short=short(group))
             self._send(self._session.set_entries(shown.id, entries), said)
 
     @Slot()
@@ -90,7 +91,7 @@ class Grouping(QObject):
         if shown is None or not held:
             return
         if not shown.groups:
-            self.failed.emit(InputError("This list has no groups.", "Make one with Ctrl+G."))
+            self.failed.emit(InputError(tr("This list has no groups."), tr("Make one with Ctrl+G.")))
             return
         menu = QMenu(self._table)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -109,8 +110,8 @@ class Grouping(QObject):
         if shown is not None and held:
             group = action.data()
             moved = shown.with_moved(held, shown.end_of(group))
-            where = "out of any group" if group is None else f"to “{short(group)}”"
-            said = f"{named(held)} moved {where}."
+            where = tr("out of any group") if group is None else tr("to “{short}”").format(short=short(group))
+            said = tr("{named} moved {where}.").format(named=named(held), where=where)
             self._send(self._session.set_entries(shown.id, moved.entries), said)
 
     @Slot(str, bool)
@@ -156,6 +157,6 @@ class Grouping(QObject):
         group = self.current
         if group is None:
             self.failed.emit(
-                InputError("The marked row is in no group.", "Mark a heading or a symbol below one.")
+                InputError(tr("The marked row is in no group."), tr("Mark a heading or a symbol below one."))
             )
         return group

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.watchlist import Watchlist
+from watcher.language import tr
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.edits import Done, Edit, short
 from watcher.ui.watchlist.fields import SlimField
@@ -29,7 +30,7 @@ class ListBar(QWidget):
         self._session = session
         self._named: int | None = None
         self._tabs = ListTabs(session, theme, self)
-        self._name = SlimField("Name of the list", "Name of the list", self)
+        self._name = SlimField(tr("Name of the list"), tr("Name of the list"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -136,7 +137,7 @@ class ListBar(QWidget):
 
     @Slot(object, object)
     def _on_deleted(self, position: int, gone: Watchlist) -> None:
-        said = f"The list “{short(gone.name)}” was removed."
+        said = tr("The list “{short}” was removed.").format(short=short(gone.name))
         self.done.emit(Done(said, gone=gone, position=position))
 
     @Slot(object, object)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Watchlist
+from watcher.language import tr
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.watchlist import rows
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
     from watcher.bridge.portfolio import PositionKey
     from watcher.domain.alerts.alert import Alert
 
-_OPENING = "Opening the list …"
-_EMPTY = "This list is empty.\nPress Ctrl+N to add a ticker, or look one up by name."
-_NONE = "No symbol or name contains “{}”.\nPress Esc to see the whole list."
+_OPENING = tr("Opening the list …")
+_EMPTY = tr("This list is empty.\nPress Ctrl+N to add a ticker, or look one up by name.")
+_NONE = tr("No symbol or name contains “{}”.\nPress Esc to see the whole list.")
 
 
 class LiveList(QObject):
@@ -111,8 +112,8 @@ class LiveList(QObject):
     def why_fixed(self) -> str:
         """Why rows cannot be moved now; empty if they can."""
         if self.live.order.text:
-            return "A sorted list has no places to move to; sort by “My order” (Ctrl+0) first."
-        return "Close the filter (Esc) before you move rows." if self._wanted else ""
+            return tr("A sorted list has no places to move to; sort by “My order” (Ctrl+0) first.")
+        return tr("Close the filter (Esc) before you move rows.") if self._wanted else ""
 
     @Slot(str)
     def filter(self, wanted: str) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading, Watchlist
+from watcher.language import tr
 from watcher.ui.table import Index, TableModel
 from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
@@ -40,8 +41,12 @@ class GroupRow:
     @property
     def text(self) -> str:
         """All of it, for who does not see it."""
-        symbols = "1 symbol" if self.count == 1 else f"{self.count:,} symbols"
-        return f"{self.name}, group of {symbols}, {'folded' if self.is_folded else 'open'}"
+        symbols = tr("1 symbol") if self.count == 1 else tr("{count} symbols").format(count=f"{self.count:,}")
+        return tr("{name}, group of {symbols}, {open}").format(
+            name=self.name,
+            symbols=symbols,
+            open=tr("folded", "group") if self.is_folded else tr("open", "group"),
+        )
 
 
 class WatchModel(TableModel[Entry, Row]):
@@ -124,7 +129,7 @@ class WatchModel(TableModel[Entry, Row]):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             about = ABOUT[FIELDS[section]]
-            return f"{about.title} (click to sort)" if about.sort else about.title
+            return tr("{title} (click to sort)").format(title=about.title) if about.sort else about.title
         return super().headerData(section, orientation, role)
 
     @override

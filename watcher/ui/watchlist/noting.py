@@ -9,6 +9,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.watchlist.edits import Done, Edit
 from watcher.ui.watchlist.fields import SlimField
 from watcher.ui.watchlist.table import WatchTable
@@ -28,7 +29,9 @@ class Noting(QObject):
         self._session = session
         self._table = table
         self._symbol: Symbol | None = None
-        self.field = SlimField("Note about the symbol", "A line about it, for example why it is here", parent)
+        self.field = SlimField(
+            tr("Note about the symbol"), tr("A line about it, for example why it is here"), parent
+        )
         self.field.set_longest(_LONGEST_TYPED)
         self.field.entered.connect(self._on_entered)
         self.field.closed.connect(self.closed)
@@ -40,7 +43,10 @@ class Noting(QObject):
         symbol = self._table.marked
         if symbol is not None:
             self._symbol = symbol
-            self.field.entitle(f"Note about {symbol}", f"A line about {symbol}, for example why it is here")
+            self.field.entitle(
+                tr("Note about {symbol}").format(symbol=symbol),
+                tr("A line about {symbol}, for example why it is here").format(symbol=symbol),
+            )
             self.field.open(self._session.notes.get(symbol, ""))
 
     @Slot(str)
@@ -56,7 +62,9 @@ class Noting(QObject):
         had = bool(before.text)
         has = bool(self._session.notes.get(symbol))
         if had and not has:
-            self.done.emit(Done(f"The note about {symbol} was removed.", note=before))
+            self.done.emit(
+                Done(tr("The note about {symbol} was removed.").format(symbol=symbol), note=before)
+            )
         elif had and before.text != self._session.notes.get(symbol):
             self.done.emit(Done("", note=before))
 

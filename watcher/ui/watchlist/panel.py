@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
@@ -39,8 +40,8 @@ class WatchlistPanel(Panel):
         super().__init__(parent)
         self.setObjectName("watchlist")
         self._sorts: dict[SortBy, QAction] = {}
-        self._header = PanelHeader("Watchlist", self)
-        self._filter = SlimField("Filter the list", "Filter by symbol, name or note", self)
+        self._header = PanelHeader(tr("Watchlist"), self)
+        self._filter = SlimField(tr("Filter the list"), tr("Filter by symbol, name or note"), self)
         self._sets = ColumnSets(session, self)
         self._list = LiveList(session, theme, self._sets, self)
         self._table = self._list.table
@@ -162,7 +163,7 @@ class WatchlistPanel(Panel):
             self.addAction(acts[row_act])
         self.columns.fill(acts.menus[Menu.COLUMNS])
         self._header.add_button(acts[ListAct.ADD])
-        self._header.add_menu(acts.menus[Menu.LIST], "Sort, columns and groups")
+        self._header.add_menu(acts.menus[Menu.LIST], tr("Sort, columns and groups"))
         self._on_described()
 
     @override

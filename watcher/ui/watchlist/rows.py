@@ -17,6 +17,7 @@ from watcher.domain.quote import Quote
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.watchlist import measures
 from watcher.ui.watchlist.holdings import Held, held_by_symbol
@@ -28,7 +29,11 @@ if TYPE_CHECKING:
     from watcher.domain.alerts.alert import Alert
     from watcher.domain.portfolio.live import LivePosition
 
-_SESSION_NAMES = {TradingSession.PRE: "Pre", TradingSession.POST: "Post", TradingSession.OVERNIGHT: "Night"}
+_SESSION_NAMES = {
+    TradingSession.PRE: tr("Pre"),
+    TradingSession.POST: tr("Post"),
+    TradingSession.OVERNIGHT: tr("Night"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +190,13 @@ def _line(
     session: Session, quote: Quote | None, instrument: Instrument | None, status: RowStatus
 ) -> tuple[str, float | None]:
     if status is RowStatus.UNKNOWN_SYMBOL:
-        return "symbol not found", None
+        return tr("symbol not found"), None
     if quote is None:
-        return "no price yet", None
+        return tr("no price yet"), None
     if status is RowStatus.SUSPECT:
-        return "⚠ unconfirmed", None
+        return tr("⚠ unconfirmed"), None
     if status is RowStatus.STALE:
-        return f"{words.span(session.now() - quote.newest_time)} old", None
+        return tr("{span} old").format(span=words.span(session.now() - quote.newest_time)), None
     extended = quote.extended
     if extended is not None and extended.quote_time > quote.quote_time and not _is_open(session, quote):
         name = _SESSION_NAMES.get(extended.session, "")
@@ -210,7 +215,7 @@ def _place(quote: Quote, instrument: Instrument | None) -> str:
         return ALWAYS_OPEN
     name = words.clean((instrument.exchange if instrument else "") or quote.exchange)
     delay_s = quote.delay_s or (instrument.delay_s if instrument else 0)
-    delay = f"{delay_s // 60}m" if delay_s else ""
+    delay = tr("{delay_s}m").format(delay_s=delay_s // 60) if delay_s else ""
     return " · ".join(part for part in (name, delay) if part)
 
 

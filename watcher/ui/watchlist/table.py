@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
+from watcher.language import tr
 from watcher.ui.table import Index
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.column_header import ColumnHeader
@@ -42,7 +43,7 @@ class WatchTable(DropView):
         super().__init__(parent)
         self.painter = painter
         """Paints the rows."""
-        self.setAccessibleName("Watchlist")
+        self.setAccessibleName(tr("Watchlist"))
         self._rows = model
         self._theme = theme
         self._columns: Columns = SHIPPED[STANDARD]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.language import tr
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.dragging import symbols_in
 from watcher.ui.watchlist.edits import label, short
@@ -26,7 +27,7 @@ class ListTabs(QTabBar):
         self._session = session
         self._theme = theme
         self._below: int | None = None
-        self.setAccessibleName("Lists")
+        self.setAccessibleName(tr("Lists"))
         self.setProperty("role", "lists")
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -52,7 +53,9 @@ class ListTabs(QTabBar):
                 self.addTab("")
             self.setTabText(at, label(one.name))
             self.setTabData(at, one.id)
-            self.setTabToolTip(at, f"{len(one.symbols):,} symbols (Ctrl+PgUp, Ctrl+PgDown)")
+            self.setTabToolTip(
+                at, tr("{count} symbols (Ctrl+PgUp, Ctrl+PgDown)").format(count=f"{len(one.symbols):,}")
+            )
             self.setAccessibleTabName(at, short(one.name))
             if shown is not None and one.id == shown.id:
                 self.setCurrentIndex(at)
