@@ -115,7 +115,7 @@ def test_every_request_goes_to_the_engine(session, engine):
     session.read_columns(Path("a.csv"))
     session.undo_import()
     session.export_portfolio(Path("a.json"))
-    session.measure_performance(DAY, DAY, [BABA], ["SPY"], "EUR")
+    session.measure_performance(DAY, DAY, [BABA], [["SPY"]], "EUR")
     session.measure_performance()
     session.draw_course()
     session.show_lots(BABA, DEPOT)
@@ -126,5 +126,5 @@ def test_every_request_goes_to_the_engine(session, engine):
     names = [type(request).__name__ for request in engine.asked]
     assert len(names) == 23
     assert engine.asked[0].accounts == (ACCOUNT,)
-    assert engine.asked[15].benchmark == ("SPY",)
+    assert engine.asked[15].benchmarks == (("SPY",),)
     assert engine.asked[16].of is None

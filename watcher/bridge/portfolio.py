@@ -143,12 +143,13 @@ class Portfolio(Asking):
         start: date | None = None,
         end: date | None = None,
         of: Sequence[SecurityId] | None = None,
-        benchmark: Sequence[Symbol] = (),
+        benchmarks: Sequence[Sequence[Symbol]] = (),
         currency: str = "",
     ) -> Reply:
-        """Measure a period. Answers a Measured."""
+        """Measure a period, beside benchmarks of one or several symbols. Answers a Measured."""
         chosen = None if of is None else tuple(of)
-        return self._ask(asks.MeasurePerformance(start, end, chosen, tuple(benchmark), currency))
+        baskets = tuple(tuple(basket) for basket in benchmarks)
+        return self._ask(asks.MeasurePerformance(start, end, chosen, baskets, currency))
 
     def draw_course(self, start: date | None = None, end: date | None = None) -> Reply:
         """The value and the index of all, day by day, at once. Answers a Drawn."""

@@ -19,11 +19,12 @@ from watcher.domain.portfolio.benchmark import Comparison
 from watcher.domain.portfolio.books import HoldingKey
 from watcher.domain.portfolio.breakdowns import (
     Payment,
+    SubPeriod,
+    by_month,
+    by_year,
     dividends_by_month,
-    monthly_returns,
     open_lots,
     realised_lots,
-    yearly_returns,
     yield_on_cost,
 )
 from watcher.domain.portfolio.course import Course
@@ -80,12 +81,13 @@ class Measured:
     """A performance with what is shown beside it."""
 
     performance: Performance
-    months: dict[tuple[int, int], float]
-    years: dict[int, float]
+    months: tuple[SubPeriod, ...]
+    years: tuple[SubPeriod, ...]
     dividends: tuple[Payment, ...]
     yields: Mapping[HoldingKey, float]
     """The dividends of the last twelve months by the cost of what is held now."""
-    benchmark: Comparison | None = None
+    benchmarks: tuple[Comparison, ...] = ()
+    """In the order in which they were asked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -213,7 +215,7 @@ class PortfolioAnswers:
 
     async def _measure(self, request: MeasurePerformance) -> Measured:
         now = self._clock.now()
-        await self._fetch(request.benchmark)
+        await self._fetch([symbol for basket in request.benchmarks for symbol in basket])
         known = await self._apart()
         terms = known.terms(request.currency or known.base)
         end = request.end or now.astimezone(known.zone).date()
@@ -223,14 +225,14 @@ class PortfolioAnswers:
         found = await asyncio.to_thread(
             performance, known.portfolio, terms, known.prices, start, end, request.of
         )
-        compared = None
-        if request.benchmark:
-            compared = measured_against(self._store, known, found, request.benchmark, now)
+        compared = tuple(
+            measured_against(self._store, known, found, basket, now) for basket in request.benchmarks
+        )
         paid = [holding for holding in self._desk.live.holdings() if _is_asked(holding.security, request)]
         return Measured(
             found,
-            monthly_returns(found),
-            yearly_returns(found),
+            by_month(found),
+            by_year(found),
             tuple(one for one in dividends_by_month(paid) if _is_within(one, start, end)),
             {
                 (holding.security, holding.account): earned

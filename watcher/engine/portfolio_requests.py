@@ -141,12 +141,15 @@ class ExportPortfolio:
 
 @dataclass(frozen=True, slots=True)
 class MeasurePerformance:
-    """Measure a period, of all or of some securities; beside symbols at equal parts. Answers a Measured."""
+    """Measure a period, of all or of some securities, beside benchmarks. Answers a Measured.
+
+    Each benchmark is a symbol, or several at equal parts.
+    """
 
     start: date | None = None
     end: date | None = None
     of: tuple[SecurityId, ...] | None = None
-    benchmark: tuple[Symbol, ...] = ()
+    benchmarks: tuple[tuple[Symbol, ...], ...] = ()
     currency: str = ""
 
 

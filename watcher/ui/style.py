@@ -160,6 +160,7 @@ QLineEdit#search {{ padding: 5px 9px; }}
 QHeaderView {{ background: {panel}; border: 0; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {line};
   padding: 3px 8px; font-size: {px11}px; }}
+QTableCornerButton::section {{ background: {panel}; border: 0; border-bottom: 1px solid {line}; }}
 QHeaderView::section:hover {{ color: {text}; }}
 QTabBar[role="lists"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar[role="lists"]::tab {{ background: transparent; color: {muted}; padding: 6px 10px; border: 0;

@@ -7,11 +7,11 @@ from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, securit
 from tests.domain.portfolio.test_ledger import walk
 from tests.domain.portfolio.valuing import Valued, prices_of
 from watcher.domain.portfolio.breakdowns import (
+    by_month,
+    by_year,
     dividends_by_month,
-    monthly_returns,
     open_lots,
     realised_lots,
-    yearly_returns,
     yield_on_cost,
 )
 from watcher.domain.portfolio.live import LivePosition, live_totals
@@ -64,8 +64,22 @@ def test_the_returns_of_months_and_years_chain_to_the_whole():
     found = Valued([booking("buy", "2023-12-30", 1, 100)], prices=prices).performance(
         "2023-12-30", "2024-01-03"
     )
-    assert monthly_returns(found) == {(2023, 12): pytest.approx(0.1), (2024, 1): pytest.approx(0.21)}
-    assert yearly_returns(found) == {2023: pytest.approx(0.1), 2024: pytest.approx(0.21)}
+    december, january = by_month(found)
+    assert (str(december.first), str(december.last)) == ("2023-12-31", "2023-12-31")
+    assert (december.twr, january.twr) == (pytest.approx(0.1), pytest.approx(0.21))
+    assert [one.twr for one in by_year(found)] == [pytest.approx(0.1), pytest.approx(0.21)]
+    assert (january.value_start, january.value_end) == (pytest.approx(110), pytest.approx(133.1))
+
+
+def test_what_a_month_brought_leaves_out_what_was_paid_in_and_out():
+    prices = prices_of(BABA, "2023-11-29", [100, 100, 110, 110])
+    bought = [booking("buy", day, 1, 100) for day in ("2023-11-29", "2023-12-01")]
+    found = Valued([*bought, booking("sell", "2023-12-02", 1, 110)], prices=prices)
+    november, december = by_month(found.performance("2023-11-29", "2023-12-02"))
+    assert (november.gain, november.flows_in, november.flows_out) == (0, 0, 0)
+    assert (december.flows_in, december.flows_out) == (100, 110)
+    assert december.gain == pytest.approx(20)
+    assert december.twr == pytest.approx(0.1)
 
 
 def test_totals_have_ratios_and_weights_and_name_what_is_left_out():

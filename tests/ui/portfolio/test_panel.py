@@ -20,7 +20,7 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.corporate_actions import CorporateActions
 from watcher.domain.corporate_actions import Split as CorporateSplit
 from watcher.domain.errors import InputError
-from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot
+from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot, by_month, by_year
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
@@ -278,12 +278,15 @@ def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, 
     found = valued(bookings()).performance("2023-10-31", "2023-11-17")
     engine.answer(DrawCourse, Drawn(found.course, found.index, "USD"))
     market.read()
-    plot = page.panel._performance._plot
-    assert plot.readout.startswith("17 Nov 2023   Portfolio ")
-    QTest.keyClick(plot, Qt.Key.Key_Home)
-    assert plot.readout == "31 Oct 2023   Portfolio 0.00%"
-    engine.answer(MeasurePerformance, Measured(found, {(2023, 11): found.twr}, {2023: found.twr}, (), {}))
+    chart = page.panel._performance._chart
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert "2023-10-31 Return 0.00% Value 0.00 USD" in chart.accessibleDescription()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert "2023-11-01" in chart.accessibleDescription()
+    assert "▲ deposit 800.00" in chart.accessibleDescription()
+    engine.answer(MeasurePerformance, Measured(found, by_month(found), by_year(found), (), {}))
     market.read()
+    assert chart.crosshair.index == 1
     figures = dict(rows_of(page.panel._performance._figures.view))
     assert figures["Gain"] == f"{found.gains.total:+,.2f}".replace("-", "−")
 

@@ -6,15 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
 
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.holdings import Holding
 from watcher.domain.portfolio.performance import Performance
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, TransactionId
-
-K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,27 @@ class Payment:
     month: int
     gross: Decimal
     net: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class SubPeriod:
+    """A month or a year of a period, or as much of it as lies within: from `first` to `last`, both in.
+
+    `twr` is its time-weighted return; it opens with the value at the close of the day before.
+    """
+
+    first: date
+    last: date
+    twr: float
+    value_start: float
+    value_end: float
+    flows_in: float
+    flows_out: float
+
+    @property
+    def gain(self) -> float:
+        """What it brought: the change in value that no flow explains."""
+        return self.value_end - self.value_start - self.flows_in + self.flows_out
 
 
 def open_lots(holding: Holding) -> tuple[OpenLot, ...]:
@@ -119,24 +137,35 @@ def yield_on_cost(holding: Holding, today: date) -> float | None:
     return float(paid / cost)
 
 
-def monthly_returns(found: Performance) -> dict[tuple[int, int], float]:
-    """The time-weighted return of each month that the period touches, by year and month."""
-    return _returns_by(found, lambda day: (day.year, day.month))
+def by_month(found: Performance) -> tuple[SubPeriod, ...]:
+    """Each month that the period touches."""
+    return _parts(found, lambda day: (day.year, day.month))
 
 
-def yearly_returns(found: Performance) -> dict[int, float]:
-    """The time-weighted return of each year that the period touches."""
-    return _returns_by(found, lambda day: day.year)
+def by_year(found: Performance) -> tuple[SubPeriod, ...]:
+    """Each year that the period touches."""
+    return _parts(found, lambda day: (day.year, 0))
 
 
-def _returns_by(found: Performance, part: Callable[[date], K]) -> dict[K, float]:
-    """Each part's last index by that of the part before."""
-    last: dict[K, float] = {}
-    for day, value in zip(found.course.days[1:].tolist(), found.index[1:].tolist(), strict=True):
-        last[part(date.fromordinal(day))] = value
-    before = 1.0
-    returns: dict[K, float] = {}
-    for name, value in last.items():
-        returns[name] = value / before - 1.0 if before > 0 else 0.0
-        before = value
-    return returns
+def _parts(found: Performance, part: Callable[[date], tuple[int, int]]) -> tuple[SubPeriod, ...]:
+    """Neighbouring days of the same part; the first day only opens the period."""
+    course, index = found.course, found.index
+    days = [date.fromordinal(day) for day in course.days.tolist()]
+    parts = []
+    first = 1
+    for at in range(1, len(days)):
+        if at + 1 == len(days) or part(days[at + 1]) != part(days[first]):
+            before, inside = first - 1, slice(first, at + 1)
+            parts.append(
+                SubPeriod(
+                    days[first],
+                    days[at],
+                    float(index[at] / index[before] - 1.0) if index[before] > 0 else 0.0,
+                    float(course.values[before]),
+                    float(course.values[at]),
+                    float(course.flows_in[inside].sum()),
+                    float(course.flows_out[inside].sum()),
+                )
+            )
+            first = at + 1
+    return tuple(parts)

@@ -69,9 +69,7 @@ def volatility(returns: Floats, days: Ordinals) -> float | None:
 
 def drawdown(index: Floats, days: Ordinals) -> Drawdown:
     """The maximum drawdown of an index, with its length and recovery."""
-    highs = np.maximum.accumulate(index)
-    below = index / np.where(highs > 0, highs, 1.0) - 1.0
-    below[below > -_LEAST] = 0.0
+    below = below_high(index)
     low = int(np.argmin(below))
     if not below[low]:
         return Drawdown()
@@ -85,6 +83,14 @@ def drawdown(index: Floats, days: Ordinals) -> Drawdown:
         back,
         _longest(below < 0),
     )
+
+
+def below_high(index: Floats) -> Floats:
+    """How far an index is below its last high on each day; 0 at a high."""
+    highs = np.maximum.accumulate(index)
+    below = index / np.where(highs > 0, highs, 1.0) - 1.0
+    below[below > -_LEAST] = 0.0
+    return np.asarray(below, dtype=np.float64)
 
 
 def _longest(is_below: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> int:

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QStaticText
 
+from watcher.ui.colours import mixed
 from watcher.ui.theme import Theme
 
 LABEL_PX = 11
@@ -44,13 +45,13 @@ class Look:
         self.on_colour = QColor(tokens.panel)
         self.accent = QColor(tokens.accent)
         self.panel_brush = QBrush(self.panel)
-        self.area_brush = QBrush(_mixed(self.panel, self.accent, _AREA_SHARE))
+        self.area_brush = QBrush(mixed(self.panel, self.accent, _AREA_SHARE))
         self.grid_brush = QBrush(QColor(tokens.grid))
         self.shade_brush = QBrush(QColor(tokens.background))
         self.muted_brush, self.faint_brush = QBrush(self.muted), QBrush(self.faint)
         self.up_brush, self.down_brush = QBrush(self.up), QBrush(self.down)
-        self.up_volume = QBrush(_mixed(self.panel, self.up, _VOLUME_SHARE))
-        self.down_volume = QBrush(_mixed(self.panel, self.down, _VOLUME_SHARE))
+        self.up_volume = QBrush(mixed(self.panel, self.up, _VOLUME_SHARE))
+        self.down_volume = QBrush(mixed(self.panel, self.down, _VOLUME_SHARE))
         self.up_volume_rgb, self.down_volume_rgb = (
             np.uint32(brush.color().rgb()) for brush in (self.up_volume, self.down_volume)
         )
@@ -99,11 +100,3 @@ class Look:
             laid.prepare(font=self.label_font)
             known = self._texts[text] = (laid, laid.size().width(), laid.size().height())
         return known
-
-
-def _mixed(under: QColor, over: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        under.redF() + (over.redF() - under.redF()) * share,
-        under.greenF() + (over.greenF() - under.greenF()) * share,
-        under.blueF() + (over.blueF() - under.blueF()) * share,
-    )

@@ -50,16 +50,23 @@ class Word(NamedTuple):
 
 
 def title(subject: Subject) -> Word:
-    """Symbol and interval: "BABA · 1 day"."""
+    """Symbol and interval: "BABA · 1 day"; of what has no prices, its name."""
+    if not subject.is_traded:
+        return Word(subject.symbol, Ink.TITLE, 8)
     return Word(f"{subject.symbol} · {INTERVAL_NAMES[subject.interval]}", Ink.TITLE, 8)
 
 
 def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
-    """Date, open, high, low, close, change against the bar before, and volume of one bar."""
+    """Date, open, high, low, close, change against the bar before, and volume of one bar.
+
+    Of what has no prices, only the date.
+    """
     *prices, volume = series.bar(index)
     close = prices[-1]
     places = subject.places
     yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
+    if not subject.is_traded:
+        return
     for name, price in zip("OHLC", prices, strict=True):
         yield Word(name, Ink.MUTED, 4)
         yield Word(number(price, places), Ink.TEXT, 7)

@@ -17,3 +17,5 @@ class Subject:
     interval: Interval
     zone: ZoneInfo
     places: int
+    is_traded: bool = True
+    """Whether its bars are prices; if not, they are values that an overlay puts in words."""

@@ -15,10 +15,12 @@ from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import quantity
 from watcher.ui.portfolio.deeds import Applied
-from watcher.ui.portfolio.performance_words import YEAR_FIGURES, YearRow, dividend_years
+from watcher.ui.portfolio.heat_map import HeatMap
+from watcher.ui.portfolio.month_words import dividend_rows
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.theme import Theme
@@ -61,9 +63,7 @@ class DividendsPage(QWidget):
         self._theme = theme
         self._measured: Measured | None = None
         self._split: Split | None = None
-        self._years: RowSheet[YearRow] = RowSheet(
-            "Dividends by month, after taxes", YEAR_FIGURES, theme, self
-        )
+        self._months = HeatMap(tr("Dividends by month, after taxes"), theme, self)
         self._proposals: RowSheet[ProposalRow] = RowSheet(
             "Splits and dividends to confirm", _FIGURES, theme, self
         )
@@ -83,8 +83,8 @@ class DividendsPage(QWidget):
         self._on_portfolio_changed()
 
     def _lay_out(self) -> None:
-        right = QWidget(self)
-        column = QVBoxLayout(right)
+        self._unbooked = QWidget(self)
+        column = QVBoxLayout(self._unbooked)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._proposals.view, 1)
         line = QHBoxLayout()
@@ -94,9 +94,10 @@ class DividendsPage(QWidget):
             line.addWidget(button)
         column.addLayout(line)
         both = QSplitter(Qt.Orientation.Horizontal, self)
-        both.addWidget(self._years.view)
-        both.addWidget(right)
-        both.setSizes([640, 420])
+        both.addWidget(self._months)
+        both.addWidget(self._unbooked)
+        both.setStretchFactor(0, 1)
+        both.setSizes([820, 420])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -122,8 +123,7 @@ class DividendsPage(QWidget):
             currency = known.currency if known is not None else ""
             rows.append(ProposalRow(one, dates.full(one.day), label, _text(one, currency)))
         self._proposals.show(rows)
-        for button in (self._confirm, self._dismiss):
-            button.setEnabled(bool(rows))
+        self._unbooked.setVisible(bool(rows))
         if rows:
             self._proposals.view.selectRow(0)
         if self.isVisible():
@@ -134,7 +134,7 @@ class DividendsPage(QWidget):
         news = self._session.portfolio
         if news is None or not news.portfolio.transactions:
             self._said.setText("Nothing is booked yet.")
-            self._years.show(())
+            self._months.show_rows(())
             return
         reply = self._session.measure_performance()
         reply.done.connect(self._on_measured)
@@ -154,9 +154,9 @@ class DividendsPage(QWidget):
         """Write every figure anew."""
         if self._measured is None:
             return
-        rows = dividend_years(self._measured.dividends, self._theme.private)
-        self._years.show(rows)
         currency = self._measured.performance.currency
+        rows = dividend_rows(self._measured.dividends, currency)
+        self._months.show_rows(rows)
         self._said.setText(
             f"After taxes, in {currency}, in the month of payment." if rows else "No dividend was booked yet."
         )

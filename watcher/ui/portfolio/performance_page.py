@@ -1,4 +1,4 @@
-"""How the portfolio did in a period: the course, the figures, the months."""
+"""How the portfolio did in a period: the course, the months, the holdings, and the figures."""
 
 from __future__ import annotations
 
@@ -8,24 +8,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.transactions import Transaction
-from watcher.domain.symbols import Symbol, parse_symbol
-from watcher.ui.portfolio.course_plot import CoursePlot, Line
-from watcher.ui.portfolio.performance_words import (
-    NAMED_FIGURES,
-    YEAR_FIGURES,
-    NamedFigure,
-    YearRow,
-    figures_of,
-    return_years,
-    tip_of,
-)
+from watcher.language import tr
+from watcher.ui.portfolio.benchmark_choice import Benchmark, BenchmarkChoice
+from watcher.ui.portfolio.contributions import CONTRIBUTION_FIGURES, ContributionRow, contribution_rows
+from watcher.ui.portfolio.course_chart import CourseChart
+from watcher.ui.portfolio.course_lines import Line
+from watcher.ui.portfolio.heat_map import HeatMap
+from watcher.ui.portfolio.month_words import return_rows
+from watcher.ui.portfolio.performance_words import NAMED_FIGURES, NamedFigure, figures_of, tip_of
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -34,16 +40,17 @@ if TYPE_CHECKING:
     from watcher.engine.portfolio_answers import Drawn, Measured
 
 SETTLE_MS = 400
-_PERIODS = {
-    "1 month": 30,
-    "3 months": 91,
-    "This year": 0,
-    "1 year": 365,
-    "3 years": 1096,
-    "5 years": 1826,
-    "All": -1,
-}
-_EVERYTHING = "Everything"
+_THIS_YEAR, _ALL = 0, -1
+_PERIODS = (
+    (tr("1 month"), 30),
+    (tr("3 months"), 91),
+    (tr("This year"), _THIS_YEAR),
+    (tr("1 year"), 365),
+    (tr("3 years"), 1096),
+    (tr("5 years"), 1826),
+    (tr("All"), _ALL),
+)
+_NOTICES = 2
 
 
 class PerformancePage(QWidget):
@@ -54,6 +61,7 @@ class PerformancePage(QWidget):
         self._session = session
         self._theme = theme
         self._measured: Measured | None = None
+        self._benchmarks: tuple[Benchmark, ...] = ()
         self._is_due = True
         self._reply: Reply | None = None
         self._make_widgets(theme)
@@ -62,48 +70,62 @@ class PerformancePage(QWidget):
         self._settle.timeout.connect(self._measure)
         self._period.currentIndexChanged.connect(self._on_wanted)
         self._scope.currentIndexChanged.connect(self._on_wanted)
-        self._benchmark.editingFinished.connect(self._on_benchmark)
+        self._benchmark.wanted.connect(self._on_wanted)
+        self._views.currentChanged.connect(self._shown.setCurrentIndex)
         session.portfolio_changed.connect(self._on_portfolio_changed)
         theme.changed.connect(self.rewrite)
         self._on_portfolio_changed()
 
     def _make_widgets(self, theme: Theme) -> None:
         self._period, self._scope = QComboBox(self), QComboBox(self)
-        self._period.addItems(list(_PERIODS))
-        self._period.setCurrentText("All")
-        self._period.setAccessibleName("Period")
-        self._scope.addItem(_EVERYTHING, "")
-        self._scope.setAccessibleName("Performance of")
-        self._benchmark = QLineEdit(self)
-        self._benchmark.setPlaceholderText("Benchmark, e.g. KWEB")
-        self._benchmark.setToolTip("One symbol, or several at equal parts: KWEB, FXI")
-        self._benchmark.setAccessibleName("Benchmark")
-        self._benchmark.setMaximumWidth(170)
-        self._said = QLabel(self)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setProperty("role", "small")
-        self._said.setWordWrap(True)
-        self._plot = CoursePlot(theme, self)
+        for name, days in _PERIODS:
+            self._period.addItem(name, days)
+        self._period.setCurrentIndex(self._period.findData(_ALL))
+        self._period.setAccessibleName(tr("Period"))
+        self._scope.addItem(tr("Everything"), "")
+        self._scope.setAccessibleName(tr("Performance of"))
+        self._benchmark = BenchmarkChoice(self._session, self)
+        self._views = QTabBar(self)
+        self._views.setProperty("role", "lists")
+        self._views.setDrawBase(False)
+        self._views.setAccessibleName(tr("What is shown of the performance"))
+        self._said = _small(self)
+        self._read = _small(self)
+        self._chart = CourseChart(theme, self)
+        self._months = HeatMap(tr("Return by month"), theme, self)
+        self._months.read_out.connect(self._read.setText)
+        self._holdings: RowSheet[ContributionRow] = RowSheet(
+            tr("Contributions by holding"), CONTRIBUTION_FIGURES, theme, self
+        )
         self._figures: RowSheet[NamedFigure] = RowSheet(
-            "Figures of the period", NAMED_FIGURES, theme, self, tip_of
+            tr("Figures of the period"), NAMED_FIGURES, theme, self, tip_of
         )
         self._figures.view.horizontalHeader().hide()
-        self._years: RowSheet[YearRow] = RowSheet("Return by month", YEAR_FIGURES, theme, self)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(8, 4, 8, 4)
-        for widget in (self._period, self._scope, self._benchmark):
-            line.addWidget(widget)
+        for choice in (self._period, self._scope, self._benchmark, self._views):
+            line.addWidget(choice)
         line.addWidget(self._said, 1)
-        right = QSplitter(Qt.Orientation.Vertical, self)
-        right.addWidget(self._plot)
-        right.addWidget(self._years.view)
-        right.setStretchFactor(0, 3)
-        right.setStretchFactor(1, 2)
+        by_month = QWidget(self)
+        months = QVBoxLayout(by_month)
+        months.setContentsMargins(0, 0, 0, 0)
+        months.setSpacing(0)
+        months.addWidget(self._months, 1)
+        self._read.setContentsMargins(8, 4, 8, 4)
+        months.addWidget(self._read)
+        self._shown = QStackedWidget(self)
+        for name, widget in (
+            (tr("Course"), self._chart),
+            (tr("Months"), by_month),
+            (tr("Holdings"), self._holdings.view),
+        ):
+            self._views.addTab(name)
+            self._shown.addWidget(widget)
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.addWidget(self._figures.view)
-        both.addWidget(right)
+        both.addWidget(self._shown)
         both.setStretchFactor(1, 1)
         both.setSizes([300, 700])
         column = QVBoxLayout(self)
@@ -127,12 +149,6 @@ class PerformancePage(QWidget):
             self._settle.start()
 
     @Slot()
-    def _on_benchmark(self) -> None:
-        if self._benchmark.isModified():
-            self._benchmark.setModified(False)
-            self._on_wanted()
-
-    @Slot()
     def _on_portfolio_changed(self) -> None:
         news = self._session.portfolio
         if news is None:
@@ -140,7 +156,7 @@ class PerformancePage(QWidget):
         chosen = self._scope.currentData()
         self._scope.blockSignals(True)
         self._scope.clear()
-        self._scope.addItem(_EVERYTHING, "")
+        self._scope.addItem(tr("Everything"), "")
         traded = {one.security for one in news.portfolio.transactions if one.security}
         for key in sorted(traded):
             security = news.portfolio.securities.get(key)
@@ -156,17 +172,18 @@ class PerformancePage(QWidget):
             self._show_nothing()
             return
         try:
-            benchmark = self._symbols()
+            self._benchmarks = self._benchmark.chosen()
         except InputError as error:
             self._said.setText(error.sentence)
             return
         self._is_due = False
         if self._reply is not None:
             self._reply.cancel()
-        self._said.setText("Measuring …")
+        self._said.setText(tr("Measuring …"))
         of = self._scope.currentData()
         start = self._start(news.portfolio.transactions)
-        reply = self._session.measure_performance(start, None, (of,) if of else None, benchmark)
+        baskets = [one.symbols for one in self._benchmarks]
+        reply = self._session.measure_performance(start, None, (of,) if of else None, baskets)
         self._reply = reply
         reply.done.connect(self._on_measured)
         reply.failed.connect(self._on_failed)
@@ -174,21 +191,18 @@ class PerformancePage(QWidget):
             # The line is there at once; the figures, exact to the cent, follow.
             self._session.draw_course(start).done.connect(self._on_drawn)
 
-    def _symbols(self) -> tuple[Symbol, ...]:
-        return tuple(parse_symbol(part) for part in self._benchmark.text().split(",") if part.strip())
-
     def _start(self, transactions: Sequence[Transaction]) -> date | None:
-        days = _PERIODS[self._period.currentText()]
+        days = self._period.currentData()
         today = self._session.now().date()
-        if days < 0:
+        if days == _ALL:
             return None
-        start = date(today.year - 1, 12, 31) if days == 0 else today - timedelta(days=days)
+        start = date(today.year - 1, 12, 31) if days == _THIS_YEAR else today - timedelta(days=days)
         return max(start, min(one.at.date() for one in transactions) - timedelta(days=1))
 
     @Slot(object)
     def _on_drawn(self, drawn: Drawn) -> None:
         if self._reply is not None:
-            self._plot.show_lines([Line("Portfolio", drawn.course.days, drawn.index - 1.0)])
+            self._chart.show_course(self._name, drawn.course, drawn.index, drawn.currency)
 
     @Slot(object)
     def _on_measured(self, measured: Measured) -> None:
@@ -204,28 +218,46 @@ class PerformancePage(QWidget):
 
     # ---- showing
 
+    @property
+    def _name(self) -> str:
+        return self._scope.currentText() if self._scope.currentData() else tr("Portfolio")
+
     def _show_nothing(self) -> None:
-        self._said.setText("Nothing is booked yet.")
-        self._plot.show_lines(())
+        self._measured = None
+        self._said.setText(tr("Nothing is booked yet."))
+        self._chart.show_nothing()
         self._figures.show(())
-        self._years.show(())
+        self._months.show_rows(())
+        self._holdings.show(())
 
     @Slot()
     def rewrite(self) -> None:
         """Write every figure anew."""
-        measured = self._measured
-        if measured is None:
+        measured, news = self._measured, self._session.portfolio
+        if measured is None or news is None:
             return
         one = measured.performance
-        self._figures.show(figures_of(one, self._theme.private))
-        self._years.show(return_years(measured.months, measured.years))
-        lines = [Line("Portfolio", one.course.days, one.index - 1.0)]
-        notices = list(one.notices)
-        if measured.benchmark is not None:
-            against = measured.benchmark
-            lines.append(Line(" + ".join(against.symbols), against.days, against.index - 1.0))
-            notices += against.notices
-        self._plot.show_lines(lines)
-        shown = "; ".join(clean(notice, 120) for notice in notices[:2])
-        more = f"; and {len(notices) - 2} more" if len(notices) > 2 else ""  # noqa: PLR2004 - as above
-        self._said.setText(f"{one.currency}. {shown}{more}" if shown else one.currency)
+        compared = tuple(zip((of.name for of in self._benchmarks), measured.benchmarks, strict=False))
+        self._figures.show(figures_of(one, compared, self._theme.private))
+        self._months.show_rows(return_rows(measured.months, measured.years, one.currency))
+        self._holdings.show(contribution_rows(one.contributions, news.portfolio.securities, self._theme))
+        lines = [Line(name, against.days, against.index) for name, against in compared]
+        self._chart.show_course(self._name, one.course, one.index, one.currency, lines)
+        notices = [*one.notices, *(notice for _, against in compared for notice in against.notices)]
+        self._said.setText(_notice(one.currency, notices))
+
+
+def _notice(currency: str, notices: Sequence[str]) -> str:
+    """The currency, and what the figures leave out."""
+    shown = "; ".join(clean(notice, 120) for notice in notices[:_NOTICES])
+    if len(notices) > _NOTICES:
+        shown += tr("; and {count} more").format(count=len(notices) - _NOTICES)
+    return f"{currency}. {shown}" if shown else currency
+
+
+def _small(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    return label

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from html import escape
 
 from watcher.domain import dates
-from watcher.domain.portfolio.breakdowns import Payment
+from watcher.domain.portfolio.benchmark import Comparison
 from watcher.domain.portfolio.performance import Performance
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.portfolio.sheet import LEFT, RIGHT, Figure, Tone
+from watcher.ui.words import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +26,21 @@ class NamedFigure:
     is_heading: bool = False
 
 
-def figures_of(one: Performance, private: Callable[[str], str]) -> list[NamedFigure]:
-    """What a period was, from its start to what it brought."""
+def figures_of(
+    one: Performance, compared: Iterable[tuple[str, Comparison]], private: Callable[[str], str]
+) -> list[NamedFigure]:
+    """What a period was, beside what it is compared with, from its start to what it brought."""
     gains, fall = one.gains, one.drawdown
     return [
         NamedFigure(
             "Return", words.percent(one.twr), "Time-weighted: as if nothing had been paid in or out."
         ),
+        *(_against(name, against) for name, against in compared),
         NamedFigure("Return a year", _percent(one.twr_per_year), "Time-weighted; from a year on."),
         NamedFigure(
             "IRR a year", _percent(one.irr.rate), one.irr.notice or "Money-weighted: what your money earned."
         ),
-        NamedFigure("Volatility a year", _percent(one.volatility)),
+        NamedFigure("Volatility a year", _size(one.volatility)),
         NamedFigure("Deepest fall", words.percent(fall.ratio), _fall_words(one)),
         NamedFigure("Longest below a high", f"{fall.longest_days:,} days"),
         NamedFigure(f"Value {dates.full(one.start)}", private(money(one.value_start))),
@@ -57,6 +61,16 @@ def figures_of(one: Performance, private: Callable[[str], str]) -> list[NamedFig
     ]
 
 
+def _against(name: str, against: Comparison) -> NamedFigure:
+    """A benchmark's return, and since when both exist."""
+    if against.start is None or against.total is None:
+        return NamedFigure(f"  {clean(name, 24)}", words.DASH, tr("No closes of it are known here."))
+    tip = tr("Its price since {day}; the portfolio since then: {own}.").format(
+        day=dates.full(against.start), own=_percent(against.own)
+    )
+    return NamedFigure(f"  {clean(name, 24)}", words.percent(against.total), tip)
+
+
 def tip_of(row: NamedFigure) -> str:
     """What a figure means."""
     return escape(row.tip)
@@ -70,6 +84,11 @@ def _fall_words(one: Performance) -> str:
     return f"From {dates.full(fall.high)} to {dates.full(fall.low)}, {end}."
 
 
+def _size(ratio: float | None) -> str:
+    """A percentage that has no direction."""
+    return words.DASH if ratio is None else f"{words.number(ratio * 100, 2)}%"
+
+
 def _percent(ratio: float | None) -> str:
     return words.DASH if ratio is None else words.percent(ratio)
 
@@ -78,63 +97,3 @@ NAMED_FIGURES: tuple[Figure[NamedFigure], ...] = (
     Figure("Figure", lambda row: row.name, lambda _: None, LEFT, lambda _: Tone.MUTED, width=150),
     Figure("", lambda row: row.text, lambda _: None, RIGHT, width=120),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class YearRow:
-    """Twelve months and the year."""
-
-    year: int
-    months: tuple[str, ...]
-    total: str
-    values: tuple[float | None, ...]
-    is_heading: bool = False
-
-
-def _month_text(month: int) -> Callable[[YearRow], str]:
-    return lambda row: row.months[month]
-
-
-def _month_tone(month: int) -> Callable[[YearRow], Tone]:
-    def tone(row: YearRow) -> Tone:
-        value = row.values[month]
-        return Tone.PLAIN if not value else Tone.UP if value > 0 else Tone.DOWN
-
-    return tone
-
-
-def _nothing(_row: YearRow) -> None:
-    return None
-
-
-YEAR_FIGURES: tuple[Figure[YearRow], ...] = (
-    Figure("Year", lambda row: f"{row.year}", _nothing, LEFT, width=58),
-    *(
-        Figure(name, _month_text(at), _nothing, RIGHT, _month_tone(at), width=74)
-        for at, name in enumerate(dates.MONTHS)
-    ),
-    Figure("Year", lambda row: row.total, _nothing, RIGHT, _month_tone(12), width=84),
-)
-
-
-def dividend_years(payments: Sequence[Payment], private: Callable[[str], str]) -> list[YearRow]:
-    """What was paid in each month and year after taxes, the newest year first."""
-    rows = []
-    for year in sorted({one.year for one in payments}, reverse=True):
-        paid = {one.month: one.net for one in payments if one.year == year}
-        values = tuple(paid.get(month) for month in range(1, 13))
-        total = sum(paid.values(), Decimal(0))
-        texts = tuple("" if value is None else private(money(value)) for value in values)
-        numbers = tuple(None if value is None else float(value) for value in (*values, total))
-        rows.append(YearRow(year, texts, private(money(total)), numbers))
-    return rows
-
-
-def return_years(months: dict[tuple[int, int], float], years: dict[int, float]) -> list[YearRow]:
-    """The time-weighted return of each month and year, the newest year first."""
-    rows = []
-    for year in sorted(years, reverse=True):
-        values = tuple(months.get((year, month)) for month in range(1, 13))
-        texts = tuple("" if value is None else words.percent(value) for value in values)
-        rows.append(YearRow(year, texts, words.percent(years[year]), (*values, years[year])))
-    return rows

@@ -15,7 +15,7 @@ from watcher.domain.corporate_actions import Dividend
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.chart.comparison.compared import MOST, Comparison, Way
-from watcher.ui.chart.line_colours import LINE_COLOURS
+from watcher.ui.plotting.line_colours import LINE_COLOURS
 from watcher.ui.plotting.series import Series
 
 DAY_S = 86_400

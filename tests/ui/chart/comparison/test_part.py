@@ -22,8 +22,8 @@ from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadActions, LoadBars, Recall, Search
 from watcher.ui.chart.comparison.compared import Comparison
 from watcher.ui.chart.comparison.menu import MOST_OFFERED, CompareMenu
-from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.scale import ScaleKind
 from watcher.ui.words import percent
 

@@ -7,7 +7,7 @@ import pytest
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.lookup import indicator
 from watcher.ui.chart.indicators.chosen import MOST, as_json, from_json, new
-from watcher.ui.chart.line_colours import LINE_COLOURS, line_colour, next_colour
+from watcher.ui.plotting.line_colours import LINE_COLOURS, line_colour, next_colour
 from watcher.ui.theme import DARK, LIGHT
 
 

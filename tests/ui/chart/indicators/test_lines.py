@@ -18,8 +18,8 @@ from watcher.domain.indicators.run import Run
 from watcher.ui.chart.indicators.chosen import new
 from watcher.ui.chart.indicators.painters import FillPainter
 from watcher.ui.chart.indicators.shown import Shown
-from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.plotting.curve import Values
+from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Plot, framed
 from watcher.ui.plotting.scale import ScaleKind

@@ -9,7 +9,7 @@ from enum import StrEnum
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.chart.chart_state import Json
-from watcher.ui.chart.line_colours import LINE_COLOURS, next_colour
+from watcher.ui.plotting.line_colours import LINE_COLOURS, next_colour
 
 MOST = 16
 """More lines than these nobody can tell apart."""

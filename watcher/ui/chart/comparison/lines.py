@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -18,12 +17,13 @@ from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
-from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Overlay
 from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.plotting.rebasing import left_edge, rebased, scaled
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
@@ -64,7 +64,7 @@ class OwnLine(Overlay):
 
     @override
     def extent(self, first: int, stop: int) -> Span | None:
-        return None if self._total is None else _scaled(self._total.extent(first, stop), self._factor())
+        return None if self._total is None else scaled(self._total.extent(first, stop), self._factor())
 
     @override
     def words(self, index: int) -> list[Word]:
@@ -89,7 +89,7 @@ class OwnLine(Overlay):
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         if self._total is not None:
-            self._curve.paint(painter, _rebased(frame, self._factor()), self._total, look.text)
+            self._curve.paint(painter, rebased(frame, self._factor()), self._total, look.text)
 
     @property
     def _edge(self) -> int:
@@ -130,7 +130,7 @@ class RelativeLine(Overlay):
     def extent(self, first: int, stop: int) -> Span | None:
         if not self.is_shown:
             return None
-        return _scaled(self.aligned.values.extent(first, stop), self._factor())
+        return scaled(self.aligned.values.extent(first, stop), self._factor())
 
     @override
     def words(self, index: int) -> list[Word]:
@@ -165,7 +165,7 @@ class RelativeLine(Overlay):
         factor = self._factor()
         if self.is_shown and math.isfinite(factor):
             colour = look.colour(line_colour(self._theme, self.colour))
-            self._curve.paint(painter, _rebased(frame, factor), self.aligned.values, colour)
+            self._curve.paint(painter, rebased(frame, factor), self.aligned.values, colour)
 
     def _factor(self) -> float:
         """What its prices are multiplied by to begin where the chart's own do."""
@@ -231,26 +231,9 @@ class ListingLine(Overlay):
             )
 
 
-def left_edge(view: ChartView, series: Series | None) -> int:
-    """The bar at the left edge of the view: what changes are measured from."""
-    count = 0 if series is None else len(series)
-    return min(max(0, math.floor(view.visible[0])), max(0, count - 1))
-
-
 def _changed(symbol: Symbol, values: Floats, base: float) -> Beside:
     return Beside(f"{symbol} change in %", (values / base - 1) * 100)
 
 
 def _change(ratio: float) -> str:
     return "–" if math.isnan(ratio) else percent(ratio)
-
-
-def _scaled(extent: Span | None, factor: float) -> Span | None:
-    if extent is None or not math.isfinite(factor):
-        return None
-    return extent[0] * factor, extent[1] * factor
-
-
-def _rebased(frame: Frame, factor: float) -> Frame:
-    """The frame in which prices stand where they are when multiplied by the factor."""
-    return replace(frame, low=frame.low / factor, high=frame.high / factor)

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
-from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.plotting.curve import CurvePainter
 from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Pane, Tag
 from watcher.ui.plotting.pixels import RectBatch, dashes

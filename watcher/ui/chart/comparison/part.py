@@ -19,9 +19,9 @@ from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
-from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.line_colours import colours_in
 from watcher.ui.plotting.scale import ScaleKind
 
 if TYPE_CHECKING:

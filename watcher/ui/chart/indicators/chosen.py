@@ -10,7 +10,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import CATALOGUE, RESETS
 from watcher.domain.indicators.kinds import Drawing, IndicatorKind, Measure, Parameter
 from watcher.ui.chart.chart_state import Json
-from watcher.ui.chart.line_colours import LINE_COLOURS, next_colour
+from watcher.ui.plotting.line_colours import LINE_COLOURS, next_colour
 
 WIDTHS = (1, 2, 3)
 """How wide a line may be, in pixels."""

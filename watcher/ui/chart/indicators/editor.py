@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.kinds import Drawing, Measure, Parameter
 from watcher.ui.chart.indicators.chosen import WIDTHS, Chosen
-from watcher.ui.chart.line_colours import LINE_COLOURS, line_colour
+from watcher.ui.plotting.line_colours import LINE_COLOURS, line_colour
 from watcher.ui.theme import Theme
 
 _SWATCH = QSize(18, 4)

@@ -17,9 +17,9 @@ from watcher.domain.indicators.kinds import Drawing
 from watcher.domain.indicators.run import Run
 from watcher.ui.chart.indicators.chosen import Chosen
 from watcher.ui.chart.indicators.painters import DotPainter, FillPainter, HistogramPainter
-from watcher.ui.chart.line_colours import line_colour
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Tag
 from watcher.ui.plotting.pixels import RectBatch, dashes

@@ -20,9 +20,9 @@ from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.indicators.chosen import MOST, Chosen, as_json, from_json, new
 from watcher.ui.chart.indicators.menu import KEYS, IndicatorsMenu
-from watcher.ui.chart.line_colours import colours_in
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.plotting.line_colours import colours_in
 from watcher.ui.plotting.price_axis import shown_places
 
 if TYPE_CHECKING:
