@@ -71,8 +71,8 @@ class Export(QObject):
     def _on_written(self, count: int) -> None:
         self.done.emit(
             Exported(
-                tr("{count} {entries_were} exported.").format(
-                    count=count, entries_were=tr("entry was") if count == 1 else tr("entries were")
-                )
+                tr("1 entry was exported.")
+                if count == 1
+                else tr("{count} entries were exported.").format(count=count)
             )
         )

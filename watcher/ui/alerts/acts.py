@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 from watcher.ui.alerts.groupings import Grouping
@@ -42,21 +43,21 @@ def _arrangement(act: AlertAct, text: str, keys: str) -> Spec:
 ACTS = (
     Spec(
         AlertAct.NEW,
-        "&New alert",
+        tr("&New alert"),
         Menu.ALERTS,
         icons.bell,
         ("Ctrl+Shift+A",),
-        short="+ New alert",
+        short=tr("+ New alert"),
         reveals=True,
     ),
-    Spec(AlertAct.SEARCH, "&Search alerts", Menu.ALERTS, icons.funnel, ("Ctrl+Alt+F",), reveals=True),
-    _arrangement(AlertAct.USUAL, "&Usual order", "Ctrl+Alt+U"),
-    _arrangement(AlertAct.NEAREST, "Nearest &first", "Ctrl+Alt+N"),
-    _arrangement(AlertAct.BY_SYMBOL, "Grouped by s&ymbol", "Ctrl+Alt+B"),
-    _arrangement(AlertAct.BY_STATE, "&Grouped by state", "Ctrl+Alt+S"),
-    Spec(AlertAct.PAUSE, "&Pause all that are listed", Menu.ALERTS, icons.hush, ("Ctrl+Alt+P",)),
-    Spec(AlertAct.RESUME, "&Resume all that are listed", Menu.ALERTS, icons.bell, ("Ctrl+Alt+R",)),
-    Spec(AlertAct.LOG, "&Log of alerts …", Menu.ALERTS, icons.messages, ("Ctrl+Alt+L",)),
-    Spec(AlertAct.IMPORT, "&Import alerts …", Menu.ALERTS, icons.into, ("Ctrl+Alt+O",)),
-    Spec(AlertAct.EXPORT, "&Export alerts …", Menu.ALERTS, icons.out, ("Ctrl+Alt+E",)),
+    Spec(AlertAct.SEARCH, tr("&Search alerts"), Menu.ALERTS, icons.funnel, ("Ctrl+Alt+F",), reveals=True),
+    _arrangement(AlertAct.USUAL, tr("&Usual order"), "Ctrl+Alt+U"),
+    _arrangement(AlertAct.NEAREST, tr("Nearest &first"), "Ctrl+Alt+N"),
+    _arrangement(AlertAct.BY_SYMBOL, tr("Grouped by s&ymbol"), "Ctrl+Alt+B"),
+    _arrangement(AlertAct.BY_STATE, tr("&Grouped by state"), "Ctrl+Alt+S"),
+    Spec(AlertAct.PAUSE, tr("&Pause all that are listed"), Menu.ALERTS, icons.hush, ("Ctrl+Alt+P",)),
+    Spec(AlertAct.RESUME, tr("&Resume all that are listed"), Menu.ALERTS, icons.bell, ("Ctrl+Alt+R",)),
+    Spec(AlertAct.LOG, tr("&Log of alerts …"), Menu.ALERTS, icons.messages, ("Ctrl+Alt+L",)),
+    Spec(AlertAct.IMPORT, tr("&Import alerts …"), Menu.ALERTS, icons.into, ("Ctrl+Alt+O",)),
+    Spec(AlertAct.EXPORT, tr("&Export alerts …"), Menu.ALERTS, icons.out, ("Ctrl+Alt+E",)),
 )

@@ -9,6 +9,7 @@ from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.alerts.cards import Standing, standing
 from watcher.ui.alerts.groupings import Grouping
 from watcher.ui.alerts.order import Nearness, listed
@@ -16,11 +17,11 @@ from watcher.ui.alerts.order import Nearness, listed
 _MARK = "\0"
 """Begins the key of a heading; no alert's does."""
 _NAMES = {
-    Standing.FIRED: "Fired",
-    Standing.SUSPENDED: "Suspended",
-    Standing.ARMED: "Armed",
-    Standing.PAUSED: "Paused",
-    Standing.OVER: "Over",
+    Standing.FIRED: tr("Fired"),
+    Standing.SUSPENDED: tr("Suspended"),
+    Standing.ARMED: tr("Armed"),
+    Standing.PAUSED: tr("Paused"),
+    Standing.OVER: tr("Over"),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from watcher.domain.alerts.alert import AlertId
+from watcher.language import tr
 from watcher.ui.alerts.arrangement import is_heading
 from watcher.ui.alerts.card_delegate import GAP, HEADING, SHORT, TALL, switch_box
 from watcher.ui.alerts.rows import AlertModel
@@ -32,7 +33,7 @@ class CardList(QTableView):
     def __init__(self, model: AlertModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("alert list")
-        self.setAccessibleName("Alerts")
+        self.setAccessibleName(tr("Alerts"))
         self._rows = model
         self._pressed: QPersistentModelIndex | None = None
         self.setModel(model)

@@ -15,6 +15,7 @@ from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.alerts.trial import card_line, now_words
@@ -23,26 +24,26 @@ from watcher.ui.distance import away_words, heard, percent_away
 from watcher.ui.wake import until_midnight
 
 REPEATS = {
-    Repeat.ONCE: "Once",
-    Repeat.DAILY: "Once a day",
-    Repeat.REARM: "Every time",
-    Repeat.RATCHET: "Every further step",
-    Repeat.BAR: "Once per bar",
+    Repeat.ONCE: tr("Once"),
+    Repeat.DAILY: tr("Once a day"),
+    Repeat.REARM: tr("Every time"),
+    Repeat.RATCHET: tr("Every further step"),
+    Repeat.BAR: tr("Once per bar"),
 }
 _SESSION_WORDS = {
-    TradingSession.PRE: "pre-market",
-    TradingSession.REGULAR: "regular hours",
-    TradingSession.POST: "post-market",
-    TradingSession.OVERNIGHT: "overnight",
+    TradingSession.PRE: tr("pre-market"),
+    TradingSession.REGULAR: tr("regular hours"),
+    TradingSession.POST: tr("post-market"),
+    TradingSession.OVERNIGHT: tr("overnight"),
 }
 _REASONS = {
-    "stale": "no price heard",
-    "data_health": "no price heard",
-    "possible_split": "the price moved like a split; check the level",
-    "unit_changed": "the price is in another unit than the level",
-    "halted?": "trading seems halted",
-    "unconfirmed": "the last price is not confirmed",
-    "unknown_kind": "a newer version knows this kind",
+    "stale": tr("no price heard"),
+    "data_health": tr("no price heard"),
+    "possible_split": tr("the price moved like a split; check the level"),
+    "unit_changed": tr("the price is in another unit than the level"),
+    "halted?": tr("trading seems halted"),
+    "unconfirmed": tr("the last price is not confirmed"),
+    "unknown_kind": tr("a newer version knows this kind"),
 }
 _QUIET = {AlertState.ARMED, AlertState.DRAFT}
 WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState.WAITING_RESET}
@@ -51,11 +52,11 @@ WATCHING = {AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, AlertState
 class Standing(Enum):
     """What matters most about an alert, at one glance."""
 
-    ARMED = "armed"
-    SUSPENDED = "suspended"
-    PAUSED = "paused"
-    FIRED = "fired"
-    OVER = "over"
+    ARMED = tr("armed")
+    SUSPENDED = tr("suspended")
+    PAUSED = tr("paused")
+    FIRED = tr("fired")
+    OVER = tr("over")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,12 @@ class CardMaker:
         is_usual = alert.sessions == {TradingSession.REGULAR}
         terms = (
             _repeat(alert),
-            f"reminds every {duration(alert.remind_s)}" if alert.remind_s else "",
+            tr("reminds every {duration}").format(duration=duration(alert.remind_s))
+            if alert.remind_s
+            else "",
             "" if is_usual else hours_words(alert.sessions),
             away or self._measured(alert),
-            "paused" if alert.paused else "",
+            tr("paused") if alert.paused else "",
             note and f"“{note}”",
         )
         return Card(
@@ -189,14 +192,16 @@ def spoken(card: Card) -> str:
 
 def _repeat(alert: Alert) -> str:
     if alert.repeat is Repeat.REARM:
-        return f"{REPEATS[alert.repeat]}, {duration(alert.cooldown_s)} cool-down"
+        return tr("{repeats}, {duration} cool-down").format(
+            repeats=REPEATS[alert.repeat], duration=duration(alert.cooldown_s)
+        )
     return REPEATS[alert.repeat]
 
 
 def hours_words(sessions: frozenset[TradingSession]) -> str:
     """When an alert listens: “regular hours”, “all hours”, “pre-market + regular hours”."""
     if sessions == set(TradingSession):
-        return "all hours"
+        return tr("all hours")
     return " + ".join(word for session, word in _SESSION_WORDS.items() if session in sessions)
 
 
@@ -206,32 +211,34 @@ def _news(session: Session, alert: Alert, firing: Firing | None, places: int) ->
     if alert.suspended is not None and not alert.paused:
         parts.append(_suspension(session, alert))
     if alert.snoozed_until is not None and alert.snoozed_until > now:
-        parts.append(f"Silent until {until(alert.snoozed_until, now)}")
+        parts.append(tr("Silent until {until}").format(until=until(alert.snoozed_until, now)))
     return " · ".join(part for part in parts if part)
 
 
 def _life(alert: Alert, firing: Firing | None, places: int, now: datetime) -> str:
     fired = (
-        f"Fired {time_of_day(firing.occurred_at, now)} at {words.price(firing.price, places)}"
+        tr("Fired {time_of_day} at {price}").format(
+            time_of_day=time_of_day(firing.occurred_at, now), price=words.price(firing.price, places)
+        )
         if firing is not None
-        else "Fired"
+        else tr("Fired")
     )
     if alert.orphaned:
-        return "⚠ its symbol left the lists: switch it on to go on, or remove it"
+        return tr("⚠ its symbol left the lists: switch it on to go on, or remove it")
     if alert.expired:
         at = f" {until(alert.expires_at, now)}" if alert.expires_at is not None else ""
-        return f"Expired{at}"
+        return tr("Expired{at}").format(at=at)
     match alert.state:
         case AlertState.FIRED:
             return fired
         case AlertState.DONE:
-            return f"{fired} · seen"
+            return tr("{fired} · seen").format(fired=fired)
         case AlertState.PENDING:
-            return "True now, waiting for its time to pass"
+            return tr("True now, waiting for its time to pass")
         case AlertState.COOLING:
-            return f"{fired} · resting"
+            return tr("{fired} · resting").format(fired=fired)
         case AlertState.WAITING_RESET:
-            return f"{fired} · waiting for the price to come back"
+            return tr("{fired} · waiting for the price to come back").format(fired=fired)
         case _:
             return ""
 
@@ -241,5 +248,5 @@ def _suspension(session: Session, alert: Alert) -> str:
     reason = _REASONS.get(code, words.clean(code.replace("_", " ")))
     quote = session.quotes.get(alert.symbol)
     if code == "stale" and quote is not None:
-        reason += f" for {words.span(session.now() - heard(quote, alert.sessions)[1])}"
-    return f"⚠ suspended: {reason}"
+        reason += tr(" for {span}").format(span=words.span(session.now() - heard(quote, alert.sessions)[1]))
+    return tr("⚠ suspended: {reason}").format(reason=reason)

@@ -12,6 +12,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertId
 from watcher.domain.alerts.alert_file import terms_of
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 
 
 class Change(QObject):
@@ -54,8 +55,8 @@ class Removed:
     def said(self) -> str:
         """A sentence about it."""
         if len(self.alerts) == 1:
-            return f"The alert on {self.alerts[0].symbol} was removed."
-        return f"{len(self.alerts)} alerts were removed."
+            return tr("The alert on {symbol} was removed.").format(symbol=self.alerts[0].symbol)
+        return tr("{count} alerts were removed.").format(count=len(self.alerts))
 
 
 class Restoring(QObject):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.alerts.alert import Alert, AlertState
+from watcher.language import tr
 from watcher.ui.alerts.cards import is_watching
 
 
@@ -39,16 +40,16 @@ _KEYS = {
     Command.REMOVE: "Del",
 }
 _TEXTS = {
-    Command.EDIT: "&Edit …\tReturn",
-    Command.SWITCH: "S&witch on or off",
-    Command.REARM: "Arm &again",
-    Command.SNOOZE: "&Silent for 1 hour",
-    Command.TOMORROW: "Silent until &tomorrow",
-    Command.SPEAK: "Speak agai&n",
-    Command.ACKNOWLEDGE: "Mark as &seen",
-    Command.KEEP: "&Keep watching",
-    Command.WHY: "Wh&y did it, or not? …",
-    Command.REMOVE: "&Remove",
+    Command.EDIT: tr("&Edit …\tReturn"),
+    Command.SWITCH: tr("S&witch on or off"),
+    Command.REARM: tr("Arm &again"),
+    Command.SNOOZE: tr("&Silent for 1 hour"),
+    Command.TOMORROW: tr("Silent until &tomorrow"),
+    Command.SPEAK: tr("Speak agai&n"),
+    Command.ACKNOWLEDGE: tr("Mark as &seen"),
+    Command.KEEP: tr("&Keep watching"),
+    Command.WHY: tr("Wh&y did it, or not? …"),
+    Command.REMOVE: tr("&Remove"),
 }
 
 
@@ -59,7 +60,7 @@ class Commands(QMenu):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self.setTitle("The &marked alert")
+        self.setTitle(tr("The &marked alert"))
         self._actions = {}
         for command in Command:
             action = QAction(_TEXTS.get(command, ""), view)
@@ -79,7 +80,7 @@ class Commands(QMenu):
         is_one, first = len(alerts) == 1, alerts[0]
         watching = [is_watching(alert) for alert in alerts]
         silent = [alert.snoozed_until is not None and alert.snoozed_until > now for alert in alerts]
-        switch = "&Pause" if any(watching) else "&Resume" if first.paused else "&Switch on"
+        switch = tr("&Pause") if any(watching) else tr("&Resume") if first.paused else tr("&Switch on")
         self._actions[Command.SWITCH].setText(switch)
         for command, is_shown in (
             (Command.EDIT, is_one),

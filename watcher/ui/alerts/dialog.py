@@ -24,6 +24,7 @@ from watcher.domain.alerts.rates import with_rate
 from watcher.domain.alerts.wide import PORTFOLIO, Measured, Portfolio, Position, Premium, Relative
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 from watcher.ui.alerts import reading
 from watcher.ui.alerts.extras import Extras
 from watcher.ui.alerts.kinds import Kind
@@ -57,7 +58,7 @@ class AlertDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("alert dialog")
         self.setModal(False)
-        self.setWindowTitle("New alert" if alert is None else "Edit alert")
+        self.setWindowTitle(tr("New alert") if alert is None else tr("Edit alert"))
         self._session = session
         self._alert = alert
         self._kind = Kind.REACHES
@@ -87,7 +88,7 @@ class AlertDialog(QDialog):
 
     @property
     def _save_text(self) -> str:
-        return "Set alert" if self._alert is None else "Save"
+        return tr("Set alert") if self._alert is None else tr("Save")
 
     def _lay_out(self) -> None:
         self._form.setFixedWidth(WIDTH)
@@ -97,7 +98,7 @@ class AlertDialog(QDialog):
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setProperty("role", "error")
-        self._error.setAccessibleDescription("What keeps the alert from being set")
+        self._error.setAccessibleDescription(tr("What keeps the alert from being set"))
         self._error.hide()
         inner = QVBoxLayout(self._form)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -319,4 +320,4 @@ class AlertDialog(QDialog):
     def _set_busy(self, *, busy: bool) -> None:
         self._form.setEnabled(not busy)
         self._save.setEnabled(not busy)
-        self._save.setText("Storing …" if busy else self._save_text)
+        self._save.setText(tr("Storing …") if busy else self._save_text)

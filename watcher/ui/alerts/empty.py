@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-_SAID = (
-    "An alert watches a price for you and tells you once what you wait for has happened: "
-    "a level is reached, a day falls by 5 %, a rise turns round. "
-    "It is judged on every price that is heard, and nothing is lost while Watcher is closed."
+from watcher.language import tr
+
+_SAID = tr(
+    "An alert watches a price for you and tells you once what you wait for has "
+    "happened: a level is reached, a day falls by 5 %, a rise turns round. It is "
+    "judged on every price that is heard, and nothing is lost while Watcher is "
+    "closed."
 )
 
 
@@ -23,8 +26,8 @@ class EmptyPage(QWidget):
         said = QLabel(_SAID, self)
         said.setWordWrap(True)
         said.setProperty("role", "muted")
-        button = QPushButton("New alert (Ctrl+Shift+A)", self)
-        button.setAccessibleName("New alert")
+        button = QPushButton(tr("New alert (Ctrl+Shift+A)"), self)
+        button.setAccessibleName(tr("New alert"))
         button.clicked.connect(self.new_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 16, 14, 12)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from watcher.language import tr
 from watcher.ui.alerts.terms import Field, MistakeError
 
 LONGEST_NOTE = 500
@@ -34,13 +35,13 @@ class Extras(QWidget):
         super().__init__(parent)
         self._note = QLineEdit(self)
         self._note.setMaxLength(LONGEST_NOTE)
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("shown with the alert; optional")
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setPlaceholderText(tr("shown with the alert; optional"))
         self._ends = QComboBox(self)
-        self._ends.addItems(["when I remove it", "at a set time"])
-        self._ends.setAccessibleName("When the alert ends")
+        self._ends.addItems([tr("when I remove it"), tr("at a set time")])
+        self._ends.setAccessibleName(tr("When the alert ends"))
         self.expiry = QDateTimeEdit(self)
-        self.expiry.setAccessibleName("Until")
+        self.expiry.setAccessibleName(tr("Until"))
         self.expiry.setDisplayFormat("ddd d MMM yyyy HH:mm")
         self.expiry.setCalendarPopup(True)
         self.expiry.hide()
@@ -49,26 +50,26 @@ class Extras(QWidget):
         end.addWidget(self._ends)
         end.addWidget(self.expiry)
         end.addStretch(1)
-        title = QLabel("&Ends", self)
+        title = QLabel(tr("&Ends"), self)
         title.setBuddy(self._ends)
-        self._reminds = QCheckBox("until I have seen it, every", self)
-        self._reminds.setAccessibleName("Repeat until I have seen it")
+        self._reminds = QCheckBox(tr("until I have seen it, every"), self)
+        self._reminds.setAccessibleName(tr("Repeat until I have seen it"))
         self._minutes = QSpinBox(self)
         self._minutes.setRange(1, LONGEST_REMINDER_MIN)
-        self._minutes.setSuffix(" min")
-        self._minutes.setAccessibleName("Minutes between reminders")
+        self._minutes.setSuffix(tr(" min"))
+        self._minutes.setAccessibleName(tr("Minutes between reminders"))
         self._minutes.setEnabled(False)
         reminder = QHBoxLayout()
         reminder.setSpacing(6)
         reminder.addWidget(self._reminds)
         reminder.addWidget(self._minutes)
         reminder.addStretch(1)
-        repeats = QLabel("&Repeat", self)
+        repeats = QLabel(tr("&Repeat"), self)
         repeats.setBuddy(self._reminds)
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(8)
-        form.addRow("&Note", self._note)
+        form.addRow(tr("&Note"), self._note)
         form.addRow(title, end)
         form.addRow(repeats, reminder)
         self._ends.currentIndexChanged.connect(self._on_end_chosen)
@@ -99,7 +100,9 @@ class Extras(QWidget):
             return None
         at = datetime.fromtimestamp(self.expiry.dateTime().toSecsSinceEpoch(), UTC)
         if at <= now:
-            raise MistakeError(Field.EXPIRY, "The alert would end in the past.", "Choose a later time.")
+            raise MistakeError(
+                Field.EXPIRY, tr("The alert would end in the past."), tr("Choose a later time.")
+            )
         return at
 
     @Slot(int)

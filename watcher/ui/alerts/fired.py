@@ -11,6 +11,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.conditions import Level, Side
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import day, time_of_day
 from watcher.ui.condition_words import condition_words, speaks_of_money
@@ -70,9 +71,11 @@ def fire_words(firing: Firing, places: int, now: datetime) -> str:
         price = words.private(price)
     if Label.LATE not in firing.labels:
         is_known = Label.TOUCHED not in firing.labels and firing.price is not None
-        return f"{what} at {price}" if is_known else what
-    back = ", and the price has come back" if firing.returned else ""
-    return f"missed while away · {what} at {time_of_day(firing.occurred_at, now)}{back}"
+        return tr("{what} at {price}").format(what=what, price=price) if is_known else what
+    back = tr(", and the price has come back") if firing.returned else ""
+    return tr("missed while away · {what} at {time_of_day}{back}").format(
+        what=what, time_of_day=time_of_day(firing.occurred_at, now), back=back
+    )
 
 
 def summary(firings: Sequence[Firing], unread: int, now: datetime) -> str:
@@ -85,17 +88,21 @@ def summary(firings: Sequence[Firing], unread: int, now: datetime) -> str:
         is_late and (at < unread or words.is_today(firing.detected_at, now))
         for at, (firing, is_late) in enumerate(zip(firings, late, strict=True))
     )
-    return f"today {today} · missed {missed}" if missed else f"today {today}"
+    return (
+        tr("today {today} · missed {missed}").format(today=today, missed=missed)
+        if missed
+        else tr("today {today}").format(today=today)
+    )
 
 
 def fire_spoken(fire: Fire) -> str:
     """The row for those who hear it."""
-    unread = "unread, " if fire.is_unread else ""
+    unread = tr("unread, ") if fire.is_unread else ""
     said = f"{unread}{fire.date} {fire.time} {fire.symbol} {fire.words}".replace("  ", " ").strip()
     return f"{said}, {fire.note}" if fire.note else said
 
 
-COLUMNS: tuple[Column[Fire], ...] = (Column("Fired", fire_spoken),)
+COLUMNS: tuple[Column[Fire], ...] = (Column(tr("Fired"), fire_spoken),)
 
 
 def _what(firing: Firing, places: int) -> str:
@@ -107,19 +114,31 @@ def _what(firing: Firing, places: int) -> str:
         not firing.direction and price is not None and price >= condition.level
     )
     if Label.GAPPED in firing.labels:
-        return f"opened {'above' if rises else 'below'} {level} (gap)"
+        return tr("opened {below} {level} (gap)").format(
+            below=tr("above") if rises else tr("below"), level=level
+        )
     if Label.TOUCHED in firing.labels:
-        extreme = f" ({'high' if rises else 'low'} {words.price(firing.price, places)})"
-        return f"touched {level}" + (extreme if firing.price != condition.level else "")
+        extreme = f" ({(tr('high') if rises else tr('low'))} {words.price(firing.price, places)})"
+        return tr("touched {level}").format(level=level) + (
+            extreme if firing.price != condition.level else ""
+        )
     if isinstance(condition, Side):
         return condition_words(condition, places)
-    return f"{'rose' if rises else 'fell'} to {level}" if condition.kind == "reaches" else f"crossed {level}"
+    return (
+        tr("{fell} to {level}").format(fell=tr("rose") if rises else tr("fell"), level=level)
+        if condition.kind == "reaches"
+        else tr("crossed {level}").format(level=level)
+    )
 
 
 def _how(firing: Firing, places: int) -> str:
     if Label.GAPPED in firing.labels:
-        return " (gap)"
-    return f" (touched {words.price(firing.price, places)})" if Label.TOUCHED in firing.labels else ""
+        return tr(" (gap)")
+    return (
+        tr(" (touched {price})").format(price=words.price(firing.price, places))
+        if Label.TOUCHED in firing.labels
+        else ""
+    )
 
 
 def tip(fire: Fire) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.alerts.fired import Fire
 from watcher.ui.table import TableModel
 from watcher.ui.texts import Texts
@@ -105,7 +106,7 @@ class FiredList(QListView):
     def __init__(self, model: TableModel[str, Fire], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("fired list")
-        self.setAccessibleName("Fired alerts, newest first")
+        self.setAccessibleName(tr("Fired alerts, newest first"))
         self._fires = model
         self.setModel(model)
         self.setItemDelegate(FireDelegate(model, theme, self))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.alerts import fired
 from watcher.ui.alerts.fired_list import FiredList
 from watcher.ui.header import PanelHeader
@@ -31,19 +32,19 @@ class FiredPanel(QWidget):
         self._session = session
         self._make_row = fired.FireMaker(session)
         self._model: TableModel[str, fired.Fire] = TableModel(fired.COLUMNS, self._make_row, fired.tip, self)
-        self._header = PanelHeader("Fired", self)
+        self._header = PanelHeader(tr("Fired"), self)
         self._read = QToolButton(self._header)
-        self._read.setText("Mark read")
+        self._read.setText(tr("Mark read"))
         self._read.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._log = QToolButton(self._header)
-        self._log.setText("Log")
-        self._log.setToolTip("All that fired and was decided, and what was worth it")
+        self._log.setText(tr("Log"))
+        self._log.setToolTip(tr("All that fired and was decided, and what was worth it"))
         self._log.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._log.clicked.connect(self.log_wanted)
         self._header.add(self._read)
         self._header.add(self._log)
         self._list = FiredList(self._model, theme, self)
-        self._empty = QLabel("Nothing has fired yet.", self)
+        self._empty = QLabel(tr("Nothing has fired yet."), self)
         self._empty.setProperty("role", "muted")
         self._empty.setContentsMargins(12, 8, 12, 8)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -73,7 +74,7 @@ class FiredPanel(QWidget):
         self._model.replace(keys)
         self._model.forget(keys, 0, len(keys) - 1)
         session = self._session
-        new = f"{session.unread:,} new · " if session.unread else ""
+        new = tr("{unread} new · ").format(unread=f"{session.unread:,}") if session.unread else ""
         said = fired.summary(session.firings, session.unread, session.now())
         self._header.set_note(f"{new}{said}" if keys else "")
         self._read.setVisible(session.unread > 0)

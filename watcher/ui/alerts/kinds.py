@@ -5,37 +5,38 @@ from __future__ import annotations
 from enum import StrEnum
 
 from watcher.domain.alerts.conditions import YEAR_DAYS, ExtremeKind, LevelKind, RangeKind, SideKind
+from watcher.language import tr
 
 
 class Kind(StrEnum):
     """What can be waited for, in the words that the sentence goes on with."""
 
-    REACHES = "reaches"
-    CROSSES = "crosses"
-    CROSSES_UP = "crosses up"
-    CROSSES_DOWN = "crosses down"
-    ABOVE = "is above"
-    BELOW = "is below"
-    DAY_CHANGE = "changes on the day by"
-    MOVES = "moves by"
-    FALLS = "falls from its high by"
-    RISES = "rises from its low by"
-    ENTERS = "enters"
-    LEAVES = "leaves"
-    GAP = "opens with a gap of"
-    NEW_HIGH = "makes a new high of"
-    NEW_LOW = "makes a new low of"
-    VOLUME = "has a volume of"
-    SILENT = "has no price for"
-    RELATIVE = "beats or trails"
-    PREMIUM = "has a premium over"
-    INDICATOR = "has an indicator"
-    DATED = "is near its"
-    POSITION = "as a position has a"
-    PORTFOLIO = "together have a"
-    ALL = "meets all of"
-    ANY = "meets any of"
-    FOREIGN = "does what a newer version knows"
+    REACHES = tr("reaches")
+    CROSSES = tr("crosses")
+    CROSSES_UP = tr("crosses up")
+    CROSSES_DOWN = tr("crosses down")
+    ABOVE = tr("is above")
+    BELOW = tr("is below")
+    DAY_CHANGE = tr("changes on the day by")
+    MOVES = tr("moves by")
+    FALLS = tr("falls from its high by")
+    RISES = tr("rises from its low by")
+    ENTERS = tr("enters")
+    LEAVES = tr("leaves")
+    GAP = tr("opens with a gap of")
+    NEW_HIGH = tr("makes a new high of")
+    NEW_LOW = tr("makes a new low of")
+    VOLUME = tr("has a volume of")
+    SILENT = tr("has no price for")
+    RELATIVE = tr("beats or trails")
+    PREMIUM = tr("has a premium over")
+    INDICATOR = tr("has an indicator")
+    DATED = tr("is near its")
+    POSITION = tr("as a position has a")
+    PORTFOLIO = tr("together have a")
+    ALL = tr("meets all of")
+    ANY = tr("meets any of")
+    FOREIGN = tr("does what a newer version knows")
 
     @property
     def has_level(self) -> bool:
@@ -60,7 +61,7 @@ class Kind(StrEnum):
     @property
     def counted(self) -> str:
         """What its number counts, where that is a length of time."""
-        return "minutes" if self is Kind.SILENT else "days" if self in EXTREMES else ""
+        return tr("minutes") if self is Kind.SILENT else tr("days") if self in EXTREMES else ""
 
     @property
     def has_unit(self) -> bool:
@@ -92,7 +93,11 @@ LEVELS = {
 SIDES = {Kind.ABOVE: SideKind.ABOVE, Kind.BELOW: SideKind.BELOW}
 RANGES = {Kind.ENTERS: RangeKind.ENTERS, Kind.LEAVES: RangeKind.LEAVES}
 EXTREMES = {Kind.NEW_HIGH: ExtremeKind.NEW_HIGH, Kind.NEW_LOW: ExtremeKind.NEW_LOW}
-_AFTER = {Kind.ENTERS: "to", Kind.LEAVES: "to", Kind.VOLUME: "times the average of"}
+_AFTER = {
+    Kind.ENTERS: tr("to", "alert"),
+    Kind.LEAVES: tr("to", "alert"),
+    Kind.VOLUME: tr("times the average of"),
+}
 DEFAULTS = {
     Kind.DAY_CHANGE: "−5",
     Kind.MOVES: "−3",

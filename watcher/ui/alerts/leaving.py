@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertId
+from watcher.language import tr
 
 _MOST_NAMED = 3
 
@@ -34,7 +35,7 @@ class LeavingBar(QWidget):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         keep, stop, remove = (
-            QPushButton(text, self) for text in ("Keep watching", "Leave stopped", "Remove")
+            QPushButton(text, self) for text in (tr("Keep watching"), tr("Leave stopped"), tr("Remove"))
         )
         keep.clicked.connect(self._on_keep)
         stop.clicked.connect(self.dismiss)
@@ -70,11 +71,19 @@ class LeavingBar(QWidget):
             return
         symbols = list(dict.fromkeys(alert.symbol for alert in alerts))
         named = ", ".join(symbols[:_MOST_NAMED])
-        more = f" and {len(symbols) - _MOST_NAMED} more" if len(symbols) > _MOST_NAMED else ""
-        left = "is in no list any more" if len(symbols) == 1 else "are in no list any more"
-        stopped = "its alert is stopped" if len(alerts) == 1 else f"{len(alerts)} alerts are stopped"
+        more = (
+            tr(" and {count} more").format(count=len(symbols) - _MOST_NAMED)
+            if len(symbols) > _MOST_NAMED
+            else ""
+        )
+        left = tr("is in no list any more") if len(symbols) == 1 else tr("are in no list any more")
+        stopped = (
+            tr("its alert is stopped")
+            if len(alerts) == 1
+            else tr("{count} alerts are stopped").format(count=len(alerts))
+        )
         text = f"{named}{more} {left}; {stopped}."
-        self._said.setText(f"⚠ {text} Go on, or remove?")
+        self._said.setText(tr("⚠ {text} Go on, or remove?").format(text=text))
         self.setAccessibleName(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.show()

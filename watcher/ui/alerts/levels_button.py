@@ -13,6 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.offers import Offer
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 
 
@@ -28,9 +29,9 @@ class LevelsButton(QToolButton):
         self._places = 2
         self._reply: Reply | None = None
         self._menu = QMenu(self)
-        self.setText("Levels ▾")
-        self.setAccessibleName("Levels to choose from")
-        self.setToolTip("Previous close, extremes, averages, your own cost, round numbers (Alt+L)")
+        self.setText(tr("Levels ▾"))
+        self.setAccessibleName(tr("Levels to choose from"))
+        self.setToolTip(tr("Previous close, extremes, averages, your own cost, round numbers (Alt+L)"))
         self.setShortcut("Alt+L")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(self._menu)

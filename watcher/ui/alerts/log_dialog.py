@@ -24,6 +24,7 @@ from watcher.domain.alerts.afterwards import Horizon, Worth
 from watcher.domain.alerts.logbook import LogFilter, LogLine
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
@@ -32,9 +33,9 @@ from watcher.ui.table import Column, TableModel
 
 TYPED_MS = 250
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_MEANS = (
-    "Mean change in the direction of each fire, in trading time. “Went on”: how often the price was further "
-    "that way after five days."
+_MEANS = tr(
+    "Mean change in the direction of each fire, in trading time. “Went on”: how "
+    "often the price was further that way after five days."
 )
 
 
@@ -45,18 +46,18 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("alert log")
-        self.setWindowTitle("Log of alerts")
+        self.setWindowTitle(tr("Log of alerts"))
         self.setModal(False)
         self._session = session
         self._lines: list[LogLine] = []
         self._worth: tuple[Worth, ...] = ()
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search symbol, level, note, label or reason")
-        self._search.setAccessibleName("Search the log")
+        self._search.setPlaceholderText(tr("Search symbol, level, note, label or reason"))
+        self._search.setAccessibleName(tr("Search the log"))
         self._search.setClearButtonEnabled(True)
-        self._only_fires = QCheckBox("Only what &fired", self)
+        self._only_fires = QCheckBox(tr("Only what &fired"), self)
         self._only_fires.setChecked(True)
-        self._export = QPushButton("&Export CSV …", self)
+        self._export = QPushButton(tr("&Export CSV …"), self)
         self._export.setAutoDefault(False)
         self._note = QLabel(self)
         self._note.setObjectName("note")
@@ -66,8 +67,8 @@ class LogDialog(QDialog):
         self._worth_model: TableModel[int, Worth] = TableModel(
             self._worth_columns(), self._worth_at, _no_tip, self
         )
-        self._log = Sheet(self._log_model, "What fired and what was decided, newest first", self)
-        self._worth_sheet = Sheet(self._worth_model, "What each alert was worth", self)
+        self._log = Sheet(self._log_model, tr("What fired and what was decided, newest first"), self)
+        self._worth_sheet = Sheet(self._worth_model, tr("What each alert was worth"), self)
         self._typing = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._lay_out()
         self._connect()
@@ -92,8 +93,8 @@ class LogDialog(QDialog):
         other = QVBoxLayout(second)
         other.addWidget(self._worth_sheet, 1)
         other.addWidget(means)
-        tabs.addTab(first, "&Log")
-        tabs.addTab(second, "&Worth it?")
+        tabs.addTab(first, tr("&Log"))
+        tabs.addTab(second, tr("&Worth it?"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.addWidget(tabs)
@@ -128,11 +129,13 @@ class LogDialog(QDialog):
             self._log.fit()
         count = len(lines)
         self._note.setText(
-            f"{count:,} {'line' if count == 1 else 'lines'}, newest first"
+            tr("{count} {lines}, newest first").format(
+                count=f"{count:,}", lines=tr("line") if count == 1 else tr("lines")
+            )
             if count
-            else "Nothing suits the search."
+            else tr("Nothing suits the search.")
             if self._search.text()
-            else "Nothing has fired yet."
+            else tr("Nothing has fired yet.")
         )
         self._export.setEnabled(bool(lines))
 
@@ -150,11 +153,11 @@ class LogDialog(QDialog):
 
     @Slot()
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, "Export the log")
+        dialog = QFileDialog(self, tr("Export the log"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(["Table (*.csv)"])
+        dialog.setNameFilters([tr("Table (*.csv)")])
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("alerts.csv")
         dialog.fileSelected.connect(self._on_file_chosen)
@@ -168,7 +171,11 @@ class LogDialog(QDialog):
 
     @Slot(object)
     def _on_exported(self, count: int) -> None:
-        self._note.setText(f"{count:,} {'line was' if count == 1 else 'lines were'} exported.")
+        self._note.setText(
+            tr("1 line was exported.")
+            if count == 1
+            else tr("{count} lines were exported.").format(count=f"{count:,}")
+        )
 
     # ---- rows
 
@@ -190,14 +197,14 @@ class LogDialog(QDialog):
             return words.price(line.price, self._places(line.symbol))
 
         return (
-            Column("When", when, _LEFT),
-            Column("Symbol", _symbol, _LEFT),
-            Column("What", _what, _LEFT),
-            Column("Price", price),
-            Column("+1 h", _later(Horizon.HOUR)),
-            Column("+1 d", _later(Horizon.DAY)),
-            Column("+5 d", _later(Horizon.DAYS)),
-            Column("Note", _note, _LEFT),
+            Column(tr("When"), when, _LEFT),
+            Column(tr("Symbol"), _symbol, _LEFT),
+            Column(tr("What"), _what, _LEFT),
+            Column(tr("Price"), price),
+            Column(tr("+1 h"), _later(Horizon.HOUR)),
+            Column(tr("+1 d"), _later(Horizon.DAY)),
+            Column(tr("+5 d"), _later(Horizon.DAYS)),
+            Column(tr("Note"), _note, _LEFT),
         )
 
     def _worth_columns(self) -> tuple[Column[Worth], ...]:
@@ -205,13 +212,13 @@ class LogDialog(QDialog):
             return condition_words(row.firing.condition, self._places(row.symbol))
 
         return (
-            Column("Symbol", _worth_symbol, _LEFT),
-            Column("Alert", terms, _LEFT),
-            Column("Fires", _fires),
-            Column("+1 h", _gain(Horizon.HOUR)),
-            Column("+1 d", _gain(Horizon.DAY)),
-            Column("+5 d", _gain(Horizon.DAYS)),
-            Column("Went on", _went_on, _LEFT),
+            Column(tr("Symbol"), _worth_symbol, _LEFT),
+            Column(tr("Alert"), terms, _LEFT),
+            Column(tr("Fires"), _fires),
+            Column(tr("+1 h"), _gain(Horizon.HOUR)),
+            Column(tr("+1 d"), _gain(Horizon.DAY)),
+            Column(tr("+5 d"), _gain(Horizon.DAYS)),
+            Column(tr("Went on"), _went_on, _LEFT),
         )
 
 
@@ -254,7 +261,11 @@ def _gain(horizon: Horizon) -> Callable[[Worth], str]:
 
 def _went_on(row: Worth) -> str:
     known = row.known[Horizon.DAYS]
-    return f"{row.went_on[Horizon.DAYS]} of {known}" if known else "not known yet"
+    return (
+        tr("{went_on} of {known}").format(went_on=row.went_on[Horizon.DAYS], known=known)
+        if known
+        else tr("not known yet")
+    )
 
 
 def _no_tip(_row: object) -> str:

@@ -13,6 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertId, Tried
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.alerts import cards
@@ -60,7 +61,7 @@ class AlertPanel(Panel):
         # Not a method of the panel: that would tie the two into a cycle.
         self._make_row = RowMaker(session)
         self._model = AlertModel(self._make_row, self)
-        self._header = PanelHeader("Alerts", self)
+        self._header = PanelHeader(tr("Alerts"), self)
         self._list = CardList(self._model, self)
         self._list.setItemDelegate(CardDelegate(self._model, theme, self))
         self._commands = Commands(self._list)
@@ -69,7 +70,7 @@ class AlertPanel(Panel):
         self._search = SearchLine(self)
         self._leaving = LeavingBar(session, self)
         self._unknown = UnknownBar(session, self)
-        self._none = QLabel("No alert suits the search.", self)
+        self._none = QLabel(tr("No alert suits the search."), self)
         self._none.setProperty("role", "muted")
         self._none.setContentsMargins(14, 10, 14, 10)
         self._empty = EmptyPage(self)
@@ -148,7 +149,7 @@ class AlertPanel(Panel):
     def join(self, acts: Actions) -> None:
         self._header.add_button(acts[AlertAct.NEW])
         acts.menus[Menu.ALERTS].addMenu(self._commands)
-        self._header.add_menu(acts.menus[Menu.ALERTS], "Search, groups, log and files of alerts")
+        self._header.add_menu(acts.menus[Menu.ALERTS], tr("Search, groups, log and files of alerts"))
         for act, slot in (
             (AlertAct.NEW, self.new_alert),
             (AlertAct.SEARCH, self._search.open),
@@ -309,8 +310,10 @@ class AlertPanel(Panel):
         alerts = self._session.alerts.values()
         armed = sum(cards.is_watching(alert) for alert in alerts)
         suspended = sum(cards.standing(alert) is cards.Standing.SUSPENDED for alert in alerts)
-        note = f"{armed} armed" if alerts else ""
-        self._header.set_note(f"{note} · {suspended} suspended" if suspended else note)
+        note = tr("{armed} armed").format(armed=armed) if alerts else ""
+        self._header.set_note(
+            tr("{note} · {suspended} suspended").format(note=note, suspended=suspended) if suspended else note
+        )
 
     # ---- what the user does
 

@@ -20,17 +20,20 @@ from watcher.domain.alerts.conditions import (
     Range,
     RangeKind,
     Side,
+    SideKind,
     Trailing,
     Volume,
 )
 from watcher.domain.alerts.wide import Portfolio
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.wide_reading import fires_wide
 from watcher.ui.distance import away_words, day_percent, heard_price, is_true_now, percent_away
 
 _PERCENT = 100
+_SIDES = {SideKind.ABOVE: tr("above"), SideKind.BELOW: tr("below")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,9 @@ class Question:
     answers: tuple[str, str]
 
 
-ALREADY = Question("This is already so. What do you mean?", ("Wait until it happens afresh", "Tell me now"))
+ALREADY = Question(
+    tr("This is already so. What do you mean?"), (tr("Wait until it happens afresh"), tr("Tell me now"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,33 +63,44 @@ def read(condition: Condition, quote: Quote | None, sessions: Collection[Session
         return Reading(_fires(condition, None, places))
     price = heard_price(quote, sessions)
     if quote is None or price is None:
-        return Reading(f"No price is known yet. {_fires(condition, None, places)}")
+        return Reading(tr("No price is known yet. {fires}").format(fires=_fires(condition, None, places)))
     is_day = isinstance(condition, DayChange)
     if is_day:
         change = day_percent(quote, sessions)
-        now = "Now unknown on the day" if change is None else f"Now {_signed(change)} % on the day"
+        now = (
+            tr("Now unknown on the day")
+            if change is None
+            else tr("Now {signed} % on the day").format(signed=_signed(change))
+        )
     else:
-        now = f"Now {words.price(price, places)}"
+        now = tr("Now {price}").format(price=words.price(price, places))
     away = away_words(condition, percent_away(condition, quote, sessions))
     if is_on_level(condition, price):
         question = Question(
-            "The price is on this level now. Which way do you wait for?",
-            ("Tell me when it rises to it again", "Tell me when it falls to it again"),
+            tr("The price is on this level now. Which way do you wait for?"),
+            (tr("Tell me when it rises to it again"), tr("Tell me when it falls to it again")),
         )
-        return Reading(f"{now}, on the level.", question)
+        return Reading(tr("{now}, on the level.").format(now=now), question)
     if is_true_now(condition, quote, sessions):
         question = Question(
-            "This is already so. What do you mean?",
-            ("Wait for the next day" if is_day else "Wait until it happens afresh", "Tell me now"),
+            tr("This is already so. What do you mean?"),
+            (
+                tr("Wait for the next day") if is_day else tr("Wait until it happens afresh"),
+                tr("Tell me now"),
+            ),
         )
-        return Reading(f"{now}, already there.", question)
+        return Reading(tr("{now}, already there.").format(now=now), question)
     return Reading(f"{now}{', ' + away if away else ''}. {_fires(condition, price, places)}")
 
 
 def price_line(quote: Quote | None, sessions: Collection[Session], places: int) -> str:
     """Where the price is, while nothing else can be said."""
     price = heard_price(quote, sessions)
-    return "No price is known yet." if price is None else f"Now {words.price(price, places)}."
+    return (
+        tr("No price is known yet.")
+        if price is None
+        else tr("Now {price}.").format(price=words.price(price, places))
+    )
 
 
 def is_on_level(condition: Condition, price: Decimal | None) -> bool:
@@ -97,16 +113,22 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
         case Level(kind, level):
             return _level(kind, words.price(level, places), level, price)
         case Side(side, level, for_s):
-            held = f" for {duration(for_s)} without a break" if for_s else ""
-            return f"Fires once it is at or {side.value} {words.price(level, places)}{held}."
+            held = tr(" for {duration} without a break").format(duration=duration(for_s)) if for_s else ""
+            return tr("Fires once it is at or {side} {price}{held}.").format(
+                side=_SIDES[side], price=words.price(level, places), held=held
+            )
         case DayChange(percent):
-            way = "up" if percent > 0 else "down"
-            return f"Fires at {_signed_plain(percent)} % or further {way}."
+            way = tr("up") if percent > 0 else tr("down")
+            return tr("Fires at {signed_plain} % or further {way}.").format(
+                signed_plain=_signed_plain(percent), way=way
+            )
         case Moves(within_s, percent, amount):
             step = percent if percent is not None else amount or Decimal(0)
             size = f"{_plain(abs(step))} %" if percent is not None else words.price(abs(step), places)
-            way, end = ("rise", "lowest") if step > 0 else ("fall", "highest")
-            return f"Fires on a {way} of {size} from the {end} price of the last {duration(within_s)}."
+            way, end = (tr("rise"), tr("lowest")) if step > 0 else (tr("fall"), tr("highest"))
+            return tr("Fires on a {way} of {size} from the {end} price of the last {duration}.").format(
+                way=way, size=size, end=end, duration=duration(within_s)
+            )
         case Trailing():
             return _trailing(condition, price, places)
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
@@ -118,47 +140,59 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
 def _fires_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:
     match condition:
         case Range(kind, low, high):
-            way = "gets into" if kind is RangeKind.ENTERS else "gets out of"
-            return f"Fires when it {way} {words.price(low, places)} to {words.price(high, places)}."
+            way = tr("gets into") if kind is RangeKind.ENTERS else tr("gets out of")
+            return tr("Fires when it {way} {price} to {price2}.").format(
+                way=way, price=words.price(low, places), price2=words.price(high, places)
+            )
         case Gap(percent):
-            return f"Fires when the first trade of a day is {_signed_plain(percent)} % or further away."
+            return tr("Fires when the first trade of a day is {signed_plain} % or further away.").format(
+                signed_plain=_signed_plain(percent)
+            )
         case DataHealth(silent_s):
             time = duration(silent_s)
-            return f"Fires when nothing trustworthy is heard for {time}, while others of its market are."
+            return tr(
+                "Fires when nothing trustworthy is heard for {time}, while others of its market are."
+            ).format(time=time)
         case Extreme(kind, days):
-            end = "above the highest" if kind is ExtremeKind.NEW_HIGH else "below the lowest"
-            return f"Fires {end} price of the {days} trading days before."
+            end = tr("above the highest") if kind is ExtremeKind.NEW_HIGH else tr("below the lowest")
+            return tr("Fires {end} price of the {days} trading days before.").format(end=end, days=days)
         case Volume(multiple, days):
-            size = f"{_plain(multiple)} times the average of {days} days"
-            return f"Fires once the day's volume is {size}, or more."
+            size = tr("{plain} times the average of {days} days").format(plain=_plain(multiple), days=days)
+            return tr("Fires once the day's volume is {size}, or more.").format(size=size)
 
 
 def _level(kind: LevelKind, shown: str, level: Decimal, price: Decimal | None) -> str:
     match kind:
         case LevelKind.CROSSES:
-            return f"Fires when it gets to {shown} from either side."
+            return tr("Fires when it gets to {shown} from either side.").format(shown=shown)
         case LevelKind.CROSSES_UP:
-            first = " It has to fall below first." if price is not None and price >= level else ""
-            return f"Fires when it rises to {shown}.{first}"
+            first = tr(" It has to fall below first.") if price is not None and price >= level else ""
+            return tr("Fires when it rises to {shown}.{first}").format(shown=shown, first=first)
         case LevelKind.CROSSES_DOWN:
-            first = " It has to rise above first." if price is not None and price <= level else ""
-            return f"Fires when it falls to {shown}.{first}"
+            first = tr(" It has to rise above first.") if price is not None and price <= level else ""
+            return tr("Fires when it falls to {shown}.{first}").format(shown=shown, first=first)
     if price is None:
-        return f"Fires when it gets to {shown}; the first price heard says from which side."
-    return f"Fires when it {'rises' if price < level else 'falls'} to {shown}."
+        return tr("Fires when it gets to {shown}; the first price heard says from which side.").format(
+            shown=shown
+        )
+    return tr("Fires when it {falls} to {shown}.").format(
+        falls=tr("rises") if price < level else tr("falls"), shown=shown
+    )
 
 
 def _trailing(condition: Trailing, price: Decimal | None, places: int) -> str:
     falls = condition.direction is Direction.DOWN
     if price is None:
-        return f"The {'high' if falls else 'low'} counts from the first price heard."
+        return tr("The {low} counts from the first price heard.").format(
+            low=tr("high") if falls else tr("low")
+        )
     step = condition.amount if condition.percent is None else price * condition.percent / _PERCENT
     level = price - (step or 0) if falls else price + (step or 0)
-    way, further = ("falls", "rises") if falls else ("rises", "falls")
+    way, further = (tr("falls"), tr("rises")) if falls else (tr("rises"), tr("falls"))
     if level <= 0:
-        return "It cannot fall that far."
-    return (
-        f"Fires when it {way} to {words.price(level, places)}; if it {further} before, the level goes along."
+        return tr("It cannot fall that far.")
+    return tr("Fires when it {way} to {price}; if it {further} before, the level goes along.").format(
+        way=way, price=words.price(level, places), further=further
     )
 
 

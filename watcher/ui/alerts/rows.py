@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import AlertId
+from watcher.language import tr
 from watcher.ui.alerts import cards
 from watcher.ui.alerts.arrangement import Heading, is_heading
 from watcher.ui.table import Column, TableModel
@@ -51,4 +52,4 @@ def tip(row: Row) -> str:
     return "" if isinstance(row, Heading) else cards.tip(row)
 
 
-COLUMNS: tuple[Column[Row], ...] = (Column("Alert", spoken),)
+COLUMNS: tuple[Column[Row], ...] = (Column(tr("Alert"), spoken),)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from watcher.language import tr
+
 
 class SearchLine(QLineEdit):
     """Says when it was left; `textChanged` is Qt's own."""
@@ -16,8 +18,8 @@ class SearchLine(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("search alerts")
-        self.setPlaceholderText("Search symbol, level, note or state")
-        self.setAccessibleName("Search alerts")
+        self.setPlaceholderText(tr("Search symbol, level, note or state"))
+        self.setAccessibleName(tr("Search alerts"))
         self.setClearButtonEnabled(True)
         self.hide()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineE
 
 from watcher.domain.alerts.alert import Repeat
 from watcher.domain.quote import Session
+from watcher.language import tr
 from watcher.ui.alerts.cards import REPEATS, hours_words
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.terms import DEFAULT_WITHIN, Typed
@@ -31,7 +32,7 @@ class Sentence(QWidget):
         self._beside: QWidget | None = None
         self.is_number_own = False
         """Whether the user has written the number, and nothing may replace it."""
-        self.symbol = _combo(self, "Symbol", width=112)
+        self.symbol = _combo(self, tr("Symbol"), width=112)
         self.symbol.setEditable(True)
         self.symbol.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # Completed in place, “B” could not be asked for: it would become BABA.
@@ -40,21 +41,24 @@ class Sentence(QWidget):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.symbol.setCompleter(completer)
         self.kind = _combo(
-            self, "What to wait for", [(kind.value, kind) for kind in Kind if kind is not Kind.FOREIGN]
+            self, tr("What to wait for"), [(kind.value, kind) for kind in Kind if kind is not Kind.FOREIGN]
         )
-        self.number = _field(self, "Number", _NUMBER_WIDTH)
-        self.unit = _combo(self, "Unit of the number", [("%", True), ("price", False)])
+        self.number = _field(self, tr("Number"), _NUMBER_WIDTH)
+        self.unit = _combo(self, tr("Unit of the number"), [("%", True), (tr("price"), False)])
         self.percent = QLabel("%", self)
         self.counted = QLabel(self)
-        self.between, self.days = QLabel(self), QLabel("days", self)
-        self.second = _field(self, "Second number", _SHORT_WIDTH)
+        self.between, self.days = QLabel(self), QLabel(tr("days"), self)
+        self.second = _field(self, tr("Second number"), _SHORT_WIDTH)
         self.wide = WideFields(self)
-        self.minutes_before, self.minutes_after = QLabel(self), QLabel("minutes", self)
-        self.minutes = _field(self, "Minutes", _SHORT_WIDTH)
-        self.repeat = _combo(self, "How often")
-        self.hours = _combo(self, "Trading hours")
-        self.cooldown_before, self.cooldown_after = QLabel("at most every", self), QLabel("minutes", self)
-        self.cooldown = _field(self, "Minutes between two alerts", _SHORT_WIDTH)
+        self.minutes_before, self.minutes_after = QLabel(self), QLabel(tr("minutes"), self)
+        self.minutes = _field(self, tr("Minutes"), _SHORT_WIDTH)
+        self.repeat = _combo(self, tr("How often"))
+        self.hours = _combo(self, tr("Trading hours"))
+        self.cooldown_before, self.cooldown_after = (
+            QLabel(tr("at most every"), self),
+            QLabel(tr("minutes"), self),
+        )
+        self.cooldown = _field(self, tr("Minutes between two alerts"), _SHORT_WIDTH)
         self._lay_out()
         for repeat in Repeat:
             self.repeat.addItem(REPEATS[repeat].lower(), repeat)
@@ -68,10 +72,10 @@ class Sentence(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._whole = QLabel("my holdings", self)
+        self._whole = QLabel(tr("my holdings"), self)
         rows = (
             (
-                QLabel("Tell me when", self),
+                QLabel(tr("Tell me when"), self),
                 self.symbol,
                 self._whole,
                 self.kind,
@@ -83,7 +87,7 @@ class Sentence(QWidget):
             (self.wide,),
             (self.between, self.second, self.days),
             (self.minutes_before, self.minutes, self.minutes_after),
-            (self.repeat, QLabel("in", self), self.hours),
+            (self.repeat, QLabel(tr("in"), self), self.hours),
             (self.cooldown_before, self.cooldown, self.cooldown_after),
         )
         for widgets in rows:
@@ -172,7 +176,7 @@ class Sentence(QWidget):
 
     def set_currency(self, currency: str) -> None:
         """Say in which unit an amount is meant."""
-        self.unit.setItemText(1, currency or "price")
+        self.unit.setItemText(1, currency or tr("price"))
 
     # ---- what follows from what
 
@@ -206,7 +210,7 @@ class Sentence(QWidget):
         self.between.setText(kind.after_number)
         self.second.setVisible(kind.has_second)
         self.second.setFixedWidth(_NUMBER_WIDTH if kind.has_level else _SHORT_WIDTH)
-        self.second.setAccessibleName("Second price" if kind.has_level else "Days of the average")
+        self.second.setAccessibleName(tr("Second price") if kind.has_level else tr("Days of the average"))
         self.days.setVisible(kind is Kind.VOLUME)
         self.counted.setText(kind.counted)
         self.counted.setVisible(bool(kind.counted))
@@ -214,7 +218,9 @@ class Sentence(QWidget):
             widget.setVisible(kind.has_minutes)
         if kind is Kind.MOVES and not self.minutes.text():
             self.minutes.setText(DEFAULT_WITHIN)
-        self.minutes_before.setText("within" if kind is Kind.MOVES else "for at least")
+        self.minutes_before.setText(
+            tr("within", "alert") if kind is Kind.MOVES else tr("for at least", "alert")
+        )
         self.minutes.setPlaceholderText("" if kind is Kind.MOVES else "0")
         self.number.setAccessibleName(_name_of_number(kind))
         self._offer(Repeat.RATCHET, offered=kind.can_ratchet)
@@ -235,10 +241,10 @@ class Sentence(QWidget):
 
 def _name_of_number(kind: Kind) -> str:
     if kind.has_level:
-        return "Price"
+        return tr("Price")
     if kind is Kind.VOLUME:
-        return "Multiple of the average"
-    return kind.counted.capitalize() or "Size of the move"
+        return tr("Multiple of the average")
+    return kind.counted.capitalize() or tr("Size of the move")
 
 
 def _key(sessions: frozenset[Session]) -> str:

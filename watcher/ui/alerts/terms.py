@@ -33,6 +33,7 @@ from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import CATALOGUE
+from watcher.language import tr
 from watcher.ui.alerts.kinds import DEFAULTS, EXTREMES, LEVELS, PROPOSED, RANGES, SIDES, WIDE_WORDS, Kind
 from watcher.ui.numbers import read_number
 
@@ -83,7 +84,7 @@ def condition_of(typed: Typed, *, is_final: bool = True) -> Condition:
     number = _number(Field.NUMBER, typed.number)
     if kind.has_level:
         if number <= 0:
-            raise MistakeError(Field.NUMBER, "The price has to be above 0.")
+            raise MistakeError(Field.NUMBER, tr("The price has to be above 0."))
         if kind in RANGES:
             return _range(RANGES[kind], number, _number(Field.SECOND, typed.second))
         if kind in LEVELS:
@@ -103,11 +104,13 @@ def _wide_of(typed: Typed, *, is_final: bool) -> Condition:
     if typed.kind is Kind.FOREIGN:
         raise MistakeError(
             Field.WORDS,
-            "Only a newer version knows this kind of alert.",
-            "Choose another kind to replace it.",
+            tr("Only a newer version knows this kind of alert."),
+            tr("Choose another kind to replace it."),
         )
     if typed.kind is Kind.INDICATOR and not (is_final or is_at_hand(typed.words)):
-        raise MistakeError(Field.WORDS, "This indicator is not known yet.", "RSI, SMA and MACD are some.")
+        raise MistakeError(
+            Field.WORDS, tr("This indicator is not known yet."), tr("RSI, SMA and MACD are some.")
+        )
     try:
         return parse_words([typed.words])
     except InputError as error:
@@ -127,7 +130,7 @@ def _move_of(typed: Typed, number: Decimal) -> Condition:
     kind = typed.kind
     if not number:
         raise MistakeError(
-            Field.NUMBER, "A move of 0 would fire all the time.", "Give a number other than 0."
+            Field.NUMBER, tr("A move of 0 would fire all the time."), tr("Give a number other than 0.")
         )
     if kind is Kind.DAY_CHANGE:
         return DayChange(number, typed.if_true_now)
@@ -137,10 +140,14 @@ def _move_of(typed: Typed, number: Decimal) -> Condition:
     if kind is Kind.MOVES:
         within_s = seconds_of(typed.minutes, Field.MINUTES)
         if not within_s:
-            raise MistakeError(Field.MINUTES, "Within how many minutes?", "For example 30.")
+            raise MistakeError(Field.MINUTES, tr("Within how many minutes?"), tr("For example 30."))
         return Moves(within_s, percent, amount)
     if number < 0:
-        raise MistakeError(Field.NUMBER, "The distance has to be above 0.", f"It {kind.value} that much.")
+        raise MistakeError(
+            Field.NUMBER,
+            tr("The distance has to be above 0."),
+            tr("It {value} that much.").format(value=kind.value),
+        )
     return Trailing(percent, amount, Direction.DOWN if kind is Kind.FALLS else Direction.UP)
 
 
@@ -221,7 +228,7 @@ def seconds_of(minutes: str, field: Field) -> int:
         return 0
     number = _number(field, minutes)
     if number < 0 or number > LONGEST_MINUTES:
-        raise MistakeError(field, "The minutes have to be between 0 and 43,200, which is 30 days.")
+        raise MistakeError(field, tr("The minutes have to be between 0 and 43,200, which is 30 days."))
     return round(number * MINUTE_S)
 
 
@@ -237,26 +244,28 @@ def plain(number: Decimal) -> str:
 
 def _range(kind: RangeKind, low: Decimal, high: Decimal) -> Condition:
     if high <= low:
-        raise MistakeError(Field.SECOND, "The second price has to be above the first.")
+        raise MistakeError(Field.SECOND, tr("The second price has to be above the first."))
     return Range(kind, low, high)
 
 
 def _volume(multiple: Decimal, days: Decimal) -> Condition:
     if multiple <= 0:
-        raise MistakeError(Field.NUMBER, "The multiple has to be above 0.", "For example 2.")
+        raise MistakeError(Field.NUMBER, tr("The multiple has to be above 0."), tr("For example 2."))
     return Volume(multiple, _days(Field.SECOND, days))
 
 
 def _silence(minutes: str) -> Condition:
     silent_s = seconds_of(minutes, Field.NUMBER)
     if not silent_s:
-        raise MistakeError(Field.NUMBER, "For how many minutes?", "For example 5.")
+        raise MistakeError(Field.NUMBER, tr("For how many minutes?"), tr("For example 5."))
     return DataHealth(silent_s)
 
 
 def _days(field: Field, number: Decimal) -> int:
     if number != int(number) or not 0 < number <= MOST_DAYS:
-        raise MistakeError(field, "The days have to be a whole number above 0.", "52 weeks are 252 days.")
+        raise MistakeError(
+            field, tr("The days have to be a whole number above 0."), tr("52 weeks are 252 days.")
+        )
     return int(number)
 
 

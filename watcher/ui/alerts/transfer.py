@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 
-_FILES = "Alerts (*.json)"
-_ANY = "All files (*)"
+_FILES = tr("Alerts (*.json)")
+_ANY = tr("All files (*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Transfer(QObject):
     @Slot()
     def choose_import(self) -> None:
         """Let the user choose a file of alerts."""
-        dialog = self._dialog("Import alerts")
+        dialog = self._dialog(tr("Import alerts"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([_FILES, _ANY])
         dialog.fileSelected.connect(self._on_import_chosen)
@@ -47,7 +48,7 @@ class Transfer(QObject):
     @Slot()
     def choose_export(self) -> None:
         """Let the user choose where all alerts are written."""
-        dialog = self._dialog("Export alerts")
+        dialog = self._dialog(tr("Export alerts"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters([_FILES])
@@ -80,4 +81,10 @@ class Transfer(QObject):
 
     @Slot(object)
     def _on_exported(self, count: int) -> None:
-        self.done.emit(Transferred(f"{count} {'alert was' if count == 1 else 'alerts were'} exported."))
+        self.done.emit(
+            Transferred(
+                tr("1 alert was exported.")
+                if count == 1
+                else tr("{count} alerts were exported.").format(count=count)
+            )
+        )

@@ -11,6 +11,7 @@ from watcher.domain.alerts.alert import Firing, Tried
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.wide import Indicator, Metric, Portfolio, Position, Premium, Relative, Total
+from watcher.language import tr
 
 _YEAR = timedelta(days=350)
 _NAMED = 6
@@ -18,22 +19,24 @@ _NAMED = 6
 
 def times(count: int) -> str:
     """“once”, “3×”."""
-    return "once" if count == 1 else f"{count}×"
+    return tr("once") if count == 1 else f"{count}×"
 
 
 def card_line(tried: Tried) -> str:
     """What the card of an alert says: “Would have fired 3× in the last year”."""
     if not tried.fires:
-        return f"Would not have fired in the {stretch(tried)}"
-    return f"Would have fired {times(len(tried.fires))} in the {stretch(tried)}"
+        return tr("Would not have fired in the {stretch}").format(stretch=stretch(tried))
+    return tr("Would have fired {times} in the {stretch}").format(
+        times=times(len(tried.fires)), stretch=stretch(tried)
+    )
 
 
 def trial_line(tried: Tried, condition: Condition, zone: str = "UTC") -> str:
     """The same with the days, and what is measured now: “…: 9 Mar, 4 Aug and 21 Nov 2023.”."""
-    value = now_words(tried, condition)
-    now = f"It is {value.removeprefix('now ')} now. " if value else ""
+    value = _measured(tried, condition)
+    now = tr("It is {value} now. ").format(value=value) if value else ""
     if not tried.bars:
-        return f"{now}There are no bars to try it on."
+        return tr("{now}There are no bars to try it on.").format(now=now)
     if not tried.fires:
         return f"{now}{card_line(tried)}."
     return f"{now}{card_line(tried)}: {days_of(tried.fires, zone)}."
@@ -42,7 +45,7 @@ def trial_line(tried: Tried, condition: Condition, zone: str = "UTC") -> str:
 def stretch(tried: Tried) -> str:
     """How long was looked back: “last year”, “last 59 days”."""
     length = tried.until - tried.since
-    return "last year" if length >= _YEAR else f"last {max(1, length.days)} days"
+    return tr("last year") if length >= _YEAR else tr("last {count} days").format(count=max(1, length.days))
 
 
 def days_of(fires: Sequence[Firing], zone: str) -> str:
@@ -51,21 +54,34 @@ def days_of(fires: Sequence[Firing], zone: str) -> str:
     days = list(dict.fromkeys(one.occurred_at.astimezone(place).date() for one in fires))
     named = days[-_NAMED:]
     earlier = len(days) - len(named)
-    shown = [f"{earlier} earlier {'day' if earlier == 1 else 'days'}"] if earlier else []
+    shown = (
+        [tr("1 earlier day") if earlier == 1 else tr("{earlier} earlier days").format(earlier=earlier)]
+        if earlier
+        else []
+    )
     for day, following in zip(named, [*named[1:], None], strict=True):
         is_last = following is None or following.year != day.year
         shown.append(dates.medium(day) if is_last else dates.short(day))
-    return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else shown[0]
+    return (
+        tr("{shown} and {shown2}").format(shown=", ".join(shown[:-1]), shown2=shown[-1])
+        if len(shown) > 1
+        else shown[0]
+    )
 
 
 def now_words(tried: Tried, condition: Condition) -> str:
     """What is measured, as of the last bar: “now −1.1 points”; nothing where nothing is."""
+    value = _measured(tried, condition)
+    return tr("now {value}").format(value=value) if value else ""
+
+
+def _measured(tried: Tried, condition: Condition) -> str:
     if tried.value is None:
         return ""
     unit = ""
     match condition:
         case Relative():
-            unit = " points"
+            unit = tr(" points")
         case Premium():
             unit = " %"
         case Position(metric=metric) if metric is not Metric.PNL:
@@ -76,4 +92,4 @@ def now_words(tried: Tried, condition: Condition) -> str:
             pass
         case _:
             return ""
-    return f"now {plain(round(tried.value, 2))}{unit}"
+    return f"{plain(round(tried.value, 2))}{unit}"

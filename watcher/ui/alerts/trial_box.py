@@ -9,6 +9,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Repeat, Tried
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.alerts.trial import trial_line
 from watcher.ui.alerts.trying import Trying
 
@@ -24,7 +25,7 @@ class TrialBox(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "muted")
-        self.setAccessibleName("How often it would have fired")
+        self.setAccessibleName(tr("How often it would have fired"))
         self._session = session
         self._symbol = Symbol("")
         self._condition: Condition | None = None
@@ -41,7 +42,7 @@ class TrialBox(QLabel):
             return
         if self._trying.want((symbol, condition, repeat)):
             self._symbol, self._condition, self._found = symbol, condition, None
-            self._say("Looking at the last year …")
+            self._say(tr("Looking at the last year …"))
 
     def is_met(self, condition: Condition) -> bool:
         """Whether what this condition measures is there already, as far as is known."""

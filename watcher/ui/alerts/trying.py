@@ -10,6 +10,7 @@ from watcher.domain.alerts.alert import Repeat, Tried
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 PAUSE_MS = 350
 """So long nothing was written before it is asked."""
@@ -69,5 +70,5 @@ class Trying(QObject):
             return
         self._reply = None
         # What makes no sense says so itself; a source that is silent is another matter.
-        silent = "It could not be tried on the last year: "
+        silent = tr("It could not be tried on the last year: ")
         self.failed.emit(error.title if isinstance(error, InputError) else f"{silent}{error.title}")

@@ -15,6 +15,7 @@ from watcher.domain.alerts.alert_file import terms_of
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 from watcher.ui.name_dialog import NameDialog
 
 
@@ -38,9 +39,9 @@ class UnknownBar(QWidget):
         self._said.setWordWrap(True)
         row = QHBoxLayout()
         for text, slot in (
-            ("Other symbol …", self._on_rename),
-            ("Leave as it is", self._on_leave),
-            ("Remove", self._on_remove),
+            (tr("Other symbol …"), self._on_rename),
+            (tr("Leave as it is"), self._on_leave),
+            (tr("Remove"), self._on_remove),
         ):
             button = QPushButton(text, self)
             button.setAutoDefault(False)
@@ -71,11 +72,11 @@ class UnknownBar(QWidget):
         if self._symbol is None:
             return
         count = len(self._alerts)
-        whose = "its alert cannot" if count == 1 else f"its {count} alerts cannot"
-        text = (
-            f"{self._symbol} is not known to {session.status.source or 'the source'}; {whose} be evaluated."
+        whose = tr("its alert cannot") if count == 1 else tr("its {count} alerts cannot").format(count=count)
+        text = tr("{symbol} is not known to {source}; {whose} be evaluated.").format(
+            symbol=self._symbol, source=session.status.source or tr("the source"), whose=whose
         )
-        self._said.setText(f"⚠ {text} Has it another symbol now?")
+        self._said.setText(tr("⚠ {text} Has it another symbol now?").format(text=text))
         self.setAccessibleName(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -89,7 +90,12 @@ class UnknownBar(QWidget):
     @Slot()
     def _on_rename(self) -> None:
         if self._symbol is not None:
-            dialog = NameDialog("Move the alerts", f"New symbol of {self._symbol}", "", self.window())
+            dialog = NameDialog(
+                tr("Move the alerts"),
+                tr("New symbol of {symbol}").format(symbol=self._symbol),
+                "",
+                self.window(),
+            )
             dialog.named.connect(self._on_named)
             dialog.show()
 

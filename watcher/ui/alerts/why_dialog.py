@@ -16,6 +16,7 @@ from watcher.domain.alerts.reasons import explain
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
@@ -25,7 +26,12 @@ from watcher.ui.table import Column, TableModel
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 T = TypeVar("T")
-_SESSIONS = {"pre": "pre-market", "regular": "regular", "post": "post-market", "overnight": "overnight"}
+_SESSIONS = {
+    "pre": tr("pre-market"),
+    "regular": tr("regular"),
+    "post": tr("post-market"),
+    "overnight": tr("overnight"),
+}
 
 
 class WhyDialog(QDialog):
@@ -47,9 +53,9 @@ class WhyDialog(QDialog):
         self._entries: tuple[LogEntry, ...] = ()
         self._prices = _model(self._columns_of_prices(), self._price, self)
         self._log = _model(self._columns_of_log(), self._entry, self)
-        self._price_sheet = Sheet(self._prices, "The last prices, newest first", self)
-        self._log_sheet = Sheet(self._log, "What was decided, newest first", self)
-        again, close = QPushButton("&Look again", self), QPushButton("&Close", self)
+        self._price_sheet = Sheet(self._prices, tr("The last prices, newest first"), self)
+        self._log_sheet = Sheet(self._log, tr("What was decided, newest first"), self)
+        again, close = QPushButton(tr("&Look again"), self), QPushButton(tr("&Close"), self)
         again.setAutoDefault(False)
         again.clicked.connect(self.look)
         close.clicked.connect(self.close)
@@ -63,8 +69,8 @@ class WhyDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self._said)
         for title, sheet, stretch in (
-            ("What the last prices came to", self._price_sheet, 3),
-            ("What was decided", self._log_sheet, 2),
+            (tr("What the last prices came to"), self._price_sheet, 3),
+            (tr("What was decided"), self._log_sheet, 2),
         ):
             label = QLabel(title, self)
             label.setProperty("role", "title")
@@ -92,12 +98,14 @@ class WhyDialog(QDialog):
         away = away_words(
             alert.condition, percent_away(alert.condition, session.quotes.get(alert.symbol), alert.sessions)
         )
-        self.setWindowTitle(f"Why: {subject(alert.symbol)} {terms}")
+        self.setWindowTitle(tr("Why: {subject} {terms}").format(subject=subject(alert.symbol), terms=terms))
         state = alert.shown_state.replace("_", " ")
         why = f" {explain(alert.suspended)}" if alert.suspended is not None else ""
-        said = f"{subject(alert.symbol)} {terms} is {state}.{why}" + (f" Now {away}." if away else "")
+        said = tr("{subject} {terms} is {state}.{why}").format(
+            subject=subject(alert.symbol), terms=terms, state=state, why=why
+        ) + (tr(" Now {away}.").format(away=away) if away else "")
         if not found.judged:
-            said += " No price was heard for it yet."
+            said += tr(" No price was heard for it yet.")
         self._said.setText(said)
         self._judged, self._entries = found.judged[::-1], found.log[::-1]
         for model, rows, sheet in (
@@ -124,21 +132,21 @@ class WhyDialog(QDialog):
     def _columns_of_prices(self) -> tuple[Column[Judged], ...]:
         now = self._session.now()
         return (
-            Column("Heard", lambda one: time_of_day(one.received, now), _LEFT),
-            Column("Symbol", self._symbol, _LEFT),
-            Column("Price", lambda one: words.DASH if one.price is None else f"{one.price:,f}"),
-            Column("Session", lambda one: _SESSIONS[one.session.value] if one.session else "", _LEFT),
-            Column("Came to", lambda one: one.verdict.replace("_", " "), _LEFT),
-            Column("Why", lambda one: explain(one.verdict), _LEFT),
+            Column(tr("Heard"), lambda one: time_of_day(one.received, now), _LEFT),
+            Column(tr("Symbol"), self._symbol, _LEFT),
+            Column(tr("Price"), lambda one: words.DASH if one.price is None else f"{one.price:,f}"),
+            Column(tr("Session"), lambda one: _SESSIONS[one.session.value] if one.session else "", _LEFT),
+            Column(tr("Came to"), lambda one: one.verdict.replace("_", " "), _LEFT),
+            Column(tr("Why"), lambda one: explain(one.verdict), _LEFT),
         )
 
     def _columns_of_log(self) -> tuple[Column[LogEntry], ...]:
         now = self._session.now()
         return (
-            Column("When", lambda entry: time_of_day(entry.at, now), _LEFT),
-            Column("Price", lambda entry: words.DASH if entry.price is None else f"{entry.price:,f}"),
-            Column("What", lambda entry: explain(entry.reason), _LEFT),
-            Column("Detail", lambda entry: words.clean(entry.detail), _LEFT),
+            Column(tr("When"), lambda entry: time_of_day(entry.at, now), _LEFT),
+            Column(tr("Price"), lambda entry: words.DASH if entry.price is None else f"{entry.price:,f}"),
+            Column(tr("What"), lambda entry: explain(entry.reason), _LEFT),
+            Column(tr("Detail"), lambda entry: words.clean(entry.detail), _LEFT),
         )
 
 

@@ -27,28 +27,32 @@ from watcher.domain.alerts.wide import (
     Total,
 )
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.numbers import read_number
 
 _METRICS: dict[str, str] = {
-    Metric.PNL_PERCENT: "gain in percent",
-    Metric.PNL: "gain",
-    Metric.WEIGHT: "weight in percent",
-    Metric.FROM_HIGH: "distance from its high since bought, in percent,",
+    Metric.PNL_PERCENT: tr("gain in percent"),
+    Metric.PNL: tr("gain"),
+    Metric.WEIGHT: tr("weight in percent"),
+    Metric.FROM_HIGH: tr("distance from its high since bought, in percent,"),
 }
 _TOTALS: dict[str, str] = {
-    Total.DAY_PNL: "gain today",
-    Total.DAY_PERCENT: "gain today in percent",
-    Total.VALUE: "value",
+    Total.DAY_PNL: tr("gain today"),
+    Total.DAY_PERCENT: tr("gain today in percent"),
+    Total.VALUE: tr("value"),
 }
-_BOUNDS: dict[str, str] = {Bound.AT_LEAST: "of at least", Bound.AT_MOST: "of at most"}
+_BOUNDS: dict[str, str] = {Bound.AT_LEAST: tr("of at least"), Bound.AT_MOST: tr("of at most")}
 _COMPARISONS: dict[str, str] = {
-    Comparison.ABOVE: "above",
-    Comparison.BELOW: "below",
-    Comparison.CROSSES_UP: "crossing up",
-    Comparison.CROSSES_DOWN: "crossing down",
+    Comparison.ABOVE: tr("above"),
+    Comparison.BELOW: tr("below"),
+    Comparison.CROSSES_UP: tr("crossing up"),
+    Comparison.CROSSES_DOWN: tr("crossing down"),
 }
-_EVENTS: dict[str, str] = {DatedEvent.EARNINGS: "earnings", DatedEvent.EX_DIVIDEND: "ex-dividend date"}
+_EVENTS: dict[str, str] = {
+    DatedEvent.EARNINGS: tr("earnings"),
+    DatedEvent.EX_DIVIDEND: tr("ex-dividend date"),
+}
 _NUMBER_WIDTH = 96
 _SHORT_WIDTH = 56
 _TEXT_WIDTH = 176
@@ -64,17 +68,17 @@ class WideFields(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind = Kind.RELATIVE
-        self.text = _field(self, "Symbols or indicator", _TEXT_WIDTH)
-        self.choice = _combo(self, "What of it")
-        self.bound = _combo(self, "At least or at most", _BOUNDS)
-        self.number = _field(self, "Threshold", _NUMBER_WIDTH)
-        self.second = _field(self, "Days or shares", _SHORT_WIDTH)
-        self.interval = _combo(self, "Length of the bars", {one: one for one in INTERVALS})
+        self.text = _field(self, tr("Symbols or indicator"), _TEXT_WIDTH)
+        self.choice = _combo(self, tr("What of it"))
+        self.bound = _combo(self, tr("At least or at most"), _BOUNDS)
+        self.number = _field(self, tr("Threshold"), _NUMBER_WIDTH)
+        self.second = _field(self, tr("Days or shares"), _SHORT_WIDTH)
+        self.interval = _combo(self, tr("Length of the bars"), {one: one for one in INTERVALS})
         self.lines = QPlainTextEdit(self)
-        self.lines.setAccessibleName("Conditions, one a line")
+        self.lines.setAccessibleName(tr("Conditions, one a line"))
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(_LINES_HEIGHT)
-        self.lines.setPlaceholderText("above 80\nvolume 2\nKWEB below 27")
+        self.lines.setPlaceholderText(tr("above 80\nvolume 2\nKWEB below 27"))
         self._words = {key: QLabel(self) for key in ("by", "times", "over", "after")}
         self._lay_out()
         self._connect()
@@ -84,7 +88,14 @@ class WideFields(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         for widget in (self.text, words["times"], self.choice, self.bound):
             first.addWidget(widget)
-        for widget in (words["by"], self.number, words["over"], self.second, self.interval, words["after"]):
+        for widget in (
+            words["by"],
+            self.number,
+            words["over"],
+            self.second,
+            self.interval,
+            words["after"],
+        ):
             second.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -206,8 +217,8 @@ class WideFields(QWidget):
             label.setText(said)
             label.setVisible(bool(said))
         self.text.setAccessibleName(_TEXT_NAMES.get(kind, ""))
-        self.number.setAccessibleName(_NUMBER_NAMES.get(kind, "Threshold"))
-        self.second.setAccessibleName("Days" if kind is Kind.RELATIVE else "Local shares for one")
+        self.number.setAccessibleName(_NUMBER_NAMES.get(kind, tr("Threshold")))
+        self.second.setAccessibleName(tr("Days") if kind is Kind.RELATIVE else tr("Local shares for one"))
 
     def _offer(self, choices: dict[str, str]) -> None:
         known = {self.choice.itemData(at) for at in range(self.choice.count())}
@@ -227,21 +238,29 @@ _CHOICES: dict[Kind, dict[str, str]] = {
     Kind.PORTFOLIO: _TOTALS,
 }
 _SAID = {
-    Kind.RELATIVE: {"by": "by", "over": "% over", "after": "days"},
-    Kind.PREMIUM: {"by": "of", "over": "% at", "after": "of its shares for one"},
-    Kind.INDICATOR: {"over": "on", "after": "bars"},
-    Kind.DATED: {"by": "within", "after": "days"},
+    Kind.RELATIVE: {
+        "by": tr("by", "alert"),
+        "over": tr("% over"),
+        "after": tr("days", "alert"),
+    },
+    Kind.PREMIUM: {
+        "by": tr("of", "alert"),
+        "over": tr("% at"),
+        "after": tr("of its shares for one"),
+    },
+    Kind.INDICATOR: {"over": tr("on", "alert"), "after": tr("bars", "alert")},
+    Kind.DATED: {"by": tr("within", "alert"), "after": tr("days", "alert")},
 }
 _TEXT_NAMES = {
-    Kind.RELATIVE: "Benchmark or peers",
-    Kind.PREMIUM: "Local symbol",
-    Kind.INDICATOR: "Indicator",
+    Kind.RELATIVE: tr("Benchmark or peers"),
+    Kind.PREMIUM: tr("Local symbol"),
+    Kind.INDICATOR: tr("Indicator"),
 }
 _NUMBER_NAMES = {
-    Kind.RELATIVE: "Percent",
-    Kind.PREMIUM: "Percent",
-    Kind.INDICATOR: "Value or other indicator",
-    Kind.DATED: "Days before",
+    Kind.RELATIVE: tr("Percent"),
+    Kind.PREMIUM: tr("Percent"),
+    Kind.INDICATOR: tr("Value or other indicator"),
+    Kind.DATED: tr("Days before"),
 }
 
 

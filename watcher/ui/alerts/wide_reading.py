@@ -8,6 +8,7 @@ from watcher.domain.alerts.condition import WideCondition
 from watcher.domain.alerts.numbers import grouped, plain, signed
 from watcher.domain.alerts.wide import (
     Bound,
+    Comparison,
     Dated,
     Foreign,
     Indicator,
@@ -20,46 +21,68 @@ from watcher.domain.alerts.wide import (
     Which,
 )
 from watcher.domain.alerts.wide_words import EVENTS, METRICS, count, peers, study_words
+from watcher.language import tr
+
+_COMPARED = {
+    Comparison.ABOVE: tr("above"),
+    Comparison.BELOW: tr("below"),
+    Comparison.CROSSES_UP: tr("crosses up"),
+    Comparison.CROSSES_DOWN: tr("crosses down"),
+}
 
 
 def fires_wide(condition: WideCondition) -> str:
     """When it will fire, as a sentence."""
     match condition:
         case Relative(benchmark, days, percent):
-            whom = peers(benchmark) if len(benchmark) == 1 else f"the average of {peers(benchmark)}"
-            way = "more" if percent > 0 else "less"
-            size, since = f"{plain(abs(percent))} points", count(days, "session")
-            return f"Fires when its return over {since} is {size} {way} than that of {whom}."
+            whom = (
+                peers(benchmark)
+                if len(benchmark) == 1
+                else tr("the average of {peers}").format(peers=peers(benchmark))
+            )
+            way = tr("more") if percent > 0 else tr("less")
+            size, since = tr("{percent} points").format(percent=plain(abs(percent))), count(days, "session")
+            return tr("Fires when its return over {since} is {size} {way} than that of {whom}.").format(
+                since=since, size=size, way=way, whom=whom
+            )
         case Premium(local, ratio, fx, percent):
-            way = "dearer" if percent > 0 else "cheaper"
-            rate = "" if fx is None else f", at the rate {fx}"
-            return f"Fires when it is {plain(abs(percent))} % {way} than {plain(ratio)} × {local}{rate}."
+            way = tr("dearer") if percent > 0 else tr("cheaper")
+            rate = "" if fx is None else tr(", at the rate {fx}").format(fx=fx)
+            return tr("Fires when it is {percent} % {way} than {ratio} × {local}{rate}.").format(
+                percent=plain(abs(percent)), way=way, ratio=plain(ratio), local=local, rate=rate
+            )
         case Indicator(study, interval, _, value, other):
             wanted = study_words(other) if other is not None else plain(value or Decimal(0))
-            return (
-                f"Fires when a bar of {interval} has closed with {study_words(study)}"
-                f" {condition.comparison.value.replace('_', ' ')} {wanted}."
+            return tr("Fires when a bar of {interval} has closed with {study} {compared} {wanted}.").format(
+                interval=interval,
+                study=study_words(study),
+                compared=_COMPARED[condition.comparison],
+                wanted=wanted,
             )
         case Dated(event, days):
-            when = "on the day itself" if not days else f"{count(days, 'day')} before"
-            return f"Fires once for each {EVENTS[event]}, {when}."
+            when = (
+                tr("on the day itself") if not days else tr("{count} before").format(count=count(days, "day"))
+            )
+            return tr("Fires once for each {events}, {when}.").format(events=EVENTS[event], when=when)
         case Position(metric, bound, threshold):
             unit = " %" if metric.is_percent else ""
-            what = METRICS[metric] if metric is not Metric.FROM_HIGH else "distance from its high"
-            return (
-                f"Fires when the {what} is {signed(threshold)}{unit} or {_further(bound)}, while it is held."
+            what = METRICS[metric] if metric is not Metric.FROM_HIGH else tr("distance from its high")
+            return tr("Fires when the {what} is {signed}{unit} or {further}, while it is held.").format(
+                what=what, signed=signed(threshold), unit=unit, further=_further(bound)
             )
         case Portfolio(total, bound, threshold):
             unit = " %" if total.is_percent else ""
             shown = signed(threshold) if total.is_percent else grouped(threshold)
-            return f"Fires when the {METRICS[total]} of all holdings is {shown}{unit} or {_further(bound)}."
+            return tr("Fires when the {metrics} of all holdings is {shown}{unit} or {further}.").format(
+                metrics=METRICS[total], shown=shown, unit=unit, further=_further(bound)
+            )
         case Several(which, parts):
             if which is Which.ALL:
-                return f"Fires when all {len(parts)} are true at one moment."
-            return f"Fires when any of {len(parts)} becomes true."
+                return tr("Fires when all {count} are true at one moment.").format(count=len(parts))
+            return tr("Fires when any of {count} becomes true.").format(count=len(parts))
         case Foreign():
-            return "This version does not evaluate it; it is kept as it is."
+            return tr("This version does not evaluate it; it is kept as it is.")
 
 
 def _further(bound: Bound) -> str:
-    return "more" if bound is Bound.AT_LEAST else "less"
+    return tr("more") if bound is Bound.AT_LEAST else tr("less")

@@ -13,6 +13,7 @@ from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.loading import Loading
@@ -184,7 +185,7 @@ class Chart(QWidget):
         """Show the wanted bars: at once where they are there already, else ask for them."""
         symbol, state, view = self._symbol, self._state, self.view
         if symbol is None:
-            self._pages.say("No symbol is selected.", "Choose one in the watchlist.", can_retry=False)
+            self._pages.say(tr("No symbol is selected."), tr("Choose one in the watchlist."), can_retry=False)
             return
         key = BarsKey(symbol, state.interval)
         has_them = self._loading.has_asked(key, state.dates, extended_hours=state.extended_hours)
@@ -193,7 +194,7 @@ class Chart(QWidget):
             return
         self._key, self._data = key, None
         self.follow()
-        self._pages.wait(f"Opening {symbol} …")
+        self._pages.wait(tr("Opening {symbol} …").format(symbol=symbol))
         self._toolbar.set_note("")
         self._ask()
 
@@ -212,7 +213,7 @@ class Chart(QWidget):
     def _on_stored(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._toolbar.set_note(stored_words(data, " · updating …"))
+            self._toolbar.set_note(stored_words(data, tr(" · updating …")))
 
     @Slot(object)
     def _on_fresh(self, data: ChartData) -> None:
@@ -222,8 +223,10 @@ class Chart(QWidget):
         else:
             self._data = None
             self._pages.say(
-                f"No {INTERVAL_NAMES[data.key.interval]} bars for {data.key.symbol} yet.",
-                "Its source has none; a longer range or another interval may have some.",
+                tr("No {interval_names} bars for {symbol} yet.").format(
+                    interval_names=INTERVAL_NAMES[data.key.interval], symbol=data.key.symbol
+                ),
+                tr("Its source has none; a longer range or another interval may have some."),
                 can_retry=True,
             )
 
@@ -232,12 +235,14 @@ class Chart(QWidget):
         if self._data is None:
             self._pages.say(error.title, error.hint, can_retry=True)
         else:
-            self._toolbar.set_note(f"These bars are old: {error.sentence}", can_retry=True)
+            self._toolbar.set_note(
+                tr("These bars are old: {sentence}").format(sentence=error.sentence), can_retry=True
+            )
 
     @Slot()
     def _on_retried(self) -> None:
         self._session.try_again()
-        self._toolbar.set_note("Asking again …")
+        self._toolbar.set_note(tr("Asking again …"))
         self._ask()
 
     # ---- showing them

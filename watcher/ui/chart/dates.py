@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})")
 _EARLIEST = date(1900, 1, 1)
-_FORMS = "Write a day as 2023-11-24, 24 Nov 2023, 24.11.2023, Nov 2023, 2023 or today."
+_FORMS = tr("Write a day as 2023-11-24, 24 Nov 2023, 24.11.2023, Nov 2023, 2023 or today.")
 
 _REACH_DAYS = {
     Interval.M1: 7,
@@ -80,10 +81,13 @@ def between(first: str, last: str, today: date) -> Dates:
     """The stretch between two typed days; a year or a month is all of it. Raises InputError."""
     begin, end = _day(first, today, is_end=False), _day(last, today, is_end=True)
     if begin > today:
-        raise InputError(f"{first.strip()} has not come yet.", "Choose a day in the past.")
+        raise InputError(
+            tr("{first} has not come yet.").format(first=first.strip()), tr("Choose a day in the past.")
+        )
     if begin > end:
         raise InputError(
-            "The first day is after the last one.", f"From {begin} to {end}: write them the other way round."
+            tr("The first day is after the last one."),
+            tr("From {begin} to {end}: write them the other way round.").format(begin=begin, end=end),
         )
     return Dates(begin, min(end, today))
 
@@ -96,9 +100,12 @@ def _day(text: str, today: date, *, is_end: bool) -> date:
     try:
         found = date(year, month or 1, day or 1)
     except ValueError:
-        raise InputError(f"There is no {text.strip()}.", _FORMS) from None
+        raise InputError(tr("There is no {text}.").format(text=text.strip()), _FORMS) from None
     if not found >= _EARLIEST:
-        raise InputError(f"{text.strip()} is before the first prices.", f"Begin on {_EARLIEST} or later.")
+        raise InputError(
+            tr("{text} is before the first prices.").format(text=text.strip()),
+            tr("Begin on {earliest} or later.").format(earliest=_EARLIEST),
+        )
     if not is_end or day is not None:
         return found
     after = date(year + (month in {None, 12}), 1 if month in {None, 12} else (month or 0) + 1, 1)
@@ -114,5 +121,9 @@ def _parts(typed: str, text: str) -> tuple[int, int | None, int | None]:
     if (match := _NAMED.fullmatch(typed)) and match[2] in _MONTHS:
         named = match[1] or match[3]
         return int(match[4]), _MONTHS[match[2]], int(named) if named else None
-    what = f"“{text.strip()}” is no day that can be read." if typed else "The first day is missing."
+    what = (
+        tr("“{text}” is no day that can be read.").format(text=text.strip())
+        if typed
+        else tr("The first day is missing.")
+    )
     raise InputError(what, _FORMS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 from typing_extensions import override
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates, between
 from watcher.ui.chart.part import Host, Part
@@ -35,10 +36,10 @@ class DatesPopup(QFrame):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._said.hide()
-        self._show = QPushButton("Show", self)
+        self._show = QPushButton(tr("Show"), self)
         self._show.setDefault(True)
         grid = QGridLayout(self)
-        for row, (name, field) in enumerate((("From", self._first), ("To", self._last))):
+        for row, (name, field) in enumerate(((tr("From"), self._first), (tr("To"), self._last))):
             label = QLabel(f"&{name}", self)
             label.setBuddy(field)
             field.setAccessibleName(name)
@@ -46,8 +47,8 @@ class DatesPopup(QFrame):
             field.returnPressed.connect(self._on_shown)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        self._first.setPlaceholderText("2023-11-01, Nov 2023 …")
-        self._last.setPlaceholderText("today")
+        self._first.setPlaceholderText(tr("2023-11-01, Nov 2023 …"))
+        self._last.setPlaceholderText(tr("today"))
         grid.addWidget(self._said, 2, 0, 1, 2)
         grid.addWidget(self._show, 3, 1)
         self._show.clicked.connect(self._on_shown)
@@ -92,9 +93,9 @@ class DatesChoice(Part):
         super().__init__(host)
         self._host = host
         self._popup: DatesPopup | None = None
-        self._action = QAction("&Dates …", self)
+        self._action = QAction(tr("&Dates …"), self)
         self._action.setShortcut(QKeySequence("Alt+0"))
-        self._action.setToolTip("Show any days: from, to (Alt+0)")
+        self._action.setToolTip(tr("Show any days: from, to (Alt+0)"))
         self._action.setCheckable(True)
         self._action.triggered.connect(self._on_triggered)
         host.toolbar.add(Place.DATES, self._action)
@@ -102,7 +103,7 @@ class DatesChoice(Part):
 
     @override
     def adopt(self, state: ChartState) -> None:
-        self._action.setIconText("Dates" if state.dates is None else state.dates.text)
+        self._action.setIconText(tr("Dates") if state.dates is None else state.dates.text)
         self._action.setChecked(state.dates is not None)
 
     @Slot()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.bars import ChartRange
+from watcher.language import tr
 from watcher.ui.chart.headline import Headline
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.theme import Theme
@@ -45,9 +46,9 @@ class Head(QWidget):
         self.setStyleSheet(_COMPACT)
         self._price = _label("price", self)
         self._change = _label("change", self)
-        self._extended = ElidedLabel("Price outside the regular session", self)
+        self._extended = ElidedLabel(tr("Price outside the regular session"), self)
         self._extended.setProperty("role", "note")
-        self._about = ElidedLabel("What is shown", self)
+        self._about = ElidedLabel(tr("What is shown"), self)
         self._about.setProperty("role", "note")
         self._ranges: dict[ChartRange, QAction] = {}
         self._range_buttons: list[QToolButton] = []
@@ -77,7 +78,7 @@ class Head(QWidget):
         self._menu = QToolButton(self)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu.setAccessibleName("Range")
+        self._menu.setAccessibleName(tr("Range"))
         self._menu.setMenu(QMenu(self._menu))
         self._menu.menu().addActions(list(self._ranges.values()))
         self._menu.hide()
@@ -150,7 +151,7 @@ class Head(QWidget):
         """Mark the range that is shown; None where it is none of them."""
         for one, action in self._ranges.items():
             action.setChecked(one is chart_range)
-        self._menu.setText(f"{'Range' if chart_range is None else chart_range.value} ▾")
+        self._menu.setText(f"{(tr('Range') if chart_range is None else chart_range.value)} ▾")
 
     def fill(self, menu: QMenu) -> None:
         """Put the ranges into a menu: that is how the palette finds them."""
@@ -188,7 +189,7 @@ def _range_action(chart_range: ChartRange, number: int, parent: QWidget) -> QAct
     action.setCheckable(True)
     action.setData(chart_range.value)
     action.setShortcut(QKeySequence(f"Alt+{number}"))
-    action.setToolTip(f"{chart_range.value} (Alt+{number})")
+    action.setToolTip(tr("{value} (Alt+{number})").format(value=chart_range.value, number=number))
     return action
 
 
@@ -196,5 +197,5 @@ def _button(action: QAction, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(f"Range {action.text()}")
+    button.setAccessibleName(tr("Range {text}").format(text=action.text()))
     return button

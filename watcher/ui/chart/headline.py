@@ -9,14 +9,19 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, Session
 from watcher.domain.sessions import MarketState, SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 
-_EXTENDED = {Session.PRE: "Pre-market", Session.POST: "Post-market", Session.OVERNIGHT: "Overnight"}
+_EXTENDED = {
+    Session.PRE: tr("Pre-market"),
+    Session.POST: tr("Post-market"),
+    Session.OVERNIGHT: tr("Overnight"),
+}
 _STATES = {
-    MarketState.PRE: "pre-market",
-    MarketState.REGULAR: "open",
-    MarketState.BREAK: "lunch break",
-    MarketState.POST: "after hours",
+    MarketState.PRE: tr("pre-market"),
+    MarketState.REGULAR: tr("open", "market"),
+    MarketState.BREAK: tr("lunch break"),
+    MarketState.POST: tr("after hours"),
 }
 _ZONES = {"EST": "ET", "EDT": "ET", "CST": "CT", "CDT": "CT", "PST": "PT", "PDT": "PT"}
 
@@ -80,17 +85,19 @@ def _about(
     if table is not None:
         parts.append(_state(table, now))
     if instrument is not None and instrument.delay_s:
-        parts.append(f"{instrument.delay_s // 60} min late")
+        parts.append(tr("{delay_s} min late").format(delay_s=instrument.delay_s // 60))
     return " · ".join(part for part in parts if part)
 
 
 def _state(table: SessionTable, now: datetime) -> str:
     if table.is_always_open:
-        return "always open"
+        return tr("always open")
     state = table.state_at(now)
     if state is not MarketState.CLOSED:
         return _STATES[state]
     day = table.day_at(now)
     if day is None:
-        return "closed"
-    return f"closed {words.market_time(day.close, table.time_zone, day=True)}"
+        return tr("closed", "market")
+    return tr("closed {market_time}").format(
+        market_time=words.market_time(day.close, table.time_zone, day=True)
+    )

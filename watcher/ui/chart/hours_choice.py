@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from typing_extensions import override
 
 from watcher.domain.chart_data import ChartData
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 
-_TIP = "Show what is traded before the open and after the close (Alt+E)"
-_NONE_HERE = "Bars of a day or more have no extended hours (Alt+E)"
+_TIP = tr("Show what is traded before the open and after the close (Alt+E)")
+_NONE_HERE = tr("Bars of a day or more have no extended hours (Alt+E)")
 
 
 class HoursChoice(Part):
@@ -23,11 +24,11 @@ class HoursChoice(Part):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._host = host
-        self._action = QAction("Ext. hours", self)
+        self._action = QAction(tr("Ext. hours"), self)
         self._action.setCheckable(True)
         self._action.setShortcut(QKeySequence("Alt+E"))
         self._action.triggered.connect(self._on_triggered)
-        host.toolbar.add(Place.HOURS, self._action).setAccessibleName("Extended hours")
+        host.toolbar.add(Place.HOURS, self._action).setAccessibleName(tr("Extended hours"))
         self.adopt(host.state)
 
     @override

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
@@ -26,7 +27,7 @@ class KindChoice(Part):
         super().__init__(host)
         self._host = host
         self._view: ChartView | None = None
-        self._menu = QMenu("&Type", host.toolbar)
+        self._menu = QMenu(tr("&Type"), host.toolbar)
         self._kinds: dict[ChartKind, QAction] = {}
         group = QActionGroup(self)
         for kind, name in KIND_NAMES.items():
@@ -35,12 +36,12 @@ class KindChoice(Part):
             action.setData(kind.value)
             self._menu.addAction(action)
         group.triggered.connect(self._on_triggered)
-        self._action = QAction("&Type", self)
+        self._action = QAction(tr("&Type"), self)
         self._action.setMenu(self._menu)
-        self._action.setToolTip("How bars are drawn (Alt+T)")
+        self._action.setToolTip(tr("How bars are drawn (Alt+T)"))
         button = host.toolbar.add(Place.KIND, self._action)
         button.setShortcut(QKeySequence("Alt+T"))
-        button.setAccessibleName("Chart type")
+        button.setAccessibleName(tr("Chart type"))
         self.adopt(host.state)
 
     @override

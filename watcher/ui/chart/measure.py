@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
+from watcher.language import tr
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Overlay
@@ -44,7 +45,7 @@ class Measure:
         said = ("−" if change < 0 else "+") + number(abs(change), places)
         if self.price > 0:
             said += f" ({percent_text(change / self.price, 2)})"
-        count = (f"{bars} bar" if abs(bars) == 1 else f"{bars} bars").replace("-", "−")
+        count = (tr("1 bar") if bars == 1 else tr("{bars} bars").format(bars=bars)).replace("-", "−")
         return " · ".join((said, count, _long(abs(self.end - self.begin))))
 
 
@@ -53,7 +54,7 @@ def _long(seconds: int) -> str:
     if seconds < _DAY_S:
         return span(timedelta(seconds=seconds))
     days = round(seconds / _DAY_S)
-    return "1 day" if days == 1 else f"{days} days"
+    return tr("1 day") if days == 1 else tr("{days} days").format(days=days)
 
 
 class Said(QObject):

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
+from watcher.language import tr
 from watcher.ui.chart.measure import MeasureTool
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
@@ -17,7 +18,7 @@ from watcher.ui.chart.toolbar import Place
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
-_TIP = "Measure by dragging or with the arrow keys (Alt+M); Shift does it without the button"
+_TIP = tr("Measure by dragging or with the arrow keys (Alt+M); Shift does it without the button")
 
 
 class MeasureChoice(Part):
@@ -28,7 +29,7 @@ class MeasureChoice(Part):
         self._view: ChartView | None = None
         self._tool: MeasureTool | None = None
         self._key: BarsKey | None = None
-        self._action = QAction("Measure", self)
+        self._action = QAction(tr("Measure"), self)
         self._action.setCheckable(True)
         self._action.setEnabled(False)
         self._action.setShortcut(QKeySequence("Alt+M"))

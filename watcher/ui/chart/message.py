@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from watcher.language import tr
+
 CALM_MS = 250
 """A wait shorter than this says nothing."""
 
@@ -20,7 +22,7 @@ class MessagePage(QWidget):
         self._title.setProperty("role", "title")
         self._hint = QLabel(self)
         self._hint.setProperty("role", "muted")
-        self._retry = QPushButton("Try again", self)
+        self._retry = QPushButton(tr("Try again"), self)
         self._retry.clicked.connect(self.retried)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

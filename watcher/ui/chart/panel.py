@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.chart import Chart
@@ -67,7 +68,7 @@ class ChartPanel(Panel):
     @override
     def join(self, acts: Actions) -> None:
         menu = acts.menus[Menu.CHART]
-        self._chart.head.fill(menu.addMenu("&Range"))
+        self._chart.head.fill(menu.addMenu(tr("&Range")))
         self._chart.toolbar.fill(menu)
 
     @override

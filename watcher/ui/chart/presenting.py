@@ -9,6 +9,7 @@ from watcher.bridge.session import Session
 from watcher.domain import dates
 from watcher.domain.chart_data import ChartData
 from watcher.domain.sessions import SessionTable
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.ranges import bars_between, first_bar
@@ -46,4 +47,6 @@ def stored_words(data: ChartData, then: str = "") -> str:
     """When bars from the disk were fetched; nothing of fresh ones."""
     if data.stored_at is None:
         return ""
-    return f"Stored {dates.short(words.formats().own(data.stored_at))} {words.time(data.stored_at)}{then}"
+    return tr("Stored {short} {time}{then}").format(
+        short=dates.short(words.formats().own(data.stored_at)), time=words.time(data.stored_at), then=then
+    )

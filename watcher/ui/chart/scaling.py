@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
@@ -18,8 +19,14 @@ if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
 _BUTTONS = (
-    (ScaleKind.LOG, "Log", "Equal distances are equal changes in percent", "Alt+L"),
-    (ScaleKind.PERCENT, "%", "Prices as changes since the left edge", "Alt+P"),
+    (
+        ScaleKind.LOG,
+        tr("Log", "scale"),
+        tr("Log scale"),
+        tr("Equal distances are equal changes in percent"),
+        "Alt+L",
+    ),
+    (ScaleKind.PERCENT, "%", tr("Percent scale"), tr("Prices as changes since the left edge"), "Alt+P"),
 )
 
 
@@ -31,14 +38,14 @@ class Scaling(Part):
         self._host = host
         self._view: ChartView | None = None
         self._actions: dict[ScaleKind, QAction] = {}
-        for kind, text, tip, keys in _BUTTONS:
+        for kind, text, spoken, tip, keys in _BUTTONS:
             action = self._actions[kind] = QAction(text, self)
             action.setCheckable(True)
             action.setData(kind.value)
             action.setShortcut(QKeySequence(keys))
             action.setToolTip(f"{tip} ({keys})")
             action.triggered.connect(self._on_triggered)
-            host.toolbar.add(Place.SCALE, action).setAccessibleName(f"{kind.value.capitalize()} scale")
+            host.toolbar.add(Place.SCALE, action).setAccessibleName(spoken)
 
     @override
     def join(self, view: ChartView) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QToolBut
 from typing_extensions import override
 
 from watcher.domain.bars import Interval
+from watcher.language import tr
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.plotting.readout import INTERVAL_NAMES
 
@@ -52,14 +53,14 @@ class Toolbar(QWidget):
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._more = _button(self)
         self._more.setText("…")
-        self._more.setAccessibleName("More of the chart")
+        self._more.setAccessibleName(tr("More of the chart"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
         self._more.hide()
-        self._note = ElidedLabel("How fresh the bars are", self)
+        self._note = ElidedLabel(tr("How fresh the bars are"), self)
         self._note.setProperty("role", "note")
         self._retry = _button(self)
-        self._retry.setText("Try again")
+        self._retry.setText(tr("Try again"))
         self._retry.clicked.connect(self.retried)
         self._retry.hide()
         self._row.addWidget(self._more)
@@ -69,14 +70,14 @@ class Toolbar(QWidget):
         self._make_intervals()
 
     def _make_intervals(self) -> None:
-        self._intervals = QMenu("&Interval", self)
+        self._intervals = QMenu(tr("&Interval"), self)
         self._intervals.triggered.connect(self._on_interval)
-        self._interval = QAction("&Interval", self)
+        self._interval = QAction(tr("&Interval"), self)
         self._interval.setMenu(self._intervals)
-        self._interval.setToolTip("How long a bar is (Alt+I)")
+        self._interval.setToolTip(tr("How long a bar is (Alt+I)"))
         button = self.add(Place.INTERVAL, self._interval)
         button.setShortcut(QKeySequence("Alt+I"))
-        button.setAccessibleName("Interval")
+        button.setAccessibleName(tr("Interval"))
 
     def add(self, place: Place, action: QAction) -> QToolButton:
         """Put a button for the action there; where it has a menu, the button opens it."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
 from watcher.domain.alerts.alert import Firing
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -63,8 +64,12 @@ class TrialMarks(Overlay):
         fire = self._at.get(index)
         if fire is None:
             return ()
-        price = f" at {words.price(fire.price)}" if self._is_priced and fire.price is not None else ""
-        return (Word(f"would have fired{price}", self._theme.tokens.alert, 8),)
+        price = (
+            tr(" at {price}").format(price=words.price(fire.price))
+            if self._is_priced and fire.price is not None
+            else ""
+        )
+        return (Word(tr("would have fired{price}").format(price=price), self._theme.tokens.alert, 8),)
 
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:

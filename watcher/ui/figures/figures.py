@@ -7,18 +7,19 @@ from decimal import Decimal
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
+from watcher.language import tr
 from watcher.ui import words
 
 TITLES = (
-    "Day range",
-    "52-week range",
-    "Volume / avg",
-    "Market cap",
-    "P/E",
-    "YTD",
-    "Previous close",
-    "Open",
-    "Bid / ask",
+    tr("Day range"),
+    tr("52-week range"),
+    tr("Volume / avg"),
+    tr("Market cap"),
+    tr("P/E"),
+    tr("YTD"),
+    tr("Previous close"),
+    tr("Open", "price"),
+    tr("Bid / ask"),
 )
 
 

@@ -13,6 +13,7 @@ from typing_extensions import override
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.domain.year import year_base, year_begin
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.figures.figures import TITLES, Figures, figures
 from watcher.ui.header import HEIGHT, PanelHeader
@@ -75,8 +76,8 @@ class FiguresPanel(Panel):
 
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
-        self._header.set_title(symbol or "Key figures")
-        self._header.set_note("key figures" if symbol else "")
+        self._header.set_title(symbol or tr("Key figures"))
+        self._header.set_note(tr("key figures") if symbol else "")
         if symbol:
             self._settle.start()
         self._write()
@@ -172,6 +173,6 @@ class Sheet(QWidget):
         ratio, tokens = self._figures.year_ratio, self._theme.tokens
         colour = tokens.text if not ratio else tokens.up if ratio > 0 else tokens.down
         sheet = f"color: {colour};"
-        year = self._values[TITLES.index("YTD")]
+        year = self._values[TITLES.index(tr("YTD"))]
         if year.styleSheet() != sheet:
             year.setStyleSheet(sheet)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from watcher.language import tr
 from watcher.ui.plotting.canvas import ChartCanvas
 from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.glide import Glide
@@ -49,7 +50,7 @@ class KeyedChart(ChartCanvas):
         self._tool: Tool | None = None
         self._glide = Glide(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Price chart")
+        self.setAccessibleName(tr("Price chart"))
 
     # ---- tools
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
+
 
 class ChartKind(StrEnum):
     """How the bars of a chart are drawn."""
@@ -19,10 +21,10 @@ class ChartKind(StrEnum):
 
 
 KIND_NAMES = {
-    ChartKind.CANDLES: "Candles",
-    ChartKind.HOLLOW: "Hollow candles",
-    ChartKind.BARS: "Bars",
-    ChartKind.LINE: "Line",
-    ChartKind.AREA: "Area",
-    ChartKind.HEIKIN_ASHI: "Heikin-Ashi",
+    ChartKind.CANDLES: tr("Candles"),
+    ChartKind.HOLLOW: tr("Hollow candles"),
+    ChartKind.BARS: tr("Bars", "chart"),
+    ChartKind.LINE: tr("Line", "chart"),
+    ChartKind.AREA: tr("Area", "chart"),
+    ChartKind.HEIKIN_ASHI: tr("Heikin-Ashi"),
 }

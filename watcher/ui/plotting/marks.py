@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from watcher.language import tr
 from watcher.ui.plotting.axes import TAG_HEIGHT
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.levels import AlertLine, Marks
@@ -64,7 +65,7 @@ class MarksPainter:
 
 
 def _named(marks: Marks) -> list[tuple[float, str]]:
-    named = ((marks.previous_close, "Previous close"), (marks.day_open, "Open"))
+    named = ((marks.previous_close, tr("Previous close")), (marks.day_open, tr("Open", "price")))
     return [(price, name) for price, name in named if price is not None]
 
 

@@ -8,21 +8,22 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from watcher.domain.bars import Interval
+from watcher.language import tr
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.plotting.time_axis import crosshair_time
 from watcher.ui.words import number, percent
 
 INTERVAL_NAMES = {
-    Interval.M1: "1 minute",
-    Interval.M2: "2 minutes",
-    Interval.M5: "5 minutes",
-    Interval.M15: "15 minutes",
-    Interval.M30: "30 minutes",
-    Interval.H1: "1 hour",
-    Interval.D1: "1 day",
-    Interval.W1: "1 week",
-    Interval.MO1: "1 month",
+    Interval.M1: tr("1 minute"),
+    Interval.M2: tr("2 minutes"),
+    Interval.M5: tr("5 minutes"),
+    Interval.M15: tr("15 minutes"),
+    Interval.M30: tr("30 minutes"),
+    Interval.H1: tr("1 hour"),
+    Interval.D1: tr("1 day"),
+    Interval.W1: tr("1 week"),
+    Interval.MO1: tr("1 month"),
 }
 _ROUND_FROM = 99.95
 _UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
@@ -75,7 +76,7 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
         ratio = close / before - 1
         yield Word(percent(ratio), Ink.DOWN if ratio < 0 else Ink.UP, 8)
     if not math.isnan(volume):
-        yield Word(f"Vol {short_number(volume)}", Ink.MUTED)
+        yield Word(tr("Vol {short_number}").format(short_number=short_number(volume)), Ink.MUTED)
 
 
 def sentence(subject: Subject, series: Series, index: int) -> str:

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.accounts import Account, CostMethod
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.portfolio.deeds import Told
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.words import clean
 
-_CASH = {"as its bookings say": None, "kept in the account": True, "paid from outside": False}
+_CASH = {tr("as its bookings say"): None, tr("kept in the account"): True, tr("paid from outside"): False}
 
 
 class AccountDialog(QDialog):
@@ -39,7 +39,7 @@ class AccountDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("account")
         self.setModal(False)
-        self.setWindowTitle("Account settings")
+        self.setWindowTitle(tr("Account settings"))
         self._session = session
         news = session.portfolio
         self._accounts: dict[str, Account] = {}
@@ -53,7 +53,7 @@ class AccountDialog(QDialog):
         for method, name in METHOD_NAMES.items():
             self._method.addItem(name, method.value)
         self._cash.addItems(list(_CASH))
-        self._shorts = QCheckBox("Allow to &sell more than is held (short sales)", self)
+        self._shorts = QCheckBox(tr("Allow to &sell more than is held (short sales)"), self)
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
@@ -61,8 +61,8 @@ class AccountDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self._remove = QPushButton("&Remove the account", self)
-        self._remove.setToolTip("Only an account without transactions can be removed.")
+        self._remove = QPushButton(tr("&Remove the account"), self)
+        self._remove.setToolTip(tr("Only an account without transactions can be removed."))
         self._buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
         self._lay_out()
         self._which.currentIndexChanged.connect(self._show)
@@ -75,14 +75,14 @@ class AccountDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         for name, field in (
-            ("&Account", self._which),
-            ("&Name", self._name),
-            ("A sale takes &first", self._method),
-            ("&Cash is", self._cash),
+            (tr("&Account"), self._which),
+            (tr("&Name"), self._name),
+            (tr("A sale takes &first"), self._method),
+            (tr("&Cash is"), self._cash),
             ("", self._shorts),
         ):
             form.addRow(name, field)
-            field.setAccessibleName(unmarked(name) or "Allow short sales")
+            field.setAccessibleName(unmarked(name) or tr("Allow short sales"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addLayout(form)
@@ -100,7 +100,7 @@ class AccountDialog(QDialog):
         for button in (self._buttons.button(QDialogButtonBox.StandardButton.Save), self._remove):
             button.setEnabled(account is not None)
         if account is None:
-            self._said.setText("There is no account yet: it comes with the first transaction.")
+            self._said.setText(tr("There is no account yet: it comes with the first transaction."))
             return
         self._said.clear()
         self._name.setText(account.name)
@@ -114,7 +114,7 @@ class AccountDialog(QDialog):
         if account is None:
             return
         if not name:
-            self._said.setText("The account needs a name.")
+            self._said.setText(tr("The account needs a name."))
             return
         changed = replace(
             account,
@@ -129,7 +129,7 @@ class AccountDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, _answer: object) -> None:
-        self.told.emit(Told(f"The account “{clean(self._name.text(), 60)}” was saved."))
+        self.told.emit(Told(tr("The account “{text}” was saved.").format(text=clean(self._name.text(), 60))))
         self.close()
 
     @Slot()
@@ -142,7 +142,7 @@ class AccountDialog(QDialog):
 
     @Slot(object)
     def _on_removed(self, _answer: object) -> None:
-        self.told.emit(Told("The account was removed."))
+        self.told.emit(Told(tr("The account was removed.")))
         self.close()
 
     @Slot(WatcherError)

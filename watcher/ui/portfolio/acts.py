@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 
@@ -27,21 +28,28 @@ class FolioAct(StrEnum):
 ACTS = (
     Spec(
         FolioAct.ADD,
-        "&Add a transaction",
+        tr("&Add a transaction"),
         Menu.PORTFOLIO,
         icons.plus,
         ("Ctrl+Shift+I",),
-        short="+ Add",
+        short=tr("+ Add"),
         reveals=True,
     ),
-    Spec(FolioAct.EDIT, "&Edit the transaction", Menu.PORTFOLIO, icons.pen, ("F4",), is_local=True),
-    Spec(FolioAct.DELETE, "&Delete the transactions", Menu.PORTFOLIO, icons.minus, ("Del",), is_local=True),
+    Spec(FolioAct.EDIT, tr("&Edit the transaction"), Menu.PORTFOLIO, icons.pen, ("F4",), is_local=True),
     Spec(
-        FolioAct.FIND, "&Search the transactions", Menu.PORTFOLIO, icons.lens, ("Ctrl+Alt+Q",), reveals=True
+        FolioAct.DELETE, tr("&Delete the transactions"), Menu.PORTFOLIO, icons.minus, ("Del",), is_local=True
+    ),
+    Spec(
+        FolioAct.FIND,
+        tr("&Search the transactions"),
+        Menu.PORTFOLIO,
+        icons.lens,
+        ("Ctrl+Alt+Q",),
+        reveals=True,
     ),
     Spec(
         FolioAct.LOTS,
-        "Show the &lots of the position",
+        tr("Show the &lots of the position"),
         Menu.PORTFOLIO,
         icons.sheets,
         ("Ctrl+L",),
@@ -49,7 +57,7 @@ ACTS = (
     ),
     Spec(
         FolioAct.SECURITY,
-        "&Name, tags, price by hand …",
+        tr("&Name, tags, price by hand …"),
         Menu.PORTFOLIO,
         icons.pen,
         ("Shift+F4",),
@@ -57,7 +65,7 @@ ACTS = (
     ),
     Spec(
         FolioAct.CLOSED,
-        "Show &closed positions",
+        tr("Show &closed positions"),
         Menu.PORTFOLIO,
         icons.eye,
         ("Ctrl+Alt+X",),
@@ -65,16 +73,24 @@ ACTS = (
         reveals=True,
     ),
     Spec(
-        FolioAct.IMPORT, "&Import …", Menu.PORTFOLIO, icons.into, ("Ctrl+I",), short="Import …", reveals=True
+        FolioAct.IMPORT,
+        tr("&Import …"),
+        Menu.PORTFOLIO,
+        icons.into,
+        ("Ctrl+I",),
+        short=tr("Import …"),
+        reveals=True,
     ),
-    Spec(FolioAct.EXPORT, "E&xport …", Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+W",), reveals=True),
+    Spec(FolioAct.EXPORT, tr("E&xport …"), Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+W",), reveals=True),
     Spec(
         FolioAct.UNDO_IMPORT,
-        "Take the last import &back",
+        tr("Take the last import &back"),
         Menu.PORTFOLIO,
         icons.undo,
         ("Ctrl+Alt+I",),
         reveals=True,
     ),
-    Spec(FolioAct.ACCOUNT, "Account se&ttings …", Menu.PORTFOLIO, icons.gear, ("Ctrl+Alt+A",), reveals=True),
+    Spec(
+        FolioAct.ACCOUNT, tr("Account se&ttings …"), Menu.PORTFOLIO, icons.gear, ("Ctrl+Alt+A",), reveals=True
+    ),
 )

@@ -22,6 +22,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.transactions import Transaction
+from watcher.language import tr
 from watcher.ui.words import clean
 
 _AS_IT_IS = "as it is"
@@ -37,19 +38,19 @@ class BulkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("bulk")
         self.setModal(False)
-        self.setWindowTitle(f"Edit {len(chosen):,} transactions")
+        self.setWindowTitle(tr("Edit {count} transactions").format(count=f"{len(chosen):,}"))
         self._session = session
         self._chosen = tuple(chosen)
         self._account = QComboBox(self)
-        self._account.setAccessibleName("Account")
+        self._account.setAccessibleName(tr("Account"))
         self._account.addItem(_AS_IT_IS, "")
         news = session.portfolio
         for account in () if news is None else news.portfolio.accounts.values():
             self._account.addItem(clean(account.name, 60), account.id)
-        self._has_note = QCheckBox("Give them this &note:", self)
+        self._has_note = QCheckBox(tr("Give them this &note:"), self)
         self._note = QLineEdit(self)
         self._note.setMaxLength(1000)
-        self._note.setAccessibleName("Note")
+        self._note.setAccessibleName(tr("Note"))
         self._note.setEnabled(False)
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +63,7 @@ class BulkDialog(QDialog):
         buttons.rejected.connect(self.close)
         self._has_note.toggled.connect(self._note.setEnabled)
         form = QFormLayout()
-        form.addRow("&Account", self._account)
+        form.addRow(tr("&Account"), self._account)
         form.addRow(self._has_note, self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)

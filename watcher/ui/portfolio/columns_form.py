@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
+from watcher.language import tr
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ColumnsForm(QWidget):
         """What the choice is remembered by."""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        said = QLabel("Which column is what? It is remembered for the next file of the same kind.", self)
+        said = QLabel(tr("Which column is what? It is remembered for the next file of the same kind."), self)
         said.setProperty("role", "muted")
         said.setWordWrap(True)
         grid.addWidget(said, 0, 0, 1, 2 * _ACROSS)
@@ -41,7 +42,7 @@ class ColumnsForm(QWidget):
                 box.addItem(clean(f"{title} ({sample})" if sample else title, 40), title)
             box.setCurrentIndex(max(0, box.findData(read.guessed.get(field))))
             name = field.upper() if field in {"isin", "id"} else field.capitalize()
-            box.setAccessibleName(f"Column: {name}")
+            box.setAccessibleName(tr("Column: {name}").format(name=name))
             box.currentIndexChanged.connect(self._on_changed)
             row, column = divmod(number, _ACROSS)
             grid.addWidget(QLabel(name, self), row + 1, 2 * column)

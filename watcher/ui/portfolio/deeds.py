@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import RunId
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,16 @@ def booked(change: Change) -> Booked:
     """Say what a change was."""
     before, after = len(change.before), len(change.after)
     if before and after:
-        return Booked(f"{_count(after)} edited.", change)
-    return Booked(f"{_count(after)} added." if after else f"{_count(before)} deleted.", change)
+        return Booked(tr("{count} edited.").format(count=_count(after)), change)
+    return Booked(
+        tr("{count} added.").format(count=_count(after))
+        if after
+        else tr("{count} deleted.").format(count=_count(before)),
+        change,
+    )
 
 
 def _count(count: int) -> str:
-    return "1 transaction was" if count == 1 else f"{count:,} transactions were"
+    return (
+        tr("1 transaction was") if count == 1 else tr("{count} transactions were").format(count=f"{count:,}")
+    )

@@ -43,9 +43,9 @@ class ProposalRow:
 
 
 _FIGURES: tuple[Figure[ProposalRow], ...] = (
-    Figure("Ex-date", lambda row: row.day, lambda _: None, LEFT, width=100),
-    Figure("Symbol", lambda row: row.symbol, lambda _: None, LEFT, width=90),
-    Figure("Not booked yet", lambda row: row.text, lambda _: None, LEFT, width=260),
+    Figure(tr("Ex-date"), lambda row: row.day, lambda _: None, LEFT, width=100),
+    Figure(tr("Symbol"), lambda row: row.symbol, lambda _: None, LEFT, width=90),
+    Figure(tr("Not booked yet"), lambda row: row.text, lambda _: None, LEFT, width=260),
 )
 
 
@@ -65,13 +65,13 @@ class DividendsPage(QWidget):
         self._split: Split | None = None
         self._months = HeatMap(tr("Dividends by month, after taxes"), theme, self)
         self._proposals: RowSheet[ProposalRow] = RowSheet(
-            "Splits and dividends to confirm", _FIGURES, theme, self
+            tr("Splits and dividends to confirm"), _FIGURES, theme, self
         )
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setProperty("role", "small")
-        self._confirm = QPushButton("&Confirm …", self)
-        self._dismiss = QPushButton("Dis&miss", self)
+        self._confirm = QPushButton(tr("&Confirm …"), self)
+        self._dismiss = QPushButton(tr("Dis&miss"), self)
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._measure)
@@ -133,7 +133,7 @@ class DividendsPage(QWidget):
     def _measure(self) -> None:
         news = self._session.portfolio
         if news is None or not news.portfolio.transactions:
-            self._said.setText("Nothing is booked yet.")
+            self._said.setText(tr("Nothing is booked yet."))
             self._months.show_rows(())
             return
         reply = self._session.measure_performance()
@@ -158,7 +158,9 @@ class DividendsPage(QWidget):
         rows = dividend_rows(self._measured.dividends, currency)
         self._months.show_rows(rows)
         self._said.setText(
-            f"After taxes, in {currency}, in the month of payment." if rows else "No dividend was booked yet."
+            tr("After taxes, in {currency}, in the month of payment.").format(currency=currency)
+            if rows
+            else tr("No dividend was booked yet.")
         )
 
     # ---- what is done
@@ -178,7 +180,7 @@ class DividendsPage(QWidget):
     @Slot(object)
     def _on_split(self, _answer: object) -> None:
         if self._split is not None:
-            self.done.emit(Applied("The split applies to what was bought before it.", self._split))
+            self.done.emit(Applied(tr("The split applies to what was bought before it."), self._split))
 
     @Slot()
     def _on_dismiss(self) -> None:
@@ -189,6 +191,8 @@ class DividendsPage(QWidget):
 
 def _text(one: Proposal, currency: str) -> str:
     if one.ratio is not None:
-        return f"Split: {quantity(one.ratio)} new for 1"
+        return tr("Split: {quantity} new for 1").format(quantity=quantity(one.ratio))
     amount = words.number(one.amount or 0, 4)
-    return f"Dividend {amount} {currency} on {quantity(one.quantity)} shares"
+    return tr("Dividend {amount} {currency} on {quantity} shares").format(
+        amount=amount, currency=currency, quantity=quantity(one.quantity)
+    )

@@ -15,6 +15,7 @@ from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.transactions import Kind, Transaction
+from watcher.language import tr
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.deeds import Applied, Booked, Imported, Told, booked
@@ -24,7 +25,7 @@ from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.portfolio.terms import Typed
 from watcher.ui.theme import Theme
 
-_NONE_CHOSEN = Told("Choose a position first: cash has no lots and no price.")
+_NONE_CHOSEN = Told(tr("Choose a position first: cash has no lots and no price."))
 
 
 class Doing(QObject):

@@ -6,13 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from watcher.language import tr
+
 _SAID = (
-    "Nothing is booked yet.",
+    tr("Nothing is booked yet."),
     (
-        "Type a transaction, or import a statement of Interactive Brokers, eToro, Revolut, Trading 212, "
-        "Schwab, Portfolio Performance, Ghostfolio or any table: its file can be dropped here."
+        tr(
+            "Type a transaction, or import a statement of Interactive Brokers, eToro, "
+            "Revolut, Trading 212, Schwab, Portfolio Performance, Ghostfolio or any table: "
+            "its file can be dropped here."
+        )
     ),
-    "All of it stays on this computer.",
+    tr("All of it stays on this computer."),
 )
 
 

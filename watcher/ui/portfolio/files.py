@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.imports import ImportRun
+from watcher.language import tr
 from watcher.ui.portfolio.deeds import Told
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
-_READ = "Statements (*.csv *.xml *.json *.xlsx *.portfolio *.txt)"
-_ANY = "All files (*)"
-_WRITTEN = ("Everything, to be read back (*.json)", "Table of transactions (*.csv)")
+_READ = tr("Statements (*.csv *.xml *.json *.xlsx *.portfolio *.txt)")
+_ANY = tr("All files (*)")
+_WRITTEN = (tr("Everything, to be read back (*.json)"), tr("Table of transactions (*.csv)"))
 
 
 class Files(QObject):
@@ -35,7 +36,7 @@ class Files(QObject):
     @Slot()
     def choose_import(self) -> None:
         """Let the user choose a file of a broker or of another program."""
-        dialog = self._dialog("Import transactions")
+        dialog = self._dialog(tr("Import transactions"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([_READ, _ANY])
         dialog.fileSelected.connect(self.open_import)
@@ -51,7 +52,7 @@ class Files(QObject):
     @Slot()
     def choose_export(self) -> None:
         """Let the user choose where everything is written."""
-        dialog = self._dialog("Export the portfolio")
+        dialog = self._dialog(tr("Export the portfolio"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(list(_WRITTEN))
@@ -80,10 +81,20 @@ class Files(QObject):
 
     @Slot(object)
     def _on_exported(self, count: int) -> None:
-        self.done.emit(Told("1 transaction was exported." if count == 1 else f"{count:,} were exported."))
+        self.done.emit(
+            Told(
+                tr("1 transaction was exported.")
+                if count == 1
+                else tr("{count} were exported.").format(count=f"{count:,}")
+            )
+        )
 
     @Slot(object)
     def _on_undone(self, run: ImportRun) -> None:
         self.done.emit(
-            Told(f"The import of {clean(run.file, 60)} was taken back: {run.added:,} transactions.")
+            Told(
+                tr("The import of {file} was taken back: {added} transactions.").format(
+                    file=clean(run.file, 60), added=f"{run.added:,}"
+                )
+            )
         )

@@ -27,7 +27,7 @@ from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol, parse_symbol
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.portfolio.day_range import DayRange, as_date
 from watcher.ui.portfolio.terms import (
     KIND_NAMES,
@@ -40,7 +40,7 @@ from watcher.ui.portfolio.terms import (
     unit_hint,
 )
 
-_NEW_ACCOUNT = "New account …"
+_NEW_ACCOUNT = tr("New account …")
 _WIDTH = 460
 
 
@@ -60,7 +60,7 @@ class TransactionForm(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.setWindowTitle("Edit the transaction" if edited else "Add a transaction")
+        self.setWindowTitle(tr("Edit the transaction") if edited else tr("Add a transaction"))
         self._session = session
         self._zone = zone
         self._edited = edited
@@ -86,15 +86,15 @@ class TransactionForm(QDialog):
         self._day = QDateEdit(self)
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("yyyy-MM-dd")
-        self._has_time = QCheckBox("at", self)
+        self._has_time = QCheckBox(tr("at"), self)
         self._clock = QTimeEdit(self)
         self._clock.setDisplayFormat("HH:mm:ss")
         self._account = QComboBox(self)
         self._account_name = QLineEdit(self)
-        self._account_name.setPlaceholderText("Name of the new account")
+        self._account_name.setPlaceholderText(tr("Name of the new account"))
         self._symbol = QLineEdit(self)
-        self._symbol.setPlaceholderText("BABA, 0700.HK, or a name for what has no quotes")
-        self._by_hand = QCheckBox("has no quotes: priced by hand", self)
+        self._symbol.setPlaceholderText(tr("BABA, 0700.HK, or a name for what has no quotes"))
+        self._by_hand = QCheckBox(tr("has no quotes: priced by hand"), self)
         self._other = QLineEdit(self)
         self._quantity, self._price, self._amount = (QLineEdit(self) for _ in range(3))
         self._currency = QLineEdit(self)
@@ -102,9 +102,9 @@ class TransactionForm(QDialog):
         self._fees, self._taxes, self._rate, self._rate_to = (QLineEdit(self) for _ in range(4))
         self._rate_to.setMaxLength(3)
         self._rate.setToolTip(
-            "Only where the broker booked it at a rate of its own: what 1 of the currency was worth"
+            tr("Only where the broker booked it at a rate of its own: what 1 of the currency was worth")
         )
-        self._rate_to.setToolTip("The currency of the rate, for example EUR")
+        self._rate_to.setToolTip(tr("The currency of the rate, for example EUR"))
         self._share, self._note = QLineEdit(self), QLineEdit(self)
         self._note.setMaxLength(1000)
         self._computed, self._warned, self._said = (QLabel(self) for _ in range(3))
@@ -120,31 +120,31 @@ class TransactionForm(QDialog):
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in (
-            ("&Kind", self._kind),
-            ("&Day", self._day),
+            (tr("&Kind"), self._kind),
+            (tr("&Day"), self._day),
             ("", self._has_time),
-            ("Time", self._clock),
-            ("&Account", self._account),
+            (tr("Time"), self._clock),
+            (tr("&Account"), self._account),
             ("", self._account_name),
-            ("&Symbol", self._symbol),
+            (tr("&Symbol"), self._symbol),
             ("", self._by_hand),
-            ("Becomes", self._other),
-            ("&Quantity", self._quantity),
-            ("&Price", self._price),
-            ("A&mount", self._amount),
-            ("&Currency", self._currency),
-            ("&Fees", self._fees),
-            ("&Taxes", self._taxes),
-            ("&Rate", self._rate),
-            ("into", self._rate_to),
-            ("Part of the cost, %", self._share),
-            ("&Note", self._note),
+            (tr("Becomes"), self._other),
+            (tr("&Quantity"), self._quantity),
+            (tr("&Price"), self._price),
+            (tr("A&mount"), self._amount),
+            (tr("&Currency"), self._currency),
+            (tr("&Fees"), self._fees),
+            (tr("&Taxes"), self._taxes),
+            (tr("&Rate"), self._rate),
+            (tr("into", "transaction"), self._rate_to),
+            (tr("Part of the cost, %"), self._share),
+            (tr("&Note"), self._note),
         ):
             self._form.addRow(name, field)
             field.setAccessibleName(unmarked(name) or field.property("text") or "")
-        self._has_time.setAccessibleName("With a time of day")
-        self._account_name.setAccessibleName("Name of the new account")
-        self._by_hand.setAccessibleName("Has no quotes: priced by hand")
+        self._has_time.setAccessibleName(tr("With a time of day"))
+        self._account_name.setAccessibleName(tr("Name of the new account"))
+        self._by_hand.setAccessibleName(tr("Has no quotes: priced by hand"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addLayout(self._form)
@@ -265,14 +265,14 @@ class TransactionForm(QDialog):
             before = typed.trade()
             after = before.completed(typed.currency or "USD")
             for name, was, now in (
-                ("Quantity", before.quantity, after.quantity),
-                ("Price", before.price, after.price),
-                ("Amount", before.amount, after.amount),
+                (tr("Quantity"), before.quantity, after.quantity),
+                (tr("Price"), before.price, after.price),
+                (tr("Amount"), before.amount, after.amount),
             ):
                 if was is None and now is not None and typed.kind in PRICED:
                     said.append(f"{name}: {now.normalize():f}")
             if after.is_at_odds and typed.kind in PRICED:
-                said.append("Quantity × price is not the amount.")
+                said.append(tr("Quantity × price is not the amount."))
         except InputError as error:
             said.append(error.title)
         if hint := unit_hint(typed.currency):
@@ -384,7 +384,7 @@ class TransactionForm(QDialog):
             return ()
         name = self._account_name.text().strip()
         if not name:
-            raise InputError("The new account has no name.", "Type one, for example “Depot”.")
+            raise InputError(tr("The new account has no name."), tr("Type one, for example “Depot”."))
         return (Account(AccountId(name), name, typed.currency),)
 
     def _needed_security(self, typed: Typed) -> tuple[Typed, tuple[Security, ...]]:

@@ -24,6 +24,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.imports import ImportOptions, ImportPreview, ImportRun
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 from watcher.ui.portfolio.columns_form import ColumnsForm
 from watcher.ui.portfolio.deeds import Imported
 from watcher.ui.portfolio.import_rows import FIGURES, PreviewRow, counts, preview_rows, uncovered_words
@@ -49,7 +50,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("import")
         self.setModal(False)
-        self.setWindowTitle(f"Import {clean(path.name, 80)}")
+        self.setWindowTitle(tr("Import {name}").format(name=clean(path.name, 80)))
         self._session = session
         self._path = path
         self._preview: ImportPreview | None = None
@@ -66,8 +67,8 @@ class ImportDialog(QDialog):
 
     def _make_widgets(self, theme: Theme) -> None:
         self._account = QLineEdit(self)
-        self._account.setPlaceholderText("as the file says")
-        self._account.setAccessibleName("Into the account")
+        self._account.setPlaceholderText(tr("as the file says"))
+        self._account.setAccessibleName(tr("Into the account"))
         self._state, self._uncovered, self._said = (QLabel(self) for _ in range(3))
         for label, role in ((self._state, "title"), (self._uncovered, "attention"), (self._said, "error")):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,21 +78,21 @@ class ImportDialog(QDialog):
         self._model: TableModel[int, PreviewRow] = TableModel(
             [figure.column() for figure in FIGURES], self._row_at, no_tip, self
         )
-        self._sheet: Sheet[int, PreviewRow] = Sheet("Rows of the file", FIGURES, self._model, theme, self)
+        self._sheet: Sheet[int, PreviewRow] = Sheet(tr("Rows of the file"), FIGURES, self._model, theme, self)
         self._needs = QScrollArea(self)
         self._needs.setWidgetResizable(True)
         self._needs.setMaximumHeight(_NEEDS_HEIGHT)
-        self._needs.setAccessibleName("Symbols that the file does not name")
+        self._needs.setAccessibleName(tr("Symbols that the file does not name"))
         self._needs.hide()
-        self._skip = QCheckBox("Import the rest &without the rows that are wrong", self)
+        self._skip = QCheckBox(tr("Import the rest &without the rows that are wrong"), self)
         self._skip.hide()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._book = QPushButton("&Import", self)
+        self._book = QPushButton(tr("&Import"), self)
         self._buttons.addButton(self._book, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("Into the &account", self._account)
+        form.addRow(tr("Into the &account"), self._account)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -122,7 +123,7 @@ class ImportDialog(QDialog):
             return
         if self._reply is not None:
             self._reply.cancel()
-        self._state.setText("Reading the file …")
+        self._state.setText(tr("Reading the file …"))
         self._state.show()
         self._preview = None
         self._allow()
@@ -159,7 +160,7 @@ class ImportDialog(QDialog):
         self._reply = None
         self._rows = []
         self._list_anew()
-        self._state.setText("Nothing can be imported.")
+        self._state.setText(tr("Nothing can be imported."))
         self._complain(error)
         self._ask_columns()
 
@@ -185,13 +186,15 @@ class ImportDialog(QDialog):
             return
         inside = QWidget()
         form = QFormLayout(inside)
-        form.addRow(QLabel("Which symbols are these? They can be left out; then they have no live price."))
+        form.addRow(
+            QLabel(tr("Which symbols are these? They can be left out; then they have no live price."))
+        )
         before = {isin: field.text() for isin, field in self._symbols.items()}
         self._symbols = {}
         for need in preview.needs:
             field = QLineEdit(before.get(need.isin, ""), inside)
-            field.setPlaceholderText("for example BABA")
-            field.setAccessibleName(f"Symbol of {clean(need.name or need.isin, 60)}")
+            field.setPlaceholderText(tr("for example BABA"))
+            field.setAccessibleName(tr("Symbol of {name}").format(name=clean(need.name or need.isin, 60)))
             field.editingFinished.connect(self._on_edited)
             name = QLabel(clean(f"{need.isin}  {need.name}", 60), inside)
             name.setTextFormat(Qt.TextFormat.PlainText)
@@ -226,10 +229,10 @@ class ImportDialog(QDialog):
         preview = self._preview
         new = 0 if preview is None else len(preview.new)
         wrong = preview is not None and bool(preview.rejected) and not self._skip.isChecked()
-        self._book.setText(f"&Import {new:,}" if new else "&Import")
+        self._book.setText(tr("&Import {new}").format(new=f"{new:,}") if new else tr("&Import"))
         self._book.setEnabled(bool(new) and not wrong)
         if preview is not None and not new and not preview.rejected:
-            self._state.setText(f"{self._state.text()} – all of it is there already.")
+            self._state.setText(tr("{text} – all of it is there already.").format(text=self._state.text()))
 
     @Slot()
     def _on_book(self) -> None:
@@ -250,8 +253,16 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _on_booked(self, run: ImportRun | None) -> None:
         if run is not None:
-            count = "1 transaction was" if run.added == 1 else f"{run.added:,} transactions were"
-            self.booked.emit(Imported(f"{count} imported from {clean(run.file, 60)}.", run.id))
+            count = (
+                tr("1 transaction was")
+                if run.added == 1
+                else tr("{added} transactions were").format(added=f"{run.added:,}")
+            )
+            self.booked.emit(
+                Imported(
+                    tr("{count} imported from {file}.").format(count=count, file=clean(run.file, 60)), run.id
+                )
+            )
         self.close()
 
     @Slot(WatcherError)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from watcher.domain.portfolio.imports import BookedRow, DuplicateRow, ImportPreview, RejectedRow, Row
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.portfolio.terms import KIND_NAMES
 
-_ORDER = {"Wrong": 0, "New": 1, "There already": 2, "Ignored": 3}
+_ORDER = {tr("Wrong"): 0, tr("New"): 1, tr("There already"): 2, tr("Ignored"): 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +38,19 @@ def _said(row: Row) -> tuple[str, str]:
         if one.security:
             parts.append(one.security)
         parts.append(f"{words.number(one.gross, 2)} {one.currency}")
-        return ("New" if isinstance(row, BookedRow) else "There already"), words.clean(" ".join(parts), 200)
-    return ("Wrong" if isinstance(row, RejectedRow) else "Ignored"), words.clean(row.reason, 300)
+        return (tr("New") if isinstance(row, BookedRow) else tr("There already")), words.clean(
+            " ".join(parts), 200
+        )
+    return (tr("Wrong") if isinstance(row, RejectedRow) else tr("Ignored")), words.clean(row.reason, 300)
 
 
 def counts(preview: ImportPreview) -> str:
     """“12 new · 3 there already · 2 ignored · 1 wrong”."""
-    parts = [f"{len(preview.new):,} new"]
+    parts = [tr("{count} new").format(count=f"{len(preview.new):,}")]
     for number, name in (
-        (len(preview.duplicates), "there already"),
-        (len(preview.ignored), "ignored"),
-        (len(preview.rejected), "wrong"),
+        (len(preview.duplicates), tr("there already")),
+        (len(preview.ignored), tr("ignored")),
+        (len(preview.rejected), tr("wrong")),
     ):
         if number:
             parts.append(f"{number:,} {name}")
@@ -62,17 +65,19 @@ def uncovered_words(preview: ImportPreview) -> str:
         f"{one.quantity.normalize():f} {words.clean(one.symbol, 40)}" for one in preview.uncovered[:4]
     )
     more = len(preview.uncovered) - 4
-    return (
-        f"Sold, but never bought: {shown}{f' and {more} more' if more > 0 else ''}. Their cost stays unknown."
+    return tr("Sold, but never bought: {shown}{more}. Their cost stays unknown.").format(
+        shown=shown, more=tr(" and {more} more").format(more=more) if more > 0 else ""
     )
 
 
 def _tone(row: PreviewRow) -> Tone:
-    return {"Wrong": Tone.DOWN, "New": Tone.UP}.get(row.state, Tone.MUTED)
+    return {tr("Wrong"): Tone.DOWN, tr("New"): Tone.UP}.get(row.state, Tone.MUTED)
 
 
 FIGURES: tuple[Figure[PreviewRow], ...] = (
-    Figure("Row", lambda row: row.line, lambda row: float(row.at), LEFT, width=90),
-    Figure("Becomes", lambda row: row.state, lambda row: float(_ORDER[row.state]), LEFT, _tone, width=110),
-    Figure("What it says", lambda row: row.text, lambda row: row.text, LEFT, width=420),
+    Figure(tr("Row"), lambda row: row.line, lambda row: float(row.at), LEFT, width=90),
+    Figure(
+        tr("Becomes"), lambda row: row.state, lambda row: float(_ORDER[row.state]), LEFT, _tone, width=110
+    ),
+    Figure(tr("What it says"), lambda row: row.text, lambda row: row.text, LEFT, width=420),
 )

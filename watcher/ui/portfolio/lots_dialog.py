@@ -15,6 +15,7 @@ from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.breakdowns import OpenLot
 from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.positions import Position
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, quantity, signed
 from watcher.ui.portfolio.row_sheet import RowSheet
@@ -48,27 +49,27 @@ class LotsDialog(QDialog):
         position = live.position
         self._position = position
         self._private = theme.private
-        self.setWindowTitle(f"Lots of {words.clean(position.security.label, 40)}")
+        self.setWindowTitle(tr("Lots of {label}").format(label=words.clean(position.security.label, 40)))
         own, report = position.currency, position.report
         self._lots: RowSheet[Line] = RowSheet(
-            "Lots, oldest first",
+            tr("Lots, oldest first"),
             (
-                _column("Opened", 0, is_left=True),
-                _column("Shares", 1, 90),
-                _column(f"Cost {own}", 2),
-                _column(f"Cost {report}", 3),
-                _column("Each", 4),
+                _column(tr("Opened"), 0, is_left=True),
+                _column(tr("Shares"), 1, 90),
+                _column(tr("Cost {own}").format(own=own), 2),
+                _column(tr("Cost {report}").format(report=report), 3),
+                _column(tr("Each"), 4),
             ),
             theme,
             self,
         )
         self._methods: RowSheet[Line] = RowSheet(
-            "By every method",
+            tr("By every method"),
             (
-                _column("Method", 0, 150, is_left=True),
-                _column(f"Cost {report}", 1),
-                _column("Unrealised", 2),
-                _column("Realised", 3),
+                _column(tr("Method"), 0, 150, is_left=True),
+                _column(tr("Cost {report}").format(report=report), 1),
+                _column(tr("Unrealised"), 2),
+                _column(tr("Realised"), 3),
             ),
             theme,
             self,
@@ -82,7 +83,7 @@ class LotsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self._lots.view, 3)
-        column.addWidget(QLabel("By every method, for the whole account:", self))
+        column.addWidget(QLabel(tr("By every method, for the whole account:"), self))
         column.addWidget(self._methods.view, 2)
         column.addWidget(self._said)
         column.addWidget(buttons)
@@ -109,7 +110,7 @@ class LotsDialog(QDialog):
             )
             rows.append(Line(cells))
         self._lots.show(rows)
-        self._said.setText("" if rows else "Nothing is held any more.")
+        self._said.setText("" if rows else tr("Nothing is held any more."))
 
     @Slot(object)
     def _on_methods(self, methods: Mapping[CostMethod, Sequence[Position]]) -> None:

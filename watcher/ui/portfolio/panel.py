@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
@@ -30,8 +31,8 @@ from watcher.ui.words import clean
 
 BEST_SIZE = QSize(640, 260)
 LEAST_SIZE = QSize(320, 120)
-_ALL_ACCOUNTS = "All accounts"
-_TABS = ("Positions", "Transactions", "Performance", "Dividends", "Realised")
+_ALL_ACCOUNTS = tr("All accounts")
+_TABS = (tr("Positions"), tr("Transactions"), tr("Performance"), tr("Dividends"), tr("Realised"))
 
 
 class PortfolioPanel(Panel):
@@ -43,15 +44,15 @@ class PortfolioPanel(Panel):
         self.setAcceptDrops(True)
         self._session = session
         self._theme = theme
-        self._header = PanelHeader("Portfolio", self)
+        self._header = PanelHeader(tr("Portfolio"), self)
         self._tabs = QTabBar(self)
         self._tabs.setProperty("role", "lists")
         self._tabs.setDrawBase(False)
-        self._tabs.setAccessibleName("Pages of the portfolio")
+        self._tabs.setAccessibleName(tr("Pages of the portfolio"))
         for name in _TABS:
             self._tabs.addTab(name)
         self._accounts = QComboBox(self)
-        self._accounts.setAccessibleName("Account")
+        self._accounts.setAccessibleName(tr("Account"))
         self._doing = Doing(session, theme, self)
         self._files = Files(session, theme, self)
         self._empty = EmptyPage(self)
@@ -115,7 +116,7 @@ class PortfolioPanel(Panel):
         for act in (FolioAct.ADD, FolioAct.IMPORT):
             self._header.add_button(acts[act])
             self._empty.offer(acts[act])
-        self._header.add_menu(acts.menus[Menu.PORTFOLIO], "What can be done with the portfolio")
+        self._header.add_menu(acts.menus[Menu.PORTFOLIO], tr("What can be done with the portfolio"))
         for act, slot in (
             (FolioAct.ADD, self._doing.add),
             (FolioAct.EDIT, self._on_edit),

@@ -33,31 +33,36 @@ def figures_of(
     gains, fall = one.gains, one.drawdown
     return [
         NamedFigure(
-            "Return", words.percent(one.twr), "Time-weighted: as if nothing had been paid in or out."
+            tr("Return"), words.percent(one.twr), tr("Time-weighted: as if nothing had been paid in or out.")
         ),
         *(_against(name, against) for name, against in compared),
-        NamedFigure("Return a year", _percent(one.twr_per_year), "Time-weighted; from a year on."),
+        NamedFigure(tr("Return a year"), _percent(one.twr_per_year), tr("Time-weighted; from a year on.")),
         NamedFigure(
-            "IRR a year", _percent(one.irr.rate), one.irr.notice or "Money-weighted: what your money earned."
+            tr("IRR a year"),
+            _percent(one.irr.rate),
+            one.irr.notice or tr("Money-weighted: what your money earned."),
         ),
-        NamedFigure("Volatility a year", _size(one.volatility)),
-        NamedFigure("Deepest fall", words.percent(fall.ratio), _fall_words(one)),
-        NamedFigure("Longest below a high", f"{fall.longest_days:,} days"),
-        NamedFigure(f"Value {dates.full(one.start)}", private(money(one.value_start))),
-        NamedFigure("Paid in less paid out", private(signed(one.flows))),
-        NamedFigure(f"Value {dates.full(one.end)}", private(money(one.value_end))),
+        NamedFigure(tr("Volatility a year"), _size(one.volatility)),
+        NamedFigure(tr("Deepest fall"), words.percent(fall.ratio), _fall_words(one)),
         NamedFigure(
-            "Gain",
+            tr("Longest below a high"),
+            tr("{longest_days} days").format(longest_days=f"{fall.longest_days:,}"),
+        ),
+        NamedFigure(tr("Value {full}").format(full=dates.full(one.start)), private(money(one.value_start))),
+        NamedFigure(tr("Paid in less paid out"), private(signed(one.flows))),
+        NamedFigure(tr("Value {full}").format(full=dates.full(one.end)), private(money(one.value_end))),
+        NamedFigure(
+            tr("Gain"),
             private(signed(gains.total)),
-            "The value at the end, less that at the start and the flows.",
+            tr("The value at the end, less that at the start and the flows."),
         ),
-        NamedFigure("  realised", private(signed(gains.realised))),
-        NamedFigure("  unrealised", private(signed(gains.unrealised))),
-        NamedFigure("  currency", private(signed(gains.currency))),
-        NamedFigure("  dividends", private(signed(gains.dividends))),
-        NamedFigure("  interest", private(signed(gains.interest))),
-        NamedFigure("  fees", private(signed(gains.fees))),
-        NamedFigure("  taxes", private(signed(gains.taxes))),
+        NamedFigure(tr("  realised"), private(signed(gains.realised))),
+        NamedFigure(tr("  unrealised"), private(signed(gains.unrealised))),
+        NamedFigure(tr("  currency"), private(signed(gains.currency))),
+        NamedFigure(tr("  dividends"), private(signed(gains.dividends))),
+        NamedFigure(tr("  interest"), private(signed(gains.interest))),
+        NamedFigure(tr("  fees"), private(signed(gains.fees))),
+        NamedFigure(tr("  taxes"), private(signed(gains.taxes))),
     ]
 
 
@@ -80,8 +85,14 @@ def _fall_words(one: Performance) -> str:
     fall = one.drawdown
     if fall.high is None or fall.low is None:
         return ""
-    end = f"recovered {dates.full(fall.recovered)}" if fall.recovered else "not recovered yet"
-    return f"From {dates.full(fall.high)} to {dates.full(fall.low)}, {end}."
+    end = (
+        tr("recovered {day}").format(day=dates.full(fall.recovered))
+        if fall.recovered
+        else tr("not recovered yet")
+    )
+    return tr("From {first} to {last}, {end}.").format(
+        first=dates.full(fall.high), last=dates.full(fall.low), end=end
+    )
 
 
 def _size(ratio: float | None) -> str:
@@ -94,6 +105,6 @@ def _percent(ratio: float | None) -> str:
 
 
 NAMED_FIGURES: tuple[Figure[NamedFigure], ...] = (
-    Figure("Figure", lambda row: row.name, lambda _: None, LEFT, lambda _: Tone.MUTED, width=150),
+    Figure(tr("Figure"), lambda row: row.name, lambda _: None, LEFT, lambda _: Tone.MUTED, width=150),
     Figure("", lambda row: row.text, lambda _: None, RIGHT, width=120),
 )

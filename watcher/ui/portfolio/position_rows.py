@@ -11,6 +11,7 @@ from html import escape
 from watcher.bridge.session import Session
 from watcher.domain import dates
 from watcher.domain.portfolio.live import LivePosition, LiveTotals
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signed, tone_of
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
@@ -23,11 +24,11 @@ Key = tuple[str, str]
 class Grouping(StrEnum):
     """By what positions stand together."""
 
-    NONE = "None"
-    ACCOUNT = "Account"
-    CURRENCY = "Currency"
-    SECTOR = "Sector"
-    TAG = "Tag"
+    NONE = tr("None")
+    ACCOUNT = tr("Account")
+    CURRENCY = tr("Currency")
+    SECTOR = tr("Sector")
+    TAG = tr("Tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +122,34 @@ class PositionMaker:
         one, private = live.position, self._theme.private
         lines = [one.security.name or one.security.label]
         if one.price is not None and one.price_day is not None:
-            lines.append(f"Price {words.price(one.price)} {one.currency} of {dates.full(one.price_day)}")
+            lines.append(
+                tr("Price {price} {currency} of {full}").format(
+                    price=words.price(one.price), currency=one.currency, full=dates.full(one.price_day)
+                )
+            )
         if one.cost is not None:
-            lines.append(f"Cost {private(money(one.cost))} {one.report}, fees and taxes included")
+            lines.append(
+                tr("Cost {money} {report}, fees and taxes included").format(
+                    money=private(money(one.cost)), report=one.report
+                )
+            )
         if one.price_part is not None and one.currency_part is not None and one.currency != one.report:
             lines.append(
-                f"Unrealised: price {private(signed(one.price_part))}, "
-                f"currency {private(signed(one.currency_part))}"
+                tr("Unrealised: price {signed}, currency {signed2}").format(
+                    signed=private(signed(one.price_part)), signed2=private(signed(one.currency_part))
+                )
             )
-        lines.append(f"Realised {private(signed(one.realised))}, dividends {private(money(one.dividends))}")
+        lines.append(
+            tr("Realised {signed}, dividends {money}").format(
+                signed=private(signed(one.realised)), money=private(money(one.dividends))
+            )
+        )
         if live.day is not None and live.day.extended:
-            lines.append(f"Outside regular hours {private(signed(live.day.extended))}")
+            lines.append(
+                tr("Outside regular hours {signed}").format(signed=private(signed(live.day.extended)))
+            )
         if live.since is not None:
-            lines.append(f"Held since {dates.full(live.since)}")
+            lines.append(tr("Held since {full}").format(full=dates.full(live.since)))
         lines += one.notices
         # Qt reads markup in tooltips; names are text.
         return "<br>".join(escape(words.clean(line, 300)) for line in lines)
@@ -161,28 +177,32 @@ def grouped(
             Grouping.TAG: one.security.tags[0] if one.security.tags else "",
         }[by]
         groups.setdefault(
-            "Cash" if one.is_cash and by in {Grouping.SECTOR, Grouping.TAG} else name, []
+            tr("Cash") if one.is_cash and by in {Grouping.SECTOR, Grouping.TAG} else name, []
         ).append(key)
     names = sorted(groups, key=lambda name: (name == "", name.casefold()))
-    return {(name or f"Without {by.value.lower()}", ""): groups[name] for name in names}
+    return {
+        (name or tr("Without {value}").format(value=by.value.lower()), ""): groups[name] for name in names
+    }
 
 
 def total_words(totals: LiveTotals, theme: Theme) -> str:
     """The line below the table: “Value 55,814.00 USD · Day −318.00 (−0.57%) · Unrealised …”."""
     private = theme.private
-    parts = [f"Value {private(money(totals.value))} {totals.currency}"]
-    day = f"Day {private(signed(totals.day_gain))}"
+    parts = [
+        tr("Value {money} {currency}").format(money=private(money(totals.value)), currency=totals.currency)
+    ]
+    day = tr("Day {signed}").format(signed=private(signed(totals.day_gain)))
     parts.append(day if totals.day_ratio is None else f"{day} ({words.percent(totals.day_ratio)})")
-    gain = f"Unrealised {private(signed(totals.unrealised))}"
+    gain = tr("Unrealised {signed}").format(signed=private(signed(totals.unrealised)))
     parts.append(
         gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
     )
     if totals.realised:
-        parts.append(f"Realised {private(signed(totals.realised))}")
+        parts.append(tr("Realised {signed}").format(signed=private(signed(totals.realised))))
     if totals.dividends:
-        parts.append(f"Dividends {private(money(totals.dividends))}")
+        parts.append(tr("Dividends {money}").format(money=private(money(totals.dividends))))
     if totals.cash:
-        parts.append(f"Cash {private(money(totals.cash))}")
+        parts.append(tr("Cash {money}").format(money=private(money(totals.cash))))
     return " · ".join(parts)
 
 
@@ -192,32 +212,45 @@ def left_out_words(totals: LiveTotals) -> str:
         return ""
     shown = "; ".join(words.clean(text, 120) for text in totals.left_out[:3])
     more = len(totals.left_out) - 3
-    return f"Not in the totals: {shown}" + (f"; and {more} more" if more > 0 else "")
+    return tr("Not in the totals: {shown}").format(shown=shown) + (
+        tr("; and {more} more").format(more=more) if more > 0 else ""
+    )
 
 
 FIGURES: tuple[Figure[PositionRow], ...] = (
-    Figure("Symbol", lambda row: row.symbol, lambda row: row.orders[0], LEFT, width=92),
+    Figure(tr("Symbol"), lambda row: row.symbol, lambda row: row.orders[0], LEFT, width=92),
     Figure(
-        "Account", lambda row: row.account, lambda row: row.orders[1], LEFT, lambda _: Tone.MUTED, width=92
+        tr("Account"),
+        lambda row: row.account,
+        lambda row: row.orders[1],
+        LEFT,
+        lambda _: Tone.MUTED,
+        width=92,
     ),
-    Figure("Shares", lambda row: row.shares, lambda row: row.orders[2], width=64),
-    Figure("Avg cost", lambda row: row.average_cost, lambda row: row.orders[3], width=84),
-    Figure("Last", lambda row: row.last, lambda row: row.orders[4], width=84),
-    Figure("Value", lambda row: row.value, lambda row: row.orders[5], width=88),
-    Figure("Day", lambda row: row.day, lambda row: row.orders[6], tone=lambda row: row.day_tone, width=76),
+    Figure(tr("Shares"), lambda row: row.shares, lambda row: row.orders[2], width=64),
+    Figure(tr("Avg cost"), lambda row: row.average_cost, lambda row: row.orders[3], width=84),
+    Figure(tr("Last"), lambda row: row.last, lambda row: row.orders[4], width=84),
+    Figure(tr("Value"), lambda row: row.value, lambda row: row.orders[5], width=88),
     Figure(
-        "Unrealised",
+        tr("Day"), lambda row: row.day, lambda row: row.orders[6], tone=lambda row: row.day_tone, width=76
+    ),
+    Figure(
+        tr("Unrealised"),
         lambda row: row.unrealised,
         lambda row: row.orders[7],
         tone=lambda row: row.gain_tone,
         width=90,
     ),
     Figure(
-        "Return", lambda row: row.ratio, lambda row: row.orders[8], tone=lambda row: row.gain_tone, width=74
+        tr("Return"),
+        lambda row: row.ratio,
+        lambda row: row.orders[8],
+        tone=lambda row: row.gain_tone,
+        width=74,
     ),
-    Figure("Dividends", lambda row: row.dividends, lambda row: row.orders[9], width=70),
+    Figure(tr("Dividends"), lambda row: row.dividends, lambda row: row.orders[9], width=70),
     Figure(
-        "Weight",
+        tr("Weight"),
         lambda row: words.DASH if row.weight is None else f"{row.weight:.0%}",
         lambda row: row.orders[10],
         bar=lambda row: row.weight,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from watcher.bridge.session import Session
 from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.portfolio.position_rows import (
     FIGURES,
     Grouping,
@@ -44,11 +45,11 @@ class PositionsPage(QWidget):
         self._make_row = PositionMaker(session, theme)
         columns = [figure.column() for figure in FIGURES]
         self._model: TableModel[Key, PositionRow] = TableModel(columns, self._make_row, _tip, self)
-        self.sheet: Sheet[Key, PositionRow] = Sheet("Positions", FIGURES, self._model, theme, self)
+        self.sheet: Sheet[Key, PositionRow] = Sheet(tr("Positions"), FIGURES, self._model, theme, self)
         self._grouping = QComboBox(self)
         self._grouping.addItems([one.value for one in Grouping])
-        self._grouping.setAccessibleName("Group by")
-        self._grouping.setToolTip("Group by")
+        self._grouping.setAccessibleName(tr("Group by"))
+        self._grouping.setToolTip(tr("Group by"))
         self._totals = QLabel(self)
         self._left_out = QLabel(self)
         for label, role in ((self._totals, ""), (self._left_out, "attention")):
@@ -59,7 +60,7 @@ class PositionsPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 8, 0)
         foot.addWidget(self._totals, 1)
-        foot.addWidget(QLabel("Group by", self))
+        foot.addWidget(QLabel(tr("Group by"), self))
         foot.addWidget(self._grouping)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

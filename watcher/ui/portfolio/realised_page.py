@@ -15,6 +15,7 @@ from watcher.bridge.session import Session
 from watcher.domain import dates
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.breakdowns import RealisedLot
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, quantity, signed, tone_of
 from watcher.ui.portfolio.row_sheet import RowSheet
@@ -22,7 +23,7 @@ from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
 
 SETTLE_MS = 400
-_ALL = "All years"
+_ALL = tr("All years")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ class RealisedPage(QWidget):
         self._lots: Sequence[RealisedLot] = ()
         self._year = QComboBox(self)
         self._year.addItem(_ALL, None)
-        self._year.setAccessibleName("Year")
+        self._year.setAccessibleName(tr("Year"))
         self._sum = QLabel(self)
         self._sum.setTextFormat(Qt.TextFormat.PlainText)
         self._sum.setProperty("role", "small")
-        self._rows: RowSheet[RealisedRow] = RowSheet("Realised gains", self._figures(), theme, self)
+        self._rows: RowSheet[RealisedRow] = RowSheet(tr("Realised gains"), self._figures(), theme, self)
         line = QHBoxLayout()
         line.setContentsMargins(8, 4, 8, 4)
         line.addWidget(self._year)
@@ -73,14 +74,16 @@ class RealisedPage(QWidget):
             return tone_of(row.lot.gain)
 
         return (
-            Figure("Symbol", lambda row: words.clean(row.lot.label, 40), _unordered, LEFT, width=90),
-            Figure("ISIN", lambda row: words.clean(row.lot.isin, 20), _unordered, LEFT, width=110),
-            Figure("Opened", lambda row: dates.full(row.lot.opened), _unordered, LEFT, width=96),
-            Figure("Closed", lambda row: dates.full(row.lot.closed), _unordered, LEFT, width=96),
-            Figure("Shares", lambda row: private(quantity(row.lot.quantity)), _unordered, width=80),
-            Figure("Proceeds", lambda row: amount(row.lot.proceeds, row.lot), _unordered, width=120),
-            Figure("Cost", lambda row: amount(row.lot.cost, row.lot), _unordered, width=120),
-            Figure("Gain", lambda row: private(signed(row.lot.gain)), _unordered, tone=gain_tone, width=100),
+            Figure(tr("Symbol"), lambda row: words.clean(row.lot.label, 40), _unordered, LEFT, width=90),
+            Figure(tr("ISIN"), lambda row: words.clean(row.lot.isin, 20), _unordered, LEFT, width=110),
+            Figure(tr("Opened"), lambda row: dates.full(row.lot.opened), _unordered, LEFT, width=96),
+            Figure(tr("Closed"), lambda row: dates.full(row.lot.closed), _unordered, LEFT, width=96),
+            Figure(tr("Shares"), lambda row: private(quantity(row.lot.quantity)), _unordered, width=80),
+            Figure(tr("Proceeds"), lambda row: amount(row.lot.proceeds, row.lot), _unordered, width=120),
+            Figure(tr("Cost"), lambda row: amount(row.lot.cost, row.lot), _unordered, width=120),
+            Figure(
+                tr("Gain"), lambda row: private(signed(row.lot.gain)), _unordered, tone=gain_tone, width=100
+            ),
         )
 
     @override
@@ -123,12 +126,18 @@ class RealisedPage(QWidget):
         shown = [lot for lot in self._lots if year is None or lot.closed.year == year]
         self._rows.show([RealisedRow(lot) for lot in shown])
         if not shown:
-            self._sum.setText("Nothing was sold yet.")
+            self._sum.setText(tr("Nothing was sold yet."))
             return
         known = [lot.gain for lot in shown if lot.gain is not None]
-        said = f"Gain {self._theme.private(signed(sum(known, Decimal(0))))} {shown[0].currency}"
+        said = tr("Gain {signed} {currency}").format(
+            signed=self._theme.private(signed(sum(known, Decimal(0)))), currency=shown[0].currency
+        )
         unknown = len(shown) - len(known)
-        self._sum.setText(f"{said}; of {unknown} the cost is unknown: not in the sum" if unknown else said)
+        self._sum.setText(
+            tr("{said}; of {unknown} the cost is unknown: not in the sum").format(said=said, unknown=unknown)
+            if unknown
+            else said
+        )
 
 
 def _unordered(_row: RealisedRow) -> None:

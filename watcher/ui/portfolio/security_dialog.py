@@ -22,7 +22,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.securities import DatedPrice, Security
 from watcher.domain.symbols import parse_symbol
-from watcher.language import unmarked
+from watcher.language import tr, unmarked
 from watcher.ui.numbers import read_number
 from watcher.ui.portfolio.day_range import as_date
 from watcher.ui.portfolio.deeds import Told
@@ -39,19 +39,21 @@ class SecurityDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("security")
         self.setModal(False)
-        self.setWindowTitle(f"Security {clean(security.label, 40)}")
+        self.setWindowTitle(tr("Security {label}").format(label=clean(security.label, 40)))
         self._session = session
         self._security = security
         self._symbol = QLineEdit(security.symbol or "", self)
-        self._symbol.setPlaceholderText("none: nobody quotes it")
+        self._symbol.setPlaceholderText(tr("none: nobody quotes it"))
         self._name = QLineEdit(security.name, self)
         self._sector = QLineEdit(security.sector, self)
         self._tags = QLineEdit(", ".join(security.tags), self)
-        self._tags.setPlaceholderText("for example: china, long term")
-        self._by_hand = QCheckBox("&Priced by hand: no source is asked", self)
+        self._tags.setPlaceholderText(tr("for example: china, long term"))
+        self._by_hand = QCheckBox(tr("&Priced by hand: no source is asked"), self)
         self._by_hand.setChecked(security.by_hand)
         self._price = QLineEdit(self)
-        self._price.setPlaceholderText(f"in {security.currency}; empty leaves the prices as they are")
+        self._price.setPlaceholderText(
+            tr("in {currency}; empty leaves the prices as they are").format(currency=security.currency)
+        )
         self._day = QDateEdit(self)
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setCalendarPopup(True)
@@ -68,16 +70,16 @@ class SecurityDialog(QDialog):
         buttons.rejected.connect(self.close)
         form = QFormLayout()
         for name, field in (
-            ("&Symbol", self._symbol),
-            ("&Name", self._name),
-            ("S&ector", self._sector),
-            ("&Tags", self._tags),
+            (tr("&Symbol"), self._symbol),
+            (tr("&Name"), self._name),
+            (tr("S&ector"), self._sector),
+            (tr("&Tags"), self._tags),
             ("", self._by_hand),
-            ("P&rice", self._price),
-            ("of the &day", self._day),
+            (tr("P&rice"), self._price),
+            (tr("of the &day"), self._day),
         ):
             form.addRow(name, field)
-            field.setAccessibleName(unmarked(name) or "Priced by hand")
+            field.setAccessibleName(unmarked(name) or tr("Priced by hand"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.addLayout(form)
@@ -114,12 +116,12 @@ class SecurityDialog(QDialog):
             return None
         price = read_number(self._price.text())
         if price < 0:
-            raise InputError("A price is not below zero.", "Write what one share or unit was worth.")
+            raise InputError(tr("A price is not below zero."), tr("Write what one share or unit was worth."))
         return price
 
     @Slot(object)
     def _on_saved(self, _answer: object) -> None:
-        self.told.emit(Told(f"“{clean(self._security.label, 40)}” was saved."))
+        self.told.emit(Told(tr("“{label}” was saved.").format(label=clean(self._security.label, 40))))
         self.close()
 
     @Slot(WatcherError)

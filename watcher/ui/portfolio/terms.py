@@ -13,34 +13,35 @@ from watcher.domain.portfolio.checks import fault
 from watcher.domain.portfolio.money import is_currency, parts_of_major, smallest
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction, TransactionId, on_day
+from watcher.language import tr
 from watcher.ui.numbers import read_number
 
 KIND_NAMES = {
-    Kind.BUY: "Buy",
-    Kind.SELL: "Sell",
-    Kind.DIVIDEND: "Dividend",
-    Kind.DEPOSIT: "Deposit",
-    Kind.WITHDRAWAL: "Withdrawal",
-    Kind.INTEREST: "Interest",
-    Kind.FEE: "Fee",
-    Kind.TAX: "Tax",
-    Kind.TAX_REFUND: "Tax refund",
-    Kind.FX: "Exchange of currencies",
-    Kind.DELIVERY_IN: "Delivery in",
-    Kind.DELIVERY_OUT: "Delivery out",
-    Kind.TRANSFER_IN: "Transfer in",
-    Kind.TRANSFER_OUT: "Transfer out",
-    Kind.SPIN_OFF: "Spin-off",
-    Kind.MERGER: "Merger",
-    Kind.RENAME: "Renamed",
-    Kind.CASH_IN_LIEU: "Cash in lieu",
+    Kind.BUY: tr("Buy"),
+    Kind.SELL: tr("Sell"),
+    Kind.DIVIDEND: tr("Dividend"),
+    Kind.DEPOSIT: tr("Deposit"),
+    Kind.WITHDRAWAL: tr("Withdrawal"),
+    Kind.INTEREST: tr("Interest"),
+    Kind.FEE: tr("Fee"),
+    Kind.TAX: tr("Tax"),
+    Kind.TAX_REFUND: tr("Tax refund"),
+    Kind.FX: tr("Exchange of currencies"),
+    Kind.DELIVERY_IN: tr("Delivery in"),
+    Kind.DELIVERY_OUT: tr("Delivery out"),
+    Kind.TRANSFER_IN: tr("Transfer in"),
+    Kind.TRANSFER_OUT: tr("Transfer out"),
+    Kind.SPIN_OFF: tr("Spin-off"),
+    Kind.MERGER: tr("Merger"),
+    Kind.RENAME: tr("Renamed"),
+    Kind.CASH_IN_LIEU: tr("Cash in lieu"),
 }
 METHOD_NAMES = {
-    CostMethod.FIFO: "the oldest shares",
-    CostMethod.AVERAGE: "the average of all",
-    CostMethod.LIFO: "the newest shares",
-    CostMethod.HIGHEST: "the dearest shares",
-    CostMethod.SPECIFIC: "the lots that a sale names",
+    CostMethod.FIFO: tr("the oldest shares"),
+    CostMethod.AVERAGE: tr("the average of all"),
+    CostMethod.LIFO: tr("the newest shares"),
+    CostMethod.HIGHEST: tr("the dearest shares"),
+    CostMethod.SPECIFIC: tr("the lots that a sale names"),
 }
 """Which shares a sale takes first."""
 OF_UNITS = frozenset(
@@ -117,13 +118,14 @@ class Typed:
     def transaction(self, zone: tzinfo, number: TransactionId = NEW) -> Transaction:
         """What would be booked. Raises InputError, saying what is wrong and where."""
         if not is_currency(self.currency):
-            raise InputError("The currency is not one.", "Write its three letters, for example USD.")
+            raise InputError(tr("The currency is not one."), tr("Write its three letters, for example USD."))
         trade = self.trade().completed(self.currency)
         if self.kind in OF_A_SECURITY and self.security is None:
-            raise InputError("Which security is it about?", "Type its symbol, for example BABA.")
+            raise InputError(tr("Which security is it about?"), tr("Type its symbol, for example BABA."))
         if trade.is_at_odds and self.kind in PRICED:
             raise InputError(
-                "Quantity × price is not the amount.", "Leave one of the three empty, and it is computed."
+                tr("Quantity × price is not the amount."),
+                tr("Leave one of the three empty, and it is computed."),
             )
         has_units, is_priced = self.kind in OF_UNITS, self.kind in PRICED
         share = _optional(self.cost_share)
@@ -146,16 +148,22 @@ class Typed:
             id=number,
         )
         if (wrong := fault(made)) is not None:
-            raise InputError(f"This cannot be booked: {wrong}.", "Change it, then try again.")
+            raise InputError(
+                tr("This cannot be booked: {wrong}.").format(wrong=wrong), tr("Change it, then try again.")
+            )
         return made
 
     def warnings(self, today: date, day_range: tuple[float, float] | None = None) -> list[str]:
         """What is possible, but looks like a slip."""
         said = []
         if self.day > today:
-            said.append("The day lies in the future.")
+            said.append(tr("The day lies in the future."))
         elif self.day.weekday() >= _SATURDAY and self.kind in {Kind.BUY, Kind.SELL}:
-            said.append(f"{dates.long_weekday(self.day)}s have no trade on most exchanges.")
+            said.append(
+                tr("{long_weekday}s have no trade on most exchanges.").format(
+                    long_weekday=dates.long_weekday(self.day)
+                )
+            )
         try:
             price = self.trade().completed(self.currency or "USD").price
         except InputError:
@@ -163,7 +171,11 @@ class Typed:
         if price is not None and day_range is not None and self.kind in {Kind.BUY, Kind.SELL}:
             low, high = day_range
             if not low * 0.98 <= float(price) <= high * 1.02:
-                said.append(f"On that day it traded between {low:,.2f} and {high:,.2f}.")
+                said.append(
+                    tr("On that day it traded between {low} and {high}.").format(
+                        low=f"{low:,.2f}", high=f"{high:,.2f}"
+                    )
+                )
         return said
 
 
@@ -198,7 +210,11 @@ def typed_of(one: Transaction, zone: tzinfo) -> Typed:
 def unit_hint(currency: str) -> str:
     """“in pence: 100 GBp are 1 GBP”; empty for whole currencies."""
     parts = parts_of_major(currency)
-    return "" if parts == 1 else f"{parts} {currency} are 1 of the whole currency"
+    return (
+        ""
+        if parts == 1
+        else tr("{parts} {currency} are 1 of the whole currency").format(parts=parts, currency=currency)
+    )
 
 
 def _at(day: date, clock: time, zone: tzinfo) -> datetime:

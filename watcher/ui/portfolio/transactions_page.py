@@ -23,6 +23,7 @@ from watcher.bridge.session import Session
 from watcher.domain import dates
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import places, quantity
 from watcher.ui.portfolio.day_range import as_date
@@ -32,7 +33,7 @@ from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
 SETTLE_MS = 150
-_ALL_KINDS = "All kinds"
+_ALL_KINDS = tr("All kinds")
 _OUT = frozenset((Kind.SELL, Kind.WITHDRAWAL, Kind.FEE, Kind.TAX, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT))
 
 
@@ -55,17 +56,22 @@ class TransactionRow:
 
 
 FIGURES: tuple[Figure[TransactionRow], ...] = (
-    Figure("Day", lambda row: row.day, lambda row: row.orders[0], LEFT, width=100),
-    Figure("Kind", lambda row: row.kind, lambda row: row.orders[1], LEFT, width=110),
-    Figure("Symbol", lambda row: row.symbol, lambda row: row.orders[2], LEFT),
+    Figure(tr("Day"), lambda row: row.day, lambda row: row.orders[0], LEFT, width=100),
+    Figure(tr("Kind"), lambda row: row.kind, lambda row: row.orders[1], LEFT, width=110),
+    Figure(tr("Symbol"), lambda row: row.symbol, lambda row: row.orders[2], LEFT),
     Figure(
-        "Account", lambda row: row.account, lambda row: row.orders[3], LEFT, lambda _: Tone.MUTED, width=120
+        tr("Account"),
+        lambda row: row.account,
+        lambda row: row.orders[3],
+        LEFT,
+        lambda _: Tone.MUTED,
+        width=120,
     ),
-    Figure("Quantity", lambda row: row.quantity, lambda row: row.orders[4]),
-    Figure("Price", lambda row: row.price, lambda row: row.orders[5]),
-    Figure("Amount", lambda row: row.amount, lambda row: row.orders[6], width=120),
-    Figure("Fees, taxes", lambda row: row.charges, lambda row: row.orders[7]),
-    Figure("Note", lambda row: row.note, lambda row: row.orders[8], LEFT, width=160),
+    Figure(tr("Quantity"), lambda row: row.quantity, lambda row: row.orders[4]),
+    Figure(tr("Price"), lambda row: row.price, lambda row: row.orders[5]),
+    Figure(tr("Amount"), lambda row: row.amount, lambda row: row.orders[6], width=120),
+    Figure(tr("Fees, taxes"), lambda row: row.charges, lambda row: row.orders[7]),
+    Figure(tr("Note"), lambda row: row.note, lambda row: row.orders[8], LEFT, width=160),
 )
 
 
@@ -89,7 +95,7 @@ class TransactionMaker:
         name = account.name if account is not None else one.account
         tip = [
             one.note,
-            f"From {one.source}" if one.source else "",
+            tr("From {source}").format(source=one.source) if one.source else "",
             security.name if security is not None else "",
         ]
         return TransactionRow(
@@ -140,20 +146,20 @@ class TransactionsPage(QWidget):
             columns, self._make_row, _tip, self
         )
         self.sheet: Sheet[TransactionId, TransactionRow] = Sheet(
-            "Transactions", FIGURES, self._model, theme, self
+            tr("Transactions"), FIGURES, self._model, theme, self
         )
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search transactions")
-        self.search.setAccessibleName("Search transactions")
+        self.search.setPlaceholderText(tr("Search transactions"))
+        self.search.setAccessibleName(tr("Search transactions"))
         self.search.setClearButtonEnabled(True)
         self._kinds = QComboBox(self)
         self._kinds.addItem(_ALL_KINDS, "")
         for kind, name in KIND_NAMES.items():
             self._kinds.addItem(name, kind.value)
-        self._kinds.setAccessibleName("Kind")
-        self._between = QCheckBox("Between", self)
+        self._kinds.setAccessibleName(tr("Kind"))
+        self._between = QCheckBox(tr("Between"), self)
         self._first, self._last = QDateEdit(self), QDateEdit(self)
-        for field, name in ((self._first, "From day"), (self._last, "To day")):
+        for field, name in ((self._first, tr("From day")), (self._last, tr("To day"))):
             field.setDisplayFormat("yyyy-MM-dd")
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
@@ -209,7 +215,11 @@ class TransactionsPage(QWidget):
         self._model.replace(ordered(shown, self._make_row, figure, descending=self._descends))
         self.sheet.show_order(self._order, descending=self._descends)
         every = len(self._make_row.known)
-        self._count.setText(f"{len(shown):,} of {every:,}" if len(shown) != every else f"{every:,}")
+        self._count.setText(
+            tr("{count} of {every}").format(count=f"{len(shown):,}", every=f"{every:,}")
+            if len(shown) != every
+            else f"{every:,}"
+        )
 
     def _filtered(self) -> list[TransactionId]:
         maker, kind = self._make_row, self._kinds.currentData()

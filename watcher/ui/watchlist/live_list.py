@@ -105,7 +105,7 @@ class LiveList(QObject):
         count = f"{len(watchlist.symbols):,}" if watchlist is not None and watchlist.symbols else ""
         if count and self._wanted:
             shown = sum(map(is_symbol, self.model.keys))
-            count = f"{shown:,} of {count}"
+            count = tr("{shown} of {count}").format(shown=f"{shown:,}", count=count)
         return " · ".join(part for part in (count, order.text) if part)
 
     @property

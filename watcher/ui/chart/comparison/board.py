@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
+from watcher.language import tr
 from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.items import Ground, Item, LineItem, ListingsItem, PaneItem
 from watcher.ui.chart.comparison.lines import OwnLine
@@ -79,7 +80,7 @@ class Board(QObject):
             is_total, paid = self._comparison.is_total, ground.dividends.get(ground.symbol)
             own.symbol = ground.symbol
             own.pay(paid if is_total else None, ground.table)
-            known = "with dividends" if paid is not None else "without dividends: not known"
+            known = tr("with dividends") if paid is not None else tr("without dividends: not known")
             own.note = known if is_total else ""
         for item in self._items.values():
             item.stand(ground)

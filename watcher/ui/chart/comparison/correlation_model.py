@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from watcher.domain.comparison.correlation import FEWEST_RETURNS, Correlations
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.theme import Theme
 from watcher.ui.words import number
 
@@ -52,8 +53,12 @@ class CorrelationModel(QAbstractTableModel):
         one, other = self._symbols[row], self._symbols[column]
         count = 0 if self._found is None else int(self._found.counts[row, column])
         if math.isnan(self._value(row, column)):
-            return f"{one} and {other}: {count} returns in common, at least {FEWEST_RETURNS} are needed"
-        return f"{one} and {other}: {self.text(row, column)} over {count} returns in common"
+            return tr(
+                "{one} and {other}: {count} returns in common, at least {fewest_returns} are needed"
+            ).format(one=one, other=other, count=count, fewest_returns=FEWEST_RETURNS)
+        return tr("{one} and {other}: {text} over {count} returns in common").format(
+            one=one, other=other, text=self.text(row, column), count=count
+        )
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:

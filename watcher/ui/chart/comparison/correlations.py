@@ -26,6 +26,7 @@ from watcher.domain.comparison.correlation import correlations
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
+from watcher.language import tr
 from watcher.ui.chart.comparison.correlation_model import CorrelationModel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -34,15 +35,15 @@ MOST = 40
 """More symbols nobody reads at once, and each costs a request."""
 
 PERIODS = {
-    "1 month": 31,
-    "3 months": 92,
-    "6 months": 183,
-    "1 year": 366,
-    "3 years": 1_097,
-    "5 years": 1_827,
-    "All there is": None,
+    tr("1 month"): 31,
+    tr("3 months"): 92,
+    tr("6 months"): 183,
+    tr("1 year"): 366,
+    tr("3 years"): 1_097,
+    tr("5 years"): 1_827,
+    tr("All there is"): None,
 }
-_USUAL = "1 year"
+_USUAL = tr("1 year")
 _CELL_PX = 74
 _ROW_PX = 30
 
@@ -58,21 +59,21 @@ class CorrelationsDialog(QDialog):
         self._session = session
         shown = session.shown
         self._symbols = () if shown is None else shown.symbols[:MOST]
-        name = "the list" if shown is None else f"“{clean(shown.name, 40)}”"
-        self.setWindowTitle(f"Correlations of {name}")
+        name = tr("the list") if shown is None else f"“{clean(shown.name, 40)}”"
+        self.setWindowTitle(tr("Correlations of {name}").format(name=name))
         self._left_out = 0 if shown is None else len(shown.symbols) - len(self._symbols)
         self._data: dict[Symbol, ChartData] = {}
         self._waiting = set(self._symbols)
         self._troubles: dict[Symbol, str] = {}
         self._period = QComboBox(self)
-        self._period.setAccessibleName("Period")
+        self._period.setAccessibleName(tr("Period"))
         self._period.addItems(list(PERIODS))
         self._period.setCurrentText(_USUAL)
         self._model = CorrelationModel(theme)
         self._model.setParent(self)
         self._table = QTableView(self)
         self._table.setModel(self._model)
-        self._table.setAccessibleName(f"Correlations of daily returns of {name}")
+        self._table.setAccessibleName(tr("Correlations of daily returns of {name}").format(name=name))
         self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self._table.setCornerButtonEnabled(False)
         self._note = QLabel(self)
@@ -96,7 +97,7 @@ class CorrelationsDialog(QDialog):
         self._table.horizontalHeader().setDefaultSectionSize(_CELL_PX)
         self._table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         row = QHBoxLayout()
-        label = QLabel("&Daily returns over", self)
+        label = QLabel(tr("&Daily returns over"), self)
         label.setBuddy(self._period)
         row.addWidget(label)
         row.addWidget(self._period)
@@ -138,16 +139,20 @@ class CorrelationsDialog(QDialog):
     def _say(self) -> None:
         parts = []
         if not self._symbols:
-            parts.append("The list is empty: add symbols to it first.")
+            parts.append(tr("The list is empty: add symbols to it first."))
         if self._waiting:
-            parts.append(f"Waiting for {', '.join(sorted(self._waiting))} …")
+            parts.append(tr("Waiting for {waiting} …").format(waiting=", ".join(sorted(self._waiting))))
         parts += [
             f"{symbol}: {trouble.rstrip('.')}."
             for symbol, trouble in self._troubles.items()
             if symbol not in self._data
         ]
         if self._left_out:
-            parts.append(f"The first {MOST} of the list; {self._left_out} more are left out.")
+            parts.append(
+                tr("The first {most} of the list; {left_out} more are left out.").format(
+                    most=MOST, left_out=self._left_out
+                )
+            )
         current = self._table.currentIndex()
         if current.isValid():
             parts.insert(0, f"{self._model.said(current.row(), current.column())}.")
@@ -182,7 +187,9 @@ class _Loading(QObject):
     @Slot(object)
     def _on_done(self, data: ChartData) -> None:
         has_any = len(data.bars) > 0
-        self._take(self._symbol, data if has_any else None, "" if has_any else "no daily bars", is_last=True)
+        self._take(
+            self._symbol, data if has_any else None, "" if has_any else tr("no daily bars"), is_last=True
+        )
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:

@@ -22,6 +22,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 from watcher.ui.chart.comparison.compared import MOST, Comparison, Way
 from watcher.ui.words import clean
 
@@ -30,11 +31,11 @@ _FEWEST_LETTERS = 2
 _MOST_HITS = 12
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _WAYS = {
-    Way.LINE: "as a line of changes since the left edge",
-    Way.RATIO: "as a ratio in a pane",
-    Way.SPREAD: "as a spread in a pane",
+    Way.LINE: tr("as a line of changes since the left edge"),
+    Way.RATIO: tr("as a ratio in a pane"),
+    Way.SPREAD: tr("as a spread in a pane"),
 }
-_SHOWN_WAYS = {Way.LINE: "", Way.RATIO: " · ratio", Way.SPREAD: " · spread"}
+_SHOWN_WAYS = {Way.LINE: "", Way.RATIO: tr(" · ratio"), Way.SPREAD: tr(" · spread")}
 
 
 class CompareDialog(QDialog):
@@ -49,31 +50,31 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("compare")
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         self.setModal(False)
         self._session = session
         self._comparison = Comparison()
         self._reply: Reply | None = None
         self._symbols: list[Symbol] = []
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Ticker, name or ISIN")
-        self._field.setAccessibleName("Compare with")
+        self._field.setPlaceholderText(tr("Ticker, name or ISIN"))
+        self._field.setAccessibleName(tr("Compare with"))
         self._field.setMaxLength(200)
         self._way = QComboBox(self)
-        self._way.setAccessibleName("How it is compared")
+        self._way.setAccessibleName(tr("How it is compared"))
         for way, text in _WAYS.items():
             self._way.addItem(text, way)
         self._lines = QStringListModel(self)
-        self._found = _list("Suggestions", self._lines, self)
+        self._found = _list(tr("Suggestions"), self._lines, self)
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._said.setProperty("role", "error")
         self._said.hide()
         self._titles = QStringListModel(self)
-        self._mine = _list("Compared with", self._titles, self)
-        self._remove = QPushButton("&Remove", self)
-        self._remove.setToolTip("Compare with this one no more (Delete)")
+        self._mine = _list(tr("Compared with"), self._titles, self)
+        self._remove = QPushButton(tr("&Remove"), self)
+        self._remove.setToolTip(tr("Compare with this one no more (Delete)"))
         self._remove.setAutoDefault(False)
         self._lay_out()
         self._pause = QTimer(self)
@@ -93,7 +94,7 @@ class CompareDialog(QDialog):
         for widget in (self._field, self._way, self._found, self._said):
             left.addWidget(widget)
         right = QVBoxLayout()
-        title = QLabel("Compared with", self)
+        title = QLabel(tr("Compared with"), self)
         title.setProperty("role", "title")
         for below in (title, self._mine, self._remove):
             right.addWidget(below)
@@ -165,7 +166,7 @@ class CompareDialog(QDialog):
         hits = hits[:_MOST_HITS]
         self._offer([hit.symbol for hit in hits], [_line(hit) for hit in hits])
         if not hits:
-            self._say("Nothing was found. Enter takes what you typed as a ticker.")
+            self._say(tr("Nothing was found. Enter takes what you typed as a ticker."))
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
@@ -192,11 +193,11 @@ class CompareDialog(QDialog):
     def _pick(self, symbol: Symbol) -> None:
         way = Way(self._way.currentData())
         if symbol == self._session.selected:
-            self._say(f"{symbol} is the chart's own symbol: choose another one.")
+            self._say(tr("{symbol} is the chart's own symbol: choose another one.").format(symbol=symbol))
         elif self._comparison.has(symbol, way):
-            self._say(f"{symbol} is compared that way already.")
+            self._say(tr("{symbol} is compared that way already.").format(symbol=symbol))
         elif len(self._comparison.compared) >= MOST:
-            self._say(f"More than {MOST} lines nobody can tell apart: remove one first.")
+            self._say(tr("More than {most} lines nobody can tell apart: remove one first.").format(most=MOST))
         else:
             self._say("")
             self.picked.emit(symbol, way)

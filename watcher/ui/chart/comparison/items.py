@@ -13,6 +13,7 @@ from watcher.domain.comparison.listings import TwoListings, listings_of
 from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.comparison.aligned import Aligned, Derived, Maker
 from watcher.ui.chart.comparison.compared import Compared, Way
 from watcher.ui.chart.comparison.lines import ListingLine, RelativeLine
@@ -89,7 +90,7 @@ class LineItem(Item):
             return
         paid = ground.dividends.get(self._symbol, ())
         line.note = note_of(peer)
-        line.suffix = "without dividends: not known" if paid is None else ""
+        line.suffix = tr("without dividends: not known") if paid is None else ""
         line.aligned.own_bars(ground.series, ground.interval, ground.table)
         _join(line.aligned, peer, tuple(paid or ()))
 
@@ -130,12 +131,14 @@ class PaneItem(Item):
             if is_ratio:
                 pane.name += f" ({ground.currency}/{currency})"
             else:
-                pane.note = f"cannot be had: prices in {ground.currency} and {currency}"
+                pane.note = tr("cannot be had: prices in {currency} and {currency2}").format(
+                    currency=ground.currency, currency2=currency
+                )
         self._aligned.own_bars(ground.series, ground.interval, ground.table)
         _join(self._aligned, None if pane.note else peer, ())
         self._settle(ground, 0)
         if not pane.note and not np.isfinite(self._aligned.values.column).any():
-            pane.note = "no bars at the same times"
+            pane.note = tr("no bars at the same times")
 
     @override
     def move(self, symbol: Symbol, ground: Ground, first: int) -> None:
@@ -186,11 +189,17 @@ class ListingsItem(Item):
             return
         is_first, shares = ground.symbol == pair.symbol, f"{pair.shares:g}"
         self._line.name = (
-            f"{pair.other} × {shares} in {ground.currency}"
+            tr("{other} × {shares} in {currency}").format(
+                other=pair.other, shares=shares, currency=ground.currency
+            )
             if is_first
-            else f"{pair.symbol} ÷ {shares} in {ground.currency}"
+            else tr("{symbol} ÷ {shares} in {currency}").format(
+                symbol=pair.symbol, shares=shares, currency=ground.currency
+            )
         )
-        self._pane.name = f"Premium of {pair.symbol} over {pair.other} × {shares}"
+        self._pane.name = tr("Premium of {symbol} over {other} × {shares}").format(
+            symbol=pair.symbol, other=pair.other, shares=shares
+        )
         peers = [ground.peers.get(symbol) for symbol in self.needs(ground.symbol)]
         for follower in (self._line, self._pane):
             follower.note = next((note for note in map(note_of, peers) if note), "")
@@ -202,7 +211,7 @@ class ListingsItem(Item):
         self._pane.derived = Derived(_premium(pair, is_first=is_first))
         self._settle(ground, 0)
         if not self._pane.note and not np.isfinite(self._pane.derived.values.column).any():
-            self._line.note = self._pane.note = "no bars at the same times"
+            self._line.note = self._pane.note = tr("no bars at the same times")
 
     @override
     def move(self, symbol: Symbol, ground: Ground, first: int) -> None:

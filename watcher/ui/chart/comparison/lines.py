@@ -16,6 +16,7 @@ from watcher.domain.comparison.total_return import total_return
 from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
@@ -143,7 +144,7 @@ class RelativeLine(Overlay):
         edge = left_edge(self._view, self._series)
         base, at = self.aligned.base(edge)
         if at < 0:
-            return [name, Word("has no bars at these times", Ink.MUTED, _GAP)]
+            return [name, Word(tr("has no bars at these times"), Ink.MUTED, _GAP)]
         change = self.aligned.values[index] / base - 1
         more = " ".join(part for part in (self._since(at) if at > edge else "", self.suffix) if part)
         said = [name, Word(_change(change), ink, 5 if more else _GAP)]
@@ -158,7 +159,9 @@ class RelativeLine(Overlay):
 
     def _since(self, at: int) -> str:
         assert self._series is not None  # noqa: S101
-        return f"since {datetime.fromtimestamp(self._series.starts[at], UTC):%Y-%m-%d}"
+        return tr("since {day}").format(
+            day=f"{datetime.fromtimestamp(self._series.starts[at], UTC):%Y-%m-%d}"
+        )
 
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
@@ -232,7 +235,7 @@ class ListingLine(Overlay):
 
 
 def _changed(symbol: Symbol, values: Floats, base: float) -> Beside:
-    return Beside(f"{symbol} change in %", (values / base - 1) * 100)
+    return Beside(tr("{symbol} change in %").format(symbol=symbol), (values / base - 1) * 100)
 
 
 def _change(ratio: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.comparison.listings import TwoListings
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.comparison.compared import Comparison
 
 KEYS = "Alt+C"
@@ -30,20 +31,20 @@ class CompareMenu(QMenu):
     correlations_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("C&ompare", parent)
-        self._entry("&Compare with …", self._on_opened, KEYS, parent)
-        self._peers = self._entry("With all &peers of the list", self._on_peers)
-        self._symbols = QMenu("&With a peer", self)
+        super().__init__(tr("C&ompare"), parent)
+        self._entry(tr("&Compare with …"), self._on_opened, KEYS, parent)
+        self._peers = self._entry(tr("With all &peers of the list"), self._on_peers)
+        self._symbols = QMenu(tr("&With a peer"), self)
         self._symbols.triggered.connect(self._on_symbol)
         self.addMenu(self._symbols)
         self.addSeparator()
-        self._total = self._entry("With &dividends (total return)", self._on_total)
-        self._listings = self._entry("Both &listings of the company, and the premium", self._on_listings)
+        self._total = self._entry(tr("With &dividends (total return)"), self._on_total)
+        self._listings = self._entry(tr("Both &listings of the company, and the premium"), self._on_listings)
         for action in (self._total, self._listings):
             action.setCheckable(True)
         self.addSeparator()
-        self._entry("Co&rrelations of the list …", self._on_correlations)
-        self._clear = self._entry("Compare with &nothing", self._on_cleared)
+        self._entry(tr("Co&rrelations of the list …"), self._on_correlations)
+        self._clear = self._entry(tr("Compare with &nothing"), self._on_cleared)
 
     def show_choice(
         self, comparison: Comparison, own: Symbol, peers: Sequence[Symbol], pair: TwoListings | None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
+from watcher.language import tr
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.plotting.curve import CurvePainter
 from watcher.ui.plotting.frame import Frame
@@ -79,7 +80,7 @@ class DerivedPane(Pane):
             return []
         values = self.derived.values.over(first, stop)
         if self._is_percent:
-            return [Beside(f"{self.name} in %", values * 100)]
+            return [Beside(tr("{name} in %").format(name=self.name), values * 100)]
         return [Beside(self.name, values)]
 
     @override

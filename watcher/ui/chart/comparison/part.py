@@ -46,9 +46,9 @@ class Comparing(Part):
         self._data: ChartData | None = None
         self._dialog: CompareDialog | None = None
         self._menu = CompareMenu(host.toolbar)
-        action = QAction("Compare", self)
+        action = QAction(tr("Compare"), self)
         action.setMenu(self._menu)
-        action.setToolTip(f"Other symbols beside this one ({KEYS} finds any)")
+        action.setToolTip(tr("Other symbols beside this one ({keys} finds any)").format(keys=KEYS))
         host.toolbar.add(Place.COMPARE, action)
         menu = self._menu
         menu.opened.connect(self.open_dialog)
@@ -210,9 +210,9 @@ class Comparing(Part):
         one = next((one for one in self._comparison.compared if one.key == key), None)
         menu = QMenu(self._menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Compare with …").triggered.connect(self.open_dialog)
+        menu.addAction(tr("Compare with …")).triggered.connect(self.open_dialog)
         text = (
-            "Show one listing only"
+            tr("Show one listing only")
             if one is None
             else tr("Remove {symbol}").format(symbol=one.symbol.replace("&", "&&"))
         )

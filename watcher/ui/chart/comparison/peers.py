@@ -14,6 +14,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.dates import Dates
 from watcher.ui.chart.loading import Loading
 from watcher.ui.plotting.series import Series
@@ -63,7 +64,7 @@ class Peer(QObject):
 
     def _take(self, data: ChartData) -> None:
         self.series, self.table, self.instrument = Series(data.bars), data.table, data.instrument
-        self.trouble = "" if len(data.bars) else "has no such bars"
+        self.trouble = "" if len(data.bars) else tr("has no such bars")
         self.changed.emit(self.key, 0)
 
     @Slot(WatcherError)

@@ -7,25 +7,26 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.drawings import WIDTHS, Drawing, DrawingKind, Ink
+from watcher.language import tr
 from watcher.ui.chart.drawings.sheet import Sheet
 
 KIND_NAMES = {
-    DrawingKind.TREND: ("&Trend line", "Alt+Shift+T"),
-    DrawingKind.RAY: ("&Ray", "Alt+Shift+R"),
-    DrawingKind.HORIZONTAL: ("&Horizontal line", "Alt+Shift+H"),
-    DrawingKind.RECTANGLE: ("Re&ctangle", "Alt+Shift+C"),
-    DrawingKind.FIBONACCI: ("&Fibonacci retracement", "Alt+Shift+F"),
-    DrawingKind.TEXT: ("Te&xt", "Alt+Shift+X"),
-    DrawingKind.BRUSH: ("&Brush", "Alt+Shift+B"),
+    DrawingKind.TREND: (tr("&Trend line"), "Alt+Shift+T"),
+    DrawingKind.RAY: (tr("&Ray"), "Alt+Shift+R"),
+    DrawingKind.HORIZONTAL: (tr("&Horizontal line"), "Alt+Shift+H"),
+    DrawingKind.RECTANGLE: (tr("Re&ctangle"), "Alt+Shift+C"),
+    DrawingKind.FIBONACCI: (tr("&Fibonacci retracement"), "Alt+Shift+F"),
+    DrawingKind.TEXT: (tr("Te&xt"), "Alt+Shift+X"),
+    DrawingKind.BRUSH: (tr("&Brush"), "Alt+Shift+B"),
 }
 INK_NAMES = {
-    Ink.ACCENT: "Blue",
-    Ink.ALERT: "Amber",
-    Ink.UP: "As rising",
-    Ink.DOWN: "As falling",
-    Ink.TEXT: "As text",
+    Ink.ACCENT: tr("Blue"),
+    Ink.ALERT: tr("Amber"),
+    Ink.UP: tr("As rising"),
+    Ink.DOWN: tr("As falling"),
+    Ink.TEXT: tr("As text"),
 }
-WIDTH_NAMES = {1: "Thin", 2: "Medium", 3: "Thick"}
+WIDTH_NAMES = {1: tr("Thin"), 2: tr("Medium"), 3: tr("Thick")}
 
 
 class DrawMenu(QMenu):
@@ -38,7 +39,7 @@ class DrawMenu(QMenu):
     width_chosen = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("&Draw", parent)
+        super().__init__(tr("&Draw"), parent)
         self._kinds = QActionGroup(self)
         self._kinds.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for kind, (name, keys) in KIND_NAMES.items():
@@ -49,19 +50,19 @@ class DrawMenu(QMenu):
             self.addAction(action)
         self._kinds.triggered.connect(self._on_kind)
         self.addSeparator()
-        self._inks = self._choice("C&olour", {ink.value: name for ink, name in INK_NAMES.items()})
+        self._inks = self._choice(tr("C&olour"), {ink.value: name for ink, name in INK_NAMES.items()})
         self._inks.triggered.connect(self._on_ink)
-        self._widths = self._choice("&Width", {width: WIDTH_NAMES[width] for width in WIDTHS})
+        self._widths = self._choice(tr("&Width"), {width: WIDTH_NAMES[width] for width in WIDTHS})
         self._widths.triggered.connect(self._on_width)
-        self.edit = self._act("&Edit the text …", "Alt+Shift+E")
-        self.lock = self._act("&Lock", "Alt+Shift+L")
+        self.edit = self._act(tr("&Edit the text …"), "Alt+Shift+E")
+        self.lock = self._act(tr("&Lock"), "Alt+Shift+L")
         self.lock.setCheckable(True)
-        self.to_alert = self._act("Turn into an &alert", "Alt+Shift+A")
-        self.remove = self._act("&Delete", "Alt+Shift+D")
-        self.remove_all = self._act("Delete all unloc&ked ones", "Alt+Shift+K")
+        self.to_alert = self._act(tr("Turn into an &alert"), "Alt+Shift+A")
+        self.remove = self._act(tr("&Delete"), "Alt+Shift+D")
+        self.remove_all = self._act(tr("Delete all unloc&ked ones"), "Alt+Shift+K")
         self.addSeparator()
-        self.undo = self._act("&Undo drawing", "Ctrl+Alt+Z")
-        self.redo = self._act("Red&o drawing", "Ctrl+Alt+Y")
+        self.undo = self._act(tr("&Undo drawing"), "Ctrl+Alt+Z")
+        self.redo = self._act(tr("Red&o drawing"), "Ctrl+Alt+Y")
 
     def show_state(self, sheet: Sheet, armed: DrawingKind | None, ink: Ink, width: int) -> None:
         """Check what is chosen, switch off what cannot be done now."""

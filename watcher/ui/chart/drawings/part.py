@@ -19,6 +19,7 @@ from watcher.domain.drawings import LONGEST_TEXT, Drawing, DrawingKind, Ink
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.drawings.menu import DrawMenu
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.chart.part import Host, Part
@@ -46,12 +47,12 @@ class Drawings(Part):
         # Nobody keeps this one: it is there until a symbol is shown.
         self._sheet = Sheet(self._on_changed)
         self._menu = DrawMenu(host.toolbar)
-        self._action = QAction("Draw ▾", self)
+        self._action = QAction(tr("Draw ▾"), self)
         self._action.setMenu(self._menu)
-        self._action.setToolTip("Lines, areas and texts on the chart (Alt+D)")
+        self._action.setToolTip(tr("Lines, areas and texts on the chart (Alt+D)"))
         button = host.toolbar.add(Place.DRAW, self._action)
         button.setShortcut(QKeySequence("Alt+D"))
-        button.setAccessibleName("Draw")
+        button.setAccessibleName(tr("Draw"))
         menu = self._menu
         menu.kind_chosen.connect(self._on_kind)
         menu.ink_chosen.connect(self._on_ink)
@@ -173,8 +174,8 @@ class Drawings(Part):
         if current is None or current.is_locked:
             return
         dialog = QInputDialog(self._host.toolbar.window())
-        dialog.setWindowTitle("Text of the drawing")
-        dialog.setLabelText("Text")
+        dialog.setWindowTitle(tr("Text of the drawing"))
+        dialog.setLabelText(tr("Text"))
         dialog.setTextValue(current.text)
         field = dialog.findChild(QLineEdit)
         if field is not None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from watcher.domain.drawings import Anchor, Drawing, DrawingKind
+from watcher.language import tr
 from watcher.ui.words import number
 
 FIBONACCI = (0.0, 0.236, 0.382, 0.5, 0.618, 0.786, 1.0)
@@ -65,7 +66,7 @@ def shape(drawing: Drawing, project: Project, width: float, places: int) -> Shap
         case DrawingKind.FIBONACCI:
             return _fibonacci(drawing, points, project, places)
         case DrawingKind.TEXT:
-            return Shape(points, words=((points[0], drawing.text or "Text"),))
+            return Shape(points, words=((points[0], drawing.text or tr("Text")),))
         case DrawingKind.BRUSH:
             return Shape(points[:1], tuple(QLineF(a, b) for a, b in pairwise(points)))
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from watcher.domain.happenings import DayCard
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.chart.events.words import day_lines, day_title, peer_lines
 from watcher.ui.condition_words import condition_words
@@ -36,19 +37,19 @@ class DayDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._card: DayCard | None = None
         self.setObjectName("day")
-        self.setWindowTitle("A day")
+        self.setWindowTitle(tr("A day"))
         self.setModal(False)
         self._title = _label(self, "title")
         self._figures = QGridLayout()
         self._figures.setHorizontalSpacing(18)
         self._news = QListWidget(self)
-        self._news.setAccessibleName("Headlines of the day")
+        self._news.setAccessibleName(tr("Headlines of the day"))
         self._news.itemActivated.connect(self._on_opened)
         self._none = _label(self, "muted")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = self._buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = self._buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy)
-        self._to_news = self._buttons.addButton("News of the day", QDialogButtonBox.ButtonRole.ActionRole)
+        self._to_news = self._buttons.addButton(tr("News of the day"), QDialogButtonBox.ButtonRole.ActionRole)
         self._to_news.clicked.connect(self._on_to_news)
         self._buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -62,14 +63,16 @@ class DayDialog(QDialog):
         self._text = ""
         self._to_news.setEnabled(False)
         self.resize(560, 480)
-        self._say("Reading …")
+        self._say(tr("Reading …"))
 
     def show_card(self, symbol: str, card: DayCard | None) -> None:
         """Write what is known; None where the symbol did not trade on that day."""
         self._card = card
         self._to_news.setEnabled(card is not None)
         if card is None:
-            self._say(f"{symbol} did not trade on that day, or nothing is stored about it.")
+            self._say(
+                tr("{symbol} did not trade on that day, or nothing is stored about it.").format(symbol=symbol)
+            )
             return
         self.setWindowTitle(f"{symbol} · {day_title(card)}")
         self._title.setText(f"{symbol} · {day_title(card)}")
@@ -83,10 +86,12 @@ class DayDialog(QDialog):
         for firing in card.firings:
             said = condition_words(firing.condition)
             self._news.addItem(
-                f"Alert: {said} at {words.price(firing.price)}, {words.time(firing.occurred_at)}"
+                tr("Alert: {said} at {price}, {time}").format(
+                    said=said, price=words.price(firing.price), time=words.time(firing.occurred_at)
+                )
             )
         self._news.setVisible(self._news.count() > 0)
-        self._none.setText("" if card.stories else "No headlines of that day are stored.")
+        self._none.setText("" if card.stories else tr("No headlines of that day are stored."))
         self._none.setVisible(not card.stories)
         lines = [self._title.text(), "", *(f"{name}: {value}" for name, value in left)]
         lines += ["", *(f"{name}: {value}" for name, value in right)] if right else []

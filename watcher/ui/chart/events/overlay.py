@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from typing_extensions import override
 
 from watcher.domain.happenings import Happening, HappeningKind
+from watcher.language import tr
 from watcher.ui.chart.events.words import LETTERS, happened
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -101,7 +102,7 @@ class EventMarks(Overlay):
             for one in things[:_MOST_WORDS]
         ]
         if len(things) > _MOST_WORDS:
-            said.append(Word(f"and {len(things) - _MOST_WORDS} more", Ink.MUTED, 8))
+            said.append(Word(tr("and {count} more").format(count=len(things) - _MOST_WORDS), Ink.MUTED, 8))
         return said
 
     def _colour(self, kind: HappeningKind) -> str:

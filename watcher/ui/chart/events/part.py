@@ -15,6 +15,7 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
 from watcher.domain.happenings import DayCard, Happening, HappeningKind, Happenings
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
@@ -45,11 +46,14 @@ class Events(Part):
         self._card: DayCard | None = None
         self._dialog_symbol = Symbol("")
         self._is_shown = True
-        self._action = QAction("Events", self)
+        self._action = QAction(tr("Events"), self)
         self._action.setCheckable(True)
         self._action.setChecked(True)
         self._action.setToolTip(
-            "Big days, dividends, splits, results, headlines and alerts along the foot of the chart (Alt+V)"
+            tr(
+                "Big days, dividends, splits, results, headlines and alerts along the foot of "
+                "the chart (Alt+V)"
+            )
         )
         self._action.triggered.connect(self._on_triggered)
         self._action.setShortcut(QKeySequence("Alt+V"))
@@ -127,7 +131,9 @@ class Events(Part):
         symbol = self._data.key.symbol
         fired = [
             Happening(
-                HappeningKind.FIRED, int(one.occurred_at.timestamp()), f"Alert at {words.price(one.price)}"
+                HappeningKind.FIRED,
+                int(one.occurred_at.timestamp()),
+                tr("Alert at {price}").format(price=words.price(one.price)),
             )
             for one in self._host.session.firings
             if one.symbol == symbol

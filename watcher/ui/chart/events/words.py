@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from watcher.domain import dates
 from watcher.domain.happenings import DayCard, Happening, HappeningKind
+from watcher.language import tr
 from watcher.ui import words
 
 LETTERS = {
@@ -29,14 +30,18 @@ def happened(one: Happening) -> str:
     text = words.clean(one.text, LONGEST)
     match one.kind:
         case HappeningKind.BIG_DAY:
-            beside = "" if one.beside is None else f", peers {words.percent(one.beside)}"
+            beside = (
+                ""
+                if one.beside is None
+                else tr(", peers {percent}").format(percent=words.percent(one.beside))
+            )
             return f"{words.percent(one.value)}{beside}"
         case HappeningKind.DIVIDEND:
-            return f"Dividend {_paid(one)}"
+            return tr("Dividend {paid}").format(paid=_paid(one))
         case HappeningKind.SPLIT:
-            return f"{_ratio(one)} split"
+            return tr("{ratio} split").format(ratio=_ratio(one))
         case HappeningKind.EARNINGS:
-            return text or "Earnings"
+            return text or tr("Earnings")
         case _:
             return text
 
@@ -44,7 +49,11 @@ def happened(one: Happening) -> str:
 def day_title(card: DayCard) -> str:
     """The first line of a card: “16 November 2023: −9.10%, peers −1.30%”."""
     move = card.move
-    beside = "" if move.peers_mean is None else f", peers {words.percent(move.peers_mean)}"
+    beside = (
+        ""
+        if move.peers_mean is None
+        else tr(", peers {percent}").format(percent=words.percent(move.peers_mean))
+    )
     return f"{long_day(move.day)}: {words.percent(move.move)}{beside}"
 
 
@@ -52,17 +61,31 @@ def day_lines(card: DayCard) -> list[tuple[str, str]]:
     """What is known of the day as pairs of name and value; what is not known is not listed."""
     move = card.move
     usual = move.deviations
-    lines = [("Close", words.number(move.close, 2)), ("Move", words.percent(move.move))]
+    lines = [(tr("Close", "price"), words.number(move.close, 2)), (tr("Move"), words.percent(move.move))]
     if usual is not None:
-        lines.append(("Usual days", f"{words.number(abs(usual), 1)} standard deviations"))
+        lines.append(
+            (tr("Usual days"), tr("{number} standard deviations").format(number=words.number(abs(usual), 1)))
+        )
     if move.own is not None and move.beta is not None:
-        lines.append(("Its own", f"{words.percent(move.own)} (it followed its peers {move.beta:.2f} to 1)"))
+        lines.append(
+            (
+                tr("Its own"),
+                tr("{percent} (it followed its peers {beta} to 1)").format(
+                    percent=words.percent(move.own), beta=f"{move.beta:.2f}"
+                ),
+            )
+        )
     if move.gap is not None:
-        lines.append(("Gap at the open", words.percent(move.gap)))
+        lines.append((tr("Gap at the open"), words.percent(move.gap)))
     if move.volume_ratio is not None:
-        lines.append(("Volume", f"{words.number(move.volume_ratio, 1)} × the average of 20 days"))
+        lines.append(
+            (
+                tr("Volume"),
+                tr("{number} × the average of 20 days").format(number=words.number(move.volume_ratio, 1)),
+            )
+        )
     if card.after_hours is not None:
-        lines.append(("After the close", words.percent(card.after_hours)))
+        lines.append((tr("After the close"), words.percent(card.after_hours)))
     lines += [_NAMED[one.kind](one) for one in card.actions if one.kind in _NAMED]
     return [*lines, *holding_lines(card)]
 
@@ -74,8 +97,8 @@ def holding_lines(card: DayCard) -> list[tuple[str, str]]:
         return []
     gain = f"{words.signed(held.gain, max(0, -int(held.gain.as_tuple().exponent)))} {held.currency}"
     return [
-        ("You held", words.private(words.units(held.quantity))),
-        ("The move of it", words.private(gain)),
+        (tr("You held"), words.private(words.units(held.quantity))),
+        (tr("The move of it"), words.private(gain)),
     ]
 
 
@@ -91,15 +114,15 @@ def long_day(day: date) -> str:
 
 
 def _dividend(one: Happening) -> tuple[str, str]:
-    return "Dividend", f"{_paid(one)} a share"
+    return tr("Dividend"), tr("{paid} a share").format(paid=_paid(one))
 
 
 def _split(one: Happening) -> tuple[str, str]:
-    return "Split", _ratio(one)
+    return tr("Split"), _ratio(one)
 
 
 def _earnings(_one: Happening) -> tuple[str, str]:
-    return "Earnings", "on this day"
+    return tr("Earnings"), tr("on this day")
 
 
 _NAMED = {
@@ -119,7 +142,9 @@ def _paid(one: Happening) -> str:
 def _ratio(one: Happening) -> str:
     """“8-for-1”, “3-for-2”, “1-for-10”."""
     parts = Fraction(one.value or 0.0).limit_denominator(_FINEST)
-    return f"{parts.numerator}-for-{parts.denominator}"
+    return tr("{numerator}-for-{denominator}").format(
+        numerator=parts.numerator, denominator=parts.denominator
+    )
 
 
 def day_at(start: int) -> date:

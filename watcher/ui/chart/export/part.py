@@ -17,13 +17,14 @@ from watcher.domain.bar_table import BarTable, Beside
 from watcher.domain.bars import Bars
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
-_PNG, _SVG = "PNG picture (*.png)", "SVG picture (*.svg)"
+_PNG, _SVG = tr("PNG picture (*.png)"), tr("SVG picture (*.svg)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +43,20 @@ class Export(Part):
         super().__init__(host)
         self._host = host
         self._data: ChartData | None = None
-        self._menu = QMenu("E&xport", host.toolbar)
+        self._menu = QMenu(tr("E&xport"), host.toolbar)
         for text, keys, slot in (
-            ("&Copy picture", "Alt+Shift+P", self.copy_picture),
-            ("&Save picture …", "Alt+Shift+S", self.choose_picture),
-            ("Export &visible bars …", "Alt+Shift+V", self.choose_table),
+            (tr("&Copy picture"), "Alt+Shift+P", self.copy_picture),
+            (tr("&Save picture …"), "Alt+Shift+S", self.choose_picture),
+            (tr("Export &visible bars …"), "Alt+Shift+V", self.choose_table),
         ):
             action = self._menu.addAction(text)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(slot)
             # The shortcut has to work while the menu is closed.
             host.toolbar.addAction(action)
-        button = QAction("Export", self)
+        button = QAction(tr("Export"), self)
         button.setMenu(self._menu)
-        button.setToolTip("The picture to the clipboard or a file, the visible bars as CSV")
+        button.setToolTip(tr("The picture to the clipboard or a file, the visible bars as CSV"))
         host.toolbar.add(Place.EXPORT, button)
 
     @override
@@ -74,13 +75,13 @@ class Export(Part):
             image = image_of(view)
             image.setDevicePixelRatio(1.0)
             QGuiApplication.clipboard().setImage(image)
-            self.done.emit(Exported("The picture of the chart was copied."))
+            self.done.emit(Exported(tr("The picture of the chart was copied.")))
 
     @Slot()
     def choose_picture(self) -> None:
         """Let the user choose where the picture is saved."""
         if self._seen() is not None:
-            dialog = self._dialog("Save picture", [_PNG, _SVG], "png")
+            dialog = self._dialog(tr("Save picture"), [_PNG, _SVG], "png")
             dialog.filterSelected.connect(self._on_kind_chosen)
             dialog.fileSelected.connect(self._on_picture_chosen)
             dialog.open()
@@ -104,14 +105,14 @@ class Export(Part):
             case ".svg":
                 data = svg_of(view, self._title)
             case _:
-                said = f"{path.name} is no name for a picture of the chart."
-                self.failed.emit(InputError(said, "Give it a name that ends with .png or .svg."))
+                said = tr("{name} is no name for a picture of the chart.").format(name=path.name)
+                self.failed.emit(InputError(said, tr("Give it a name that ends with .png or .svg.")))
                 return
         self._await(self._host.session.save_picture(data, path)).done.connect(self._on_saved)
 
     @Slot(object)
     def _on_saved(self, name: object) -> None:
-        self.done.emit(Exported(f"The picture was saved as {name}."))
+        self.done.emit(Exported(tr("The picture was saved as {name}.").format(name=name)))
 
     # ---- the bars
 
@@ -119,7 +120,7 @@ class Export(Part):
     def choose_table(self) -> None:
         """Let the user choose where the visible bars are written."""
         if self._seen() is not None:
-            dialog = self._dialog("Export visible bars", ["Table (*.csv)"], "csv")
+            dialog = self._dialog(tr("Export visible bars"), [tr("Table (*.csv)")], "csv")
             dialog.fileSelected.connect(self._on_table_chosen)
             dialog.open()
 
@@ -132,7 +133,13 @@ class Export(Part):
 
     @Slot(object)
     def _on_exported(self, count: object) -> None:
-        self.done.emit(Exported("1 bar was exported." if count == 1 else f"{count} bars were exported."))
+        self.done.emit(
+            Exported(
+                tr("1 bar was exported.")
+                if count == 1
+                else tr("{count} bars were exported.").format(count=count)
+            )
+        )
 
     # ---- both
 
@@ -147,7 +154,7 @@ class Export(Part):
         view = self._host.view
         if view is None or view.isHidden() or not _visible(view):
             self.failed.emit(
-                InputError("The chart shows no bars.", "Choose a symbol or a range that has some.")
+                InputError(tr("The chart shows no bars."), tr("Choose a symbol or a range that has some."))
             )
             return None
         return view

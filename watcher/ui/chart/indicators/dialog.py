@@ -30,6 +30,7 @@ from typing_extensions import override
 
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import CATALOGUE
+from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import MOST, Chosen
 from watcher.ui.chart.indicators.editor import Editor
 from watcher.ui.chart.indicators.presets import Presets
@@ -58,37 +59,37 @@ class IndicatorsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("indicators")
-        self.setWindowTitle("Indicators")
+        self.setWindowTitle(tr("Indicators"))
         self.setModal(False)
         self._store = presets
         self._chosen: tuple[Chosen, ...] = ()
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search indicators")
-        self._search.setAccessibleName("Search indicators")
+        self._search.setPlaceholderText(tr("Search indicators"))
+        self._search.setAccessibleName(tr("Search indicators"))
         self._search.setClearButtonEnabled(True)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(QStringListModel(list(_OFFERED), self))
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._offered = _list("Indicators to add", self)
+        self._offered = _list(tr("Indicators to add"), self)
         self._offered.setModel(self._found)
-        self._add = _button("&Add", "Put it on the chart (Enter)", self)
+        self._add = _button(tr("&Add"), tr("Put it on the chart (Enter)"), self)
         self._titles = QStringListModel(self)
-        self._mine = _list("Indicators on the chart", self)
+        self._mine = _list(tr("Indicators on the chart"), self)
         self._mine.setModel(self._titles)
-        self._remove = _button("&Remove", "Take it off the chart (Delete)", self)
-        self._none = QLabel("Nothing on the chart yet: choose on the left, and press Enter.", self)
+        self._remove = _button(tr("&Remove"), tr("Take it off the chart (Delete)"), self)
+        self._none = QLabel(tr("Nothing on the chart yet: choose on the left, and press Enter."), self)
         self._none.setWordWrap(True)
         self._none.setProperty("role", "muted")
         self._editor = Editor(theme, self)
         self._preset = QComboBox(self)
         self._preset.setEditable(True)
         self._preset.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._preset.setAccessibleName("Preset")
+        self._preset.setAccessibleName(tr("Preset"))
         if (line := self._preset.lineEdit()) is not None:
-            line.setPlaceholderText("Name of a preset")
-        self._use = _button("&Use", "Put these indicators on the chart instead of those there", self)
-        self._save = _button("&Save", "Keep the indicators on the chart under this name", self)
-        self._delete = _button("&Delete", "Forget this preset", self)
+            line.setPlaceholderText(tr("Name of a preset"))
+        self._use = _button(tr("&Use"), tr("Put these indicators on the chart instead of those there"), self)
+        self._save = _button(tr("&Save"), tr("Keep the indicators on the chart under this name"), self)
+        self._delete = _button(tr("&Delete"), tr("Forget this preset"), self)
         self._trouble = QLabel(self)
         self._trouble.setObjectName("preset trouble")
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,7 +105,7 @@ class IndicatorsDialog(QDialog):
         for widget in (self._search, self._offered, self._add):
             left.addWidget(widget)
         right = QVBoxLayout()
-        title = QLabel("On the chart", self)
+        title = QLabel(tr("On the chart"), self)
         title.setProperty("role", "title")
         for below in (title, self._none, self._mine, self._remove):
             right.addWidget(below)
@@ -114,7 +115,7 @@ class IndicatorsDialog(QDialog):
         upper.addLayout(left, 1)
         upper.addLayout(right, 1)
         presets = QHBoxLayout()
-        presets.addWidget(QLabel("Presets", self))
+        presets.addWidget(QLabel(tr("Presets"), self))
         presets.addWidget(self._preset, 1)
         for button in (self._use, self._save, self._delete):
             presets.addWidget(button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.kinds import Drawing, Measure, Parameter
+from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import WIDTHS, Chosen
 from watcher.ui.plotting.line_colours import LINE_COLOURS, line_colour
 from watcher.ui.theme import Theme
@@ -88,7 +89,11 @@ class Editor(QWidget):
             self._add(parameter.title, field)
         outputs = chosen.kind.outputs
         is_band = any(output.drawing is Drawing.EDGE for output in outputs)
-        names = ["Colour"] if is_band or len(outputs) == 1 else [f"Colour of {one.title}" for one in outputs]
+        names = (
+            [tr("Colour")]
+            if is_band or len(outputs) == 1
+            else [tr("Colour of {title}").format(title=one.title) for one in outputs]
+        )
         for name, output in zip(names, outputs, strict=False):
             if output.drawing is not Drawing.HISTOGRAM:
                 self._colours.append(self._combo(LINE_COLOURS))
@@ -96,7 +101,7 @@ class Editor(QWidget):
         self._width = self._combo([f"{width} px" for width in WIDTHS])
         with QSignalBlocker(self._width):
             self._width.setCurrentIndex(WIDTHS.index(chosen.width))
-        self._add("Width", self._width)
+        self._add(tr("Width"), self._width)
 
     def _add(self, title: str, field: QWidget) -> None:
         field.setFixedWidth(_EDITOR_PX)
@@ -165,7 +170,9 @@ class Editor(QWidget):
         try:
             return read(text)
         except ValueError as error:
-            raise InputError(f"{parameter.title} cannot be “{text}”.", parameter.limits) from error
+            raise InputError(
+                tr("{title} cannot be “{text}”.").format(title=parameter.title, text=text), parameter.limits
+            ) from error
 
 
 def _number(text: str) -> float:

@@ -15,6 +15,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.indicators.compute import bars_later
 from watcher.domain.indicators.kinds import Drawing
 from watcher.domain.indicators.run import Run
+from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import Chosen
 from watcher.ui.chart.indicators.painters import DotPainter, FillPainter, HistogramPainter
 from watcher.ui.plotting.curve import CurvePainter, Values
@@ -188,7 +189,7 @@ class Lines:
         elif not len(self._values[0]):
             yield Word("…", Ink.MUTED, 12)
         elif not self._has_values:
-            yield Word("has too few bars", Ink.MUTED, 12)
+            yield Word(tr("has too few bars"), Ink.MUTED, 12)
         else:
             last = len(self._values) - 1
             for output in range(last + 1):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.indicators.catalogue import CATALOGUE
+from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import Chosen
 
 KEYS = "Alt+N"
@@ -26,8 +27,8 @@ class IndicatorsMenu(QMenu):
     preset_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("&Indicators", parent)
-        edit = self.addAction("&Edit indicators …")
+        super().__init__(tr("&Indicators"), parent)
+        edit = self.addAction(tr("&Edit indicators …"))
         edit.setShortcut(QKeySequence(KEYS))
         edit.setData((self.opened, ""))
         # The shortcut has to work while the menu is closed.
@@ -38,9 +39,9 @@ class IndicatorsMenu(QMenu):
             text = kind.title if kind.title == kind.short else f"{kind.title} ({kind.short})"
             self._offer(self, text, self.added, kind.name)
         self.addSeparator()
-        self._change = QMenu("&Change indicator", self)
-        self._remove = QMenu("&Remove indicator", self)
-        self._presets = QMenu("&Presets of indicators", self)
+        self._change = QMenu(tr("&Change indicator"), self)
+        self._remove = QMenu(tr("&Remove indicator"), self)
+        self._presets = QMenu(tr("&Presets of indicators"), self)
         for menu in (self._change, self._remove, self._presets):
             self.addMenu(menu)
         self.triggered.connect(self._on_triggered)
@@ -57,7 +58,7 @@ class IndicatorsMenu(QMenu):
             self._offer(self._remove, title, self.removed, one.key)
         if len(chosen) > 1:
             self._remove.addSeparator()
-            self._offer(self._remove, "All indicators", self.removed, "")
+            self._offer(self._remove, tr("All indicators"), self.removed, "")
         for menu in (self._change, self._remove):
             menu.menuAction().setVisible(bool(chosen))
 
@@ -66,8 +67,8 @@ class IndicatorsMenu(QMenu):
         menu = QMenu(one.title, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = one.title.replace("&", "&&")
-        self._offer(menu, f"Change {title} …", self.opened, one.key)
-        self._offer(menu, f"Remove {title}", self.removed, one.key)
+        self._offer(menu, tr("Change {title} …").format(title=title), self.opened, one.key)
+        self._offer(menu, tr("Remove {title}").format(title=title), self.removed, one.key)
         menu.triggered.connect(self._on_triggered)
         return menu
 

@@ -17,6 +17,7 @@ from watcher.domain.indicators.kinds import Measure
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
 from watcher.domain.sessions import SessionTable
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.indicators.chosen import MOST, Chosen, as_json, from_json, new
 from watcher.ui.chart.indicators.menu import KEYS, IndicatorsMenu
@@ -58,9 +59,9 @@ class Indicators(Part):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
         self._menu = IndicatorsMenu(host.toolbar)
-        action = QAction("Indicators", self)
+        action = QAction(tr("Indicators"), self)
         action.setMenu(self._menu)
-        action.setToolTip(f"Averages, bands, oscillators ({KEYS} edits them)")
+        action.setToolTip(tr("Averages, bands, oscillators ({keys} edits them)").format(keys=KEYS))
         host.toolbar.add(Place.INDICATORS, action)
         self._menu.opened.connect(self.open_dialog)
         self._menu.added.connect(self._on_added)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from watcher.bridge.session import Session
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import Chosen, as_json, from_json
 
 KEPT_AS = "indicator presets"
@@ -42,11 +43,14 @@ class Presets(QObject):
         """Keep a set under a name, instead of one that is called so. Raises InputError."""
         name = " ".join(name.split())
         if not name:
-            raise InputError("A preset needs a name.", "Type one beside the button.")
+            raise InputError(tr("A preset needs a name."), tr("Type one beside the button."))
         if len(name) > _LONGEST_NAME:
-            raise InputError("That name is too long.", f"Give one of at most {_LONGEST_NAME} characters.")
+            raise InputError(
+                tr("That name is too long."),
+                tr("Give one of at most {longest_name} characters.").format(longest_name=_LONGEST_NAME),
+            )
         if not chosen:
-            raise InputError("There is nothing to save.", "Add an indicator first.")
+            raise InputError(tr("There is nothing to save."), tr("Add an indicator first."))
         self._set({**self._sets, name: chosen})
 
     def delete(self, name: str) -> None:

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from watcher.domain.bars import Interval
 from watcher.domain.portfolio.own_trades import OwnCost, OwnTrade
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -114,12 +115,18 @@ class TradeMarks(Overlay):
         trades = self._of.get(index, ())
         said = [Word(self.said(one), ink, 8) for one in trades[:_MOST_WORDS]]
         if len(trades) > _MOST_WORDS:
-            said.append(Word(f"and {len(trades) - _MOST_WORDS} more", Ink.MUTED, 8))
+            said.append(Word(tr("and {count} more").format(count=len(trades) - _MOST_WORDS), Ink.MUTED, 8))
         cost = self._cost
         if cost is not None:
-            said.append(Word("Average cost", Ink.MUTED, 4))
+            said.append(Word(tr("Average cost"), Ink.MUTED, 4))
             if cost.unbooked is not None:
-                said.append(Word(f"not known: the split of {cost.unbooked} is not booked", Ink.MUTED, 12))
+                said.append(
+                    Word(
+                        tr("not known: the split of {unbooked} is not booked").format(unbooked=cost.unbooked),
+                        Ink.MUTED,
+                        12,
+                    )
+                )
             else:
                 said.append(Word(self._price(float(cost.price), cost.currency), ink, 12))
         return said

@@ -12,6 +12,7 @@ from typing_extensions import override
 from watcher.domain.chart_data import ChartData
 from watcher.domain.corporate_actions import CorporateActions, Split
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
@@ -45,10 +46,10 @@ class OwnTrades(Part):
         self._asked_for = Symbol("")
         self._splits: tuple[Split, ...] | None = None
         self._is_shown = True
-        self._action = QAction("Trades", self)
+        self._action = QAction(tr("Trades"), self)
         self._action.setCheckable(True)
         self._action.setChecked(True)
-        self._action.setToolTip("Your own buys and sells, and their average cost (Alt+O)")
+        self._action.setToolTip(tr("Your own buys and sells, and their average cost (Alt+O)"))
         self._action.setShortcut(QKeySequence("Alt+O"))
         self._action.triggered.connect(self._on_triggered)
         host.toolbar.add(Place.EVENTS, self._action)
