@@ -340,7 +340,7 @@ def test_the_course_is_drawn_at_once(held, store, running):
     running(story)
 
 
-def test_a_period_is_measured_beside_a_benchmark(held, store, service, running):
+def test_a_period_is_measured_beside_a_benchmark(held, store, service, running, audience):
     days = np.array([1699968600, 1700055000])
     bars = Bars.of(days, *([[80.0, 88.0]] * 4), [1, 1])
     store.instruments.save_many([instrument()])
@@ -349,13 +349,13 @@ def test_a_period_is_measured_beside_a_benchmark(held, store, service, running):
 
     async def story(ask):
         found = await ask(MeasurePerformance(benchmarks=(("BABA",),)))
+        assert row(audience).income.ratio == pytest.approx(5 / 801)
         assert found.performance.value_end == 880
         assert found.performance.gains.total == 880 - 801 + 4
         assert [one.twr for one in (*found.years, *found.months)] == [
             pytest.approx(found.performance.twr)
         ] * 2
         assert [(one.gross, one.net) for one in found.dividends] == [(5, 4)]
-        assert found.yields == {ROW: pytest.approx(5 / 801)}
         assert found.benchmarks[0].total == pytest.approx(0.1)
         alone = await ask(MeasurePerformance(of=("JD",), currency="EUR"))
         assert (alone.performance.value_end, alone.dividends, alone.benchmarks) == (0, (), ())

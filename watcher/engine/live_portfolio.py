@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.books import Books, HoldingKey
+from watcher.domain.portfolio.breakdowns import YieldOnCost, yield_on_cost
 from watcher.domain.portfolio.cash import CashBook
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.day import DayGain, Traded, day_gain, traded_on
@@ -47,6 +48,7 @@ class LivePortfolio:
         self._holdings: dict[HoldingKey, Holding] = {}
         self._keys: dict[SecurityId, list[HoldingKey]] = {}
         self._traded: dict[HoldingKey, tuple[date, Traded]] = {}
+        self._income: dict[HoldingKey, YieldOnCost] = {}
         self._rows: dict[HoldingKey, LivePosition] = {}
         self._money: dict[HoldingKey, LivePosition] = {}
         self._totals: LiveTotals | None = None
@@ -157,11 +159,12 @@ class LivePortfolio:
         self._books[head] = books
         old = {key for member in members for key in self._keys.pop(member, ())}
         for key in old - found.keys():
-            self._holdings.pop(key, None)
-            self._rows.pop(key, None)
+            for kept in (self._holdings, self._rows, self._income):
+                kept.pop(key, None)
         for key, holding in found.items():
             self._holdings[key] = holding
             self._traded.pop(key, None)
+            self._income[key] = yield_on_cost(holding, self.today)
             self._keys.setdefault(key[0], []).append(key)
             self._value(key)
         self._totals = None
@@ -183,6 +186,7 @@ class LivePortfolio:
             position(holding, security, price, self.known.rates, self.today),
             None if quote is None or said is None else self._day(key, holding, quote, said),
             min((lot.day for lot in holding.lots), default=None),
+            self._income[key],
         )
         if self._rows.get(key) == row:
             return None

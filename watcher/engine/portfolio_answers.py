@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,6 @@ from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.benchmark import Comparison
-from watcher.domain.portfolio.books import HoldingKey
 from watcher.domain.portfolio.breakdowns import (
     Payment,
     SubPeriod,
@@ -25,7 +24,6 @@ from watcher.domain.portfolio.breakdowns import (
     dividends_by_month,
     open_lots,
     realised_lots,
-    yield_on_cost,
 )
 from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.performance import Performance, first_day, performance
@@ -84,8 +82,6 @@ class Measured:
     months: tuple[SubPeriod, ...]
     years: tuple[SubPeriod, ...]
     dividends: tuple[Payment, ...]
-    yields: Mapping[HoldingKey, float]
-    """The dividends of the last twelve months by the cost of what is held now."""
     benchmarks: tuple[Comparison, ...] = ()
     """In the order in which they were asked for."""
 
@@ -234,11 +230,6 @@ class PortfolioAnswers:
             by_month(found),
             by_year(found),
             tuple(one for one in dividends_by_month(paid) if _is_within(one, start, end)),
-            {
-                (holding.security, holding.account): earned
-                for holding in paid
-                if (earned := yield_on_cost(holding, self._desk.live.today)) is not None
-            },
             compared,
         )
 

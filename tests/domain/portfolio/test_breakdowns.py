@@ -7,6 +7,7 @@ from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, securit
 from tests.domain.portfolio.test_ledger import walk
 from tests.domain.portfolio.valuing import Valued, prices_of
 from watcher.domain.portfolio.breakdowns import (
+    YieldOnCost,
     by_month,
     by_year,
     dividends_by_month,
@@ -53,10 +54,9 @@ def test_dividends_are_added_up_by_month_before_and_after_taxes():
 def test_the_yield_on_cost_is_that_of_the_last_twelve_months():
     paid = [booking("dividend", day, amount=30) for day in ("2022-12-01", "2023-03-01", "2023-06-01")]
     holding = walk([BUY, *paid])[BABA, DEPOT]
-    assert yield_on_cost(holding, date(2023, 12, 31)) == pytest.approx(0.06)
-    assert (
-        yield_on_cost(walk([booking("delivery_in", "2022-01-02", 5)])[BABA, DEPOT], date(2023, 1, 1)) is None
-    )
+    assert yield_on_cost(holding, date(2023, 12, 31)) == YieldOnCost(60, pytest.approx(0.06))
+    costless = walk([booking("delivery_in", "2022-01-02", 5)])[BABA, DEPOT]
+    assert yield_on_cost(costless, date(2023, 1, 1)).ratio is None
 
 
 def test_the_returns_of_months_and_years_chain_to_the_whole():

@@ -1,11 +1,14 @@
 """A small portfolio as the engine would tell it."""
 
 from dataclasses import replace
+from datetime import date
 
 from tests.domain.portfolio.making import ACCOUNT, BABA, booking
 from tests.domain.portfolio.valuing import Valued
 from watcher.domain.portfolio.accounts import Account, AccountId
+from watcher.domain.portfolio.breakdowns import yield_on_cost
 from watcher.domain.portfolio.live import LivePosition, live_totals
+from watcher.domain.portfolio.portfolio import holdings
 from watcher.engine.messages import PortfolioNews
 
 EUROPE = Account(AccountId("Europe"), "Europe <b>", "USD")
@@ -25,5 +28,10 @@ def valued(transactions, price=78.49):
 
 def news_of(transactions, price=78.49, **more):
     made = valued(transactions, price)
-    rows = tuple(LivePosition(one) for one in made.positions("2023-11-17", "USD"))
+    day = date(2023, 11, 17)
+    kept = holdings(made.portfolio, made.terms("USD"), day)
+    rows = tuple(
+        LivePosition(one, income=yield_on_cost(kept[one.security.id, one.account], day))
+        for one in made.positions("2023-11-17", "USD")
+    )
     return PortfolioNews("USD", "UTC", made.portfolio, rows, live_totals(rows, "USD"), **more)

@@ -71,6 +71,16 @@ def test_every_position_is_a_row_and_the_sums_stand_below(page):
     assert "Value 1,177.35 USD" in page.words
 
 
+def test_the_yield_on_cost_stands_beside_each_position_and_with_the_dividends(page, theme):
+    page.book(bookings())
+    assert [row[11] for row in page.positions] == ["0.88%", "–"]
+    page.turn("Dividends")
+    yields = page.panel._dividends._yields.view
+    assert rows_of(yields) == [["BABA", "7.00", "0.88%"]]
+    theme.set_discreet(True)
+    assert rows_of(yields) == [["BABA", "•••••", "0.88%"]]
+
+
 def test_rows_follow_the_price_and_stay_where_they_are(page):
     page.book(bookings())
     page.panel._positions.sheet.selectRow(1)
@@ -284,7 +294,7 @@ def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, 
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert "2023-11-01" in chart.accessibleDescription()
     assert "▲ deposit 800.00" in chart.accessibleDescription()
-    engine.answer(MeasurePerformance, Measured(found, by_month(found), by_year(found), (), {}))
+    engine.answer(MeasurePerformance, Measured(found, by_month(found), by_year(found), ()))
     market.read()
     assert chart.crosshair.index == 1
     figures = dict(rows_of(page.panel._performance._figures.view))

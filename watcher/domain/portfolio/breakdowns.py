@@ -43,6 +43,14 @@ class RealisedLot:
 
 
 @dataclass(frozen=True, slots=True)
+class YieldOnCost:
+    """What was paid in the last twelve months before taxes, in the report's currency; by the cost, if any."""
+
+    paid: Decimal
+    ratio: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
     """The dividends of a month, before and after taxes, in the report's currency."""
 
@@ -127,14 +135,12 @@ def dividends_by_month(holdings: Iterable[Holding]) -> tuple[Payment, ...]:
     return tuple(Payment(*month, *amounts) for month, amounts in sorted(sums.items()))
 
 
-def yield_on_cost(holding: Holding, today: date) -> float | None:
-    """The gross dividends of the last twelve months by the cost of what is held; None without a cost."""
-    cost = sum((lot.report for lot in holding.lots if lot.report is not None and lot.is_known), ZERO)
-    if cost <= 0:
-        return None
+def yield_on_cost(holding: Holding, today: date) -> YieldOnCost:
+    """The dividends of the last twelve months, before taxes, by the cost of what is held."""
     after = date(today.year - 1, today.month, min(today.day, 28))
     paid = sum((one.gross for one in holding.income if after < one.day <= today), ZERO)
-    return float(paid / cost)
+    cost = sum((lot.report for lot in holding.lots if lot.report is not None and lot.is_known), ZERO)
+    return YieldOnCost(paid, float(paid / cost) if cost > 0 else None)
 
 
 def by_month(found: Performance) -> tuple[SubPeriod, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from watcher.domain.portfolio.breakdowns import YieldOnCost
 from watcher.domain.portfolio.day import DayGain
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.transactions import ZERO
@@ -16,12 +17,13 @@ from watcher.domain.portfolio.transactions import ZERO
 class LivePosition:
     """A position in the base currency, with the gain of its market's last session.
 
-    `since` is the day on which the oldest lot that is still held was opened.
+    `since` is the day on which the oldest lot that is still held was opened; money has no `income`.
     """
 
     position: Position
     day: DayGain | None = None
     since: date | None = None
+    income: YieldOnCost | None = None
 
     @property
     def key(self) -> tuple[str, str]:

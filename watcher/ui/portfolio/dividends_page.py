@@ -23,6 +23,7 @@ from watcher.ui.portfolio.heat_map import HeatMap
 from watcher.ui.portfolio.month_words import dividend_rows
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure
+from watcher.ui.portfolio.yields import YIELD_FIGURES, YieldRow, yield_rows
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,6 +65,9 @@ class DividendsPage(QWidget):
         self._measured: Measured | None = None
         self._split: Split | None = None
         self._months = HeatMap(tr("Dividends by month, after taxes"), theme, self)
+        self._yields: RowSheet[YieldRow] = RowSheet(
+            tr("Dividends before taxes, by the cost of what is held"), YIELD_FIGURES, theme, self
+        )
         self._proposals: RowSheet[ProposalRow] = RowSheet(
             tr("Splits and dividends to confirm"), _FIGURES, theme, self
         )
@@ -95,7 +99,10 @@ class DividendsPage(QWidget):
         column.addLayout(line)
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.addWidget(self._months)
-        both.addWidget(self._unbooked)
+        right = QSplitter(Qt.Orientation.Vertical, self)
+        right.addWidget(self._unbooked)
+        right.addWidget(self._yields.view)
+        both.addWidget(right)
         both.setStretchFactor(0, 1)
         both.setSizes([820, 420])
         whole = QVBoxLayout(self)
@@ -124,6 +131,7 @@ class DividendsPage(QWidget):
             rows.append(ProposalRow(one, dates.full(one.day), label, _text(one, currency)))
         self._proposals.show(rows)
         self._unbooked.setVisible(bool(rows))
+        self._write_yields()
         if rows:
             self._proposals.view.selectRow(0)
         if self.isVisible():
@@ -149,9 +157,13 @@ class DividendsPage(QWidget):
     def _on_failed(self, error: WatcherError) -> None:
         self._said.setText(error.sentence)
 
+    def _write_yields(self) -> None:
+        self._yields.show(yield_rows(self._session.positions.values(), self._theme))
+
     @Slot()
     def rewrite(self) -> None:
         """Write every figure anew."""
+        self._write_yields()
         if self._measured is None:
             return
         currency = self._measured.performance.currency

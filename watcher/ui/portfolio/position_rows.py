@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from html import escape
 
 from watcher.bridge.session import Session
-from watcher.domain import dates
 from watcher.domain.portfolio.live import LivePosition, LiveTotals
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signed, tone_of
+from watcher.ui.portfolio.position_tip import explained
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
 
@@ -45,11 +44,15 @@ class PositionRow:
     day: str
     unrealised: str
     ratio: str
+    realised: str
     dividends: str
+    earned: str
+    """The dividends of the last twelve months by the cost."""
     weight: float | None
     orders: tuple[float | str | None, ...]
     day_tone: Tone
     gain_tone: Tone
+    realised_tone: Tone
     tip: str
     is_heading: bool = False
 
@@ -71,6 +74,7 @@ class PositionMaker:
         day = None if live.day is None else live.day.gain
         weight = None if totals is None else totals.weight(live)
         dividends = one.dividends or None
+        earned = None if live.income is None or not live.income.paid else live.income.ratio
         return PositionRow(
             key=key,
             symbol=words.clean(one.security.label),
@@ -82,7 +86,9 @@ class PositionMaker:
             day=private(signed(day)),
             unrealised=private(signed(one.unrealised)),
             ratio=words.percent(one.unrealised_ratio),
+            realised=private(signed(one.realised or None)),
             dividends=private(money(dividends)),
+            earned=words.DASH if earned is None else f"{words.number(earned * 100, 2)}%",
             weight=weight,
             orders=(
                 one.security.label,
@@ -90,12 +96,15 @@ class PositionMaker:
                 float(one.quantity),
                 *(plain(value) for value in (one.average_cost, one.price, one.value, day, one.unrealised)),
                 one.unrealised_ratio,
+                float(one.realised),
                 float(one.dividends),
+                earned,
                 weight,
             ),
             day_tone=tone_of(day),
             gain_tone=tone_of(one.unrealised),
-            tip=self._tip(live),
+            realised_tone=tone_of(one.realised),
+            tip=explained(live, self._theme),
         )
 
     def _heading(self, key: Key) -> PositionRow:
@@ -108,51 +117,14 @@ class PositionMaker:
         weight = float(value / totals.value) if totals is not None and totals.value else None
         return PositionRow(
             key, words.clean(key[0]), "", "", "", "", private(money(value)), private(signed(day)),
-            private(signed(gain)), words.percent(float(gain / cost) if cost else None), "", weight,
-            (None,) * len(FIGURES), tone_of(day), tone_of(gain), "", is_heading=True,
+            private(signed(gain)), words.percent(float(gain / cost) if cost else None), "", "", "", weight,
+            (None,) * len(FIGURES), tone_of(day), tone_of(gain), Tone.PLAIN, "", is_heading=True,
         )  # fmt: skip
 
     def _account(self, account: str) -> str:
         news = self._session.portfolio
         known = None if news is None else news.portfolio.accounts.get(account)  # type: ignore[call-overload]
         return known.name if known is not None else account
-
-    def _tip(self, live: LivePosition) -> str:
-        """How the figures were made, line by line."""
-        one, private = live.position, self._theme.private
-        lines = [one.security.name or one.security.label]
-        if one.price is not None and one.price_day is not None:
-            lines.append(
-                tr("Price {price} {currency} of {full}").format(
-                    price=words.price(one.price), currency=one.currency, full=dates.full(one.price_day)
-                )
-            )
-        if one.cost is not None:
-            lines.append(
-                tr("Cost {money} {report}, fees and taxes included").format(
-                    money=private(money(one.cost)), report=one.report
-                )
-            )
-        if one.price_part is not None and one.currency_part is not None and one.currency != one.report:
-            lines.append(
-                tr("Unrealised: price {signed}, currency {signed2}").format(
-                    signed=private(signed(one.price_part)), signed2=private(signed(one.currency_part))
-                )
-            )
-        lines.append(
-            tr("Realised {signed}, dividends {money}").format(
-                signed=private(signed(one.realised)), money=private(money(one.dividends))
-            )
-        )
-        if live.day is not None and live.day.extended:
-            lines.append(
-                tr("Outside regular hours {signed}").format(signed=private(signed(live.day.extended)))
-            )
-        if live.since is not None:
-            lines.append(tr("Held since {full}").format(full=dates.full(live.since)))
-        lines += one.notices
-        # Qt reads markup in tooltips; names are text.
-        return "<br>".join(escape(words.clean(line, 300)) for line in lines)
 
 
 def grouped(
@@ -248,11 +220,19 @@ FIGURES: tuple[Figure[PositionRow], ...] = (
         tone=lambda row: row.gain_tone,
         width=74,
     ),
-    Figure(tr("Dividends"), lambda row: row.dividends, lambda row: row.orders[9], width=70),
+    Figure(
+        tr("Realised"),
+        lambda row: row.realised,
+        lambda row: row.orders[9],
+        tone=lambda row: row.realised_tone,
+        width=84,
+    ),
+    Figure(tr("Dividends"), lambda row: row.dividends, lambda row: row.orders[10], width=70),
+    Figure(tr("Yield on cost"), lambda row: row.earned, lambda row: row.orders[11], width=84),
     Figure(
         tr("Weight"),
         lambda row: words.DASH if row.weight is None else f"{row.weight:.0%}",
-        lambda row: row.orders[10],
+        lambda row: row.orders[12],
         bar=lambda row: row.weight,
         width=104,
     ),
