@@ -6,9 +6,11 @@
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDockWidget
@@ -16,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from tests.domain.test_news import story
 from tests.making import instrument
 from tests.ui.alerts.making import alert, firing
-from tests.ui.exchange import NOON, Exchange, FakeEngine, HandClock, fill, new_york
-from tests.ui.plotting.charting import walk
+from tests.ui.exchange import NOON, Exchange, FakeEngine, HandClock, fill, hong_kong, new_york
+from tests.ui.plotting.charting import bars, walk
 from tests.ui.portfolio.booked import bookings
 from tests.ui.portfolio.booked import news_of as news_of_portfolio
 from watcher.bridge.mailbox import Mailbox
@@ -25,7 +27,9 @@ from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.config import Appearance, Config
 from watcher.domain.agenda import AgendaEntry, AgendaKind
+from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.chart_data import ChartData
+from watcher.domain.comparison.pair_data import PairData, PairLeg
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.feed_state import FeedState
 from watcher.domain.quote import RowFlag
@@ -33,6 +37,7 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.agenda_requests import LoadAgenda
 from watcher.engine.messages import Answer, FiringsNews
 from watcher.engine.news_requests import LoadNews
+from watcher.engine.pair_requests import LoadPair
 from watcher.engine.requests import LoadBars
 from watcher.ui.main_window import MainWindow
 from watcher.ui.panels import PANELS
@@ -92,6 +97,38 @@ def agenda_of(request):
     return tuple(one for one in entries if one.day <= request.last)
 
 
+def pair_of(request):
+    """Both listings of a company with their bars; the rate is one of Hong Kong's dollars."""
+
+    def leg(symbol, level):
+        made = (
+            ChartData(
+                BarsKey(symbol, interval),
+                level_walk(count, step, level),
+                instrument(symbol),
+                (hong_kong() if symbol.endswith(".HK") else new_york()).table,
+            )
+            for interval, count, step in ((Interval.D1, 400, DAY_S), (Interval.M5, 300, 300))
+        )
+        return PairLeg(symbol, *made)
+
+    pair = request.pair
+    return PairData(pair, leg(pair.symbol, 78.0), leg(pair.other, 75.0), leg(pair.rate, 7.8))
+
+
+def level_walk(count, step, level):
+    """A quiet walk about a level that ends now."""
+    closes = level * (1 + 0.01 * np.cumsum(np.random.default_rng(int(level)).normal(size=count)) / count**0.5)
+    return bars(closes, step, int(NOON.timestamp()) - (count - 1) * step, spread=0.0)
+
+
+def pair_offline(request):
+    """What is stored of it."""
+    data = pair_of(request)
+    legs = [replace(leg, trouble="No connection.") for leg in data.legs]
+    return PairData(data.pair, *legs)
+
+
 def loading(stage):
     """Nothing was heard yet."""
 
@@ -104,8 +141,11 @@ def empty(stage):
 
 
 def full(stage):
-    stage.engine.answers.update({LoadBars: bars_of, LoadNews: news_of, LoadAgenda: agenda_of})
+    stage.engine.answers.update(
+        {LoadBars: bars_of, LoadNews: news_of, LoadAgenda: agenda_of, LoadPair: pair_of}
+    )
     fill(stage.market)
+    stage.market.quote("HKD=X", "7.8012", "7.8000")
     stage.market.alerts(alert(1, note="add to position"), alert(2, "PDD", paused=True), alert(3, "9988.HK"))
     stage.market.post(FiringsNews((firing(1), firing(3, "9988.HK")), 1))
     stage.market.post(news_of_portfolio(bookings()))
@@ -120,13 +160,14 @@ def stale(stage):
 def offline(stage):
     full(stage)
     stage.engine.answers[LoadBars] = FeedError("No connection.", "Watcher tries again by itself.")
+    stage.engine.answers[LoadPair] = pair_offline
     stage.market.status(FeedState.OFFLINE, next_try=stage.clock.now() + timedelta(seconds=20))
 
 
 def error(stage):
     stage.engine.answers[LoadBars] = FeedError("Yahoo does not answer properly.", "Try again later.")
     stage.engine.answers[LoadNews] = StoreError("The database is damaged.", "watcher restore")
-    stage.engine.answers[LoadAgenda] = stage.engine.answers[LoadNews]
+    stage.engine.answers[LoadAgenda] = stage.engine.answers[LoadPair] = stage.engine.answers[LoadNews]
     fill(stage.market)
     stage.market.flag("PDD", RowFlag.UNKNOWN)
     stage.market.flag("BABA", RowFlag.SUSPECT)

@@ -18,6 +18,7 @@ from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.notes import Notes
+from watcher.bridge.pairs import Pairs
 from watcher.bridge.portfolio import Portfolio
 from watcher.bridge.prices import PriceNews, Prices
 from watcher.bridge.requests import Reply
@@ -32,6 +33,7 @@ from watcher.engine.messages import (
     FiringsNews,
     Keyed,
     NotesNews,
+    PairsNews,
     PortfolioNews,
     PositionNews,
     Queued,
@@ -47,7 +49,19 @@ RESTING_MS = 1_000
 
 
 class Session(
-    Prices, Lists, Notes, Alerts, Telling, Charts, Headlines, Happened, Agenda, Digests, Portfolio, QObject
+    Prices,
+    Lists,
+    Notes,
+    Alerts,
+    Telling,
+    Charts,
+    Headlines,
+    Happened,
+    Agenda,
+    Pairs,
+    Digests,
+    Portfolio,
+    QObject,
 ):
     """Owns what the window shows. Nobody else emits its signals; all of it lives in the GUI thread.
 
@@ -74,6 +88,7 @@ class Session(
         Prices.__init__(self, clock)
         Lists.__init__(self)
         Notes.__init__(self)
+        Pairs.__init__(self)
         Alerts.__init__(self)
         Charts.__init__(self)
         Portfolio.__init__(self)
@@ -161,6 +176,8 @@ class Session(
                 self.stories_changed.emit(symbols)
             case AgendaNews(symbol):
                 self.agenda_changed.emit(symbol)
+            case PairsNews():
+                self._take_pairs(news)
             case Told() | ChartWanted():
                 self._take_told(news)
             case PortfolioNews():

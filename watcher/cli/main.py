@@ -28,6 +28,7 @@ _ROOMS = {
     "running": ("run",),
     "prices": ("prices",),
     "agenda": ("calendar",),
+    "pair": ("pair",),
     "portfolio": ("portfolio",),
     "digest": ("digest",),
     "profile": ("backup", "restore"),

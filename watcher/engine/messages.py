@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from watcher.domain.comparison.listings import TwoListings
 from watcher.domain.errors import WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument
@@ -106,6 +107,13 @@ class AgendaNews:
 
 
 @dataclass(frozen=True, slots=True)
+class PairsNews:
+    """The pairs of listings that the user has added, as they are now."""
+
+    own: tuple[TwoListings, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StoriesNews:
     """New headlines about these symbols are stored; of none: what is shown of all has changed."""
 
@@ -188,6 +196,7 @@ Queued = (
     | FiringsNews
     | StoriesNews
     | AgendaNews
+    | PairsNews
     | Told
     | ChartWanted
     | PortfolioNews

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from watcher.engine.digest_requests import WriteDigest
     from watcher.engine.happening_requests import HappeningRequest
     from watcher.engine.news_requests import NewsRequest
+    from watcher.engine.pair_requests import PairRequest
     from watcher.engine.portfolio_requests import PortfolioRequest
 
 
@@ -406,6 +407,6 @@ Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
     "ChangeAlerts | MarkFiringsRead | LogRequest | TrialRequest | ImportAlerts | ChannelRequest | "
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
-    "AgendaRequest | PortfolioRequest | WriteDigest"
+    "AgendaRequest | PairRequest | PortfolioRequest | WriteDigest"
 )
 Request: TypeAlias = "Work | GiveUp"

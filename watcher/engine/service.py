@@ -39,6 +39,9 @@ from watcher.engine.messages import (
 from watcher.engine.news_desk import NewsDesk
 from watcher.engine.news_requests import NewsRequest
 from watcher.engine.note_desk import NoteDesk
+from watcher.engine.pair_bars import PairBars
+from watcher.engine.pair_desk import PairDesk
+from watcher.engine.pair_requests import PairRequest
 from watcher.engine.patience import Patience
 from watcher.engine.portfolio_answers import PortfolioAnswers
 from watcher.engine.portfolio_desk import PortfolioDesk
@@ -121,6 +124,7 @@ class Service:
         self._agenda = AgendaDesk(
             store, parts.clock, audience, session_table, self._instruments, self._portfolio.held_symbols
         )
+        self._pairs = PairDesk(store.settings, audience)
         self._digests = DigestDesk(parts, audience)
         self._charts: Charts | None = None
         self._trials = TrialDesk(store, parts, session_table, self.instrument)
@@ -142,6 +146,7 @@ class Service:
             self._tell_quote(QuoteNews(quote.symbol, quote))
         self._audience.post(WatchlistsNews(self._lists.all, self._list_desk.shown))
         self._note_desk.show_stored()
+        self._pairs.show_stored()
         self._desk.show_stored()
         self._portfolio.load()
 
@@ -159,6 +164,7 @@ class Service:
             restarts=self._restarts,
         )
         self._history = self._answers.history = history
+        self._pairs.bars = PairBars(history, session_table, self.instrument, self._clock.now)
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._happenings = HappeningDesk(self._store, history, self._portfolio.booked_now)
         self._get_to_know(feed)
@@ -270,6 +276,10 @@ class Service:
     async def carry_out(self, number: int, request: Work) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
+        if isinstance(request, PairRequest):
+            self._pairs.note(request)
+            self._watch()
+            return await self._pairs.carry_out(number, request)
         if isinstance(request, Elsewhere):
             return await self._hand_on(request, feed)
         if isinstance(request, ChartRequest):
@@ -370,6 +380,7 @@ class Service:
         listed = set(self._lists.symbols)
         are_new = self._lists.load()
         self._note_desk.show_stored()
+        self._pairs.show_stored()
         self._desk.reload()
         if are_new:
             self._tell_alerts_of_lists(listed)
@@ -466,7 +477,7 @@ class Service:
             return
         urgency = dict.fromkeys(self._lists.symbols, Urgency.REST)
         urgency.update(dict.fromkeys(self._visible, Urgency.VISIBLE))
-        urgency.update(dict.fromkeys(self._charts.symbols, Urgency.VISIBLE))
+        urgency.update(dict.fromkeys((*self._charts.symbols, *self._pairs.symbols), Urgency.VISIBLE))
         urgency.update(dict.fromkeys(self._portfolio.symbols, Urgency.POSITION))
         urgency.update(dict.fromkeys(self._desk.symbols, Urgency.ALERT))
         self._feed.watch([Wanted(symbol, how) for symbol, how in urgency.items()])

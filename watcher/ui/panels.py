@@ -11,6 +11,7 @@ from watcher.ui.agenda.acts import ACTS as AGENDA_ACTS
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.news.acts import ACTS as NEWS_ACTS
+from watcher.ui.pair.acts import ACTS as PAIR_ACTS
 from watcher.ui.portfolio.acts import ACTS as PORTFOLIO_ACTS
 from watcher.ui.watchlist.acts import ACTS as LIST_ACTS
 
@@ -75,5 +76,7 @@ AGENDA = Place(
     "agenda", tr("Calendar"), Area.BOTTOM, LazyPanel("watcher.ui.agenda.panel", "AgendaPanel"), AGENDA_ACTS
 )
 
-PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA)
+PAIR = Place("pair", "Two listings", Area.BOTTOM, LazyPanel("watcher.ui.pair.panel", "PairPanel"), PAIR_ACTS)
+
+PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA, PAIR)
 """In the order in which the keys go from one to the next."""

@@ -32,7 +32,7 @@ def test_a_company_name_finds_both_of_its_listings():
 
 def test_an_exact_ticker_comes_before_what_begins_with_it():
     assert found("b")[0] == "BABA"
-    assert found("jd") == ["JD"]
+    assert found("jd") == ["JD", "9618.HK"]
 
 
 def test_what_is_only_inside_comes_last():

@@ -14,7 +14,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.feeds.demo.events import NEWS
 from watcher.feeds.demo.listing import Listing
-from watcher.feeds.demo.listings import ADS_RATIO, CURRENCY_PAIR, LISTINGS
+from watcher.feeds.demo.listings import CURRENCY_PAIR, LISTINGS
 from watcher.feeds.demo.noise import FIRST_DATE, LAST_DATE, Purpose, daily, wandering
 
 _DAY_S = 86_400
@@ -178,7 +178,8 @@ class DailyMarket:
         known[_has_news(receipt.listing.symbol, calendar)] = 0.0
         rate = np.maximum(np.searchsorted(pair.calendar.close, calendar.close, side="right") - 1, 0)
         premium = _PREMIUM_SIGMA * wandering(self._seed, listing.symbol, Purpose.PREMIUM, 30)
-        price = np.log(receipt.close[np.maximum(last, 0)] / 10**receipt.listing.instrument.places / ADS_RATIO)
+        scale = 10**receipt.listing.instrument.places * listing.ratio
+        price = np.log(receipt.close[np.maximum(last, 0)] / scale)
         currency = np.log(pair.close[rate] / 10**pair.listing.instrument.places)
         own = premium[calendar.ordinals - FIRST_DATE.toordinal()]
         return np.asarray(price + known * receipt.gap[following] + currency + own)

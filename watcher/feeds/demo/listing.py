@@ -36,7 +36,8 @@ class Listing:
     """One instrument, its numbers and its path.
 
     Prices are whole multiples of `grid` points; a point is 10 to the minus
-    `instrument.places`. `tracks` names the line that this one follows (9988.HK).
+    `instrument.places`. `tracks` names the line that this one follows (9988.HK follows
+    BABA), of which `ratio` of its shares are one.
     """
 
     instrument: Instrument
@@ -49,6 +50,7 @@ class Listing:
     dividends: tuple[tuple[date, float], ...] = ()
     split: tuple[date, int] | None = None
     tracks: Symbol | None = None
+    ratio: int = 1
 
     @property
     def symbol(self) -> Symbol:

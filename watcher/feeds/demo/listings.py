@@ -91,6 +91,7 @@ _ALL = (
             ("2023-12-20", 0.98), ("2024-06-12", 1.56), ("2025-06-11", 1.85), ("2026-06-10", 1.95)
         ),
         tracks=Symbol("BABA"),
+        ratio=ADS_RATIO,
     ),
     Listing(
         _american("JD", "JD.com"),
@@ -247,6 +248,39 @@ _ALL = (
         ),
         isin="US5007673065",
         dividends=_path(("2023-12-18", 0.46), ("2024-12-18", 1.0), ("2025-12-17", 1.2)),
+    ),
+    Listing(
+        _hong_kong("9618.HK", "JD.com (Hong Kong)"),
+        Character(own=0.003, gap_share=0.7, volume=12_000_000, spread=5),
+        (),
+        isin="KYG8208B1014",
+        grid=5,
+        shares=3_150_000_000,
+        earnings=7.97,
+        tracks=Symbol("JD"),
+        ratio=2,
+    ),
+    Listing(
+        _hong_kong("9888.HK", "Baidu (Hong Kong)"),
+        Character(own=0.003, gap_share=0.7, volume=9_000_000, spread=5),
+        (),
+        isin="KYG070341048",
+        grid=5,
+        shares=2_800_000_000,
+        earnings=8.07,
+        tracks=Symbol("BIDU"),
+        ratio=8,
+    ),
+    Listing(
+        _hong_kong("9999.HK", "NetEase (Hong Kong)"),
+        Character(own=0.003, gap_share=0.7, volume=7_000_000, spread=10),
+        (),
+        isin="KYG6427A1022",
+        grid=10,
+        shares=3_225_000_000,
+        earnings=9.49,
+        tracks=Symbol("NTES"),
+        ratio=5,
     ),
     Listing(
         Instrument(

@@ -1,0 +1,1 @@
+"""One company, two listings: the last day as one strip, what one implies of the other, and the premium."""

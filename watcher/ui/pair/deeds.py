@@ -1,0 +1,17 @@
+"""What was done to the pairs, for the window to tell and to take back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.domain.comparison.listings import TwoListings
+
+
+@dataclass(frozen=True, slots=True)
+class PairsChanged:
+    """The user's own pairs were others `before`."""
+
+    said: str
+    before: tuple[TwoListings, ...]
+    can_be_undone: bool = True
+    is_partial: bool = False

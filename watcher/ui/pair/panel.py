@@ -1,0 +1,319 @@
+"""The panel of a company's two listings, for the selected symbol."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from watcher.bridge.requests import Reply
+from watcher.bridge.session import Session
+from watcher.domain.comparison.listings import TWO_LISTINGS, TwoListings, with_pair
+from watcher.domain.comparison.pair_data import PairData
+from watcher.domain.comparison.pair_now import PairNow, pair_now
+from watcher.domain.comparison.pair_strip import strip_of
+from watcher.domain.comparison.premium_course import PremiumCourse, premium_course
+from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.portfolio.money import major
+from watcher.domain.sessions import SessionTable
+from watcher.domain.symbols import Symbol
+from watcher.ui.actions import Actions
+from watcher.ui.header import PanelHeader
+from watcher.ui.pair.acts import PairAct
+from watcher.ui.pair.deeds import PairsChanged
+from watcher.ui.pair.dialog import PairDialog
+from watcher.ui.pair.now_view import NowView
+from watcher.ui.pair.premium_view import PremiumView
+from watcher.ui.pair.strip_view import StripView
+from watcher.ui.pair.wording import ratio_of, troubles
+from watcher.ui.panel import Panel
+from watcher.ui.theme import Theme
+from watcher.ui.wake import Wake
+
+BEST_SIZE = QSize(760, 260)
+LEAST_SIZE = QSize(300, 140)
+WIDE = 520
+"""From here on the strip stands beside the rest, not above."""
+SETTLE_MS = 400
+SOON_MS = 250
+REFRESH_S = 60.0
+FETCHES_EVERY = 5
+"""Bars are fetched anew so many refreshes apart; prices are live meanwhile."""
+_MESSAGE, _BODY = range(2)
+
+
+class PairPanel(Panel):
+    """Asks for bars while it is seen; what is stored is shown first, and without a network alone."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pair")
+        self._session = session
+        self._pair: TwoListings | None = None
+        self._data: PairData | None = None
+        self._course: PremiumCourse | None = None
+        self._error = ""
+        self._reply: Reply | None = None
+        self._refreshes = 0
+        self._doing: list[str] = []
+        self._remove: QAction | None = None
+        self._header = PanelHeader("Two listings", self)
+        self._message = QLabel(self)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
+        self._message.setProperty("role", "muted")
+        self._message.setMargin(16)
+        self._strip, self._course_view = StripView(theme, self), PremiumView(theme, self)
+        self._now = NowView(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._wake = Wake(session, self)
+        self._settle.timeout.connect(self._load)
+        self._soon.timeout.connect(self._show)
+        self._wake.rang.connect(self._on_refresh)
+        session.selection_changed.connect(self._on_subject_changed)
+        session.pairs_changed.connect(self._on_subject_changed)
+        session.quotes_changed.connect(self._on_quotes_changed)
+        self._on_subject_changed()
+
+    def _lay_out(self) -> None:
+        body = QWidget(self)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._now)
+        right.addWidget(self._course_view, 1)
+        self._body.addWidget(self._strip, 1)
+        self._body.addLayout(right, 1)
+        area = QScrollArea(self)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages.addWidget(self._message)
+        self._pages.addWidget(area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._pages, 1)
+
+    # ---- what the window asks
+
+    @property
+    @override
+    def header(self) -> PanelHeader:
+        return self._header
+
+    @override
+    def sizeHint(self) -> QSize:
+        return BEST_SIZE
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return LEAST_SIZE
+
+    @property
+    @override
+    def tab_stops(self) -> Sequence[QWidget]:
+        return (*self._header.buttons, self._strip, self._course_view)
+
+    @override
+    def join(self, acts: Actions) -> None:
+        for act, slot in ((PairAct.ADD, self._on_add), (PairAct.REMOVE, self._on_remove)):
+            self._header.add_button(acts[act])
+            acts[act].triggered.connect(slot)
+        self._remove = acts[PairAct.REMOVE]
+        self._show_removable()
+
+    @override
+    def rewrite(self) -> None:
+        self._show()
+
+    @override
+    def restore(self, deed: PairsChanged) -> None:
+        self._session.set_pairs(deed.before).failed.connect(self.failed)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._wake.plan(None)
+        if self._pair is not None:
+            self._session.leave_pair()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+
+    # ---- what is shown
+
+    @Slot()
+    def _on_subject_changed(self) -> None:
+        symbol = self._session.selected
+        pair = None if symbol is None else self._session.pair_of(symbol)
+        if pair != self._pair:
+            if self._reply is not None:
+                self._reply.cancel()
+            self._pair, self._data, self._course, self._error, self._reply = pair, None, None, "", None
+            if pair is None:
+                self._wake.plan(None)
+                self._session.leave_pair()
+            else:
+                self._settle.start()
+        self._show_removable()
+        self._show()
+
+    @Slot()
+    def _load(self) -> None:
+        """Ask for the bars, unless there is a window in which nobody sees them."""
+        self._settle.stop()
+        if self._pair is None or (self.window().isVisible() and not self.isVisible()):
+            return
+        if self._reply is not None:
+            self._reply.cancel()
+        reply = self._reply = self._session.load_pair(self._pair)
+        reply.progressed.connect(self._on_stored)
+        reply.done.connect(self._on_loaded)
+        reply.failed.connect(self._on_failed)
+        self._wake.plan(REFRESH_S)
+
+    @Slot(object)
+    def _on_stored(self, data: PairData) -> None:
+        if any(leg.daily is not None or leg.minutes is not None for leg in data.legs):
+            self._take(data)
+
+    @Slot(object)
+    def _on_loaded(self, data: PairData) -> None:
+        self._reply = None
+        self._take(data)
+
+    def _take(self, data: PairData) -> None:
+        self._data, self._error = data, ""
+        self._course = premium_course(data, self._session.now())
+        self._show()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._reply = None
+        self._error = error.sentence
+        self._show()
+
+    @Slot(frozenset)
+    def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
+        is_shown = self._data is not None and not symbols.isdisjoint(self._data.pair.symbols)
+        if is_shown and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        self._refreshes += 1
+        if self._refreshes % FETCHES_EVERY == 0:
+            self._load()
+        else:
+            self._wake.plan(REFRESH_S)
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self._soon.stop()
+        pair, data = self._pair, self._data
+        self._header.set_note("" if pair is None else f"{pair.symbol} and {ratio_of(pair)}")
+        if pair is None or data is None:
+            self._message.setText(self._said)
+            self._pages.setCurrentIndex(_MESSAGE)
+            return
+        session, now = self._session, self._session.now()
+        known = pair_now(pair, session.quotes.get, session.flag, self._table, now)
+        latest = {one.symbol: one for one in (known.first, known.second) if one is not None}
+        self._now.show_now(known, now, self._error or troubles(data, now))
+        self._strip.show_strip(strip_of(data, latest.get, now), pair.symbol, _currency(known, data))
+        self._course_view.show_course(self._course, known.premium)
+        self._pages.setCurrentIndex(_BODY)
+
+    def _table(self, symbol: Symbol) -> SessionTable | None:
+        legs = () if self._data is None else self._data.legs
+        found = next((leg.table for leg in legs if leg.symbol == symbol), None)
+        return found or self._session.table(symbol)
+
+    @property
+    def _said(self) -> str:
+        """What stands there instead of a pair."""
+        symbol, pair = self._session.selected, self._pair
+        if self._error:
+            return self._error
+        if pair is not None:
+            return f"Loading {pair.symbol} and {pair.other} …"
+        built_in = ", ".join(f"{one.symbol} and {one.other}" for one in TWO_LISTINGS)
+        if symbol is None:
+            return f"Select a symbol that trades at two exchanges: {built_in}, or a pair of your own."
+        return (
+            f"{symbol} is not paired with another listing. Built in are {built_in}. "
+            "“+ Pair” above adds one of your own: the other symbol, how many of its shares are "
+            "one, and the currencies."
+        )
+
+    # ---- what is done
+
+    def _show_removable(self) -> None:
+        if self._remove is not None:
+            self._remove.setEnabled(self._pair is not None and self._pair in self._session.own_pairs)
+
+    @Slot()
+    def _on_add(self) -> None:
+        dialog = PairDialog(self._session, self.window())
+        dialog.picked.connect(self._on_picked)
+        dialog.show()
+
+    @Slot(TwoListings)
+    def _on_picked(self, pair: TwoListings) -> None:
+        own = self._session.own_pairs
+        try:
+            self._change(with_pair(own, pair), f"{pair.symbol} and {pair.other} are a pair now.")
+        except InputError as error:
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        pair, own = self._pair, self._session.own_pairs
+        if pair is not None and pair in own:
+            kept = tuple(one for one in own if one != pair)
+            self._change(kept, f"{pair.symbol} and {pair.other} are no pair any more.")
+
+    def _change(self, pairs: tuple[TwoListings, ...], said: str) -> None:
+        self._doing.append(said)
+        reply = self._session.set_pairs(pairs)
+        reply.done.connect(self._on_changed)
+        reply.failed.connect(self._on_not_changed)
+
+    @Slot(object)
+    def _on_changed(self, before: tuple[TwoListings, ...]) -> None:
+        # Answers come in the order of the questions.
+        self.done.emit(PairsChanged(self._doing.pop(0), before))
+
+    @Slot(WatcherError)
+    def _on_not_changed(self, error: WatcherError) -> None:
+        self._doing.pop(0)
+        self.failed.emit(error)
+
+
+def _currency(known: PairNow, data: PairData) -> str:
+    if known.first is not None and known.first.currency:
+        return major(known.first.currency)
+    bars = data.first.minutes or data.first.daily
+    return "" if bars is None else major(bars.instrument.currency)
