@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject
 
 from tests.engine.listening import ScriptedFeed, Wire
 from tests.making import OPEN, StillClock, instrument, quote, tables
+from tests.pages.chart_page import ChartPage
 from watcher import app
 from watcher.app import Heap, Opening, Program, Signals, take_picture
 from watcher.clock import FixedClock
 from watcher.config import Config, ConfigWarning, Startup
+from watcher.domain.bars import Bars, ChartRange, Interval
 from watcher.domain.feed_state import FeedState
 from watcher.domain.watchlist import Watchlist
 from watcher.engine.assembly import Parts, demo_parts
@@ -55,6 +57,7 @@ def opening(profile, clock, feed, monkeypatch):
         open_channels=lambda: (Wire(),),
         lock=ProfileLock(profile.lock, "window"),
         first_view=profile.first_view,
+        first_chart=profile.first_chart,
     )
     return Opening(parts, Config(), profile.config, (ConfigWarning("a typo", 3),))
 
@@ -106,6 +109,29 @@ def test_the_list_that_was_shown_last_is_shown_at_once(make, profile):
 def test_a_first_start_has_nothing_to_show(make):
     session = make().session
     assert (session.quotes, session.watchlists) == ({}, ())
+
+
+def test_the_chart_shows_what_it_showed_the_last_time_before_the_engine_runs(qtbot, make, profile, feed):
+    days = [int(OPEN.timestamp()) - 86_400 * back for back in (3, 2, 1)]
+    prices = [80.0, 81.0, 82.0]
+    feed.histories["BABA", Interval.W1] = Bars.of(days, prices, prices, prices, prices, [1.0] * 3)
+    program = make()
+    program.start()
+    qtbot.waitUntil(lambda: program.window.is_built, timeout=20_000)
+    chart = ChartPage(program.window.panel("chart"))
+    chart.panel.active.show_range(ChartRange.Y5)
+    chart.panel.active.show_interval(Interval.W1)
+    qtbot.waitUntil(lambda: chart.has_chart and not chart.note, timeout=20_000)
+    program.stop()
+
+    again = make()
+    again.window.build_panels()
+    chart = ChartPage(again.window.panel("chart"))
+    qtbot.waitUntil(lambda: chart.has_chart)
+    assert chart.panel.view.series.last_close == 82.0
+    assert chart.note.startswith("Stored ")
+    assert chart.panel.active.state.interval is Interval.W1
+    assert engines() == []
 
 
 def test_the_window_is_there_first_and_filled_by_the_engine(qtbot, make):

@@ -8,6 +8,7 @@ import socket
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
@@ -35,6 +36,9 @@ from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
 from watcher.ui.tray import Tray, program_icon
+
+if TYPE_CHECKING:
+    from watcher.store.first_chart import FirstChart
 
 STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
@@ -143,10 +147,18 @@ class Program(QObject):
         news += [QuoteNews(quote.symbol, quote, RowFlag.NONE) for quote in believed]
         news += [SparklineNews(symbol, points) for symbol, points in view.sparklines.items()]
         self.session.take(news)
+        self.session.offer_first_chart(view.chart, self._read_first_chart)
         if view.selected is not None:
             self.session.select(view.selected)
         self.session.take_watchlists(view.watchlists, view.shown)
         return view
+
+    def _read_first_chart(self) -> FirstChart | None:
+        # numpy comes with it; whoever asks has imported it.
+        from watcher.store.first_chart import read_first_chart
+
+        path = self._opening.parts.first_chart
+        return None if path is None else read_first_chart(path, self._opening.parts.clock.now())
 
 
 class Signals(QObject):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import plistlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,6 +62,9 @@ class Autostart:
 
     def _entry(self) -> tuple[Path, bytes]:
         if sys.platform == "darwin":
+            # Only here, and not before the first paint: it brings a reader of XML.
+            import plistlib
+
             agent = {"Label": _LABEL, "ProgramArguments": list(self.command), "RunAtLoad": True}
             return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist", plistlib.dumps(agent)
         folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -312,6 +311,9 @@ def _lines_of_keys(text: str) -> Iterator[tuple[str, int]]:
 
 def _candidates(word: str) -> list[str]:
     """Return the known keys and tables that `word` may be a slip for, the closest first."""
+    # Only for slips: it takes its time to import.
+    import difflib
+
     known = {entry: f"{name}.{entry}" for name, rules in _RULES.items() for entry in rules}
     known |= {name: f"[{name}]" for name in _RULES}
     return [known[match] for match in difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.6)]

@@ -34,6 +34,11 @@ class Profile:
         return self.root / "first_view.json"
 
     @property
+    def first_chart(self) -> Path:
+        """What the chart shows before the database is open."""
+        return self.root / "first_chart.json"
+
+    @property
     def config(self) -> Path:
         """The settings; the user may write it by hand."""
         return self.root / "config.toml"

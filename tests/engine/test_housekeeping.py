@@ -12,11 +12,14 @@ import pytest
 from tests.engine.listening import until
 from tests.making import OPEN, at, quote
 from watcher.domain.alerts.alert import LogEntry
+from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.errors import StoreError
 from watcher.domain.notices import Notice
+from watcher.engine import requests as ask
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import WatchlistsNews
 from watcher.store import backup
+from watcher.store.first_chart import read_first_chart
 from watcher.store.first_view import read_first_view
 
 
@@ -86,6 +89,28 @@ def test_a_first_view_that_cannot_be_written_is_told_once(keep, tmp_path, clock,
         house.save()
     (title,) = said(audience)
     assert "first_view.json" in title
+
+
+def test_the_chart_is_written_when_another_is_shown_and_at_the_end(keep, connected, feed, tmp_path, clock):
+    path = tmp_path / "first_chart.json"
+    house = keep(first_view=tmp_path / "first_view.json", first_chart=path)
+    key = BarsKey("BABA", Interval.D1)
+    feed.histories["BABA", Interval.D1] = Bars.of([int(OPEN.timestamp())], [1], [1], [1], [1], [1])
+    clock.forward(31)
+    house.save()
+    assert not path.exists()
+    asyncio.run(connected.carry_out(1, ask.FollowCharts((key,))))
+    asyncio.run(connected.carry_out(2, ask.LoadBars(key, None, extended_hours=False)))
+    clock.forward(31)
+    house.save()
+    written = read_first_chart(path, clock.now())
+    assert (written.data.key, written.data.stored_at) == (key, at(31))
+    path.unlink()
+    clock.forward(31)
+    house.save()
+    assert not path.exists()
+    house.close()
+    assert read_first_chart(path, clock.now()).data.key == key
 
 
 def test_what_others_write_is_seen_within_a_round(keep, elsewhere, audience, beside, quickly):

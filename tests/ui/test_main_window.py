@@ -131,12 +131,14 @@ def test_the_chart_comes_after_the_first_paint(page, window, qtbot):
     qtbot.waitUntil(lambda: page.chart == "chart")
 
 
-def test_the_window_answers_between_one_panel_and_the_next(window, qtbot):
-    with qtbot.waitSignal(window.built):
-        window._build_next()
-        assert not window.is_built
-    assert window.is_built
+def test_the_window_answers_between_one_panel_and_the_next(window, page, qtbot):
     window._build_next()
+    assert page.chart == "chart"
+    assert not window.is_built
+    assert window._next_panel.isActive()
+    with qtbot.waitSignal(window.built), qtbot.waitExposed(window):
+        window.show()
+    assert window.is_built
 
 
 def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, theme, settings, qtbot):

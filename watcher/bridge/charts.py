@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
     from watcher.domain.bar_table import BarTable
     from watcher.domain.bars import Bars, BarsKey
+    from watcher.domain.chart_data import ChartData
     from watcher.domain.indicators.kinds import Parameters
     from watcher.domain.sessions import SessionTable
+    from watcher.store.first_chart import FirstChart
 
 
 class Charts(Asking):
@@ -31,10 +33,36 @@ class Charts(Asking):
 
     def __init__(self) -> None:
         self._followed: dict[object, tuple[BarsKey, ...]] = {}
+        self._first_setting: str | None = None
+        self._read_first: Callable[[], FirstChart | None] | None = None
+
+    def offer_first_chart(self, setting: str | None, read: Callable[[], FirstChart | None]) -> None:
+        """Give the chart what it showed the last time, while the database is not open: setting and bars."""
+        self._first_setting = setting
+        self._read_first = read
+
+    @property
+    def first_setting(self) -> str | None:
+        """How the chart was set the last time, in its own words; `recall` counts more."""
+        return self._first_setting
+
+    def first_bars(self, key: BarsKey, *, extended_hours: bool) -> ChartData | None:
+        """What the chart showed the last time, if it was these bars and no others have come yet."""
+        first = None if self._read_first is None else self._read_first()
+        if first is None or (first.data.key, first.extended_hours) != (key, extended_hours):
+            return None
+        return first.data
+
+    @Slot()
+    def _drop_first(self) -> None:
+        self._read_first = None
 
     def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
         """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
-        return self._ask(LoadBars(key, start, extended_hours), f"Reading the history of {key.symbol} …")
+        reply = self._ask(LoadBars(key, start, extended_hours), f"Reading the history of {key.symbol} …")
+        for answered in (reply.progressed, reply.done, reply.failed):
+            answered.connect(self._drop_first)
+        return reply
 
     def load_actions(self, symbol: Symbol) -> Reply:
         """Ask for a symbol's dividends and splits. Answers CorporateActions."""

@@ -42,6 +42,7 @@ class Parts:
     open_channels: Callable[[], tuple[Channel, ...]]
     lock: ProfileLock
     first_view: Path | None = None
+    first_chart: Path | None = None
     backed_up: Path | None = None
     restarts: bool = False
     notifications: Callable[[], Notifications] = Notifications
@@ -76,6 +77,7 @@ def live_parts(profile: Profile, config: Config, clock: Clock, role: str) -> Par
         open_channels=_open_channels,
         lock=_lock(profile, role),
         first_view=profile.first_view,
+        first_chart=profile.first_chart,
         backed_up=profile.database,
         **_telling(profile, config, role),
     )
@@ -96,6 +98,7 @@ def demo_parts(profile: Profile, config: Config, clock: Clock, role: str, seed: 
         open_channels=_open_channels,
         lock=_lock(profile, role),
         first_view=profile.first_view,
+        first_chart=profile.first_chart,
         restarts=True,
         **_telling(profile, config, role),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from watcher.clock import Clock
@@ -20,6 +21,7 @@ from watcher.engine.history import HistoryDesk
 from watcher.engine.messages import Audience, SparklineNews, TailNews
 from watcher.engine.tails import Tails
 from watcher.feeds.feed import Feed, Urgency
+from watcher.store.first_chart import FirstChart
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class Charts:
         self._sparkline_symbols: tuple[Symbol, ...] = ()
         self._sparklines_due = asyncio.Event()
         self.sparklines: dict[Symbol, tuple[float, ...]] = {}
+        self._shown: dict[BarsKey, FirstChart] = {}
 
     @property
     def symbols(self) -> frozenset[Symbol]:
@@ -66,6 +69,8 @@ class Charts:
         """Bars brought up to date; the live end goes on from them. Raises FeedError."""
         data = await self._history.fresh(key, start, extended_hours=extended_hours)
         self._tails.seed(key, data.bars)
+        if key in self._tails.keys:
+            self._shown[key] = FirstChart(replace(data, stored_at=self._clock.now()), extended_hours)
         return data
 
     async def actions(self, symbol: Symbol) -> CorporateActions:
@@ -75,6 +80,11 @@ class Charts:
     def follow(self, keys: Iterable[BarsKey]) -> None:
         """Tell of the live ends of these charts, and of no others."""
         self._tails.follow(keys)
+        self._shown = {key: shown for key, shown in self._shown.items() if key in self._tails.keys}
+
+    def first_chart(self, selected: Symbol | None) -> FirstChart | None:
+        """What the next start shows of this symbol; None where its chart has not come yet."""
+        return next((shown for key, shown in self._shown.items() if key.symbol == selected), None)
 
     def want_sparklines(self, symbols: Sequence[Symbol]) -> None:
         """Keep the day's course of these symbols fresh."""

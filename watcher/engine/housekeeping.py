@@ -39,6 +39,8 @@ class Housekeeping:
         self._store = store
         self._clock = parts.clock
         self._first_view = parts.first_view
+        self._first_chart = parts.first_chart
+        self._written_chart: object = None
         self._backed_up = parts.backed_up
         self._audience = audience
         self._version = store.data_version()
@@ -78,6 +80,8 @@ class Housekeeping:
         """The last round."""
         self._first_view_due = self._clock.now()
         self.save()
+        with self._telling("first view"):
+            self._write_first_chart(is_last=True)
 
     def _look(self) -> None:
         """See what another process wrote, and whether it still watches the alerts."""
@@ -111,6 +115,19 @@ class Housekeeping:
         now = self._clock.now()
         self._first_view_due = now + FIRST_VIEW_EVERY
         write_first_view(path, self._service.first_view(now))
+        self._write_first_chart()
+
+    def _write_first_chart(self, *, is_last: bool = False) -> None:
+        """Write what the chart shows: when it shows something else, and at the end. It is a big file."""
+        from watcher.store.first_chart import write_first_chart
+
+        chart = self._service.first_chart()
+        if self._first_chart is None or chart is None:
+            return
+        what = (chart.data.key, chart.extended_hours)
+        if what != self._written_chart or is_last:
+            write_first_chart(self._first_chart, chart)
+            self._written_chart = what
 
     @contextmanager
     def _telling(self, job: str) -> Iterator[None]:

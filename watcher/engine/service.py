@@ -75,6 +75,7 @@ from watcher.feeds.feed import Feed, Urgency, Wanted
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
+    from watcher.store.first_chart import FirstChart
     from watcher.store.first_view import FirstView
     from watcher.store.store import Store
 
@@ -92,6 +93,7 @@ Elsewhere = (
 )
 """Requests about a noun that is at home in another module."""
 PLACEMENT = "window"
+CHART_SETTING = "chart"
 """The name under which the window keeps where it was."""
 
 
@@ -414,7 +416,12 @@ class Service:
             selected=self._selected,
             shown=self._list_desk.shown,
             placement=self._store.settings.get(PLACEMENT),
+            chart=self._store.settings.get(CHART_SETTING),
         )
+
+    def first_chart(self) -> FirstChart | None:
+        """What the next start shows in the chart; None where nothing has been fetched for it."""
+        return None if self._charts is None else self._charts.first_chart(self._selected)
 
     @property
     def desk(self) -> AlertDesk:

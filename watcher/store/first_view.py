@@ -38,6 +38,8 @@ class FirstView:
     """The id of the list that was shown."""
     placement: str | None = None
     """Where the window and its panels were, in the window's own words."""
+    chart: str | None = None
+    """How the chart was set, in its own words."""
 
 
 def write_first_view(path: Path, view: FirstView) -> None:
@@ -84,6 +86,7 @@ def _to_json(view: FirstView) -> dict[str, Any]:
         "selected": view.selected,
         "shown": view.shown,
         "placement": view.placement,
+        "chart": view.chart,
     }
 
 
@@ -107,4 +110,5 @@ def _from_json(data: Mapping[str, Any]) -> FirstView:
         selected=data["selected"],
         shown=data.get("shown"),
         placement=data.get("placement"),
+        chart=data.get("chart"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
@@ -42,20 +43,22 @@ class LazyPanel:
 
 
 class Importer(QObject):
-    """Imports modules in a thread of its own, so that the window answers meanwhile.
+    """Imports panels in a thread of its own, one after the other, so that the window answers meanwhile.
 
     PySide6 makes its types when they are first asked for, and takes no care of threads: pyqtgraph, which
     asks for all of them, brought the process down when the window asked for one at the same time.
     So all are made here first, in the window's thread, a few in each turn of the event loop.
 
-    It has no parent: the thread keeps it until it has emitted, whatever became of the window.
+    It has no parent: the thread keeps it until it has ended, whatever became of the window.
     """
 
-    done = Signal()
+    imported = Signal()
+    """The next panel can be built; nothing more is imported until `go_on`."""
 
     def __init__(self, panels: Sequence[LazyPanel]) -> None:
         super().__init__()
         self._panels = tuple(panels)
+        self._turns = threading.Semaphore(0)
         self._thread = threading.Thread(target=self._run, name="import panels", daemon=True)
         self._stopping = threading.Event()
         self._has_types = threading.Event()
@@ -64,9 +67,14 @@ class Importer(QObject):
         self._turn.timeout.connect(self._make_types)
 
     def start(self) -> None:
-        """Begin; `done` follows."""
+        """Begin; `imported` follows for each panel."""
         self._thread.start()
         self._turn.start(0)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Import the next panel: the last one is built, and painted."""
+        self._turns.release()
 
     @Slot()
     def abandon(self) -> None:
@@ -74,6 +82,7 @@ class Importer(QObject):
         self._turn.stop()
         self._stopping.set()
         self._has_types.set()
+        self._turns.release()
 
     def stop(self) -> None:
         """Import no more, and wait for the end of the import that is under way.
@@ -102,8 +111,11 @@ class Importer(QObject):
             for load in (panel.load, panel.load_slow):
                 if self._stopping.is_set():
                     return
-                load()
-        self.done.emit()
+                # What cannot be imported is for the window to find out, and to say, when it builds the panel.
+                with suppress(Exception):
+                    load()
+            self.imported.emit()
+            self._turns.acquire()
 
 
 def _types() -> Iterator[object]:

@@ -144,8 +144,8 @@ class MainWindow(QMainWindow):
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
         self._minimised.timeout.connect(self.presence.minimised)
-        self._next_panel.timeout.connect(self._build_next)
-        self._importer.done.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
+        self._next_panel.timeout.connect(self._importer.go_on)
+        self._importer.imported.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
 
     # ---- the panels
 
@@ -156,8 +156,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _build_next(self) -> None:
-        """Build one panel, and the next in another turn of the event loop: the window answers in between."""
+        """Build the panel that was imported, paint it, and let the next be imported."""
         self._build_some(1)
+        self._next_panel.start(0)
 
     def _build_some(self, most: int | None = None) -> None:
         if self._is_built:
@@ -165,8 +166,6 @@ class MainWindow(QMainWindow):
         self._is_built = self._build(at_once=False, most=most)
         if self._is_built:
             self.built.emit()
-        else:
-            self._next_panel.start(0)
 
     @property
     def is_built(self) -> bool:

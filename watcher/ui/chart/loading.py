@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
@@ -28,6 +28,9 @@ class Loading(QObject):
         super().__init__(parent)
         self._session = session
         self._reply: Reply | None = None
+        # In a turn of its own: the panel is painted before its bars are.
+        self._first = QTimer(self, singleShot=True)
+        self._first.timeout.connect(self._on_first)
         self._asked: tuple[BarsKey, datetime | None, bool] | None = None
 
     def has_asked(self, key: BarsKey, dates: Dates | None, *, extended_hours: bool) -> bool:
@@ -55,6 +58,16 @@ class Loading(QObject):
         self._reply.progressed.connect(self.stored)
         self._reply.done.connect(self._on_done)
         self._reply.failed.connect(self._on_failed)
+        self._first.start(0)
+
+    @Slot()
+    def _on_first(self) -> None:
+        """Show what the chart showed the last time: the program has just started."""
+        if self._asked is not None:
+            key, _, all_hours = self._asked
+            first = self._session.first_bars(key, extended_hours=all_hours)
+            if first is not None:
+                self.stored.emit(first)
 
     @Slot(object)
     def _on_done(self, data: ChartData) -> None:

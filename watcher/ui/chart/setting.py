@@ -24,6 +24,9 @@ class Setting(QObject):
 
     def remember(self) -> None:
         """Be as the last time, and keep from now on how it is."""
+        first = self._session.first_setting
+        if first is not None:
+            self._adopt(first)
         self._remembers = True
         self._session.recall(KEPT_AS).done.connect(self._on_recalled)
 
@@ -39,5 +42,8 @@ class Setting(QObject):
     def _on_recalled(self, text: str | None) -> None:
         """What the user has chosen before this came stays chosen."""
         if not self._was_changed:
-            self._kept = ChartState.read(text)
-            self._chart.set(self._chart.symbol, self._kept)
+            self._adopt(text)
+
+    def _adopt(self, text: str | None) -> None:
+        self._kept = ChartState.read(text)
+        self._chart.set(self._chart.symbol, self._kept)
