@@ -65,6 +65,14 @@ class NewsPanel(FakePanel):
 
 class PortfolioPanel(NewsPanel):
     name = "portfolio"
+    takes_files = "Drop to import transactions"
+
+    def __init__(self, session, theme, parent):
+        super().__init__(session, theme, parent)
+        self.taken = []
+
+    def take_files(self, paths):
+        self.taken += paths
 
 
 def below(*kinds):

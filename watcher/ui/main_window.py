@@ -20,6 +20,7 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
 from watcher.ui.digests import Digests
 from watcher.ui.dock_moves import DockMoves
+from watcher.ui.file_drops import FileDrops
 from watcher.ui.keys import Keys
 from watcher.ui.layouts import Layouts
 from watcher.ui.lazy import Importer
@@ -30,7 +31,7 @@ from watcher.ui.palette.entries import Entry
 from watcher.ui.palette.palette import Palette
 from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
-from watcher.ui.panels import PANELS, WATCHLIST, Place
+from watcher.ui.panels import PANELS, PORTFOLIO, WATCHLIST, Place
 from watcher.ui.pausing import Pausing
 from watcher.ui.placement import best_size
 from watcher.ui.portfolio_settings import PortfolioSettings
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self._undo.watch(self._layouts)
         self._moves = DockMoves(self._acts, self)
         self._screens = Screens(self)
+        FileDrops(self._panels, PORTFOLIO.name, theme, self).failed.connect(self._notices.show_error)
         self._whereabouts = Whereabouts(session, self._switch, self)
         self._say_key_problems()
         if remembers:

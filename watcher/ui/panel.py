@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -38,6 +39,14 @@ class Panel(QWidget):
     def tab_stops(self) -> Sequence[QWidget]:
         """Where the tab key stops, in order, if not where Qt has it stop by itself."""
         return () if self.header is None else (*self.header.buttons, self)
+
+    @property
+    def takes_files(self) -> str:
+        """What a file that is dropped on it is taken for, in words; empty where it takes none."""
+        return ""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take files that were dropped."""
 
     def rewrite(self) -> None:
         """Write every text that was kept anew: numbers or times are written in another way now."""

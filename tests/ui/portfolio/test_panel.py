@@ -5,10 +5,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking
 from tests.making import instrument
@@ -380,19 +378,12 @@ def test_a_proposed_dividend_fills_the_form_in(page, engine):
 def test_a_file_that_is_dropped_is_previewed(page, engine, tmp_path):
     path = tmp_path / "statement.csv"
     path.write_text("Date,Type\n")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    page.panel.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    page.panel.take_files([path, tmp_path / "second.csv"])
     assert engine.requests(PreviewImport)[-1].path == path
-    assert isinstance(dialog(page, ImportDialog), QDialog)
+    first = dialog(page, ImportDialog)
+    assert first.windowTitle() == "Import statement.csv; 1 more to come"
+    first.close()
+    assert engine.requests(PreviewImport)[-1].path == tmp_path / "second.csv"
 
 
 def test_the_top_bar_tells_day_and_value_only_while_something_is_held(page, session, theme, window):

@@ -14,7 +14,7 @@ _SAID = (
         tr(
             "Type a transaction, or import a statement of Interactive Brokers, eToro, "
             "Revolut, Trading 212, Schwab, Portfolio Performance, Ghostfolio or any table: "
-            "its file can be dropped here."
+            "its file can be dropped anywhere on the window."
         )
     ),
     tr("All of it stays on this computer."),

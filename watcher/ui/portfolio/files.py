@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -32,6 +34,7 @@ class Files(QObject):
         self._session = session
         self._theme = theme
         self._panel = parent
+        self._waiting: deque[Path] = deque()
 
     @Slot()
     def choose_import(self) -> None:
@@ -45,8 +48,23 @@ class Files(QObject):
     @Slot(str)
     def open_import(self, path: str) -> None:
         """Show what an import of this file would do."""
-        dialog = ImportDialog(self._session, self._theme, Path(path), self._panel.window())
+        self.open_imports([Path(path)])
+
+    def open_imports(self, paths: Sequence[Path]) -> None:
+        """Show what an import of each would do, one after the other: what one books, the next one knows."""
+        self._waiting.extend(paths)
+        if self._panel.window().findChild(ImportDialog) is None:
+            self._open_next()
+
+    @Slot()
+    def _open_next(self) -> None:
+        if not self._waiting:
+            return
+        dialog = ImportDialog(
+            self._session, self._theme, self._waiting.popleft(), self._panel.window(), len(self._waiting)
+        )
         dialog.booked.connect(self.done)
+        dialog.finished.connect(self._open_next)
         dialog.show()
 
     @Slot()

@@ -45,12 +45,13 @@ class ImportDialog(QDialog):
 
     booked = Signal(object)
 
-    def __init__(self, session: Session, theme: Theme, path: Path, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, path: Path, parent: QWidget, more: int = 0) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("import")
         self.setModal(False)
-        self.setWindowTitle(tr("Import {name}").format(name=clean(path.name, 80)))
+        title = tr("Import {name}; {count} more to come") if more else tr("Import {name}")
+        self.setWindowTitle(title.format(name=clean(path.name, 80), count=more))
         self._session = session
         self._path = path
         self._preview: ImportPreview | None = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,12 +36,11 @@ _TABS = (tr("Positions"), tr("Transactions"), tr("Performance"), tr("Dividends")
 
 
 class PortfolioPanel(Panel):
-    """Follows what is booked and every price of it. A file that is dropped on it is imported."""
+    """Follows what is booked and every price of it. Files that are dropped are imported."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("portfolio")
-        self.setAcceptDrops(True)
         self._session = session
         self._theme = theme
         self._header = PanelHeader(tr("Portfolio"), self)
@@ -230,14 +229,11 @@ class PortfolioPanel(Panel):
 
     # ---- files that are dropped
 
+    @property
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def takes_files(self) -> str:
+        return tr("Drop to import transactions into the portfolio")
 
     @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._files.open_import(url.toLocalFile())
-        event.acceptProposedAction()
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self._files.open_imports(paths)

@@ -214,9 +214,13 @@ class Editor(QObject):
 
     @Slot(str)
     def _on_import_chosen(self, path: str) -> None:
+        self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> None:
+        """Put the symbols of a file into the list that is shown."""
         shown = self._session.shown
         if shown is not None:
-            edit = Edit(self._session.import_file(shown.id, Path(path)), None, self)
+            edit = Edit(self._session.import_file(shown.id, path), None, self)
             edit.done.connect(self._on_imported)
             edit.failed.connect(self.failed)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -205,6 +206,16 @@ class WatchlistPanel(Panel):
             self.notes.restore(deed.note)
         else:
             self.editor.restore(deed)
+
+    @property
+    @override
+    def takes_files(self) -> str:
+        return tr("Drop to add the symbols in it to this list")
+
+    @override
+    def take_files(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self.editor.import_file(path)
 
     @override
     def rewrite(self) -> None:

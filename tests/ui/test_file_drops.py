@@ -1,0 +1,105 @@
+"""Files that are dragged onto the window."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.pages.window_page import WindowPage
+from tests.ui.exchange import fill
+from tests.ui.fake_panels import AlertPanel, ChartPanel, PortfolioPanel, faked
+from watcher.engine.requests import ImportFile
+from watcher.ui.file_drops import DropHint
+from watcher.ui.main_window import MainWindow
+from watcher.ui.watchlist.panel import WatchlistPanel
+
+BUTTON, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+COPY = Qt.DropAction.CopyAction
+
+
+class Dragging:
+    """A hand that drags files over a window; without one, Qt itself sends the first event only."""
+
+    def __init__(self, window, *paths):
+        self.window = window
+        self.data = QMimeData()
+        self.data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+
+    def enter(self, widget):
+        at = widget.mapTo(self.window, widget.rect().center())
+        event = QDragEnterEvent(at, COPY, self.data, BUTTON, PLAIN)
+        QApplication.sendEvent(self.window, event)
+        return event.isAccepted()
+
+    @property
+    def hint(self):
+        return next((one for one in self.window.findChildren(DropHint) if one.isVisible()), None)
+
+    def move(self, widget):
+        at = widget.mapTo(self.window, widget.rect().center())
+        self.hint.dragMoveEvent(QDragMoveEvent(at, COPY, self.data, BUTTON, PLAIN))
+        return self.hint.accessibleName()
+
+    def drop(self, widget):
+        at = QPointF(widget.mapTo(self.window, widget.rect().center()))
+        self.hint.dropEvent(QDropEvent(at, COPY, self.data, BUTTON, PLAIN))
+
+
+@pytest.fixture
+def window(qtbot, session, theme, settings, market):
+    window = MainWindow(session, theme, settings, panels=faked(ChartPanel, AlertPanel, PortfolioPanel))
+    qtbot.addWidget(window)
+    fill(market)
+    window.resize(1280, 720)
+    window.show()
+    window.build_panels()
+    return window
+
+
+def panel(window, kind):
+    return window.findChild(kind)
+
+
+def test_a_file_dropped_anywhere_is_for_the_portfolio(window, tmp_path):
+    file = tmp_path / "statement.csv"
+    file.touch()
+    drag = Dragging(window, file)
+    assert drag.enter(window.centralWidget())
+    assert drag.hint.accessibleName() == "Drop to import transactions"
+    assert drag.hint.geometry() == window.rect()
+    drag.hint.grab()
+    drag.drop(window.centralWidget())
+    assert panel(window, PortfolioPanel).taken == [file]
+    assert drag.hint is None
+
+
+def test_dropped_on_the_list_it_is_a_list_of_symbols(window, engine, tmp_path):
+    file = tmp_path / "list.txt"
+    file.touch()
+    drag = Dragging(window, file)
+    drag.enter(window.centralWidget())
+    assert "symbols" in drag.move(panel(window, WatchlistPanel))
+    drag.drop(panel(window, WatchlistPanel))
+    assert [one.path for one in engine.requests(ImportFile)] == [file]
+    assert panel(window, PortfolioPanel).taken == []
+
+
+def test_a_folder_is_refused_with_a_sentence_and_the_files_beside_it_are_taken(window, tmp_path):
+    folder, file = tmp_path / "2024", tmp_path / "a.csv"
+    folder.mkdir()
+    file.touch()
+    drag = Dragging(window, folder, file)
+    drag.enter(window.centralWidget())
+    drag.drop(window.centralWidget())
+    assert WindowPage(window).notice.endswith("2024 is a folder. Drop the files that are in it.")
+    assert panel(window, PortfolioPanel).taken == [file]
+
+
+def test_what_is_no_file_is_not_taken_and_a_hint_goes_when_the_hand_has_left(window, tmp_path):
+    web = Dragging(window)
+    web.data.setUrls([QUrl("https://example.com/a.csv")])
+    assert not web.enter(window.centralWidget())
+    drag = Dragging(window, tmp_path / "a.csv")
+    drag.enter(window.centralWidget())
+    drag.hint.dragLeaveEvent(QDragLeaveEvent())
+    assert drag.hint is None
