@@ -31,6 +31,7 @@ from watcher.engine.portfolio_requests import (
     DismissProposal,
     DrawCourse,
     ExportPortfolio,
+    ExportRealised,
     FindSecurity,
     ListRealised,
     MeasurePerformance,
@@ -295,6 +296,21 @@ def test_files_are_previewed_booked_undone_and_written(held, tmp_path, audience,
         assert {one.key for one in told(audience).rows} == {ROW}
 
     running(story)
+
+
+def test_realised_gains_are_written_as_a_table_without_formulas(held, store, tmp_path, running):
+    store.portfolio.save_account(Account(DEPOT, "=1+1", "USD"))
+    store.portfolio.apply(Change(after=(booking("sell", "2023-11-15", 4, 90, fees=1),)))
+
+    async def story(ask):
+        assert await ask(ExportRealised(tmp_path / "2022.csv", 2022)) == 0
+        assert await ask(ExportRealised(tmp_path / "all.csv")) == 1
+
+    running(story)
+    heading, lot = (tmp_path / "all.csv").read_text().splitlines()
+    assert heading == "Symbol,ISIN,Account,Opened,Closed,Quantity,Proceeds,Cost,Gain,Currency"
+    assert lot == "BABA,,'=1+1,2023-11-14,2023-11-15,4,359.00,320.40,38.60,USD"
+    assert (tmp_path / "2022.csv").read_text().splitlines() == [heading]
 
 
 def test_a_table_that_nobody_knows_is_read_by_the_columns_that_are_said(tmp_path, store, running):

@@ -167,6 +167,10 @@ class Portfolio(Asking):
         """Answers a tuple of RealisedLot."""
         return self._ask(asks.ListRealised(year))
 
+    def export_realised(self, path: Path, year: int | None = None) -> Reply:
+        """Write the realised gains to a CSV file. Answers how many lots those were."""
+        return self._ask(asks.ExportRealised(path, year))
+
     def dismiss_proposal(self, security: SecurityId, day: date) -> Reply:
         """Propose a split or dividend no more. Answers None."""
         return self._ask(asks.DismissProposal(security, day))

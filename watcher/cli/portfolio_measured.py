@@ -14,14 +14,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from watcher.cli.context import Context
-    from watcher.domain.portfolio.accounts import AccountId
     from watcher.domain.portfolio.benchmark import Comparison
     from watcher.domain.portfolio.breakdowns import RealisedLot
     from watcher.domain.portfolio.performance import Performance
 
-_TAX_COLUMNS = (
-    *("Symbol", "ISIN", "Account", "Opened", "Closed", "Quantity", "Proceeds", "Cost", "Gain", "Currency"),
-)
 _PARTS = ("realised", "unrealised", "currency", "dividends", "interest", "fees", "taxes")
 
 
@@ -57,6 +53,7 @@ def realised(context: Context) -> int:
     """Print the gains that were realised, oldest first."""
     from watcher.domain.portfolio.breakdowns import realised_lots
     from watcher.domain.portfolio.portfolio import holdings
+    from watcher.domain.portfolio.tax_table import tax_csv, tax_row
     from watcher.engine.portfolio_data import load_valuation
 
     words = context.options
@@ -66,15 +63,12 @@ def realised(context: Context) -> int:
     terms = known.terms(words.currency or known.base, words.method)
     kept = holdings(known.portfolio, terms, now.astimezone(known.zone).date())
     found = realised_lots(kept.values(), known.portfolio.securities, words.year)
-    names = {account.id: account.name for account in known.portfolio.accounts.values()}
-    rows = [_realised(one, names) for one in found]
+    accounts = known.portfolio.accounts
+    rows = [tax_row(one, accounts) for one in found]
     if words.json:
         print_json(rows)
     elif words.csv:
-        from watcher.domain.tables import as_csv
-
-        cells = [[text or "" for text in row.values()] for row in rows]
-        print(as_csv([_TAX_COLUMNS, *cells]), end="")
+        print(tax_csv(found, accounts), end="")
     else:
         print_table(
             ("Closed", "Opened", "Symbol", "Account", "Quantity", "Proceeds", "Cost", "Gain", "Currency"),
@@ -83,20 +77,6 @@ def realised(context: Context) -> int:
         )
         _print_sums(found)
     return 0
-
-
-def _realised(one: RealisedLot, names: Mapping[AccountId, str]) -> dict[str, str | None]:
-    values = {"proceeds": one.proceeds, "cost": one.cost, "gain": one.gain}
-    return {
-        "symbol": one.label,
-        "isin": one.isin,
-        "account": names[one.account],
-        "opened": one.opened.isoformat(),
-        "closed": one.closed.isoformat(),
-        "quantity": format(one.quantity.normalize(), "f"),
-        **{name: None if value is None else _amount(value, one.currency) for name, value in values.items()},
-        "currency": one.currency,
-    }
 
 
 def _tax_row(row: Mapping[str, str | None]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_IN_A_NUMBER = frozenset("0123456789.,%'’  ")
 
 
 def safe_cell(text: str) -> str:
@@ -28,5 +29,5 @@ def as_csv(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
 
 
 def _is_number(text: str) -> bool:
-    body = text.removeprefix("-")
-    return body.replace(".", "", 1).isdecimal() and body.isascii()
+    body = text[1:] if text[:1] in {"+", "-"} else text
+    return any(letter.isdecimal() for letter in body) and _IN_A_NUMBER.issuperset(body)

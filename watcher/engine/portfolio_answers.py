@@ -31,6 +31,7 @@ from watcher.domain.portfolio.portfolio import positions
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
+from watcher.domain.portfolio.tax_table import tax_csv
 from watcher.domain.symbols import Symbol
 from watcher.engine.bookings import Bookings
 from watcher.engine.import_previews import preview_of
@@ -45,6 +46,7 @@ from watcher.engine.portfolio_requests import (
     DismissProposal,
     DrawCourse,
     ExportPortfolio,
+    ExportRealised,
     FindSecurity,
     ListRealised,
     MeasurePerformance,
@@ -69,7 +71,7 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 _References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
-_Files = PreviewImport | ReadColumns | BookImport | UndoImport | ExportPortfolio
+_Files = PreviewImport | ReadColumns | BookImport | UndoImport | ExportPortfolio | ExportRealised
 _Changes = ChangeTransactions | UndoTransactions
 _Figures = MeasurePerformance | DrawCourse | ShowLots | CompareMethods | ListRealised
 
@@ -206,6 +208,11 @@ class PortfolioAnswers:
                 text, count = exported(self._store, path.suffix.lower())
                 await asyncio.to_thread(write_file, path, text)
                 return count
+            case ExportRealised(path, year):
+                live = self._desk.live
+                lots = realised_lots(live.holdings(), live.portfolio.securities, year)
+                await asyncio.to_thread(write_file, path, tax_csv(lots, live.portfolio.accounts))
+                return len(lots)
             case _:
                 assert_never(request)
 

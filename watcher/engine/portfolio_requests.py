@@ -187,6 +187,14 @@ class ListRealised:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportRealised:
+    """Write the gains that were realised to a CSV file for the tax form. Answers how many lots those were."""
+
+    path: Path
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DismissProposal:
     """The user does not want a proposed split or dividend. Answers None."""
 
@@ -220,6 +228,7 @@ PortfolioRequest = (
     | ShowLots
     | CompareMethods
     | ListRealised
+    | ExportRealised
     | DismissProposal
     | ReadPortfolioSettings
 )

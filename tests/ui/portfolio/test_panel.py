@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking
 from tests.making import instrument
@@ -27,6 +28,7 @@ from watcher.engine.portfolio_requests import (
     ChangeTransactions,
     DismissProposal,
     DrawCourse,
+    ExportRealised,
     ListRealised,
     MeasurePerformance,
     PreviewImport,
@@ -277,6 +279,27 @@ def test_realised_gains_are_listed_by_year_with_their_sum(page, engine, market, 
     assert realised._sum.text() == "Gain +100.00 USD; of 1 the cost is unknown: not in the sum"
     realised._year.setCurrentIndex(realised._year.findData(2023))
     assert realised._sum.text() == "Gain +100.00 USD"
+
+
+def test_the_gains_of_the_year_that_is_shown_are_exported(page, engine, market, qtbot, tmp_path):
+    page.book(bookings())
+    page.turn("Realised")
+    qtbot.waitUntil(lambda: engine.requests(ListRealised) != [])
+    day, one = bookings()[0].at.date(), bookings()[0]
+    engine.answer(
+        ListRealised, (RealisedLot(BABA, "BABA", "", DEPOT, day, day, one.quantity, 9, 8, one.gross, "USD"),)
+    )
+    market.read()
+    page.panel._realised._year.setCurrentIndex(1)
+    page.do(FolioAct.TAX)
+    chooser = page.panel.window().findChild(QFileDialog)
+    assert chooser.selectedFiles()[0].endswith("realised-2023.csv")
+    chooser.fileSelected.emit(str(tmp_path / "tax.csv"))
+    assert engine.requests(ExportRealised) == [ExportRealised(tmp_path / "tax.csv", 2023)]
+    engine.answer(ExportRealised, 1)
+    market.read()
+    assert page.deeds[-1].said == "1 closed lot was exported."
+    chooser.close()
 
 
 def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, qtbot):

@@ -17,6 +17,7 @@ class FolioAct(StrEnum):
     DELETE = "delete transactions"
     IMPORT = "import portfolio"
     EXPORT = "export portfolio"
+    TAX = "export realised gains"
     UNDO_IMPORT = "take import back"
     LOTS = "show lots"
     SECURITY = "edit security"
@@ -82,6 +83,15 @@ ACTS = (
         reveals=True,
     ),
     Spec(FolioAct.EXPORT, tr("E&xport …"), Menu.PORTFOLIO, icons.out, ("Ctrl+Alt+W",), reveals=True),
+    Spec(
+        FolioAct.TAX,
+        tr("Export &realised gains …"),
+        Menu.PORTFOLIO,
+        icons.out,
+        ("Ctrl+Shift+T",),
+        short=tr("Export CSV …"),
+        reveals=True,
+    ),
     Spec(
         FolioAct.UNDO_IMPORT,
         tr("Take the last import &back"),

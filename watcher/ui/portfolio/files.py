@@ -21,6 +21,7 @@ from watcher.ui.words import clean
 _READ = tr("Statements (*.csv *.xml *.json *.xlsx *.portfolio *.txt)")
 _ANY = tr("All files (*)")
 _WRITTEN = (tr("Everything, to be read back (*.json)"), tr("Table of transactions (*.csv)"))
+_TABLE = tr("Table (*.csv)")
 
 
 class Files(QObject):
@@ -34,6 +35,7 @@ class Files(QObject):
         self._session = session
         self._theme = theme
         self._panel = parent
+        self._year: int | None = None
         self._waiting: deque[Path] = deque()
 
     @Slot()
@@ -79,6 +81,18 @@ class Files(QObject):
         dialog.fileSelected.connect(self._on_export_chosen)
         dialog.open()
 
+    def choose_tax(self, year: int | None) -> None:
+        """Let the user choose where the realised gains (of a year) are written."""
+        self._year = year
+        dialog = self._dialog(tr("Export realised gains"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([_TABLE])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"realised-{year}.csv" if year else "realised.csv")
+        dialog.fileSelected.connect(self._on_tax_chosen)
+        dialog.open()
+
     @Slot()
     def undo_import(self) -> None:
         """Take the last import back."""
@@ -96,6 +110,22 @@ class Files(QObject):
         reply = self._session.export_portfolio(Path(path))
         reply.done.connect(self._on_exported)
         reply.failed.connect(self.failed)
+
+    @Slot(str)
+    def _on_tax_chosen(self, path: str) -> None:
+        reply = self._session.export_realised(Path(path), self._year)
+        reply.done.connect(self._on_tax_exported)
+        reply.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_tax_exported(self, count: int) -> None:
+        self.done.emit(
+            Told(
+                tr("1 closed lot was exported.")
+                if count == 1
+                else tr("{count} closed lots were exported.").format(count=f"{count:,}")
+            )
+        )
 
     @Slot(object)
     def _on_exported(self, count: int) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.dates import MONTHS
+from watcher.domain.tables import as_csv
 from watcher.language import tr
 from watcher.ui.colours import mixed, readable_share
 from watcher.ui.texts import Texts
@@ -241,11 +242,11 @@ class HeatMap(QTableView):
 
     def copy(self) -> None:
         """Put the figures on the clipboard with their headings."""
-        lines = ["\t".join((tr("Year"), *MONTHS, tr("Year")))]
+        lines: list[tuple[str, ...]] = [(tr("Year"), *MONTHS, tr("Year"))]
         for row in self._months.rows:
             texts = ("" if cell is None else cell.text for cell in row.cells)
-            lines.append("\t".join((f"{row.year}", *texts)))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+            lines.append((f"{row.year}", *texts))
+        QGuiApplication.clipboard().setText(as_csv(lines, "\t"))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -125,10 +125,12 @@ class PortfolioPanel(Panel):
             (FolioAct.SECURITY, self._on_security),
             (FolioAct.IMPORT, self._files.choose_import),
             (FolioAct.EXPORT, self._files.choose_export),
+            (FolioAct.TAX, self._on_tax),
             (FolioAct.UNDO_IMPORT, self._files.undo_import),
             (FolioAct.ACCOUNT, self._on_account_settings),
         ):
             acts[act].triggered.connect(slot)
+        self._realised.offer(acts[FolioAct.TAX])
         acts[FolioAct.CLOSED].toggled.connect(self._positions.show_closed)
         for act in (FolioAct.EDIT, FolioAct.DELETE):
             self._transactions.sheet.addAction(acts[act])
@@ -222,6 +224,10 @@ class PortfolioPanel(Panel):
     @Slot()
     def _on_security(self) -> None:
         self._doing.edit_security(self._positions.current)
+
+    @Slot()
+    def _on_tax(self) -> None:
+        self._files.choose_tax(self._realised.year)
 
     @Slot()
     def _on_account_settings(self) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -35,7 +35,7 @@ class RealisedRow:
 
 
 class RealisedPage(QWidget):
-    """Asks while it is seen. The rows are copied with Ctrl+C, for a spreadsheet."""
+    """Asks while it is seen. The rows are copied with Ctrl+C, or exported, for a spreadsheet."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +53,7 @@ class RealisedPage(QWidget):
         line.setContentsMargins(8, 4, 8, 4)
         line.addWidget(self._year)
         line.addWidget(self._sum, 1)
+        self._line = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -63,6 +64,20 @@ class RealisedPage(QWidget):
         self._year.currentIndexChanged.connect(self.rewrite)
         session.portfolio_changed.connect(self._on_portfolio_changed)
         theme.changed.connect(self.rewrite)
+
+    def offer(self, action: QAction) -> None:
+        """Put a button that does this beside the sum."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._line.addWidget(button)
+
+    @property
+    def year(self) -> int | None:
+        """The year that is shown; None for all."""
+        chosen: int | None = self._year.currentData()
+        return chosen
 
     def _figures(self) -> Sequence[Figure[RealisedRow]]:
         private = self._theme.private

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from watcher.domain.tables import as_csv
 from watcher.ui.table import Column, TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
@@ -235,11 +236,11 @@ class Sheet(QTableView, Generic[Key, Row]):
     def copy(self) -> None:
         """Put the marked rows on the clipboard with the headings, for a spreadsheet."""
         columns = [at for at in range(self._rows.columnCount()) if not self.isColumnHidden(at)]
-        lines = ["\t".join(self._figures[at].title for at in columns)]
+        lines = [[self._figures[at].title for at in columns]]
         for row in sorted({index.row() for index in self.selectionModel().selectedRows()}):
             shown = self._rows.row(row)
-            lines.append("\t".join(self._figures[at].text(shown) for at in columns))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+            lines.append([self._figures[at].text(shown) for at in columns])
+        QGuiApplication.clipboard().setText(as_csv(lines, "\t"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
