@@ -88,7 +88,7 @@ def test_a_first_view_that_cannot_be_written_is_told_once(keep, tmp_path, clock,
         house.save()
         house.save()
     (title,) = said(audience)
-    assert "first_view.json" in title
+    assert "no folder cannot be written" in title
 
 
 def test_the_chart_is_written_when_another_is_shown_and_at_the_end(keep, connected, feed, tmp_path, clock):

@@ -10,7 +10,7 @@ import pytest
 from tests.making import instrument
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
-from watcher.domain.errors import StoreError
+from watcher.domain.errors import ProfileError
 from watcher.domain.sessions import SessionTable, TradingDay
 from watcher.store.first_chart import FirstChart, read_first_chart, write_first_chart
 
@@ -89,5 +89,5 @@ def test_a_file_that_cannot_be_used_is_no_chart(path):
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(StoreError, match=r"first_chart\.json cannot be written"):
+    with pytest.raises(ProfileError, match="cannot be written: No such file"):
         write_first_chart(tmp_path / "none" / "first_chart.json", chart())

@@ -8,7 +8,7 @@ from tests.store.conftest import NOW
 from tests.store.processes import ROOT
 from tests.store.test_instruments import ALIBABA
 from tests.store.test_quotes import BARE, FULL
-from watcher.domain.errors import StoreError
+from watcher.domain.errors import ProfileError
 from watcher.domain.watchlist import Group, Watchlist
 from watcher.store.first_view import FirstView, read_first_view, write_first_view
 
@@ -99,7 +99,7 @@ def test_any_other_json_is_no_view(file, text):
 
 
 def test_a_folder_that_is_not_there_is_said(file):
-    with pytest.raises(StoreError, match="cannot be written: No such file") as caught:
+    with pytest.raises(ProfileError, match="cannot be written: No such file") as caught:
         write_first_view(file.parent / "none" / file.name, VIEW)
     assert caught.value.hint
 

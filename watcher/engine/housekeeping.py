@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from watcher.domain.errors import BusyError, StoreError
+from watcher.domain.errors import BusyError, ProfileError, StoreError
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.messages import Audience, SavedNews
 
@@ -134,14 +134,14 @@ class Housekeeping:
         """Tell the audience of a disk that refuses: once, until the job is done."""
         try:
             yield
-        except StoreError as error:
+        except (StoreError, ProfileError) as error:
             if error.title not in self._troubles.values():
                 self._tell(error)
             self._troubles[job] = error.title
         else:
             self._troubles.pop(job, None)
 
-    def _tell(self, error: StoreError) -> None:
+    def _tell(self, error: StoreError | ProfileError) -> None:
         now = self._clock.now()
         if isinstance(error, BusyError):
             notice = Notice(

@@ -6,7 +6,6 @@ The engine writes it, the window reads it; the database stays the truth.
 from __future__ import annotations
 
 import json
-import os
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -18,9 +17,9 @@ import numpy as np
 
 from watcher.domain.bars import Bars, BarsKey, Floats, Interval
 from watcher.domain.chart_data import ChartData
-from watcher.domain.errors import StoreError
 from watcher.domain.sessions import SessionTable, TradingDay
 from watcher.domain.symbols import Symbol
+from watcher.paths import write_private
 from watcher.store.values import (
     from_microseconds,
     instrument_from_json,
@@ -46,22 +45,11 @@ class FirstChart:
 
 
 def write_first_chart(path: Path, chart: FirstChart) -> None:
-    """Replace the file as a whole, or remove it where the chart is too big. Raises StoreError."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        if not 0 < len(chart.data.bars) <= MOST_BARS:
-            path.unlink(missing_ok=True)
-            return
-        with open(part, "w", encoding="utf-8", opener=_private) as file:
-            file.write(json.dumps(_to_json(chart), separators=(",", ":")))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise StoreError(
-            f"{path} cannot be written: {error.strerror}.",
-            "Check the folder, its owner and the space on its disk.",
-        ) from error
+    """Replace the file as a whole, or remove it where the chart is too big. Raises ProfileError."""
+    if 0 < len(chart.data.bars) <= MOST_BARS:
+        write_private(path, json.dumps(_to_json(chart), separators=(",", ":")).encode())
+    else:
+        path.unlink(missing_ok=True)
 
 
 def read_first_chart(path: Path, now: datetime) -> FirstChart | None:
@@ -73,10 +61,6 @@ def read_first_chart(path: Path, now: datetime) -> FirstChart | None:
         return None
     is_past = chart is not None and chart.data.bars.start[-1] <= now.timestamp()
     return chart if is_past else None
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _to_json(chart: FirstChart) -> dict[str, Any]:

@@ -6,18 +6,17 @@ Standard library only. The engine writes it, the window reads it; the database s
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from watcher.domain.errors import StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Group, Watchlist
+from watcher.paths import write_private
 from watcher.store.values import instrument_from_json, instrument_to_json, quote_from_json, quote_to_json
 
 FILE_NAME = "first_view.json"
@@ -43,20 +42,8 @@ class FirstView:
 
 
 def write_first_view(path: Path, view: FirstView) -> None:
-    """Replace the file as a whole: a reader sees the old one or the new one. Raises StoreError."""
-    text = json.dumps(_to_json(view), separators=(",", ":"))
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with open(part, "w", encoding="utf-8", opener=_private) as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise StoreError(
-            f"{path} cannot be written: {error.strerror}.",
-            "Check the folder, its owner and the space on its disk.",
-        ) from error
+    """Replace the file as a whole: a reader sees the old one or the new one. Raises ProfileError."""
+    write_private(path, json.dumps(_to_json(view), separators=(",", ":")).encode())
 
 
 def read_first_view(path: Path) -> FirstView | None:
@@ -66,10 +53,6 @@ def read_first_view(path: Path) -> FirstView | None:
         return _from_json(data) if data["format"] == _FORMAT else None
     except (OSError, ValueError, KeyError, TypeError, ArithmeticError, AttributeError, RecursionError):
         return None
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _to_json(view: FirstView) -> dict[str, Any]:
