@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 
 NAME = "watcher"
 _LABEL = "io.github.watcher-app.watcher"
@@ -56,8 +57,10 @@ class Autostart:
                     file.unlink(missing_ok=True)
         except OSError as error:
             raise AutostartError(
-                f"Starting with the system could not be changed: {error.strerror or error}.",
-                "Nothing else was changed; check who may write there.",
+                tr("Starting with the system could not be changed: {strerror}.").format(
+                    strerror=error.strerror or error
+                ),
+                tr("Nothing else was changed; check who may write there."),
             ) from error
 
     def _entry(self) -> tuple[Path, bytes]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.quiet import QuietHours
+from watcher.language import tr
 from watcher.paths import write_private
 from watcher.setting_rules import (
     EXCHANGE,
@@ -196,7 +197,9 @@ def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
     except FileNotFoundError:
         return Config(), ()
     except (OSError, UnicodeDecodeError) as error:
-        return Config(), (ConfigWarning(f"cannot be read ({error}); the defaults are used."),)
+        return Config(), (
+            ConfigWarning(tr("cannot be read ({error}); the defaults are used.").format(error=error)),
+        )
     tables, warnings = _parse(text)
     lines = dict(_lines_of_keys(text))
     config = Config()
@@ -206,7 +209,11 @@ def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
         elif name not in {*_RULES, FREE}:
             warnings.append(ConfigWarning(_unknown(name, _candidates(name)), lines.get(name)))
         elif not isinstance(table, dict):
-            warnings.append(ConfigWarning(f'"{name}" must be a table: write [{name}].', lines.get(name)))
+            warnings.append(
+                ConfigWarning(
+                    tr('"{name}" must be a table: write [{name}].').format(name=name), lines.get(name)
+                )
+            )
         else:
             accepted = _accepted(name, table, lines, warnings)
             config = replace(config, **{name: replace(getattr(config, name), **accepted)})
@@ -231,7 +238,10 @@ def save_setting(path: Path, key: str, value: Value | None) -> None:
     if rule is None:
         raise InputError(_unknown(key, _candidates(entry)))
     if value is not None and not rule.accepts(value):
-        raise InputError(f"{key} cannot be {_shown(value)}.", f"It must be {rule}.")
+        raise InputError(
+            tr("{key} cannot be {shown}.").format(key=key, shown=_shown(value)),
+            tr("It must be {rule}.").format(rule=rule),
+        )
     try:
         before = path.read_bytes().decode("utf-8") if path.exists() else ""
         mark = "\ufeff" if before.startswith("\ufeff") else ""
@@ -244,8 +254,8 @@ def save_setting(path: Path, key: str, value: Value | None) -> None:
     except (TOMLKitError, UnicodeDecodeError, OSError, TypeError, AttributeError) as error:
         faults = [warning.sentence for warning in load(path)[1]] or [str(error)]
         raise ConfigError(
-            f"The setting {key} could not be saved: {path} has a fault in it.",
-            f"Mend it by hand first. {faults[0]}",
+            tr("The setting {key} could not be saved: {path} has a fault in it.").format(key=key, path=path),
+            tr("Mend it by hand first. {faults}").format(faults=faults[0]),
         ) from error
     write_private(path, (mark + tomlkit.dumps(document)).encode())
 
@@ -262,7 +272,9 @@ def _parse(text: str) -> tuple[dict[str, Any], list[ConfigWarning]]:
             number = int(at.group(1)) if at else _last_written(lines)
             said = re.sub(r" \(at .*", "", str(error))
             hint = _did_you_mean(_candidates(_word(lines[number - 1])))
-            warnings.append(ConfigWarning(f"{said}; the line is ignored.{hint}", number))
+            warnings.append(
+                ConfigWarning(tr("{said}; the line is ignored.{hint}").format(said=said, hint=hint), number)
+            )
             if not lines[number - 1] or len(warnings) > _MOST_SLIPS:
                 return {}, warnings
             lines[number - 1] = ""
@@ -278,7 +290,9 @@ def _accepted(
         if rule is None:
             warnings.append(ConfigWarning(_unknown(f"{name}.{entry}", _candidates(entry)), line))
         elif not rule.accepts(value):
-            said = f"{name}.{entry} cannot be {_shown(value)}; it must be {rule}."
+            said = tr("{name}.{entry} cannot be {shown}; it must be {rule}.").format(
+                name=name, entry=entry, shown=_shown(value), rule=rule
+            )
             warnings.append(ConfigWarning(said, line))
         else:
             accepted[entry] = value
@@ -293,7 +307,9 @@ def _free(
         if isinstance(value, str):
             accepted[entry] = value
         else:
-            said = f'{FREE}.{entry} cannot be {_shown(value)}; it must be keys in quotes, like "Ctrl+K; F3".'
+            said = tr(
+                '{free}.{entry} cannot be {shown}; it must be keys in quotes, like "Ctrl+K; F3".'
+            ).format(free=FREE, entry=entry, shown=_shown(value))
             warnings.append(ConfigWarning(said, lines.get(f"{FREE}.{entry}", lines.get(FREE))))
     return accepted
 

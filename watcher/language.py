@@ -6,8 +6,11 @@ Only the window speaks another language than English. The command line and the l
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
+_english = ContextVar("english", default=False)
 _MARK = re.compile(r"\s*\(&\w\)")
 
 Translator = Callable[[str, str], str]
@@ -30,7 +33,7 @@ def tr(text: str, note: str = "") -> str:
     apart. What this answers is only ever shown: it is no key, and nothing is compared with it.
     """
     translate = _Spoken.translate
-    if translate is None:
+    if translate is None or _english.get():
         return text
     key = (text, note)
     found = _Spoken.known.get(key)
@@ -38,6 +41,19 @@ def tr(text: str, note: str = "") -> str:
         found = _Spoken.known[key] = translate(text, note)
         _Spoken.sources.setdefault(found, text)
     return found
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """What is made inside is English, whatever the window speaks: files for others, and what is kept.
+
+    It holds for the one thread or task, and is a decorator as well.
+    """
+    before = _english.set(True)
+    try:
+        yield
+    finally:
+        _english.reset(before)
 
 
 def english(text: str) -> str:

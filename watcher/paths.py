@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from watcher.domain.errors import ProfileError
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ def resource(*parts: str) -> Path:
 
 def _unwritable(folder: Path, error: OSError) -> ProfileError:
     return ProfileError(
-        f"The profile folder {folder} cannot be written: {error.strerror or error}.",
-        "Make it writable, free some space, or choose another with --profile DIR.",
+        tr("The profile folder {folder} cannot be written: {strerror}.").format(
+            folder=folder, strerror=error.strerror or error
+        ),
+        tr("Make it writable, free some space, or choose another with --profile DIR."),
     )

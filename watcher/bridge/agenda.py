@@ -12,6 +12,7 @@ from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
 from watcher.engine.agenda_requests import ExportAgenda, LoadAgenda
+from watcher.language import tr
 
 
 class Agenda(Asking):
@@ -26,4 +27,6 @@ class Agenda(Asking):
 
     def export_agenda(self, symbols: Sequence[Symbol], first: date, last: date, path: Path) -> Reply:
         """Write the same to an iCalendar file. Answers how many entries it has."""
-        return self._ask(ExportAgenda(tuple(symbols), first, last, path), f"Writing {path.name} …")
+        return self._ask(
+            ExportAgenda(tuple(symbols), first, last, path), tr("Writing {name} …").format(name=path.name)
+        )

@@ -14,6 +14,7 @@ from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
 from watcher.engine.file_requests import ExportBars, SavePicture
 from watcher.engine.requests import ComputeIndicators, FollowCharts, LoadActions, LoadBars
+from watcher.language import tr
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.
@@ -59,7 +60,10 @@ class Charts(Asking):
 
     def load_bars(self, key: BarsKey, start: datetime | None, *, extended_hours: bool = False) -> Reply:
         """Ask for bars. Answers ChartData: `progressed` with what is stored, `done` with fresh ones."""
-        reply = self._ask(LoadBars(key, start, extended_hours), f"Reading the history of {key.symbol} …")
+        reply = self._ask(
+            LoadBars(key, start, extended_hours),
+            tr("Reading the history of {symbol} …").format(symbol=key.symbol),
+        )
         for answered in (reply.progressed, reply.done, reply.failed):
             answered.connect(self._drop_first)
         return reply
@@ -82,7 +86,9 @@ class Charts(Asking):
 
     def export_bars(self, table: BarTable, path: Path) -> Reply:
         """Write bars to a file as CSV. Answers how many."""
-        return self._ask(ExportBars(table, path), f"Exporting the bars of {table.symbol} …")
+        return self._ask(
+            ExportBars(table, path), tr("Exporting the bars of {symbol} …").format(symbol=table.symbol)
+        )
 
     def save_picture(self, data: bytes, path: Path) -> Reply:
         """Write a finished picture to a file. Answers the file's name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.engine.digest_requests import WriteDigest
+from watcher.language import tr
 
 
 class Digests(Asking):
@@ -12,4 +13,4 @@ class Digests(Asking):
 
     def write_digest(self) -> Reply:
         """Write the digest of the last week that is over. Answers its Path."""
-        return self._ask(WriteDigest(), "Writing the weekly digest …")
+        return self._ask(WriteDigest(), tr("Writing the weekly digest …"))

@@ -29,6 +29,7 @@ from watcher.engine.requests import (
     ShowList,
     UndoChanges,
 )
+from watcher.language import tr
 
 
 class Lists(Asking):
@@ -100,15 +101,15 @@ class Lists(Asking):
 
     def import_text(self, watchlist: int, text: str) -> Reply:
         """Put the symbols that a text names at the end of a list. Answers Imported."""
-        return self._ask(ImportText(watchlist, text), "Adding symbols …")
+        return self._ask(ImportText(watchlist, text), tr("Adding symbols …"))
 
     def import_file(self, watchlist: int, path: Path) -> Reply:
         """Put the symbols that a file names at the end of a list. Answers Imported."""
-        return self._ask(ImportFile(watchlist, path), f"Importing {path.name} …")
+        return self._ask(ImportFile(watchlist, path), tr("Importing {name} …").format(name=path.name))
 
     def export_list(self, watchlist: int, path: Path) -> Reply:
         """Write a list to a file: a table for .csv, else one symbol a line. Answers None."""
-        return self._ask(ExportList(watchlist, path), f"Writing {path.name} …")
+        return self._ask(ExportList(watchlist, path), tr("Writing {name} …").format(name=path.name))
 
     def show_list(self, watchlist: int) -> None:
         """Show this list, now and at the next start."""

@@ -13,6 +13,7 @@ from watcher.autostart import Autostart
 from watcher.bridge.requests import Reply
 from watcher.config import Config, ConfigError, ConfigWarning, Value, load, save_setting
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,8 @@ class Settings(QObject):
         faults = load(self._path)[1]
         if faults:
             raise ConfigError(
-                "Nothing was saved: the settings file has a fault in it.",
-                f"Mend it by hand first. {faults[0].sentence}",
+                tr("Nothing was saved: the settings file has a fault in it."),
+                tr("Mend it by hand first. {sentence}").format(sentence=faults[0].sentence),
             )
         if key == WITH_SYSTEM and self._autostart is not None:
             # First what can be refused: the file says only what is so.

@@ -16,6 +16,7 @@ from watcher.domain.corporate_actions import CorporateActions
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 AHEAD = timedelta(days=90)
 """How far an agenda looks."""
@@ -74,7 +75,7 @@ def company_entries(
     paid = {on(one.ex_start): one.amount for one in actions.dividends}
     entries = [
         AgendaEntry(
-            day, AgendaKind.EARNINGS, "Earnings", symbol, is_estimate=dates.is_estimate and day >= today
+            day, AgendaKind.EARNINGS, tr("Earnings"), symbol, is_estimate=dates.is_estimate and day >= today
         )
         for day in dates.earnings
     ]
@@ -82,7 +83,7 @@ def company_entries(
         AgendaEntry(day, AgendaKind.EX_DIVIDEND, _ex_dividend(paid.get(day), instrument.currency), symbol)
         for day in sorted({*dates.ex_dividends, *paid})
     ]
-    entries += [AgendaEntry(day, AgendaKind.PAY, "Dividend is paid", symbol) for day in dates.pay_days]
+    entries += [AgendaEntry(day, AgendaKind.PAY, tr("Dividend is paid"), symbol) for day in dates.pay_days]
     entries += [
         AgendaEntry(on(one.ex_start), AgendaKind.SPLIT, _split(one.ratio), symbol)
         for one in actions.splits
@@ -138,21 +139,23 @@ def _half_days(table: SessionTable, first: date, last: date) -> list[tuple[date,
 
 def _closed(names: list[str]) -> str:
     names = list(dict.fromkeys(names))
-    return f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} closed"
+    said = tr("{names} is closed") if len(names) == 1 else tr("{names} are closed")
+    return said.format(names=", ".join(names))
 
 
 def _closes_early(names: list[str]) -> str:
     names = list(dict.fromkeys(names))
-    return f"{', '.join(names)} {'closes' if len(names) == 1 else 'close'} early"
+    said = tr("{names} closes early") if len(names) == 1 else tr("{names} close early")
+    return said.format(names=", ".join(names))
 
 
 def _ex_dividend(amount: float | None, currency: str) -> str:
     if amount is None or not isfinite(amount) or amount <= 0:
-        return "Ex-dividend"
+        return tr("Ex-dividend")
     written = f"{amount:.6f}".rstrip("0").rstrip(".")
-    return f"Ex-dividend, {written} {currency}".rstrip() + " a share"
+    return tr("Ex-dividend, {amount} a share").format(amount=f"{written} {currency}".rstrip())
 
 
 def _split(ratio: float) -> str:
     parts = Fraction(ratio).limit_denominator(_FINEST)
-    return f"Split, {parts.numerator} for {parts.denominator}"
+    return tr("Split, {new} for {old}").format(new=parts.numerator, old=parts.denominator)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 Floats = NDArray[np.float64]
 Seconds = NDArray[np.int64]
@@ -198,19 +199,23 @@ def repaired(bars: Bars) -> Repair:
     for column in (bars.open, bars.high, bars.low, bars.close):
         priced &= np.isfinite(column) & (column > 0)
     if dropped := int(len(bars) - priced.sum()):
-        notes.append(f"{dropped} bars without a usable price were left out.")
+        notes.append(tr("{dropped} bars without a usable price were left out.").format(dropped=dropped))
         bars = _rows(bars, priced)
     if np.any(np.diff(bars.start) < 0):
-        notes.append("The bars were not in order of time and were sorted.")
+        notes.append(tr("The bars were not in order of time and were sorted."))
         bars = _rows(bars, np.argsort(bars.start, kind="stable"))
     newest = np.append(np.diff(bars.start) != 0, np.ones(min(1, len(bars)), dtype=bool))
     if doubled := int(len(bars) - newest.sum()):
-        notes.append(f"{doubled} bars came twice; the last of each was kept.")
+        notes.append(tr("{doubled} bars came twice; the last of each was kept.").format(doubled=doubled))
         bars = _rows(bars, newest)
     high = np.maximum.reduce([bars.high, bars.open, bars.close])
     low = np.minimum.reduce([bars.low, bars.open, bars.close])
     if widened := int(np.sum((high != bars.high) | (low != bars.low))):
-        notes.append(f"{widened} bars had a high or low inside their open or close and were widened.")
+        notes.append(
+            tr("{widened} bars had a high or low inside their open or close and were widened.").format(
+                widened=widened
+            )
+        )
         bars = Bars(bars.start, bars.open, high, low, bars.close, bars.volume)
     return Repair(bars, tuple(notes))
 

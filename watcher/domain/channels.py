@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 BUILT_IN = ("desktop", "sound", "tray")
 """Channels of this machine; no other may be called like them."""
@@ -88,11 +89,13 @@ def check_name(name: str) -> str:
     """The name, if a channel can be called so. Raises InputError."""
     if _NAME.fullmatch(name) is None:
         raise InputError(
-            f"“{name[:40]}” cannot be the name of a channel.",
-            "Use up to 32 letters, digits, “-” and “_”, for example “phone”.",
+            tr("“{name}” cannot be the name of a channel.").format(name=name[:40]),
+            tr("Use up to 32 letters, digits, “-” and “_”, for example “phone”."),
         )
     if name in BUILT_IN:
-        raise InputError(f"“{name}” is a channel of Watcher's own.", "Choose another name.")
+        raise InputError(
+            tr("“{name}” is a channel of Watcher's own.").format(name=name), tr("Choose another name.")
+        )
     return name
 
 
@@ -101,7 +104,10 @@ def service_of(address: str) -> str:
     scheme, found, rest = address.strip().partition("://")
     if not found or not rest or re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme) is None:
         raise InputError(
-            "This is not the address of a service.",
-            "It begins with the service's scheme, such as ntfy://, tgram://, discord://, slack:// or json://.",
+            tr("This is not the address of a service."),
+            tr(
+                "It begins with the service's scheme, such as ntfy://, tgram://, discord://, "
+                "slack:// or json://."
+            ),
         )
     return scheme.lower()

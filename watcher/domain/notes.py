@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 LONGEST_NOTE = 2_000
 
@@ -23,6 +24,9 @@ def checked_note(note: Note) -> Note:
     text = " ".join(note.text.split())
     if len(text) > LONGEST_NOTE:
         raise InputError(
-            f"A note has at most {LONGEST_NOTE:,} letters, and this one has {len(text):,}.", "Shorten it."
+            tr("A note has at most {longest_note} letters, and this one has {count}.").format(
+                longest_note=f"{LONGEST_NOTE:,}", count=f"{len(text):,}"
+            ),
+            tr("Shorten it."),
         )
     return Note(note.symbol, text)

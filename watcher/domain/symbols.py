@@ -6,6 +6,7 @@ import re
 from typing import NewType
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 Symbol = NewType("Symbol", str)
 
@@ -22,12 +23,14 @@ def parse_symbol(text: str) -> Symbol:
     """
     symbol = text.strip().upper()
     if not symbol:
-        raise InputError("No symbol was given.", "Type one, for example BABA.")
+        raise InputError(tr("No symbol was given."), tr("Type one, for example BABA."))
     if len(symbol) > LONGEST or not _SHAPE.fullmatch(symbol):
         shown = symbol if len(symbol) <= LONGEST else symbol[:LONGEST] + "…"
         raise InputError(
-            f"“{shown}” is not a symbol.",
-            f"A symbol has at most {LONGEST} letters, digits and . - = ^ _ &, for example BABA or 0700.HK.",
+            tr("“{shown}” is not a symbol.").format(shown=shown),
+            tr(
+                "A symbol has at most {longest} letters, digits and . - = ^ _ &, for example BABA or 0700.HK."
+            ).format(longest=LONGEST),
         )
     if short := _HONG_KONG.fullmatch(symbol):
         symbol = f"{short[1]:0>4}.HK"

@@ -18,6 +18,7 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.store.faults import ConflictError
 
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ def act(
             return evaluator.resume(ids, now)
         case AlertAction.SNOOZE:
             if until is None or until <= now:
-                raise InputError("A snoozed alert needs a time in the future.", "For example “--for 1h”.")
+                raise InputError(
+                    tr("A snoozed alert needs a time in the future."), tr("For example “--for 1h”.")
+                )
             return evaluator.snooze(ids, until, now)
         case AlertAction.REARM:
             return evaluator.rearm(ids, now)
@@ -80,7 +83,10 @@ def known(evaluator: Evaluator, alert: AlertId) -> Alert:
     """The alert with this id. Raises InputError."""
     found = evaluator.alerts.get(alert)
     if found is None:
-        raise InputError(f"There is no alert {alert}.", "“watcher alert list” shows those there are.")
+        raise InputError(
+            tr("There is no alert {alert}.").format(alert=alert),
+            tr("“watcher alert list” shows those there are."),
+        )
     return found
 
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
+from watcher.domain import dates
 from watcher.domain.alerts.accounts import Ledger
 from watcher.domain.alerts.alert import (
     Alert,
@@ -59,6 +60,7 @@ from watcher.engine.requests import (
 )
 from watcher.engine.wording import Unchecked
 from watcher.feeds.feed import Feed
+from watcher.language import tr
 from watcher.notify.channel import Choice, Subject
 
 if TYPE_CHECKING:
@@ -153,17 +155,21 @@ class AlertDesk:
             return
         if not is_mine:
             holder = self._lock.holder()
-            who = f"process {holder.pid}, “{holder.role}”" if holder is not None else "another process"
+            who = (
+                tr("process {pid}, “{role}”").format(pid=holder.pid, role=holder.role)
+                if holder is not None
+                else tr("another process")
+            )
             self._notice(
                 Severity.INFO,
-                f"Another Watcher ({who}) watches this profile's alerts.",
-                "This one shows them, and takes over when it ends.",
+                tr("Another Watcher ({who}) watches this profile's alerts.").format(who=who),
+                tr("This one shows them, and takes over when it ends."),
             )
 
     def take_over_if_free(self) -> None:
         """Become the evaluator once the other process has ended."""
         if not self._is_evaluating and self._take_over():
-            self._notice(Severity.INFO, "This Watcher now watches the alerts.")
+            self._notice(Severity.INFO, tr("This Watcher now watches the alerts."))
 
     def _take_over(self) -> bool:
         if not self._lock.acquire():
@@ -450,7 +456,11 @@ class AlertDesk:
             self._unstored.append(outcome)
             if isinstance(error, BusyError) and not outcome.firings:
                 return  # the housekeeping tells it, once
-            fired = f"{len(outcome.firings)} fired alerts wait to be stored. " if outcome.firings else ""
+            fired = (
+                tr("{count} fired alerts wait to be stored. ").format(count=len(outcome.firings))
+                if outcome.firings
+                else ""
+            )
             self._notice(Severity.ERROR, error.title, f"{fired}{error.hint}")
 
     def _commit_or_undo(self, outcome: Outcome) -> None:
@@ -531,10 +541,10 @@ class AlertDesk:
         if unchecked:
             self._notice(
                 Severity.WARNING,
-                "Some alerts could not be caught up: no bars came for "
-                + ", ".join(f"{one.symbol} from {one.since.astimezone():%a %d %b %H:%M}" for one in unchecked)
-                + ".",
-                "What happened there is checked as soon as the bars can be had.",
+                tr("Some alerts could not be caught up: no bars came for {named}.").format(
+                    named=", ".join(_stretch(one) for one in unchecked)
+                ),
+                tr("What happened there is checked as soon as the bars can be had."),
             )
 
     def _mention(self, firing: Firing) -> str:
@@ -598,4 +608,11 @@ def _is_foreign(stored: Alert, mine: Alert | None) -> bool:
     own = {"memory", "suspended"}
     return any(
         getattr(stored, name) != getattr(mine, name) for name in Alert.__dataclass_fields__ if name not in own
+    )
+
+
+def _stretch(one: Unchecked) -> str:
+    since = one.since.astimezone()
+    return tr("{symbol} from {day} {time}").format(
+        symbol=one.symbol, day=dates.with_weekday(since), time=f"{since:%H:%M}"
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.alert_file import AlertsRead, from_file, to_file
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.paths import write_private
 
 _MOST_BYTES = 20_000_000
@@ -17,12 +18,16 @@ def read_alerts(path: Path) -> AlertsRead:
     """The alerts of a file. Raises InputError with the reason."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise InputError(f"{path.name} is too large for a file of alerts.")
+            raise InputError(tr("{name} is too large for a file of alerts.").format(name=path.name))
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"{path.name} is no text file.", "Save it as UTF-8.") from error
+        raise InputError(
+            tr("{name} is no text file.").format(name=path.name), tr("Save it as UTF-8.")
+        ) from error
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise InputError(
+            tr("{name} cannot be read: {strerror}.").format(name=path.name, strerror=error.strerror or error)
+        ) from error
     return from_file(text)
 
 

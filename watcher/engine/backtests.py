@@ -23,6 +23,7 @@ from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_changes import Tables
 from watcher.engine.history import LONGEST_BACK, HistoryDesk
+from watcher.language import tr
 
 _YEAR = timedelta(days=366)
 _MORE_BARS = 200
@@ -65,7 +66,7 @@ class Backtests:
         symbols = symbols_for(trial.condition, trial.symbol, holdings, self._instruments)
         if not symbols:
             raise InputError(
-                "Nothing is held, so there is no past to try it on.", "It can be set all the same."
+                tr("Nothing is held, so there is no past to try it on."), tr("It can be set all the same.")
             )
         past = {symbol: await self._past(symbol, interval, trial) for symbol in symbols}
         # Rates are known to be needed once the currencies are.
@@ -89,7 +90,7 @@ class Backtests:
         if stored is not None:
             return stored
         if trial.is_stored_only:
-            raise FeedError(f"No bars of {key.symbol} are stored.")
+            raise FeedError(tr("No bars of {symbol} are stored.").format(symbol=key.symbol))
         try:
             return await self._history.fresh(key, start, extended_hours=False)
         except FeedError:

@@ -20,6 +20,7 @@ from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction, TransactionId
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.store.store import Store
@@ -47,7 +48,7 @@ class Bookings:
         for one in change.after:
             wrong = fault(one)
             if wrong is not None:
-                raise InputError(f"This cannot be booked: {wrong}.")
+                raise InputError(tr("This cannot be booked: {wrong}.").format(wrong=wrong))
         new_accounts = {one.id: one for one in accounts if one.id not in portfolio.accounts}
         new_securities = {one.id: one for one in securities if one.id not in portfolio.securities}
         whole = replace(
@@ -71,7 +72,10 @@ class Bookings:
         known = {one.symbol: one for one in self._store.instruments.load_all()}.get(symbol)
         unit = (known.currency if known is not None else "") or currency
         if not unit:
-            raise InputError(f"The currency of {symbol} is not known.", "Give it: --currency USD.")
+            raise InputError(
+                tr("The currency of {symbol} is not known.").format(symbol=symbol),
+                tr("Give it: --currency USD."),
+            )
         made = Security(SecurityId(symbol), unit, symbol)
         return made if known is None else replace(made, name=known.name, kind=known.kind)
 
@@ -81,12 +85,12 @@ def account_named(name: str | None, currency: str, portfolio: Portfolio) -> Acco
     accounts = list(portfolio.accounts.values())
     if name is None and len(accounts) > 1:
         named = ", ".join(account.name for account in accounts)
-        raise InputError("There are several accounts.", f"Say which one: {named}.")
+        raise InputError(tr("There are several accounts."), tr("Say which one: {named}.").format(named=named))
     if name is None and accounts:
         return accounts[0]
     chosen = (DEFAULT_ACCOUNT if name is None else name).strip()
     if not chosen:
-        raise InputError("An account needs a name.", "For example: Depot.")
+        raise InputError(tr("An account needs a name."), tr("For example: Depot."))
     wanted = chosen.casefold()
     for account in accounts:
         if wanted in {account.id.casefold(), account.name.casefold()}:
@@ -103,8 +107,8 @@ def find_security(portfolio: Portfolio, text: str) -> Security:
     found = [one for one in portfolio.securities.values() if one.name.casefold() == wanted]
     if len(found) != 1:
         raise InputError(
-            f"“{text[:60]}” is not in the portfolio.",
-            "Name a symbol, an ISIN or a name that “watcher portfolio positions --all” shows.",
+            tr("“{text}” is not in the portfolio.").format(text=text[:60]),
+            tr("Name a symbol, an ISIN or a name that “watcher portfolio positions --all” shows."),
         )
     return found[0]
 
@@ -115,7 +119,8 @@ def find_transactions(portfolio: Portfolio, ids: Sequence[int]) -> tuple[Transac
     for number in ids:
         if number not in there:
             raise InputError(
-                f"There is no transaction {number}.", "“watcher portfolio list” shows those there are."
+                tr("There is no transaction {number}.").format(number=number),
+                tr("“watcher portfolio list” shows those there are."),
             )
     return tuple(there[TransactionId(number)] for number in ids)
 
@@ -132,8 +137,10 @@ def _refuse_overselling(portfolio: Portfolio, change: Change) -> None:
         if (more := quantity - before.get((security, account), ZERO)) > 0:
             label = portfolio.securities[security].label if security in portfolio.securities else security
             raise InputError(
-                f"That would sell {more.normalize():f} {label} more than “{account}” holds.",
-                "Enter the purchase first, or allow short positions for the account.",
+                tr("That would sell {more} {label} more than “{account}” holds.").format(
+                    more=f"{more.normalize():f}", label=label, account=account
+                ),
+                tr("Enter the purchase first, or allow short positions for the account."),
             )
 
 

@@ -16,6 +16,7 @@ from watcher.engine.requests import (
     TryChannel,
 )
 from watcher.engine.wording import sample
+from watcher.language import tr
 from watcher.notify.channel import Channel
 from watcher.notify.patience import patiently
 from watcher.notify.secrets import SecretError, Secrets, keyring_name
@@ -101,7 +102,10 @@ class ChannelDesk:
     async def test(self, name: str) -> None:
         """Send a test through a channel."""
         if name == "sound" and player() is None:
-            raise InputError("No program that plays sounds was found.", f"Install one of: {wanted()}.")
+            raise InputError(
+                tr("No program that plays sounds was found."),
+                tr("Install one of: {wanted}.").format(wanted=wanted()),
+            )
         channel = self._own.get(name) or ServiceChannel(self._setup(name), self._secrets.find)
         await channel.send(sample())
 
@@ -115,7 +119,8 @@ class ChannelDesk:
             if setup.name == name:
                 return setup
         raise InputError(
-            f"There is no channel “{name[:40]}”.", "“watcher channel list” shows those there are."
+            tr("There is no channel “{name}”.").format(name=name[:40]),
+            tr("“watcher channel list” shows those there are."),
         )
 
     def _source(self, name: str) -> Source:
@@ -128,8 +133,8 @@ class ChannelDesk:
         address = self._secrets.given(name)
         if address is None:
             raise InputError(
-                "A channel needs the address of its service.",
-                f"Give it, or set {ChannelSetup(name, '').variable}.",
+                tr("A channel needs the address of its service."),
+                tr("Give it, or set {variable}.").format(variable=ChannelSetup(name, "").variable),
             )
         return address, Source.ENVIRONMENT
 
@@ -137,4 +142,4 @@ class ChannelDesk:
         try:
             await patiently(work, LIBRARY_S, "keyring")
         except TimeoutError as error:
-            raise SecretError("The keyring did not answer.", "Unlock it, then try again.") from error
+            raise SecretError(tr("The keyring did not answer."), tr("Unlock it, then try again.")) from error

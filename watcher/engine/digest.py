@@ -30,6 +30,7 @@ from watcher.engine.digest_portfolio import HeldWeek, held_week
 from watcher.engine.happening_desk import MOST_PEERS, span_of_day
 from watcher.engine.news_desk import muted_sources
 from watcher.engine.portfolio_data import load_valuation
+from watcher.language import in_english
 
 if TYPE_CHECKING:
     from watcher.config import Portfolio as Settings
@@ -55,6 +56,7 @@ class DigestWish:
     benchmark: tuple[Symbol, ...] = ()
 
 
+@in_english()
 def collect(store: Store, settings: Settings, tables: Tables, wish: DigestWish, now: datetime) -> Digest:
     """Everything that is stored of a week. Blocks for as long as that takes; raises StoreError."""
     return _Collecting(store, settings, tables, wish, now).digest()

@@ -14,6 +14,7 @@ from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import parse_symbol
 from watcher.feeds.calendars import session_table
+from watcher.language import tr
 from watcher.setting_rules import EXCHANGE, LOCAL
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class DigestDesk:
         """Write the digest of the last week that is over. Raises WatcherError."""
         path = await asyncio.to_thread(self._write, self._week(), needs_whole=False)
         if path is None:
-            raise InputError("There is no profile to keep a digest in.")
+            raise InputError(tr("There is no profile to keep a digest in."))
         return path
 
     async def run(self) -> None:
@@ -74,10 +75,18 @@ class DigestDesk:
         except WatcherError as error:
             log.info("The digest of %s could not be written: %s", week, error.sentence)
             self._failed = week
-            self._tell(Severity.WARNING, f"The weekly digest was not written. {error.title}", error.hint)
+            self._tell(
+                Severity.WARNING,
+                tr("The weekly digest was not written. {title}").format(title=error.title),
+                error.hint,
+            )
             return
         if path is not None:
-            self._tell(Severity.INFO, f"The digest of week {week} is written.", f"It is in {path}.")
+            self._tell(
+                Severity.INFO,
+                tr("The digest of week {week} is written.").format(week=week),
+                tr("It is in {path}.").format(path=path),
+            )
 
     def _is_due(self, week: Week) -> bool:
         folder, config = self._parts.digests, self._parts.config()

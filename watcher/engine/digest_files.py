@@ -6,6 +6,7 @@ from pathlib import Path
 
 from watcher.domain.digest.digest import Digest
 from watcher.domain.errors import InputError, ProfileError
+from watcher.language import in_english, tr
 from watcher.paths import write_private
 
 ENDINGS = (".html", ".pdf")
@@ -15,10 +16,14 @@ def check_ending(path: Path) -> str:
     """How a file of this name is written. Raises InputError."""
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise InputError(f"{path.name} is neither .html nor .pdf.", "The ending says how it is written.")
+        raise InputError(
+            tr("{name} is neither .html nor .pdf.").format(name=path.name),
+            tr("The ending says how it is written."),
+        )
     return ending
 
 
+@in_english()
 def digest_bytes(digest: Digest, ending: str) -> bytes:
     """The file of a digest, HTML or PDF."""
     from watcher.reports.digest_sheet import digest_sheet
@@ -39,7 +44,9 @@ def write_digest(digest: Digest, path: Path) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}.") from error
+        raise InputError(
+            tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror)
+        ) from error
 
 
 def keep_digest(digest: Digest, folder: Path) -> Path:
@@ -47,7 +54,11 @@ def keep_digest(digest: Digest, folder: Path) -> Path:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise ProfileError(f"The folder {folder} cannot be made: {error.strerror or error}.") from error
+        raise ProfileError(
+            tr("The folder {folder} cannot be made: {strerror}.").format(
+                folder=folder, strerror=error.strerror or error
+            )
+        ) from error
     path = folder / f"{digest.week}.html"
     write_private(path, digest_bytes(digest, ".html"))
     return path

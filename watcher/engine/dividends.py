@@ -10,6 +10,7 @@ from watcher.domain.alerts.alert import Firing
 from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 
 class Dividends:
@@ -33,4 +34,5 @@ class Dividends:
         amount = None if on is None else self._amounts.get(firing.symbol, {}).get(on)
         if amount is None:
             return ""
-        return f"ex-dividend that day: {amount.normalize():f} {firing.currency}".rstrip() + " a share"
+        paid = f"{amount.normalize():f} {firing.currency}".rstrip()
+        return tr("ex-dividend that day: {amount} a share").format(amount=paid)

@@ -15,6 +15,7 @@ from watcher.engine.messages import Answer, Audience
 from watcher.engine.requests import GiveUp, Request
 from watcher.engine.runtime import STOP_PATIENCE_S, BugReporter, LoopThread
 from watcher.engine.service import Service
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.store.store import Store
@@ -149,12 +150,12 @@ class Engine:
 
 
 def _ended() -> WatcherError:
-    return WatcherError("Watcher's engine has ended; this was not done.", "Start Watcher again.")
+    return WatcherError(tr("Watcher's engine has ended; this was not done."), tr("Start Watcher again."))
 
 
 def _given_up() -> WatcherError:
-    return WatcherError("It was cancelled.")
+    return WatcherError(tr("It was cancelled."))
 
 
 def _broken() -> WatcherError:
-    return WatcherError("Something went wrong inside Watcher.", "It was reported; this was not done.")
+    return WatcherError(tr("Something went wrong inside Watcher."), tr("It was reported; this was not done."))

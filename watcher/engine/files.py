@@ -7,6 +7,7 @@ from pathlib import Path
 
 from watcher.domain.errors import InputError, ProfileError
 from watcher.engine.file_requests import ExportBars, FileRequest, SavePicture
+from watcher.language import tr
 from watcher.paths import write_private
 
 
@@ -33,5 +34,7 @@ def _write(path: Path, data: bytes) -> None:
     except ProfileError as error:
         cause = error.__cause__
         why = cause.strerror if isinstance(cause, OSError) else None
-        said = f"{path.name} cannot be written to {path.parent}: {why or cause}."
-        raise InputError(said, "Choose another folder, or make this one writable.") from error
+        said = tr("{name} cannot be written to {parent}: {why}.").format(
+            name=path.name, parent=path.parent, why=why or cause
+        )
+        raise InputError(said, tr("Choose another folder, or make this one writable.")) from error

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from watcher.domain.errors import BusyError, ProfileError, StoreError
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.messages import Audience, SavedNews
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
@@ -147,9 +148,11 @@ class Housekeeping:
             notice = Notice(
                 now,
                 Severity.WARNING,
-                "The database is in use by another program.",
-                "Nothing is lost: what is new is saved as soon as it lets go. If that takes long, "
-                f"end the program that has {self._store.path} open.",
+                tr("The database is in use by another program."),
+                tr(
+                    "Nothing is lost: what is new is saved as soon as it lets go. If that takes "
+                    "long, end the program that has {path} open."
+                ).format(path=self._store.path),
             )
         else:
             notice = Notice(now, Severity.ERROR, error.title, error.hint)

@@ -25,6 +25,7 @@ from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 
 def preview_of(
@@ -50,7 +51,7 @@ def _checked(row: ReadRow) -> ReadRow:
     if not isinstance(row, BookedRow):
         return row
     if is_empty(row.transaction):
-        return IgnoredRow(row.line, "it moves neither units nor money")
+        return IgnoredRow(row.line, tr("it moves neither units nor money"))
     wrong = fault(row.transaction)
     return row if wrong is None else RejectedRow(row.line, wrong)
 

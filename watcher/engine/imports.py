@@ -26,6 +26,7 @@ from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.sources import importer_of
 from watcher.importers.table import table_of
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.store.store import Store
@@ -71,7 +72,10 @@ def read_columns(path: Path) -> ColumnsRead:
     file = SourceFile.read(path)
     table = table_of(file, _HEAD_LINES)
     if table is None:
-        raise InputError(f"{file.name} has no heading with the names of its columns.", "Export it as CSV.")
+        raise InputError(
+            tr("{name} has no heading with the names of its columns.").format(name=file.name),
+            tr("Export it as CSV."),
+        )
     rows = tuple(tuple(cells) for _, cells in table.rows[:_SAMPLE_ROWS])
     return ColumnsRead(heading_of(file), table.titles, tuple(FIELDS), guessed(table), rows)
 
@@ -107,9 +111,11 @@ class Imports:
         if preview.rejected and not skip_bad:
             first = preview.rejected[0]
             raise InputError(
-                f"{len(preview.rejected)} rows of {file} cannot be used, the first at {first.line}: "
-                f"{first.reason}; nothing was imported.",
-                "Mend the file, or import the rest without them.",
+                tr(
+                    "{count} rows of {file} cannot be used, the first at {line}: {reason}; nothing "
+                    "was imported."
+                ).format(count=len(preview.rejected), file=file, line=first.line, reason=first.reason),
+                tr("Mend the file, or import the rest without them."),
             )
         known = {one.id: one for one in self._store.portfolio.securities()}
         for security in preview.batch.securities:
@@ -147,7 +153,7 @@ def _account(name: str | None, known: Iterable[Account]) -> Account | None:
         return None
     chosen = name.strip()
     if not chosen:
-        raise InputError("An account needs a name.", "For example: --account Depot.")
+        raise InputError(tr("An account needs a name."), tr("For example: --account Depot."))
     for account in known:
         if chosen.casefold() in {account.id.casefold(), account.name.casefold()}:
             return account

@@ -33,6 +33,7 @@ from watcher.engine.requests import (
     UndoChanges,
 )
 from watcher.importers.symbols import SymbolsRead, read_file, read_text
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.store.settings import SettingsRepository
@@ -152,4 +153,6 @@ def write_file(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}.") from error
+        raise InputError(
+            tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror)
+        ) from error

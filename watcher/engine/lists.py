@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import DEFAULT_NAME, DEFAULT_SYMBOLS, Entry, Heading, ListChange, Watchlist
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.store.watchlists import WatchlistsRepository
@@ -54,7 +55,7 @@ class Lists:
         new = [symbol for symbol in dict.fromkeys(symbols) if symbol not in there]
         if symbols and not new:
             named = ", ".join(symbols)
-            raise InputError(f"{named} is in “{known.name}” already.")
+            raise InputError(tr("{named} is in “{name}” already.").format(named=named, name=known.name))
         at = known.end_of(None) if position is None else position
         return self._put(known.with_moved(new, at))[0].after
 
@@ -130,7 +131,10 @@ class Lists:
         """Remove a list; answer it as it was. Raises InputError for the last one."""
         gone = self.get(watchlist)
         if len(self._lists) == 1:
-            raise InputError(f"“{gone.name}” is the last list.", "Make another one before you remove it.")
+            raise InputError(
+                tr("“{name}” is the last list.").format(name=gone.name),
+                tr("Make another one before you remove it."),
+            )
         self._store.delete(watchlist)
         self._lists = tuple(one for one in self._lists if one.id != watchlist)
         return gone
@@ -153,7 +157,7 @@ class Lists:
         for one in self._lists:
             if one.id == watchlist:
                 return one
-        raise InputError("That list does not exist any more.")
+        raise InputError(tr("That list does not exist any more."))
 
     def _put(self, *lists: Watchlist) -> tuple[ListChange, ...]:
         self._store.set_many(lists)
@@ -166,20 +170,31 @@ class Lists:
         self._lists = tuple(new.get(one.id, one) for one in self._lists)
 
 
-def _checked(name: str, of: str = "list") -> str:
+def _checked(name: str, *, is_group: bool = False) -> str:
     short = " ".join(name.split())
     if not short:
-        raise InputError(f"A {of} needs a name.", "For example: Technology.")
+        raise InputError(
+            tr("A group needs a name.") if is_group else tr("A list needs a name."),
+            tr("For example: Technology."),
+        )
     if len(short) > LONGEST_NAME:
-        raise InputError(f"A {of}'s name has at most {LONGEST_NAME} letters.")
+        said = (
+            tr("A group's name has at most {most} letters.")
+            if is_group
+            else tr("A list's name has at most {most} letters.")
+        )
+        raise InputError(said.format(most=LONGEST_NAME))
     return short
 
 
 def _free(known: Watchlist, name: str) -> str:
     """The name for a group, if no other one of the list has it."""
-    short = _checked(name, "group")
+    short = _checked(name, is_group=True)
     if any(group.name == short for group in known.groups):
-        raise InputError(f"There is already a group named “{short}” in this list.", "Choose another name.")
+        raise InputError(
+            tr("There is already a group named “{short}” in this list.").format(short=short),
+            tr("Choose another name."),
+        )
     return short
 
 

@@ -13,6 +13,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.logbook import Explanation, LogFilter, LogLine, log_lines
 from watcher.domain.errors import InputError
 from watcher.domain.tables import as_csv
+from watcher.language import in_english, tr
 from watcher.paths import write_private
 
 if TYPE_CHECKING:
@@ -41,12 +42,16 @@ def explain_alert(store: Store, alert_id: AlertId) -> Explanation:
     """The account of one alert as it was kept last. Raises InputError, StoreError."""
     alert = next((one for one in store.alerts.all() if one.id == alert_id), None)
     if alert is None:
-        raise InputError(f"There is no alert {alert_id}.", "“watcher alert list” shows those there are.")
+        raise InputError(
+            tr("There is no alert {alert_id}.").format(alert_id=alert_id),
+            tr("“watcher alert list” shows those there are."),
+        )
     kept = store.explanations.of(alert.id, alert.symbol)
     account = () if kept is None else judged(alert.symbol, *kept)
     return Explanation(alert, account, store.alert_log.recent(WHY_LINES, alert.id)[::-1])
 
 
+@in_english()
 def log_csv(lines: Sequence[LogLine]) -> str:
     """The lines as a table that a spreadsheet may open: no cell of it starts a formula."""
     horizons = [f"{name} {horizon.value}" for horizon in Horizon for name in ("price", "change")]

@@ -8,30 +8,33 @@ from datetime import datetime, timedelta
 
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.sessions import Market, SessionTable, TradingDay
+from watcher.language import tr
 
 AROUND = timedelta(days=15)
-
-_NAMES = {
-    "XNYS": "NYSE",
-    "XNAS": "NASDAQ",
-    "ARCX": "NYSE",
-    "XHKG": "HKEX",
-    "XLON": "LSE",
-    "CMES": "COMEX",
-    "XTKS": "Tokyo",
-    "XFRA": "Frankfurt",
-    "XETR": "Xetra",
-    "XPAR": "Paris",
-    "XAMS": "Amsterdam",
-    "XSWX": "Zürich",
-    "XSHG": "Shanghai",
-    "XTSE": "Toronto",
-}
 
 
 def short_name(calendar: str) -> str:
     """What people call the exchange with this calendar."""
-    return _NAMES.get(calendar, calendar)
+    return _names().get(calendar, calendar)
+
+
+def _names() -> dict[str, str]:
+    return {
+        "XNYS": "NYSE",
+        "XNAS": "NASDAQ",
+        "ARCX": "NYSE",
+        "XHKG": "HKEX",
+        "XLON": "LSE",
+        "CMES": "COMEX",
+        "XTKS": tr("Tokyo"),
+        "XFRA": tr("Frankfurt"),
+        "XETR": tr("Xetra"),
+        "XPAR": tr("Paris"),
+        "XAMS": tr("Amsterdam"),
+        "XSWX": "Zürich",
+        "XSHG": tr("Shanghai"),
+        "XTSE": tr("Toronto"),
+    }
 
 
 def by_fame(calendars: Iterable[str]) -> list[str]:
@@ -62,7 +65,7 @@ def markets_of(
 
 
 def _fame(code: str) -> tuple[int, str]:
-    known = list(_NAMES)
+    known = list(_names())
     return (known.index(code) if code in known else len(known), code)
 
 

@@ -65,6 +65,7 @@ from watcher.engine.portfolio_requests import (
     UndoImport,
     UndoTransactions,
 )
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.engine.history import HistoryDesk
@@ -203,7 +204,8 @@ class PortfolioAnswers:
             case ExportPortfolio(path):
                 if path.suffix.lower() not in {".json", ".csv"}:
                     raise InputError(
-                        f"{path.name} is neither .json nor .csv.", "The ending says how it is written."
+                        tr("{name} is neither .json nor .csv.").format(name=path.name),
+                        tr("The ending says how it is written."),
                     )
                 text, count = exported(self._store, path.suffix.lower())
                 await asyncio.to_thread(write_file, path, text)
@@ -224,7 +226,9 @@ class PortfolioAnswers:
         end = request.end or now.astimezone(known.zone).date()
         start = request.start or min(first_day(known.portfolio, terms) or end, end)
         if start > end:
-            raise InputError(f"The period ends on {end}, before it begins on {start}.")
+            raise InputError(
+                tr("The period ends on {end}, before it begins on {start}.").format(end=end, start=start)
+            )
         found = await asyncio.to_thread(
             performance, known.portfolio, terms, known.prices, start, end, request.of
         )

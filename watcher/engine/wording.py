@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from watcher.domain import dates
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.condition_json import condition_to_json
@@ -15,7 +16,9 @@ from watcher.domain.alerts.words import describe
 from watcher.domain.channels import Share
 from watcher.domain.formats import Formats
 from watcher.domain.plain import plain
+from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.notify.channel import Choice, Message, Subject
 
 LINES = 5
@@ -23,12 +26,6 @@ LINES = 5
 LONGEST_NOTE = 300
 _DIRECTIONS = {"up": "▲", "down": "▼"}
 _HOLDINGS = {"position", "portfolio"}
-_LABELS = {
-    Label.GAPPED: "gapped: the level itself was not traded",
-    Label.TOUCHED: "touched between two prices",
-    Label.LATE: "found late",
-}
-_SHORT = {Label.GAPPED: "gapped", Label.TOUCHED: "touched", Label.LATE: "late"}
 
 Places = Callable[[Symbol], int]
 Mention = Callable[[Firing], str]
@@ -60,24 +57,30 @@ class Wording:
         if len(firings) == 1:
             title, body = self.headline(first, share), self._details(first, share)
         else:
-            title = f"{self.headline(first, share)} and {len(firings) - 1} more"
+            title = tr("{headline} and {count} more").format(
+                headline=self.headline(first, share), count=len(firings) - 1
+            )
             body = "\n".join(_cut([self._line(firing, share) for firing in firings], LINES))
         return self._message(title, body, firings, direction=_common_direction(firings))
 
     def reminder(self, firings: Sequence[Firing], share: Share) -> Message:
         """What was told before and nobody has acknowledged."""
         first = firings[0]
-        more = f" and {len(firings) - 1} more" if len(firings) > 1 else ""
+        more = tr(" and {count} more").format(count=len(firings) - 1) if len(firings) > 1 else ""
         lines = [self._line(firing, share) for firing in firings]
-        body = "\n".join(["Not acknowledged yet.", *_cut(lines, LINES - 1)])
+        body = "\n".join([tr("Not acknowledged yet."), *_cut(lines, LINES - 1)])
         title = f"{self.headline(first, share)}{more}"
         return self._message(title, body, firings, direction=_common_direction(firings))
 
     def digest(self, firings: Sequence[Firing], unchecked: Sequence[Unchecked], share: Share) -> Message:
         """What was found or is told late, without a sound, and what could not be checked."""
         is_found = all(Label.LATE in firing.labels for firing in firings)
-        first, more = firings[0], f" and {len(firings) - 1} more" if len(firings) > 1 else ""
-        title = f"{self.headline(first, share)}{more}, {'found' if is_found else 'told'} late"
+        first = firings[0]
+        more = tr(" and {count} more").format(count=len(firings) - 1) if len(firings) > 1 else ""
+        headline = f"{self.headline(first, share)}{more}"
+        title = (tr("{headline}, found late") if is_found else tr("{headline}, told late")).format(
+            headline=headline
+        )
         last = [self._unchecked_words(unchecked)] if unchecked else []
         if len(firings) == 1:
             lines = self._details(first, share).splitlines()
@@ -89,7 +92,7 @@ class Wording:
     def headline(self, firing: Firing, share: Share) -> str:
         """Symbol, level, price, direction: the first words of every notification."""
         if tells_holdings(firing.condition) and not share.has_holdings:
-            return f"{subject(firing.symbol)} alert on your holdings fired".strip()
+            return tr("{subject} alert on your holdings fired").format(subject=subject(firing.symbol)).strip()
         places = self.places(firing.symbol)
         arrow = _DIRECTIONS.get(firing.direction, "")
         writing = self.writing()
@@ -99,27 +102,29 @@ class Wording:
 
     def _details(self, firing: Firing, share: Share) -> str:
         """Time, session, labels, dividend and note, in one line each."""
-        said = [_LABELS[label] for label in sorted(firing.labels)]
+        said = [_label(label) for label in sorted(firing.labels)]
         if firing.returned:
-            said.append("the price has come back since")
+            said.append(tr("the price has come back since"))
         if firing.closed:
-            said.append(f"{', '.join(firing.closed)} closed: at its last price")
+            said.append(tr("{symbols} closed: at its last price").format(symbols=", ".join(firing.closed)))
         if firing.value is not None and (share.has_holdings or not tells_holdings(firing.condition)):
-            said.append(self.writing().sentence(f"measured {firing.value.normalize():f}"))
-        when = f"{self._when(firing.occurred_at)}, {firing.session.value} session"
+            said.append(
+                self.writing().sentence(tr("measured {value}").format(value=f"{firing.value.normalize():f}"))
+            )
+        when = f"{self._when(firing.occurred_at)}, {_session(firing.session)}"
         note = plain(firing.note, LONGEST_NOTE) if share.has_note else ""
         return "\n".join(line for line in (when, ", ".join(said), self.mention(firing), note) if line)
 
     def _line(self, firing: Firing, share: Share) -> str:
         said = [self.headline(firing, share), self._time(firing.occurred_at)]
-        said += [_SHORT[label] for label in sorted(firing.labels)]
-        said += ["come back since"] if firing.returned else []
+        said += [_short(label) for label in sorted(firing.labels)]
+        said += [tr("come back since")] if firing.returned else []
         return " · ".join([*said, *(word for word in [self.mention(firing)] if word)])
 
     def _when(self, at: datetime) -> str:
         writing = self.writing()
         own = writing.own(at)
-        return f"{own:%a %d %b} {writing.time(own, seconds=True)} {own:%Z}"
+        return f"{dates.with_weekday(own)} {writing.time(own, seconds=True)} {own:%Z}"
 
     def _time(self, at: datetime) -> str:
         writing = self.writing()
@@ -127,9 +132,14 @@ class Wording:
 
     def _unchecked_words(self, unchecked: Sequence[Unchecked]) -> str:
         own = self.writing().own
-        named = [f"{one.symbol} from {own(one.since):%a} {self._time(one.since)}" for one in unchecked]
-        more = f" and {len(named) - 3} more" if len(named) > 3 else ""  # noqa: PLR2004 (as many as fit a line)
-        return f"Could not be checked: {', '.join(named[:3])}{more}"
+        named = [
+            tr("{symbol} from {weekday} {time}").format(
+                symbol=one.symbol, weekday=dates.weekday(own(one.since)), time=self._time(one.since)
+            )
+            for one in unchecked
+        ]
+        more = tr(" and {count} more").format(count=len(named) - 3) if len(named) > 3 else ""  # noqa: PLR2004 (as many as fit a line)
+        return tr("Could not be checked: {named}{more}").format(named=", ".join(named[:3]), more=more)
 
     def _message(
         self,
@@ -152,11 +162,43 @@ class Wording:
         )
 
 
+def _label(label: Label) -> str:
+    match label:
+        case Label.GAPPED:
+            return tr("gapped: the level itself was not traded")
+        case Label.TOUCHED:
+            return tr("touched between two prices")
+        case Label.LATE:
+            return tr("found late")
+
+
+def _short(label: Label) -> str:
+    match label:
+        case Label.GAPPED:
+            return tr("gapped")
+        case Label.TOUCHED:
+            return tr("touched")
+        case Label.LATE:
+            return tr("late")
+
+
+def _session(session: Session) -> str:
+    match session:
+        case Session.PRE:
+            return tr("pre session")
+        case Session.POST:
+            return tr("post session")
+        case Session.OVERNIGHT:
+            return tr("overnight session")
+        case _:
+            return tr("{name} session").format(name=session.value)
+
+
 def sample() -> Message:
     """What “send a test” sends."""
     return Message(
-        "Watcher: this is a test",
-        "An alert that fires is told like this: symbol, level, price and direction first.",
+        tr("Watcher: this is a test"),
+        tr("An alert that fires is told like this: symbol, level, price and direction first."),
         urgent=False,
     )
 
@@ -165,7 +207,7 @@ def _cut(lines: Sequence[str], room: int) -> list[str]:
     """The first lines, the last of them saying how many more there are."""
     if len(lines) <= room:
         return list(lines)
-    return [*lines[: room - 1], f"… and {len(lines) - room + 1} more"]
+    return [*lines[: room - 1], tr("… and {count} more").format(count=len(lines) - room + 1)]
 
 
 def _common_direction(firings: Sequence[Firing]) -> str:

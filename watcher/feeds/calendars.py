@@ -16,6 +16,7 @@ from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.sessions import SessionTable, TradingDay
 from watcher.feeds import calendar_cache
 from watcher.feeds.calendar_cache import KeptCalendar
+from watcher.language import tr
 
 FIRST_DATE = date(2004, 1, 1)
 
@@ -81,12 +82,14 @@ def _build(code: str) -> KeptCalendar:
             calendar = _calendar(exchange_calendars.get_calendar, name)
         except InvalidCalendarName as error:
             raise WatcherError(
-                f"No trading hours are known for the exchange “{code}”.",
-                "Use an exchange code such as XNYS, XHKG or XLON, or 24/7.",
+                tr("No trading hours are known for the exchange “{code}”.").format(code=code),
+                tr("Use an exchange code such as XNYS, XHKG or XLON, or 24/7."),
             ) from error
         except (ValueError, NotImplementedError) as error:
             # Some of its calendars (Athens, Bucharest, Tel Aviv) do not get along with pandas 3.
-            raise WatcherError(f"The trading hours of the exchange “{code}” could not be read.") from error
+            raise WatcherError(
+                tr("The trading hours of the exchange “{code}” could not be read.").format(code=code)
+            ) from error
         days = _days.get(name) or _trading_days(calendar, has_extended_hours=name == _WITH_EXTENDED_HOURS)
         return KeptCalendar(name, str(calendar.tz.key), days)
 

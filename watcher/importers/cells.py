@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 
 from watcher.domain.portfolio.transactions import on_day
+from watcher.language import tr
 
 EMPTY = frozenset(("", "-", "--", "—", "N/A", "n/a", "NaN"))
 _AROUND = re.compile(r"^(?:[A-Z]{1,3}(?=[$€£¥])|[$€£¥₹]|\s)+|(?:\s|[$€£¥₹%]|(?<=\d)\s*[A-Z]{3})+$")
@@ -45,12 +46,12 @@ def number(text: str, *, decimal_comma: bool | None = None) -> Decimal:
     exponent = _EXPONENT.search(cleaned)
     mantissa = _GAPS.sub("", cleaned[: exponent.start()] if exponent else cleaned)
     if not _DIGITS.fullmatch(mantissa):
-        raise CellError(f"“{shown(text)}” is not a number")
+        raise CellError(tr("“{shown}” is not a number").format(shown=shown(text)))
     plain = _with_point(mantissa, decimal_comma=decimal_comma)
     try:
         value = Decimal(plain + (exponent[0] if exponent else ""))
     except InvalidOperation as error:
-        raise CellError(f"“{shown(text)}” is not a number") from error
+        raise CellError(tr("“{shown}” is not a number").format(shown=shown(text))) from error
     return -value if is_negative != bool(signs % 2) else value
 
 
@@ -100,9 +101,9 @@ def instant(text: str, *, month_first: bool = False) -> datetime:
     try:
         found = _compact(cleaned) or _written(cleaned, month_first=month_first)
     except ValueError as error:
-        raise CellError(f"“{shown(text)}” is not a date") from error
+        raise CellError(tr("“{shown}” is not a date").format(shown=shown(text))) from error
     if found is None:
-        raise CellError(f"“{shown(text)}” is not a date")
+        raise CellError(tr("“{shown}” is not a date").format(shown=shown(text)))
     return found
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 LARGEST_BYTES = 100_000_000
 _SNIFFED = 65_536
@@ -73,8 +74,8 @@ def read_daily_prices(path: Path) -> DailyPrices:
     header = next((at for at, (_, cells) in enumerate(rows) if _columns(cells) is not None), None)
     if header is None:
         raise InputError(
-            f"{path.name} has no line that names its columns.",
-            "The first line has to say Date, Open, High, Low, Close and, if there is one, Volume.",
+            tr("{name} has no line that names its columns.").format(name=path.name),
+            tr("The first line has to say Date, Open, High, Low, Close and, if there is one, Volume."),
         )
     columns = _columns(rows[header][1]) or {}
     body = rows[header + 1 :]
@@ -108,11 +109,14 @@ def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_BYTES:
             raise InputError(
-                f"{path.name} is larger than 100 MB.", "Daily prices of one symbol are never that large."
+                tr("{name} is larger than 100 MB.").format(name=path.name),
+                tr("Daily prices of one symbol are never that large."),
             )
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            tr("{path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror)
+        ) from error
     for encoding in _encodings(data):
         try:
             text = data.decode(encoding)
@@ -120,7 +124,7 @@ def _text(path: Path) -> str:
             continue
         if "\0" not in text:
             return text
-    raise InputError(f"{path.name} is not a text file.", "Export it as CSV.")
+    raise InputError(tr("{name} is not a text file.").format(name=path.name), tr("Export it as CSV."))
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:
@@ -138,7 +142,11 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         for cells in reader:
             yield reader.line_num, cells
     except csv.Error as error:
-        raise InputError(f"Line {reader.line_num} cannot be read as CSV: {error}.") from error
+        raise InputError(
+            tr("Line {line_num} cannot be read as CSV: {error}.").format(
+                line_num=reader.line_num, error=error
+            )
+        ) from error
 
 
 def _steadiness(head: str, mark: str) -> int:
@@ -221,8 +229,8 @@ def _date_reader(texts: Sequence[str]) -> Callable[[str], date]:
     month_first = any(int(match[2]) > 12 for match in slashed)  # noqa: PLR2004
     if slashed and day_first == month_first:
         raise InputError(
-            "The dates of this file can be read as day/month or as month/day.",
-            "Write them as YYYY-MM-DD.",
+            tr("The dates of this file can be read as day/month or as month/day."),
+            tr("Write them as YYYY-MM-DD."),
         )
     formats = (*_FORMATS, _DAY_FIRST if day_first else _MONTH_FIRST)
 

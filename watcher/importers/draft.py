@@ -22,6 +22,7 @@ from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.importers.cells import CellError
 from watcher.importers.importer import Hints
+from watcher.language import tr
 
 _USUAL_RATIOS = tuple(Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100))
 _ROUNDED = Decimal("0.002")
@@ -82,7 +83,7 @@ class Draft:
         """What a row is about; known by its symbol, else its ISIN, else its name. Raises CellError."""
         found = _symbol(symbol) if symbol else None
         if not (found or isin or name):
-            raise CellError("it names neither a symbol nor an ISIN")
+            raise CellError(tr("it names neither a symbol nor an ISIN"))
         for one in self.securities.values():
             if isin and one.isin == isin:
                 return one.id
@@ -128,12 +129,20 @@ class Draft:
                 usual = min(_USUAL_RATIOS, key=lambda ratio: abs(ratio - exact))
                 ratio = usual if abs(usual - exact) <= exact * _ROUNDED else exact
                 self.splits.append(Split(security, at.date(), ratio))
-                self.ignore(line, f"A split of {security}, {ratio:f} for 1, kept among the splits.")
+                self.ignore(
+                    line,
+                    tr("A split of {security}, {ratio} for 1, kept among the splits.").format(
+                        security=security, ratio=f"{ratio:f}"
+                    ),
+                )
             else:
                 self.ignore(
                     line,
-                    f"A split of {security} brought {added} shares, but the file does not show how many "
-                    "there were; enter the split by hand if its purchases come from another file.",
+                    tr(
+                        "A split of {security} brought {added} shares, but the file does not show how "
+                        "many there were; enter the split by hand if its purchases come from another "
+                        "file."
+                    ).format(security=security, added=added),
                 )
 
     def _held(self, security: SecurityId, at: datetime) -> Decimal:

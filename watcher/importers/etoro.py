@@ -16,6 +16,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, Table, table_of
+from watcher.language import tr
 
 _COLUMNS = frozenset(
     ("date", "type", "details", "amount", "units", "realizedequitychange", "balance", "positionid")
@@ -89,7 +90,7 @@ def _read(draft: Draft, line: Line) -> None:
     if kind in _TRADES:
         units = line.decimal("Units")
         if not units:
-            draft.ignore(line.number, f"{said} of 0 units.")
+            draft.ignore(line.number, tr("{said} of 0 units.").format(said=said))
             return
         trade = Transaction(
             _TRADES[kind],
@@ -104,13 +105,13 @@ def _read(draft: Draft, line: Line) -> None:
         draft.book(line.number, trade)
     elif kind in _KINDS:
         if not amount:
-            draft.ignore(line.number, f"{said} of 0.00.")
+            draft.ignore(line.number, tr("{said} of 0.00.").format(said=said))
             return
         draft.book(line.number, _cash(draft, line, _KINDS[kind], at, amount))
     elif not amount:
-        draft.ignore(line.number, f"“{said}” moved nothing.")
+        draft.ignore(line.number, tr("“{said}” moved nothing.").format(said=said))
     else:
-        draft.reject(line.number, f"“{said}” is a kind of row that is not known.")
+        draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
 
 
 def _cash(draft: Draft, line: Line, kind: Kind, at: datetime, amount: Decimal) -> Transaction:

@@ -15,6 +15,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, Table, plain, table_of
+from watcher.language import tr
 
 _HEAD_LINES = 20
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -80,13 +81,16 @@ class GenericCsv:
         table = table_of(file, _HEAD_LINES)
         if table is None:
             raise InputError(
-                f"{file.name} has no heading with the names of its columns.", "Add one as its first line."
+                tr("{name} has no heading with the names of its columns.").format(name=file.name),
+                tr("Add one as its first line."),
             )
         columns = {**guessed(table), **(hints.columns or {})}
         if lacking := [field for field in NEEDED if field not in columns]:
             raise InputError(
-                f"{file.name} does not say which column holds the {' and the '.join(lacking)}.",
-                f"Its columns are: {', '.join(table.titles)}.",
+                tr("{name} does not say which column holds the {lacking}.").format(
+                    name=file.name, lacking=" and the ".join(lacking)
+                ),
+                tr("Its columns are: {titles}.").format(titles=", ".join(table.titles)),
             )
         draft = Draft(self.name, "CSV", hints)
         comma = writes_decimal_commas([cell for _, cells in table.rows[:1000] for cell in cells])
@@ -128,20 +132,24 @@ def _read(draft: Draft, line: Line, columns: Mapping[str, str], *, month_first: 
     said = text("type")
     kind = _WORDS.get(plain(said))
     if kind is None:
-        raise CellError(f"“{shown(said)}” is no kind of booking that is known")
+        raise CellError(tr("“{shown}” is no kind of booking that is known").format(shown=shown(said)))
     at: datetime = instant(text("date"), month_first=month_first)
     quantity, price, amount = value("quantity"), value("price"), value("amount")
     account = draft.account(text("account"))
     currency = text("currency") or draft.accounts[account].currency
     if not is_currency(currency):
-        raise CellError("it names no currency" if not currency else f"“{shown(currency)}” is not a currency")
+        raise CellError(
+            tr("it names no currency")
+            if not currency
+            else tr("“{shown}” is not a currency").format(shown=shown(currency))
+        )
     if kind in _OF_SHARES and not quantity:
-        raise CellError("it names no quantity")
+        raise CellError(tr("it names no quantity"))
     if kind in {Kind.BUY, Kind.SELL} and price is None and amount is None:
-        raise CellError("it names neither a price nor an amount")
+        raise CellError(tr("it names neither a price nor an amount"))
     if kind not in _OF_SHARES and amount is None:
         if not (quantity and price):
-            raise CellError("it names no amount")
+            raise CellError(tr("it names no amount"))
         amount = quantity * price
     symbol, isin, name = text("symbol"), text("isin"), text("name")
     if is_isin(symbol):

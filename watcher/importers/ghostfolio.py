@@ -18,6 +18,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, table_of
+from watcher.language import tr
 
 _KINDS = {
     "BUY": Kind.BUY,
@@ -132,20 +133,24 @@ def _fields(activity: Mapping[str, Any], profiles: Mapping[Any, Mapping[str, Any
 def _activity(draft: Draft, line: int | str, fields: Mapping[str, Any], account: Any) -> None:
     said = fields["type"].upper()
     if said == "LIABILITY":
-        draft.ignore(line, "A liability; what is owed is not kept here.")
+        draft.ignore(line, tr("A liability; what is owed is not kept here."))
         return
     if said not in _KINDS:
-        raise CellError(f"“{shown(fields['type'])}” is none of BUY, SELL, DIVIDEND, FEE, INTEREST, ITEM")
+        raise CellError(
+            tr("“{shown}” is none of BUY, SELL, DIVIDEND, FEE, INTEREST, ITEM").format(
+                shown=shown(fields["type"])
+            )
+        )
     kind = _KINDS[said]
     at = instant(fields["date"])
     currency = fields["currency"]
     if not is_currency(currency):
-        raise CellError(f"“{shown(currency)}” is not a currency")
+        raise CellError(tr("“{shown}” is not a currency").format(shown=shown(currency)))
     quantity, price, fee = fields["quantity"], fields["price"], fields["fee"]
     if quantity < 0 or price < 0:
-        raise CellError("quantity and price may not be negative")
+        raise CellError(tr("quantity and price may not be negative"))
     if kind in {Kind.BUY, Kind.SELL} and not quantity:
-        draft.ignore(line, f"A {said.lower()} of 0 units.")
+        draft.ignore(line, tr("A {said} of 0 units.").format(said=said.lower()))
         return
     security = None
     if kind is not Kind.FEE and not (kind is Kind.INTEREST and fields["source"] == "MANUAL"):
@@ -205,25 +210,31 @@ def _json(file: SourceFile) -> dict[str, Any]:
     try:
         content = json.loads(file.text, parse_float=Decimal, parse_int=Decimal)
     except json.JSONDecodeError as error:
-        raise InputError(f"Line {error.lineno} of {file.name} is not JSON: {error.msg}.") from error
+        raise InputError(
+            tr("Line {lineno} of {name} is not JSON: {msg}.").format(
+                lineno=error.lineno, name=file.name, msg=error.msg
+            )
+        ) from error
     except RecursionError as error:
-        raise InputError(f"{file.name} is nested too deeply to be an export.") from error
+        raise InputError(tr("{name} is nested too deeply to be an export.").format(name=file.name)) from error
     if not isinstance(content, dict):
-        raise InputError(f"{file.name} is not an export of Ghostfolio.")
+        raise InputError(tr("{name} is not an export of Ghostfolio.").format(name=file.name))
     return content
 
 
 def _list(content: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
     found = content.get(name) or []
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise InputError(f"“{name}” is not a list of entries.", "Export the file again.")
+        raise InputError(
+            tr("“{name}” is not a list of entries.").format(name=name), tr("Export the file again.")
+        )
     return found
 
 
 def _need(activity: Mapping[str, Any], name: str) -> Any:
     found = activity.get(name)
     if found in (None, ""):
-        raise CellError(f"“{name}” is missing")
+        raise CellError(tr("“{name}” is missing").format(name=name))
     return found
 
 

@@ -14,6 +14,7 @@ from watcher.importers.cells import CellError, instant, is_isin
 from watcher.importers.draft import Draft
 from watcher.importers.listings import yahoo_symbol
 from watcher.importers.table import Line
+from watcher.language import tr
 
 NAME = "Interactive Brokers"
 
@@ -25,7 +26,13 @@ _KINDS = {
     "FUND": InstrumentKind.FUND,
     "ETF": InstrumentKind.ETF,
 }
-_NOT_KEPT = {"OPT": "An option", "FOP": "An option", "WAR": "A warrant", "CFD": "A CFD", "BOND": "A bond"}
+_NOT_KEPT = {
+    "OPT": tr("An option"),
+    "FOP": tr("An option"),
+    "WAR": tr("A warrant"),
+    "CFD": tr("A CFD"),
+    "BOND": tr("A bond"),
+}
 _DETAILS = frozenset(("order", "closedlot", "symbolsummary", "assetsummary", "washsale"))
 _CASH = (
     ("dividends", Kind.DIVIDEND),
@@ -56,18 +63,22 @@ def read_trade(draft: Draft, line: Line) -> None:
     """One row of trades; an order or a closed lot repeats executions and is passed over."""
     if line.text("LevelOfDetail").lower().replace("_", "") in _DETAILS:
         draft.ignore(
-            line.number, f"{line.text('LevelOfDetail')}: the executions are counted, not their sums."
+            line.number,
+            tr("{text}: the executions are counted, not their sums.").format(text=line.text("LevelOfDetail")),
         )
         return
     category = line.text("AssetClass", "assetCategory").upper()
     if category in _NOT_KEPT:
         draft.ignore(
-            line.number, f"{_NOT_KEPT[category]} ({line.text('Symbol', 'Description')}); not kept here."
+            line.number,
+            tr("{not_kept} ({text}); not kept here.").format(
+                not_kept=_NOT_KEPT[category], text=line.text("Symbol", "Description")
+            ),
         )
         return
     side = line.need("Buy/Sell").upper().split()[0]
     if side not in {"BUY", "SELL"}:
-        raise CellError(f"“{line.text('Buy/Sell')}” is neither BUY nor SELL")
+        raise CellError(tr("“{text}” is neither BUY nor SELL").format(text=line.text("Buy/Sell")))
     at = instant(line.text("DateTime") or line.need("TradeDate"))
     is_fx = (
         category == "CASH" or _PAIR.fullmatch(line.text("Symbol")) or not line.text("Symbol", "ISIN", "CUSIP")
@@ -112,7 +123,7 @@ def _exchange(draft: Draft, line: Line, side: str, at: datetime) -> None:
     pair = _PAIR.fullmatch(line.text("Symbol"))
     base = pair[1] if pair else line.text("IBCommissionCurrency")
     if not base or base == quote:
-        raise CellError("it exchanges currencies, but does not say which; add “Symbol” to the query")
+        raise CellError(tr("it exchanges currencies, but does not say which; add “Symbol” to the query"))
     quantity, price = abs(line.decimal("Quantity")), line.decimal("TradePrice")
     money = abs(line.optional("TradeMoney", "Proceeds") or quantity * price)
     given, taken, source, target = (
@@ -139,12 +150,12 @@ def _exchange(draft: Draft, line: Line, side: str, at: datetime) -> None:
 def read_cash(draft: Draft, line: Line) -> None:
     """One row of cash transactions."""
     if line.text("LevelOfDetail").lower() == "summary":
-        draft.ignore(line.number, "A sum of rows that are counted one by one.")
+        draft.ignore(line.number, tr("A sum of rows that are counted one by one."))
         return
     said = line.need("Type")
     kind = next((kind for start, kind in _CASH if said.lower().startswith(start)), None)
     if kind is None:
-        draft.reject(line.number, f"“{said}” is a kind of row that is not known.")
+        draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
         return
     amount = line.decimal("Amount")
     at = instant(line.text("DateTime", "Date/Time", "SettleDate") or line.need("ReportDate"))

@@ -14,6 +14,7 @@ from watcher.importers.ibkr import NAME, book_cash, read_trade
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, plain
+from watcher.language import tr
 
 _START = "Statement,Header,Field Name,Field Value"
 _CASH = {
@@ -34,8 +35,8 @@ _CLASSES = {
     "CFDs": "CFD",
 }
 _LEFT_OUT = {
-    "Corporate Actions": "A corporate action; enter it by hand where it changed what you hold.",
-    "Transfers": "A transfer; enter it by hand with its cost.",
+    "Corporate Actions": tr("A corporate action; enter it by hand where it changed what you hold."),
+    "Transfers": tr("A transfer; enter it by hand with its cost."),
 }
 
 
@@ -118,7 +119,10 @@ def _known(lines: list[tuple[str, Line]]) -> _Known:
 
 def _trade(draft: Draft, line: Line, known: _Known) -> None:
     if line.text("DataDiscriminator") not in {"Order", "Trade"}:
-        draft.ignore(line.number, f"{line.text('DataDiscriminator') or 'A sum'}: the orders are counted.")
+        draft.ignore(
+            line.number,
+            tr("{what}: the orders are counted.").format(what=line.text("DataDiscriminator") or tr("A sum")),
+        )
         return
     quantity = line.decimal("Quantity")
     ticker, own_unit = line.need("Symbol"), f"Comm in {known.currency}"

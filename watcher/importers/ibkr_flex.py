@@ -12,6 +12,7 @@ from watcher.importers.ibkr import NAME, read_cash, read_trade
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, plain, table_of
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -24,12 +25,12 @@ _ROOT = "<FlexQueryResponse"
 _HEAD = 4096
 _ELEMENTS: dict[str, Reader] = {"Trade": read_trade, "CashTransaction": read_cash}
 _LEFT_OUT = {
-    "Order": "An order; its executions are counted.",
-    "Lot": "A closed lot; the executions are counted.",
-    "SymbolSummary": "A sum; the executions are counted.",
-    "AssetSummary": "A sum; the executions are counted.",
-    "CorporateAction": "A corporate action; enter it by hand where it changed what you hold.",
-    "Transfer": "A transfer; enter it by hand with its cost.",
+    "Order": tr("An order; its executions are counted."),
+    "Lot": tr("A closed lot; the executions are counted."),
+    "SymbolSummary": tr("A sum; the executions are counted."),
+    "AssetSummary": tr("A sum; the executions are counted."),
+    "CorporateAction": tr("A corporate action; enter it by hand where it changed what you hold."),
+    "Transfer": tr("A transfer; enter it by hand with its cost."),
 }
 
 
@@ -98,9 +99,11 @@ def _elements(file: SourceFile) -> Iterator[tuple[str, Element]]:
         root = fromstring(file.data)
     except ParseError as error:
         line = error.position[0]
-        raise InputError(f"Line {line} of {file.name} is not XML.", "Export it again.") from error
+        raise InputError(
+            tr("Line {line} of {name} is not XML.").format(line=line, name=file.name), tr("Export it again.")
+        ) from error
     except DefusedXmlException as error:
-        raise InputError(f"{file.name} defines entities; it was not read.") from error
+        raise InputError(tr("{name} defines entities; it was not read.").format(name=file.name)) from error
     for statement in root.iter("FlexStatement"):
         account = statement.get("accountId", "")
         for section in statement:

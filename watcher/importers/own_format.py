@@ -16,6 +16,7 @@ from watcher.domain.portfolio.records import Kept, Record, RecordError
 from watcher.domain.tables import as_csv
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
+from watcher.language import tr
 
 T = TypeVar("T")
 
@@ -112,7 +113,9 @@ class _Reading:
             return
         reader = self._readers.get(name)
         if reader is None:
-            self._rows.append(RejectedRow(line, f"“{name[:20]}” is not a kind of record"))
+            self._rows.append(
+                RejectedRow(line, tr("“{name}” is not a kind of record").format(name=name[:20]))
+            )
             return
         try:
             value = reader(record)
@@ -152,10 +155,14 @@ def _referring(row: ReadRow, accounts: set[Any], securities: set[Any]) -> ReadRo
     one = row.transaction
     for account in (one.account, one.cash_account):
         if account is not None and account not in accounts:
-            return RejectedRow(row.line, f"the account “{account[:40]}” is not in the file")
+            return RejectedRow(
+                row.line, tr("the account “{account}” is not in the file").format(account=account[:40])
+            )
     for security in (one.security, one.other):
         if security is not None and security not in securities:
-            return RejectedRow(row.line, f"the security “{security[:40]}” is not in the file")
+            return RejectedRow(
+                row.line, tr("the security “{security}” is not in the file").format(security=security[:40])
+            )
     return row
 
 
@@ -163,7 +170,9 @@ def _from_json(file: SourceFile) -> Iterator[tuple[int | str, str, Record]]:
     try:
         document = json.loads(file.text)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{file.name} is not JSON: {error}.", "Export it again.") from error
+        raise InputError(
+            tr("{name} is not JSON: {error}.").format(name=file.name, error=error), tr("Export it again.")
+        ) from error
     yield (
         "version",
         _MARK,
@@ -191,12 +200,18 @@ def _from_csv(file: SourceFile) -> Iterator[tuple[int | str, str, Record]]:
                 yield line, record.pop("record", ""), record
             line = reader.line_num + 1
     except csv.Error as error:
-        raise InputError(f"Line {reader.line_num} of {file.name} cannot be read as CSV: {error}.") from error
+        raise InputError(
+            tr("Line {line_num} of {name} cannot be read as CSV: {error}.").format(
+                line_num=reader.line_num, name=file.name, error=error
+            )
+        ) from error
 
 
 def _check_version(text: str) -> None:
     if text != str(_VERSION):
-        raise InputError("This file was exported by a newer Watcher.", "Update this one, then try again.")
+        raise InputError(
+            tr("This file was exported by a newer Watcher."), tr("Update this one, then try again.")
+        )
 
 
 def _escaped(text: str) -> str:

@@ -13,6 +13,7 @@ from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.importers.cells import CellError, instant
 from watcher.importers.draft import Draft
 from watcher.importers.xstream import Document
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -73,7 +74,7 @@ class Bookings:
             if said in {"BUY", "SELL"}:
                 return
             if said not in _CASH:
-                raise CellError(f"“{said}” is a kind of booking that is not known")
+                raise CellError(tr("“{said}” is a kind of booking that is not known").format(said=said))
             kind = _CASH[said]
             units = self._units(element)
             # Net of fees and taxes there, before them here.
@@ -107,14 +108,14 @@ class Bookings:
         with self.draft.row(path):
             said = self.document.text(element, "type")
             if said not in _TRADES:
-                raise CellError(f"“{said}” is a kind of booking that is not known")
+                raise CellError(tr("“{said}” is a kind of booking that is not known").format(said=said))
             kind, units = _TRADES[said], self._units(element)
             net = self._amount(element)
             charges = units.fees + units.taxes
             gross = net - charges if kind in _INCOMING else net + charges
             security = self.document.child(element, "security")
             if security is None:
-                raise CellError("it names no security")
+                raise CellError(tr("it names no security"))
             cash = self._cash_account(portfolio, element)
             currency = self._currency(element, cash)
             link = self._link(element, "portfolio") if said.startswith("TRANSFER") else ""
@@ -197,5 +198,5 @@ class Bookings:
     def _security(self, element: Element) -> SecurityId:
         known = self.securities.get(element)
         if known is None:
-            raise CellError("it refers to a security that the file does not list")
+            raise CellError(tr("it refers to a security that the file does not list"))
         return known

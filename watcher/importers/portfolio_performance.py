@@ -25,6 +25,7 @@ from watcher.importers.importer import Hints
 from watcher.importers.performance_bookings import Bookings
 from watcher.importers.source_file import SourceFile
 from watcher.importers.xstream import Document
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -76,8 +77,8 @@ class PortfolioPerformance:
         """All bookings, by their path. Raises InputError for an encrypted or binary file."""
         if file.data.startswith(b"PORTFOLIO"):
             raise InputError(
-                f"{file.name} is encrypted.",
-                "In Portfolio Performance, save it with File, Save as, XML; then import that.",
+                tr("{name} is encrypted.").format(name=file.name),
+                tr("In Portfolio Performance, save it with File, Save as, XML; then import that."),
             )
         document = Document(_unpacked(file) if file.is_zip else file)
         draft = Draft(NAME, "XML", hints)
@@ -168,7 +169,14 @@ def _unpacked(file: SourceFile) -> SourceFile:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
             entry = archive.getinfo("data.xml")
             if entry.file_size > MOST_UNPACKED_BYTES:
-                raise InputError(f"{file.name} unpacks to more than {MOST_UNPACKED_BYTES >> 20} MB.")
+                raise InputError(
+                    tr("{name} unpacks to more than {most_unpacked_bytes} MB.").format(
+                        name=file.name, most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20
+                    )
+                )
             return SourceFile(file.name, archive.read(entry))
     except (zipfile.BadZipFile, KeyError) as error:
-        raise InputError(f"{file.name} is not a whole file of {NAME}.", "Save it as XML.") from error
+        raise InputError(
+            tr("{name} is not a whole file of {program}.").format(name=file.name, program=NAME),
+            tr("Save it as XML."),
+        ) from error

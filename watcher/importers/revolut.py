@@ -12,6 +12,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, table_of
+from watcher.language import tr
 
 _COLUMNS = frozenset(
     ("date", "ticker", "type", "quantity", "pricepershare", "totalamount", "currency", "fxrate")
@@ -75,9 +76,14 @@ def _read(draft: Draft, line: Line) -> None:
         security = draft.security(currency, line.need("Ticker"))
         draft.split(line.number, security, at, line.decimal("Quantity"))
     elif said.startswith("TRANSFER FROM REVOLUT"):
-        draft.ignore(line.number, f"{ticker or 'Cash'} moved between companies of Revolut; nothing changes.")
+        draft.ignore(
+            line.number,
+            tr("{ticker} moved between companies of Revolut; nothing changes.").format(
+                ticker=ticker or tr("Cash")
+            ),
+        )
     else:
-        draft.reject(line.number, f"“{said}” is a kind of row that is not known.")
+        draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
 
 
 def _cash(draft: Draft, line: Line, kind: Kind, at: datetime, currency: str) -> None:

@@ -14,6 +14,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, table_of
+from watcher.language import tr
 
 _COLUMNS = frozenset(("date", "action", "symbol", "description", "quantity", "price", "feescomm", "amount"))
 _HEAD_LINES = 4
@@ -58,7 +59,7 @@ class Schwab:
         table = table_of(file, _HEAD_LINES)
         for line in () if table is None else table.lines():
             if line.text("Date").lower().startswith("transactions total"):
-                draft.ignore(line.number, "The total of the file.")
+                draft.ignore(line.number, tr("The total of the file."))
                 continue
             with draft.row(line.number):
                 _read(draft, line)
@@ -105,7 +106,7 @@ def _read(draft: Draft, line: Line) -> None:
     else:
         kind_found = next((kind for pattern, kind in _KINDS if pattern.fullmatch(action)), None)
         if kind_found is None or amount is None:
-            draft.reject(line.number, f"“{said}” is a kind of row that is not known.")
+            draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
         else:
             draft.book(line.number, _cash(draft, line, kind_found, at, amount))
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 LARGEST_BYTES = 64 * 1024 * 1024
 _SNIFFED_BYTES = 262_144
@@ -27,15 +28,22 @@ class SourceFile:
         """The file at `path`. Raises InputError for one that is too large, or cannot be read."""
         try:
             if not path.is_file():
-                raise InputError(f"{path} is not a file.", "Choose the file that your broker gave you.")
+                raise InputError(
+                    tr("{path} is not a file.").format(path=path),
+                    tr("Choose the file that your broker gave you."),
+                )
             if path.stat().st_size > LARGEST_BYTES:
                 raise InputError(
-                    f"{path.name} is larger than {LARGEST_BYTES >> 20} MB.",
-                    "Export a shorter period, one after the other.",
+                    tr("{name} is larger than {largest_bytes} MB.").format(
+                        name=path.name, largest_bytes=LARGEST_BYTES >> 20
+                    ),
+                    tr("Export a shorter period, one after the other."),
                 )
             return cls(path.name, path.read_bytes())
         except OSError as error:
-            raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+            raise InputError(
+                tr("{path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror)
+            ) from error
 
     @cached_property
     def is_zip(self) -> bool:
@@ -64,7 +72,11 @@ class SourceFile:
                 found.append((start, cells))
                 start = reader.line_num + 1
         except csv.Error as error:
-            raise InputError(f"Line {start} of {self.name} cannot be read as CSV: {error}.") from error
+            raise InputError(
+                tr("Line {start} of {name} cannot be read as CSV: {error}.").format(
+                    start=start, name=self.name, error=error
+                )
+            ) from error
         return found
 
     def _guessed(self) -> str:
@@ -77,5 +89,7 @@ class SourceFile:
         except UnicodeDecodeError:
             text = ""
         if not text or "\0" in text:
-            raise InputError(f"{self.name} is not a text file.", "Export it as CSV, JSON or XML.")
+            raise InputError(
+                tr("{name} is not a text file.").format(name=self.name), tr("Export it as CSV, JSON or XML.")
+            )
         return text

@@ -18,6 +18,7 @@ from watcher.importers.revolut import Revolut
 from watcher.importers.schwab import Schwab
 from watcher.importers.source_file import SourceFile
 from watcher.importers.trading212 import Trading212
+from watcher.language import tr
 
 IMPORTERS: Sequence[Importer] = (
     OwnFormat(),
@@ -43,17 +44,22 @@ def importer_of(file: SourceFile) -> Importer:
             return importer
     known = ", ".join(dict.fromkeys(importer.name for importer in IMPORTERS))
     raise InputError(
-        _unknown(file), f"Files of these are read: {known}. A table needs a heading with Date and Type."
+        _unknown(file),
+        tr("Files of these are read: {known}. A table needs a heading with Date and Type.").format(
+            known=known
+        ),
     )
 
 
 def _unknown(file: SourceFile) -> str:
     if file.is_zip:
-        return f"{file.name} is an archive that holds no known spreadsheet."
+        return tr("{name} is an archive that holds no known spreadsheet.").format(name=file.name)
     try:
         first = next((line for line in file.text.splitlines() if line.strip()), "")
     except InputError as error:
         return error.title
     if not first:
-        return f"{file.name} is empty."
-    return f"{file.name} is of no known kind: its line 1 is “{shown(first)}”."
+        return tr("{name} is empty.").format(name=file.name)
+    return tr("{name} is of no known kind: its line 1 is “{shown}”.").format(
+        name=file.name, shown=shown(first)
+    )

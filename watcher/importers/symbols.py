@@ -13,6 +13,7 @@ from pathlib import Path
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.domain.watchlist import Entry, Heading, Refusal
+from watcher.language import tr
 
 LARGEST_BYTES = 5_000_000
 _TITLES = ("symbol", "ticker")
@@ -61,24 +62,27 @@ def read_file(path: Path) -> SymbolsRead:
     """The symbols of a file. Raises InputError for a file that holds none or cannot be read."""
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise InputError(f"{path.name} is too large for a list of symbols.")
+            raise InputError(tr("{name} is too large for a list of symbols.").format(name=path.name))
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"{path.name} is not a text file in UTF-8.") from error
+        raise InputError(tr("{name} is not a text file in UTF-8.").format(name=path.name)) from error
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            tr("{path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror)
+        ) from error
     return read_text(text, path.name)
 
 
 def read_text(text: str, name: str = "The text") -> SymbolsRead:
     """The symbols of a text that is called `name`. Raises InputError where there are none at all."""
     if len(text) > LARGEST_BYTES:
-        raise InputError(f"{name} is too large for a list of symbols.")
+        raise InputError(tr("{name} is too large for a list of symbols.").format(name=name))
     try:
         words = list(_words(text))
     except csv.Error as error:
         raise InputError(
-            f"{name} is not a list of symbols.", "Write one a line, for example BABA."
+            tr("{name} is not a list of symbols.").format(name=name),
+            tr("Write one a line, for example BABA."),
         ) from error
     entries: list[Entry] = []
     seen: set[Symbol] = set()
@@ -94,7 +98,9 @@ def read_text(text: str, name: str = "The text") -> SymbolsRead:
         if not isinstance(entry, Heading):
             seen.add(entry)
     if not seen and not refused:
-        raise InputError(f"{name} holds no symbols.", "Write one a line, for example BABA.")
+        raise InputError(
+            tr("{name} holds no symbols.").format(name=name), tr("Write one a line, for example BABA.")
+        )
     return SymbolsRead(tuple(entries), tuple(refused))
 
 
@@ -144,4 +150,6 @@ def _symbol(word: str) -> Symbol:
         return parse_symbol(code.strip().replace(".", "-"))
     if exchange in _ENDINGS:
         return parse_symbol(code.strip() + _ENDINGS[exchange])
-    raise InputError(f"The exchange of “{word[:40]}” is not known; write the symbol as Yahoo does.")
+    raise InputError(
+        tr("The exchange of “{word}” is not known; write the symbol as Yahoo does.").format(word=word[:40])
+    )

@@ -10,6 +10,7 @@ from decimal import Decimal
 from watcher.domain.errors import InputError
 from watcher.importers.cells import CellError, number, optional
 from watcher.importers.source_file import SourceFile
+from watcher.language import tr
 
 _DELIMITERS = (",", ";", "\t")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -36,7 +37,7 @@ class Line:
         """The same; raises CellError where there is nothing."""
         found = self.text(*names)
         if not found:
-            raise CellError(f"the column “{names[0]}” is empty")
+            raise CellError(tr("the column “{names}” is empty").format(names=names[0]))
         return found
 
     def decimal(self, *names: str) -> Decimal:
@@ -45,14 +46,14 @@ class Line:
         try:
             return number(found, decimal_comma=self.decimal_comma)
         except CellError as error:
-            raise CellError(f"{error} (column “{names[0]}”)") from error
+            raise CellError(tr("{error} (column “{names}”)").format(error=error, names=names[0])) from error
 
     def optional(self, *names: str) -> Decimal | None:
         """A number that may be missing; None then. Raises CellError, naming the column."""
         try:
             return optional(self.text(*names), decimal_comma=self.decimal_comma)
         except CellError as error:
-            raise CellError(f"{error} (column “{names[0]}”)") from error
+            raise CellError(tr("{error} (column “{names}”)").format(error=error, names=names[0])) from error
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, plain, table_of
+from watcher.language import tr
 
 _COLUMNS = frozenset(("action", "time", "isin", "ticker", "noofshares", "id"))
 _CASH = (
@@ -81,10 +82,10 @@ def _read(draft: Draft, line: Line) -> None:
         )
     elif action.startswith("currency conversion"):
         draft.ignore(
-            line.number, "A conversion inside the account, which the file does not give the sides of."
+            line.number, tr("A conversion inside the account, which the file does not give the sides of.")
         )
     else:
-        draft.reject(line.number, f"“{said}” is a kind of row that is not known.")
+        draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
 
 
 def _total(line: Line) -> tuple[Decimal, str]:
@@ -94,7 +95,7 @@ def _total(line: Line) -> tuple[Decimal, str]:
     for name in line.cells:
         if name.startswith("total") and line.cells[name].strip():
             return line.decimal(name), name.removeprefix("total").upper()
-    raise CellError("the column “Total” is empty")
+    raise CellError(tr("the column “Total” is empty"))
 
 
 def _charges(line: Line, names: tuple[str, ...], currency: str) -> Decimal:
@@ -105,7 +106,11 @@ def _charges(line: Line, names: tuple[str, ...], currency: str) -> Decimal:
         if amount:
             unit = line.text(f"Currency ({name})") or currency
             if unit != currency:
-                raise CellError(f"“{name}” is in {unit}, the total in {currency}")
+                raise CellError(
+                    tr("“{name}” is in {unit}, the total in {currency}").format(
+                        name=name, unit=unit, currency=currency
+                    )
+                )
             total += abs(amount)
     return total
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from watcher.domain.errors import InputError
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Table
+from watcher.language import tr
 
 MOST_UNPACKED_BYTES = 256 * 1024 * 1024
 MOST_ROWS = 500_000
@@ -25,7 +26,8 @@ def sheets(file: SourceFile, wanted: Sequence[str]) -> dict[str, Table]:
         book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
     except Exception as error:
         raise InputError(
-            f"{file.name} is not a spreadsheet that can be read.", "Save it as XLSX or CSV again."
+            tr("{name} is not a spreadsheet that can be read.").format(name=file.name),
+            tr("Save it as XLSX or CSV again."),
         ) from error
     try:
         return {name: _table(book[name], file.name) for name in wanted if name in book.sheetnames}
@@ -39,12 +41,19 @@ def _check(file: SourceFile) -> None:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
             entries = archive.infolist()
     except zipfile.BadZipFile as error:
-        raise InputError(f"{file.name} is a damaged archive.", "Export it again.") from error
+        raise InputError(
+            tr("{name} is a damaged archive.").format(name=file.name), tr("Export it again.")
+        ) from error
     if not any(entry.filename == "xl/workbook.xml" for entry in entries):
-        raise InputError(f"{file.name} is an archive, not a spreadsheet.", "Unpack it first.")
+        raise InputError(
+            tr("{name} is an archive, not a spreadsheet.").format(name=file.name), tr("Unpack it first.")
+        )
     if len(entries) > _MOST_FILES or sum(entry.file_size for entry in entries) > MOST_UNPACKED_BYTES:
         raise InputError(
-            f"{file.name} unpacks to more than {MOST_UNPACKED_BYTES >> 20} MB.", "Export a shorter period."
+            tr("{name} unpacks to more than {most_unpacked_bytes} MB.").format(
+                name=file.name, most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20
+            ),
+            tr("Export a shorter period."),
         )
 
 
@@ -52,7 +61,10 @@ def _table(sheet: object, name: str) -> Table:
     rows: list[tuple[int, list[str]]] = []
     for number, values in enumerate(sheet.iter_rows(values_only=True), 1):  # type: ignore[attr-defined]
         if number > MOST_ROWS:
-            raise InputError(f"{name} has more than {MOST_ROWS:,} rows.", "Export a shorter period.")
+            raise InputError(
+                tr("{name} has more than {most_rows} rows.").format(name=name, most_rows=f"{MOST_ROWS:,}"),
+                tr("Export a shorter period."),
+            )
         rows.append((number, ["" if value is None else _text(value) for value in values]))
     return Table(tuple(rows[0][1]) if rows else (), tuple(rows[1:]))
 

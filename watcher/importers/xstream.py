@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from watcher.domain.errors import InputError
 from watcher.importers.source_file import SourceFile
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -31,10 +32,15 @@ class Document:
             self.root: Element = fromstring(file.data)
         except ParseError as error:
             raise InputError(
-                f"Line {error.position[0]} of {file.name} is not XML.", "Export it again."
+                tr("Line {position} of {name} is not XML.").format(
+                    position=error.position[0], name=file.name
+                ),
+                tr("Export it again."),
             ) from error
         except DefusedXmlException as error:
-            raise InputError(f"{file.name} defines entities; it was not read.") from error
+            raise InputError(
+                tr("{name} defines entities; it was not read.").format(name=file.name)
+            ) from error
         self._name = file.name
         self._parents: dict[Element, Element] = {}
         self._by_id: dict[str, Element] = {}
@@ -57,7 +63,10 @@ class Document:
             seen += 1
             if found is None or seen > len(self._parents):
                 raise InputError(
-                    f"{self._name} refers to “{path}”, which it does not hold.", "Export it again."
+                    tr("{name} refers to “{path}”, which it does not hold.").format(
+                        name=self._name, path=path
+                    ),
+                    tr("Export it again."),
                 )
             element = found
         return element

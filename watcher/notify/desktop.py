@@ -9,6 +9,7 @@ from collections import OrderedDict
 from typing import Any
 
 from watcher.domain.channels import Share
+from watcher.language import tr
 from watcher.notify.bus import Bus
 from watcher.notify.channel import Choice, Chosen, DeliveryError, Message, Subject
 
@@ -25,10 +26,10 @@ _CRITICAL = 2
 _NORMAL = 1
 _DEFAULT = "default"
 _TEXTS = {
-    Choice.OPEN: "Open chart",
-    Choice.SNOOZE: "Snooze 1 h",
-    Choice.REARM: "Re-arm",
-    Choice.ACKNOWLEDGE: "Acknowledge",
+    Choice.OPEN: tr("Open chart"),
+    Choice.SNOOZE: tr("Snooze 1 h"),
+    Choice.REARM: tr("Re-arm"),
+    Choice.ACKNOWLEDGE: tr("Acknowledge"),
 }
 
 
@@ -61,7 +62,7 @@ class DesktopChannel:
         except (OSError, EOFError, KeyError, ValueError, RuntimeError, DBusErrorResponse) as error:
             await self.aclose()
             raise DeliveryError(
-                "No desktop notification service answered.", f"({type(error).__name__}: {error})"
+                tr("No desktop notification service answered."), f"({type(error).__name__}: {error})"
             ) from error
         if message.subject is not None:
             self._shown[number] = message.subject

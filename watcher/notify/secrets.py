@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from watcher.domain.channels import Source, variable_of
 from watcher.domain.errors import WatcherError
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -55,8 +56,13 @@ class Secrets:
         ring = _keyring()
         if ring is None:
             raise SecretError(
-                "This system has no keyring to keep the address in, and Watcher writes secrets nowhere else.",
-                f"Set {variable_of(name)} to the address when you start Watcher.",
+                tr(
+                    "This system has no keyring to keep the address in, and Watcher writes secrets "
+                    "nowhere else."
+                ),
+                tr("Set {variable_of} to the address when you start Watcher.").format(
+                    variable_of=variable_of(name)
+                ),
             )
         _asked(lambda: ring.set_password(SERVICE, self._user(name), address))
 
@@ -93,7 +99,9 @@ def _asked(work: Callable[[], T]) -> T:
     try:
         return work()
     except _failures() as error:
-        raise SecretError("The keyring did not answer.", f"Unlock it, then try again. ({error})") from error
+        raise SecretError(
+            tr("The keyring did not answer."), tr("Unlock it, then try again. ({error})").format(error=error)
+        ) from error
 
 
 def _failures() -> tuple[type[Exception], ...]:

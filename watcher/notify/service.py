@@ -8,6 +8,7 @@ from typing import Any
 
 from watcher.domain.channels import ChannelSetup, Source
 from watcher.domain.errors import InputError
+from watcher.language import tr
 from watcher.notify.channel import DeliveryError, Message
 from watcher.notify.patience import patiently
 from watcher.notify.secrets import SecretError
@@ -40,7 +41,11 @@ class ServiceChannel:
             self._address = None
             raise DeliveryError(error.title, error.hint) from error
         except TimeoutError as error:
-            raise DeliveryError(f"{self._setup.service} did not answer in {SENDING_S:.0f} s.") from error
+            raise DeliveryError(
+                tr("{service} did not answer in {sending_s} s.").format(
+                    service=self._setup.service, sending_s=f"{SENDING_S:.0f}"
+                )
+            ) from error
         self._address = address
 
     async def aclose(self) -> None:
@@ -50,13 +55,15 @@ class ServiceChannel:
         try:
             address, _ = await patiently(lambda: self._find(self.name), KEYRING_S, "keyring")
         except TimeoutError as error:
-            raise DeliveryError("The keyring did not answer.", "Unlock it.") from error
+            raise DeliveryError(tr("The keyring did not answer."), tr("Unlock it.")) from error
         except SecretError as error:
             raise DeliveryError(error.title, error.hint) from error
         if address is None:
             raise DeliveryError(
-                f"The address of the channel “{self.name}” is not known on this machine.",
-                f"Add the channel again, or set {self._setup.variable}.",
+                tr("The address of the channel “{name}” is not known on this machine.").format(
+                    name=self.name
+                ),
+                tr("Add the channel again, or set {variable}.").format(variable=self._setup.variable),
             )
         return address
 
@@ -72,7 +79,7 @@ def notify(address: str, message: Message) -> None:
     if not service.notify(
         body=message.body or message.title, title=message.title, body_format=NotifyFormat.TEXT
     ):
-        raise DeliveryError("The service did not take the message.", "Its address may have changed.")
+        raise DeliveryError(tr("The service did not take the message."), tr("Its address may have changed."))
 
 
 def made(address: str) -> Any:
@@ -83,8 +90,8 @@ def made(address: str) -> Any:
     services = apprise.Apprise()
     if not services.add(address):
         raise InputError(
-            "No service has an address like this.",
-            "How it is written for each service: https://appriseit.com/services/",
+            tr("No service has an address like this."),
+            tr("How it is written for each service: https://appriseit.com/services/"),
         )
     return services
 

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from watcher.domain.channels import Share
+from watcher.language import tr
 from watcher.notify.channel import DeliveryError, Message
 from watcher.paths import resource
 
@@ -45,7 +46,10 @@ class SoundChannel:
             return
         command = player()
         if command is None:
-            raise DeliveryError("No program that plays sounds was found.", f"Install one of: {wanted()}.")
+            raise DeliveryError(
+                tr("No program that plays sounds was found."),
+                tr("Install one of: {wanted}.").format(wanted=wanted()),
+            )
         await _run([*command, str(file)])
 
     async def aclose(self) -> None:
@@ -78,7 +82,7 @@ async def _run(command: list[str]) -> None:
             stderr=subprocess.DEVNULL,
         )
     except OSError as error:
-        raise DeliveryError("The sound could not be played.", f"({error})") from error
+        raise DeliveryError(tr("The sound could not be played."), f"({error})") from error
     try:
         async with asyncio.timeout(PLAYING_S):
             code = await process.wait()
@@ -87,10 +91,13 @@ async def _run(command: list[str]) -> None:
             process.kill()
         await process.wait()
         if isinstance(error, TimeoutError):
-            raise DeliveryError("The sound did not come to an end.", f"({command[0]})") from error
+            raise DeliveryError(tr("The sound did not come to an end."), f"({command[0]})") from error
         raise
     if code:
-        raise DeliveryError("The sound could not be played.", f"({Path(command[0]).name} ended with {code})")
+        raise DeliveryError(
+            tr("The sound could not be played."),
+            tr("({name} ended with {code})").format(name=Path(command[0]).name, code=code),
+        )
 
 
 def _play_on_windows(file: Path) -> None:  # pragma: no cover

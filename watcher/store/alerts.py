@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from watcher.domain.alerts.alert import Alert, AlertId, Outcome, alert_from_json, alert_to_json
 from watcher.domain.errors import InputError, StoreError
+from watcher.language import tr
 from watcher.store.alert_log import insert_entries
 from watcher.store.connection import Connection
 from watcher.store.faults import ConflictError
@@ -53,8 +54,8 @@ class AlertsRepository:
             revisions = self._write(transaction, changed)
             if len(revisions) < len(changed):
                 raise ConflictError(
-                    "The alert was changed by another program in the meantime.",
-                    "Look at it again, then repeat.",
+                    tr("The alert was changed by another program in the meantime."),
+                    tr("Look at it again, then repeat."),
                 )
         self._revisions |= revisions
 
@@ -124,5 +125,8 @@ def _alert(name: str, body: str) -> Alert:
         return alert_from_json(json.loads(body), is_stored=True)
     except InputError as error:
         raise StoreError(
-            f"The alert {name} in the database cannot be read: {error.title}", error.hint
+            tr("The alert {name} in the database cannot be read: {title}").format(
+                name=name, title=error.title
+            ),
+            error.hint,
         ) from error

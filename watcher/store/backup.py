@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from watcher.domain.errors import StoreError
+from watcher.language import tr
 from watcher.store.faults import DamagedError, explained, unusable
 
 KEPT_DAYS = 7
@@ -121,7 +122,8 @@ def restore(copy: Path, path: Path, now: datetime) -> Backup:
     """Put a copy in the database's place, and what is there now aside (`set_aside`). Raises StoreError."""
     if not is_good(copy):
         raise StoreError(
-            f"{copy} is no good copy of Watcher's database.", "Nothing was changed; choose another."
+            tr("{copy} is no good copy of Watcher's database.").format(copy=copy),
+            tr("Nothing was changed; choose another."),
         )
     part = path.with_name(f"{path.name}.part")
     with _explaining(path):
@@ -138,11 +140,13 @@ def damaged(path: Path) -> DamagedError:
     """The error for a broken file, naming what there is to go back to."""
     backup = newest_good(path)
     if backup is None:
-        hint = "There is no good backup of it; move the file away to begin with an empty database."
+        hint = tr("There is no good backup of it; move the file away to begin with an empty database.")
     else:
         made_at = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
-        hint = f"“watcher restore” keeps it aside and goes back to the backup of {made_at}: {backup.path}."
-    return DamagedError(f"The database {path} is damaged.", hint)
+        hint = tr(
+            "“watcher restore” keeps it aside and goes back to the backup of {made_at}: {path}."
+        ).format(made_at=made_at, path=backup.path)
+    return DamagedError(tr("The database {path} is damaged.").format(path=path), hint)
 
 
 def create_private(path: Path) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from watcher.domain.errors import BusyError, StoreError
+from watcher.language import tr
 
 _PRIMARY = 0xFF
 """Extended result codes carry the primary one in their lowest byte."""
@@ -14,24 +15,24 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _SAID = {
     sqlite3.SQLITE_FULL: (
-        "The disk is full: the last change was not saved.",
-        "Free some space on the disk that holds {path}.",
+        tr("The disk is full: the last change was not saved."),
+        tr("Free some space on the disk that holds {path}."),
     ),
     sqlite3.SQLITE_BUSY: (
-        "The database is in use by another program: the last change was not saved.",
-        "Try again; if that does not help, end other Watchers and programs that have {path} open.",
+        tr("The database is in use by another program: the last change was not saved."),
+        tr("Try again; if that does not help, end other Watchers and programs that have {path} open."),
     ),
     sqlite3.SQLITE_READONLY: (
-        "The database cannot be written: nothing is saved.",
-        "Make {path} and its folder writable for you.",
+        tr("The database cannot be written: nothing is saved."),
+        tr("Make {path} and its folder writable for you."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "The database cannot be opened.",
-        "Check that {path} is a file, and that you may read and write it and its folder.",
+        tr("The database cannot be opened."),
+        tr("Check that {path} is a file, and that you may read and write it and its folder."),
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk failed while the database was in use.",
-        "Check the disk that holds {path}.",
+        tr("The disk failed while the database was in use."),
+        tr("Check the disk that holds {path}."),
     ),
 }
 _SAID[sqlite3.SQLITE_LOCKED] = _SAID[sqlite3.SQLITE_BUSY]
@@ -57,7 +58,9 @@ def explained(error: BaseException | None, path: Path) -> StoreError | None:
         return None
     primary = code & _PRIMARY
     if primary in _DAMAGE:
-        return DamagedError(f"The database {path} is damaged.", "It was left as it is.")
+        return DamagedError(
+            tr("The database {path} is damaged.").format(path=path), tr("It was left as it is.")
+        )
     if primary not in _SAID:
         return None
     title, hint = _SAID[primary]
@@ -69,5 +72,6 @@ def unusable(error: OSError, path: Path) -> StoreError:
     """Say that the operating system refuses a file."""
     reason = error.strerror or str(error)
     return StoreError(
-        f"{path} cannot be used: {reason}.", "Check the folder, its owner and the space on its disk."
+        tr("{path} cannot be used: {reason}.").format(path=path, reason=reason),
+        tr("Check the folder, its owner and the space on its disk."),
     )

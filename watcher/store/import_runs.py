@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch, ImportRun
 from watcher.domain.portfolio.transactions import RunId, Transaction, TransactionId
+from watcher.language import tr
 from watcher.store.connection import Connection
 from watcher.store.portfolio import count_change
 from watcher.store.portfolio_rows import account_body, security_body, transaction_row
@@ -84,7 +85,9 @@ class ImportRunsRepository:
             row = transaction.execute(query).first()
             if row is None:
                 raise InputError(
-                    "There is no import to undo." if run is None else f"There is no import {run}."
+                    tr("There is no import to undo.")
+                    if run is None
+                    else tr("There is no import {run}.").format(run=run)
                 )
             for table in (transactions, splits, dated_prices, dated_rates):
                 transaction.execute(table.delete().where(table.c.run == row.id))

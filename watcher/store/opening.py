@@ -12,6 +12,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from watcher.domain.errors import StoreError
+from watcher.language import tr
 from watcher.store import schema
 from watcher.store.backup import backup_before, backups, create_private, damaged
 from watcher.store.connection import BUSY_S, Connection
@@ -97,8 +98,8 @@ def _bring_up_to_date(connection: Connection, now: Callable[[], datetime], migra
         return
     if found is None or not found.isdigit() or found > migrations.head:
         raise NewerError(
-            f"The database {connection.path} was written by a newer Watcher.",
-            "Update this one, then try again.",
+            tr("The database {path} was written by a newer Watcher.").format(path=connection.path),
+            tr("Update this one, then try again."),
         )
     backup_before(connection.path, migrations.head, now())
     _migrate(connection, migrations)
@@ -112,8 +113,8 @@ def _version(connection: Connection) -> str | None:
     found = connection.rows(sa.select(schema.version)) if schema.version.name in tables else ()
     if not found:
         raise StoreError(
-            f"{connection.path} is a database of another program.",
-            "Move it away, or choose another profile folder.",
+            tr("{path} is a database of another program.").format(path=connection.path),
+            tr("Move it away, or choose another profile folder."),
         )
     return str(found[0].version_num)
 

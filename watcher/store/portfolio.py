@@ -15,6 +15,7 @@ from watcher.domain.portfolio.accounts import Account, AccountId
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import NEW, Transaction, TransactionId
+from watcher.language import tr
 from watcher.store.connection import Connection
 from watcher.store.faults import ConflictError
 from watcher.store.portfolio_rows import (
@@ -122,7 +123,7 @@ class PortfolioRepository:
 
     def remove_account(self, account: AccountId) -> None:
         """Remove an account that is not used. Raises InputError for one that is."""
-        self._remove(accounts, account, "account")
+        self._remove(accounts, account, tr("The account “{name}” is in use."))
 
     def save_security(self, security: Security) -> None:
         """Add a security or change it."""
@@ -130,7 +131,7 @@ class PortfolioRepository:
 
     def remove_security(self, security: SecurityId) -> None:
         """Remove a security that is not used. Raises InputError for one that is."""
-        self._remove(securities, security, "security")
+        self._remove(securities, security, tr("The security “{name}” is in use."))
 
     def save_split(self, split: Split) -> None:
         """Let a split apply."""
@@ -168,13 +169,13 @@ class PortfolioRepository:
             run = None if known is None else known.run
             transaction.execute(statement, [{"id": name, "run": run, "body": body}])
 
-    def _remove(self, table: sa.Table, name: str, noun: str) -> None:
+    def _remove(self, table: sa.Table, name: str, in_use: str) -> None:
         try:
             with self._writing() as transaction:
                 transaction.execute(table.delete().where(table.c.id == name))
         except IntegrityError as error:
             raise InputError(
-                f"The {noun} “{name}” is in use.", "Move or delete its transactions first."
+                in_use.format(name=name), tr("Move or delete its transactions first.")
             ) from error
 
     @contextmanager
@@ -191,8 +192,8 @@ class PortfolioRepository:
                 yield transaction
         except IntegrityError as error:
             raise InputError(
-                "An account or a security that this needs is not there.",
-                "It was removed meanwhile; look again.",
+                tr("An account or a security that this needs is not there."),
+                tr("It was removed meanwhile; look again."),
             ) from error
 
 
@@ -240,5 +241,6 @@ def _delete(transaction: sa.Connection, gone: Collection[TransactionId]) -> None
 
 def _gone() -> ConflictError:
     return ConflictError(
-        "A transaction was changed by another program in the meantime.", "Look at it again, then repeat."
+        tr("A transaction was changed by another program in the meantime."),
+        tr("Look at it again, then repeat."),
     )

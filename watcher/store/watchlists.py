@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Group, Watchlist
+from watcher.language import tr
 from watcher.store.connection import Connection
 from watcher.store.schema import watchlist_groups, watchlist_symbols, watchlists
 
@@ -136,8 +137,12 @@ def _insert_symbols(transaction: sa.Connection, watchlist: Watchlist) -> None:
 
 
 def _taken(name: str) -> InputError:
-    return InputError(f"There is already a watchlist named “{name}”.", "Choose another name.")
+    return InputError(
+        tr("There is already a watchlist named “{name}”.").format(name=name), tr("Choose another name.")
+    )
 
 
 def _gone() -> InputError:
-    return InputError("This watchlist is no longer there.", "It was removed meanwhile; choose another one.")
+    return InputError(
+        tr("This watchlist is no longer there."), tr("It was removed meanwhile; choose another one.")
+    )

@@ -76,7 +76,9 @@ AGENDA = Place(
     "agenda", tr("Calendar"), Area.BOTTOM, LazyPanel("watcher.ui.agenda.panel", "AgendaPanel"), AGENDA_ACTS
 )
 
-PAIR = Place("pair", "Two listings", Area.BOTTOM, LazyPanel("watcher.ui.pair.panel", "PairPanel"), PAIR_ACTS)
+PAIR = Place(
+    "pair", tr("Two listings"), Area.BOTTOM, LazyPanel("watcher.ui.pair.panel", "PairPanel"), PAIR_ACTS
+)
 
 PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA, PAIR)
 """In the order in which the keys go from one to the next."""

@@ -15,6 +15,7 @@ from watcher.domain.alerts.wide import PORTFOLIO, Portfolio
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 AlertId = NewType("AlertId", str)
 
@@ -268,9 +269,9 @@ def alert_from_json(data: Mapping[str, Any], *, is_stored: bool = False) -> Aler
             rest=_rest(data, is_newer=is_newer) if is_stored else {},
         )
     except KeyError as missing:
-        raise InputError(f"An alert needs {missing.args[0]}.") from missing
+        raise InputError(tr("An alert needs {args}.").format(args=missing.args[0])) from missing
     except (ValueError, TypeError, ArithmeticError) as error:
-        raise InputError(f"An alert has an unusable value: {error}.") from error
+        raise InputError(tr("An alert has an unusable value: {error}.").format(error=error)) from error
 
 
 def _rest(data: Mapping[str, Any], *, is_newer: bool) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from watcher.domain.alerts.alert import Alert, AlertDraft, alert_from_json, alert_to_json
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 FORMAT = "watcher alerts"
 VERSION = 1
@@ -61,13 +62,20 @@ class AlertsImported:
     @property
     def said(self) -> str:
         """A sentence about it."""
-        parts = [f"{len(self.added)} alerts were added" if len(self.added) != 1 else "1 alert was added"]
+        count = len(self.added)
+        parts = [
+            tr("1 alert was added") if count == 1 else tr("{count} alerts were added").format(count=count)
+        ]
         if self.known:
-            parts.append(f"{self.known} were there already")
+            parts.append(tr("{known} were there already").format(known=self.known))
         if self.refused:
             first = self.refused[0]
-            which = f"the first is number {first.number}: {first.reason}"
-            parts.append(f"{len(self.refused)} could not be read ({which})")
+            which = tr("the first is number {number}: {reason}").format(
+                number=first.number, reason=first.reason
+            )
+            parts.append(
+                tr("{count} could not be read ({which})").format(count=len(self.refused), which=which)
+            )
         return ", ".join(parts) + "."
 
 
@@ -86,15 +94,29 @@ def from_file(text: str) -> AlertsRead:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
-        at = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise InputError(f"This is no file of alerts: no JSON{at}.", "Export alerts to see one.") from error
+        at = (
+            tr(" in line {lineno}").format(lineno=error.lineno)
+            if isinstance(error, json.JSONDecodeError)
+            else ""
+        )
+        raise InputError(
+            tr("This is no file of alerts: no JSON{at}.").format(at=at), tr("Export alerts to see one.")
+        ) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise InputError("This is JSON, but no file of alerts.", f"It needs “format”: “{FORMAT}”.")
+        raise InputError(
+            tr("This is JSON, but no file of alerts."),
+            tr("It needs “format”: “{format}”.").format(format=FORMAT),
+        )
     version, rows = document.get("version"), document.get("alerts")
     if not isinstance(version, int) or version > VERSION:
-        raise InputError("This file was written by a newer Watcher.", "Update this one, then try again.")
+        raise InputError(
+            tr("This file was written by a newer Watcher."), tr("Update this one, then try again.")
+        )
     if not isinstance(rows, list) or len(rows) > _MOST:
-        raise InputError("This file has no list of alerts.", f"“alerts” is a list of at most {_MOST}.")
+        raise InputError(
+            tr("This file has no list of alerts."),
+            tr("“alerts” is a list of at most {most}.").format(most=_MOST),
+        )
     wanted, refused = [], []
     for number, row in enumerate(rows, 1):
         try:
@@ -120,7 +142,7 @@ def terms_of(alert: Alert) -> AlertDraft:
 
 def _wanted(row: object) -> Wanted:
     if not isinstance(row, Mapping):
-        raise InputError("It is no object.")
+        raise InputError(tr("It is no object."))
     known: dict[str, Any] = {name: row[name] for name in _TERMS if name in row}
     alert = alert_from_json({**known, "id": "?"})
     return Wanted(terms_of(alert), alert.paused)

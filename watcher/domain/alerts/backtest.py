@@ -25,6 +25,7 @@ from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +51,8 @@ def check_history(condition: Condition) -> None:
     for _, one in simple(condition):
         if isinstance(one, DataHealth | Dated | Foreign):
             raise InputError(
-                f"History does not tell when “{one.kind}” would have fired.", "It can be set all the same."
+                tr("History does not tell when “{kind}” would have fired.").format(kind=one.kind),
+                tr("It can be set all the same."),
             )
 
 
@@ -167,8 +169,8 @@ def _judge_bars(
     for tape, series in unpriced.series_of(watch, own):
         if series.interval is not interval:
             raise InputError(
-                "Indicators over bars of different lengths cannot be tried on history.",
-                f"This history is of {interval} bars.",
+                tr("Indicators over bars of different lengths cannot be tried on history."),
+                tr("This history is of {interval} bars.").format(interval=interval),
             )
         series.learn(past[tape.instrument.symbol].bars, until)
 

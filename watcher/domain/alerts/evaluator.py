@@ -30,6 +30,7 @@ from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 
 class Evaluator:
@@ -352,7 +353,10 @@ class Evaluator:
     def split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
         """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio)."""
         if not ratio.is_finite() or ratio <= 0:
-            raise InputError(f"A split ratio of {ratio} is impossible.", "It is new shares per old one.")
+            raise InputError(
+                tr("A split ratio of {ratio} is impossible.").format(ratio=ratio),
+                tr("It is new shares per old one."),
+            )
         report = Report()
         tape = self._settled(symbol)
         tape.splits.setdefault((ex_date, ratio.normalize()), False)
@@ -456,7 +460,7 @@ class Evaluator:
         try:
             return self._watches[alert_id]
         except KeyError as missing:
-            raise InputError(f"There is no alert “{alert_id}”.") from missing
+            raise InputError(tr("There is no alert “{alert_id}”.").format(alert_id=alert_id)) from missing
 
     def _put(self, watch: Watch, tape: Tape) -> None:
         self._made += 1

@@ -51,6 +51,7 @@ from watcher.domain.alerts.wide import (
 )
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 Grids = Callable[[Symbol], Grid]
 
@@ -189,13 +190,13 @@ def check_terms(condition: Condition, repeat: Repeat) -> None:
     """Raise InputError where a repeat does not suit a kind, or there is no such indicator."""
     if repeat is Repeat.RATCHET and not isinstance(condition, Moves | Trailing):
         raise InputError(
-            f"An alert of kind “{condition.kind}” cannot be a ratchet.",
-            "Only moves and trailing can take the fire price as their new base.",
+            tr("An alert of kind “{kind}” cannot be a ratchet.").format(kind=condition.kind),
+            tr("Only moves and trailing can take the fire price as their new base."),
         )
     if repeat is Repeat.BAR and not isinstance(condition, Indicator):
         raise InputError(
-            f"An alert of kind “{condition.kind}” cannot fire once per bar.",
-            "Only indicators are judged on bars.",
+            tr("An alert of kind “{kind}” cannot fire once per bar.").format(kind=condition.kind),
+            tr("Only indicators are judged on bars."),
         )
     for _, one in simple(condition):
         if isinstance(one, Indicator):

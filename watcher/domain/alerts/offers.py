@@ -11,6 +11,7 @@ import numpy as np
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.bars import Bars
 from watcher.domain.quote import Quote
+from watcher.language import tr
 
 AVERAGES = (20, 50, 200)
 ATR_DAYS = 14
@@ -58,22 +59,25 @@ def average_range(days: Bars) -> Decimal | None:
 
 def _levels(quote: Quote, days: Bars, cost: Decimal | None) -> Iterator[tuple[str, Decimal]]:
     named = (
-        ("previous close", quote.previous_close),
-        ("day high", quote.day_high),
-        ("day low", quote.day_low),
-        ("52-week high", quote.year_high),
-        ("52-week low", quote.year_low),
-        ("own cost", cost),
+        (tr("previous close"), quote.previous_close),
+        (tr("day high"), quote.day_high),
+        (tr("day low"), quote.day_low),
+        (tr("52-week high"), quote.year_high),
+        (tr("52-week low"), quote.year_low),
+        (tr("own cost"), cost),
     )
     yield from ((words, price) for words, price in named if price is not None)
     for count in AVERAGES:
         if len(days) >= count:
-            yield f"{count}-day average", Decimal(repr(float(days.close[-count:].mean())))
+            yield (
+                tr("{count}-day average").format(count=count),
+                Decimal(repr(float(days.close[-count:].mean()))),
+            )
     if not (quote.price.is_finite() and quote.price > 0):
         return
     below, above = round_levels(quote.price)
-    yield "round number", above
-    yield "round number", below
+    yield tr("round number"), above
+    yield tr("round number"), below
     if (usual := average_range(days)) is not None:
-        yield "one average range up", quote.price + usual
-        yield "one average range down", quote.price - usual
+        yield tr("one average range up"), quote.price + usual
+        yield tr("one average range down"), quote.price - usual

@@ -40,6 +40,7 @@ from watcher.domain.alerts.typed_wide import WIDE_READERS, split_parts
 from watcher.domain.alerts.wide import PORTFOLIO, Part, Portfolio, Several, Which
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import parse_symbol
+from watcher.language import tr
 
 _MINUSES = str.maketrans({MINUS: "-", "–": "-"})
 _BARE = {kind.value for kind in ExtremeKind}
@@ -59,16 +60,19 @@ def parse_words(words: Sequence[str]) -> Condition:
     texts = [text.translate(_MINUSES) for text in words]
     given = [word for text in texts for word in text.split()]
     if not given:
-        raise InputError("No condition was given.", "For example: below 75, or day_change -5%.")
+        raise InputError(tr("No condition was given."), tr("For example: below 75, or day_change -5%."))
     kind = given[0].lower().replace("-", "_")
     rest = given[1:]
     if kind == "crosses" and rest and rest[0].lower() in {"up", "down"}:
         kind, rest = f"crosses_{rest[0].lower()}", rest[1:]
     if kind not in EXAMPLES:
-        raise InputError(f"There is no alert kind “{shown(given[0])}”.", _KNOWN)
+        raise InputError(tr("There is no alert kind “{shown}”.").format(shown=shown(given[0])), _KNOWN)
     if not rest and kind not in _BARE:
-        lacking = "conditions" if kind in _WHICH else "a number"
-        raise InputError(f"“{kind}” needs {lacking}.", f"For example: {EXAMPLES[kind]}.")
+        lacking = "conditions" if kind in _WHICH else tr("a number")
+        raise InputError(
+            tr("“{kind}” needs {lacking}.").format(kind=kind, lacking=lacking),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     if kind in _WHICH:
         return Several(Which(kind), tuple(_part(text) for text in split_parts(kind, texts)))
     if kind in WIDE_READERS:
@@ -85,7 +89,7 @@ def _part(text: str) -> Part:
         return Part(condition, PORTFOLIO if isinstance(condition, Portfolio) else None)
     symbol = parse_symbol(first)
     if not rest.strip():
-        raise InputError(f"There is no alert kind “{shown(first)}”.", _KNOWN)
+        raise InputError(tr("There is no alert kind “{shown}”.").format(shown=shown(first)), _KNOWN)
     return Part(parse_words([rest]), symbol)
 
 
@@ -119,7 +123,10 @@ def _moves(kind: str, rest: list[str]) -> Condition:
         rest.pop(0)
     within_s = seconds_of(kind, rest)
     if not within_s:
-        raise InputError("“moves” needs a time above 0.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("“moves” needs a time above 0."),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     percent, amount = (value, None) if is_percent else (None, value)
     return Moves(within_s, percent, amount)
 
@@ -128,8 +135,8 @@ def _trailing(kind: str, rest: list[str]) -> Condition:
     value, is_percent = step_of(kind, rest)
     if value < 0:
         raise InputError(
-            "The distance of “trailing” is above 0.",
-            "Say “trailing 5%” for a fall from the high, “trailing 5% up” for a rise from the low.",
+            tr("The distance of “trailing” is above 0."),
+            tr("Say “trailing 5%” for a fall from the high, “trailing 5% up” for a rise from the low."),
         )
     direction = Direction.DOWN
     if rest and rest[0] in {"up", "down"}:
@@ -142,7 +149,10 @@ def _trailing(kind: str, rest: list[str]) -> Condition:
 def _range(kind: str, rest: list[str]) -> Condition:
     low = positive_of(kind, rest.pop(0))
     if not rest:
-        raise InputError(f"“{kind}” needs two prices.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("“{kind}” needs two prices.").format(kind=kind),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     high = positive_of(kind, rest.pop(0))
     nothing_left(kind, rest)
     return Range(RangeKind(kind), min(low, high), max(low, high))
@@ -163,7 +173,10 @@ def _extreme(kind: str, rest: list[str]) -> Condition:
 def _volume(kind: str, rest: list[str]) -> Condition:
     multiple = number_of(kind, rest.pop(0).removesuffix("x"))
     if multiple <= 0:
-        raise InputError("The multiple of “volume” is above 0.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("The multiple of “volume” is above 0."),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     days = days_of(kind, rest, VOLUME_DAYS)
     nothing_left(kind, rest)
     return Volume(multiple, days)
@@ -172,7 +185,10 @@ def _volume(kind: str, rest: list[str]) -> Condition:
 def _data_health(kind: str, rest: list[str]) -> Condition:
     silent_s = seconds_of(kind, rest)
     if not silent_s:
-        raise InputError("“data_health” needs a time above 0.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("“data_health” needs a time above 0."),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     return DataHealth(silent_s)
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from watcher.domain.alerts.conditions import MOST_DAYS, IfTrueNow
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 EXAMPLES = {
     "reaches": "reaches 80",
@@ -52,7 +53,10 @@ def days_of(kind: str, rest: list[str], default: int) -> int:
         rest.pop(0)
     number = number_of(kind, word)
     if number != int(number) or not 0 < number <= MOST_DAYS:
-        raise InputError(f"“{shown(word)}” is not a number of days.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("“{shown}” is not a number of days.").format(shown=shown(word)),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     return int(number)
 
 
@@ -65,7 +69,10 @@ def step_of(kind: str, rest: list[str]) -> tuple[Decimal, bool]:
         is_percent = True
     value = number_of(kind, word.removesuffix("%"))
     if not value:
-        raise InputError(f"“{kind}” needs a number other than 0.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("“{kind}” needs a number other than 0.").format(kind=kind),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     return value, is_percent
 
 
@@ -73,7 +80,10 @@ def positive_of(kind: str, word: str) -> Decimal:
     """A price above 0."""
     level = number_of(kind, word)
     if level <= 0:
-        raise InputError(f"The level {shown(word)} is not above 0.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("The level {shown} is not above 0.").format(shown=shown(word)),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     return level
 
 
@@ -85,7 +95,10 @@ def number_of(kind: str, word: str) -> Decimal:
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite() or len(plain) > _LONGEST_DIGITS or "_" in plain:
-        raise InputError(f"“{shown(word)}” is not a number.", f"For example: {EXAMPLES[kind]}.")
+        raise InputError(
+            tr("“{shown}” is not a number.").format(shown=shown(word)),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
+        )
     return value
 
 
@@ -94,8 +107,15 @@ def seconds_of(kind: str, rest: list[str]) -> int:
     text = "".join(rest)
     match = _DURATION.fullmatch(text)
     if match is None or len(text) > _LONGEST_DIGITS:
-        said = f"“{shown(' '.join(rest))}” is not a length of time." if rest else f"“{kind}” needs a time."
-        raise InputError(said, f"For example: {EXAMPLES['above' if kind == 'below' else kind]}.")
+        said = (
+            tr("“{shown}” is not a length of time.").format(shown=shown(" ".join(rest)))
+            if rest
+            else tr("“{kind}” needs a time.").format(kind=kind)
+        )
+        raise InputError(
+            said,
+            tr("For example: {examples}.").format(examples=EXAMPLES["above" if kind == "below" else kind]),
+        )
     return int(match[1]) * _UNIT_S[match[2] or "m"]
 
 
@@ -111,7 +131,8 @@ def nothing_left(kind: str, rest: list[str]) -> None:
     """Raise InputError where words are left that mean nothing."""
     if rest:
         raise InputError(
-            f"“{shown(' '.join(rest))}” means nothing after “{kind}”.", f"For example: {EXAMPLES[kind]}."
+            tr("“{shown}” means nothing after “{kind}”.").format(shown=shown(" ".join(rest)), kind=kind),
+            tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
         )
 
 

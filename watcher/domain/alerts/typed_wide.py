@@ -32,6 +32,7 @@ from watcher.domain.alerts.wide import (
 from watcher.domain.alerts.wide_json import RELATIVE_DAYS
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.condition import Condition
@@ -70,11 +71,11 @@ def _relative(kind: str, rest: list[str]) -> Condition:
     days = _days_named(kind, rest, RELATIVE_DAYS)
     numbers = [word for word in rest if _is_number(word)]
     if len(numbers) != 1:
-        raise _wrong(kind, "“relative” needs peers and one percentage.")
+        raise _wrong(kind, tr("“relative” needs peers and one percentage."))
     names = [name for word in rest if not _is_number(word) for name in word.split(",") if name]
     peers = tuple(dict.fromkeys(_symbols(names)))
     if not 0 < len(peers) <= MOST_PEERS:
-        raise _wrong(kind, "“relative” needs a benchmark or a list of peers.")
+        raise _wrong(kind, tr("“relative” needs a benchmark or a list of peers."))
     return Relative(peers, days, _percent(kind, numbers[0]), wish)
 
 
@@ -85,11 +86,11 @@ def _premium(kind: str, rest: list[str]) -> Condition:
     numbers = [word for word in rest[1:] if _is_number(word)]
     others = [word for word in rest[1:] if not _is_number(word)]
     if len(numbers) != 1:
-        raise _wrong(kind, "“premium” needs the local symbol and one percentage.")
+        raise _wrong(kind, tr("“premium” needs the local symbol and one percentage."))
     nothing_left(kind, others)
     shares = Decimal(1) if ratio is None else number_of(kind, ratio)
     if shares <= 0:
-        raise _wrong(kind, "The ratio of “premium” is above 0.")
+        raise _wrong(kind, tr("The ratio of “premium” is above 0."))
     return Premium(
         parse_symbol(rest[0]),
         shares,
@@ -114,10 +115,13 @@ def _portfolio(kind: str, rest: list[str]) -> Condition:
 def _indicator(kind: str, rest: list[str]) -> Condition:
     interval = _named(kind, rest, "interval") or "1d"
     if interval.lower() not in INTERVALS:
-        raise InputError(f"“{shown(interval)}” is not an interval.", f"Known are: {', '.join(INTERVALS)}.")
+        raise InputError(
+            tr("“{shown}” is not an interval.").format(shown=shown(interval)),
+            tr("Known are: {intervals}.").format(intervals=", ".join(INTERVALS)),
+        )
     found = _COMPARED.fullmatch(" ".join(rest))
     if found is None:
-        raise _wrong(kind, "“indicator” needs an indicator, a comparison and a value.")
+        raise _wrong(kind, tr("“indicator” needs an indicator, a comparison and a value."))
     word = re.sub(r"[_\s-]", "", found["word"].lower())
     study = _study(kind, found["left"])
     if _is_number(found["right"]):
@@ -134,7 +138,7 @@ def _dated(kind: str, rest: list[str]) -> Condition:
         nothing_left(kind, numbers[1:])
     days = number_of(kind, numbers[0]) if numbers else Decimal(0)
     if days != int(days) or not 0 <= days <= MOST_DAYS_BEFORE:
-        raise _wrong(kind, f"“{shown(numbers[0])}” is not a number of days.")
+        raise _wrong(kind, tr("“{shown}” is not a number of days.").format(shown=shown(numbers[0])))
     return Dated(event, int(days))
 
 
@@ -151,10 +155,15 @@ def split_parts(kind: str, texts: Sequence[str]) -> list[str]:
             try:
                 parts = shlex.split(text)
             except ValueError as error:
-                raise _wrong(kind, "A quotation mark is missing.") from error
+                raise _wrong(kind, tr("A quotation mark is missing.")) from error
     parts = [part.strip() for part in parts if part.strip()]
     if not 0 < len(parts) <= MOST_CONDITIONS:
-        raise _wrong(kind, f"“{kind}” takes 1 to {MOST_CONDITIONS} conditions.")
+        raise _wrong(
+            kind,
+            tr("“{kind}” takes 1 to {most_conditions} conditions.").format(
+                kind=kind, most_conditions=MOST_CONDITIONS
+            ),
+        )
     return parts
 
 
@@ -164,9 +173,12 @@ def _measured(kind: str, rest: list[str], words: type[W]) -> tuple[W, Bound, Dec
     text = "_".join(given[:2]) if given[:1] == ["at"] else "".join(given[:1])
     del given[: 2 if given[:1] == ["at"] else 1]
     if text not in _BOUNDS:
-        raise _wrong(kind, f"“{kind}” needs at_least or at_most after “{metric.value}”.")
+        raise _wrong(
+            kind,
+            tr("“{kind}” needs at_least or at_most after “{value}”.").format(kind=kind, value=metric.value),
+        )
     if not given:
-        raise _wrong(kind, f"“{kind}” needs a number.")
+        raise _wrong(kind, tr("“{kind}” needs a number.").format(kind=kind))
     threshold = number_of(kind, given.pop(0).removesuffix("%"))
     nothing_left(kind, [word for word in given if word != "%"])
     return metric, _BOUNDS[text], threshold
@@ -178,13 +190,18 @@ def _study(kind: str, text: str) -> Study:
 
     found = _STUDY.fullmatch(text.strip())
     if found is None:
-        raise _wrong(kind, f"“{shown(text)}” is not an indicator.")
+        raise _wrong(kind, tr("“{shown}” is not an indicator.").format(shown=shown(text)))
     known = indicator(found[1])
     given: list[tuple[str, Decimal]] = []
     for number, word in enumerate(filter(None, (word.strip() for word in (found[2] or "").split(",")))):
         name, is_named, value = word.rpartition("=")
         if not is_named and number >= len(known.parameters):
-            raise _wrong(kind, f"{known.name} has only {len(known.parameters)} parameters.")
+            raise _wrong(
+                kind,
+                tr("{name} has only {count} parameters.").format(
+                    name=known.name, count=len(known.parameters)
+                ),
+            )
         given.append((name.strip() or known.parameters[number].name, number_of(kind, value.strip())))
     known.checked({name: float(value) for name, value in given})
     output = known.output(found[3] or "").name if found[3] else ""
@@ -204,7 +221,7 @@ def _named(kind: str, rest: list[str], name: str) -> str | None:
     for at, word in enumerate(rest):
         if word.lower() == name:
             if at + 1 >= len(rest):
-                raise _wrong(kind, f"“{name}” needs a value.")
+                raise _wrong(kind, tr("“{name}” needs a value.").format(name=name))
             value = rest[at + 1]
             del rest[at : at + 2]
             return value
@@ -223,14 +240,14 @@ def _days_named(kind: str, rest: list[str], default: int) -> int:
     del rest[start : start + 2]
     number = number_of(kind, text)
     if number != int(number) or not 0 < number <= MOST_DAYS:
-        raise _wrong(kind, f"“{shown(text)}” is not a number of days.")
+        raise _wrong(kind, tr("“{shown}” is not a number of days.").format(shown=shown(text)))
     return int(number)
 
 
 def _percent(kind: str, word: str) -> Decimal:
     value = number_of(kind, word.removesuffix("%"))
     if not value:
-        raise _wrong(kind, f"“{kind}” needs a number other than 0.")
+        raise _wrong(kind, tr("“{kind}” needs a number other than 0.").format(kind=kind))
     return value
 
 
@@ -239,7 +256,10 @@ def _word(kind: str, word: str, words: type[W]) -> W:
         return words(word)
     except ValueError:
         known = ", ".join(one.value for one in words)
-        raise InputError(f"“{shown(word)}” means nothing after “{kind}”.", f"Known are: {known}.") from None
+        raise InputError(
+            tr("“{shown}” means nothing after “{kind}”.").format(shown=shown(word), kind=kind),
+            tr("Known are: {known}.").format(known=known),
+        ) from None
 
 
 def _symbols(names: Sequence[str]) -> list[Symbol]:
@@ -255,7 +275,7 @@ def _is_number(word: str) -> bool:
 
 
 def _wrong(kind: str, title: str) -> InputError:
-    return InputError(title, f"For example: {EXAMPLES[kind]}.")
+    return InputError(title, tr("For example: {examples}.").format(examples=EXAMPLES[kind]))
 
 
 WIDE_READERS: dict[str, Callable[[str, list[str]], Condition]] = {

@@ -26,74 +26,114 @@ from watcher.domain.alerts.wide import (
     Total,
     Which,
 )
+from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.condition import Condition, WideCondition
 
-METRICS = {
-    Metric.PNL_PERCENT: "position gain",
-    Metric.PNL: "position gain",
-    Metric.WEIGHT: "weight",
-    Metric.FROM_HIGH: "from the high since entry",
-    Total.DAY_PNL: "gain of the day",
-    Total.DAY_PERCENT: "gain of the day",
-    Total.VALUE: "value",
-}
-BOUNDS = {Bound.AT_LEAST: "at least", Bound.AT_MOST: "at most"}
-COMPARISONS = {
-    Comparison.ABOVE: "above",
-    Comparison.BELOW: "below",
-    Comparison.CROSSES_UP: "crosses up over",
-    Comparison.CROSSES_DOWN: "crosses down under",
-}
-EVENTS = {DatedEvent.EARNINGS: "earnings", DatedEvent.EX_DIVIDEND: "ex-dividend date"}
-INTERVALS = {"1d": "daily", "1wk": "weekly", "1mo": "monthly"}
+
+# Functions, not tables: a digest is written in English, whatever the window speaks.
+def metric_words(metric: Metric | Total) -> str:
+    """What of the holdings is measured."""
+    match metric:
+        case Metric.PNL_PERCENT | Metric.PNL:
+            return tr("position gain")
+        case Metric.WEIGHT:
+            return tr("weight")
+        case Metric.FROM_HIGH:
+            return tr("from the high since entry")
+        case Total.DAY_PNL | Total.DAY_PERCENT:
+            return tr("gain of the day")
+        case Total.VALUE:
+            return tr("value", "of the holdings")
+
+
+def event_words(event: DatedEvent) -> str:
+    """Which date it is about."""
+    return tr("earnings") if event is DatedEvent.EARNINGS else tr("ex-dividend date")
+
+
+def _bound(bound: Bound) -> str:
+    return tr("at least") if bound is Bound.AT_LEAST else tr("at most")
+
+
+def _compared(comparison: Comparison) -> str:
+    match comparison:
+        case Comparison.ABOVE:
+            return tr("above")
+        case Comparison.BELOW:
+            return tr("below")
+        case Comparison.CROSSES_UP:
+            return tr("crosses up over")
+        case Comparison.CROSSES_DOWN:
+            return tr("crosses down under")
+
+
+def _bars(interval: str) -> str:
+    return {"1d": tr("daily"), "1wk": tr("weekly"), "1mo": tr("monthly")}.get(interval, interval)
 
 
 def describe_wide(condition: WideCondition, describe: Callable[[Condition], str]) -> str:
     """As people read it: “trails KWEB by 3 % over 5 days”."""
     match condition:
         case Relative(benchmark, days, percent):
-            way = "beats" if percent > 0 else "trails"
-            return f"{way} {peers(benchmark)} by {plain(abs(percent))} % over {count(days, 'day')}"
+            said = (
+                tr("beats {peers} by {percent} % over {days}")
+                if percent > 0
+                else tr("trails {peers} by {percent} % over {days}")
+            )
+            return said.format(peers=peers(benchmark), percent=plain(abs(percent)), days=days_words(days))
         case Premium(local, ratio, _, percent):
-            way = "dearer" if percent > 0 else "cheaper"
             shares = "" if ratio == 1 else f"{plain(ratio)} × "
-            return f"{plain(abs(percent))} % {way} than {shares}{local}"
+            said = (
+                tr("{percent} % dearer than {local}")
+                if percent > 0
+                else tr("{percent} % cheaper than {local}")
+            )
+            return said.format(percent=plain(abs(percent)), local=f"{shares}{local}")
         case Position(metric, bound, threshold):
-            return f"{METRICS[metric]} {BOUNDS[bound]} {amount(metric, threshold)}"
+            return f"{metric_words(metric)} {_bound(bound)} {amount(metric, threshold)}"
         case Portfolio(total, bound, threshold):
-            return f"{METRICS[total]} {BOUNDS[bound]} {amount(total, threshold)}"
+            return f"{metric_words(total)} {_bound(bound)} {amount(total, threshold)}"
         case Indicator(study, interval, comparison, value, other):
             wanted = study_words(other) if other is not None else plain(value or Decimal(0))
-            bars = INTERVALS.get(interval, interval)
-            return f"{study_words(study)} {COMPARISONS[comparison]} {wanted} on {bars} bars"
+            return tr("{study} {compared} {wanted} on {interval} bars").format(
+                study=study_words(study),
+                compared=_compared(comparison),
+                wanted=wanted,
+                interval=_bars(interval),
+            )
         case Dated(event, days_before):
             if not days_before:
-                return f"{EVENTS[event]} today"
-            return f"{EVENTS[event]} in {count(days_before, 'day')}"
+                return tr("{event} today").format(event=event_words(event))
+            return tr("{event} in {days}").format(event=event_words(event), days=days_words(days_before))
         case Several(which, parts):
-            joint = " and " if which is Which.ALL else " or "
+            joint = tr(" and ") if which is Which.ALL else tr(" or ")
             return joint.join(_part(part, describe) for part in parts)
         case Foreign(kind):
-            return f"{kind} (a newer version knows this kind)"
+            return tr("{kind} (a newer version knows this kind)").format(kind=kind)
 
 
 def subject(symbol: str) -> str:
     """Whom an alert is about: a symbol, or the portfolio."""
-    return "Portfolio" if symbol == PORTFOLIO else symbol
+    return tr("Portfolio") if symbol == PORTFOLIO else symbol
 
 
 def peers(symbols: tuple[str, ...]) -> str:
     """“KWEB”, “JD and PDD”, “KWEB, JD and 2 more”."""
     if len(symbols) > 3:  # noqa: PLR2004
-        return f"{', '.join(symbols[:2])} and {len(symbols) - 2} more"
-    return " and ".join([", ".join(symbols[:-1]), symbols[-1]]) if len(symbols) > 1 else symbols[0]
+        return tr("{named} and {count} more").format(named=", ".join(symbols[:2]), count=len(symbols) - 2)
+    return tr(" and ").join([", ".join(symbols[:-1]), symbols[-1]]) if len(symbols) > 1 else symbols[0]
 
 
-def count(number: int, noun: str) -> str:
+def days_words(number: int) -> str:
     """“1 day”, “5 days”."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return tr("1 day") if number == 1 else tr("{days} days").format(days=number)
+
+
+def sessions_words(number: int) -> str:
+    """“1 session”, “5 sessions”."""
+    return tr("1 session") if number == 1 else tr("{sessions} sessions").format(sessions=number)
 
 
 def amount(metric: Metric | Total, threshold: Decimal) -> str:
@@ -115,5 +155,5 @@ def _part(part: Part, describe: Callable[[Condition], str]) -> str:
     if isinstance(part.condition, Several):
         words = f"({words})"
     if part.symbol == PORTFOLIO:
-        return f"portfolio {words}"
+        return tr("portfolio {words}").format(words=words)
     return words if part.symbol is None else f"{part.symbol} {words}"

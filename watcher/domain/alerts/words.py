@@ -14,14 +14,18 @@ from watcher.domain.alerts.conditions import (
     ExtremeKind,
     Gap,
     Level,
+    LevelKind,
     Moves,
     Range,
+    RangeKind,
     Side,
+    SideKind,
     Trailing,
     Volume,
 )
 from watcher.domain.alerts.numbers import plain, signed
 from watcher.domain.alerts.wide_words import describe_wide
+from watcher.language import tr
 
 _MINUTE_S = 60
 
@@ -33,19 +37,23 @@ def describe(condition: Condition, places: int = 2) -> str:
     """
     match condition:
         case Level(kind, level):
-            return f"{kind.value.replace('_', ' ')} {_price(level, places)}"
+            return _level(kind).format(price=_price(level, places))
         case Side(kind, level, for_s):
-            held = f" for {duration(for_s)}" if for_s else ""
-            return f"{kind.value} {_price(level, places)}{held}"
+            price = _price(level, places)
+            said = tr("above {price}") if kind is SideKind.ABOVE else tr("below {price}")
+            held = tr(" for {duration}").format(duration=duration(for_s)) if for_s else ""
+            return f"{said.format(price=price)}{held}"
         case DayChange(percent):
-            return f"{signed(percent)} % on the day"
+            return tr("{percent} % on the day").format(percent=signed(percent))
         case Moves(within_s, percent, amount):
             step = f"{signed(percent)} %" if percent is not None else signed(amount or Decimal(0))
-            return f"moves {step} within {duration(within_s)}"
+            return tr("moves {step} within {duration}").format(step=step, duration=duration(within_s))
         case Trailing(percent, amount, direction):
             step = f"{plain(percent)} %" if percent is not None else _price(amount or Decimal(0), places)
-            way = "falls {} from its high" if direction is Direction.DOWN else "rises {} from its low"
-            return way.format(step)
+            falls = direction is Direction.DOWN
+            return (tr("falls {step} from its high") if falls else tr("rises {step} from its low")).format(
+                step=step
+            )
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
             return _describe_looking_back(condition, places)
         case _:
@@ -55,24 +63,40 @@ def describe(condition: Condition, places: int = 2) -> str:
 def _describe_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:
     match condition:
         case Range(kind, low, high):
-            return f"{kind.value} {_price(low, places)} to {_price(high, places)}"
+            said = tr("enters {low} to {high}") if kind is RangeKind.ENTERS else tr("leaves {low} to {high}")
+            return said.format(low=_price(low, places), high=_price(high, places))
         case Gap(percent):
-            return f"opens {signed(percent)} % from the last close"
+            return tr("opens {percent} % from the last close").format(percent=signed(percent))
         case Extreme(kind, days):
-            span = "52 weeks" if days == YEAR_DAYS else f"{days} days"
-            return f"new {'high' if kind is ExtremeKind.NEW_HIGH else 'low'} of {span}"
+            span = tr("52 weeks") if days == YEAR_DAYS else tr("{days} days").format(days=days)
+            said = tr("new high of {span}") if kind is ExtremeKind.NEW_HIGH else tr("new low of {span}")
+            return said.format(span=span)
         case Volume(multiple, days):
-            return f"volume of {plain(multiple)} times the average of {days} days"
+            return tr("volume of {multiple} times the average of {days} days").format(
+                multiple=plain(multiple), days=days
+            )
         case DataHealth(silent_s):
-            return f"no price for {duration(silent_s)}"
+            return tr("no price for {duration}").format(duration=duration(silent_s))
+
+
+def _level(kind: LevelKind) -> str:
+    match kind:
+        case LevelKind.REACHES:
+            return tr("reaches {price}")
+        case LevelKind.CROSSES:
+            return tr("crosses {price}")
+        case LevelKind.CROSSES_UP:
+            return tr("crosses up {price}")
+        case LevelKind.CROSSES_DOWN:
+            return tr("crosses down {price}")
 
 
 def duration(seconds: int) -> str:
     """A length of time in its largest whole unit: 90 s, 10 min, 2 h, 3 d."""
-    for unit, word in ((86_400, "d"), (3_600, "h"), (_MINUTE_S, "min")):
+    for unit, word in ((86_400, tr("d")), (3_600, tr("h")), (_MINUTE_S, tr("min"))):
         if seconds and seconds % unit == 0:
             return f"{seconds // unit} {word}"
-    return f"{seconds} s"
+    return tr("{seconds} s").format(seconds=seconds)
 
 
 def _price(value: Decimal, places: int) -> str:

@@ -8,6 +8,7 @@ from datetime import MAXYEAR, date, datetime, timedelta, tzinfo
 from typing import Self
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 _WRITTEN = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 _SATURDAY = 5
@@ -30,7 +31,7 @@ class Week:
     def parse(cls, text: str) -> Self:
         """A week as it is written: 2026-W47. Raises InputError."""
         found = _WRITTEN.fullmatch(text.strip())
-        trouble = InputError(f"“{text[:40]}” is no week.", "Write it as 2026-W47.")
+        trouble = InputError(tr("“{text}” is no week.").format(text=text[:40]), tr("Write it as 2026-W47."))
         if found is None or int(found[1]) not in _YEARS:
             raise trouble
         try:

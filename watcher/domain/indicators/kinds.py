@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from watcher.domain.errors import InputError
+from watcher.language import tr
 
 Parameters = Mapping[str, float]
 """Values by parameter; a choice is its index, a moment its epoch second."""
@@ -59,7 +60,10 @@ class Parameter:
                 return float(value)
         elif usable and value == int(value) and self.minimum <= value <= self.maximum:
             return int(value)
-        raise InputError(f"{self.title} of {of} cannot be {_shown(value)}.", self.limits)
+        raise InputError(
+            tr("{title} of {of} cannot be {shown}.").format(title=self.title, of=of, shown=_shown(value)),
+            self.limits,
+        )
 
     @property
     def limits(self) -> str:
@@ -67,10 +71,12 @@ class Parameter:
         low, high = f"{self.minimum:g}", f"{self.maximum:,.15g}"
         if self.measure is Measure.CHOICE:
             named = ", ".join(f"{index} {name}" for index, name in enumerate(self.choices))
-            return f"Give one of: {named}."
+            return tr("Give one of: {named}.").format(named=named)
         if self.measure is Measure.MOMENT:
-            return "Give a date such as 2023-11-16, or with a time in UTC: 2023-11-16 14:30."
-        return f"Give a {'whole ' if self.measure is Measure.WHOLE else ''}number from {low} to {high}."
+            return tr("Give a date such as 2023-11-16, or with a time in UTC: 2023-11-16 14:30.")
+        return tr("Give a {whole}number from {low} to {high}.").format(
+            whole=tr("whole ") if self.measure is Measure.WHOLE else "", low=low, high=high
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +121,14 @@ class IndicatorKind:
         known = {one.name: one for one in self.parameters}
         for name in parameters:
             if name not in known:
-                has = f"It has: {', '.join(known)}." if known else "It has no parameters."
-                raise InputError(f"{self.name} has no parameter “{name}”.", has)
+                has = (
+                    tr("It has: {known}.").format(known=", ".join(known))
+                    if known
+                    else tr("It has no parameters.")
+                )
+                raise InputError(
+                    tr("{name} has no parameter “{parameter}”.").format(name=self.name, parameter=name), has
+                )
         given = {name: parameters.get(name, one.default) for name, one in known.items()}
         return {name: known[name].checked(value, self.name) for name, value in given.items()}
 
@@ -128,7 +140,10 @@ class IndicatorKind:
             if one.name == name.lower():
                 return one
         has = ", ".join(one.name for one in self.outputs)
-        raise InputError(f"{self.name} has no output “{name}”.", f"It has: {has}.")
+        raise InputError(
+            tr("{name} has no output “{output}”.").format(name=self.name, output=name),
+            tr("It has: {has}.").format(has=has),
+        )
 
 
 def _shown(value: object) -> str:

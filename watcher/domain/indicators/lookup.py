@@ -9,6 +9,7 @@ from typing import Any
 from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import AVERAGES, CATALOGUE
 from watcher.domain.indicators.kinds import Drawing, IndicatorKind, Measure, Output, Parameter, Place
+from watcher.language import tr
 
 _OFFERED = {kind.name: kind for kind in CATALOGUE}
 _ALSO_CALLED = {
@@ -45,13 +46,18 @@ def _from_talib(wanted: str, name: str) -> IndicatorKind:
     functions: Sequence[str] = get_functions()
     if wanted not in functions:
         near = difflib.get_close_matches(wanted, {*functions, *_OFFERED}, n=3)
-        hint = f"Did you mean {' or '.join(near)}?" if near else "RSI, SMA and MACD are some."
-        raise InputError(f"There is no indicator called “{name}”.", hint)
+        hint = (
+            tr("Did you mean {near}?").format(near=" or ".join(near))
+            if near
+            else tr("RSI, SMA and MACD are some.")
+        )
+        raise InputError(tr("There is no indicator called “{name}”.").format(name=name), hint)
     info: Mapping[str, Any] = abstract.Function(wanted).info  # type: ignore[attr-defined]
     inputs = tuple(_columns(info["input_names"]))
     if "periods" in inputs:
         raise InputError(
-            f"{wanted} cannot be used on bars.", "It needs a column of periods beside the prices."
+            tr("{wanted} cannot be used on bars.").format(wanted=wanted),
+            tr("It needs a column of periods beside the prices."),
         )
     flags = info["function_flags"] or ()
     on_price = info["group"] == "Overlap Studies" or (

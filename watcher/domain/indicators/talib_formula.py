@@ -15,6 +15,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.indicators.formula import Columns, Row, Values
 from watcher.domain.indicators.inputs import Inputs, spread
 from watcher.domain.indicators.kinds import Parameters
+from watcher.language import tr
 
 _PLACES = {"open": 1, "high": 2, "low": 3, "close": 4, "volume": 5}
 
@@ -125,4 +126,7 @@ def refusals(name: str, parameters: Parameters) -> Iterator[None]:
         if "TA_BAD_PARAM" not in str(error):
             raise
         given = ", ".join(f"{one} {value:g}" for one, value in parameters.items())
-        raise InputError(f"{name} cannot be computed with {given}.", "Try other parameters.") from error
+        raise InputError(
+            tr("{name} cannot be computed with {given}.").format(name=name, given=given),
+            tr("Try other parameters."),
+        ) from error

@@ -11,6 +11,7 @@ import numpy as np
 from watcher.domain.portfolio.course import filled, rates_by_day
 from watcher.domain.portfolio.prices import Closes, Floats, Ordinals
 from watcher.domain.portfolio.rates import Rates
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,10 +41,18 @@ def compared(
         inside = found.days[found.days <= days[-1]]
         exchange = rates_by_day(rates, found.currency, currency, days)
         if not len(inside):
-            notices.append(f"{symbol}: no closes up to {date.fromordinal(int(days[-1]))}")
+            notices.append(
+                tr("{symbol}: no closes up to {day}").format(
+                    symbol=symbol, day=date.fromordinal(int(days[-1]))
+                )
+            )
             continue
         if not exchange.any():
-            notices.append(f"{symbol}: no rate {found.currency}/{currency}")
+            notices.append(
+                tr("{symbol}: no rate {currency}/{target}").format(
+                    symbol=symbol, currency=found.currency, target=currency
+                )
+            )
             continue
         lines.append(filled(found, days) * exchange)
         first = max(first, int(inside[0]))

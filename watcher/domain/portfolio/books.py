@@ -15,6 +15,7 @@ from watcher.domain.portfolio.money import major
 from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.domain.portfolio.securities import Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import Transaction
+from watcher.language import tr
 
 HoldingKey = tuple[SecurityId, AccountId]
 
@@ -122,4 +123,6 @@ class Books:
 
 def no_rate(currency: str, target: str, day: date) -> str:
     """Says which rate is missing."""
-    return f"no rate {major(currency)}/{major(target)} of {day}"
+    return tr("no rate {currency}/{target} of {day}").format(
+        currency=major(currency), target=major(target), day=day
+    )

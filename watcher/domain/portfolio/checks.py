@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from watcher.domain.portfolio.kind_words import kind_words
 from watcher.domain.portfolio.money import is_currency
 from watcher.domain.portfolio.transactions import Kind, Transaction
+from watcher.language import tr
 
 _LARGEST = Decimal("1E15")
 _YEARS = (1900, 2200)
@@ -36,50 +38,58 @@ def is_empty(one: Transaction) -> bool:
 
 def _time(one: Transaction) -> str | None:
     if not _YEARS[0] <= one.at.year <= _YEARS[1]:
-        return f"the year {one.at.year} is not one of {_YEARS[0]} to {_YEARS[1]}"
+        return tr("the year {year} is not one of {first} to {last}").format(
+            year=one.at.year, first=_YEARS[0], last=_YEARS[1]
+        )
     return None
 
 
 def _numbers(one: Transaction) -> str | None:
     numbers = {
-        "quantity": one.quantity,
-        "price": one.price,
-        "amount": one.amount,
-        "fees": one.fees,
-        "taxes": one.taxes,
-        "exchange rate": one.rate,
+        tr("the quantity"): (one.quantity, True),
+        tr("the price"): (one.price, True),
+        tr("the amount"): (one.amount, False),
+        tr("the fees"): (one.fees, False),
+        tr("the taxes"): (one.taxes, False),
+        tr("the exchange rate"): (one.rate, True),
     }
-    for name, number in numbers.items():
+    for name, (number, is_positive) in numbers.items():
         if number is None:
             continue
         if not number.is_finite() or abs(number) > _LARGEST:
-            return f"the {name} is not a number that can be booked"
-        if number < 0 and name in {"quantity", "price", "exchange rate"}:
-            return f"the {name} is negative"
+            return tr("{name} is not a number that can be booked").format(name=name)
+        if number < 0 and is_positive:
+            return tr("{name} is negative").format(name=name)
     if one.amount is not None and one.amount < 0 and one.kind not in _EITHER_SIGN:
-        return "the amount is negative"
+        return tr("the amount is negative")
     if one.rate is not None and (not one.rate or not one.rate_to):
-        return "the exchange rate is zero or says no currency"
+        return tr("the exchange rate is zero or says no currency")
     if one.cost_share is not None and not 0 <= one.cost_share <= 1:
-        return "the share of the cost is not between 0 and 1"
+        return tr("the share of the cost is not between 0 and 1")
     return None
 
 
 def _parts(one: Transaction) -> str | None:
-    kind = _words(one.kind)
+    kind = kind_words(one.kind)
     wrong = (
-        (one.kind in _OF_A_SECURITY and one.security is None, f"a {kind} needs a security"),
-        (one.kind in _OF_UNITS and not one.quantity, "the quantity is missing"),
-        (one.kind in _TRADES and not one.is_priced, "the price is missing"),
-        (one.kind in _TO_ANOTHER and one.other in {None, one.security}, f"a {kind} needs another security"),
-        (one.kind is Kind.SPIN_OFF and one.cost_share is None, "a spin-off needs its share of the cost"),
-        (one.kind in _OF_MONEY and not one.is_priced, "the amount is missing"),
-        (one.kind is Kind.FX and one.rate is None, "an exchange of money needs a rate"),
+        (
+            one.kind in _OF_A_SECURITY and one.security is None,
+            tr("a {kind} needs a security").format(kind=kind),
+        ),
+        (one.kind in _OF_UNITS and not one.quantity, tr("the quantity is missing")),
+        (one.kind in _TRADES and not one.is_priced, tr("the price is missing")),
+        (
+            one.kind in _TO_ANOTHER and one.other in {None, one.security},
+            tr("a {kind} needs another security").format(kind=kind),
+        ),
+        (one.kind is Kind.SPIN_OFF and one.cost_share is None, tr("a spin-off needs its share of the cost")),
+        (one.kind in _OF_MONEY and not one.is_priced, tr("the amount is missing")),
+        (one.kind is Kind.FX and one.rate is None, tr("an exchange of money needs a rate")),
         (
             one.kind in _TRANSFERS and not one.quantity and not one.is_priced,
-            "a transfer needs a quantity or an amount",
+            tr("a transfer needs a quantity or an amount"),
         ),
-        (any(not choice.quantity > 0 for choice in one.lots), "a chosen lot has no quantity"),
+        (any(not choice.quantity > 0 for choice in one.lots), tr("a chosen lot has no quantity")),
     )
     return next((words for is_wrong, words in wrong if is_wrong), None)
 
@@ -88,9 +98,5 @@ def _currencies(one: Transaction) -> str | None:
     named = (one.fees_currency, one.taxes_currency, one.settled_in, one.rate_to)
     for currency in (one.currency, *(name for name in named if name)):
         if not is_currency(currency):
-            return f"“{currency[:12]}” is not a currency"
+            return tr("“{currency}” is not a currency").format(currency=currency[:12])
     return None
-
-
-def _words(kind: Kind) -> str:
-    return kind.value.replace("_", " ")

@@ -14,6 +14,7 @@ from watcher.domain.portfolio.cash import balances, keeping_cash, movements
 from watcher.domain.portfolio.course import Course, money_by_day, rates_by_day, value_of_units
 from watcher.domain.portfolio.families import Families
 from watcher.domain.portfolio.flows import Parts, Scope, paired_links, parts_of
+from watcher.domain.portfolio.kind_words import kind_words
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.period import Gain, period_books
 from watcher.domain.portfolio.portfolio import Portfolio
@@ -30,6 +31,7 @@ from watcher.domain.portfolio.returns import (
 )
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,12 @@ class _Measuring:
             parts = parts_of(one, self._scope, self._terms.report, day, self._terms.rates)
             if parts is None:
                 self._notices.append(
-                    f"a {one.kind.value} of {day}: no rate {one.currency}/{self._terms.report}"
+                    tr("a {kind} of {day}: no rate {currency}/{report}").format(
+                        kind=kind_words(one.kind),
+                        day=day,
+                        currency=one.currency,
+                        report=self._terms.report,
+                    )
                 )
                 continue
             earned = (parts.dividends, parts.interest, parts.fees, parts.taxes)
@@ -227,7 +234,11 @@ class _Measuring:
             if found is not None:
                 total += booked(balance * found.value, report)
             elif balance:
-                self._notices.append(f"cash in {currency}: no rate {currency}/{report} up to {day}")
+                self._notices.append(
+                    tr("cash in {currency}: no rate {currency}/{report} up to {day}").format(
+                        currency=currency, report=report, day=day
+                    )
+                )
         return total
 
     def _course(self, value_start: Decimal, value_end: Decimal) -> Course:

@@ -18,6 +18,7 @@ from watcher.domain.portfolio.prices import PriceBook
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction
 from watcher.domain.portfolio.worth import Worth, worth
+from watcher.language import tr
 
 _DELIVERIES = frozenset((Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
 
@@ -179,7 +180,7 @@ class _Family:
             one = held[0]
             whole = worth(quantity, price, one.currency, one.report, self._terms.rates, day)
             if isinstance(whole, str):
-                troubles.append(f"{whole} up to {day}")
+                troubles.append(tr("{whole} up to {day}").format(whole=whole, day=day))
                 continue
             for holding in held:
                 mine = _share(whole, holding.quantity, quantity, holding)

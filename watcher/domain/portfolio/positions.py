@@ -15,6 +15,7 @@ from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.domain.portfolio.securities import Security
 from watcher.domain.portfolio.transactions import ZERO
 from watcher.domain.portfolio.worth import Worth, worth
+from watcher.language import tr
 
 OLD_RATE_DAYS = 7
 
@@ -77,11 +78,15 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
     found = worth(quantity, price, holding.currency, holding.report, rates, day) if lots else None
     value: Decimal | None = ZERO if not lots else None
     if isinstance(found, str):
-        notices.append(f"{found}: not in the totals")
+        notices.append(tr("{found}: not in the totals").format(found=found))
     elif found is not None:
         value = found.report
         if (day - found.rate_day).days > OLD_RATE_DAYS:
-            notices.append(f"at the rate {holding.currency}/{holding.report} of {found.rate_day}")
+            notices.append(
+                tr("at the rate {currency}/{report} of {day}").format(
+                    currency=holding.currency, report=holding.report, day=found.rate_day
+                )
+            )
     cost = sum((lot.report for lot in known if lot.report is not None), ZERO) if known or not lots else None
     gain, currency_part = _gain(value, cost, known, holding, price, rates, day)
     own_value = found.own if isinstance(found, Worth) else value
@@ -166,11 +171,12 @@ def _unknowns(holding: Holding, known: list[Lot]) -> list[str]:
     left = sum((lot.quantity for lot in holding.lots), ZERO) - sum((lot.quantity for lot in known), ZERO)
     said = []
     if left:
-        said.append(f"cost unknown of {left.normalize():f} units: not in the gains")
+        said.append(tr("cost unknown of {left} units: not in the gains").format(left=f"{left.normalize():f}"))
     if holding.uncovered:
         said.append(
-            f"{holding.uncovered.normalize():f} units were sold that were never bought: "
-            "opening balance, cost unknown"
+            tr("{uncovered} units were sold that were never bought: opening balance, cost unknown").format(
+                uncovered=f"{holding.uncovered.normalize():f}"
+            )
         )
     return said
 
@@ -179,9 +185,17 @@ def cash_position(
     security: Security, account: AccountId, balance: Decimal, report: str, value: Decimal | None, day: date
 ) -> Position:
     """Money in an account: one row a currency."""
-    notices = [] if value is not None else [f"no rate {security.currency}/{report}: not in the totals"]
+    notices = (
+        []
+        if value is not None
+        else [
+            tr("no rate {currency}/{report}: not in the totals").format(
+                currency=security.currency, report=report
+            )
+        ]
+    )
     if balance < 0:
-        notices.append("below zero: the history may begin in the middle")
+        notices.append(tr("below zero: the history may begin in the middle"))
     return Position(
         security=security,
         account=account,

@@ -11,6 +11,7 @@ import numpy as np
 
 from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.prices import Floats, Ordinals
+from watcher.language import tr
 
 TRADING_DAYS: Final = 252
 YEAR_DAYS: Final = 365
@@ -106,15 +107,15 @@ def irr(dated: Sequence[tuple[date, float]]) -> Irr:
     """
     flows = [(day, amount) for day, amount in dated if abs(amount) > _LEAST]
     if not flows:
-        return Irr(None, "n/a: nothing was invested")
+        return Irr(None, tr("n/a: nothing was invested"))
     days = [day for day, _ in flows]
     if (max(day for day, _ in dated) - min(day for day, _ in dated)).days < 1:
-        return Irr(None, "n/a: the period is under a day")
+        return Irr(None, tr("n/a: the period is under a day"))
     if min(days) == max(days):
-        return Irr(None, "n/a: all flows lie within one day")
+        return Irr(None, tr("n/a: all flows lie within one day"))
     amounts = [amount for _, amount in flows]
     if min(amounts) > 0 or max(amounts) < 0:
-        return Irr(None, "n/a: money went in one direction only")
+        return Irr(None, tr("n/a: money went in one direction only"))
     import pyxirr
 
     try:
@@ -122,7 +123,7 @@ def irr(dated: Sequence[tuple[date, float]]) -> Irr:
     except pyxirr.InvalidPaymentsError:
         rate = None
     if rate is None or not np.isfinite(rate):
-        return Irr(None, "n/a: no rate fits these flows")
+        return Irr(None, tr("n/a: no rate fits these flows"))
     return Irr(float(rate))
 
 

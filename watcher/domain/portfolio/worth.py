@@ -9,6 +9,7 @@ from decimal import Decimal
 from watcher.domain.portfolio.money import booked, major
 from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import ONE, Rates
+from watcher.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,14 @@ def worth(
 ) -> Worth | str:
     """The worth at the close of a day, or in words what is missing."""
     if price is None:
-        return "no price"
+        return tr("no price")
     unit = rates.on(price.currency, own, day)
     if unit is None:
-        return f"no rate {major(price.currency)}/{own}"
+        return tr("no rate {major}/{own}").format(major=major(price.currency), own=own)
     value = booked(quantity * price.value * unit.value, own)
     if own == report:
         return Worth(value, value, ONE, unit.day)
     rate = rates.on(own, report, day)
     if rate is None:
-        return f"no rate {own}/{report}"
+        return tr("no rate {own}/{report}").format(own=own, report=report)
     return Worth(value, booked(value * rate.value, report), rate.value, min(unit.day, rate.day))

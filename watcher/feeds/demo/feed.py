@@ -23,6 +23,7 @@ from watcher.feeds.demo.quotes import SOURCE, rows_at
 from watcher.feeds.demo.search import matches
 from watcher.feeds.demo.stream import Stream
 from watcher.feeds.feed import FeedListener, History, HistoryRequest, Wanted
+from watcher.language import tr
 
 _BEAT_S = 0.25
 _SHORTEST_BEAT_S = 0.1
@@ -77,8 +78,8 @@ class DemoFeed:
         listing = LISTINGS.get(request.symbol)
         if listing is None:
             raise UnknownSymbolError(
-                f"The demo market does not have {request.symbol}.",
-                f"It has {', '.join(LISTINGS)}.",
+                tr("The demo market does not have {symbol}.").format(symbol=request.symbol),
+                tr("It has {listings}.").format(listings=", ".join(LISTINGS)),
             )
         market = await self._market()
         return await asyncio.to_thread(history_at, market, listing, request, self._clock.now())

@@ -31,6 +31,7 @@ from watcher.feeds.yahoo.stream import Stream
 from watcher.feeds.yahoo.timings import BATCH, SPARK_BATCH, Timings
 from watcher.feeds.yahoo.trouble import YahooBusyError, YahooError
 from watcher.feeds.yahoo.unknowns import Unknowns
+from watcher.language import tr
 
 _SHORTEST_SEARCH = 2
 _STORIES = 20
@@ -298,4 +299,6 @@ class YahooFeed:
 
 
 def _unknown(symbol: Symbol) -> UnknownSymbolError:
-    return UnknownSymbolError(f"Yahoo does not know the symbol “{symbol}”.", "Look for it with search.")
+    return UnknownSymbolError(
+        tr("Yahoo does not know the symbol “{symbol}”.").format(symbol=symbol), tr("Look for it with search.")
+    )

@@ -25,6 +25,7 @@ from watcher.feeds.yahoo.decode import FIELDS, Pricing
 from watcher.feeds.yahoo.pinned import UNAUTHORIZED, Session, pinned_session
 from watcher.feeds.yahoo.translate import translate
 from watcher.feeds.yahoo.trouble import Cause, YahooError
+from watcher.language import tr
 
 T = TypeVar("T")
 
@@ -219,7 +220,10 @@ class Gateway:
             self._data().cache_get.cache_clear()
         if ticker.get_history_metadata().get("symbol") != request.symbol:
             # The host is well, so its breaker stays closed.
-            raise FeedError(f"Yahoo gave no usable chart of {request.symbol}.", "Try again later.")
+            raise FeedError(
+                tr("Yahoo gave no usable chart of {symbol}.").format(symbol=request.symbol),
+                tr("Try again later."),
+            )
         return frame
 
     def _call(self, ask: Callable[[], T], within_s: float) -> T:

@@ -8,6 +8,7 @@ from math import ceil
 
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState
+from watcher.language import tr
 
 
 class Cause(StrEnum):
@@ -39,27 +40,33 @@ class Cause(StrEnum):
         """What happened and when the next try comes: a time of day for long waits, else seconds."""
         left_s = ceil(max(0.0, (next_try - now).total_seconds()))
         if self is Cause.RATE_LIMITED:
-            return f"{self.words}; next try {next_try.astimezone():%H:%M}"
-        return f"{self.words}; retrying in {left_s} s"
+            return tr("{words}; {tr}").format(
+                words=self.words, tr=tr("next try {time}").format(time=f"{next_try.astimezone():%H:%M}")
+            )
+        return tr("{words}; {tr}").format(
+            words=self.words, tr=tr("retrying in {seconds} s").format(seconds=left_s)
+        )
 
 
 _TITLES = {
-    Cause.RATE_LIMITED: "Yahoo limits requests",
-    Cause.AUTH: "Yahoo does not answer properly",
-    Cause.PROVIDER_DOWN: "Yahoo does not answer properly",
-    Cause.SLOW: "Yahoo does not answer properly",
-    Cause.OFFLINE: "No connection",
-    Cause.INTERCEPTED: "The connection is intercepted",
+    Cause.RATE_LIMITED: tr("Yahoo limits requests"),
+    Cause.AUTH: tr("Yahoo does not answer properly"),
+    Cause.PROVIDER_DOWN: tr("Yahoo does not answer properly"),
+    Cause.SLOW: tr("Yahoo does not answer properly"),
+    Cause.OFFLINE: tr("No connection"),
+    Cause.INTERCEPTED: tr("The connection is intercepted"),
 }
 _HINTS = {
-    Cause.RATE_LIMITED: "Wait; asking again only makes it longer.",
-    Cause.AUTH: "Yahoo refuses to be asked at the moment; try again later.",
-    Cause.PROVIDER_DOWN: "Try again in a few minutes.",
-    Cause.SLOW: "No answer came in time; try again in a few minutes.",
-    Cause.OFFLINE: "Check the network.",
+    Cause.RATE_LIMITED: tr("Wait; asking again only makes it longer."),
+    Cause.AUTH: tr("Yahoo refuses to be asked at the moment; try again later."),
+    Cause.PROVIDER_DOWN: tr("Try again in a few minutes."),
+    Cause.SLOW: tr("No answer came in time; try again in a few minutes."),
+    Cause.OFFLINE: tr("Check the network."),
     Cause.INTERCEPTED: (
-        "The certificate shown for Yahoo is not trusted. Where a proxy does this on purpose, "
-        "set SSL_CERT_FILE to its certificate."
+        tr(
+            "The certificate shown for Yahoo is not trusted. Where a proxy does this on "
+            "purpose, set SSL_CERT_FILE to its certificate."
+        )
     ),
 }
 

@@ -141,8 +141,8 @@ def _fires_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, 
     match condition:
         case Range(kind, low, high):
             way = tr("gets into") if kind is RangeKind.ENTERS else tr("gets out of")
-            return tr("Fires when it {way} {price} to {price2}.").format(
-                way=way, price=words.price(low, places), price2=words.price(high, places)
+            return tr("Fires when it {way} {low} to {high}.").format(
+                way=way, low=words.price(low, places), high=words.price(high, places)
             )
         case Gap(percent):
             return tr("Fires when the first trade of a day is {signed_plain} % or further away.").format(

@@ -63,7 +63,7 @@ def days_of(fires: Sequence[Firing], zone: str) -> str:
         is_last = following is None or following.year != day.year
         shown.append(dates.medium(day) if is_last else dates.short(day))
     return (
-        tr("{shown} and {shown2}").format(shown=", ".join(shown[:-1]), shown2=shown[-1])
+        tr("{named} and {last}").format(named=", ".join(shown[:-1]), last=shown[-1])
         if len(shown) > 1
         else shown[0]
     )

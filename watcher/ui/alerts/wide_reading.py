@@ -20,7 +20,14 @@ from watcher.domain.alerts.wide import (
     Several,
     Which,
 )
-from watcher.domain.alerts.wide_words import EVENTS, METRICS, count, peers, study_words
+from watcher.domain.alerts.wide_words import (
+    days_words,
+    event_words,
+    metric_words,
+    peers,
+    sessions_words,
+    study_words,
+)
 from watcher.language import tr
 
 _COMPARED = {
@@ -41,7 +48,7 @@ def fires_wide(condition: WideCondition) -> str:
                 else tr("the average of {peers}").format(peers=peers(benchmark))
             )
             way = tr("more") if percent > 0 else tr("less")
-            size, since = tr("{percent} points").format(percent=plain(abs(percent))), count(days, "session")
+            size, since = tr("{percent} points").format(percent=plain(abs(percent))), sessions_words(days)
             return tr("Fires when its return over {since} is {size} {way} than that of {whom}.").format(
                 since=since, size=size, way=way, whom=whom
             )
@@ -60,21 +67,19 @@ def fires_wide(condition: WideCondition) -> str:
                 wanted=wanted,
             )
         case Dated(event, days):
-            when = (
-                tr("on the day itself") if not days else tr("{count} before").format(count=count(days, "day"))
-            )
-            return tr("Fires once for each {events}, {when}.").format(events=EVENTS[event], when=when)
+            when = tr("on the day itself") if not days else tr("{days} before").format(days=days_words(days))
+            return tr("Fires once for each {event}, {when}.").format(event=event_words(event), when=when)
         case Position(metric, bound, threshold):
             unit = " %" if metric.is_percent else ""
-            what = METRICS[metric] if metric is not Metric.FROM_HIGH else tr("distance from its high")
+            what = metric_words(metric) if metric is not Metric.FROM_HIGH else tr("distance from its high")
             return tr("Fires when the {what} is {signed}{unit} or {further}, while it is held.").format(
                 what=what, signed=signed(threshold), unit=unit, further=_further(bound)
             )
         case Portfolio(total, bound, threshold):
             unit = " %" if total.is_percent else ""
             shown = signed(threshold) if total.is_percent else grouped(threshold)
-            return tr("Fires when the {metrics} of all holdings is {shown}{unit} or {further}.").format(
-                metrics=METRICS[total], shown=shown, unit=unit, further=_further(bound)
+            return tr("Fires when the {metric} of all holdings is {shown}{unit} or {further}.").format(
+                metric=metric_words(total), shown=shown, unit=unit, further=_further(bound)
             )
         case Several(which, parts):
             if which is Which.ALL:

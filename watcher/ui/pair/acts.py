@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from watcher.language import tr
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 
@@ -18,20 +19,20 @@ class PairAct(StrEnum):
 ACTS = (
     Spec(
         PairAct.ADD,
-        "Add a pair of &listings …",
+        tr("Add a pair of &listings …"),
         Menu.CHART,
         icons.plus,
         ("Ctrl+Alt+D",),
-        short="+ Pair",
+        short=tr("+ Pair"),
         reveals=True,
     ),
     Spec(
         PairAct.REMOVE,
-        "&Remove this pair of listings",
+        tr("&Remove this pair of listings"),
         Menu.CHART,
         icons.minus,
         ("Ctrl+Alt+Shift+D",),
-        short="Remove",
+        short=tr("Remove"),
         reveals=True,
     ),
 )

@@ -9,11 +9,13 @@ from watcher.bridge.session import Session
 from watcher.domain.comparison.listings import TwoListings, typed_pair
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 from watcher.ui.numbers import read_number
 
-_SAYS = (
-    "A company whose shares trade at two exchanges: say which symbol stands for how many of the other, "
-    "and what each is paid in. The exchange rate is looked up by the two currencies."
+_SAYS = tr(
+    "A company whose shares trade at two exchanges: say which symbol stands for how "
+    "many of the other, and what each is paid in. The exchange rate is looked up by "
+    "the two currencies."
 )
 
 
@@ -27,7 +29,7 @@ class PairDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("pair")
         self.setModal(False)
-        self.setWindowTitle("Add a pair of listings")
+        self.setWindowTitle(tr("Add a pair of listings"))
         self._session = session
         says = QLabel(_SAYS, self)
         says.setWordWrap(True)
@@ -42,18 +44,18 @@ class PairDialog(QDialog):
         self._said.hide()
         form = QFormLayout()
         for name, field, example in (
-            ("&Symbol", self._symbol, "for example BABA"),
-            ("&Other listing", self._other, "for example 9988.HK"),
-            ("Its s&hares for one of the first", self._shares, "for example 8"),
-            ("&Currency of the first", self._own, "for example USD"),
-            ("Currency of the othe&r", self._foreign, "for example HKD"),
+            (tr("&Symbol"), self._symbol, tr("for example BABA")),
+            (tr("&Other listing"), self._other, tr("for example 9988.HK")),
+            (tr("Its s&hares for one of the first"), self._shares, tr("for example 8")),
+            (tr("&Currency of the first"), self._own, tr("for example USD")),
+            (tr("Currency of the othe&r"), self._foreign, tr("for example HKD")),
         ):
             form.addRow(name, field)
             field.setPlaceholderText(example)
             field.setAccessibleName(name.replace("&", ""))
             field.setMaxLength(40)
         buttons = QDialogButtonBox(self)
-        buttons.addButton("&Add pair", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("&Add pair"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from watcher.domain.comparison.pair_now import PairNow, Priced
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.pair.wording import TROUBLED, lacking, money, premium_title, said_implied, said_of
@@ -20,7 +21,7 @@ class NowView(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel("What the premium is of", self, keeps=80)
+        self._title = ElidedLabel(tr("What the premium is of"), self, keeps=80)
         self._premium = self._label("price")
         self._premium.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._implied = self._label("note")
@@ -29,7 +30,9 @@ class NowView(QWidget):
         self._trouble.setWordWrap(True)
         self._names = [self._label("muted") for _ in range(_ROWS)]
         self._prices = [self._label("") for _ in range(_ROWS)]
-        self._notes = [ElidedLabel("When, and what stands against it", self, keeps=60) for _ in range(_ROWS)]
+        self._notes = [
+            ElidedLabel(tr("When, and what stands against it"), self, keeps=60) for _ in range(_ROWS)
+        ]
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 10, 2)
         grid.setHorizontalSpacing(10)
@@ -65,8 +68,8 @@ class NowView(QWidget):
                 label.setVisible(symbol is not None)
             name.setText(symbol or "")
             price.setText(_price(one, is_rate=row == _ROWS - 1))
-            price.setAccessibleDescription(f"Price of {symbol}")
-            note.setText("no price yet" if one is None else said_of(one, now))
+            price.setAccessibleDescription(tr("Price of {symbol}").format(symbol=symbol))
+            note.setText(tr("no price yet") if one is None else said_of(one, now))
             note.set_tip(note.text())
             _set_role(note, "attention" if one is None or one.status in TROUBLED else "small")
         implied = known.implied

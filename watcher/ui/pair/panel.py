@@ -20,6 +20,7 @@ from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.money import major
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.header import PanelHeader
 from watcher.ui.pair.acts import PairAct
@@ -60,7 +61,7 @@ class PairPanel(Panel):
         self._refreshes = 0
         self._doing: list[str] = []
         self._remove: QAction | None = None
-        self._header = PanelHeader("Two listings", self)
+        self._header = PanelHeader(tr("Two listings"), self)
         self._message = QLabel(self)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -233,7 +234,11 @@ class PairPanel(Panel):
     def _show(self) -> None:
         self._soon.stop()
         pair, data = self._pair, self._data
-        self._header.set_note("" if pair is None else f"{pair.symbol} and {ratio_of(pair)}")
+        self._header.set_note(
+            ""
+            if pair is None
+            else tr("{symbol} and {ratio_of}").format(symbol=pair.symbol, ratio_of=ratio_of(pair))
+        )
         if pair is None or data is None:
             self._message.setText(self._said)
             self._pages.setCurrentIndex(_MESSAGE)
@@ -258,15 +263,19 @@ class PairPanel(Panel):
         if self._error:
             return self._error
         if pair is not None:
-            return f"Loading {pair.symbol} and {pair.other} …"
-        built_in = ", ".join(f"{one.symbol} and {one.other}" for one in TWO_LISTINGS)
-        if symbol is None:
-            return f"Select a symbol that trades at two exchanges: {built_in}, or a pair of your own."
-        return (
-            f"{symbol} is not paired with another listing. Built in are {built_in}. "
-            "“+ Pair” above adds one of your own: the other symbol, how many of its shares are "
-            "one, and the currencies."
+            return tr("Loading {symbol} and {other} …").format(symbol=pair.symbol, other=pair.other)
+        built_in = ", ".join(
+            tr("{symbol} and {other}").format(symbol=one.symbol, other=one.other) for one in TWO_LISTINGS
         )
+        if symbol is None:
+            return tr(
+                "Select a symbol that trades at two exchanges: {built_in}, or a pair of your own."
+            ).format(built_in=built_in)
+        return tr(
+            "{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” "
+            "above adds one of your own: the other symbol, how many of its shares are one, "
+            "and the currencies."
+        ).format(symbol=symbol, built_in=built_in)
 
     # ---- what is done
 
@@ -284,7 +293,10 @@ class PairPanel(Panel):
     def _on_picked(self, pair: TwoListings) -> None:
         own = self._session.own_pairs
         try:
-            self._change(with_pair(own, pair), f"{pair.symbol} and {pair.other} are a pair now.")
+            self._change(
+                with_pair(own, pair),
+                tr("{symbol} and {other} are a pair now.").format(symbol=pair.symbol, other=pair.other),
+            )
         except InputError as error:
             self.failed.emit(error)
 
@@ -293,7 +305,10 @@ class PairPanel(Panel):
         pair, own = self._pair, self._session.own_pairs
         if pair is not None and pair in own:
             kept = tuple(one for one in own if one != pair)
-            self._change(kept, f"{pair.symbol} and {pair.other} are no pair any more.")
+            self._change(
+                kept,
+                tr("{symbol} and {other} are no pair any more.").format(symbol=pair.symbol, other=pair.other),
+            )
 
     def _change(self, pairs: tuple[TwoListings, ...], said: str) -> None:
         self._doing.append(said)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from watcher.domain import dates
 from watcher.domain.comparison.premium_course import PremiumCourse
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.pair.wording import said_course
 from watcher.ui.texts import Texts
@@ -28,7 +30,7 @@ class PremiumView(QWidget):
         self.setObjectName("premium")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Premium by day over a year")
+        self.setAccessibleName(tr("Premium by day over a year"))
         self._theme = theme
         self._course: PremiumCourse | None = None
         self._now: float | None = None
@@ -53,7 +55,7 @@ class PremiumView(QWidget):
         if self._at is None:
             return said_course(course, self._now)
         day = _EPOCH + timedelta(days=int(course.days[self._at]))
-        return f"{day:%d %b %Y}: {words.percent(float(course.values[self._at]))}"
+        return f"{dates.full(day)}: {words.percent(float(course.values[self._at]))}"
 
     @override
     def sizeHint(self) -> QSize:
@@ -151,7 +153,7 @@ class PremiumView(QWidget):
             texts.left(
                 painter, room.right() + 6, y(ratio) - texts.height / 2, words.percent(ratio), _RIGHT - 8
             )
-        begin, end = (f"{_EPOCH + timedelta(days=day):%d %b %Y}" for day in (first, last))
+        begin, end = (dates.full(_EPOCH + timedelta(days=day)) for day in (first, last))
         texts.left(painter, room.left(), room.bottom() + 2, begin, room.width() / 2)
         texts.right(painter, room.right(), room.bottom() + 2, end, room.width() / 2)
         if low < 0 < high:

@@ -15,6 +15,7 @@ from watcher.domain.comparison.pair_data import epoch
 from watcher.domain.comparison.pair_strip import Stretch, Strip
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.pair.wording import label_of, money, said_stretch
 from watcher.ui.texts import Texts
@@ -37,7 +38,7 @@ class StripView(QWidget):
         self.setObjectName("strip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("The last 24 hours, session by session")
+        self.setAccessibleName(tr("The last 24 hours, session by session"))
         self._theme = theme
         self._strip: Strip | None = None
         self._first = Symbol("")

@@ -13,15 +13,16 @@ from watcher.domain.comparison.premium_course import PremiumCourse
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.quote import Session
 from watcher.domain.sessions import MarketState
+from watcher.language import tr
 from watcher.ui import words
 
 _SESSIONS = {
-    Session.PRE: "pre-market",
-    Session.REGULAR: "regular session",
-    Session.POST: "post-market",
-    Session.OVERNIGHT: "overnight",
+    Session.PRE: tr("pre-market"),
+    Session.REGULAR: tr("regular session"),
+    Session.POST: tr("post-market"),
+    Session.OVERNIGHT: tr("overnight"),
 }
-_SHORT = {Session.PRE: "Pre", Session.POST: "Post", Session.OVERNIGHT: "Night"}
+_SHORT = {Session.PRE: tr("Pre"), Session.POST: tr("Post"), Session.OVERNIGHT: tr("Night")}
 _RATE_PLACES = 4
 
 TROUBLED = frozenset({RowStatus.STALE, RowStatus.SUSPECT, RowStatus.UNKNOWN_SYMBOL})
@@ -48,17 +49,17 @@ def said_of(one: Priced, now: datetime) -> str:
     parts = [at if one.session is Session.REGULAR else f"{at}, {_SESSIONS[one.session]}"]
     match one.status:
         case RowStatus.STALE:
-            parts.append(f"{words.span(now - one.at)} old")
+            parts.append(tr("{span} old").format(span=words.span(now - one.at)))
         case RowStatus.SUSPECT:
-            parts.append("⚠ unconfirmed")
+            parts.append(tr("⚠ unconfirmed"))
         case RowStatus.UNKNOWN_SYMBOL:
-            parts.append("symbol not found")
+            parts.append(tr("symbol not found"))
         case RowStatus.DELAYED:
-            parts.append(f"delayed {one.delay_s // 60} min")
+            parts.append(tr("delayed {delay_s} min").format(delay_s=one.delay_s // 60))
         case RowStatus.CLOSED if one.state is MarketState.BREAK:
-            parts.append("lunch break")
+            parts.append(tr("lunch break"))
         case RowStatus.CLOSED:
-            parts.append("closed")
+            parts.append(tr("closed"))
         case _:
             pass
     return ", ".join(parts)
@@ -71,7 +72,7 @@ def _when(at: datetime, now: datetime) -> str:
 
 def premium_title(pair: TwoListings) -> str:
     """What the premium is of, over what."""
-    return f"Premium of {pair.symbol} over {ratio_of(pair)}"
+    return tr("Premium of {symbol} over {ratio_of}").format(symbol=pair.symbol, ratio_of=ratio_of(pair))
 
 
 def lacking(now: PairNow) -> str:
@@ -79,22 +80,32 @@ def lacking(now: PairNow) -> str:
     pair, lacks = now.pair, now.lacks
     if pair.rate is not None and lacks == (pair.rate,):
         own, other = pair.currencies
-        return (
-            f"No rate: there is no price of {pair.rate} ({other} for one {own}), and without it no premium."
-        )
-    return f"There is no price of {' and '.join(lacks)} yet." if lacks else ""
+        return tr(
+            "No rate: there is no price of {rate} ({other} for one {own}), and without it no premium."
+        ).format(rate=pair.rate, other=other, own=own)
+    return tr("There is no price of {lacks} yet.").format(lacks=tr(" and ").join(lacks)) if lacks else ""
 
 
 def said_implied(implied: Implied, pair: TwoListings, now: datetime) -> str:
     """The price at which the one that is shut would open, and what that was reckoned from."""
     target, source = implied.target, implied.source
     price = money(implied.price, target.currency)
-    rate = "" if pair.rate is None else f" and {pair.rate}"
-    opens = "" if implied.opens_at is None else f" It opens {_when(implied.opens_at, now)}."
-    return (
-        f"{target.symbol} would open at {price}, {words.percent(implied.move)} from its last price, "
-        f"going by {source.symbol} at {money(source.price, source.currency)} "
-        f"({_when(source.at, now)}){rate}.{opens}"
+    rate = "" if pair.rate is None else tr(" and {rate}").format(rate=pair.rate)
+    opens = (
+        "" if implied.opens_at is None else tr(" It opens {when}.").format(when=_when(implied.opens_at, now))
+    )
+    return tr(
+        "{symbol} would open at {price}, {percent} from its last price, going by "
+        "{other} at {money} ({when}){rate}.{opens}"
+    ).format(
+        symbol=target.symbol,
+        price=price,
+        percent=words.percent(implied.move),
+        other=source.symbol,
+        money=money(source.price, source.currency),
+        when=_when(source.at, now),
+        rate=rate,
+        opens=opens,
     )
 
 
@@ -102,20 +113,29 @@ def said_course(course: PremiumCourse, premium: float | None) -> str:
     """The year's mean, and how many days were below what it is now."""
     mean = course.mean
     if mean is None:
-        return "Too few days are known on which both traded."
-    text = f"Mean {words.percent(mean)} of {len(course.days)} days"
+        return tr("Too few days are known on which both traded.")
+    text = tr("Mean {percent} of {count} days").format(percent=words.percent(mean), count=len(course.days))
     below = None if premium is None else course.share_below(premium)
-    return text if below is None else f"{text}; lower than now on {words.number(below * 100, 0)}% of them"
+    return (
+        text
+        if below is None
+        else tr("{text}; lower than now on {number}% of them").format(
+            text=text, number=words.number(below * 100, 0)
+        )
+    )
 
 
 def said_stretch(one: Stretch) -> str:
     """One session for those who hear it."""
     hours = f"{words.time(one.begin)} to {words.time(one.end)}"
-    against = "the day's close" if one.session is Session.POST else "the close before"
-    moved = "no price" if one.move is None else f"{words.percent(one.move)} against {against}"
-    return (
-        f"{one.symbol}, {_SESSIONS[one.session]}, {hours}: {moved}{', still going on' if one.is_on else ''}"
+    against = tr("the day's close") if one.session is Session.POST else tr("the close before")
+    moved = (
+        tr("no price")
+        if one.move is None
+        else tr("{percent} against {against}").format(percent=words.percent(one.move), against=against)
     )
+    goes_on = tr(", still going on") if one.is_on else ""
+    return f"{one.symbol}, {_SESSIONS[one.session]}, {hours}: {moved}{goes_on}"
 
 
 def label_of(one: Stretch) -> str:
@@ -128,5 +148,5 @@ def troubles(data: PairData, now: datetime) -> str:
     """What could not be had, and how old what is shown instead is."""
     parts = [f"{leg.symbol}: {leg.trouble}" for leg in data.legs if leg.trouble]
     if parts and data.stored_at is not None:
-        parts.append(f"Bars are as stored {words.span(now - data.stored_at)} ago.")
+        parts.append(tr("Bars are as stored {span} ago.").format(span=words.span(now - data.stored_at)))
     return " ".join(words.clean(part) for part in dict.fromkeys(parts))

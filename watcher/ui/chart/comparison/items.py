@@ -131,8 +131,8 @@ class PaneItem(Item):
             if is_ratio:
                 pane.name += f" ({ground.currency}/{currency})"
             else:
-                pane.note = tr("cannot be had: prices in {currency} and {currency2}").format(
-                    currency=ground.currency, currency2=currency
+                pane.note = tr("cannot be had: prices in {currency} and {other}").format(
+                    currency=ground.currency, other=currency
                 )
         self._aligned.own_bars(ground.series, ground.interval, ground.table)
         _join(self._aligned, None if pane.note else peer, ())
