@@ -29,7 +29,7 @@ class ChartPage:
         """What is said about the bars' age."""
         notes = [
             label
-            for label in self.panel.findChildren(QLabel)
+            for label in self.panel.active.top.findChildren(QLabel)
             if label.accessibleDescription() == "How fresh the bars are"
         ]
         return notes[0].text()
@@ -40,7 +40,7 @@ class ChartPage:
         return view is not None and view.isVisibleTo(self.panel)
 
     def button(self, text):
-        return next(b for b in self.panel.findChildren(QToolButton) if b.text() == text)
+        return next(b for b in self.panel.active.top.findChildren(QToolButton) if b.text() == text)
 
     def click(self, text):
         QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
@@ -99,7 +99,7 @@ class ChartPage:
         return self._named("Interval")
 
     def _named(self, name):
-        return next(b for b in self.panel.findChildren(QToolButton) if b.accessibleName() == name)
+        return next(b for b in self.panel.active.top.findChildren(QToolButton) if b.accessibleName() == name)
 
     @property
     def shortcuts(self):

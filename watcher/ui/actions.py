@@ -94,20 +94,29 @@ class Actions(QObject):
         return f"{said} ({', '.join(keys)})" if keys else said
 
     def adopt(self) -> None:
-        """Take in what panels have put into the menus themselves, so that its keys can change, too."""
+        """Take in what panels have put into the menus themselves, so that its keys can change, too.
+
+        What has taken the place of another one of the same name has its keys from now on.
+        """
         known = set(self._actions.values())
         for place, menu in self.menus.items():
             for action in leaves(menu):
                 if action not in known and action.shortcuts():
                     known.add(action)
-                    keys = (keys.toString(_PORTABLE) for keys in action.shortcuts())
-                    name = f"{place}: {english(action.text())}".replace("&", "").casefold()
-                    is_local = action.shortcutContext() is not Qt.ShortcutContext.WindowShortcut
-                    draw = DRAWN.get(place, icons.right)
-                    spec = Spec(name, action.text(), place, draw, tuple(keys), is_local=is_local)
-                    self._specs[name], self._actions[name] = spec, action
-                    self._adopted.add(name)
+                    self._adopt(place, action)
         self._draw_adopted()
+
+    def _adopt(self, place: Menu, action: QAction) -> None:
+        name = f"{place}: {english(action.text())}".replace("&", "").casefold()
+        if name in self._adopted:
+            action.setShortcuts(self._actions[name].shortcuts())
+        else:
+            keys = (keys.toString(_PORTABLE) for keys in action.shortcuts())
+            is_local = action.shortcutContext() is not Qt.ShortcutContext.WindowShortcut
+            draw = DRAWN.get(place, icons.right)
+            self._specs[name] = Spec(name, action.text(), place, draw, tuple(keys), is_local=is_local)
+            self._adopted.add(name)
+        self._actions[name] = action
 
     def enable(self, specs: Iterable[Spec], on: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Switch these on or off."""

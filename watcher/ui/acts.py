@@ -23,6 +23,7 @@ class Menu(StrEnum):
     SORT = "sort by"
     ALERTS = "alerts"
     CHART = "chart"
+    GRIDS = "grids"
     PORTFOLIO = "portfolio"
     NEWS = "news"
     CALENDAR = "calendar"
@@ -46,6 +47,7 @@ _TITLES = {
     Menu.SORT: tr("&Sort by"),
     Menu.ALERTS: tr("&Alerts"),
     Menu.CHART: tr("&Chart"),
+    Menu.GRIDS: tr("&Grid of charts"),
     Menu.PORTFOLIO: tr("&Portfolio"),
     Menu.NEWS: tr("&News"),
     Menu.CALENDAR: tr("Cal&endar"),
@@ -58,6 +60,7 @@ _TITLES = {
 
 INSIDE = {
     **dict.fromkeys((Menu.LISTS, Menu.GROUPS, Menu.COLUMNS, Menu.SORT), Menu.LIST),
+    Menu.GRIDS: Menu.CHART,
     **dict.fromkeys((Menu.PANELS, Menu.LAYOUTS), Menu.VIEW),
 }
 """Menus that open inside another one."""

@@ -162,6 +162,38 @@ def layout(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (6, 3, 6, 13))
 
 
+def one_chart(painter: QPainter, colour: QColor) -> None:
+    """One chart."""
+    _charts(painter, colour)
+
+
+def two_beside(painter: QPainter, colour: QColor) -> None:
+    """Two charts side by side."""
+    _charts(painter, colour, (8, 3, 8, 13))
+
+
+def two_above(painter: QPainter, colour: QColor) -> None:
+    """Two charts above each other."""
+    _charts(painter, colour, (2.5, 8, 13.5, 8))
+
+
+def three_charts(painter: QPainter, colour: QColor) -> None:
+    """A chart with two beside it."""
+    _charts(painter, colour, (8, 3, 8, 13), (8, 8, 13.5, 8))
+
+
+def four_charts(painter: QPainter, colour: QColor) -> None:
+    """Four charts."""
+    _charts(painter, colour, (8, 3, 8, 13), (2.5, 8, 13.5, 8))
+
+
+def link(painter: QPainter, colour: QColor) -> None:
+    """What goes together."""
+    _pen(painter, colour)
+    painter.drawRoundedRect(QRectF(1.5, 5.5, 7, 5), 2.5, 2.5)
+    painter.drawRoundedRect(QRectF(7.5, 5.5, 7, 5), 2.5, 2.5)
+
+
 def screen(painter: QPainter, colour: QColor) -> None:
     """The whole screen."""
     corners = ((2.5, 6, 2.5, 2.5), (2.5, 2.5, 6, 2.5), (10, 2.5, 13.5, 2.5), (13.5, 2.5, 13.5, 6))
@@ -252,6 +284,13 @@ def _ellipse(x: float, y: float, rx: float, ry: float) -> QPainterPath:
 def _pen(painter: QPainter, colour: QColor) -> None:
     painter.setPen(QPen(colour, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _charts(painter: QPainter, colour: QColor, *between: tuple[float, float, float, float]) -> None:
+    _pen(painter, colour)
+    painter.drawRect(QRectF(2.5, 3, 11, 10))
+    if between:
+        _lines(painter, colour, *between)
 
 
 def _lines(painter: QPainter, colour: QColor, *lines: tuple[float, float, float, float]) -> None:

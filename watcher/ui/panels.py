@@ -9,6 +9,7 @@ from watcher.language import tr
 from watcher.ui.acts import Spec
 from watcher.ui.agenda.acts import ACTS as AGENDA_ACTS
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
+from watcher.ui.chart.acts import ACTS as CHART_ACTS
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.news.acts import ACTS as NEWS_ACTS
 from watcher.ui.pair.acts import ACTS as PAIR_ACTS
@@ -58,6 +59,7 @@ CHART = Place(
     tr("Chart"),
     Area.CENTRE,
     LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.plotting.view"),
+    CHART_ACTS,
 )
 ALERTS = Place(
     "alerts", tr("Alerts"), Area.RIGHT, LazyPanel("watcher.ui.alerts.panel", "AlertPanel"), ALERT_ACTS

@@ -1,5 +1,6 @@
 """The chart panel beside a session: what it asks for, and what it says."""
 
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -24,6 +25,7 @@ from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates
+from watcher.ui.chart.grid.grid_state import GridState
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.plotting.hours import ExtendedHours
 from watcher.ui.plotting.kinds import KIND_NAMES
@@ -512,7 +514,7 @@ def test_the_time_to_the_end_of_the_newest_bar_stands_at_its_price(shown, answer
 
 
 def kept(engine):
-    return ChartState.read(engine.requests(Keep)[-1].text)
+    return GridState.read(engine.requests(Keep)[-1].text).charts[0].state
 
 
 def test_how_the_chart_is_set_is_kept_and_recalled(shown, engine, session, market):
@@ -525,7 +527,7 @@ def test_how_the_chart_is_set_is_kept_and_recalled(shown, engine, session, marke
     assert shown.panel.view.scale.kind is ScaleKind.LOG
     another = ChartPanel(session, shown.panel.active.theme)
     another.remember()
-    engine.answer(Recall, wanted.text())
+    engine.answer(Recall, json.dumps(wanted.json()))
     market.read()
     assert another.state == wanted
     assert ChartPage(another).chosen_range == "5Y"
@@ -535,7 +537,7 @@ def test_how_the_chart_is_set_is_kept_and_recalled(shown, engine, session, marke
 def test_what_is_recalled_late_does_not_undo_a_choice(page, engine, market):
     page.panel.remember()
     page.click("5Y")
-    engine.answer(Recall, ChartState(ChartRange.D1, Interval.M1).text())
+    engine.answer(Recall, json.dumps(ChartState(ChartRange.D1, Interval.M1).json()))
     market.read()
     assert page.chosen_range == "5Y"
 

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from watcher.ui.chart.toolbar import Place, Toolbar
 
@@ -45,8 +44,9 @@ def test_what_has_no_room_is_in_a_menu(toolbar):
     assert toolbar.button(made[-1]).text() == "Scale"
 
 
-def test_all_of_it_can_be_put_into_a_menu(toolbar):
+def test_all_of_it_goes_into_a_menu_but_what_has_a_place_there(toolbar):
     made = actions(toolbar, Place.COMPARE, Place.DRAW)
-    menu = QMenu(toolbar)
-    toolbar.fill(menu)
-    assert set(made) <= set(menu.actions())
+    shared = QAction("Grids", toolbar)
+    toolbar.add(Place.GRIDS, shared, is_shared=True)
+    assert set(made) <= set(toolbar.offered)
+    assert shared not in toolbar.offered

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
@@ -15,6 +16,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.grid.times import Axis
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.loading import Loading
 from watcher.ui.chart.pages import Pages
@@ -45,6 +47,14 @@ class Chart(QWidget):
     """There is a view now."""
     changed = Signal()
     """The user has set it in another way."""
+    pressed = Signal()
+    """The user turned to it."""
+    shown = Signal()
+    """Bars have come: others, or the same better known."""
+    moved = Signal()
+    """The user looks at other bars of it."""
+    pointed = Signal(object)
+    """Its crosshair is elsewhere: a Crosshair, or None."""
 
     def __init__(self, session: Session, theme: Theme, shelf: Shelf, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +66,7 @@ class Chart(QWidget):
         self._owner = object()
         self._key: BarsKey | None = None
         self._data: ChartData | None = None
+        self._is_alone = True
         self._loading = Loading(session, self)
         self.top = QWidget(parent)
         """Its head and its toolbar, wherever they are shown."""
@@ -70,6 +81,7 @@ class Chart(QWidget):
         for layout in (lines, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        self._said = ("", False)
         self._parts = tuple(make(self) for make in PARTS)
         for part in self._parts:
             part.failed.connect(self.failed)
@@ -90,6 +102,7 @@ class Chart(QWidget):
         self._toolbar.interval_chosen.connect(self.show_interval)
         self._toolbar.retried.connect(self._on_retried)
         self._pages.retried.connect(self._on_retried)
+        self._pages.pressed.connect(self.pressed)
         self._pages.built.connect(self._on_built)
 
     # ---- what others do with it
@@ -108,6 +121,14 @@ class Chart(QWidget):
     def view(self) -> ChartView | None:
         """The bars as they are drawn, once there are any to show."""
         return self._pages.view
+
+    @property
+    def axis(self) -> Axis | None:
+        """Its bars as times; None while there are none."""
+        data, view = self._data, self.view
+        if data is None or view is None or not len(view.series):
+            return None
+        return Axis(view.series.starts, data.key.interval, ZoneInfo(data.table.time_zone))
 
     @property
     def session(self) -> Session:
@@ -172,6 +193,33 @@ class Chart(QWidget):
         """Show bars of this length; of the range, what it has of them."""
         self.change_state(dataclasses.replace(self._state, interval=interval))
 
+    def stand(self, number: int, count: int, *, is_active: bool) -> None:
+        """It is one of so many."""
+        self._is_alone = count == 1
+        name = tr("Price chart {number} of {count}").format(number=number, count=count)
+        self._pages.stand(name, is_alone=self._is_alone, is_active=is_active)
+        self._note(*self._said)
+
+    def take_keys(self) -> None:
+        """Have the keys go to it."""
+        (self.focusProxy() or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def retire(self) -> None:
+        """Another chart is the active one: put away what stands open for this one."""
+        for part in self._parts:
+            part.retire()
+
+    def end(self) -> None:
+        """Show nothing any more, and go."""
+        self.retire()
+        self._loading.stop()
+        self._session.follow_charts(self._owner, ())
+        for part in self._parts:
+            part.end()
+        for widget in (self, self.top):
+            widget.hide()
+            widget.deleteLater()
+
     def rewrite(self) -> None:
         """Write every text that was kept anew."""
         if self._data is not None:
@@ -195,7 +243,7 @@ class Chart(QWidget):
         self._key, self._data = key, None
         self.follow()
         self._pages.wait(tr("Opening {symbol} …").format(symbol=symbol))
-        self._toolbar.set_note("")
+        self._note("")
         self._ask()
 
     def follow(self) -> None:
@@ -203,6 +251,13 @@ class Chart(QWidget):
         if self._key is not None:
             keys = [self._key, *(key for part in self._parts for key in part.follows())]
             self._session.follow_charts(self._owner, keys)
+
+    def _note(self, text: str, can_retry: bool = False) -> None:  # noqa: FBT001, FBT002 - a pair that is kept
+        """Say how fresh the bars are: in the toolbar, or where that is not always its own, above the bars."""
+        self._said = (text, can_retry)
+        beside, above = (text, "") if self._is_alone else ("", text)
+        self._toolbar.set_note(beside, can_retry=can_retry and self._is_alone)
+        self._pages.note(above, can_retry=can_retry)
 
     def _ask(self) -> None:
         if self._key is not None:
@@ -213,13 +268,13 @@ class Chart(QWidget):
     def _on_stored(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._toolbar.set_note(stored_words(data, tr(" · updating …")))
+            self._note(stored_words(data, tr(" · updating …")))
 
     @Slot(object)
     def _on_fresh(self, data: ChartData) -> None:
         if len(data.bars):
             self._show(data)
-            self._toolbar.set_note(" ".join(data.notes) or stored_words(data))
+            self._note(" ".join(data.notes) or stored_words(data))
         else:
             self._data = None
             self._pages.say(
@@ -235,14 +290,12 @@ class Chart(QWidget):
         if self._data is None:
             self._pages.say(error.title, error.hint, can_retry=True)
         else:
-            self._toolbar.set_note(
-                tr("These bars are old: {sentence}").format(sentence=error.sentence), can_retry=True
-            )
+            self._note(tr("These bars are old: {sentence}").format(sentence=error.sentence), True)
 
     @Slot()
     def _on_retried(self) -> None:
         self._session.try_again()
-        self._toolbar.set_note(tr("Asking again …"))
+        self._note(tr("Asking again …"))
         self._ask()
 
     # ---- showing them
@@ -261,10 +314,13 @@ class Chart(QWidget):
         for part in self._parts:
             part.show(data)
         self._pages.show_view()
+        self.shown.emit()
 
     @Slot(object)
     def _on_built(self, view: ChartView) -> None:
         self.setFocusProxy(view)
+        view.moved.connect(self.moved)
+        view.pointed.connect(self.pointed)
         for part in self._parts:
             part.join(view)
         self.built.emit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -43,20 +42,16 @@ class ChartState:
         parts = {key: part for key, part in self.parts.items() if key != name}
         return replace(self, parts=parts if value is None else parts | {name: value})
 
-    def text(self) -> str:
+    def json(self) -> Json:
         """As it is kept."""
         kept = {one.name: getattr(self, one.name) for one in fields(self)}
         if self.dates is not None:
             kept["dates"] = [self.dates.first.isoformat(), self.dates.last.isoformat()]
-        return json.dumps(kept)
+        return kept
 
     @classmethod
-    def read(cls, text: str | None) -> ChartState:
+    def from_json(cls, kept: Json) -> ChartState:
         """What was kept; what of it cannot be understood is as it was at first."""
-        try:
-            kept = json.loads(text or "{}")
-        except ValueError:
-            return cls()
         if not isinstance(kept, dict):
             return cls()
         chart_range = _one_of(ChartRange, kept.get("chart_range"), ChartRange.Y1)

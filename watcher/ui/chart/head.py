@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -82,6 +84,8 @@ class Head(QWidget):
         self._menu.setMenu(QMenu(self._menu))
         self._menu.menu().addActions(list(self._ranges.values()))
         self._menu.hide()
+        self._offered = QMenu(tr("&Range"), self)
+        self._offered.addActions(list(self._ranges.values()))
         self._buttons.addWidget(self._menu)
         group.triggered.connect(self._on_triggered)
         first.addLayout(self._buttons)
@@ -153,9 +157,15 @@ class Head(QWidget):
             action.setChecked(one is chart_range)
         self._menu.setText(f"{(tr('Range') if chart_range is None else chart_range.value)} ▾")
 
-    def fill(self, menu: QMenu) -> None:
-        """Put the ranges into a menu: that is how the palette finds them."""
-        menu.addActions(list(self._ranges.values()))
+    @property
+    def offered(self) -> Sequence[QAction]:
+        """What goes into the menu of the chart: that is how the palette finds the ranges."""
+        return (self._offered.menuAction(),)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """Where the tab key stops, in order."""
+        return (*self._range_buttons, self._menu)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

@@ -50,8 +50,7 @@ class Loading(QObject):
 
     def ask(self, key: BarsKey, dates: Dates | None, *, extended_hours: bool) -> None:
         """Ask for the bars that ranges, or these dates, need; the question before is taken back."""
-        if self._reply is not None:
-            self._reply.cancel()
+        self.stop()
         self._asked = self._question(key, dates, extended_hours=extended_hours)
         _, start, all_hours = self._asked
         self._reply = self._session.load_bars(key, start, extended_hours=all_hours)
@@ -68,6 +67,13 @@ class Loading(QObject):
             first = self._session.first_bars(key, extended_hours=all_hours)
             if first is not None:
                 self.stored.emit(first)
+
+    def stop(self) -> None:
+        """Want no answer any more."""
+        self._first.stop()
+        if self._reply is not None:
+            self._reply.cancel()
+            self._reply = None
 
     @Slot(object)
     def _on_done(self, data: ChartData) -> None:

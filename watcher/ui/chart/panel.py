@@ -1,23 +1,25 @@
-"""The chart panel: the chart of the selected symbol, with its head and its toolbar."""
+"""The chart panel: one to four charts; head, toolbar, keys and menu are those of the active one."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.chart.chart import Chart
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.grid.commands import Commands
+from watcher.ui.chart.grid.grid import Grid
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.setting import Setting
-from watcher.ui.chart.shelf import Shelf
+from watcher.ui.chart.toolbar import Place
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 
@@ -31,45 +33,54 @@ class ChartPanel(Panel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chart")
-        self._chart = Chart(session, theme, Shelf(session, self), self)
-        self._setting = Setting(session, self._chart, self)
+        self._acts: Actions | None = None
+        self._tops = QStackedWidget(self)
+        self._tops.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._grid = Grid(session, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._chart.top)
-        column.addWidget(self._chart, 1)
-        self._chart.built.connect(self._on_built)
-        self._chart.failed.connect(self.failed)
-        self._chart.done.connect(self.done)
-        self._chart.news_wanted.connect(self.news_wanted)
-        session.selection_changed.connect(self._on_selection_changed)
-        self._on_selection_changed(session.selected or Symbol(""))
+        column.addWidget(self._tops)
+        column.addWidget(self._grid, 1)
+        self._setting = Setting(session, self._grid, self)
+        self._grid.made.connect(self._on_made)
+        self._grid.leaving.connect(self._on_leaving)
+        self._grid.activated.connect(self._on_activated)
+        self._grid.begin()
 
     @property
     def active(self) -> Chart:
-        """The chart that tools and keys act on."""
-        return self._chart
+        """The chart that toolbar, keys and menu act on."""
+        return self._grid.active
+
+    @property
+    def grid(self) -> Grid:
+        """All charts."""
+        return self._grid
 
     @property
     def head(self) -> Head:
         """Price, and ranges."""
-        return self._chart.head
+        return self.active.head
 
     @property
     def view(self) -> ChartView | None:
         """The bars as they are drawn, once there are any to show."""
-        return self._chart.view
+        return self.active.view
 
     @property
     def state(self) -> ChartState:
-        """How the chart is set."""
-        return self._chart.state
+        """How the active chart is set."""
+        return self.active.state
 
     @override
     def join(self, acts: Actions) -> None:
-        menu = acts.menus[Menu.CHART]
-        self._chart.head.fill(menu.addMenu(tr("&Range")))
-        self._chart.toolbar.fill(menu)
+        self._acts = acts
+        acts.menus[Menu.GRIDS].menuAction().setIconText(tr("Grid") + " ▾")
+        for chart in self._grid.charts:
+            self._offer_grids(chart)
+        self._fill_menu(self.active)
+        Commands(self._grid, acts, self)
 
     @override
     def remember(self) -> None:
@@ -77,13 +88,50 @@ class ChartPanel(Panel):
 
     @override
     def rewrite(self) -> None:
-        self._chart.rewrite()
+        for chart in self._grid.charts:
+            chart.rewrite()
 
-    @Slot(str)
-    def _on_selection_changed(self, symbol: Symbol) -> None:
-        self._chart.show_symbol(symbol)
+    # ---- charts come, go, and take over
+
+    @Slot(object)
+    def _on_made(self, chart: Chart) -> None:
+        chart.failed.connect(self.failed)
+        chart.done.connect(self.done)
+        chart.news_wanted.connect(self.news_wanted)
+        chart.built.connect(self._on_built)
+        self._tops.addWidget(chart.top)
+        self._offer_grids(chart)
+
+    @Slot(object)
+    def _on_leaving(self, chart: Chart) -> None:
+        self._tops.removeWidget(chart.top)
+
+    @Slot(object, object)
+    def _on_activated(self, before: Chart, chart: Chart) -> None:
+        self._tops.setCurrentWidget(chart.top)
+        self.setFocusProxy(chart.view or chart)
+        if self._acts is not None:
+            menu = self._acts.menus[Menu.CHART]
+            for action in (*before.head.offered, *before.toolbar.offered):
+                menu.removeAction(action)
+            self._fill_menu(chart)
+            # The keys that the user gave to what one chart can do are those of the other, too.
+            self._acts.adopt()
+
+    def _fill_menu(self, chart: Chart) -> None:
+        if self._acts is not None:
+            self._acts.menus[Menu.CHART].addActions([*chart.head.offered, *chart.toolbar.offered])
+
+    def _offer_grids(self, chart: Chart) -> None:
+        """Every toolbar has a button for them; the menu has them once."""
+        if self._acts is not None:
+            chart.toolbar.add(Place.GRIDS, self._acts.menus[Menu.GRIDS].menuAction(), is_shared=True)
 
     @Slot()
     def _on_built(self) -> None:
-        if self._chart.view is not None:
-            self.setFocusProxy(self._chart.view)
+        if self.sender() is self.active:
+            self.setFocusProxy(self.active.view or self.active)
+        charts = self._grid.charts
+        stops = [stop for chart in charts for stop in (*chart.head.stops, *chart.toolbar.stops, chart.view)]
+        for before, after in pairwise(stop for stop in stops if stop is not None):
+            QWidget.setTabOrder(before, after)

@@ -1,12 +1,12 @@
-"""How the chart is set, kept from one session to the next."""
+"""How the charts stand and are set, kept from one session to the next."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
 from watcher.bridge.session import Session
-from watcher.ui.chart.chart import Chart
-from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.grid.grid import Grid
+from watcher.ui.chart.grid.grid_state import GridState
 
 KEPT_AS = "chart"
 
@@ -14,13 +14,13 @@ KEPT_AS = "chart"
 class Setting(QObject):
     """From `remember` on it is kept."""
 
-    def __init__(self, session: Session, chart: Chart, parent: QObject) -> None:
+    def __init__(self, session: Session, grid: Grid, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._chart = chart
-        self._kept = chart.state
+        self._grid = grid
+        self._kept = grid.state
         self._was_changed = self._remembers = False
-        chart.changed.connect(self._on_changed)
+        grid.changed.connect(self._on_changed)
 
     def remember(self) -> None:
         """Be as the last time, and keep from now on how it is."""
@@ -33,7 +33,7 @@ class Setting(QObject):
     @Slot()
     def _on_changed(self) -> None:
         self._was_changed = True
-        state = self._chart.state
+        state = self._grid.state
         if self._remembers and state != self._kept:
             self._session.keep(KEPT_AS, state.text())
         self._kept = state
@@ -45,5 +45,5 @@ class Setting(QObject):
             self._adopt(text)
 
     def _adopt(self, text: str | None) -> None:
-        self._kept = ChartState.read(text)
-        self._chart.set(self._chart.symbol, self._kept)
+        self._grid.adopt(GridState.read(text), selects=False)
+        self._kept = self._grid.state

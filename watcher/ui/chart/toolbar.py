@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -30,12 +30,13 @@ class Place(IntEnum):
     SCALE = 8
     MEASURE = 9
     EXPORT = 10
+    GRIDS = 11
 
 
 class Toolbar(QWidget):
     """A row of text buttons made of actions; those without room are found behind the last one, "…".
 
-    What its actions can do, menu and palette can do, too: see `fill`.
+    What its actions can do, menu and palette can do, too: see `offered`.
     """
 
     interval_chosen = Signal(object)
@@ -47,6 +48,7 @@ class Toolbar(QWidget):
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._placed: list[tuple[Place, QAction, QToolButton]] = []
+        self._shared: list[QAction] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(5, 2, 8, 3)
         self._row.setSpacing(2)
@@ -79,12 +81,18 @@ class Toolbar(QWidget):
         button.setShortcut(QKeySequence("Alt+I"))
         button.setAccessibleName(tr("Interval"))
 
-    def add(self, place: Place, action: QAction) -> QToolButton:
-        """Put a button for the action there; where it has a menu, the button opens it."""
+    def add(self, place: Place, action: QAction, *, is_shared: bool = False) -> QToolButton:
+        """Put a button for the action there; where it has a menu, the button opens it.
+
+        A shared one has its place in the menus already.
+        """
         button = _button(self)
         button.setDefaultAction(action)
-        # Its keys work where the button has no room, too.
-        self.addAction(action)
+        if is_shared:
+            self._shared.append(action)
+        else:
+            # Its keys work where the button has no room, too.
+            self.addAction(action)
         if action.menu() is not None:
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         at = sum(other <= place for other, _, _ in self._placed)
@@ -101,10 +109,15 @@ class Toolbar(QWidget):
         button = next(button for _, one, button in self._placed if one is action)
         return self._more if button.isHidden() else button
 
-    def fill(self, menu: QMenu) -> None:
-        """Put all of it into a menu: that is how the palette finds it."""
-        for _, action, _ in self._placed:
-            menu.addAction(action)
+    @property
+    def offered(self) -> Sequence[QAction]:
+        """What goes into the menu of the chart: that is how the palette finds it."""
+        return [action for _, action, _ in self._placed if action not in self._shared]
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """Where the tab key stops, in order."""
+        return (*(button for _, _, button in self._placed), self._more, self._retry)
 
     def set_interval(self, interval: Interval, choice: Iterable[Interval]) -> None:
         """Offer these, and mark the one that is shown."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
+
 from watcher.domain.bars import Bars
 from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.face import face_of
@@ -24,6 +26,11 @@ class ChartCanvas(ChartSurface):
 
     Prices follow what is visible until `take_prices` gives them a span of their own.
     """
+
+    moved = Signal()
+    """Somebody has made other bars visible."""
+    pointed = Signal(object)
+    """The crosshair is elsewhere: a Crosshair, or None."""
 
     # ---- what is shown
 
@@ -89,7 +96,8 @@ class ChartCanvas(ChartSurface):
         self._crosshair = None
         self._set_axis_width()
         self._content.home = (first, stop)
-        self.go_home()
+        self._content.go_home()
+        self._apply()
 
     def replace_series(
         self,
@@ -114,11 +122,13 @@ class ChartCanvas(ChartSurface):
             content.home = (first, stop)
         content.go_home()
         self._apply()
+        self.moved.emit()
 
     def look_at(self, span: Span) -> None:
         """Make these bars visible."""
         self._content.x = span
         self._apply(is_move=True)
+        self.moved.emit()
 
     def take_prices(self, span: Span | None) -> None:
         """Give the price axis a span of its own; None: it follows what is visible."""
@@ -188,6 +198,7 @@ class ChartCanvas(ChartSurface):
                 if one is not None:
                     region += one.region(self._picture)
             self.viewport().update(region)
+        self.pointed.emit(crosshair)
 
     # ---- what others lay over it, and the panes
 

@@ -23,20 +23,21 @@ _BATCH = RectBatch()
 
 @dataclass(frozen=True, slots=True)
 class Crosshair:
-    """On the bar `index` and at the logical pixel `y`."""
+    """On the bar `index` and at the logical pixel `y`; without that it is only the line of the bar."""
 
     index: int
-    y: float
+    y: float | None
 
     def region(self, picture: Picture) -> QRegion:
         """The strips that it covers, in logical pixels."""
         frame = picture.frame
-        x, y = _x(self, frame), int(self.y)
+        x = _x(self, frame)
         width, foot = int(frame.width / frame.ratio), int(frame.foot / frame.ratio)
-        region = QRegion(0, y, width, 1)
-        region += QRect(x, 0, 1, foot)
-        strip = picture.frame_at(self.y * frame.ratio)
-        region += tag_region(price_tag_box(strip, self.y))
+        region = QRegion(x, 0, 1, foot)
+        if self.y is not None:
+            region += QRect(0, int(self.y), width, 1)
+            strip = picture.frame_at(self.y * frame.ratio)
+            region += tag_region(price_tag_box(strip, self.y))
         region += QRect(x - _TAG_ROOM // 2, foot, _TAG_ROOM, int(TAG_HEIGHT)) & QRect(
             0, foot, width, int(TAG_HEIGHT)
         )
@@ -45,8 +46,9 @@ class Crosshair:
 
 def make_room(painter: QPainter, picture: Picture, look: Look, at: Crosshair) -> None:
     """Wipe out the texts that would stick out from under its tag, before other tags are painted."""
-    strip = picture.frame_at(at.y * picture.frame.ratio)
-    hide_ticks(painter, look, strip, price_tag_box(strip, at.y))
+    if at.y is not None:
+        strip = picture.frame_at(at.y * picture.frame.ratio)
+        hide_ticks(painter, look, strip, price_tag_box(strip, at.y))
 
 
 def paint_crosshair(
@@ -61,14 +63,16 @@ def paint_crosshair(
     x = _x(at, frame)
     is_visible = 0 <= x < width
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillRect(0, int(at.y), int(width), 1, look.dotted(Dots.CROSS, 1))
+    if at.y is not None:
+        painter.fillRect(0, int(at.y), int(width), 1, look.dotted(Dots.CROSS, 1))
     if is_visible:
         # A brush would be looked up row by row.
         upright = dashes(0, int(foot), x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
         _BATCH.fill(painter, look.muted_brush, upright)
-    strip = picture.frame_at(at.y * frame.ratio)
-    box = price_tag_box(strip, at.y)
-    paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
+    if at.y is not None:
+        strip = picture.frame_at(at.y * frame.ratio)
+        box = price_tag_box(strip, at.y)
+        paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
     if is_visible:
         text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
         wide = look.label(text)[1] + 2 * TEXT_INSET

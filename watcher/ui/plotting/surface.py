@@ -42,6 +42,8 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
     the scale: prices, or their logarithms.
     """
 
+    LEAST = QSize(240, 160)
+    """How small it gets, unless somebody allows less."""
     _is_built = False
     """pyqtgraph resizes the view while it is still being made."""
 
@@ -75,7 +77,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self.centralLayout.addItem(self._box, 0, 0)
         self._box.sigRangeChanged.connect(self._on_range_changed)
         theme.changed.connect(self._on_theme_changed)
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(self.LEAST)
         self._on_theme_changed()
         self._is_built = True
 

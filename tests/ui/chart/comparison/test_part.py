@@ -259,9 +259,13 @@ def test_what_was_kept_is_there_at_the_next_start(panel, market, session, source
     assert ComparePage(panel).said()[1].startswith("KWEB ")
 
 
+def kept_chart(engine):
+    return json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["charts"][0]
+
+
 def test_what_is_chosen_is_kept(page, engine):
     page.pick("KWEB", inside="With a peer")
-    kept = json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)
+    kept = kept_chart(engine)
     assert kept["scale"] == "percent"
     assert kept["parts"]["comparison"]["compared"] == [{"symbol": "KWEB", "way": "line", "colour": "blue"}]
 
@@ -500,7 +504,9 @@ def test_lines_have_colours_that_no_other_line_on_the_chart_has(page, panel, eng
     indicators.pick("Simple moving average (SMA)")
     page.pick("KWEB", inside="With a peer")
     indicators.pick("Simple moving average (SMA)")
-    parts = json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["parts"]
+    parts = json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["charts"][0][
+        "parts"
+    ]
     colours = [one["colours"][0] for one in parts["indicators"]]
     colours += [one["colour"] for one in parts["comparison"]["compared"]]
     assert colours == ["blue", "violet", "amber"]

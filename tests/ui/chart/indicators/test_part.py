@@ -25,6 +25,7 @@ from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.chart.parts import PARTS
 from watcher.ui.palette.entries import action_entries
+from watcher.ui.panels import CHART
 from watcher.ui.plotting.series import Series
 
 
@@ -73,7 +74,9 @@ def compute(engine, market):
 
 
 def kept(engine):
-    return json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["parts"]
+    return json.loads([one for one in engine.requests(Keep) if one.name == "chart"][-1].text)["charts"][0][
+        "parts"
+    ]
 
 
 def test_an_indicator_is_added_from_the_menu_computed_elsewhere_and_kept(page, engine, compute):
@@ -362,6 +365,7 @@ def test_the_palette_finds_all_of_it(page, panel, theme, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     actions = Actions(theme, window)
+    actions.add(CHART.acts, window)
     panel.join(actions)
     page.pick("Simple moving average (SMA)")
     found = {entry.title: entry.detail for entry in action_entries(actions.top_menus)}

@@ -235,7 +235,7 @@ def test_they_can_be_hidden_and_it_is_remembered(shown):
     assert action.shortcut().toString() == "Alt+O"
     action.trigger()
     assert shown_words(shown, 2) == []
-    assert ChartState.read(shown.state.text()).parts["trades"] is False
+    assert ChartState.from_json(shown.state.json()).parts["trades"] is False
     action.trigger()
     assert "▲ 10 × 80.00" in shown_words(shown, 2)
     assert action.shortcutContext() is Qt.ShortcutContext.WindowShortcut

@@ -1,0 +1,136 @@
+"""The grid in its window: actions, keys and what is read out are those of the active chart."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+
+from tests.pages.grid_page import GridPage
+from tests.pages.reach import menu_items, nameless, only_by_mouse, stops
+from tests.ui.exchange import fill
+from watcher.ui.acts import Menu
+from watcher.ui.chart.acts import ChartAct
+from watcher.ui.main_window import MainWindow
+from watcher.ui.palette.entries import action_entries
+from watcher.ui.plotting.scale import ScaleKind
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot, session, theme, settings, market):
+    QAccessible.setActive(True)
+    window = MainWindow(session, theme, settings)
+    qtbot.addWidget(window)
+    window.resize(1600, 1000)
+    fill(market)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.build_panels()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def page(window, engine, market):
+    page = GridPage(window.panel("chart"), engine, market)
+    do(window, ChartAct.BESIDE)
+    page.answer()
+    return page
+
+
+def do(window, act):
+    window.actions_by_name[act].trigger()
+
+
+def can(window, act):
+    return window.actions_by_name[act].isEnabled()
+
+
+def test_what_takes_two_charts_is_off_while_there_is_one(window):
+    acts = (
+        ChartAct.NEXT,
+        ChartAct.PREVIOUS,
+        ChartAct.LINK_SYMBOL,
+        ChartAct.LINK_TIME,
+        ChartAct.LINK_CROSSHAIR,
+    )
+    assert not any(can(window, act) for act in acts)
+    assert window.actions_by_name[ChartAct.ONE].isChecked()
+    do(window, ChartAct.FOUR)
+    assert all(can(window, act) for act in acts)
+    assert window.actions_by_name[ChartAct.FOUR].isChecked()
+    assert [chart.symbol for chart in window.panel("chart").grid.charts] == [
+        "BABA",
+        "9988.HK",
+        "PDD",
+        "BTC-USD",
+    ]
+
+
+def test_links_are_switched_each_on_its_own(window, page):
+    do(window, ChartAct.LINK_TIME)
+    do(window, ChartAct.LINK_SYMBOL)
+    assert page.symbols == ["[BABA]", "BABA"]
+    do(window, ChartAct.LINK_SYMBOL)
+    assert page.panel.grid.links == {"time"}
+    assert window.actions_by_name[ChartAct.LINK_TIME].isChecked()
+
+
+def test_keys_act_on_the_active_chart(window, page):
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_L, ALT)
+    do(window, ChartAct.NEXT)
+    QTest.keyClick(window, Qt.Key.Key_P, ALT)
+    scales = [chart.state.scale for chart in page.charts]
+    assert scales == [ScaleKind.LOG, ScaleKind.PERCENT]
+
+
+def test_keys_that_were_changed_are_those_of_every_chart(window, page, settings, qtbot):
+    with qtbot.waitSignal(settings.save("shortcuts.chart: log", "Alt+G").done):
+        pass
+    do(window, ChartAct.NEXT)
+    assert window.actions_by_name["chart: log"].shortcuts() == [QKeySequence("Alt+G")]
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_G, ALT)
+    QTest.keyClick(window, Qt.Key.Key_L, ALT)
+    assert [chart.state.scale for chart in page.charts] == [ScaleKind.LINEAR, ScaleKind.LOG]
+
+
+def test_menu_and_palette_hold_each_action_once(window, page):
+    before = [action.text() for action in menu_items(window.actions_by_name.menus[Menu.CHART])]
+    do(window, ChartAct.NEXT)
+    after = list(menu_items(window.actions_by_name.menus[Menu.CHART]))
+    peers = {"BABA", "9988.HK"}
+    assert [text.text() for text in after if text.text() not in peers] == [
+        t for t in before if t not in peers
+    ]
+    log = next(action for action in after if action.text() == "Log")
+    assert log.parent().parent() is page.charts[1].toolbar
+    entries = [entry.title for entry in action_entries(window.actions_by_name.top_menus)]
+    assert entries.count("Log") == entries.count("Four charts") == 1
+
+
+def test_a_grid_says_what_it_is_and_is_reached_by_keys(window, page):
+    assert nameless(window) == []
+    assert only_by_mouse(window) == []
+    views = [stop for stop in stops(window) if stop in page.views]
+    assert views == page.views
+    assert [view.accessibleName() for view in views] == ["Price chart 1 of 2", "Price chart 2 of 2"]
+    do(window, ChartAct.ONE)
+    assert page.views[0].accessibleName() == "Price chart"
+    assert nameless(window) == []
+
+
+def test_going_to_the_chart_goes_to_the_active_one(window, page):
+    do(window, ChartAct.NEXT)
+    do(window, "go to watchlist")
+    do(window, "go to chart")
+    assert window.focusWidget() is page.views[1]
+
+
+def test_the_window_may_close_while_charts_are_loading(window, session):
+    do(window, ChartAct.FOUR)
+    window.close()
+    assert not window.isVisible()

@@ -1,0 +1,1 @@
+"""Several charts side by side: how they stand, what links them, and grids kept by name."""
