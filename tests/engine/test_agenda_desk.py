@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import icalendar
@@ -68,6 +69,27 @@ def test_what_is_shown_and_what_is_held_is_asked_about_and_told(desk, feed, held
     assert sorted(feed.asked_dates) == [BABA, PDD]
     assert audience.queued(AgendaNews) == [AgendaNews(PDD), AgendaNews(BABA)]
     assert [one.symbol for one in ask(desk, BABA) if one.kind is AgendaKind.EARNINGS] == [BABA, PDD]
+
+
+def test_what_is_held_is_asked_about_once_for_its_sector_though_nobody_looks(desk, feed, held, clock):
+    feed.company_dates = replace(DATES, sector="Technology")
+    sectors = []
+    desk.on_sector = lambda symbol, sector: sectors.append((symbol, sector))
+
+    async def scenario():
+        task = asyncio.create_task(desk.run(feed))
+        for symbols in ([BABA], [BABA, PDD], [PDD]):
+            held[:] = symbols
+            desk.wake()
+            for _ in range(60):
+                await asyncio.sleep(0)
+            clock.forward(90_000)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+    asyncio.run(scenario())
+    assert sectors == [(BABA, "Technology"), (PDD, "Technology")]
 
 
 @pytest.mark.parametrize(("later", "times"), [((3_600,), 1), ((80_000,), 1), ((3_600, 82_800), 2)])

@@ -14,6 +14,7 @@ from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, securit
 from tests.making import OPEN, instrument, quote
 from watcher.config import Portfolio as Settings
 from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.company_dates import CompanyDates
 from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.portfolio.accounts import Account, CostMethod
@@ -110,6 +111,19 @@ def test_what_is_held_is_told_at_the_start_at_the_last_known_price(held, store, 
     assert (shown.day.gain, shown.day.base, shown.since) == (10, 860, date(2023, 11, 14))
     assert (told(audience).totals.value, told(audience).totals.day_ratio) == (870, pytest.approx(10 / 860))
     assert told(audience).base == "USD"
+
+
+def test_the_source_s_sector_counts_until_the_user_names_one(held, store, service, audience, running):
+    store.company_dates.save(BABA, CompanyDates(sector="Consumer Cyclical"))
+
+    async def story(ask):
+        assert row(audience).sector == "Consumer Cyclical"
+        service._portfolio.sector(BABA, "Retail")
+        assert row(audience).sector == "Retail"
+        await ask(SaveSecurity(replace(security(), sector="Mine")))
+        assert row(audience).sector == "Mine"
+
+    running(story)
 
 
 def test_many_transactions_are_kept_out_of_the_garbage_collectors_way(held, service, monkeypatch):

@@ -51,7 +51,11 @@ def modules(market: Market, symbol: str) -> dict[str, dict[str, Any]]:
             "currency": row["currency"],
         },
         "calendarEvents": calendar,
-        "assetProfile": {"industry": instrument.industry, "website": f"https://example.com/{symbol}"},
+        "assetProfile": {
+            "industry": instrument.industry,
+            "sector": "Consumer Cyclical",
+            "website": f"https://example.com/{symbol}",
+        },
         "financialData": {
             "currentPrice": row["regularMarketPrice"],
             "financialCurrency": instrument.financial_currency,

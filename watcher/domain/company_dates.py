@@ -1,4 +1,4 @@
-"""When a company reports, and when its shares go ex dividend and are paid for."""
+"""When a company reports, when its shares go ex dividend and are paid for, and what sector it is in."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ class CompanyDates:
     pay_days: tuple[date, ...] = ()
     is_estimate: bool = False
     """Whether the company has not confirmed the day of its next results."""
+    sector: str = ""
+    """As the source names it; empty where it names none."""
 
     def updated(self, newer: CompanyDates, today: date) -> CompanyDates:
         """With a later answer: what lies behind stays known, what is to come is as it says."""
@@ -27,4 +29,5 @@ class CompanyDates:
             merged(self.ex_dividends, newer.ex_dividends),
             merged(self.pay_days, newer.pay_days),
             newer.is_estimate,
+            newer.sector or self.sector,
         )

@@ -78,6 +78,15 @@ def due(
     return [*(one for one in wanted if one not in stored), *old]
 
 
+def unasked(
+    store: Store, instruments: Mapping[Symbol, Instrument], symbols: Iterable[Symbol]
+) -> list[Symbol]:
+    """The companies that nobody has ever asked about. Raises StoreError."""
+    wanted = [one for one in dict.fromkeys(symbols) if _has_dates(instruments.get(one))]
+    stored = store.company_dates.load(wanted)
+    return [one for one in wanted if one not in stored]
+
+
 def _has_dates(instrument: Instrument | None) -> bool:
     return instrument is not None and instrument.kind in _WITH_DATES and instrument.calendar != ALWAYS_OPEN
 

@@ -1,4 +1,4 @@
-"""What comes next: answered from the store; companies are asked about once a day, when somebody looks."""
+"""What comes next, from the store. Companies are asked about once, and daily while somebody looks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.engine.agenda import agenda, due, markets_of, write_calendar
+from watcher.engine.agenda import agenda, due, markets_of, unasked, write_calendar
 from watcher.engine.agenda_requests import AgendaRequest, ExportAgenda
 from watcher.engine.messages import AgendaNews, Audience
 from watcher.feeds.feed import Feed
@@ -31,7 +31,7 @@ NAP_S = 60.0
 
 
 class AgendaDesk:
-    """Keeps the dates fresh of what was shown last."""
+    """Keeps the dates fresh of what was shown last, and knows the sectors of what is held."""
 
     def __init__(
         self,
@@ -51,6 +51,7 @@ class AgendaDesk:
         self._wanted: tuple[Symbol, ...] = ()
         self._failed: dict[Symbol, datetime] = {}
         self._changed = asyncio.Event()
+        self.on_sector: Callable[[Symbol, str], None] | None = None
 
     async def carry_out(self, request: AgendaRequest) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
@@ -67,6 +68,10 @@ class AgendaDesk:
         self._wanted = symbols
         self._changed.set()
         return entries
+
+    def wake(self) -> None:
+        """Other symbols are held, or more is known of them: there may be somebody to ask about."""
+        self._changed.set()
 
     async def run(self, feed: Feed) -> None:
         """Ask about what was shown, one after the other, until cancelled."""
@@ -87,6 +92,8 @@ class AgendaDesk:
         now = self._clock.now()
         try:
             waiting = due(self._store, self._instruments, self._wanted, now)
+            # What is held has a sector, which is asked for with the dates.
+            waiting += unasked(self._store, self._instruments, self._held())
         except StoreError as error:
             log.warning("What is known of the companies cannot be read: %s", error.sentence)
             return None
@@ -94,10 +101,13 @@ class AgendaDesk:
 
     async def _ask(self, feed: Feed, symbol: Symbol) -> None:
         try:
-            self._store.company_dates.save(symbol, await feed.dates(symbol))
+            found = await feed.dates(symbol)
+            self._store.company_dates.save(symbol, found)
         except (FeedError, StoreError) as error:
             log.info("The dates of %s are unknown: %s", symbol, error.sentence)
             self._failed[symbol] = self._clock.now()
         else:
             self._failed.pop(symbol, None)
             self._audience.post(AgendaNews(symbol))
+            if self.on_sector is not None and found.sector:
+                self.on_sector(symbol, found.sector)

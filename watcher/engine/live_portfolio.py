@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -36,12 +36,14 @@ class LivePortfolio:
         today: date,
         quote: Callable[[Symbol], Quote | None],
         instrument: Callable[[Symbol], Instrument | None],
+        sectors: Mapping[Symbol, str] | None = None,
     ) -> None:
         self.known = known
         self.portfolio = known.portfolio
         self.today = today
         self._quote = quote
         self._instrument = instrument
+        self._sectors = dict(sectors or {})
         self._families = Families(self.portfolio.transactions)
         self._securities = _by_symbol(self.portfolio)
         self._books: dict[SecurityId, Books] = {}
@@ -137,6 +139,11 @@ class LivePortfolio:
         keys = [key for one in self._securities.get(symbol, ()) for key in self._keys.get(one, ())]
         return tuple(row for key in keys if (row := self._value(key)) is not None)
 
+    def know_sector(self, symbol: Symbol, sector: str) -> bool:
+        """The source names a sector; whether any row is another now."""
+        self._sectors[symbol] = sector
+        return bool(self.hear(symbol))
+
     def value_all(self) -> tuple[LivePosition, ...]:
         """A rate is new: value every row."""
         found = [row for key in self._holdings if (row := self._value(key)) is not None]
@@ -187,6 +194,7 @@ class LivePortfolio:
             None if quote is None or said is None else self._day(key, holding, quote, said),
             min((lot.day for lot in holding.lots), default=None),
             self._income[key],
+            security.sector or self._sectors.get(security.symbol or Symbol(""), ""),
         )
         if self._rows.get(key) == row:
             return None

@@ -104,7 +104,15 @@ class PortfolioDesk:
         now = self._clock.now()
         self._revision = self._store.portfolio.revision()
         known = load_valuation(self._store, self.settings, now)
-        self._live = LivePortfolio(known, self._today(known.zone), self._quotes().get, self._instrument)
+        symbols = [one.symbol for one in known.portfolio.securities.values() if one.symbol is not None]
+        companies = self._store.company_dates.load(symbols)
+        self._live = LivePortfolio(
+            known,
+            self._today(known.zone),
+            self._quotes().get,
+            self._instrument,
+            {symbol: dates.sector for symbol, (dates, _) in companies.items()},
+        )
         if len(known.portfolio.transactions) > MANY:
             # Looking for garbage among so many objects that stay would stop prices for a tenth of a second.
             gc.freeze()
@@ -245,6 +253,11 @@ class PortfolioDesk:
     def dividend(self, symbol: Symbol, dividends: Sequence[Dividend]) -> None:
         """The source knows of dividends: those of what was held are proposed."""
         self._tell_proposals(symbol, is_new=self._proposals.dividends(symbol, dividends))
+
+    def sector(self, symbol: Symbol, sector: str) -> None:
+        """The source names the sector of a company."""
+        if self._live is not None and self._live.know_sector(symbol, sector):
+            self.tell()
 
     def _tell_proposals(self, symbol: Symbol, *, is_new: bool) -> None:
         if is_new and self._live is not None and self._live.listens_to(symbol):

@@ -126,6 +126,7 @@ class Service:
         self._agenda = AgendaDesk(
             store, parts.clock, audience, session_table, self._instruments, self._portfolio.held_symbols
         )
+        self._agenda.on_sector = self._portfolio.sector
         self._pairs = PairDesk(store.settings, audience)
         self._digests = DigestDesk(parts, audience)
         self._charts: Charts | None = None
@@ -244,6 +245,7 @@ class Service:
         self._unsaved_instruments.update((one.symbol, one) for one in new)
         for one in new:
             self._tell_instrument(one)
+        self._agenda.wake()
         self._tell_markets()
 
     def _matters_to_alerts(self, new: Instrument) -> bool:
@@ -476,6 +478,7 @@ class Service:
     def _holdings_changed(self) -> None:
         """Something was booked: alerts on it, and what is watched for it, go along."""
         self._desk.portfolio_changed()
+        self._agenda.wake()
         self._watch()
 
     def _watch(self) -> None:

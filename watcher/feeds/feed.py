@@ -128,7 +128,7 @@ class Feed(Protocol):
         ...
 
     async def dates(self, symbol: Symbol) -> CompanyDates:
-        """When the company reports and goes ex dividend; none of what has none. Raises FeedError."""
+        """When the company reports and goes ex dividend, and its sector, if known. Raises FeedError."""
         ...
 
     def instrument(self, symbol: Symbol) -> Instrument | None:

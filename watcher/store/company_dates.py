@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -43,17 +44,19 @@ class CompanyDatesRepository:
             "ex_dividends": [day.isoformat() for day in known.ex_dividends],
             "pay_days": [day.isoformat() for day in known.pay_days],
             "is_estimate": known.is_estimate,
+            "sector": known.sector,
         }
         with self._connection.writing() as transaction:
             transaction.execute(_SAVE, {"symbol": symbol, "body": json.dumps(body), "saved_at": now})
 
 
-def _dates(body: dict[str, list[str]]) -> CompanyDates:
+def _dates(body: dict[str, Any]) -> CompanyDates:
     return CompanyDates(
         _days(body["earnings"]),
         _days(body["ex_dividends"]),
         _days(body["pay_days"]),
         is_estimate=bool(body["is_estimate"]),
+        sector=body.get("sector", ""),
     )
 
 

@@ -273,5 +273,6 @@ def test_companies_report_four_times_a_year_and_never_on_a_weekend():
     assert len([one for one in dates.earnings if one.year == 2023]) == 4
     assert all(one.weekday() < 5 for one in dates.earnings)
     assert [one.isoformat() for one in dates.ex_dividends][:1] == ["2023-12-20"]
+    assert dates.sector == asyncio.run(feed.dates(Symbol("9988.HK"))).sector == "Consumer Cyclical"
     assert asyncio.run(feed.dates(Symbol("HKD=X"))).earnings == ()
     assert asyncio.run(feed.dates(Symbol("NOPE"))).ex_dividends == ()

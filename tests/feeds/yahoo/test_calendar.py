@@ -5,9 +5,13 @@ from datetime import date
 import pytest
 
 from watcher.domain.company_dates import CompanyDates
-from watcher.feeds.yahoo.calendar import company_dates
+from watcher.feeds.yahoo import calendar
 
 NEW_YORK = "America/New_York"
+
+
+def company_dates(events, time_zone):
+    return calendar.company_dates({"calendarEvents": events}, time_zone)
 
 
 def test_results_after_midnight_in_london_are_still_yesterday_s_in_new_york():
@@ -44,3 +48,13 @@ def test_nonsense_is_no_date(events):
 def test_a_zone_that_nobody_knows_is_utc():
     events = {"earnings": {"earningsDate": [{"raw": 1_700_184_600}]}}
     assert company_dates(events, "Nowhere/At all").earnings == (date(2023, 11, 17),)
+
+
+@pytest.mark.parametrize("profile", [None, {}, {"sector": None}, {"sector": 3}, "none"])
+def test_a_company_without_a_sector_has_none(profile):
+    assert calendar.company_dates({"assetProfile": profile}, NEW_YORK) == CompanyDates()
+
+
+def test_the_sector_is_one_line_of_text():
+    found = calendar.company_dates({"assetProfile": {"sector": "Consumer\nCyclical"}}, NEW_YORK)
+    assert found.sector == "Consumer Cyclical"

@@ -451,5 +451,6 @@ def test_the_dates_of_a_company_are_one_request(yahoo_env, yahoo_clock, tmp_path
     (known, none), _ = once(yahoo_clock, tmp_path, ask)
     assert len(known.earnings) == 1
     assert known.earnings[0].year >= 2012
-    assert (none.earnings, none.ex_dividends) == ((), ())
+    assert known.sector == "Consumer Cyclical"
+    assert (none.earnings, none.ex_dividends, none.sector) == ((), (), "")
     assert yahoo_env.log.count(Kind.SUMMARY) == 2

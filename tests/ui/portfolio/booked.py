@@ -26,12 +26,12 @@ def valued(transactions, price=78.49):
     return Valued(transactions, (ACCOUNT, EUROPE), prices=[(BABA, "2023-11-14", price)] if price else [])
 
 
-def news_of(transactions, price=78.49, **more):
+def news_of(transactions, price=78.49, sector="", **more):
     made = valued(transactions, price)
     day = date(2023, 11, 17)
     kept = holdings(made.portfolio, made.terms("USD"), day)
     rows = tuple(
-        LivePosition(one, income=yield_on_cost(kept[one.security.id, one.account], day))
+        LivePosition(one, income=yield_on_cost(kept[one.security.id, one.account], day), sector=sector)
         for one in made.positions("2023-11-17", "USD")
     )
     return PortfolioNews("USD", "UTC", made.portfolio, rows, live_totals(rows, "USD"), **more)

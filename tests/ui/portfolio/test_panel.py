@@ -48,6 +48,7 @@ from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.portfolio.lots_dialog import LotsDialog
+from watcher.ui.portfolio.position_rows import Grouping
 from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.totals_piece import TotalsPiece
 
@@ -105,9 +106,19 @@ def test_one_account_is_shown_alone(page):
 
 def test_positions_are_grouped_with_their_sums(page):
     page.book(bookings())
-    page.panel._positions._grouping.setCurrentText("Account")
+    grouping = page.panel._positions._grouping
+    grouping.setCurrentIndex(grouping.findData(Grouping.ACCOUNT))
     assert [row[0] for row in page.positions] == ["Depot", "BABA", "Europe <b>", "BABA"]
     assert page.positions[0][5] == "784.90"
+
+
+def test_the_sector_that_the_source_names_groups_at_once(page):
+    page.book(bookings())
+    grouping = page.panel._positions._grouping
+    grouping.setCurrentIndex(grouping.findData(Grouping.SECTOR))
+    assert page.positions[0][0] == "Without sector"
+    page.book(bookings(), sector="Consumer Cyclical")
+    assert [row[0] for row in page.positions] == ["Consumer Cyclical", "BABA", "BABA"]
 
 
 def test_a_press_on_a_heading_sorts_and_a_second_one_turns_it_round(page):

@@ -24,6 +24,8 @@ class LivePosition:
     day: DayGain | None = None
     since: date | None = None
     income: YieldOnCost | None = None
+    sector: str = ""
+    """As the user names it, else as the source does."""
 
     @property
     def key(self) -> tuple[str, str]:

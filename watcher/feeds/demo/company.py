@@ -1,4 +1,4 @@
-"""When the companies of the demo market report and pay."""
+"""When the companies of the demo market report and pay, and what they do."""
 
 from __future__ import annotations
 
@@ -9,6 +9,17 @@ from watcher.feeds.demo.listing import Listing
 
 _REPORTS = ((2, 7), (5, 15), (8, 15), (11, 16))
 _FRIDAY = 4
+_RETAIL, _MEDIA, _CHIPS = "Consumer Cyclical", "Communication Services", "Technology"
+_SECTORS = {
+    "Alibaba Group": _RETAIL,
+    "JD.com": _RETAIL,
+    "PDD Holdings": _RETAIL,
+    "Amazon.com": _RETAIL,
+    "Baidu": _MEDIA,
+    "Tencent Holdings": _MEDIA,
+    "NetEase": _MEDIA,
+    "NVIDIA": _CHIPS,
+}
 _TO_PAYMENT = timedelta(days=28)
 
 
@@ -19,7 +30,11 @@ def company_dates(listing: Listing, now: datetime) -> CompanyDates:
     reports = () if listing.earnings is None else tuple(_weekday(day) for day in days)
     ex_days = tuple(day for day, _ in listing.dividends)
     return CompanyDates(
-        reports, ex_days, tuple(_weekday(day + _TO_PAYMENT) for day in ex_days), is_estimate=bool(reports)
+        reports,
+        ex_days,
+        tuple(_weekday(day + _TO_PAYMENT) for day in ex_days),
+        is_estimate=bool(reports),
+        sector=_SECTORS.get(listing.instrument.name.partition(" (")[0], ""),
     )
 
 

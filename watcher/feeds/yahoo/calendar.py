@@ -1,4 +1,4 @@
-"""Yahoo's calendar of a company as days of its exchange."""
+"""Yahoo's calendar of a company as days of its exchange, and the sector it is in."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from watcher.domain.company_dates import CompanyDates
+from watcher.domain.plain import plain
 from watcher.feeds.yahoo.fields import instant
 
+_LONGEST = 60
 
-def company_dates(events: Mapping[str, Any], time_zone: str) -> CompanyDates:
-    """Read the module calendarEvents of quoteSummary; nonsense is left out.
+
+def company_dates(summary: Mapping[str, Any], time_zone: str) -> CompanyDates:
+    """Read the modules calendarEvents and assetProfile of quoteSummary; nonsense is left out.
 
     Results are announced at an instant, or within a window whose first day counts; the days of a
     dividend are midnights of UTC.
     """
+    events, profile = (_module(summary, name) for name in ("calendarEvents", "assetProfile"))
+    sector = profile.get("sector")
     earnings = events.get("earnings")
     announced = earnings.get("earningsDate") if isinstance(earnings, Mapping) else None
     found = [_day(one, time_zone) for one in announced] if isinstance(announced, list) else []
@@ -28,7 +33,13 @@ def company_dates(events: Mapping[str, Any], time_zone: str) -> CompanyDates:
         () if ex_day is None else (ex_day,),
         () if pay_day is None else (pay_day,),
         is_estimate=bool(days) and (is_said or len(set(days)) > 1),
+        sector=plain(sector, _LONGEST) if isinstance(sector, str) else "",
     )
+
+
+def _module(summary: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = summary.get(name)
+    return found if isinstance(found, Mapping) else {}
 
 
 def _day(value: object, time_zone: str) -> date | None:

@@ -153,16 +153,16 @@ class YahooFeed:
         return news.stories(items, symbol)
 
     async def dates(self, symbol: Symbol) -> CompanyDates:
-        """When the company reports and goes ex dividend. Raises YahooError."""
+        """When the company reports and goes ex dividend, and its sector. Raises YahooError."""
         within_s = self._timings.quote_s
         try:
-            events = await self._client.ask(
+            summary = await self._client.ask(
                 lambda gateway: gateway.dates(symbol, within_s), Urgency.REST, within_s
             )
         except NotFoundError:
             return CompanyDates()
         known = self._instruments.get(symbol)
-        return company_dates(events, "UTC" if known is None else known.time_zone)
+        return company_dates(summary, "UTC" if known is None else known.time_zone)
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """Today's closes by symbol. Raises YahooError."""

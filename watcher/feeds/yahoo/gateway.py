@@ -135,17 +135,17 @@ class Gateway:
         return self._call(ask, within_s)
 
     def dates(self, symbol: Symbol, within_s: float) -> dict[str, Any]:
-        """The calendar of a company, as quoteSummary has it; empty where it has none.
+        """The calendar and the profile of a company, as quoteSummary has them; empty where it has none.
 
         Raises YahooError, and NotFoundError for what is no company.
         """
 
         def ask() -> dict[str, Any]:
-            params = {"modules": "calendarEvents", "formatted": "false"}
+            params = {"modules": "calendarEvents,assetProfile", "formatted": "false"}
             answer = self._data().get_raw_json(f"{SUMMARY_URL}/{symbol}", params=params, timeout=within_s)
+            found: dict[str, Any]
             (found,) = answer["quoteSummary"]["result"]
-            events: dict[str, Any] = found.get("calendarEvents") or {}
-            return events
+            return found
 
         return self._call(ask, within_s)
 

@@ -78,7 +78,7 @@ class Doing(QObject):
         if live is None or live.position.is_cash:
             self.done.emit(_NONE_CHOSEN)
             return
-        dialog = SecurityDialog(self._session, live.position.security, self._panel.window())
+        dialog = SecurityDialog(self._session, live.position.security, self._panel.window(), live.sector)
         dialog.told.connect(self.done)
         dialog.show()
 

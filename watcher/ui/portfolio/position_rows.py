@@ -30,6 +30,16 @@ class Grouping(StrEnum):
     TAG = tr("Tag")
 
 
+GROUPING_NAMES = {
+    Grouping.NONE: (tr("None"), ""),
+    Grouping.ACCOUNT: (tr("Account"), tr("Without account")),
+    Grouping.CURRENCY: (tr("Currency"), tr("Without currency")),
+    Grouping.SECTOR: (tr("Sector"), tr("Without sector")),
+    Grouping.TAG: (tr("Tag"), tr("Without tag")),
+}
+"""What each is called, and what stands above those that have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class PositionRow:
     """One position as it is shown; texts are clean, amounts hidden in discreet mode."""
@@ -141,11 +151,12 @@ def grouped(
         return {}
     groups: dict[str, list[Key]] = {}
     for key in keys:
-        one = live_of(key).position
+        live = live_of(key)
+        one = live.position
         name = {
             Grouping.ACCOUNT: account_of(one.account),
             Grouping.CURRENCY: one.currency,
-            Grouping.SECTOR: one.security.sector,
+            Grouping.SECTOR: live.sector,
             Grouping.TAG: one.security.tags[0] if one.security.tags else "",
         }[by]
         groups.setdefault(

@@ -13,6 +13,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.portfolio.position_rows import (
     FIGURES,
+    GROUPING_NAMES,
     Grouping,
     Key,
     PositionMaker,
@@ -47,7 +48,8 @@ class PositionsPage(QWidget):
         self._model: TableModel[Key, PositionRow] = TableModel(columns, self._make_row, _tip, self)
         self.sheet: Sheet[Key, PositionRow] = Sheet(tr("Positions"), FIGURES, self._model, theme, self)
         self._grouping = QComboBox(self)
-        self._grouping.addItems([one.value for one in Grouping])
+        for one in Grouping:
+            self._grouping.addItem(GROUPING_NAMES[one][0], one)
         self._grouping.setAccessibleName(tr("Group by"))
         self._grouping.setToolTip(tr("Group by"))
         self._totals = QLabel(self)
@@ -73,7 +75,7 @@ class PositionsPage(QWidget):
         theme.changed.connect(self.rewrite)
         self.sheet.order_chosen.connect(self._on_order)
         self.sheet.selectionModel().currentRowChanged.connect(self._on_current)
-        self._grouping.currentTextChanged.connect(self._on_grouping)
+        self._grouping.currentIndexChanged.connect(self._on_grouping)
         self.list_anew()
 
     # ---- what is shown
@@ -104,7 +106,7 @@ class PositionsPage(QWidget):
             if (not self._account or key[1] == self._account)
             and (self._shows_closed or row.position.quantity or (row.position.is_cash and row.position.value))
         ]
-        by = Grouping(self._grouping.currentText())
+        by = Grouping(self._grouping.currentData())
         groups = grouped(wanted, positions.__getitem__, by, self._account_name)
         self._make_row.headings = dict(groups)
         keys = [one for head, inside in groups.items() for one in (head, *self._sorted(inside))]
@@ -152,8 +154,8 @@ class PositionsPage(QWidget):
         self._order = column
         self.list_anew()
 
-    @Slot(str)
-    def _on_grouping(self, _text: str) -> None:
+    @Slot()
+    def _on_grouping(self) -> None:
         self.list_anew()
 
     @Slot()

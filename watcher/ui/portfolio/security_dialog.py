@@ -34,7 +34,7 @@ class SecurityDialog(QDialog):
 
     told = Signal(object)
 
-    def __init__(self, session: Session, security: Security, parent: QWidget) -> None:
+    def __init__(self, session: Session, security: Security, parent: QWidget, sector: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("security")
@@ -46,6 +46,8 @@ class SecurityDialog(QDialog):
         self._symbol.setPlaceholderText(tr("none: nobody quotes it"))
         self._name = QLineEdit(security.name, self)
         self._sector = QLineEdit(security.sector, self)
+        # What the source says counts until the user says something else.
+        self._sector.setPlaceholderText(clean(sector, 60))
         self._tags = QLineEdit(", ".join(security.tags), self)
         self._tags.setPlaceholderText(tr("for example: china, long term"))
         self._by_hand = QCheckBox(tr("&Priced by hand: no source is asked"), self)
