@@ -1,11 +1,13 @@
 """Hand-written stand-ins around the engine: an audience that remembers, a feed that says what it is told."""
 
 import asyncio
+from datetime import date
 
 from watcher.domain.channels import Share
 from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState, FeedStatus
+from watcher.domain.key_figures import KeyFigures
 from watcher.feeds.feed import History
 from watcher.notify.channel import DeliveryError
 
@@ -50,6 +52,8 @@ class ScriptedFeed:
         self.notes = ()
         self.company_dates = CompanyDates()
         self.asked_dates = []
+        self.asked_figures = []
+        self.key_figures = KeyFigures(date(2023, 11, 15), {"target_mean": 100.0})
 
     async def run(self, listener):
         self.listener = listener
@@ -87,6 +91,11 @@ class ScriptedFeed:
     async def search(self, text):
         self._break()
         return self.hits
+
+    async def figures(self, symbol):
+        self.asked_figures.append(symbol)
+        self._break()
+        return self.key_figures
 
     async def dates(self, symbol):
         self.asked_dates.append(symbol)

@@ -19,6 +19,7 @@ from tests.domain.test_news import story
 from tests.making import instrument
 from tests.ui.alerts.making import alert, firing
 from tests.ui.exchange import NOON, Exchange, FakeEngine, HandClock, fill, hong_kong, new_york
+from tests.ui.figures.test_sections import HISTORY
 from tests.ui.plotting.charting import bars, walk
 from tests.ui.portfolio.booked import bookings
 from tests.ui.portfolio.booked import news_of as news_of_portfolio
@@ -35,6 +36,7 @@ from watcher.domain.feed_state import FeedState
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.engine.agenda_requests import LoadAgenda
+from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.messages import Answer, FiringsNews
 from watcher.engine.news_requests import LoadNews
 from watcher.engine.pair_requests import LoadPair
@@ -129,6 +131,11 @@ def pair_offline(request):
     return PairData(data.pair, *legs)
 
 
+def figures_of(request):
+    """Two answers about a company."""
+    return replace(HISTORY, symbol=request.symbol)
+
+
 def loading(stage):
     """Nothing was heard yet."""
 
@@ -142,7 +149,13 @@ def empty(stage):
 
 def full(stage):
     stage.engine.answers.update(
-        {LoadBars: bars_of, LoadNews: news_of, LoadAgenda: agenda_of, LoadPair: pair_of}
+        {
+            LoadBars: bars_of,
+            LoadNews: news_of,
+            LoadAgenda: agenda_of,
+            LoadPair: pair_of,
+            LoadFigures: figures_of,
+        }
     )
     fill(stage.market)
     stage.market.quote("HKD=X", "7.8012", "7.8000")

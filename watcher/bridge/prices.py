@@ -17,6 +17,7 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market, SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.messages import InstrumentNews, MarketsNews, QuoteNews, SavedNews, SparklineNews
 from watcher.engine.requests import Search, ShowSymbols, TryAgain
 
@@ -110,6 +111,10 @@ class Prices(Asking):
     def search(self, text: str) -> Reply:
         """Look for symbols by name, ticker or ISIN. Answers a tuple of SearchHit."""
         return self._ask(Search(text))
+
+    def load_figures(self, symbol: Symbol) -> Reply:
+        """Ask what is known of a company. Answers FigureHistory, stored first."""
+        return self._ask(LoadFigures(symbol))
 
     def try_again(self) -> None:
         """Ask the source now."""

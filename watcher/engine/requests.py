@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from watcher.domain.sessions import SessionTable
     from watcher.engine.agenda_requests import AgendaRequest
     from watcher.engine.digest_requests import WriteDigest
+    from watcher.engine.figure_requests import LoadFigures
     from watcher.engine.happening_requests import HappeningRequest
     from watcher.engine.news_requests import NewsRequest
     from watcher.engine.pair_requests import PairRequest
@@ -407,6 +408,6 @@ Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
     "ChangeAlerts | MarkFiringsRead | LogRequest | TrialRequest | ImportAlerts | ChannelRequest | "
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
-    "AgendaRequest | PairRequest | PortfolioRequest | WriteDigest"
+    "AgendaRequest | LoadFigures | PairRequest | PortfolioRequest | WriteDigest"
 )
 Request: TypeAlias = "Work | GiveUp"

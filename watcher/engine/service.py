@@ -19,6 +19,8 @@ from watcher.engine.book import Book
 from watcher.engine.charts import Charts
 from watcher.engine.digest_desk import DigestDesk
 from watcher.engine.digest_requests import WriteDigest
+from watcher.engine.figure_desk import FigureDesk
+from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.file_requests import ExportBars, SavePicture
 from watcher.engine.files import carry_out_file
 from watcher.engine.happening_desk import HappeningDesk
@@ -127,6 +129,7 @@ class Service:
             store, parts.clock, audience, session_table, self._instruments, self._portfolio.held_symbols
         )
         self._agenda.on_sector = self._portfolio.sector
+        self._figures = FigureDesk(store, parts.clock, audience, self.instrument)
         self._pairs = PairDesk(store.settings, audience)
         self._digests = DigestDesk(parts, audience)
         self._charts: Charts | None = None
@@ -280,6 +283,8 @@ class Service:
     async def carry_out(self, number: int, request: Work) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
         feed, charts = self._connected
+        if isinstance(request, LoadFigures):
+            return await self._figures.carry_out(number, request, feed)
         if isinstance(request, PairRequest):
             self._pairs.note(request)
             self._watch()

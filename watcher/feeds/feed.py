@@ -13,6 +13,7 @@ from watcher.domain.company_dates import CompanyDates
 from watcher.domain.corporate_actions import Dividend, Split
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument, SearchHit
+from watcher.domain.key_figures import KeyFigures
 from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
@@ -129,6 +130,10 @@ class Feed(Protocol):
 
     async def dates(self, symbol: Symbol) -> CompanyDates:
         """When the company reports and goes ex dividend, and its sector, if known. Raises FeedError."""
+        ...
+
+    async def figures(self, symbol: Symbol) -> KeyFigures:
+        """What is known of the company today; nothing of what is none. Raises FeedError."""
         ...
 
     def instrument(self, symbol: Symbol) -> Instrument | None:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0007"
+HEAD = "0008"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -118,6 +118,15 @@ company_dates = sa.Table(
     "company_dates",
     metadata,
     sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("saved_at", Instant, nullable=False),
+)
+
+key_figures = sa.Table(
+    "key_figures",
+    metadata,
+    sa.Column("symbol", sa.Text, primary_key=True),
+    sa.Column("day", sa.Text, primary_key=True),
     sa.Column("body", sa.Text, nullable=False),
     sa.Column("saved_at", Instant, nullable=False),
 )

@@ -19,6 +19,7 @@ from watcher.store.explanations import ExplanationsRepository
 from watcher.store.firings import FiringsRepository
 from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
+from watcher.store.key_figures import KeyFiguresRepository
 from watcher.store.later_prices import LaterPricesRepository
 from watcher.store.news import NewsRepository
 from watcher.store.notes import NotesRepository
@@ -58,6 +59,7 @@ class Store:
         self.news = NewsRepository(connection)
         self.corporate_actions = CorporateActionsRepository(connection, now)
         self.company_dates = CompanyDatesRepository(connection, now)
+        self.key_figures = KeyFiguresRepository(connection, now)
         self.portfolio = PortfolioRepository(connection)
         self.import_runs = ImportRunsRepository(connection)
 

@@ -10,6 +10,7 @@ from watcher.ui.acts import Spec
 from watcher.ui.agenda.acts import ACTS as AGENDA_ACTS
 from watcher.ui.alerts.acts import ACTS as ALERT_ACTS
 from watcher.ui.chart.acts import ACTS as CHART_ACTS
+from watcher.ui.figures.acts import ACTS as FIGURES_ACTS
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.news.acts import ACTS as NEWS_ACTS
 from watcher.ui.pair.acts import ACTS as PAIR_ACTS
@@ -52,6 +53,7 @@ FIGURES = Place(
     tr("Key figures"),
     Area.LEFT,
     LazyPanel("watcher.ui.figures.panel", "FiguresPanel"),
+    FIGURES_ACTS,
     at_once=True,
 )
 CHART = Place(

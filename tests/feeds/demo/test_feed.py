@@ -276,3 +276,17 @@ def test_companies_report_four_times_a_year_and_never_on_a_weekend():
     assert dates.sector == asyncio.run(feed.dates(Symbol("9988.HK"))).sector == "Consumer Cyclical"
     assert asyncio.run(feed.dates(Symbol("HKD=X"))).earnings == ()
     assert asyncio.run(feed.dates(Symbol("NOPE"))).ex_dividends == ()
+
+
+def test_key_figures_follow_from_prices_and_shares(tables):
+    feed = DemoFeed(FixedClock(IN_SESSION), 1, tables=tables.__getitem__)
+    row = asyncio.run(feed.quotes(["BABA"]))[0]
+    found = asyncio.run(feed.figures(Symbol("BABA")))
+    assert found.values["trailing_pe"] == pytest.approx(row.trailing_pe)
+    assert found.values["shares"] * float(row.price) == pytest.approx(float(row.market_cap))
+    assert found.values["target_low"] < found.values["target_mean"] < found.values["target_high"]
+    assert len(found.opinions) == 4
+    assert all(one.day <= found.day for one in found.changes)
+    assert all(sum(one.counts) == found.values["analysts"] for one in found.opinions)
+    assert asyncio.run(feed.figures(Symbol("HKD=X"))).values == {}
+    assert asyncio.run(feed.figures(Symbol("NOPE"))).values == {}

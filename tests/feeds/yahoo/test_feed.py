@@ -454,3 +454,15 @@ def test_the_dates_of_a_company_are_one_request(yahoo_env, yahoo_clock, tmp_path
     assert known.sector == "Consumer Cyclical"
     assert (none.earnings, none.ex_dividends, none.sector) == ((), (), "")
     assert yahoo_env.log.count(Kind.SUMMARY) == 2
+
+
+def test_the_key_figures_of_a_company_are_one_request(yahoo_env, yahoo_clock, tmp_path):
+    async def ask(feed):
+        await feed.quotes(["BABA"])
+        return await feed.figures("BABA"), await feed.figures("NOPE")
+
+    (known, none), _ = once(yahoo_clock, tmp_path, ask)
+    assert known.values["shares"] > 0
+    assert (known.day, known.currency, known.book_currency) == (yahoo_clock.now().date(), "USD", "CNY")
+    assert none.values == {}
+    assert yahoo_env.log.count(Kind.SUMMARY) == 2

@@ -2,18 +2,24 @@
 
 import gc
 import weakref
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.exchange import fill, new_york
+from tests.ui.figures.test_sections import HISTORY
 from watcher.domain.bars import Bars
 from watcher.domain.chart_data import ChartData
-from watcher.domain.errors import FeedError
+from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.key_figures import FigureHistory
 from watcher.domain.symbols import Symbol
+from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.requests import LoadBars
+from watcher.ui.actions import Actions
+from watcher.ui.figures.acts import ACTS, FiguresAct
 from watcher.ui.figures.figures import TITLES
 from watcher.ui.figures.panel import FiguresPanel
 
@@ -137,3 +143,76 @@ def test_the_panel_is_freed_with_its_last_reference(session, theme, market):
         assert ghost() is None
     finally:
         gc.enable()
+
+
+# ---- the company
+
+
+def known(engine, market, history):
+    engine.answer(LoadFigures, history)
+    market.read()
+
+
+def company(panel):
+    return panel._company.text.splitlines()
+
+
+def test_figures_of_the_company_are_asked_for_once_the_selection_rests(panel, market, session, engine):
+    fill(market)
+    panel._settle.timeout.emit()
+    assert engine.requests(LoadFigures) == [LoadFigures(Symbol("BABA"))]
+    assert company(panel) == []
+    known(engine, market, HISTORY)
+    assert "Valuation" in company(panel)
+    over = (105.2 / 78.49 - 1) * 100
+    assert f"Target over the price\t+{over:.2f}%" in company(panel)
+    market.quote("BABA", "80.00")
+    panel._soon.timeout.emit()
+    assert f"Target over the price\t+{(105.2 / 80 - 1) * 100:.2f}%" in company(panel)
+    session.select(Symbol("PDD"))
+    assert company(panel) == []
+    session.select(Symbol("BABA"))
+    assert "Valuation" in company(panel)
+
+
+def test_why_there_is_nothing_newer_and_nothing_at_all_is_said(panel, market, engine, session):
+    fill(market)
+    said = panel._company._message
+    panel._company.load()
+    known(engine, market, replace(HISTORY, trouble="No connection."))
+    assert (said.text(), "Valuation" in company(panel)) == ("No connection.", True)
+    session.select(Symbol("BTC-USD"))
+    panel._company.load()
+    known(engine, market, FigureHistory("BTC-USD"))
+    assert said.text() == "Nothing more is known of BTC-USD."
+    panel._company.load()
+    engine.answer(LoadFigures, error=StoreError("The database is damaged."))
+    market.read()
+    assert said.text() == "The database is damaged."
+
+
+def test_they_are_searched_and_copied(panel, page, market, engine, theme, qtbot):
+    fill(market)
+    window = QWidget()
+    qtbot.addWidget(window)
+    acts = Actions(theme, window)
+    acts.add(ACTS, window)
+    panel.join(acts)
+    panel._company.load()
+    known(engine, market, HISTORY)
+    panel._search.setText("yield")
+    acts[FiguresAct.COPY].trigger()
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "BABA",
+        "Dividends",
+        "Yield\t1.39%\t17 Nov 2023",
+        "Yield, 5 years\t–",
+    ]
+    panel._search.setText("no such thing")
+    assert panel._company._message.text() == "No figure has “no such thing” in it."
+    panel._search.clear()
+    acts[FiguresAct.COPY].trigger()
+    assert "Previous close\t78.96" in QGuiApplication.clipboard().text()
+    panel._search.setText("beta")
+    acts[FiguresAct.SEARCH].trigger()
+    assert panel._search.selectedText() == "beta"

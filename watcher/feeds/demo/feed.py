@@ -9,6 +9,7 @@ from watcher.clock import Clock
 from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import UnknownSymbolError
 from watcher.domain.instrument import Instrument, SearchHit
+from watcher.domain.key_figures import KeyFigures
 from watcher.domain.news import Story
 from watcher.domain.quote import Quote
 from watcher.domain.sessions import SessionTable
@@ -16,10 +17,11 @@ from watcher.domain.symbols import Symbol
 from watcher.feeds.calendars import session_table
 from watcher.feeds.demo.company import company_dates
 from watcher.feeds.demo.history import closes_at, history_at
+from watcher.feeds.demo.key_figures import key_figures
 from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.market import DemoMarket
 from watcher.feeds.demo.news import stories_at
-from watcher.feeds.demo.quotes import SOURCE, rows_at
+from watcher.feeds.demo.quotes import SOURCE, quote_at, rows_at
 from watcher.feeds.demo.search import matches
 from watcher.feeds.demo.stream import Stream
 from watcher.feeds.feed import FeedListener, History, HistoryRequest, Wanted
@@ -92,6 +94,14 @@ class DemoFeed:
         """The dividends of a listing, and results a few weeks after each quarter."""
         listing = LISTINGS.get(symbol)
         return CompanyDates() if listing is None else company_dates(listing, self._clock.now())
+
+    async def figures(self, symbol: Symbol) -> KeyFigures:
+        """What follows from its prices and shares."""
+        now, listing = self._clock.now(), LISTINGS.get(symbol)
+        row = None if listing is None else quote_at(await self._market(), listing, now)
+        if listing is None or row is None:
+            return KeyFigures(now.date())
+        return key_figures(listing, row, now)
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """The newest session's closes."""

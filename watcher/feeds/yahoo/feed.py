@@ -14,6 +14,7 @@ from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import UnknownSymbolError, WatcherError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument, SearchHit
+from watcher.domain.key_figures import KeyFigures
 from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.sessions import SessionTable
@@ -25,6 +26,7 @@ from watcher.feeds.yahoo.breaker import Jitter
 from watcher.feeds.yahoo.calendar import company_dates
 from watcher.feeds.yahoo.client import SURE, Client
 from watcher.feeds.yahoo.history import chart_request, history
+from watcher.feeds.yahoo.key_figures import MODULES, key_figures
 from watcher.feeds.yahoo.pinned import NotFoundError
 from watcher.feeds.yahoo.schedule import Group, Schedule
 from watcher.feeds.yahoo.stream import Stream
@@ -33,6 +35,7 @@ from watcher.feeds.yahoo.trouble import YahooBusyError, YahooError
 from watcher.feeds.yahoo.unknowns import Unknowns
 from watcher.language import tr
 
+_DATES = ("calendarEvents", "assetProfile")
 _SHORTEST_SEARCH = 2
 _STORIES = 20
 _PATIENCE_S = 1.0
@@ -157,12 +160,23 @@ class YahooFeed:
         within_s = self._timings.quote_s
         try:
             summary = await self._client.ask(
-                lambda gateway: gateway.dates(symbol, within_s), Urgency.REST, within_s
+                lambda gateway: gateway.summary(symbol, _DATES, within_s), Urgency.REST, within_s
             )
         except NotFoundError:
             return CompanyDates()
         known = self._instruments.get(symbol)
         return company_dates(summary, "UTC" if known is None else known.time_zone)
+
+    async def figures(self, symbol: Symbol) -> KeyFigures:
+        """What is known of the company today. Raises YahooError."""
+        within_s, day = self._timings.quote_s, self._clock.now().date()
+        try:
+            summary = await self._client.ask(
+                lambda gateway: gateway.summary(symbol, MODULES, within_s), Urgency.VISIBLE, within_s
+            )
+        except NotFoundError:
+            return KeyFigures(day)
+        return key_figures(summary, day)
 
     async def sparklines(self, symbols: Sequence[Symbol]) -> dict[Symbol, tuple[float, ...]]:
         """Today's closes by symbol. Raises YahooError."""

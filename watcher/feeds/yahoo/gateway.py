@@ -134,14 +134,14 @@ class Gateway:
 
         return self._call(ask, within_s)
 
-    def dates(self, symbol: Symbol, within_s: float) -> dict[str, Any]:
-        """The calendar and the profile of a company, as quoteSummary has them; empty where it has none.
+    def summary(self, symbol: Symbol, modules: Sequence[str], within_s: float) -> dict[str, Any]:
+        """These modules of quoteSummary about one symbol; those that it has none of are absent.
 
         Raises YahooError, and NotFoundError for what is no company.
         """
 
         def ask() -> dict[str, Any]:
-            params = {"modules": "calendarEvents,assetProfile", "formatted": "false"}
+            params = {"modules": ",".join(modules), "formatted": "false"}
             answer = self._data().get_raw_json(f"{SUMMARY_URL}/{symbol}", params=params, timeout=within_s)
             found: dict[str, Any]
             (found,) = answer["quoteSummary"]["result"]

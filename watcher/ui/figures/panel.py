@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.domain.year import year_base, year_begin
 from watcher.language import tr
-from watcher.ui import words
-from watcher.ui.figures.figures import TITLES, Figures, figures
+from watcher.ui.actions import Actions
+from watcher.ui.figures.acts import FiguresAct
+from watcher.ui.figures.company import CompanyFigures
+from watcher.ui.figures.figures import TITLES, figures
+from watcher.ui.figures.reader import Reader
+from watcher.ui.figures.sheet import ROW_HEIGHT, Sheet
 from watcher.ui.header import HEIGHT, PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
@@ -23,11 +28,11 @@ from watcher.ui.theme import Theme
 if TYPE_CHECKING:
     from watcher.domain.chart_data import ChartData
 
-ROW_HEIGHT = 26
-COMPACT_HEIGHT = 22
 WIDTH = 352
 SETTLE_MS = 400
 """Who runs down the list with the arrow keys asks for no bars on the way."""
+SOON_MS = 1_000
+"""Of a company only how far its target is away follows the price."""
 _BEFORE_YEAR = timedelta(days=14)
 
 
@@ -41,20 +46,29 @@ class FiguresPanel(Panel):
         self._bases: dict[tuple[Symbol, int], float | None] = {}
         self._header = PanelHeader("", self)
         self._sheet = Sheet(theme, self)
+        self._company = CompanyFigures(session, theme, self)
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(tr("Search", "field"))
+        self._search.setAccessibleName(tr("Search the key figures"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMaximumWidth(96)
+        self._search.setMaxLength(80)
+        self._search.textChanged.connect(self._on_search_changed)
+        self._header.add(self._search)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._ask_year)
-        area = QScrollArea(self)
-        area.setWidget(self._sheet)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(area.focusPolicy().NoFocus)
+        self._settle.timeout.connect(self._ask)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._on_soon)
+        self._reader = Reader(theme, self)
+        for part in (self._sheet, self._company):
+            self._reader.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(area)
+        column.addWidget(self._reader)
         session.selection_changed.connect(self._on_selection_changed)
         session.quotes_changed.connect(self._on_news)
         session.instruments_changed.connect(self._on_news)
@@ -70,9 +84,21 @@ class FiguresPanel(Panel):
         """The panel's first line, for the dock to be moved by."""
         return self._header
 
+    @property
+    @override
+    def tab_stops(self) -> Sequence[QWidget]:
+        return (*self._header.buttons, self._reader)
+
+    @override
+    def join(self, acts: Actions) -> None:
+        self._header.add_button(acts[FiguresAct.COPY])
+        acts[FiguresAct.COPY].triggered.connect(self._on_copy)
+        acts[FiguresAct.SEARCH].triggered.connect(self._on_search)
+
     @override
     def rewrite(self) -> None:
         self._write()
+        self._company.write()
 
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
@@ -81,11 +107,18 @@ class FiguresPanel(Panel):
         if symbol:
             self._settle.start()
         self._write()
+        self._company.write()
 
     @Slot(frozenset)
     def _on_news(self, symbols: frozenset[Symbol]) -> None:
         if self._session.selected in symbols:
             self._write()
+            if not self._soon.isActive():
+                self._soon.start()
+
+    @Slot()
+    def _on_soon(self) -> None:
+        self._company.write()
 
     def _write(self) -> None:
         session, symbol = self._session, self._session.selected
@@ -98,6 +131,10 @@ class FiguresPanel(Panel):
         self._sheet.write(figures(session.quotes.get(symbol), instrument, base))
 
     @Slot()
+    def _ask(self) -> None:
+        self._ask_year()
+        self._company.load()
+
     def _ask_year(self) -> None:
         session, symbol = self._session, self._session.selected
         if symbol is None:
@@ -118,61 +155,20 @@ class FiguresPanel(Panel):
         self._bases[data.key.symbol, begin.toordinal()] = year_base(data.bars, begin)
         self._write()
 
-
-class Sheet(QWidget):
-    """Titles at the left, figures at the right: plain labels, so that screen readers find them."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("sheet")
-        self._theme = theme
-        self._figures = figures(None, None, None)
-        self._values: list[QLabel] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for at, title in enumerate(TITLES):
-            name, value = QLabel(title, self), QLabel(words.DASH, self)
-            name.setProperty("role", "cell-name")
-            value.setProperty("role", "cell")
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setAccessibleDescription(title)
-            for column, label in enumerate((name, value)):
-                grid.addWidget(label, at, column)
-            self._values.append(value)
-        self._grid = grid
-        grid.setRowStretch(len(TITLES), 1)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    def write(self, shown: Figures) -> None:
-        """Show these figures; what reads the same is left alone."""
-        for label, text, before in zip(self._values, shown.texts, self._figures.texts, strict=True):
-            if text != before:
-                label.setText(text)
-        self._figures = shown
-        self._colour_year()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for at in range(1, len(TITLES) + 1):
-            painter.fillRect(0, at * self._row_px - 1, self.width(), 1, QColor(self._theme.tokens.line))
-        painter.end()
+    # ---- what is done
 
     @Slot()
-    def _on_theme_changed(self) -> None:
-        self._row_px = self._theme.px(COMPACT_HEIGHT if self._theme.is_compact else ROW_HEIGHT)
-        for at in range(len(TITLES)):
-            self._grid.setRowMinimumHeight(at, self._row_px)
-        self._colour_year()
-        self.update()
+    def _on_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
-    def _colour_year(self) -> None:
-        ratio, tokens = self._figures.year_ratio, self._theme.tokens
-        colour = tokens.text if not ratio else tokens.up if ratio > 0 else tokens.down
-        sheet = f"color: {colour};"
-        year = self._values[TITLES.index(tr("YTD"))]
-        if year.styleSheet() != sheet:
-            year.setStyleSheet(sheet)
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        self._sheet.search(text)
+        self._company.search(text)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        """Put all that is shown on the clipboard, the day's figures first."""
+        parts = [self._header.title, self._sheet.text, self._company.text]
+        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))

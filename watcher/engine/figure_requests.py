@@ -1,0 +1,14 @@
+"""What can be asked about the key figures of a company."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.domain.symbols import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class LoadFigures:
+    """Answers FigureHistory: first what is stored (not final), then with what the source says today."""
+
+    symbol: Symbol

@@ -1,0 +1,107 @@
+"""The groups of key figures below the day's: plain labels, so that screen readers find them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from typing_extensions import override
+
+from watcher.ui.elided import ElidedLabel
+from watcher.ui.figures.sections import Row, Section
+from watcher.ui.theme import Theme
+
+ROW_HEIGHT = 24
+COMPACT_HEIGHT = 20
+_ALIGNED = (Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignRight)
+_NAME, _VALUE = 130, 104
+"""So much of each stays at least, in points."""
+
+
+class GroupSheet(QWidget):
+    """A heading a group, and a line a figure: what it is, how much, of which day."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("groups")
+        self._theme = theme
+        self._lines: list[tuple[QLabel, ...]] = []
+        self._sections: tuple[Section, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(10, 0, 10, 6)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_sections(self, shown: tuple[Section, ...]) -> None:
+        """Show these; where the lines are the same, only their texts are written anew."""
+        before, self._sections = self._sections, shown
+        if [len(one.rows) for one in before] != [len(one.rows) for one in shown]:
+            self._build()
+        lines = iter(self._lines)
+        for section in shown:
+            (heading,) = next(lines)
+            heading.setText(section.title)
+            for row in section.rows:
+                _write(next(lines), row)
+        self.update()
+
+    def _build(self) -> None:
+        for line in self._lines:
+            for label in line:
+                self._grid.removeWidget(label)
+                label.deleteLater()
+        self._lines = []
+        for section in self._sections:
+            heading = self._label("title")
+            self._add(heading)
+            for _ in section.rows:
+                name, day = ElidedLabel("", self, keeps=_NAME), self._label("small")
+                value = ElidedLabel("", self, keeps=_VALUE)
+                value.setProperty("role", "value")
+                for label in (value, day):
+                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self._add(name, value, day)
+        self._on_theme_changed()
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        return label
+
+    def _add(self, *labels: QLabel) -> None:
+        at = len(self._lines)
+        for column, label in enumerate(labels):
+            self._grid.addWidget(label, at, column, 1, 3 if len(labels) == 1 else 1, _ALIGNED[column])
+            label.show()
+        self._lines.append(labels)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        height = self._theme.px(COMPACT_HEIGHT if self._theme.is_compact else ROW_HEIGHT)
+        for at, line in enumerate(self._lines):
+            self._grid.setRowMinimumHeight(at, height + (8 if len(line) == 1 else 0))
+        for at in range(len(self._lines), self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(at, 0)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for line in self._lines:
+            painter.fillRect(0, line[0].geometry().bottom(), self.width(), 1, QColor(self._theme.tokens.line))
+        painter.end()
+
+
+def _write(line: tuple[QLabel, ...], row: Row) -> None:
+    name, value, day = line
+    for label, text in zip(line, (row.title, row.value, row.day), strict=True):
+        if label.text() != text:
+            label.setText(text)
+    for label in (name, value):
+        if isinstance(label, ElidedLabel):
+            label.set_tip(label.text())
+    value.setAccessibleDescription(row.title)
+    day.setAccessibleDescription(row.title)
