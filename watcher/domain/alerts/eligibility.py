@@ -14,6 +14,7 @@ from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import Memory
 from watcher.domain.alerts.seen import Seen, divided_seen, seen_from_json, seen_to_json
 from watcher.domain.alerts.splits import suspected_ratio
+from watcher.domain.checks import MOST_AHEAD
 from watcher.domain.quote import Observation, Session
 
 OLDEST_REGULAR = timedelta(seconds=90)
@@ -33,6 +34,7 @@ class Reason(StrEnum):
     DUPLICATE = "duplicate"
     OUT_OF_ORDER = "out_of_order"
     STALE = "stale"
+    AHEAD = "ahead"
     SESSION = "session"
     UNCONFIRMED = "unconfirmed"
     NO_PREVIOUS_CLOSE = "no_previous_close"
@@ -53,6 +55,11 @@ class Reason(StrEnum):
 def age_limit(session: Session) -> timedelta:
     """How old a price of this session may be when it is heard."""
     return OLDEST_REGULAR if session is Session.REGULAR else OLDEST_EXTENDED
+
+
+def is_ahead(obs: Observation) -> bool:
+    """Whether it is stamped later than it can have been made: such a stamp would make all others old."""
+    return obs.quote_time - obs.received_time > MOST_AHEAD
 
 
 def is_young(obs: Observation, delay: timedelta) -> bool:
@@ -131,6 +138,8 @@ class Gate:
         obs, price = heard.obs, heard.price
         if price is None:
             return Reason.BAD_PRICE
+        if is_ahead(obs):
+            return Reason.AHEAD
         refused = self._refused_as_heard(obs, price)
         if refused is not None and not (refused is Reason.STALE and is_closing_price):
             return refused

@@ -17,6 +17,7 @@ from watcher.domain.alerts.alert import AlertId, AlertState
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Watch, has_ended
+from watcher.domain.checks import MOST_AHEAD
 from watcher.domain.quote import Observation, Session
 
 # Two prices this near to a third are never 20 % apart: 1.08 / 0.92 = 1.17.
@@ -64,7 +65,7 @@ class Lane:
             return (
                 obs.session is Session.REGULAR
                 and latest.quote_time < at < self._end
-                and received - at <= self._oldest
+                and -MOST_AHEAD <= received - at <= self._oldest
                 and received - latest.received_time <= self._silence
                 and received < self.due
                 and self._anchor_low < obs.price < self._anchor_high

@@ -81,7 +81,7 @@ def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Repo
     at, market_now = obs.received_time, obs.received_time - tape.delay
     explain(watch, heard.place.date, at, heard.price, reason, report)
     is_old = market_now - obs.quote_time > age_limit(obs.session)
-    if reason is Reason.STALE or (reason is Reason.OUT_OF_ORDER and is_old):
+    if reason in {Reason.STALE, Reason.AHEAD} or (reason is Reason.OUT_OF_ORDER and is_old):
         span = tape.places.span_at(market_now)
         # Nothing but stale quotes was heard for as long as a good one may be old.
         if (
@@ -176,6 +176,8 @@ def end_hole(watch: Watch, quote_time: datetime, at: datetime, report: Report) -
     if hole is None or hole.until is not None:
         return
     hole.until = quote_time
+    if hole.rule is None:
+        hole.rule = watch.rule.dump()
     detail = f"from {hole.since.isoformat()} to {hole.until.isoformat()}"
     watch.say(report, at, Reason.NOT_MONITORED, detail)
 

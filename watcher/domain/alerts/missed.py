@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from watcher.domain.alerts import timing
@@ -10,7 +11,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, from_first_event, rows_of
 from watcher.domain.alerts.made_up import fill_together, others_before
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Hole, Report, Watch
+from watcher.domain.alerts.watch import Hole, Report, Watch, is_ratchet
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol
 
@@ -75,8 +76,11 @@ class Missed:
             if symbol in self._kept:
                 rows[symbol] = rows_of(self._kept[symbol].bars, tape.places, tape.grid)
         until = max((filling.until for filling in self._kept.values()), default=at)
-        if hole is not None and fill_together(watch, hole, rows, own, at, report):
-            _close(watch, hole, until - own.delay)
+        if hole is not None:
+            with _as_it_was(watch, hole):
+                has_bars = fill_together(watch, hole, rows, own, at, report)
+            if has_bars:
+                _close(watch, hole, until - own.delay)
         timing.expire_due(own, at, report)
 
     def fail(self, symbol: Symbol) -> None:
@@ -92,9 +96,31 @@ def make_up(filling: Filling, tape: Tape, at: datetime, report: Report) -> None:
     rows = rows_of(from_first_event(filling.bars, waiting), tape.places, tape.grid)
     for watch in waiting:
         hole = watch.hole
-        if hole is not None and fill(watch, hole, rows, tape, at, report):
-            _close(watch, hole, filling.until - tape.delay)
+        if hole is not None:
+            with _as_it_was(watch, hole):
+                has_bars = fill(watch, hole, rows, tape, at, report)
+            if has_bars:
+                _close(watch, hole, filling.until - tape.delay)
     timing.expire_due(tape, at, report)
+
+
+@contextmanager
+def _as_it_was(watch: Watch, hole: Hole) -> Iterator[None]:
+    """Judge by what the rule remembered as the hole began: what was heard since came after it.
+
+    Then go on from what it remembers now, and what it has learned.
+    """
+    if hole.rule is None:
+        yield
+        return
+    now, sequence = watch.rule.dump(), watch.sequence
+    watch.rule.restore(hole.rule)
+    yield
+    has_new_base = watch.sequence != sequence and is_ratchet(watch.alert)
+    if hole.until is not None and not has_new_base:
+        earlier = watch.rule.dump()
+        watch.rule.restore(now)
+        watch.rule.learn_earlier(earlier)
 
 
 def _close(watch: Watch, hole: Hole, until: datetime) -> None:
@@ -122,6 +148,7 @@ def _hole(watch: Watch, tape: Tape, at: datetime) -> Hole | None:
         kept.place if kept is not None else (None if last is None else last.place),
         back_at=market_now,
         others=kept.others if kept is not None else others_before(watch),
+        rule=None if kept is None else kept.rule,
     )
     watch.is_unsaved = True
     return watch.hole

@@ -14,6 +14,7 @@ _SENTENCES = {
     "duplicate": tr("The same quote again: nothing new."),
     "out_of_order": tr("Older than a price that was heard before."),
     "stale": tr("Too old: nothing fires on old prices."),
+    "ahead": tr("Stamped later than now: such a price is not to be trusted."),
     "session": tr("From a session that this alert does not listen to."),
     "unconfirmed": tr("A jump that a second price has to confirm first."),
     "no_previous_close": tr("The previous close is not known."),

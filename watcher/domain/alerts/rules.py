@@ -248,6 +248,10 @@ class Rule(Protocol):
         """A halt or an outage: no window may span it."""
         ...
 
+    def learn_earlier(self, memory: Memory) -> None:
+        """What it would remember (`dump`) of a time before the newest prices, judged only now."""
+        ...
+
     def rebase(self, start: Start) -> None:
         """A ratchet fired: its price is the new base."""
         ...
@@ -320,6 +324,9 @@ class PlainRule:
 
     def forget_window(self) -> None:
         """It has none."""
+
+    def learn_earlier(self, memory: Memory) -> None:
+        """Only the newest prices count."""
 
     def rebase(self, start: Start) -> None:
         """Only kinds with a base of their own are ratchets."""

@@ -241,6 +241,11 @@ class SeveralRule(PlainRule):
             limb.rule.rewind(rule)
             limb.met = met
 
+    def learn_earlier(self, memory: Memory) -> None:
+        """Each by itself."""
+        for limb, (rule, _) in zip(self._limbs, memory["limbs"], strict=True):
+            limb.rule.learn_earlier(rule)
+
     def dump(self) -> Memory:
         """What each remembers."""
         return {**self._dump(), "limbs": [[limb.rule.dump(), limb.met] for limb in self._limbs]}

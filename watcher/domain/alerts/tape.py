@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from watcher.domain.alerts.alert import AlertId
-from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard
+from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Gate, Heard, is_ahead
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import days_needed
 from watcher.domain.alerts.legs import limit_of
@@ -119,7 +119,7 @@ class Tape:
     def hear(self, heard: Heard) -> None:
         """Note a sign of life, whoever may trust it."""
         obs = heard.obs
-        if heard.price is None or obs.session is not Session.REGULAR:
+        if heard.price is None or obs.session is not Session.REGULAR or is_ahead(obs):
             return
         if self.quoted_at is None or obs.quote_time > self.quoted_at:
             self.quoted_at, self.renewed_at = obs.quote_time, obs.received_time

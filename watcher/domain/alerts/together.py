@@ -123,7 +123,7 @@ def _refuse(watch: Watch, leg: Leg, heard: Heard, reason: Reason, report: Report
     explain(watch, heard.place.date, at, heard.price, reason, report, symbol)
     watch.history.append(LogEntry(at, watch.alert.id, reason.value, heard.price, symbol))
     is_old = market_now - obs.quote_time > age_limit(obs.session)
-    if reason is Reason.STALE or (reason is Reason.OUT_OF_ORDER and is_old):
+    if reason in {Reason.STALE, Reason.AHEAD} or (reason is Reason.OUT_OF_ORDER and is_old):
         span = tape.places.span_at(market_now)
         if (
             watch.is_active

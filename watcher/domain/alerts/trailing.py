@@ -64,6 +64,16 @@ class TrailingRule(PlainRule):
         wanted = self._wanted(reference)
         return (reference - wanted, reference) if self._is_fall else (reference, reference + wanted)
 
+    def learn_earlier(self, memory: Memory) -> None:
+        """The farther reference counts; whether it is met by it, the next price tells."""
+        known = memory["reference"]
+        if known is None:
+            return
+        earlier, reference = Decimal(known), self._reference
+        farthest = max if self._is_fall else min
+        self._reference = earlier if reference is None else farthest(earlier, reference)
+        self._met = self._met and self._reference == reference
+
     def rebase(self, start: Start) -> None:
         """The price that fired is the new reference."""
         self.arm(start)

@@ -77,6 +77,8 @@ class Hole:
     """When listening began again, in market time."""
     others: Others = field(default_factory=dict)
     """The last prices of other symbols before it."""
+    rule: Memory | None = None
+    """What the rule remembered before it heard more; None while it has heard nothing since."""
 
 
 @dataclass(slots=True)
@@ -269,6 +271,7 @@ class Watch:
                 "until": _text(hole.until),
                 "back_at": _text(hole.back_at),
                 "others": {symbol: _seen(price, place) for symbol, (price, place) in hole.others.items()},
+                "rule": hole.rule,
             },
             "splits": [list(row) for row in self.splits],
             "fires": [at.isoformat() for at in self.fires],
@@ -321,6 +324,7 @@ class Watch:
                 until=_time(hole["until"]),
                 back_at=_time(hole.get("back_at")),
                 others={Symbol(one): _unseen(row) for one, row in hole.get("others", {}).items()},
+                rule=hole.get("rule"),
             )
         self.splits = [list(row) for row in memory["splits"]]
         self.fires.extend(datetime.fromisoformat(at) for at in memory["fires"])
