@@ -13,7 +13,8 @@ from tests.ui.fake_panels import FAKED
 from watcher.engine.requests import Keep, Recall
 from watcher.ui import placement
 from watcher.ui.acts import Act, Menu
-from watcher.ui.layouts import KEPT_AS, MOST
+from watcher.ui.by_name import MOST
+from watcher.ui.layouts import KEPT_AS
 from watcher.ui.main_window import MainWindow
 from watcher.ui.name_dialog import NameDialog
 from watcher.ui.screens import Screens
@@ -126,7 +127,7 @@ def test_the_same_name_replaces(window, qtbot):
 
 
 def test_there_is_an_end_to_them(window, page, qtbot):
-    window._layouts._layouts = {str(number): b"" for number in range(MOST)}
+    window._layouts._all = {str(number): "" for number in range(MOST)}
     save(window, "one more", qtbot)
     assert page.notice == f"There are {MOST} layouts already. Remove one first."
 

@@ -22,6 +22,10 @@ class ChartAct(StrEnum):
     LINK_SYMBOL = "link symbols of charts"
     LINK_TIME = "link times of charts"
     LINK_CROSSHAIR = "link crosshairs of charts"
+    SAVE = "save grid"
+    RENAME = "rename grid"
+    DELETE = "delete grid"
+    NEXT_GRID = "next grid"
 
 
 _GROUP = "charts"
@@ -46,4 +50,8 @@ ACTS = (
     _link(ChartAct.LINK_SYMBOL, tr("Link the &symbol of all charts"), "Ctrl+Alt+Shift+S"),
     _link(ChartAct.LINK_TIME, tr("Link the ti&me of all charts"), "Ctrl+Alt+Shift+T"),
     _link(ChartAct.LINK_CROSSHAIR, tr("Link the &crosshair of all charts"), "Ctrl+Alt+Shift+X"),
+    Spec(ChartAct.SAVE, tr("Sa&ve grid …"), Menu.GRIDS, icons.plus, ("Alt+Shift+F5",)),
+    Spec(ChartAct.RENAME, tr("&Rename grid …"), Menu.GRIDS, icons.pen, ("Alt+Shift+F2",)),
+    Spec(ChartAct.DELETE, tr("&Delete grid"), Menu.GRIDS, icons.minus, ("Alt+Shift+F8",)),
+    Spec(ChartAct.NEXT_GRID, tr("Ne&xt grid"), Menu.GRIDS, icons.retry, ("Alt+Shift+F6",)),
 )

@@ -13,10 +13,12 @@ from watcher.bridge.session import Session
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
+from watcher.ui.by_name import Gone
 from watcher.ui.chart.chart import Chart
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.grid.commands import Commands
 from watcher.ui.chart.grid.grid import Grid
+from watcher.ui.chart.grid.named import GridLeft, Grids
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.setting import Setting
 from watcher.ui.chart.toolbar import Place
@@ -33,7 +35,9 @@ class ChartPanel(Panel):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chart")
+        self._session = session
         self._acts: Actions | None = None
+        self._grids: Grids | None = None
         self._tops = QStackedWidget(self)
         self._tops.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._grid = Grid(session, theme, self)
@@ -81,10 +85,19 @@ class ChartPanel(Panel):
             self._offer_grids(chart)
         self._fill_menu(self.active)
         Commands(self._grid, acts, self)
+        self._grids = Grids(self._session, self._grid, acts, self)
+        self._grids.done.connect(self.done)
 
     @override
     def remember(self) -> None:
         self._setting.remember()
+        if self._grids is not None:
+            self._grids.remember()
+
+    @override
+    def restore(self, deed: Gone | GridLeft) -> None:
+        if self._grids is not None:
+            self._grids.take_back(deed)
 
     @override
     def rewrite(self) -> None:
