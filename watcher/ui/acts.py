@@ -101,6 +101,7 @@ class Act(StrEnum):
     RETRY = "retry now"
     THEME = "switch theme"
     FULL_SCREEN = "full screen"
+    CHART_ALONE = "chart in full screen"
     DISCREET = "discreet mode"
     PRESENT = "presentation mode"
     SAVE_LAYOUT = "save layout"
@@ -136,6 +137,14 @@ ACTS = (
     Spec(Act.SILENCE, tr("Silence all for an &hour"), Menu.ALERTS, icons.hush, ("Ctrl+Shift+B",)),
     Spec(Act.THEME, tr("Switch &theme"), Menu.VIEW, icons.moon, ("Ctrl+T",)),
     Spec(Act.FULL_SCREEN, tr("&Full screen"), Menu.VIEW, icons.screen, ("F11",), checkable=True),
+    Spec(
+        Act.CHART_ALONE,
+        tr("&Chart in full screen"),
+        Menu.VIEW,
+        icons.candle,
+        ("Shift+F11",),
+        checkable=True,
+    ),
     Spec(
         Act.DISCREET, tr("&Discreet: hide amounts"), Menu.VIEW, icons.eye, ("Ctrl+Shift+H",), checkable=True
     ),

@@ -14,6 +14,7 @@ from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Act, Menu
 from watcher.ui.by_name import ByName, Json, NamedActs, Sayings
+from watcher.ui.full_screen import FullScreen
 from watcher.ui.placement import VERSION, bring_panels_on_screen
 
 KEPT_AS = "layouts"
@@ -31,8 +32,17 @@ _SAYINGS = Sayings(
 class Layouts(ByName):
     """The layouts of a window."""
 
-    def __init__(self, session: Session, acts: Actions, window: QMainWindow, *, remembers: bool) -> None:
+    def __init__(
+        self,
+        session: Session,
+        acts: Actions,
+        full_screen: FullScreen,
+        window: QMainWindow,
+        *,
+        remembers: bool,
+    ) -> None:
         super().__init__(session, acts, acts.menus[Menu.LAYOUTS], _ACTS, _SAYINGS, KEPT_AS, window)
+        self._full_screen = full_screen
         self._default = self.now()
         acts[Act.RESET_LAYOUT].triggered.connect(self._on_reset)
         if remembers:
@@ -40,10 +50,12 @@ class Layouts(ByName):
 
     @override
     def now(self) -> Json:
+        self._full_screen.end()
         return b64encode(bytes(self._window.saveState(VERSION).data())).decode("ascii")
 
     @override
     def arrange(self, kept: Json) -> None:
+        self._full_screen.end()
         window = self._window
         focused = window.focusWidget()
         window.restoreState(QByteArray(b64decode(kept)), VERSION)

@@ -21,6 +21,7 @@ from watcher.ui.acts import ACTS, Act
 from watcher.ui.digests import Digests
 from watcher.ui.dock_moves import DockMoves
 from watcher.ui.file_drops import FileDrops
+from watcher.ui.full_screen import FullScreen
 from watcher.ui.keys import Keys
 from watcher.ui.layouts import Layouts
 from watcher.ui.lazy import Importer
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._palette = Palette(
             session, theme, self._top.search, self._acts.top_menus, setting_entries(), self
         )
+        self._full_screen = FullScreen(session, self._acts, self._top, self)
         self._panels = PanelSet(panels, session, theme, self._acts, self)
         self._pausing = Pausing(session, self)
         self.presence = Presence(session, settings, self, remembers=remembers)
@@ -103,14 +105,12 @@ class MainWindow(QMainWindow):
         self._keys = Keys(settings, self._acts, self)
         self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
-        self._status.show_messages_by(self._acts[Act.MESSAGES])
-        self._status.jobs.cancel_by(self._acts[Act.CANCEL])
         self._connect()
         self._remembers = remembers
         self._build(at_once=True)
         self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
-        self._layouts = Layouts(session, self._acts, self, remembers=remembers)
+        self._layouts = Layouts(session, self._acts, self._full_screen, self, remembers=remembers)
         self._acts[Act.RESET_LAYOUT].triggered.connect(self._panels.size_as_designed)
         self._undo.watch(self._layouts)
         self._moves = DockMoves(self._acts, self)
@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         acts = self._acts
+        self._status.show_messages_by(acts[Act.MESSAGES])
+        self._status.jobs.cancel_by(acts[Act.CANCEL])
         for act, slot in (
             (Act.FIND, self._palette.open),
             (Act.RETRY, self._session.try_again),
@@ -132,7 +134,6 @@ class MainWindow(QMainWindow):
             (Act.QUIT, self.leave),
         ):
             acts[act].triggered.connect(slot)
-        acts[Act.FULL_SCREEN].toggled.connect(self._on_full_screen)
         self._hand.changed.connect(self._panels.rewrite)
         self._modes.changed.connect(self._panels.rewrite)
         self._hand.changed.connect(self._status.rewrite)
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def keep_placement(self) -> str:
         """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
+        self._full_screen.end()
         return self._whereabouts.keep()
 
     def stop(self) -> None:
@@ -283,13 +285,6 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, entry: Entry, edit: bool) -> None:  # noqa: FBT001 - the signal's argument
         self.build_panels()
         self._leads.follow(entry, edit=edit)
-
-    @Slot(bool)
-    def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
-        if on:
-            self.showFullScreen()
-        else:
-            self.showNormal()
 
     @Slot()
     def _say_key_problems(self) -> None:
