@@ -101,9 +101,9 @@ def market_entries(markets: Iterable[tuple[str, SessionTable]], first: date, las
     early: dict[datetime, list[str]] = {}
     days: dict[datetime, date] = {}
     for name, table in markets:
-        for day in _holidays(table, first, last):
+        for day in holidays(table, first, last):
             closed.setdefault(day, []).append(name)
-        for day, close in _half_days(table, first, last):
+        for day, close in half_days(table, first, last):
             early.setdefault(close, []).append(name)
             days[close] = day
     return [
@@ -115,7 +115,8 @@ def market_entries(markets: Iterable[tuple[str, SessionTable]], first: date, las
     ]
 
 
-def _holidays(table: SessionTable, first: date, last: date) -> list[date]:
+def holidays(table: SessionTable, first: date, last: date) -> list[date]:
+    """The days from `first` to `last` on which an exchange would usually trade, and does not."""
     if table.is_always_open or not table.days:
         return []
     first, last = max(first, table.days[0].date), min(last, table.days[-1].date)
@@ -127,7 +128,8 @@ def _holidays(table: SessionTable, first: date, last: date) -> list[date]:
     return [day for day in span if day.weekday() in usual and day not in traded]
 
 
-def _half_days(table: SessionTable, first: date, last: date) -> list[tuple[date, datetime]]:
+def half_days(table: SessionTable, first: date, last: date) -> list[tuple[date, datetime]]:
+    """The days on which it closes earlier than usual, and when."""
     if table.is_always_open or not table.days:
         return []
     lengths = Counter(day.close - day.open for day in table.days_between(first - _HALF_YEAR, last))
