@@ -18,6 +18,7 @@ from watcher.bridge.headlines import Headlines
 from watcher.bridge.lists import Lists
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.notes import Notes
+from watcher.bridge.overview import Overview
 from watcher.bridge.pairs import Pairs
 from watcher.bridge.portfolio import Portfolio
 from watcher.bridge.prices import PriceNews, Prices
@@ -30,6 +31,7 @@ from watcher.engine.messages import (
     AlertsNews,
     Answer,
     ChartWanted,
+    CoursesNews,
     FiringsNews,
     Keyed,
     NotesNews,
@@ -59,6 +61,7 @@ class Session(
     Happened,
     Agenda,
     Pairs,
+    Overview,
     Digests,
     Portfolio,
     QObject,
@@ -172,10 +175,8 @@ class Session(
                 self._take_alerts(news)
             case FiringsNews():
                 self._take_firings(news)
-            case StoriesNews(symbols):
-                self.stories_changed.emit(symbols)
-            case AgendaNews(symbol):
-                self.agenda_changed.emit(symbol)
+            case StoriesNews() | AgendaNews() | CoursesNews():
+                self._pass_on(news)
             case PairsNews():
                 self._take_pairs(news)
             case Told() | ChartWanted():
@@ -186,3 +187,13 @@ class Session(
                 self.noticed.emit(news)
             case _:
                 assert_never(news)
+
+    def _pass_on(self, news: StoriesNews | AgendaNews | CoursesNews) -> None:
+        """Nothing of it is kept here."""
+        match news:
+            case StoriesNews(symbols):
+                self.stories_changed.emit(symbols)
+            case AgendaNews(symbol):
+                self.agenda_changed.emit(symbol)
+            case CoursesNews(courses):
+                self.courses_changed.emit(courses)

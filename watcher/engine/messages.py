@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.
     from watcher.domain.alerts.alert import Alert, AlertId, Firing
     from watcher.domain.bars import Bars, BarsKey
+    from watcher.domain.overview.course import Courses
     from watcher.domain.portfolio.imports import ImportRun
     from watcher.domain.portfolio.live import LivePosition, LiveTotals
     from watcher.domain.portfolio.portfolio import Portfolio
@@ -114,6 +115,13 @@ class PairsNews:
 
 
 @dataclass(frozen=True, slots=True)
+class CoursesNews:
+    """Daily closes came in: the courses of these symbols are new."""
+
+    courses: Courses
+
+
+@dataclass(frozen=True, slots=True)
 class StoriesNews:
     """New headlines about these symbols are stored; of none: what is shown of all has changed."""
 
@@ -197,6 +205,7 @@ Queued = (
     | StoriesNews
     | AgendaNews
     | PairsNews
+    | CoursesNews
     | Told
     | ChartWanted
     | PortfolioNews

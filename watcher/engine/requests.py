@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from watcher.engine.figure_requests import LoadFigures
     from watcher.engine.happening_requests import HappeningRequest
     from watcher.engine.news_requests import NewsRequest
+    from watcher.engine.overview_requests import LoadCourses
     from watcher.engine.pair_requests import PairRequest
     from watcher.engine.portfolio_requests import PortfolioRequest
 
@@ -408,6 +409,6 @@ Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
     "ChangeAlerts | MarkFiringsRead | LogRequest | TrialRequest | ImportAlerts | ChannelRequest | "
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
-    "AgendaRequest | LoadFigures | PairRequest | PortfolioRequest | WriteDigest"
+    "AgendaRequest | LoadCourses | LoadFigures | PairRequest | PortfolioRequest | WriteDigest"
 )
 Request: TypeAlias = "Work | GiveUp"

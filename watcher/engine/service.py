@@ -41,6 +41,8 @@ from watcher.engine.messages import (
 from watcher.engine.news_desk import NewsDesk
 from watcher.engine.news_requests import NewsRequest
 from watcher.engine.note_desk import NoteDesk
+from watcher.engine.overview_desk import OverviewDesk
+from watcher.engine.overview_requests import LoadCourses
 from watcher.engine.pair_bars import PairBars
 from watcher.engine.pair_desk import PairDesk
 from watcher.engine.pair_requests import PairRequest
@@ -86,6 +88,7 @@ Elsewhere = (
     ListRequest
     | NewsRequest
     | AgendaRequest
+    | LoadCourses
     | ChannelRequest
     | HappeningRequest
     | LogRequest
@@ -131,6 +134,7 @@ class Service:
         self._agenda.on_sector = self._portfolio.sector
         self._figures = FigureDesk(store, parts.clock, audience, self.instrument)
         self._pairs = PairDesk(store.settings, audience)
+        self._overview = OverviewDesk(store, parts.clock, audience, self._instruments, self._known_quotes)
         self._digests = DigestDesk(parts, audience)
         self._charts: Charts | None = None
         self._trials = TrialDesk(store, parts, session_table, self.instrument)
@@ -190,6 +194,7 @@ class Service:
             self._desk.run(),
             self._news.run(feed),
             self._agenda.run(feed),
+            self._overview.run(history),
             self._digests.run(),
             self._portfolio.keep_closes(history),
         )
@@ -338,10 +343,8 @@ class Service:
             return await self._change_lists(request)
         if isinstance(request, NewsRequest):
             return await self._news.carry_out(request, feed)
-        if isinstance(request, AgendaRequest):
-            return await self._agenda.carry_out(request)
-        if isinstance(request, HappeningRequest):
-            return await self._happened.carry_out(request)
+        if isinstance(request, AgendaRequest | LoadCourses | HappeningRequest):
+            return await self._look_up(request)
         if isinstance(request, ImportAlerts):
             imported = self._desk.import_alerts(request.path, self._book.quotes.get)
             self._watch()
@@ -353,6 +356,14 @@ class Service:
         if isinstance(request, PortfolioRequest):
             return await self._answers.carry_out(request)
         return await self._desk.carry_out_channels(request)
+
+    async def _look_up(self, request: AgendaRequest | LoadCourses | HappeningRequest) -> object:
+        """What is stored of companies and days; the source may be asked afterwards."""
+        if isinstance(request, AgendaRequest):
+            return await self._agenda.carry_out(request)
+        if isinstance(request, LoadCourses):
+            return await self._overview.carry_out(request)
+        return await self._happened.carry_out(request)
 
     async def _serve_chart(self, number: int, request: ChartRequest) -> object:
         charts = self._connected[1]

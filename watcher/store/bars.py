@@ -67,6 +67,14 @@ class BarsRepository:
         )
         return tuple(Symbol(row.symbol) for row in self._connection.rows(query.order_by(bar_series.c.symbol)))
 
+    def saved_at(self, symbols: Iterable[Symbol], interval: Interval) -> dict[Symbol, datetime]:
+        """When bars of these were last saved; those of which none ever were are absent."""
+        c = bar_series.c
+        query = sa.select(c.symbol, c.saved_at).where(
+            c.interval == interval.value, c.symbol.in_(list(symbols))
+        )
+        return {Symbol(row.symbol): row.saved_at for row in self._connection.rows(query)}
+
     def save(self, key: BarsKey, bars: Bars) -> None:
         """Merge bars into the stored ones; where they overlap, the new ones stay.
 

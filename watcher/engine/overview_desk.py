@@ -1,0 +1,164 @@
+"""Lists and holdings at a glance: answered from the store; what closes are missing is asked for meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from watcher.clock import Clock
+from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.instrument import Instrument
+from watcher.domain.overview.course import BACK, Course, Courses, course_of
+from watcher.domain.portfolio.money import major
+from watcher.domain.quote import Quote
+from watcher.domain.symbols import Symbol
+from watcher.engine.history import HistoryDesk
+from watcher.engine.messages import Audience, CoursesNews
+from watcher.engine.overview_requests import LoadCourses
+from watcher.engine.portfolio_data import pair_of
+from watcher.feeds.feed import Urgency
+
+if TYPE_CHECKING:
+    from watcher.store.store import Store
+
+log = logging.getLogger(__name__)
+
+DOLLAR = "USD"
+FRESH = timedelta(hours=20)
+"""Daily closes are fetched once a day (yahoo.md §7)."""
+AGAIN = timedelta(hours=1)
+"""What could not be had is tried again so much later."""
+AT_ONCE = 40
+NAP_S = 20.0
+"""After so many in a row each next one waits this long: prices need the requests of the hour."""
+FEW, MANY = 10, 200
+"""So many are read in a millisecond, and in about 20."""
+
+
+class OverviewDesk:
+    """Keeps the daily closes fresh of what was looked at last."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        audience: Audience,
+        instruments: Mapping[Symbol, Instrument],
+        quotes: Callable[[], Mapping[Symbol, Quote]],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._audience = audience
+        self._instruments = instruments
+        self._quotes = quotes
+        self._wanted: tuple[Symbol, ...] = ()
+        self._asked: dict[Symbol, datetime] = {}
+        self._changed = asyncio.Event()
+
+    async def carry_out(self, request: LoadCourses) -> Courses:
+        """Answer from the store. Raises StoreError."""
+        currencies = self._currencies(request.symbols)
+        found = await self._courses(request.symbols)
+        pairs = (pair_of(one, DOLLAR) for one in currencies if one != DOLLAR)
+        self._wanted = tuple(dict.fromkeys((*request.symbols, *pairs)))
+        self._changed.set()
+        return Courses(found, self._dollars(currencies))
+
+    async def run(self, history: HistoryDesk) -> None:
+        """Ask for the closes of what was looked at, one symbol after the other, until cancelled."""
+        asked = 0
+        while True:
+            symbol = self._next()
+            if symbol is None:
+                asked = 0
+                self._changed.clear()
+                await self._changed.wait()
+                continue
+            if asked >= AT_ONCE:
+                await asyncio.sleep(NAP_S)
+            asked += 1
+            await self._ask(history, symbol)
+
+    # ---- what is stored
+
+    async def _courses(self, symbols: Iterable[Symbol]) -> tuple[Course, ...]:
+        now = self._clock.now()
+        read: list[Course] = []
+        for some in batched(symbols):
+            bars = self._store.bars.load_many(some, Interval.D1)
+            known = [(symbol, found, *self._place(symbol, now)) for symbol, found in bars.items()]
+            # Reading many takes a while, in which prices are heard.
+            read += await asyncio.to_thread(_read, known, now) if len(known) > FEW else _read(known, now)
+        return tuple(read)
+
+    def _place(self, symbol: Symbol, now: datetime) -> tuple[str, datetime]:
+        """The zone of its exchange, and the moment whose day it is read for: that of its last price."""
+        instrument, quote = self._instruments.get(symbol), self._quotes().get(symbol)
+        zone = instrument.time_zone if instrument is not None else "UTC"
+        return zone, now if quote is None else quote.quote_time
+
+    def _currencies(self, symbols: Iterable[Symbol]) -> list[str]:
+        quotes = self._quotes()
+        units = {quotes[one].currency for one in symbols if one in quotes and quotes[one].market_cap}
+        return sorted({major(unit) for unit in units if unit})
+
+    def _dollars(self, currencies: Iterable[str]) -> dict[str, float]:
+        """What one unit of each is in dollars, as far as a rate is known."""
+        found = {one: self._dollar(one) for one in currencies}
+        return {one: rate for one, rate in found.items() if rate is not None}
+
+    def _dollar(self, currency: str) -> float | None:
+        if currency == DOLLAR:
+            return 1.0
+        pair = pair_of(currency, DOLLAR)
+        quote = self._quotes().get(pair)
+        if quote is not None and quote.price > 0:
+            return 1 / float(quote.price)
+        now = self._clock.now()
+        closes = self._store.bars.load(BarsKey(pair, Interval.D1), now - BACK).until(now).close
+        return 1 / float(closes[-1]) if len(closes) and closes[-1] > 0 else None
+
+    # ---- what is fetched
+
+    def _next(self) -> Symbol | None:
+        now = self._clock.now()
+        try:
+            saved = self._store.bars.saved_at(self._wanted, Interval.D1)
+        except StoreError as error:
+            log.warning("What closes are stored cannot be read: %s", error.sentence)
+            return None
+        old = (one for one in self._wanted if one not in saved or abs(now - saved[one]) >= FRESH)
+        return next((one for one in old if now - self._asked.get(one, now - AGAIN) >= AGAIN), None)
+
+    async def _ask(self, history: HistoryDesk, symbol: Symbol) -> None:
+        key = BarsKey(symbol, Interval.D1)
+        # Where the source has nothing new, nothing is saved: it is not asked at once again.
+        self._asked[symbol] = self._clock.now()
+        try:
+            await history.fresh(key, None, extended_hours=False, urgency=Urgency.REST)
+            found = await self._courses((symbol,))
+        except (FeedError, StoreError) as error:
+            log.info("The closes of %s are not known: %s", symbol, error.sentence)
+            return
+        self._audience.post(CoursesNews(Courses(found, self._dollars(self._currencies(self._wanted)))))
+
+
+def batched(symbols: Iterable[Symbol], most: int = MANY) -> Iterator[tuple[Symbol, ...]]:
+    """So many at a time."""
+    left = iter(symbols)
+    while some := tuple(islice(left, most)):
+        yield some
+
+
+def _read(known: Iterable[tuple[Symbol, Bars, str, datetime]], now: datetime) -> tuple[Course, ...]:
+    read = []
+    for symbol, bars, zone, at in known:
+        day = at.astimezone(ZoneInfo(zone or "UTC")).date()
+        read.append(course_of(symbol, bars.since(at - BACK).until(now), zone, day))
+    return tuple(read)

@@ -1,0 +1,18 @@
+"""What can be asked about lists and holdings at a glance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.domain.symbols import Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class LoadCourses:
+    """Answers Courses from what is stored of these.
+
+    The source is asked afterwards for daily closes that are missing or of another day, one symbol after
+    the other; what comes is told as CoursesNews.
+    """
+
+    symbols: tuple[Symbol, ...]
