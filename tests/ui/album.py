@@ -33,12 +33,15 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.comparison.pair_data import PairData, PairLeg
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.feed_state import FeedState
+from watcher.domain.overview.course import Course, Courses, Mark
+from watcher.domain.overview.periods import Period
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.engine.agenda_requests import LoadAgenda
 from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.messages import Answer, FiringsNews
 from watcher.engine.news_requests import LoadNews
+from watcher.engine.overview_requests import LoadCourses
 from watcher.engine.pair_requests import LoadPair
 from watcher.engine.requests import LoadBars
 from watcher.ui.main_window import MainWindow
@@ -136,6 +139,15 @@ def figures_of(request):
     return replace(HISTORY, symbol=request.symbol)
 
 
+def courses_of(request):
+    """A year that rose by a fifth, with a high that BABA is near."""
+    day = NOON.date()
+    before, base = Mark(79.0, day - timedelta(days=1)), Mark(65.0, day - timedelta(days=365))
+    high, low = Mark(78.6, day - timedelta(days=90)), Mark(60.0, day - timedelta(days=200))
+    periods = dict.fromkeys((one for one in Period if one.needs_closes), base)
+    return Courses(tuple(Course(one, day, periods, high, low, before) for one in request.symbols[:1]))
+
+
 def loading(stage):
     """Nothing was heard yet."""
 
@@ -155,10 +167,13 @@ def full(stage):
             LoadAgenda: agenda_of,
             LoadPair: pair_of,
             LoadFigures: figures_of,
+            LoadCourses: courses_of,
         }
     )
     fill(stage.market)
     stage.market.quote("HKD=X", "7.8012", "7.8000")
+    for symbol, cap in (("BABA", 199e9), ("9988.HK", 2e11), ("BTC-USD", 7e11)):
+        stage.market.capitalise(symbol, cap)
     stage.market.alerts(alert(1, note="add to position"), alert(2, "PDD", paused=True), alert(3, "9988.HK"))
     stage.market.post(FiringsNews((firing(1), firing(3, "9988.HK")), 1))
     stage.market.post(news_of_portfolio(bookings()))
@@ -180,7 +195,8 @@ def offline(stage):
 def error(stage):
     stage.engine.answers[LoadBars] = FeedError("Yahoo does not answer properly.", "Try again later.")
     stage.engine.answers[LoadNews] = StoreError("The database is damaged.", "watcher restore")
-    stage.engine.answers[LoadAgenda] = stage.engine.answers[LoadPair] = stage.engine.answers[LoadNews]
+    for kind in (LoadAgenda, LoadPair, LoadCourses):
+        stage.engine.answers[kind] = stage.engine.answers[LoadNews]
     fill(stage.market)
     stage.market.flag("PDD", RowFlag.UNKNOWN)
     stage.market.flag("BABA", RowFlag.SUSPECT)

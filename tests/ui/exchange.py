@@ -1,5 +1,6 @@
 """An engine, a clock and an exchange that do what the test says."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -93,6 +94,12 @@ class Exchange:
         self.mailbox.put(("quote", symbol), QuoteNews(Symbol(symbol), made, flag))
         self.read()
         return made
+
+    def capitalise(self, symbol, cap, currency="USD"):
+        """Say what all shares of a symbol are worth."""
+        known = replace(self.session.quotes[Symbol(symbol)], market_cap=Decimal(cap), currency=currency)
+        self.mailbox.put(("quote", symbol), QuoteNews(known.symbol, known))
+        self.read()
 
     def flag(self, symbol, flag):
         self.mailbox.put(("quote", symbol), QuoteNews(Symbol(symbol), None, flag))

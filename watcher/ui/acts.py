@@ -27,6 +27,10 @@ class Menu(StrEnum):
     PORTFOLIO = "portfolio"
     NEWS = "news"
     CALENDAR = "calendar"
+    OVERVIEW = "overview"
+    MAP_OF = "tiles of"
+    MAP_SIZE = "size by"
+    MAP_COLOUR = "colour by"
     VIEW = "view"
     PANELS = "panels"
     LAYOUTS = "layouts"
@@ -51,6 +55,10 @@ _TITLES = {
     Menu.PORTFOLIO: tr("&Portfolio"),
     Menu.NEWS: tr("&News"),
     Menu.CALENDAR: tr("Cal&endar"),
+    Menu.OVERVIEW: tr("&Overview"),
+    Menu.MAP_OF: tr("&Tiles of"),
+    Menu.MAP_SIZE: tr("&Size by"),
+    Menu.MAP_COLOUR: tr("&Colour by"),
     Menu.VIEW: tr("&View"),
     Menu.PANELS: tr("&Panels"),
     Menu.LAYOUTS: tr("&Layouts"),
@@ -61,6 +69,7 @@ _TITLES = {
 INSIDE = {
     **dict.fromkeys((Menu.LISTS, Menu.GROUPS, Menu.COLUMNS, Menu.SORT), Menu.LIST),
     Menu.GRIDS: Menu.CHART,
+    **dict.fromkeys((Menu.MAP_OF, Menu.MAP_SIZE, Menu.MAP_COLOUR), Menu.OVERVIEW),
     **dict.fromkeys((Menu.PANELS, Menu.LAYOUTS), Menu.VIEW),
 }
 """Menus that open inside another one."""

@@ -194,6 +194,13 @@ def link(painter: QPainter, colour: QColor) -> None:
     painter.drawRoundedRect(QRectF(7.5, 5.5, 7, 5), 2.5, 2.5)
 
 
+def tiles(painter: QPainter, colour: QColor) -> None:
+    """A map of tiles."""
+    painter.fillRect(QRectF(2, 3, 6.5, 10), colour)
+    painter.fillRect(QRectF(9.5, 3, 4.5, 5.5), colour)
+    painter.fillRect(QRectF(9.5, 9.5, 4.5, 3.5), colour)
+
+
 def screen(painter: QPainter, colour: QColor) -> None:
     """The whole screen."""
     corners = ((2.5, 6, 2.5, 2.5), (2.5, 2.5, 6, 2.5), (10, 2.5, 13.5, 2.5), (13.5, 2.5, 13.5, 6))

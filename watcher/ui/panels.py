@@ -13,6 +13,7 @@ from watcher.ui.chart.acts import ACTS as CHART_ACTS
 from watcher.ui.figures.acts import ACTS as FIGURES_ACTS
 from watcher.ui.lazy import LazyPanel
 from watcher.ui.news.acts import ACTS as NEWS_ACTS
+from watcher.ui.overview.acts import ACTS as OVERVIEW_ACTS
 from watcher.ui.pair.acts import ACTS as PAIR_ACTS
 from watcher.ui.portfolio.acts import ACTS as PORTFOLIO_ACTS
 from watcher.ui.watchlist.acts import ACTS as LIST_ACTS
@@ -84,5 +85,13 @@ PAIR = Place(
     "pair", tr("Two listings"), Area.BOTTOM, LazyPanel("watcher.ui.pair.panel", "PairPanel"), PAIR_ACTS
 )
 
-PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA, PAIR)
+OVERVIEW = Place(
+    "overview",
+    tr("Overview"),
+    Area.BOTTOM,
+    LazyPanel("watcher.ui.overview.panel", "OverviewPanel"),
+    OVERVIEW_ACTS,
+)
+
+PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA, PAIR, OVERVIEW)
 """In the order in which the keys go from one to the next."""

@@ -19,8 +19,8 @@ from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.holdings import Held, held_by_symbol
 from watcher.ui.watchlist import measures
-from watcher.ui.watchlist.holdings import Held, held_by_symbol
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.year_starts import YearStarts
 
