@@ -10,7 +10,9 @@ from watcher.domain.portfolio.transactions import on_day
 from watcher.language import tr
 
 EMPTY = frozenset(("", "-", "--", "—", "N/A", "n/a", "NaN"))
-_AROUND = re.compile(r"^(?:[A-Z]{1,3}(?=[$€£¥])|[$€£¥₹]|\s)+|(?:\s|[$€£¥₹%]|(?<=\d)\s*[A-Z]{3})+$")
+_AROUND = re.compile(
+    r"^(?:[A-Z]{1,3}(?=[$€£¥])|[A-Z]{3}(?=\s*[-+\d.,])|[$€£¥₹]|\s)+|(?:\s|[$€£¥₹%]|(?<=\d)\s*[A-Z]{3})+$"
+)
 _GAPS = re.compile("[\\s\u00a0\u202f'’]")
 _DIGITS = re.compile(r"[0-9][0-9.,]*|[.,][0-9]+")
 _EXPONENT = re.compile(r"[eE][+-]?\d+$")
@@ -18,6 +20,14 @@ _GROUP = 3
 _COMPACT_DAY, _COMPACT_TIME = 8, 6
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_MONTHS = {
+    name: at
+    for at, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
+    )
+}
+_MONTH_NAMED = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_DAY_NAMED = re.compile(r"(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*([AaPp][Mm])?")
 _NOON = 12
 
@@ -94,8 +104,8 @@ def writes_decimal_commas(cells: list[str]) -> bool | None:
 def instant(text: str, *, month_first: bool = False) -> datetime:
     """The time in a cell, aware; a time without a zone is read as UTC, a mere day stands for all of it.
 
-    Reads ISO 8601, `20230403;095853`, `20230403`, `16-09-2021`, `17/11/2021`, `01.01.2022`, with a time of
-    day behind it or without; `month_first` for American dates. Raises CellError.
+    Reads ISO 8601, `20230403;095853`, `20230403`, `16-09-2021`, `17/11/2021`, `01.01.2022`, `May 5, 2020`,
+    `5-May-2020`, with a time of day behind it or without; `month_first` for American dates. Raises CellError.
     """
     cleaned = text.strip()
     try:
@@ -129,6 +139,14 @@ def _written(text: str, *, month_first: bool) -> datetime | None:
         first, second = int(day_first[1]), int(day_first[2])
         month, day_number = (first, second) if month_first else (second, first)
         day = date(int(day_first[3]), month, day_number)
+    elif named := _MONTH_NAMED.match(text) or _DAY_NAMED.match(text):
+        rest = text[named.end() :]
+        is_month_first = named.re is _MONTH_NAMED
+        name, number_ = (named[1], named[2]) if is_month_first else (named[2], named[1])
+        at = _MONTHS.get(name[:3].lower())
+        if at is None:
+            return None
+        day = date(int(named[3]), at, int(number_))
     else:
         return None
     clock = rest.strip(" ,;T")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from decimal import Decimal
 
@@ -43,6 +44,16 @@ _KINDS = {
     "rewards": Kind.INTEREST,
     "bonus": Kind.DEPOSIT,
 }
+_LIKE = (
+    (re.compile(r".*\b(fee|commission)s?\b.*|.*refund.*"), Kind.FEE),
+    (re.compile(r".*\b(tax|sdrt|ftt|stamp duty)\b.*"), Kind.TAX),
+    (
+        re.compile(r".*\b(interest|reward|rewards|airdrop|compensation|adjustment|cashback)\b.*"),
+        Kind.INTEREST,
+    ),
+)
+"""What is called otherwise from year to year."""
+_INSIDE = re.compile(r".*\b(copy|mirror)\b.*")
 _OUTGOING = frozenset((Kind.FEE, Kind.TAX))
 _CURRENCY = "USD"
 """eToro keeps its accounts in dollars, whatever the instrument is quoted in."""
@@ -103,15 +114,23 @@ def _read(draft: Draft, line: Line) -> None:
             external_id=_mark(kind, position, at),
         )
         draft.book(line.number, trade)
-    elif kind in _KINDS:
+    elif _INSIDE.fullmatch(kind):
+        draft.ignore(
+            line.number, tr("“{said}”: money moved inside eToro, nothing came or went.").format(said=said)
+        )
+    elif (found := _kind_of(kind)) is not None:
         if not amount:
             draft.ignore(line.number, tr("{said} of 0.00.").format(said=said))
             return
-        draft.book(line.number, _cash(draft, line, _KINDS[kind], at, amount))
+        draft.book(line.number, _cash(draft, line, found, at, amount))
     elif not amount:
         draft.ignore(line.number, tr("“{said}” moved nothing.").format(said=said))
     else:
         draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
+
+
+def _kind_of(said: str) -> Kind | None:
+    return _KINDS.get(said) or next((kind for like, kind in _LIKE if like.fullmatch(said)), None)
 
 
 def _cash(draft: Draft, line: Line, kind: Kind, at: datetime, amount: Decimal) -> Transaction:

@@ -36,6 +36,23 @@ _ACTIONS = ("Action", "Type", "Buy/Sell")
 _FEES = ("Fee", "Fees", "IBCommission", "Commission", "Amount Fee")
 _NOTES = ("Note", "Comment", "Notes")
 
+_SOURCES = frozenset(
+    (
+        "ALPHA_VANTAGE",
+        "COINGECKO",
+        "EOD_HISTORICAL_DATA",
+        "FINANCIAL_MODELING_PREP",
+        "GHOSTFOLIO",
+        "GOOGLE_SHEETS",
+        "MANUAL",
+        "RAKUTEN",
+        "RAPID_API",
+        "YAHOO",
+    )
+)
+_FIRST_YEAR = 1970
+"""It refuses what is older, too."""
+
 
 class GhostfolioJson:
     """Activities with their accounts, and what was entered by hand."""
@@ -47,11 +64,11 @@ class GhostfolioJson:
 
     def recognises(self, file: SourceFile) -> bool:
         """By the list of activities."""
-        if file.is_zip or not file.data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
+        if file.is_zip or not file.utf8.lstrip(b" \r\n\t").startswith(b"{"):
             return False
         return (
-            b'"activities"' in file.data and b'"unitPrice"' in file.data
-        ) or b'"activities": []' in file.data
+            b'"activities"' in file.utf8 and b'"unitPrice"' in file.utf8
+        ) or b'"activities": []' in file.utf8
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All activities; rows are named by their path."""
@@ -146,6 +163,14 @@ def _activity(draft: Draft, line: int | str, fields: Mapping[str, Any], account:
     currency = fields["currency"]
     if not is_currency(currency):
         raise CellError(tr("“{shown}” is not a currency").format(shown=shown(currency)))
+    if fields["source"] and fields["source"] not in _SOURCES:
+        raise CellError(
+            tr("“{shown}” is no source of prices that Ghostfolio knows").format(
+                shown=shown(fields["source"].lower())
+            )
+        )
+    if at.year < _FIRST_YEAR:
+        raise CellError(tr("{day} lies before {year}").format(day=at.date(), year=_FIRST_YEAR))
     quantity, price, fee = fields["quantity"], fields["price"], fields["fee"]
     if quantity < 0 or price < 0:
         raise CellError(tr("quantity and price may not be negative"))

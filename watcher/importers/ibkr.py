@@ -91,11 +91,19 @@ def read_trade(draft: Draft, line: Line) -> None:
 
 def _trade(draft: Draft, line: Line, side: str, at: datetime, category: str) -> None:
     currency = line.need("CurrencyPrimary", "currency")
-    quantity, price = abs(line.decimal("Quantity")), line.decimal("TradePrice")
+    quantity = abs(line.decimal("Quantity"))
     multiplier = line.optional("Multiplier") or Decimal(1)
     money = line.optional("TradeMoney", "Proceeds")
     commission = line.optional("IBCommission", "Commission") or ZERO
     tax = line.optional("Taxes") or ZERO
+    if not money and side == "BUY" and (cost := line.optional("Cost", "CostBasis")):
+        # Queries may leave out what was paid for the shares, and give their cost with its charges.
+        money = abs(cost) - abs(commission) - abs(tax)
+    price = line.optional("TradePrice")
+    if price is None:
+        if not money or not quantity:
+            raise CellError(tr("the column “{names}” is empty").format(names="TradePrice"))
+        price = abs(money) / (quantity * multiplier)
     unit = line.text("IBCommissionCurrency")
     draft.book(
         line.number,

@@ -11,7 +11,7 @@ from watcher.importers.draft import Draft
 from watcher.importers.ibkr import NAME, read_cash, read_trade
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
-from watcher.importers.table import Line, plain, table_of
+from watcher.importers.table import Line, delimiter_of, plain, table_of
 from watcher.language import tr
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ Reader = Callable[[Draft, Line], None]
 
 _TRADES = frozenset(("buysell", "tradedate", "quantity", "tradeprice", "currencyprimary"))
 _CASH = frozenset(("type", "amount", "currencyprimary", "description"))
+_HEADINGS = frozenset(("clientaccountid", "currencyprimary", "accountalias"))
+_CODES = frozenset(("HEADER", "DATA"))
+_FRAMES = frozenset(("BOF", "BOA", "BOS", "EOS", "EOA", "EOF", "TRAILER"))
 _ROOT = "<FlexQueryResponse"
 _HEAD = 4096
 _ELEMENTS: dict[str, Reader] = {"Trade": read_trade, "CashTransaction": read_cash}
@@ -44,6 +47,8 @@ class FlexCsv:
 
     def recognises(self, file: SourceFile) -> bool:
         """By the columns of its heading."""
+        if _is_coded(file):
+            return True
         table = table_of(file)
         return table is not None and _reader(table.columns) is not None
 
@@ -52,10 +57,13 @@ class FlexCsv:
         draft = Draft(self.name, "Flex CSV", hints)
         names: list[str] = []
         reader: Reader | None = None
-        for number, cells in file.rows():
+        for number, row in file.rows(delimiter_of(file)):
+            cells = _without_codes(row)
             found = [plain(cell) for cell in cells]
             if (of_heading := _reader(frozenset(found))) is not None:
                 names, reader = found, of_heading
+            elif _HEADINGS & set(found):
+                names, reader = found, _pass_over
             elif reader is not None and any(cell.strip() for cell in cells):
                 line = Line(number, dict(zip(names, cells, strict=False)))
                 with draft.row(number):
@@ -73,7 +81,7 @@ class FlexXml:
 
     def recognises(self, file: SourceFile) -> bool:
         """By its root element."""
-        return not file.is_zip and _ROOT.encode() in file.data[:_HEAD]
+        return not file.is_zip and _ROOT.encode() in file.utf8[:_HEAD]
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All trades and movements of cash; rows are named by their path."""
@@ -96,7 +104,7 @@ def _elements(file: SourceFile) -> Iterator[tuple[str, Element]]:
     from defusedxml.ElementTree import fromstring
 
     try:
-        root = fromstring(file.data)
+        root = fromstring(file.utf8)
     except ParseError as error:
         line = error.position[0]
         raise InputError(
@@ -111,6 +119,25 @@ def _elements(file: SourceFile) -> Iterator[tuple[str, Element]]:
                 if element.tag in _ELEMENTS or element.tag in _LEFT_OUT:
                     element.attrib.setdefault("accountId", account)
                     yield f"{section.tag}/{element.tag}[{number}]", element
+
+
+def _is_coded(file: SourceFile) -> bool:
+    """Whether the query writes in front of each line what it is: BOF, HEADER, DATA, EOF."""
+    try:
+        return not file.is_zip and file.text[:16].lstrip("\ufeff").replace('"', "").startswith("BOF,")
+    except InputError:
+        return False
+
+
+def _without_codes(cells: list[str]) -> list[str]:
+    """A line without what it is and of which section; nothing of one that is about the file only."""
+    if cells and cells[0] in _FRAMES:
+        return []
+    return cells[2:] if cells and cells[0] in _CODES else cells
+
+
+def _pass_over(draft: Draft, line: Line) -> None:
+    draft.ignore(line.number, tr("A row of a section that holds neither trades nor movements of cash."))
 
 
 def _column(attribute: str) -> str:

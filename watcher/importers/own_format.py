@@ -78,7 +78,7 @@ class OwnFormat:
 
     def recognises(self, file: SourceFile) -> bool:
         """By the mark at its beginning."""
-        head = file.data[:_SNIFFED].decode("utf-8", "replace")
+        head = file.utf8[:_SNIFFED].decode("utf-8", "replace")
         return head.startswith("record,id,time,") or f'"format": "{_MARK}"' in head
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:

@@ -70,8 +70,8 @@ class PortfolioPerformance:
     def recognises(self, file: SourceFile) -> bool:
         """By its first elements; a zip by the file inside."""
         if file.is_zip:
-            return b"data.xml" in file.data[:_HEAD]
-        return _MARK.search(file.data[:_HEAD]) is not None or file.data.startswith(b"PORTFOLIO")
+            return b"data.xml" in file.data[:_HEAD] or b"data.portfolio" in file.data[:_HEAD]
+        return _MARK.search(file.utf8[:_HEAD]) is not None or file.data.startswith(b"PORTFOLIO")
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All bookings, by their path. Raises InputError for an encrypted or binary file."""
@@ -144,6 +144,8 @@ class _Reading:
         with self.draft.row(document.path(element)):
             feed, symbol = document.text(element, "feed"), document.text(element, "tickerSymbol")
             isin, name = document.text(element, "isin"), document.text(element, "name")
+            # One that is not called anything is told apart by its number.
+            name = name or ("" if isin or symbol else document.text(element, "uuid"))
             currency = document.text(element, "currencyCode") or base
             by_hand = feed in {"", "MANUAL"} and not symbol
             kind = InstrumentKind.OTHER if by_hand else InstrumentKind.EQUITY
@@ -167,6 +169,11 @@ class _Reading:
 def _unpacked(file: SourceFile) -> SourceFile:
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            if "data.portfolio" in archive.namelist():
+                raise InputError(
+                    tr("{name} is saved in {program}'s binary format.").format(name=file.name, program=NAME),
+                    tr("Save it as XML."),
+                )
             entry = archive.getinfo("data.xml")
             if entry.file_size > MOST_UNPACKED_BYTES:
                 raise InputError(

@@ -35,6 +35,16 @@ _KINDS = (
         Kind.DEPOSIT,
     ),
 )
+_CHANGES = {
+    "reverse split": tr("A reverse split"),
+    "stock merger": tr("A merger"),
+    "cash/stock merger": tr("A merger"),
+    "name change": tr("A change of name"),
+    "conversion": tr("A conversion"),
+    "exchange or exercise": tr("An exchange"),
+    "mandatory reorg exc": tr("An exchange"),
+}
+"""What gives one share for another: the file names the old one by its number only."""
 _DELIVERIES = frozenset(
     ("stock plan activity", "security transfer", "journaled shares", "internal transfer", "spin-off")
 )
@@ -94,6 +104,28 @@ def _read(draft: Draft, line: Line) -> None:
             line.number,
             Transaction(
                 kind, at, account, _USD, _security(draft, line), abs(quantity), line.optional("Price")
+            ),
+        )
+    elif action in _CHANGES:
+        draft.ignore(
+            line.number,
+            tr("{change} of {symbol}, {quantity} shares: enter it by hand, the old one is not named.").format(
+                change=_CHANGES[action], symbol=line.text("Symbol"), quantity=line.text("Quantity")
+            ),
+        )
+    elif action == "stock div dist" and line.optional("Quantity"):
+        # Shares that cost nothing.
+        draft.book(
+            line.number,
+            Transaction(
+                Kind.DELIVERY_IN,
+                at,
+                account,
+                _USD,
+                _security(draft, line),
+                line.decimal("Quantity"),
+                amount=ZERO,
+                note=line.text("Description"),
             ),
         )
     elif action == "stock split":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,7 @@ from watcher.language import tr
 
 LARGEST_BYTES = 64 * 1024 * 1024
 _SNIFFED_BYTES = 262_144
+_DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
@@ -49,6 +51,17 @@ class SourceFile:
     def is_zip(self) -> bool:
         """Whether it is a zip, as spreadsheets in XLSX are."""
         return self.data.startswith(b"PK\x03\x04")
+
+    @cached_property
+    def utf8(self) -> bytes:
+        """Its bytes without a mark of the encoding, those of UTF-16 in UTF-8."""
+        if not self.data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return self.data.removeprefix(b"\xef\xbb\xbf")
+        try:
+            # What the text says of its own encoding is not true any more.
+            return _DECLARED.sub("", self.data.decode("utf-16"), count=1).encode()
+        except UnicodeError:
+            return self.data
 
     @cached_property
     def text(self) -> str:

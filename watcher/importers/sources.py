@@ -15,6 +15,7 @@ from watcher.importers.importer import Importer
 from watcher.importers.own_format import OwnFormat
 from watcher.importers.portfolio_performance import PortfolioPerformance
 from watcher.importers.revolut import Revolut
+from watcher.importers.revolut_crypto import RevolutCrypto
 from watcher.importers.schwab import Schwab
 from watcher.importers.source_file import SourceFile
 from watcher.importers.trading212 import Trading212
@@ -28,6 +29,7 @@ IMPORTERS: Sequence[Importer] = (
     FlexCsv(),
     EToro(),
     Revolut(),
+    RevolutCrypto(),
     Trading212(),
     Schwab(),
     GhostfolioJson(),

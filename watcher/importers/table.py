@@ -13,6 +13,7 @@ from watcher.importers.source_file import SourceFile
 from watcher.language import tr
 
 _DELIMITERS = (",", ";", "\t")
+_HEAD = 20_000
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -76,20 +77,32 @@ class Table:
                 yield Line(line, dict(zip(names, cells, strict=False)), decimal_comma)
 
 
+def delimiter_of(file: SourceFile) -> str:
+    """What parts the cells of a file, told by its first line."""
+    return _delimiter([next((line for line in file.text[:_HEAD].splitlines() if line.strip()), "")])
+
+
+def _delimiter(head: list[str]) -> str:
+    return max(_DELIMITERS, key=lambda one: max(line.count(one) for line in head))
+
+
 def table_of(file: SourceFile, within: int = 1, least: int = 3) -> Table | None:
     """The table of a file whose heading is among its first `within` lines; None for what is none."""
     try:
         text = "" if file.is_zip else file.text
     except InputError:
         return None
-    head = [line for line in text[:20_000].splitlines()[:within] if line.strip()]
+    blank = len(text) - len(text.lstrip("\r\n \ufeff"))
+    head = [line for line in text[blank : blank + _HEAD].splitlines()[:within] if line.strip()]
     if not head:
         return None
-    best = max(_DELIMITERS, key=lambda one: max(line.count(one) for line in head))
     try:
-        rows = file.rows(best)
+        rows = file.rows(_delimiter(head))
     except InputError:
         return None
+    # Empty lines may stand above all.
+    first = next((at for at, (_, cells) in enumerate(rows) if any(cell.strip() for cell in cells)), 0)
+    rows = rows[first:]
     for at, (_, cells) in enumerate(rows[:within]):
         if len([cell for cell in cells if cell.strip()]) >= least and not any(
             c.isdigit() for c in "".join(cells[:2])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from decimal import Decimal
 
 from watcher.domain.portfolio.imports import ImportBatch
-from watcher.domain.portfolio.securities import SecurityId
+from watcher.domain.portfolio.securities import SecurityId, Split
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.importers.cells import CellError, instant
 from watcher.importers.draft import Draft
@@ -29,6 +31,16 @@ _CASH = (
 _TAXES = ("Stamp duty reserve tax", "Stamp duty", "French transaction tax", "Ptm levy")
 _FEES = ("Currency conversion fee", "Transaction fee", "Finra fee", "Deposit fee")
 _PRICED = "Price / share"
+_ID = re.compile(r"[A-Z]{2,4}\d{6,}")
+_NEWER = tuple(
+    plain(name)
+    for name in (
+        *("Action", "Time", "ISIN", "Ticker", "Name", "Notes", "ID", "No. of shares", _PRICED),
+        *(f"Currency ({_PRICED})", "Exchange rate", "Result", "Currency (Result)"),
+        *("Total", "Currency (Total)"),
+    )
+)
+"""The columns as newer files have them."""
 
 
 class Trading212:
@@ -48,10 +60,50 @@ class Trading212:
         """All rows, in the order of the file."""
         draft = Draft(self.name, "CSV", hints)
         table = table_of(file)
-        for line in () if table is None else table.lines():
+        splits = _Splits(draft)
+        for written in () if table is None else table.lines():
+            line = _aligned(written)
             with draft.row(line.number):
-                _read(draft, line)
+                if line.text("Action").lower().startswith("stock split"):
+                    splits.read(line)
+                else:
+                    _read(draft, line)
         return draft.batch()
+
+
+class _Splits:
+    """A split is two rows: so many shares closed, so many opened instead."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._halves: dict[tuple[str, date], dict[str, Decimal]] = {}
+
+    def read(self, line: Line) -> None:
+        """One of the two. Raises CellError."""
+        at, half = instant(line.need("Time")), line.need("Action").lower().rpartition(" ")[2]
+        security = _security(self._draft, line, _unit(line.need(f"Currency ({_PRICED})")))
+        halves = self._halves.setdefault((security, at.date()), {})
+        halves[half] = line.decimal("No. of shares")
+        if halves.keys() != {"close", "open"}:
+            self._draft.ignore(
+                line.number, tr("One half of a split of {security}.").format(security=security)
+            )
+            return
+        ratio = halves["open"] / halves["close"]
+        self._draft.splits.append(Split(security, at.date(), ratio))
+        self._draft.ignore(
+            line.number,
+            tr("A split of {security}, {ratio} for 1, kept among the splits.").format(
+                security=security, ratio=f"{ratio.normalize():f}"
+            ),
+        )
+
+
+def _aligned(line: Line) -> Line:
+    """A row in the order of the newer files below the heading of an older one: files are put together."""
+    if not _ID.fullmatch(line.text(_PRICED)):
+        return line
+    return Line(line.number, dict(zip(_NEWER, line.cells.values(), strict=False)), line.decimal_comma)
 
 
 def _read(draft: Draft, line: Line) -> None:
@@ -80,6 +132,8 @@ def _read(draft: Draft, line: Line) -> None:
                 external_id=mark,
             ),
         )
+    elif action.startswith(("transfer in", "transfer out", "stock distribution")):
+        _deliver(draft, line, Kind.DELIVERY_OUT if action.startswith("transfer out") else Kind.DELIVERY_IN)
     elif action.startswith("currency conversion"):
         draft.ignore(
             line.number, tr("A conversion inside the account, which the file does not give the sides of.")
@@ -173,6 +227,25 @@ def _dividend(draft: Draft, line: Line) -> None:
             amount=total,
             note=f"{withheld} {line.text('Currency (Withholding tax)')} withheld" if withheld else "",
             external_id=line.text("ID") or f"dividend {line.text('ISIN')} {at.isoformat()}",
+        ),
+    )
+
+
+def _deliver(draft: Draft, line: Line, kind: Kind) -> None:
+    """Shares that came or went: at the price of the file, those that were given at none."""
+    currency = _unit(line.need(f"Currency ({_PRICED})"))
+    draft.book(
+        line.number,
+        Transaction(
+            kind,
+            instant(line.need("Time")),
+            draft.account(),
+            currency,
+            _security(draft, line, currency),
+            abs(line.decimal("No. of shares")),
+            line.optional(_PRICED),
+            note=line.text("Action"),
+            external_id=line.text("ID"),
         ),
     )
 

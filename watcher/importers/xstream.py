@@ -29,7 +29,7 @@ class Document:
         from defusedxml.ElementTree import fromstring
 
         try:
-            self.root: Element = fromstring(file.data)
+            self.root: Element = fromstring(file.utf8)
         except ParseError as error:
             raise InputError(
                 tr("Line {position} of {name} is not XML.").format(

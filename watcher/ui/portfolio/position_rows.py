@@ -163,9 +163,7 @@ def grouped(
             tr("Cash") if one.is_cash and by in {Grouping.SECTOR, Grouping.TAG} else name, []
         ).append(key)
     names = sorted(groups, key=lambda name: (name == "", name.casefold()))
-    return {
-        (name or tr("Without {value}").format(value=by.value.lower()), ""): groups[name] for name in names
-    }
+    return {(name or GROUPING_NAMES[by][1], ""): groups[name] for name in names}
 
 
 def total_words(totals: LiveTotals, theme: Theme) -> str:

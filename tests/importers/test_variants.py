@@ -1,0 +1,190 @@
+"""What files of the same source look like from year to year, and after other programs have had them."""
+
+import csv
+import io
+import zipfile
+from decimal import Decimal
+
+import pytest
+
+from tests.importers.reading import booked, ignored, read, rejected, said
+from tests.importers.test_brokers import ETORO, REVOLUT, SCHWAB, TRADING_212
+from watcher.domain.errors import InputError
+from watcher.importers.cells import CellError, instant, number
+
+FLEX = """\
+"Buy/Sell","TradeDate","ISIN","Quantity","TradePrice","TradeMoney","CurrencyPrimary","IBCommission","IBCommissionCurrency"
+"BUY","20230522","US9220427424","1,095","93.78","102,689.10","USD","-1","USD"
+"""
+CODED = f"""\
+"BOF","U1234567","Trades","1"
+"BOS","TRNT","Trades"
+"HEADER","TRNT",{FLEX.splitlines()[0]}
+"DATA","TRNT",{FLEX.splitlines()[1]}
+"EOS","TRNT","1"
+"HEADER","POST","ClientAccountID","CurrencyPrimary","Symbol"
+"DATA","POST","U1234567","USD","VT"
+"EOF","U1234567"
+"""
+FLEX_XML = """<?xml version="1.0" encoding="UTF-8"?>
+<FlexQueryResponse><FlexStatements><FlexStatement accountId="U1"><Trades>
+<Trade assetCategory="STK" buySell="BUY" tradeDate="20200115" currency="CAD" cost="1234" quantity="400"
+ ibCommission="-4" ibCommissionCurrency="CAD" symbol="X" isin="CA0000000000" description="X"/>
+</Trades></FlexStatement></FlexStatements></FlexQueryResponse>
+"""
+COINS = """\
+Symbol,Type,Quantity,Price,Value,Fees,Date
+BTC,Buy,0.00056077,"89,162.28 SEK",50.00 SEK,0.50 SEK,"May 5, 2020, 10:10:57 PM"
+BTC,Sell,0.0001,"€35,761.54",€3.58,€0.24,"Mar 8, 2022, 2:08:54 PM"
+ETH,Stake,0.18,"24,185.66 SEK","4,493.77 SEK",0.00 SEK,"Feb 2, 2024, 11:03:12 AM"
+ETH,Staking reward,0.00002061,,,,"Jan 15, 2025, 12:23:31 AM"
+ETH,Lost,1,,,,"Jan 15, 2025, 12:23:31 AM"
+"""
+PERFORMANCE = """<client id="1"><version>63</version><baseCurrency>EUR</baseCurrency>
+<securities><security id="2"><uuid>987f74dd</uuid><currencyCode>EUR</currencyCode><prices/></security></securities>
+<accounts/><portfolios/></client>"""
+
+
+def signature(batch):
+    return [type(row).__name__ for row in batch.rows], [said(one) for one in booked(batch).values()]
+
+
+def rewritten(text, **how):
+    written = io.StringIO()
+    csv.writer(written, **how).writerows(csv.reader(io.StringIO(text, newline="")))
+    return written.getvalue().encode()
+
+
+@pytest.mark.parametrize("text", [ETORO, REVOLUT, TRADING_212, FLEX, COINS], ids=lambda text: text[:12])
+def test_a_file_says_the_same_however_it_was_saved(text):
+    expected = signature(read(text))
+    saved = {
+        "utf-8 with a mark": b"\xef\xbb\xbf" + text.encode(),
+        "utf-16": text.encode("utf-16"),
+        "windows lines": text.replace("\n", "\r\n").encode(),
+        "old mac lines": text.replace("\n", "\r").encode(),
+        "empty lines": b"\n" + text.encode() + b"\n \n",
+        "all quoted": rewritten(text, quoting=csv.QUOTE_ALL),
+        "semicolons": rewritten(text, delimiter=";"),
+        "tabs": rewritten(text, delimiter="\t"),
+    }
+    assert [name for name, content in saved.items() if signature(read(content)) != expected] == []
+
+
+@pytest.mark.parametrize("text", [FLEX_XML, PERFORMANCE], ids=["flex", "performance"])
+def test_xml_of_two_bytes_a_letter_is_read(text):
+    declared = text.replace('encoding="UTF-8"', 'encoding="UTF-16"')
+    assert signature(read(declared.encode("utf-16"))) == signature(read(text))
+
+
+def test_a_flex_query_may_write_what_each_line_is_in_front_of_it():
+    batch = read(CODED)
+    assert [said(one) for one in booked(batch).values()] == [
+        ("buy", "US9220427424", "1095", "102689.10", "USD", "1")
+    ]
+    assert list(ignored(batch)) == [7]
+
+
+def test_a_trade_without_its_price_has_its_cost():
+    (one,) = booked(read(FLEX_XML)).values()
+    assert (one.gross, one.price, one.fees) == (1230, Decimal("3.075"), 4)
+
+
+def test_coins_are_quoted_in_the_currency_of_their_amounts():
+    batch = read(COINS)
+    assert [said(one) for one in booked(batch).values()] == [
+        ("buy", "BTC-SEK", "0.00056077", "50.00", "SEK", "0.50"),
+        ("sell", "BTC-SEK", "0.0001", "3.58", "EUR", "0.24"),
+        ("delivery_in", "ETH-SEK", "0.00002061", "0.00", "SEK"),
+    ]
+    assert booked(batch)[2].at.isoformat() == "2020-05-05T22:10:57+00:00"
+    assert (list(ignored(batch)), list(rejected(batch))) == ([4], [6])
+
+
+def test_trading_212_splits_and_moves_shares_even_below_an_older_heading():
+    older = TRADING_212.splitlines()[0]
+    rows = (
+        'Stock split close,2025-03-24 07:24:24,US01609W1027,BABA,Alibaba,,EOF29950772850,29.8,2.07,USD,1.03,,"EUR",59.6,"EUR"',
+        'Stock split open,2025-03-24 07:24:24,US01609W1027,BABA,Alibaba,,EOF29950772853,7.45,8.28,USD,1.03,,"EUR",59.6,"EUR"',
+        'Transfer out,2025-02-28 08:25:01,US01609W1027,BABA,Alibaba,,EOF28806643918,5,3.41,USD,1.0,0.00,"EUR",17.0,"EUR"',
+        'Stock distribution,2025-01-23 14:46:06,US01609W1027,BABA,Alibaba,,EOF27002856700,11,0.00,USD,,,"EUR",0.00,"EUR"',
+    )
+    batch = read("\n".join((older, *rows)))
+    assert [said(one) for one in booked(batch).values()] == [
+        ("delivery_out", "BABA", "5", "17.05", "USD"),
+        ("delivery_in", "BABA", "11", "0.00", "USD"),
+    ]
+    assert [(one.security, one.ratio) for one in batch.splits] == [("BABA", Decimal("0.25"))]
+    assert list(ignored(batch)) == [2, 3]
+
+
+def test_schwab_names_what_it_cannot_tell():
+    more = (
+        '"06/10/2024","Reverse Split","TNXP","TONIX","1","","",""',
+        '"07/26/2021","Stock Merger","171439102","CHURCHILL","-50","","",""',
+        '"08/28/2023","Stock Div Dist","AMC","AMC","4","","",""',
+    )
+    batch = read("\n".join((*SCHWAB.splitlines()[:2], *more)))
+    assert ignored(batch) == {
+        3: "A reverse split of TNXP, 1 shares: enter it by hand, the old one is not named.",
+        4: "A merger of 171439102, -50 shares: enter it by hand, the old one is not named.",
+    }
+    assert [said(one) for one in booked(batch).values()] == [("delivery_in", "AMC", "4", "0.00", "USD")]
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("13/01/2024 00:00:00,Cashout fee,-,-5.00,-,-5.00,1,1,-,,0", "fee"),
+        ("13/01/2024 00:00:00,FTT,-,-5.00,-,-5.00,1,1,-,,0", "tax"),
+        ("13/01/2024 00:00:00,Staking rewards,-,5.00,-,5.00,1,1,-,,0", "interest"),
+        ("13/01/2024 00:00:00,Account balance to mirror,-,-5.00,-,-5.00,1,1,-,,0", None),
+    ],
+)
+def test_etoro_calls_things_differently_from_year_to_year(row, kind):
+    batch = read("\n".join((ETORO.splitlines()[0], row)))
+    assert rejected(batch) == {}
+    assert [one.kind.value for one in booked(batch).values()] == ([] if kind is None else [kind])
+
+
+def test_a_security_without_any_name_is_none_to_reject():
+    assert rejected(read(PERFORMANCE)) == {}
+
+
+def test_the_binary_format_is_named_and_what_to_do_about_it():
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("data.portfolio", b"PPPBV1")
+    with pytest.raises(InputError, match="binary format") as caught:
+        read(content.getvalue(), "my.portfolio")
+    assert caught.value.hint == "Save it as XML."
+
+
+@pytest.mark.parametrize(
+    ("text", "said_of"),
+    [
+        ('{"activities": [{"type": "BUY", "dataSource": "NOWHERE", %s}]}', "source of prices"),
+        ('{"activities": [{"type": "BUY", "dataSource": "YAHOO", %s}]}', "before 1970"),
+    ],
+)
+def test_what_ghostfolio_refuses_is_refused(text, said_of):
+    rest = '"date": "1960-01-01", "symbol": "A", "currency": "USD", "quantity": 1, "unitPrice": 1, "fee": 0'
+    (reason,) = rejected(read(text % rest)).values()
+    assert said_of in reason
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("USD 1,234.50", "1234.50"), ("-USD 30.93", "-30.93"), ("SEK 5", "5")]
+)
+def test_a_currency_may_stand_before_a_number(text, value):
+    assert number(text) == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["5 May 2020", "5-May-2020", "May 5, 2020", "May. 5 2020"])
+def test_months_may_have_names(text):
+    assert instant(text).date().isoformat() == "2020-05-05"
+
+
+def test_a_word_is_no_month():
+    with pytest.raises(CellError):
+        instant("Smarch 5, 2020")
