@@ -132,9 +132,10 @@ class Portfolio:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """Whether a digest is written every week, and what it compares the portfolio with."""
+    """Whether a digest is written and sent every week, and what it compares the portfolio with."""
 
     weekly: bool = _setting(False, Switch())
+    send: bool = _setting(False, Switch())
     benchmark: str = _setting("", Text())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
@@ -99,6 +100,22 @@ def default_profile() -> Profile:
     from platformdirs import user_data_path
 
     return Profile(user_data_path("watcher", appauthor=False))
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Where systems keep their fonts; some of these are not there."""
+    home = Path.home()
+    if sys.platform == "win32":
+        system = Path(os.environ.get("WINDIR", "C:/Windows"), "Fonts")
+        return system, home / "AppData/Local/Microsoft/Windows/Fonts"
+    if sys.platform == "darwin":
+        return Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"
+    return (
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        home / ".local/share/fonts",
+        home / ".fonts",
+    )
 
 
 def cache_dir() -> Path:

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.making import StillClock
+from tests.notify.test_service import serving
+from watcher.domain.channels import ChannelSetup, Share
 from watcher.store.store import Store
 
 SATURDAY = "2023-11-18T12:00:00Z"
@@ -64,3 +66,41 @@ def test_what_cannot_be_done_is_said_in_one_line(digest, words, said):
     assert found.code == 1
     assert said in found.err
     assert found.err.count("\n") == 1
+
+
+def test_it_is_sent_through_each_channel_with_no_more_than_it_may_be_told(
+    digest, watcher, profile, monkeypatch
+):
+    with Store.open(profile_ready(profile), StillClock().now) as store:
+        for name, share in (("hook", Share.PRICE), ("dead", Share.HOLDINGS)):
+            store.channels.save(ChannelSetup(name, "json", share))
+    with serving() as (address, sent), serving(500) as (other, _):
+        monkeypatch.setenv("WATCHER_CHANNEL_HOOK", address)
+        monkeypatch.setenv("WATCHER_CHANNEL_DEAD", other)
+        said = digest("--send")
+    assert said.code == 1
+    assert said.out == "hook: the digest of week 2023-W46 was sent.\n"
+    assert said.err == (
+        "watcher: dead: The service did not take the message. Its address may have changed.\n"
+    )
+    assert sent[0][1]["title"] == "Watcher: week 2023-W46"
+
+
+def test_without_a_channel_that_is_said(digest):
+    said = digest("--send")
+    assert (said.code, "no channel to send it through" in said.err) == (1, True)
+
+
+def test_numbers_are_written_as_the_settings_say(digest, watcher, profile):
+    watcher("--now", "2023-11-01T12:00:00Z", "portfolio", "add", "buy", "BABA", "--quantity", "200",
+            "--price", "80", "--currency", "USD", "--date", "2023-11-01")  # fmt: skip
+    watcher("--now", "2023-11-10T12:00:00Z", "portfolio", "price", "BABA", "82", "--date", "2023-11-10")
+    (profile / "config.toml").write_text('[formats]\nnumbers = "1.234,56"\n', encoding="utf-8")
+    digest()
+    text = (profile / "digests" / "2023-W46.html").read_text(encoding="utf-8")
+    assert "16.400,00" in text
+
+
+def profile_ready(profile):
+    profile.mkdir(exist_ok=True)
+    return profile / "watcher.db"

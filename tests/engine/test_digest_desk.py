@@ -10,6 +10,8 @@ import pytest
 from tests.engine.listening import until
 from tests.making import tables
 from watcher.config import Config, Digest, Portfolio, Writing
+from watcher.domain.bars import Interval
+from watcher.domain.channels import ChannelSetup
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
 from watcher.engine import digest_desk
@@ -148,3 +150,24 @@ def test_a_week_goes_by_the_chosen_clock_or_the_portfolios(zone, own):
 def test_the_benchmark_may_be_several():
     assert benchmark_of(Config(digest=Digest(benchmark="KWEB, FXI,"))) == ("KWEB", "FXI")
     assert benchmark_of(Config()) == ()
+
+
+def test_it_is_sent_where_that_is_wanted_and_not_when_it_is_asked_for(made, clock, store):
+    store.channels.save(ChannelSetup("phone", "json"))
+    made.config = Config(digest=Digest(weekly=True, send=True))
+    clock.time = SATURDAY + timedelta(days=-1)
+    asyncio.run(made.desk.write())
+    assert store.letters.pending() == ()
+    clock.time = SATURDAY + timedelta(hours=12)
+    made.look()
+    (letter,) = store.letters.pending()
+    assert (letter.about, letter.channel) == ("digest 2023-W46", "phone")
+
+
+def test_what_it_is_compared_with_is_fetched_before(made, clock, history, feed):
+    made.config = Config(digest=Digest(weekly=True, benchmark="KWEB"))
+    made.desk.history = history
+    clock.time = SATURDAY + timedelta(hours=12)
+    made.look()
+    assert [(one.symbol, one.interval) for one in feed.asked] == [("KWEB", Interval.D1)]
+    assert made.written == ["2023-W46.html"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,8 @@ from watcher.domain.digest.moves import WeekMove, list_week
 from watcher.domain.digest.week import Week
 from watcher.domain.formats import Formats
 from watcher.engine.digest_files import digest_bytes
+from watcher.paths import resource
+from watcher.reports import eastern, pdf
 from watcher.reports.charts import WIDTH, drawn_bars, drawn_lines
 from watcher.reports.digest_sheet import digest_sheet
 from watcher.reports.html import html_of
@@ -290,3 +293,42 @@ def test_columns_fill_the_page_and_break_neither_symbols_nor_numbers(note):
 def test_too_many_columns_share_the_page():
     table = Table(tuple("Heading" for _ in range(40)), ())
     assert sum(column_widths(table, 480.0)) == pytest.approx(480)
+
+
+# ---- letters of the east
+
+
+def test_a_font_of_this_machine_is_put_into_the_file_with_the_letters_that_are_used(monkeypatch):
+    greek = digest_sheet(replace(EMPTY, lists=(list_week("Ωμέγα", [], ["X"]),)))
+    plain_fonts = pdf_of(greek).count(b"/FontFile2")
+    monkeypatch.setattr(eastern, "_RANGES", ((0x370, 0x3FF),))
+    monkeypatch.setattr(eastern, "_files", lambda: (Path(__file__), resource("fonts", "Inter-Bold.ttf")))
+    assert pdf_of(greek).count(b"/FontFile2") == plain_fonts + 1
+    assert pdf._runs("Ω 1") == [("Eastern", "Ω"), ("Inter", " 1")]
+
+
+def test_without_such_a_font_the_reader_s_own_is_asked_for(monkeypatch):
+    monkeypatch.setattr(eastern, "_files", tuple)
+    data = pdf_of(digest_sheet(replace(EMPTY, lists=(list_week("中概股", [], ["X"]),))))
+    assert b"/STSong-Light" in data
+    assert pdf._runs("阿里 A\U0001f600") == [("STSong-Light", "阿里"), ("Inter", " A?")]
+
+
+def test_the_font_with_the_most_of_the_letters_is_taken_and_one_with_none_is_not():
+    inter, other = resource("fonts", "Inter-Regular.ttf"), Path("/no/such/font.ttf")
+    assert eastern.found_font("a", frozenset("Ω里"), (other, inter)) is not None
+    assert eastern.found_font("a", frozenset("里"), (other, inter)) is None
+
+
+# ---- in the user's own writing
+
+
+def test_numbers_and_times_are_written_as_the_user_has_them_and_names_as_they_are():
+    fire = replace(FIRE, note="sell at 1,234.50", words="below 1,080.00")
+    digest = replace(EMPTY, portfolio=PORTFOLIO, fires=(fire,))
+    german = Formats(decimal=",", thousands=".", twelve_hours=True)
+    text = Reader(html_of(digest_sheet(digest, german))).text
+    assert "returned −13,68 % (time-weighted)" in text
+    assert "Value before 10.505,50" in text
+    assert "below 1.080,00. sell at 1,234.50" in text
+    assert re.search(r"Written Sun 2023-11-19 \d+:\d\d [AP]M", text)

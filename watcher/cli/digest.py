@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from watcher.cli.output import iso, money, print_json
+from watcher.domain.errors import InputError
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
@@ -21,6 +22,11 @@ def add_commands(commands: Any) -> None:
     digest.add_argument("--out", metavar="FILE", help="a file that ends in .html or .pdf")
     digest.add_argument("--benchmark", nargs="+", metavar="SYM", help="compare with these, at equal parts")
     digest.add_argument("--json", action="store_true", help="print the figures instead of writing a file")
+    digest.add_argument(
+        "--send",
+        action="store_true",
+        help="send a few lines of it through every channel, each with no more than it may be told",
+    )
     digest.set_defaults(run=write)
 
 
@@ -31,6 +37,7 @@ def write(context: Context) -> int:
     from watcher.engine.digest import DigestWish, collect
     from watcher.engine.digest_desk import benchmark_of, zone_of
     from watcher.engine.digest_files import check_ending, keep_digest, write_digest
+    from watcher.engine.fresh_settings import plain_formats
     from watcher.feeds.calendars import session_table
 
     words = context.options
@@ -49,14 +56,50 @@ def write(context: Context) -> int:
         found = collect(store, config.portfolio, session_table, wish, now)
     if words.json:
         print_json(_as_json(found))
+    if words.send:
+        return _send(context, found)
     if words.json and out is None:
         return 0
-    kept = keep_digest(found, context.profile.digests)
+    formats = plain_formats(config.formats)
+    kept = keep_digest(found, context.profile.digests, formats)
     if out is not None:
-        write_digest(found, out)
+        write_digest(found, out, formats)
     if not words.json:
         print(f"The digest of week {week} is in {kept if out is None else out}.")
     return 0
+
+
+def _send(context: Context, found: Digest) -> int:
+    """Send it now, through each channel on its own, and say what came of it."""
+    import asyncio
+    import sys
+
+    from watcher.cli.context import need
+    from watcher.engine.digest_letter import bodies_of, title_of
+    from watcher.engine.fresh_settings import plain_formats
+    from watcher.notify.channel import DeliveryError, Message
+    from watcher.notify.service import ServiceChannel
+
+    with context.store() as store:
+        listed = {symbol for one in store.watchlists.all() for symbol in one.symbols}
+        setups = store.channels.all()
+    need(ok=bool(setups), title="There is no channel to send it through.", hint="See “watcher channel add”.")
+    open_secrets = context.parts("command").open_secrets
+    if open_secrets is None:
+        raise InputError("There are no channels here.")
+    secrets = open_secrets()
+    bodies = bodies_of(found, listed, plain_formats(context.settings[0].formats))
+    failed = 0
+    for setup in setups:
+        message = Message(title_of(found), bodies[setup.share], urgent=False, is_silent=True)
+        try:
+            asyncio.run(ServiceChannel(setup, secrets.find).send(message))
+        except DeliveryError as error:
+            failed += 1
+            sys.stderr.write(f"watcher: {setup.name}: {error.sentence}\n")
+        else:
+            print(f"{setup.name}: the digest of week {found.week} was sent.")
+    return 1 if failed else 0
 
 
 def _as_json(found: Digest) -> dict[str, Any]:

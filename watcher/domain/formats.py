@@ -8,6 +8,16 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo, available_timezones
 
+_NARROW = "\u202f"
+SEPARATORS = {
+    "1,234.56": (".", ","),
+    "1.234,56": (",", "."),
+    "1 234,56": (",", _NARROW),
+    "1’234.56": (".", "’"),
+    "1234.56": (".", ""),
+}
+"""What stands before the decimals and between the thousands, by how a number looks then."""
+
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _HALF_DAY = 12
 _CONTINENTS = frozenset(

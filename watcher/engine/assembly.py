@@ -139,6 +139,7 @@ def _telling(profile: Profile, config: Config, role: str) -> dict[str, Any]:
     return {
         "notifications": fresh.notifications,
         "portfolio": fresh.portfolio,
+        "writing": fresh.writing,
         "config": fresh.config,
         "digests": profile.digests,
         "open_secrets": open_secrets,

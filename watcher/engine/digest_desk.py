@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from watcher.domain.digest.week import Week
-from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.errors import FeedError, InputError, WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import parse_symbol
 from watcher.feeds.calendars import session_table
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from watcher.domain.digest.digest import Digest
     from watcher.domain.symbols import Symbol
     from watcher.engine.assembly import Parts
+    from watcher.engine.history import HistoryDesk
     from watcher.engine.messages import Audience
 
 log = logging.getLogger(__name__)
@@ -50,9 +52,12 @@ class DigestDesk:
         self._parts = parts
         self._audience = audience
         self._failed: Week | None = None
+        self.history: HistoryDesk | None = None
+        """Where closes come from; None until there is a source."""
 
     async def write(self) -> Path:
         """Write the digest of the last week that is over. Raises WatcherError."""
+        await self._bring_benchmark()
         path = await asyncio.to_thread(self._write, self._week(), needs_whole=False)
         if path is None:
             raise InputError(tr("There is no profile to keep a digest in."))
@@ -71,6 +76,7 @@ class DigestDesk:
         if not self._is_due(week):
             return
         try:
+            await self._bring_benchmark()
             path = await asyncio.to_thread(self._write, week, needs_whole=True)
         except WatcherError as error:
             log.info("The digest of %s could not be written: %s", week, error.sentence)
@@ -88,6 +94,15 @@ class DigestDesk:
                 tr("It is in {path}.").format(path=path),
             )
 
+    async def _bring_benchmark(self) -> None:
+        """Fetch the closes that the portfolio is compared with; without them the digest says so."""
+        from watcher.domain.bars import BarsKey, Interval
+
+        for symbol in benchmark_of(self._parts.config()):
+            if self.history is not None:
+                with suppress(FeedError):
+                    await self.history.fresh(BarsKey(symbol, Interval.D1), None, extended_hours=False)
+
     def _is_due(self, week: Week) -> bool:
         folder, config = self._parts.digests, self._parts.config()
         if folder is None or not config.digest.weekly or week == self._failed:
@@ -102,7 +117,22 @@ class DigestDesk:
         if self._parts.digests is None:
             return None
         found = self._collected(week)
-        return keep_digest(found, self._parts.digests) if found.is_whole or not needs_whole else None
+        if needs_whole and not found.is_whole:
+            return None
+        if needs_whole and self._parts.config().digest.send:
+            # First: it can be done again, and a digest that is in the archive is not written again.
+            self._post(found)
+        return keep_digest(found, self._parts.digests, self._parts.writing())
+
+    def _post(self, found: Digest) -> None:
+        """Have it sent through every channel beyond this machine, by whoever delivers. Raises StoreError."""
+        from watcher.engine.digest_letter import about, bodies_of, title_of
+
+        with self._parts.open_store() as store:
+            listed = {symbol for one in store.watchlists.all() for symbol in one.symbols}
+            bodies = bodies_of(found, listed, self._parts.writing())
+            channels = [setup.name for setup in store.channels.all()]
+            store.letters.post(about(found), channels, title_of(found), bodies, self._now())
 
     def _collected(self, week: Week) -> Digest:
         from watcher.engine.digest import DigestWish, collect

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from watcher.domain.digest.digest import Digest
 from watcher.domain.errors import InputError, ProfileError
+from watcher.domain.formats import Formats
 from watcher.language import in_english, tr
 from watcher.paths import write_private
 
@@ -24,11 +25,11 @@ def check_ending(path: Path) -> str:
 
 
 @in_english()
-def digest_bytes(digest: Digest, ending: str) -> bytes:
-    """The file of a digest, HTML or PDF."""
+def digest_bytes(digest: Digest, ending: str, formats: Formats | None = None) -> bytes:
+    """The file of a digest, HTML or PDF; `formats` is how the user has numbers and times written."""
     from watcher.reports.digest_sheet import digest_sheet
 
-    sheet = digest_sheet(digest)
+    sheet = digest_sheet(digest, formats)
     if ending == ".pdf":
         from watcher.reports.pdf import pdf_of
 
@@ -38,9 +39,9 @@ def digest_bytes(digest: Digest, ending: str) -> bytes:
     return html_of(sheet).encode()
 
 
-def write_digest(digest: Digest, path: Path) -> None:
+def write_digest(digest: Digest, path: Path, formats: Formats | None = None) -> None:
     """Write it as the ending says. Raises InputError for a file that cannot be written."""
-    data = digest_bytes(digest, check_ending(path))
+    data = digest_bytes(digest, check_ending(path), formats)
     try:
         path.write_bytes(data)
     except OSError as error:
@@ -49,7 +50,7 @@ def write_digest(digest: Digest, path: Path) -> None:
         ) from error
 
 
-def keep_digest(digest: Digest, folder: Path) -> Path:
+def keep_digest(digest: Digest, folder: Path, formats: Formats | None = None) -> Path:
     """Put it into the archive, by its week, in place of an earlier one; where it is. Raises ProfileError."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -60,5 +61,5 @@ def keep_digest(digest: Digest, folder: Path) -> Path:
             )
         ) from error
     path = folder / f"{digest.week}.html"
-    write_private(path, digest_bytes(digest, ".html"))
+    write_private(path, digest_bytes(digest, ".html", formats))
     return path

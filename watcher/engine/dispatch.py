@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from watcher.domain.quiet import QuietHours
 from watcher.engine.alert_changes import Instruments
 from watcher.engine.channel_desk import ChannelDesk
 from watcher.engine.delivery import Delivery, Rules
+from watcher.engine.letters import Letters
 from watcher.engine.messages import Audience
 from watcher.engine.requests import ChannelRequest, KeepQuiet
 from watcher.engine.tray_channel import TrayChannel
@@ -75,6 +76,7 @@ class Dispatch:
             if hasattr(channel, "chosen"):
                 channel.chosen = chosen
         self._services: dict[ChannelSetup, Channel] = {}
+        self._letters = Letters(store.letters, parts.clock, self._outside, self._quiet)
         self._desk = None if self._secrets is None else ChannelDesk(store, self._secrets, self._own)
 
     async def carry_out(self, request: ChannelRequest) -> Reach | None:
@@ -149,6 +151,7 @@ class Dispatch:
         """Deliver, and follow the settings, until cancelled."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
+            group.create_task(self._letters.run())
             group.create_task(self._follow_settings())
 
     async def aclose(self) -> None:
@@ -184,6 +187,9 @@ class Dispatch:
             setup: self._services.get(setup) or ServiceChannel(setup, secrets.find) for setup in setups
         }
         return list(self._services.values())
+
+    def _outside(self) -> Iterable[Channel]:
+        return self._services.values()
 
     # ---- the rules
 

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from watcher.config import Config, Notifications, Portfolio, load
+from watcher.config import Config, Notifications, Portfolio, Writing, load
+from watcher.domain.formats import SEPARATORS, Formats
+from watcher.setting_rules import EXCHANGE, LOCAL
+
+
+def plain_formats(wanted: Writing) -> Formats:
+    """What the settings mean without a desktop: what is left to the system is written the English way."""
+    decimal, thousands = SEPARATORS.get(wanted.numbers, (".", ","))
+    zone = None if wanted.zone in {EXCHANGE, LOCAL} else ZoneInfo(wanted.zone)
+    return Formats(decimal, thousands, wanted.clock == "12", zone, wanted.zone != EXCHANGE)
 
 
 class FreshSettings:
@@ -26,6 +36,10 @@ class FreshSettings:
     def portfolio(self) -> Portfolio:
         """What totals are in, and where a day ends."""
         return self._fresh().portfolio
+
+    def writing(self) -> Formats:
+        """How numbers and times are written where no desktop says how it writes them."""
+        return plain_formats(self._fresh().formats)
 
     def _fresh(self) -> Config:
         stamp = self._look()

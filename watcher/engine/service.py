@@ -173,7 +173,7 @@ class Service:
             on_dividends=self._on_dividends,
             restarts=self._restarts,
         )
-        self._history = self._answers.history = history
+        self._history = self._answers.history = self._digests.history = history
         self._pairs.bars = PairBars(history, session_table, self.instrument, self._clock.now)
         self._charts = Charts(history, feed, self._clock, self._audience, session_table, self.instrument)
         self._happenings = HappeningDesk(self._store, history, self._portfolio.booked_now)

@@ -78,7 +78,7 @@ class _Writing:
             blocks.append(self._course(found))
         if found.contributors:
             blocks += ["What each holding brought:", self._contributors(found)]
-        blocks += [f"{plain(notice, _TITLE)}." for notice in found.notices]
+        blocks += [f"{self._formats.sentence(plain(notice, _TITLE))}." for notice in found.notices]
         return tuple(blocks)
 
     def _return(self, found: PortfolioWeek) -> str:
@@ -163,7 +163,9 @@ class _Writing:
             blocks += [self._headlines(one.headlines)] if one.headlines else []
         if self._digest.more_big_days:
             blocks.append(f"And {self._digest.more_big_days} more.")
-        return tuple(blocks) or ("No day was beyond 2.5 standard deviations of the 120 sessions before.",)
+        return tuple(blocks) or (
+            self._formats.sentence("No day was beyond 2.5 standard deviations of the 120 sessions before."),
+        )
 
     def _big_day(self, one: BigDay) -> str:
         move = one.move
@@ -202,7 +204,7 @@ class _Writing:
         if one.price is not None:
             places = max(one.places, 0)
             price = f"{self._formats.number(one.price, places)} {one.currency}".rstrip()
-        words = one.words + (f". {plain(one.note, _NOTE)}" if one.note else "")
+        words = self._formats.sentence(one.words) + (f". {plain(one.note, _NOTE)}" if one.note else "")
         when = self._moment(one.occurred_at)
         if one.is_late:
             when += f", found {self._moment(one.detected_at)}"
@@ -238,7 +240,7 @@ class _Writing:
         )
 
     def _incident(self, one: Incident) -> tuple[Cell, ...]:
-        words = one.words
+        words = self._formats.sentence(one.words)
         if one.unwatched is not None:
             words += f" {self._length(one.unwatched)} in all."
         when = self._moment(one.begin)
@@ -257,7 +259,7 @@ class _Writing:
         return f"In week {coming}, as far as it is stored:", Table(("Day", "Symbol", "What"), rows)
 
     def _coming(self, one: AgendaEntry) -> str:
-        said = plain(one.text, _NOTE) + (" (estimate)" if one.is_estimate else "")
+        said = self._formats.sentence(plain(one.text, _NOTE)) + (" (estimate)" if one.is_estimate else "")
         return said if one.at is None else f"{said}, {self._moment(one.at)}"
 
     def _rose(self, ratio: float) -> str:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import io
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from watcher.paths import resource
 from watcher.reports.charts import ROW, WIDTH, drawn_bars, drawn_lines
+from watcher.reports.eastern import found_font, is_eastern
 from watcher.reports.sheet import BarChart, Block, Cell, LineChart, Sheet, Table
 
-_BODY, _BOLD, _EAST = "Inter", "Inter-SemiBold", "STSong-Light"
-_EASTERN = ((0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF))
+_BODY, _BOLD = "Inter", "Inter-SemiBold"
+_INSIDE, _OUTSIDE = "Eastern", "STSong-Light"
+"""For Chinese, Japanese and Korean letters: a font of this machine that is put into the file, and one that
+every reader is asked to bring along."""
+_NOT_INSIDE = (
+    " No font of this machine has all the Chinese, Japanese and Korean letters above; "
+    "your reader has to have one."
+)
+_embedded: ContextVar[frozenset[int]] = ContextVar("_embedded", default=frozenset())
+"""The letters that the font inside the file has; of this document alone."""
 _MARGIN, _SMALL = 45.0, 8.5
 _GAP = 7.0
 _PADDING = 12.0
@@ -26,7 +36,9 @@ def pdf_of(sheet: Sheet) -> bytes:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
 
-    _register()
+    eastern = _eastern_letters(sheet)
+    _embedded.set(_register(eastern))
+    foot = sheet.foot if all(ord(one) in _embedded.get() for one in eastern) else sheet.foot + _NOT_INSIDE
     text = ParagraphStyle("text", fontName=_BODY, fontSize=9.5, leading=13.5, spaceAfter=4)
     quiet = ParagraphStyle("quiet", text, fontSize=_SMALL, leading=12)
     title = ParagraphStyle("title", text, fontName=_BOLD, fontSize=18, leading=22)
@@ -39,7 +51,7 @@ def pdf_of(sheet: Sheet) -> bytes:
         story.append(Paragraph(_marked(section.title), heading))
         for block in section.blocks:
             story += _flowables(block, text, quiet, width)
-    story += [Spacer(1, 10), Paragraph(_marked(sheet.foot), quiet)]
+    story += [Spacer(1, 10), Paragraph(_marked(foot), quiet)]
     target = io.BytesIO()
     document = SimpleDocTemplate(
         target,
@@ -151,6 +163,7 @@ def _bar_drawing(chart: BarChart, width: float) -> Any:
     from reportlab.graphics.shapes import Drawing, Rect, String
     from reportlab.graphics.shapes import Line as Stroke
     from reportlab.lib.colors import black, darkgrey, white
+    from reportlab.pdfbase.pdfmetrics import stringWidth
 
     found = drawn_bars(chart)
     drawing = _drawing(Drawing, found.height, width)
@@ -161,8 +174,10 @@ def _bar_drawing(chart: BarChart, width: float) -> Any:
         drawing.add(
             Rect(one.x, bottom, one.width, one.height, fillColor=fill, strokeColor=black, strokeWidth=0.6)
         )
-        font = _BODY if _is_in_font(one.bar.name) else _EAST
-        drawing.add(String(0, top - one.baseline, one.bar.name, fontName=font, fontSize=12))
+        left = 0.0
+        for font, run in _runs(one.bar.name):
+            drawing.add(String(left, top - one.baseline, run, fontName=font, fontSize=12))
+            left += stringWidth(run, font, 12)
         drawing.add(
             String(WIDTH, top - one.baseline, one.bar.written, fontName=_BODY, fontSize=12, textAnchor="end")
         )
@@ -189,22 +204,47 @@ def _linked(cell: Cell) -> str:
 
 def _marked(text: str) -> str:
     """Text as a paragraph takes it: nothing of it is markup, and every letter in a font that has it."""
-    runs: list[tuple[bool, str]] = []
-    for letter in text:
-        is_eastern = any(first <= ord(letter) <= last for first, last in _EASTERN)
-        shown = letter if is_eastern or letter in " \n" or ord(letter) in _letters() else _UNKNOWN
-        if runs and runs[-1][0] == is_eastern:
-            runs[-1] = is_eastern, runs[-1][1] + shown
-        else:
-            runs.append((is_eastern, shown))
     return "".join(
-        f'<font name="{_EAST}">{escape(run)}</font>' if is_eastern else escape(run)
-        for is_eastern, run in runs
+        escape(run) if font == _BODY else f'<font name="{font}">{escape(run)}</font>'
+        for font, run in _runs(text)
     )
 
 
-def _is_in_font(text: str) -> bool:
-    return all(letter == " " or ord(letter) in _letters() for letter in text)
+def _runs(text: str) -> list[tuple[str, str]]:
+    """A text in pieces, each with the font that has its letters; what no font has is a question mark."""
+    runs: list[tuple[str, str]] = []
+    for letter in text:
+        font = _font_of(letter)
+        is_known = font != _BODY or letter in " \n" or ord(letter) in _letters()
+        shown = letter if is_known else _UNKNOWN
+        if runs and runs[-1][0] == font:
+            runs[-1] = font, runs[-1][1] + shown
+        else:
+            runs.append((font, shown))
+    return runs
+
+
+def _font_of(letter: str) -> str:
+    if not is_eastern(letter):
+        return _BODY
+    return _INSIDE if ord(letter) in _embedded.get() else _OUTSIDE
+
+
+def _eastern_letters(sheet: Sheet) -> frozenset[str]:
+    """Every letter of a report that needs another font than its own."""
+    texts = [sheet.title, sheet.subtitle, sheet.foot]
+    for section in sheet.sections:
+        texts.append(section.title)
+        for block in section.blocks:
+            if isinstance(block, str):
+                texts.append(block)
+            elif isinstance(block, Table):
+                texts += [*block.titles, *(cell.text for row in block.rows for cell in row)]
+            elif isinstance(block, LineChart):
+                texts += [line.name for line in block.lines]
+            else:
+                texts += [bar.name for bar in block.bars]
+    return frozenset(letter for text in texts for letter in text if is_eastern(letter))
 
 
 @lru_cache(maxsize=1)
@@ -219,12 +259,18 @@ def _font() -> Any:
     return TTFont(_BODY, str(resource("fonts", "Inter-Regular.ttf")))
 
 
-def _register() -> None:
+def _register(eastern: frozenset[str]) -> frozenset[int]:
+    """Make the fonts known; answers which letters one of this machine has that is put into the file."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.cidfonts import UnicodeCIDFont
     from reportlab.pdfbase.ttfonts import TTFont
 
     pdfmetrics.registerFont(_font())
     pdfmetrics.registerFont(TTFont(_BOLD, str(resource("fonts", "Inter-SemiBold.ttf"))))
-    pdfmetrics.registerFont(UnicodeCIDFont(_EAST))
+    pdfmetrics.registerFont(UnicodeCIDFont(_OUTSIDE))
     pdfmetrics.registerFontFamily(_BODY, normal=_BODY, bold=_BOLD, italic=_BODY, boldItalic=_BOLD)
+    font = found_font(_INSIDE, eastern) if eastern else None
+    if font is None:
+        return frozenset()
+    pdfmetrics.registerFont(font)
+    return frozenset(font.face.charToGlyph)

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0008"
+HEAD = "0009"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -180,6 +180,23 @@ outbox = sa.Table(
     sa.Column("tried_at", Instant),
     sa.Column("error", sa.Text, nullable=False),
     sa.UniqueConstraint("firing", "channel"),
+)
+
+letters = sa.Table(
+    "letters",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("about", sa.Text, nullable=False),
+    sa.Column("channel", sa.Text, nullable=False),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("written_at", Instant, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("next_try", Instant),
+    sa.Column("tried_at", Instant),
+    sa.Column("error", sa.Text, nullable=False),
+    sa.UniqueConstraint("about", "channel"),
 )
 
 alert_log = sa.Table(

@@ -21,6 +21,7 @@ from watcher.store.import_runs import ImportRunsRepository
 from watcher.store.instruments import InstrumentsRepository
 from watcher.store.key_figures import KeyFiguresRepository
 from watcher.store.later_prices import LaterPricesRepository
+from watcher.store.letters import LettersRepository
 from watcher.store.news import NewsRepository
 from watcher.store.notes import NotesRepository
 from watcher.store.opening import open_connection
@@ -51,6 +52,7 @@ class Store:
         self.alerts = AlertsRepository(connection)
         self.firings = FiringsRepository(connection)
         self.outbox = OutboxRepository(connection)
+        self.letters = LettersRepository(connection)
         self.channels = ChannelsRepository(connection)
         self.explanations = ExplanationsRepository(connection)
         self.later_prices = LaterPricesRepository(connection)

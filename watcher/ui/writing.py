@@ -8,18 +8,9 @@ from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal, Slot
 
 from watcher.bridge.settings import Settings
 from watcher.config import Writing
-from watcher.domain.formats import Formats
+from watcher.domain.formats import SEPARATORS, Formats
 from watcher.setting_rules import EXCHANGE, LOCAL
 from watcher.ui import words
-
-_NARROW = "\u202f"
-SEPARATORS = {
-    "1,234.56": (".", ","),
-    "1.234,56": (",", "."),
-    "1 234,56": (",", _NARROW),
-    "1’234.56": (".", "’"),
-    "1234.56": (".", ""),
-}
 
 
 class Hand(QObject):

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from watcher.config import Config, Value
-from watcher.domain.formats import zone_names
+from watcher.domain.formats import SEPARATORS, zone_names
 from watcher.language import tr
-from watcher.ui.writing import SEPARATORS
 
 
 class Page(StrEnum):
@@ -80,6 +79,14 @@ _CURRENCIES = (
 def currencies() -> tuple[str, ...]:
     """Those that accounts are kept in most; any other can be written into the file."""
     return _CURRENCIES
+
+
+_BENCHMARKS = ("KWEB", "MCHI", "FXI", "^HSI", "SPY", "^GSPC", "QQQ", "^NDX", "ACWI", "^STOXX50E")
+
+
+def benchmarks() -> tuple[str, ...]:
+    """What portfolios are measured against most."""
+    return _BENCHMARKS
 
 
 SETTINGS = (
@@ -195,6 +202,23 @@ SETTINGS = (
         Page.NOTIFICATIONS,
         tr("Weekly digest"),
         tr("Write what the week brought and what comes next on Saturday morning, while Watcher is up."),
+    ),
+    Setting(
+        "digest.send",
+        Page.NOTIFICATIONS,
+        tr("Send the weekly digest"),
+        tr(
+            "A few lines of it go through every channel above, each with no more than it may be told; "
+            "what you hold only where that was agreed to."
+        ),
+    ),
+    Setting(
+        "digest.benchmark",
+        Page.NOTIFICATIONS,
+        tr("The digest compares with"),
+        tr("What your portfolio is measured against. Any other symbols can be written into the file."),
+        {"": tr("Nothing")},
+        more=benchmarks,
     ),
     Setting(
         "portfolio.base_currency",
