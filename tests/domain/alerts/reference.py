@@ -15,6 +15,11 @@ def cents(price):
     return price.quantize(CENT, ROUND_HALF_UP)
 
 
+def known(price):
+    """A price, or None where nonsense is said in its place."""
+    return price if price is not None and price.is_finite() and price > 0 else None
+
+
 def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations, day_of, past=()):
     """`condition` as in a case file; `day_of` gives the exchange date. Lists (time, price, labels).
 
@@ -89,6 +94,7 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
             history.pop()
             if not last_fired:
                 life = copy.deepcopy(past)
+        day_high, day_low = known(obs.day_high), known(obs.day_low)
         prev = history[-1]
         same_day = prev["time"] is not None and prev["day"] == day
         now = {
@@ -97,11 +103,11 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
             "day": day,
             "close": close,
             "volume": obs.day_volume,
-            "high": obs.day_high if obs.day_high is not None or obs.day_low is not None else None,
-            "low": obs.day_low if obs.day_high is not None or obs.day_low is not None else None,
-            "range": (min(price, obs.day_low or price), max(price, obs.day_high or price)),
+            "high": day_high,
+            "low": day_low,
+            "range": (min(price, day_low or price), max(price, day_high or price)),
         }
-        if obs.day_high is None and obs.day_low is None and same_day:
+        if day_high is None and day_low is None and same_day:
             now["high"], now["low"] = prev["high"], prev["low"]
         history.append(now)
         past = copy.deepcopy(life)

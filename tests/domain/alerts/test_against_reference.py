@@ -67,7 +67,9 @@ moments = st.tuples(
     st.integers(9980, 10020),
     st.sampled_from([1, 2, 5, 15, 30, 60, 80, 80, 300, 60_000]),
     st.sampled_from(
-        [""] * 12 + ["duplicate", "older", "correction", "correction", "nan", "zero", "late", "wild", "post"]
+        [""] * 12
+        + ["duplicate", "older", "correction", "correction", "nan", "zero", "late", "wild", "post"]
+        + ["no range", "zero range"]
     ),
     st.sampled_from([None, None, 9990, 10000, 10010]),
     st.sampled_from([None, 0, 2, 15]),
@@ -112,6 +114,7 @@ def observations(rows):
         if reach is not None:
             high = max(high, Decimal(cents + reach) / 100)
             low = min(low, Decimal(cents - reach) / 100)
+        wrong = {"no range": Decimal("NaN"), "zero range": Decimal(0)}.get(oddity)
         heard.append(
             Observation(
                 symbol=BABA,
@@ -121,8 +124,8 @@ def observations(rows):
                 session=session,
                 source="test",
                 currency="USD",
-                day_high=high if reach is not None else None,
-                day_low=low if reach is not None else None,
+                day_high=wrong if wrong is not None else high if reach is not None else None,
+                day_low=wrong if wrong is not None else low if reach is not None else None,
                 previous_close=None if close is None else Decimal(close) / 100,
                 day_volume=None if reach is None else volume,
             )

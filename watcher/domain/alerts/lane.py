@@ -57,7 +57,10 @@ class Lane:
         self.is_unsaved = False
 
     def is_plain(self, obs: Observation) -> bool:
-        """Whether an observation passes every rule for every rider, and no day or break began."""
+        """Whether an observation passes every rule for every rider, and no day or break began.
+
+        A NaN in it cannot be compared, and so is nothing plain.
+        """
         latest = self.latest
         at = obs.quote_time
         received = obs.received_time
@@ -71,6 +74,8 @@ class Lane:
                 and self._anchor_low < obs.price < self._anchor_high
                 and obs.currency == self._currency
                 and (obs.previous_close is None or obs.previous_close == self._previous_close)
+                and (obs.day_high is None or obs.day_high > 0)
+                and (obs.day_low is None or obs.day_low > 0)
             )
         except InvalidOperation:
             return False
