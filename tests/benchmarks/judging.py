@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -25,6 +26,7 @@ SYMBOLS = tuple(Symbol(f"S{number}") for number in range(500))
 FEW, MANY = 10, 100_000
 OBSERVATIONS = 60_000
 CAUGHT_UP, DAYS, MINUTES = 200, 21, 390
+CROWD = 10_000
 LEAST_A_SECOND = 200_000
 _OPEN = datetime(2023, 11, 15, 14, 30, tzinfo=UTC)
 _FIRST = datetime(2023, 10, 2, tzinfo=UTC)
@@ -38,7 +40,7 @@ _INSTRUMENTS = {symbol: instrument(symbol) for symbol in SYMBOLS}
 
 def measure() -> list[Figure]:
     """All figures of this part."""
-    return [*_throughput(), _catching_up(), _trying()]
+    return [*_throughput(), _catching_up(CAUGHT_UP), _catching_up(CROWD), _memory(), _trying()]
 
 
 def _throughput() -> list[Figure]:
@@ -123,47 +125,66 @@ def _rate(evaluator: Evaluator, heard: Sequence[Observation]) -> float:
     return len(rest) / (time.thread_time() - begun)
 
 
-def _catching_up() -> Figure:
-    """A month of minutes for each symbol, with an alert that waits where the price is now and then."""
+def _catching_up(count: int) -> Figure:
+    """A month of minutes for each symbol, with alerts that wait where the price was now and then.
+
+    Every fifth may fire again and again, the others once.
+    """
     # As many of them trade.
     days = [one for one in _TABLE.days if one.open < _OPEN][-DAYS:]
     starts = np.concatenate(
         [int(one.open.timestamp()) + 60 * np.arange(MINUTES, dtype=np.int64) for one in days]
     )
+    symbols = SYMBOLS[:CAUGHT_UP]
     past = {
-        symbol: Bars.of(starts, *walk(len(starts), seed).columns[1:])
-        for seed, symbol in enumerate(SYMBOLS[:CAUGHT_UP])
+        symbol: Bars.of(starts, *walk(len(starts), seed).columns[1:]) for seed, symbol in enumerate(symbols)
+    }
+    levels = {
+        symbol: np.percentile(bars.high, np.linspace(90, 10, count // CAUGHT_UP)).round(2).tolist()
+        for symbol, bars in past.items()
     }
     evaluator = Evaluator(lambda _code: _TABLE, _INSTRUMENTS.get)
     evaluator.load(
         Alert(
-            AlertId(symbol),
+            AlertId(f"{symbol} {number}"),
             symbol,
-            Level(LevelKind.CROSSES, Decimal(str(round(float(np.percentile(bars.high, 90)), 2)))),
-            Repeat.REARM,
+            Level(LevelKind.CROSSES, Decimal(str(level))),
+            Repeat.ONCE if number % 5 else Repeat.REARM,
             armed_at=days[0].open - timedelta(days=1),
-            armed_price=Decimal(str(round(float(bars.open[0]), 2))),
+            armed_price=Decimal(str(round(float(past[symbol].open[0]), 2))),
             currency="USD",
         )
-        for symbol, bars in past.items()
+        for symbol in symbols
+        for number, level in enumerate(levels[symbol])
     )
     now = days[-1].close + timedelta(hours=1)
     evaluator.started(now)
     begun = time.thread_time()
-    replayed = 0
+    replayed = fired = 0
     while requests := evaluator.catch_up_requests():
         for request in requests:
             answer = past[request.symbol] if request.interval is Interval.M1 else Bars.empty()
             replayed += len(answer)
-            evaluator.replay(request.symbol, request.interval, answer, now)
+            fired += len(evaluator.replay(request.symbol, request.interval, answer, now).firings)
     taken = time.thread_time() - begun
     return Figure(
         "E",
-        f"30 days of minutes of {CAUGHT_UP} symbols caught up ({replayed:,} bars)",
+        f"30 days of minutes of {CAUGHT_UP} symbols ({replayed:,} bars) caught up, "
+        f"{count:,} alerts, {fired:,} fires",
         "s",
         taken,
         goal=most_goal(taken, 10, "s"),
     )
+
+
+def _memory() -> Figure:
+    """What each of many alerts takes while it waits: Python's own memory, what it shares not counted."""
+    tracemalloc.start()
+    evaluator = _evaluator(CROWD, SYMBOLS)
+    taken = tracemalloc.get_traced_memory()[0] / CROWD / 1000
+    tracemalloc.stop()
+    assert evaluator.alerts
+    return Figure("E", f"memory of each of {CROWD:,} alerts", "kB", taken)
 
 
 def _trying() -> Figure:

@@ -11,8 +11,8 @@ from decimal import Decimal
 
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Outcome
-from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.alerts.filling import CatchUp
 from watcher.domain.alerts.places import Places
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.corporate_actions import Dividend, Split

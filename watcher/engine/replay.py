@@ -17,10 +17,10 @@ from watcher.domain.alerts.alert import (
     Outcome,
     alert_from_json,
 )
-from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.evaluator import Evaluator
+from watcher.domain.alerts.filling import CatchUp
 from watcher.domain.alerts.held import Held, Holdings
 from watcher.domain.alerts.kinds import check_terms, others_of
 from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent

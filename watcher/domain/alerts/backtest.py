@@ -9,13 +9,14 @@ from decimal import Decimal
 
 from watcher.domain.alerts import unpriced
 from watcher.domain.alerts.alert import Alert, AlertId, Firing, Label, Repeat
-from watcher.domain.alerts.catch_up import Row, fill, rows_of
+from watcher.domain.alerts.catch_up import fill
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import DataHealth
 from watcher.domain.alerts.held import Holdings
 from watcher.domain.alerts.kinds import check_terms, others_of, simple
 from watcher.domain.alerts.made_up import fill_together
 from watcher.domain.alerts.market import Market, no_tape
+from watcher.domain.alerts.reel import Reel
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch
 from watcher.domain.alerts.wide import PORTFOLIO, Dated, Foreign
@@ -26,6 +27,8 @@ from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+
+_REGULAR = frozenset({Session.REGULAR})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +93,8 @@ def would_fire(
     own = market.tape(symbol)
     alert = Alert(AlertId("backtest"), symbol, condition, repeat, currency=own.instrument.currency)
     own_or_other = (symbol, *others_of(condition, symbol, market.valued))
-    rows = _rows({one: past[one] for one in own_or_other if one in past}, interval, market, since)
+    reels = _reels({one: past[one] for one in own_or_other if one in past}, interval, market, since)
+    rows = {one: reel.rows(_REGULAR) for one, reel in reels.items()}
     first = min((some[0] for some in rows.values() if some), key=lambda row: row.start, default=None)
     if symbol in rows:
         first = rows[symbol][0] if rows[symbol] else None
@@ -105,7 +109,7 @@ def would_fire(
     if watch.is_wide:
         fill_together(watch, hole, rows, own, last_end, report, judge_bars)
     else:
-        fill(watch, hole, rows[symbol], own, last_end, report, judge_bars)
+        fill(watch, hole, reels[symbol], own, last_end, report, judge_bars)
     ends = {row.start: row.end for some in rows.values() for row in some}
     fires = tuple(
         replace(
@@ -147,17 +151,16 @@ def _market(
     return market
 
 
-def _rows(
+def _reels(
     past: Mapping[Symbol, Past], interval: Interval, market: Market, since: datetime | None
-) -> dict[Symbol, list[Row]]:
-    """The regular bars of each symbol from `since` on."""
-    rows = {}
+) -> dict[Symbol, Reel]:
+    """The bars of each symbol from `since` on."""
+    reels = {}
     for symbol, one in past.items():
         tape = market.tape(symbol)
         bars = one.bars if since is None else one.bars.since(since)
-        found = rows_of({interval: bars}, tape.places, tape.grid)
-        rows[symbol] = [row for row in found if row.session is Session.REGULAR]
-    return rows
+        reels[symbol] = Reel({interval: bars}, tape.places, tape.grid)
+    return reels
 
 
 def _judge_bars(

@@ -12,8 +12,8 @@ from typing import Any
 from watcher.domain.alerts import actions, listening, timing
 from watcher.domain.alerts.accounts import Ledger, recall_heard, recall_verdicts
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, LogEntry, Outcome
-from watcher.domain.alerts.catch_up import CatchUp
 from watcher.domain.alerts.eligibility import Heard
+from watcher.domain.alerts.filling import CatchUp
 from watcher.domain.alerts.held import Holdings
 from watcher.domain.alerts.lane import Lane
 from watcher.domain.alerts.market import Market

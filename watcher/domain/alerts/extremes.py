@@ -79,6 +79,26 @@ class ExtremeRule(PlainRule):
             return None
         return (None, extreme) if self._is_high else (extreme, None)
 
+    def resting_band(self, *, has_come_back: bool) -> Band | None:
+        """As far as the hysteresis reaches."""
+        extreme = self._extreme
+        if extreme is None:
+            return None
+        if has_come_back:
+            return None, None
+        slack = hysteresis(extreme, self._grid.tick)
+        return (extreme - slack, None) if self._is_high else (None, extreme + slack)
+
+    @property
+    def judges_closes(self) -> bool:
+        """It is no level (alerts.md §4)."""
+        return True
+
+    @property
+    def is_of_session(self) -> bool:
+        """Another day has another extreme."""
+        return True
+
     def divide(self, ratio: Decimal) -> None:
         """The last price counts in new shares; the extreme is looked up again."""
         if self._last is not None:

@@ -72,6 +72,16 @@ class GapRule(PlainRule):
         """Once the day is judged, no further price of it matters."""
         return None if self._judged is None else (None, None)
 
+    def resting_band(self, *, has_come_back: bool) -> Band | None:
+        """The same."""
+        del has_come_back
+        return self.quiet_band()
+
+    @property
+    def is_of_session(self) -> bool:
+        """The first regular trade of a day may be another gap."""
+        return True
+
     def divide(self, ratio: Decimal) -> None:
         """The close counts in new shares."""
         if self._previous_close is not None:

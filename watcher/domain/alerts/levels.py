@@ -67,6 +67,12 @@ class LevelRule(PlainRule):
         """Both sides of the level: the caller adds where the price is."""
         return (self._level, self._level)
 
+    def resting_band(self, *, has_come_back: bool) -> Band:
+        """As far as the hysteresis reaches."""
+        if has_come_back:
+            return None, None
+        return (self._level - self._slack, None) if self._hit == UP else (None, self._level + self._slack)
+
     def dump(self) -> Memory:
         """The direction, and the way of the last hit."""
         return {"settled": self._settled, "hit": self._hit}

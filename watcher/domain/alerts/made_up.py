@@ -9,13 +9,14 @@ from decimal import Decimal
 from itertools import groupby
 
 from watcher.domain.alerts.alert import Firing
-from watcher.domain.alerts.catch_up import DayVolume, Row, add_returns
+from watcher.domain.alerts.catch_up import add_returns, candle_of
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.legs import limit_of
 from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Candle, Step
+from watcher.domain.alerts.reel import Row
+from watcher.domain.alerts.rules import Step
 from watcher.domain.alerts.scene import Input, Scene
 from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.tape import Tape
@@ -32,7 +33,6 @@ class _Track:
     """One symbol while its bars go by."""
 
     tape: Tape
-    volume: DayVolume
     price: Decimal | None = None
     place: Place | None = None
     as_of: datetime | None = None
@@ -118,7 +118,6 @@ def fill_together(
         steps: list[tuple[Step, Row]] = []
         for number, (symbol, row) in enumerate(pairs):
             track = tracks[symbol]
-            track.volume.add(row)
             track.begin_day(row)
             if inside[number]:
                 if number >= first or not any(inside[number + 1 :]):
@@ -149,12 +148,10 @@ def _tracks(watch: Watch, hole: Hole, own: Tape) -> dict[Symbol, _Track]:
     """Every symbol as it was last trusted before the hole."""
     found: dict[Symbol, _Track] = {}
     if not own.is_virtual:
-        volume = DayVolume(hole, own.places)
-        found[watch.alert.symbol] = _Track(own, volume, hole.prev, hole.place, hole.since)
+        found[watch.alert.symbol] = _Track(own, hole.prev, hole.place, hole.since)
     for symbol, leg in watch.legs.items():
         price, place = hole.others.get(symbol, (None, None))
-        known = _Track(leg.tape, DayVolume(hole, leg.tape.places), price, place, hole.since, armed=leg.armed)
-        found[symbol] = known
+        found[symbol] = _Track(leg.tape, price, place, hole.since, armed=leg.armed)
     for track in found.values():
         day = None if track.place is None else track.tape.table.day_of(track.place.date)
         if day is not None and hole.since >= day.close:
@@ -177,15 +174,7 @@ def _sessions(watch: Watch, symbol: Symbol) -> frozenset[Session]:
 
 
 def _step(watch: Watch, hole: Hole, own: Tape, track: _Track, symbol: Symbol, row: Row) -> Step:
-    fresh = watch.fresh_since
-    candle = Candle(
-        row.open,
-        row.high,
-        row.low,
-        whole=row.start >= hole.since,
-        extremes=fresh is None or row.start >= fresh,
-        opens_day=track.volume.is_opening,
-    )
+    is_whole_day = hole.since <= row.day_open
     step = Step(
         price=row.close,
         at=row.start,
@@ -195,9 +184,9 @@ def _step(watch: Watch, hole: Hole, own: Tape, track: _Track, symbol: Symbol, ro
         low=row.open,
         high=row.open,
         previous_close=track.previous_close,
-        candle=candle,
+        candle=candle_of(watch, hole, row, opens_day=row.opens_day and is_whole_day),
         is_regular=row.session is Session.REGULAR,
-        day_volume=track.volume.volume,
+        day_volume=row.day_volume if is_whole_day else None,
         around=track.tape,
     )
     return step if symbol == watch.alert.symbol else leg_step(watch, own, step, symbol)

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from watcher.domain.alerts import timing
 from watcher.domain.alerts.alert import AlertId
-from watcher.domain.alerts.catch_up import CatchUp, Filling, fill, from_first_event, rows_of
+from watcher.domain.alerts.catch_up import fill
+from watcher.domain.alerts.filling import CatchUp, Filling
 from watcher.domain.alerts.made_up import fill_together, others_before
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Hole, Report, Watch, is_ratchet
@@ -74,7 +75,7 @@ class Missed:
             tapes[watch.alert.symbol] = own
         for symbol, tape in tapes.items():
             if symbol in self._kept:
-                rows[symbol] = rows_of(self._kept[symbol].bars, tape.places, tape.grid)
+                rows[symbol] = self._kept[symbol].reel(tape).rows()
         until = max((filling.until for filling in self._kept.values()), default=at)
         if hole is not None:
             with _as_it_was(watch, hole):
@@ -93,12 +94,12 @@ class Missed:
 def make_up(filling: Filling, tape: Tape, at: datetime, report: Report) -> None:
     """Replay the bars that came to every alert that missed them."""
     waiting = [watch for watch in tape.watches.values() if watch.hole is not None and not watch.is_wide]
-    rows = rows_of(from_first_event(filling.bars, waiting), tape.places, tape.grid)
+    reel = filling.reel(tape)
     for watch in waiting:
         hole = watch.hole
         if hole is not None:
             with _as_it_was(watch, hole):
-                has_bars = fill(watch, hole, rows, tape, at, report)
+                has_bars = fill(watch, hole, reel, tape, at, report)
             if has_bars:
                 _close(watch, hole, filling.until - tape.delay)
     timing.expire_due(tape, at, report)

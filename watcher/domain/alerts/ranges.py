@@ -81,6 +81,17 @@ class RangeRule(PlainRule):
             return None, self._low
         return (self._high, None) if last > self._high else (self._low, self._high)
 
+    def resting_band(self, *, has_come_back: bool) -> Band:
+        """As far as the hysteresis of the border reaches."""
+        if has_come_back:
+            return None, None
+        low, high = self._low, self._high
+        if self._enters:
+            return low - self._low_slack, high + self._high_slack
+        if self._hit == UP:
+            return high - self._high_slack, None
+        return None, low + self._low_slack
+
     def divide(self, ratio: Decimal) -> None:
         """The last price counts in new shares."""
         if self._last is not None:

@@ -240,6 +240,23 @@ class Rule(Protocol):
         """Prices strictly between these change nothing while armed; None if every price may."""
         ...
 
+    def resting_band(self, *, has_come_back: bool) -> Band | None:
+        """Closes strictly between these change nothing while it rests; None if every one may.
+
+        `has_come_back` tells whether it is back already, so that coming back is nothing new.
+        """
+        ...
+
+    @property
+    def is_of_session(self) -> bool:
+        """Whether these bands hold for one session of one day only."""
+        ...
+
+    @property
+    def judges_closes(self) -> bool:
+        """Whether of a bar only the close counts, and not what was traded in it."""
+        ...
+
     def interrupt(self, at: datetime) -> None:
         """A poll failed at market time `at`: what must be held without a gap pauses."""
         ...
@@ -318,6 +335,21 @@ class PlainRule:
     def quiet_band(self) -> Band | None:
         """Every price counts."""
         return None
+
+    def resting_band(self, *, has_come_back: bool) -> Band | None:
+        """Every close counts."""
+        del has_come_back
+        return None
+
+    @property
+    def is_of_session(self) -> bool:
+        """They hold as long as nothing else changes."""
+        return False
+
+    @property
+    def judges_closes(self) -> bool:
+        """Its level may be met inside a bar."""
+        return False
 
     def interrupt(self, at: datetime) -> None:
         """Nothing runs."""

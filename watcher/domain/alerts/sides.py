@@ -74,10 +74,18 @@ class SideRule(PlainRule):
         return price >= self._level if self._is_above else price <= self._level
 
     def quiet_band(self) -> Band | None:
-        """Nothing changes as long as it stays false; with a duration every price counts."""
+        """While it is false, or waits to become so. While a duration runs every price counts."""
+        if self._holding is not None and self._holding.is_running:
+            return None
+        return (None, self._level) if self._is_above is not self._waits else (self._level, None)
+
+    def resting_band(self, *, has_come_back: bool) -> Band | None:
+        """As far as the hysteresis reaches; with a duration every price counts."""
         if self._holding is not None or self._waits:
             return None
-        return (None, self._level) if self._is_above else (self._level, None)
+        if has_come_back:
+            return None, None
+        return (self._level - self._slack, None) if self._is_above else (None, self._level + self._slack)
 
     def interrupt(self, at: datetime) -> None:
         """A failed poll pauses the duration."""

@@ -74,6 +74,20 @@ class TrailingRule(PlainRule):
         self._reference = earlier if reference is None else farthest(earlier, reference)
         self._met = self._met and self._reference == reference
 
+    def resting_band(self, *, has_come_back: bool) -> Band | None:
+        """Beyond the trigger it stays met, and the reference where it is."""
+        del has_come_back
+        reference = self._reference
+        if reference is None or not self._met:
+            return None
+        wanted = self._wanted(reference)
+        return (None, reference - wanted) if self._is_fall else (reference + wanted, None)
+
+    @property
+    def judges_closes(self) -> bool:
+        """The highest price of a bar may have come after its lowest."""
+        return True
+
     def rebase(self, start: Start) -> None:
         """The price that fired is the new reference."""
         self.arm(start)
