@@ -31,8 +31,16 @@ def desk(store, clock, audience, quotes):
 
 
 @pytest.fixture
-def history(store, feed, clock):
-    return HistoryDesk(store.bars, feed, clock, tables, lambda symbol, splits: None, store.corporate_actions)
+def history(desk, store, feed, clock):
+    return HistoryDesk(
+        store.bars,
+        feed,
+        clock,
+        tables,
+        lambda symbol, splits: None,
+        store.corporate_actions,
+        on_daily=desk.closes_came,
+    )
 
 
 def daily(clock, *closes):
@@ -100,7 +108,7 @@ def test_what_is_missing_is_asked_for_with_the_rates_and_told(desk, history, fee
     run(desk, history, BABA, JD)
     assert [request.symbol for request in feed.asked] == [BABA, JD, RATE]
     told = [news.courses for news in audience.queued(CoursesNews)]
-    assert [[one.symbol for one in courses.courses] for courses in told] == [[BABA], [JD], [RATE]]
+    assert {one.symbol for courses in told for one in courses.courses} == {BABA, JD, RATE}
     assert told[-1].dollars == {"USD": 1.0, "HKD": 1 / 8.0}
 
 
@@ -123,6 +131,42 @@ def test_a_source_that_fails_is_asked_again_an_hour_later(desk, history, feed, c
 def test_after_many_in_a_row_the_others_wait(desk, history, feed):
     run(desk, history, *(Symbol(f"S{n}") for n in range(AT_ONCE + 2)))
     assert len(feed.asked) == AT_ONCE
+
+
+def test_closes_that_others_asked_for_are_told_if_somebody_looks(desk, history, feed, clock, audience):
+    feed.histories = {(one, Interval.D1): daily(clock, 7.0, 8.0) for one in (BABA, JD)}
+
+    async def scenario():
+        task = asyncio.create_task(desk.run(history))
+        # Stored, but not yet when it was asked for: nobody would fetch it again.
+        await desk.carry_out(LoadCourses((BABA,)))
+        for symbol in (BABA, JD):
+            await history.fresh(BarsKey(symbol, Interval.D1), None, extended_hours=False)
+        for _ in range(50):
+            await asyncio.sleep(0)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+    asyncio.run(scenario())
+    told = [one.symbol for news in audience.queued(CoursesNews) for one in news.courses.courses]
+    assert told == [BABA]
+    assert len(feed.asked) == 2
+
+
+def test_what_came_and_cannot_be_read_is_told_with_the_next(
+    desk, history, feed, clock, store, audience, monkeypatch, expect_log
+):
+    def refuse(*_):
+        raise StoreError("The database is damaged.")
+
+    expect_log("The closes cannot be read: The database is damaged.")
+    feed.histories[BABA, Interval.D1] = daily(clock, 7.0, 8.0)
+    load = store.bars.load_many
+    answers = iter((load, refuse))
+    monkeypatch.setattr(store.bars, "load_many", lambda *a: next(answers, load)(*a))
+    run(desk, history, BABA)
+    assert audience.queued(CoursesNews) == []
 
 
 def test_a_disk_that_refuses_ends_nothing(desk, history, store, monkeypatch, expect_log):

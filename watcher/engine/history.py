@@ -60,6 +60,7 @@ class HistoryDesk:
         actions: CorporateActionsRepository,
         *,
         on_dividends: Callable[[Symbol, Sequence[Dividend]], None] | None = None,
+        on_daily: Callable[[Symbol], None] | None = None,
         restarts: bool = False,
     ) -> None:
         self._store = store
@@ -69,6 +70,7 @@ class HistoryDesk:
         self._tables = tables
         self._on_splits = on_splits
         self._on_dividends = on_dividends
+        self._on_daily = on_daily
         self._restarts = restarts
         self._locks: dict[BarsKey, asyncio.Lock] = {}
         self._fetches: dict[BarsKey, _Fetch] = {}
@@ -178,6 +180,8 @@ class HistoryDesk:
             log.info("%s %s: %s", key.symbol, key.interval.value, note)
         if self._on_dividends is not None:
             self._on_dividends(key.symbol, history.dividends)
+        if self._on_daily is not None and key.interval is Interval.D1:
+            self._on_daily(key.symbol)
         return history.notes
 
     async def _keep(self, key: BarsKey, history: History, *, is_rewritten: bool, is_all: bool) -> None:

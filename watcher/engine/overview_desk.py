@@ -60,6 +60,8 @@ class OverviewDesk:
         self._wanted: tuple[Symbol, ...] = ()
         self._asked: dict[Symbol, datetime] = {}
         self._changed = asyncio.Event()
+        self._came: dict[Symbol, None] = {}
+        self._arrived = asyncio.Event()
 
     async def carry_out(self, request: LoadCourses) -> Courses:
         """Answer from the store. Raises StoreError."""
@@ -70,8 +72,33 @@ class OverviewDesk:
         self._changed.set()
         return Courses(found, self._dollars(currencies))
 
+    def closes_came(self, symbol: Symbol) -> None:
+        """Daily closes were stored, whoever had asked for them; told if somebody looks."""
+        if symbol in self._wanted:
+            self._came[symbol] = None
+            self._arrived.set()
+
     async def run(self, history: HistoryDesk) -> None:
-        """Ask for the closes of what was looked at, one symbol after the other, until cancelled."""
+        """Fetch the closes of what was looked at, and tell those that come, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._fetch(history))
+            group.create_task(self._tell())
+
+    async def _tell(self) -> None:
+        while True:
+            await self._arrived.wait()
+            self._arrived.clear()
+            came, self._came = tuple(self._came), {}
+            try:
+                found = await self._courses(came)
+            except StoreError as error:
+                log.warning("The closes cannot be read: %s", error.sentence)
+            else:
+                dollars = self._dollars(self._currencies(self._wanted))
+                self._audience.post(CoursesNews(Courses(found, dollars)))
+
+    async def _fetch(self, history: HistoryDesk) -> None:
+        """One symbol after the other."""
         asked = 0
         while True:
             symbol = self._next()
@@ -142,11 +169,8 @@ class OverviewDesk:
         self._asked[symbol] = self._clock.now()
         try:
             await history.fresh(key, None, extended_hours=False, urgency=Urgency.REST)
-            found = await self._courses((symbol,))
         except (FeedError, StoreError) as error:
             log.info("The closes of %s are not known: %s", symbol, error.sentence)
-            return
-        self._audience.post(CoursesNews(Courses(found, self._dollars(self._currencies(self._wanted)))))
 
 
 def batched(symbols: Iterable[Symbol], most: int = MANY) -> Iterator[tuple[Symbol, ...]]:

@@ -171,6 +171,7 @@ class Service:
             self._on_splits,
             self._store.corporate_actions,
             on_dividends=self._on_dividends,
+            on_daily=self._overview.closes_came,
             restarts=self._restarts,
         )
         self._history = self._answers.history = self._digests.history = history
