@@ -184,14 +184,14 @@ def _short(label: Label) -> str:
 
 def _session(session: Session) -> str:
     match session:
+        case Session.REGULAR:
+            return tr("regular session")
         case Session.PRE:
             return tr("pre session")
         case Session.POST:
             return tr("post session")
         case Session.OVERNIGHT:
             return tr("overnight session")
-        case _:
-            return tr("{name} session").format(name=session.value)
 
 
 def sample() -> Message:

@@ -90,7 +90,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
         (
             _period(20),
             _period(10, 1, "atrperiod", tr("Period of the range")),
-            _factor("nbdev", tr("Ranges"), 2.0),
+            _factor("nbdev", tr("Ranges", "multiple"), 2.0),
         ),
         called=tr("Keltner"),
     ),

@@ -40,12 +40,10 @@ class Cause(StrEnum):
         """What happened and when the next try comes: a time of day for long waits, else seconds."""
         left_s = ceil(max(0.0, (next_try - now).total_seconds()))
         if self is Cause.RATE_LIMITED:
-            return tr("{words}; {tr}").format(
-                words=self.words, tr=tr("next try {time}").format(time=f"{next_try.astimezone():%H:%M}")
-            )
-        return tr("{words}; {tr}").format(
-            words=self.words, tr=tr("retrying in {seconds} s").format(seconds=left_s)
-        )
+            then = tr("next try {time}").format(time=f"{next_try.astimezone():%H:%M}")
+        else:
+            then = tr("retrying in {seconds} s").format(seconds=left_s)
+        return f"{self.words}; {then}"
 
 
 _TITLES = {
