@@ -31,18 +31,23 @@ class Call:
     place: str
     text: str | None
     note: str = ""
+    is_constant: bool = False
+    """It is made when its module is imported."""
 
 
 def calls() -> Iterator[Call]:
     """Every call in the program, in order of files and lines."""
     for path in sorted((ROOT / "watcher").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        functions = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef))
+        later = {id(inner) for one in functions for part in one.body for inner in ast.walk(part)}
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
                 words = [one.value for one in node.args if isinstance(one, ast.Constant)]
                 usable = len(words) == len(node.args) in {1, 2} and not node.keywords
-                place = f"{name}:{node.lineno}"
-                yield Call(place, *words) if usable and words[0] else Call(place, None)
+                text, note = (*words, "")[:2] if usable and words[0] else (None, "")
+                yield Call(f"{name}:{node.lineno}", text, note, is_constant=id(node) not in later)
 
 
 def sources() -> dict[tuple[str, str], list[str]]:

@@ -47,8 +47,8 @@ def test_a_wheel_carries_them_inside_the_package(tmp_path):
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    folders = [resources_dir() / name for name in ("fonts", "icons", "reports")]
-    files = (path for folder in folders for path in folder.rglob("*"))
+    folders = [resources_dir() / name for name in ("fonts", "icons", "languages", "reports")]
+    files = (path for folder in folders for path in folder.rglob("*") if path.suffix != ".ts")
     shipped = {f"watcher/resources/{path.relative_to(resources_dir()).as_posix()}" for path in files}
     assert shipped <= names
     assert not any(name.startswith("watcher/resources/pictures") for name in names)

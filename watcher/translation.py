@@ -41,11 +41,25 @@ def speak_as(wanted: str) -> None:
 
 def teach_dialogs(application: QCoreApplication) -> None:
     """Have Qt's own dialogs and menus of text fields speak the same language."""
+    # Names of days in calendars; the first day of a week and the like stay those of the country.
+    QLocale.setDefault(locale(_Said.language, QLocale.system()))
     if _Said.language == "en":
         return
     qt = QTranslator(application)
     if qt.load(f"qtbase_{_Said.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
+
+
+def locale(language: str, system: QLocale) -> QLocale:
+    """How a language is written in the country of the system."""
+    if language == "en":
+        return QLocale(QLocale.Language.English, system.territory())
+    script = (
+        QLocale.Script.TraditionalChineseScript
+        if language == "zh_TW"
+        else QLocale.Script.SimplifiedChineseScript
+    )
+    return QLocale(QLocale.Language.Chinese, script, system.territory())
 
 
 class _Said:

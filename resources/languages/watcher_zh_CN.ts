@@ -2652,10 +2652,15 @@
         <translation>下次尝试 {time}</translation>
     </message>
     <message>
+        <source>Stamped later than now: such a price is not to be trusted.</source>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>时间戳晚于现在：这样的价格不可信。</translation>
+    </message>
+    <message>
         <source>Ranges</source>
         <comment>multiple</comment>
         <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波幅倍数</translation>
     </message>
     <message>
         <source>“{shown}” is not a number</source>
@@ -2719,7 +2724,7 @@
     </message>
     <message>
         <source>A split of {security}, {ratio} for 1, kept among the splits.</source>
-        <extracomment>watcher/importers/draft.py</extracomment>
+        <extracomment>watcher/importers/draft.py, watcher/importers/trading212.py</extracomment>
         <translation>{security} 的拆股，1 拆 {ratio}，已记入拆股。</translation>
     </message>
     <message>
@@ -3014,7 +3019,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <extracomment>watcher/importers/revolut.py, watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/importers/revolut.py, watcher/ui/figures/titles.py, watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>现金</translation>
     </message>
     <message>
@@ -3104,8 +3109,73 @@
     </message>
     <message>
         <source>the column “{names}” is empty</source>
-        <extracomment>watcher/importers/table.py</extracomment>
+        <extracomment>watcher/importers/ibkr.py, watcher/importers/table.py</extracomment>
         <translation>“{names}”列为空</translation>
+    </message>
+    <message>
+        <source>“{said}”: money moved inside eToro, nothing came or went.</source>
+        <extracomment>watcher/importers/etoro.py</extracomment>
+        <translation>“{said}”：eToro 内部的资金移动，没有进出。</translation>
+    </message>
+    <message>
+        <source>“{shown}” is no source of prices that Ghostfolio knows</source>
+        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <translation>“{shown}”不是 Ghostfolio 认识的价格来源</translation>
+    </message>
+    <message>
+        <source>{day} lies before {year}</source>
+        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <translation>{day} 早于 {year}</translation>
+    </message>
+    <message>
+        <source>A row of a section that holds neither trades nor movements of cash.</source>
+        <extracomment>watcher/importers/ibkr_flex.py</extracomment>
+        <translation>该部分既不含交易也不含现金变动的行。</translation>
+    </message>
+    <message>
+        <source>{name} is saved in {program}&apos;s binary format.</source>
+        <extracomment>watcher/importers/portfolio_performance.py</extracomment>
+        <translation>{name} 以 {program} 的二进制格式保存。</translation>
+    </message>
+    <message>
+        <source>{coin} stays yours while it is staked.</source>
+        <extracomment>watcher/importers/revolut_crypto.py</extracomment>
+        <translation>{coin} 质押期间仍归您所有。</translation>
+    </message>
+    <message>
+        <source>the column “{name}” names no currency</source>
+        <extracomment>watcher/importers/revolut_crypto.py</extracomment>
+        <translation>“{name}”列没有注明货币</translation>
+    </message>
+    <message>
+        <source>A reverse split</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>并股</translation>
+    </message>
+    <message>
+        <source>A merger</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>A change of name</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>A conversion</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>An exchange</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>{change} of {symbol}, {quantity} shares: enter it by hand, the old one is not named.</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>{symbol} 的{change}，{quantity} 股：请手动输入，旧证券未注明。</translation>
     </message>
     <message>
         <source>{error} (column “{names}”)</source>
@@ -3116,6 +3186,11 @@
         <source>the column “Total” is empty</source>
         <extracomment>watcher/importers/trading212.py</extracomment>
         <translation>“Total”列为空</translation>
+    </message>
+    <message>
+        <source>One half of a split of {security}.</source>
+        <extracomment>watcher/importers/trading212.py</extracomment>
+        <translation>{security} 拆股的一半。</translation>
     </message>
     <message>
         <source>A conversion inside the account, which the file does not give the sides of.</source>
@@ -3536,6 +3611,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>图表(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Grid of charts</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>图表网格(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Portfolio</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>投资组合(&amp;P)</translation>
@@ -3549,6 +3629,26 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>Cal&amp;endar</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>日历(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <extracomment>watcher/ui/acts.py, watcher/ui/overview/acts.py</extracomment>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles of</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>方块范围(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size by</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>大小依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>颜色依据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3624,6 +3724,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>&amp;Full screen</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart in full screen</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>图表全屏(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Discreet: hide amounts</source>
@@ -3777,7 +3882,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>watcher/ui/agenda/lines.py</extracomment>
+        <extracomment>watcher/ui/agenda/lines.py, watcher/ui/settings/entries.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -4157,7 +4262,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>Save</source>
-        <extracomment>watcher/ui/alerts/dialog.py, watcher/ui/layouts.py</extracomment>
+        <extracomment>watcher/ui/alerts/dialog.py, watcher/ui/by_name.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -4209,6 +4314,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>Until</source>
         <extracomment>watcher/ui/alerts/extras.py</extracomment>
         <translation>直到</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date and time as Qt writes them</comment>
+        <extracomment>watcher/ui/alerts/extras.py</extracomment>
+        <translation>yyyy年M月d日 ddd HH:mm</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
@@ -5698,9 +5809,84 @@ KWEB below 27</translation>
         <translation>“{title}”无法打开：程序有错误。其他功能照常运行。相关消息中有详情。</translation>
     </message>
     <message>
+        <source>&amp;One chart</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>一个图表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two charts side by side</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>左右两个图表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two charts &amp;above each other</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>上下两个图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>三个图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Four charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>四个图表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next chart</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>下一个图表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chart</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>上一个图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Link the &amp;symbol of all charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>联动所有图表的代码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Link the ti&amp;me of all charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>联动所有图表的时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Link the &amp;crosshair of all charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>联动所有图表的十字光标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve grid …</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>保存网格(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename grid …</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>重命名网格(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete grid</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>删除网格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt grid</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>下一个网格(&amp;X)</translation>
+    </message>
+    <message>
         <source>Asking again …</source>
         <extracomment>watcher/ui/chart/chart.py</extracomment>
         <translation>正在重新获取 …</translation>
+    </message>
+    <message>
+        <source>Price chart {number} of {count}</source>
+        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <translation>价格图表 {number}/{count}</translation>
     </message>
     <message>
         <source>No symbol is selected.</source>
@@ -6279,7 +6465,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>watcher/ui/chart/events/day_dialog.py</extracomment>
+        <extracomment>watcher/ui/chart/events/day_dialog.py, watcher/ui/figures/acts.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -6517,6 +6703,41 @@ KWEB below 27</translation>
         <source>{count} bars were exported.</source>
         <extracomment>watcher/ui/chart/export/part.py</extracomment>
         <translation>已导出 {count} 根K线。</translation>
+    </message>
+    <message>
+        <source>Grid {count}</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>网格 {count}</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are now as this grid; one of the same name is replaced.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>将现在的图表保存为此网格；同名网格会被替换。</translation>
+    </message>
+    <message>
+        <source>The grid “{name}” was saved.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>网格“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>There is a grid “{name}” already.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>已有名为“{name}”的网格。</translation>
+    </message>
+    <message>
+        <source>There are {most} grids already. Remove one first.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>已有 {most} 个网格。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>The grid “{name}” was removed.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>网格“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown instead of charts that were not saved.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>现显示“{name}”，此前的图表没有保存。</translation>
     </message>
     <message>
         <source>Price outside the regular session</source>
@@ -6837,12 +7058,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>watcher/ui/chart/message.py, watcher/ui/chart/toolbar.py</extracomment>
+        <extracomment>watcher/ui/chart/message.py, watcher/ui/chart/pages.py, watcher/ui/chart/toolbar.py</extracomment>
         <translation>重试</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <extracomment>watcher/ui/chart/panel.py</extracomment>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
         <translation>范围(&amp;R)</translation>
     </message>
     <message>
@@ -6883,7 +7104,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>How fresh the bars are</source>
-        <extracomment>watcher/ui/chart/toolbar.py</extracomment>
+        <extracomment>watcher/ui/chart/pages.py, watcher/ui/chart/toolbar.py</extracomment>
         <translation>K线的新旧程度</translation>
     </message>
     <message>
@@ -7043,7 +7264,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>YTD</source>
-        <extracomment>watcher/ui/figures/figures.py, watcher/ui/figures/panel.py, watcher/ui/watchlist/columns.py</extracomment>
+        <extracomment>watcher/ui/figures/figures.py, watcher/ui/figures/sheet.py, watcher/ui/watchlist/columns.py</extracomment>
         <translation>年初至今</translation>
     </message>
     <message>
@@ -7064,7 +7285,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <extracomment>watcher/ui/figures/panel.py, watcher/ui/panels.py</extracomment>
+        <extracomment>watcher/ui/figures/panel.py, watcher/ui/figures/reader.py, watcher/ui/panels.py</extracomment>
         <translation>关键指标</translation>
     </message>
     <message>
@@ -7144,7 +7365,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>watcher/ui/layouts.py</extracomment>
+        <extracomment>watcher/ui/by_name.py</extracomment>
         <translation>重命名</translation>
     </message>
     <message>
@@ -7154,7 +7375,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Another name for “{current}”.</source>
-        <extracomment>watcher/ui/layouts.py</extracomment>
+        <extracomment>watcher/ui/by_name.py</extracomment>
         <translation>“{current}”的新名称。</translation>
     </message>
     <message>
@@ -7394,7 +7615,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <extracomment>watcher/ui/pair/now_view.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/overview/tiles.py, watcher/ui/pair/now_view.py, watcher/ui/watchlist/rows.py</extracomment>
         <translation>暂无价格</translation>
     </message>
     <message>
@@ -7514,7 +7735,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>symbol not found</source>
-        <extracomment>watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/overview/tiles.py, watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
         <translation>未找到代码</translation>
     </message>
     <message>
@@ -7639,7 +7860,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Price chart</source>
-        <extracomment>watcher/ui/plotting/keyboard.py</extracomment>
+        <extracomment>watcher/ui/chart/pages.py, watcher/ui/plotting/keyboard.py</extracomment>
         <translation>价格图表</translation>
     </message>
     <message>
@@ -8528,8 +8749,319 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <extracomment>watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/figures/titles.py, watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>股息</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>watcher/ui/chart/panel.py</extracomment>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Search the &amp;key figures</source>
+        <extracomment>watcher/ui/figures/acts.py</extracomment>
+        <translation>搜索关键指标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the key figures</source>
+        <extracomment>watcher/ui/figures/acts.py</extracomment>
+        <translation>复制关键指标(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No figure has “{text}” in it.</source>
+        <extracomment>watcher/ui/figures/company.py</extracomment>
+        <translation>没有指标包含“{text}”。</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of {symbol}.</source>
+        <extracomment>watcher/ui/figures/company.py</extracomment>
+        <translation>没有 {symbol} 的更多资料。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>field</comment>
+        <extracomment>watcher/ui/figures/panel.py</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the key figures</source>
+        <extracomment>watcher/ui/figures/panel.py</extracomment>
+        <translation>搜索关键指标</translation>
+    </message>
+    <message>
+        <source>{percent} from {before}</source>
+        <extracomment>watcher/ui/figures/sections.py</extracomment>
+        <translation>较 {before} {percent}</translation>
+    </message>
+    <message>
+        <source>What analysts changed</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>分析师的调整</translation>
+    </message>
+    <message>
+        <source>Target over the price</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>目标价较现价</translation>
+    </message>
+    <message>
+        <source>Target has moved</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>目标价变动</translation>
+    </message>
+    <message>
+        <source>Buy / hold / sell</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>买入/持有/卖出</translation>
+    </message>
+    <message>
+        <source>{months} months ago</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>{months} 个月前</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>一个月前</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>成长</translation>
+    </message>
+    <message>
+        <source>Margins and returns</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>利润率与回报</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>分析师</translation>
+    </message>
+    <message>
+        <source>Short interest</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>卖空</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股权结构</translation>
+    </message>
+    <message>
+        <source>P/E, last 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>市盈率（过去 12 个月）</translation>
+    </message>
+    <message>
+        <source>P/E, next 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>市盈率（未来 12 个月）</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>Price / sales</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>市销率</translation>
+    </message>
+    <message>
+        <source>Price / book value</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>市净率</translation>
+    </message>
+    <message>
+        <source>EV / revenue</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>企业价值/营收</translation>
+    </message>
+    <message>
+        <source>EV / EBITDA</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>企业价值/EBITDA</translation>
+    </message>
+    <message>
+        <source>EPS, last 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>每股收益（过去 12 个月）</translation>
+    </message>
+    <message>
+        <source>EPS, next 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>每股收益（未来 12 个月）</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>贝塔</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>营收增长</translation>
+    </message>
+    <message>
+        <source>Earnings growth</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>盈利增长</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>营收</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>自由现金流</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>营业利润率</translation>
+    </message>
+    <message>
+        <source>Profit margin</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>净利率</translation>
+    </message>
+    <message>
+        <source>Return on equity</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>净资产收益率</translation>
+    </message>
+    <message>
+        <source>Return on assets</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>总资产收益率</translation>
+    </message>
+    <message>
+        <source>Debt / equity</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>负债权益比</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>流动比率</translation>
+    </message>
+    <message>
+        <source>Target, mean</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>目标价均值</translation>
+    </message>
+    <message>
+        <source>Target, lowest</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>最低目标价</translation>
+    </message>
+    <message>
+        <source>Target, highest</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>最高目标价</translation>
+    </message>
+    <message>
+        <source>Rating, 1 best to 5</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>评级（1 最佳至 5）</translation>
+    </message>
+    <message>
+        <source>Shares short</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>卖空股数</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>一个月前</translation>
+    </message>
+    <message>
+        <source>Part of the float</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>占流通股比例</translation>
+    </message>
+    <message>
+        <source>Days to cover</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>回补天数</translation>
+    </message>
+    <message>
+        <source>Dividend a year</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>年度股息</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股息率</translation>
+    </message>
+    <message>
+        <source>Yield, 5 years</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>5 年平均股息率</translation>
+    </message>
+    <message>
+        <source>Payout ratio</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>派息比率</translation>
+    </message>
+    <message>
+        <source>Last dividend</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>最近一次股息</translation>
+    </message>
+    <message>
+        <source>Ex-dividend day</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>除息日</translation>
+    </message>
+    <message>
+        <source>Held by insiders</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>内部人持股</translation>
+    </message>
+    <message>
+        <source>Held by institutions</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>机构持股</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>机构数</translation>
+    </message>
+    <message>
+        <source>Shares outstanding</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>总股本</translation>
+    </message>
+    <message>
+        <source>Shares in the float</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>流通股</translation>
     </message>
     <message>
         <source>Drop to import transactions into the portfolio</source>
@@ -8603,8 +9135,370 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/overview/subject.py, watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>持仓</translation>
+    </message>
+    <message>
+        <source>The chart fills the screen. Everything comes back by {keys}.</source>
+        <extracomment>watcher/ui/full_screen.py</extracomment>
+        <translation>图表已全屏。按 {keys} 恢复。</translation>
+    </message>
+    <message>
+        <source>The &amp;shown list</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>显示中的列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All lists</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>所有列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Holdings</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>持仓(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the portfolio</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>在投资组合中的占比(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Market cap</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>市值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;All alike</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>大小相同(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;day</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>当日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;close</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>收盘以来(&amp;C)</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>1周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 &amp;month</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>1个月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>3 m&amp;onths</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>3个月(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Year to date</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>年初至今(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>1 y&amp;ear</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>1年(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>下一个期间(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>上一个期间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>watcher/ui/overview/body.py</extracomment>
+        <translation>查看的范围</translation>
+    </message>
+    <message>
+        <source>Tiles of {chosen}</source>
+        <extracomment>watcher/ui/overview/choosing.py</extracomment>
+        <translation>方块范围：{chosen}</translation>
+    </message>
+    <message>
+        <source>Size by {chosen}</source>
+        <extracomment>watcher/ui/overview/choosing.py</extracomment>
+        <translation>大小依据：{chosen}</translation>
+    </message>
+    <message>
+        <source>Colour by {chosen}</source>
+        <extracomment>watcher/ui/overview/choosing.py</extracomment>
+        <translation>颜色依据：{chosen}</translation>
+    </message>
+    <message>
+        <source>Heat map, the largest first</source>
+        <extracomment>watcher/ui/overview/heat_map.py</extracomment>
+        <translation>热力图，最大的在前</translation>
+    </message>
+    <message>
+        <source>Movers, 52-week extremes and markets</source>
+        <extracomment>watcher/ui/overview/line_list.py</extracomment>
+        <translation>涨跌榜、52周极值和市场</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>watcher/ui/overview/lines.py, watcher/ui/overview/panel.py, watcher/ui/panels.py</extracomment>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>At a 52-week extreme</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>处于52周极值</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>high of {day}, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 的高点，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>low of {day}, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 的低点，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>休市日</translation>
+    </message>
+    <message>
+        <source>none within {percent}%</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{percent}% 以内没有</translation>
+    </message>
+    <message>
+        <source>new high on {day}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 创新高</translation>
+    </message>
+    <message>
+        <source>new low on {day}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 创新低</translation>
+    </message>
+    <message>
+        <source>high, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>高点，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>low, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>低点，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>half-day</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>半日市</translation>
+    </message>
+    <message>
+        <source>Best {period}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{period}涨幅榜</translation>
+    </message>
+    <message>
+        <source>Worst {period}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{period}跌幅榜</translation>
+    </message>
+    <message>
+        <source>new high today</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>今日创新高</translation>
+    </message>
+    <message>
+        <source>new low today</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>今日创新低</translation>
+    </message>
+    <message>
+        <source>{up} up, {down} down</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{up} 涨，{down} 跌</translation>
+    </message>
+    <message>
+        <source>full colour from ±{percent}% on</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>±{percent}% 起为全色</translation>
+    </message>
+    <message>
+        <source>None has a market cap</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>都没有市值</translation>
+    </message>
+    <message>
+        <source>None of these is held</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>都没有持有</translation>
+    </message>
+    <message>
+        <source>{said}, {count} without a move</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{said}，{count} 个没有涨跌</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{names} 等另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>{reason}: all are alike.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{reason}：大小相同。</translation>
+    </message>
+    <message>
+        <source>Without a market cap, shown at the smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>没有市值，以最小尺寸显示：{names}。</translation>
+    </message>
+    <message>
+        <source>Not held or not valued, shown at the smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>未持有或无法估值，以最小尺寸显示：{names}。</translation>
+    </message>
+    <message>
+        <source>Without an exchange rate, shown at the smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>没有汇率，以最小尺寸显示：{names}。</translation>
+    </message>
+    <message>
+        <source>The {count} smallest are not on the map.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>最小的 {count} 个不在图上。</translation>
+    </message>
+    <message>
+        <source>Held, but without a symbol, and not on the map: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>持有但没有代码，不在图上：{names}。</translation>
+    </message>
+    <message>
+        <source>Opening the lists …</source>
+        <extracomment>watcher/ui/overview/panel.py</extracomment>
+        <translation>正在打开列表 …</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet. What is booked in the portfolio appears here, the largest first.</source>
+        <extracomment>watcher/ui/overview/panel.py</extracomment>
+        <translation>尚无持仓。在投资组合中记账的内容会显示在这里，最大的在前。</translation>
+    </message>
+    <message>
+        <source>There is no symbol here yet.
+Press Ctrl+N to add a ticker, or look one up by name.</source>
+        <extracomment>watcher/ui/overview/panel.py</extracomment>
+        <translation>这里还没有代码。
+按 Ctrl+N 添加代码，或按名称查找。</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <extracomment>watcher/ui/overview/subject.py</extracomment>
+        <translation>所有列表</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <extracomment>watcher/ui/overview/subject.py</extracomment>
+        <translation>无行业</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>since the close</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>收盘以来</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>一周内</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>一个月内</translation>
+    </message>
+    <message>
+        <source>in 3 months</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>三个月内</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>no close is stored from when that began</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>期初没有存储收盘价</translation>
+    </message>
+    <message>
+        <source>the stored closes are too old for its price</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>存储的收盘价对其价格而言太旧</translation>
+    </message>
+    <message>
+        <source>{period}, since {day}</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>{period}，自 {day}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{age}, {minutes} min late by its exchange</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>{age}，其交易所延迟 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>its price is not confirmed</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>其价格未经确认</translation>
+    </message>
+    <message>
+        <source>{share} of the portfolio</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>占投资组合 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the market cap shown</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>占所示市值 {share}</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>its price is {span} old</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>其价格为 {span}前</translation>
     </message>
     <message>
         <source>; and {count} more</source>
@@ -8757,6 +9651,26 @@ KWEB below 27</translation>
         <translation>标签</translation>
     </message>
     <message>
+        <source>Without account</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>无账户</translation>
+    </message>
+    <message>
+        <source>Without currency</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>无货币</translation>
+    </message>
+    <message>
+        <source>Without sector</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>无行业</translation>
+    </message>
+    <message>
+        <source>Without tag</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>无标签</translation>
+    </message>
+    <message>
         <source>Avg cost</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>成本均价</translation>
@@ -8820,11 +9734,6 @@ KWEB below 27</translation>
         <source>; and {more} more</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>；另有 {more} 个</translation>
-    </message>
-    <message>
-        <source>Without {value}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
-        <translation>无{value}</translation>
     </message>
     <message>
         <source>No close before is known: the day is measured from its open</source>
@@ -9425,6 +10334,16 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>深色、浅色，或与桌面一致。顶部的太阳或月亮图标可临时切换。</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window. Numbers, times and the command line do not change with it.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>窗口的语言。数字、时间和命令行不随之改变。</translation>
+    </message>
+    <message>
         <source>Colours of prices</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>涨跌颜色</translation>
@@ -9563,6 +10482,26 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 运行时，每周六早上写下本周发生了什么、接下来有什么。</translation>
+    </message>
+    <message>
+        <source>Send the weekly digest</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>发送周报</translation>
+    </message>
+    <message>
+        <source>A few lines of it go through every channel above, each with no more than it may be told; what you hold only where that was agreed to.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>周报的几行内容会发送到上面每个渠道，各渠道不超出其获准的范围；您的持仓只发送到已同意的渠道。</translation>
+    </message>
+    <message>
+        <source>The digest compares with</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>周报的对比基准</translation>
+    </message>
+    <message>
+        <source>What your portfolio is measured against. Any other symbols can be written into the file.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>您的投资组合与之比较的对象。其他代码可写入设置文件。</translation>
     </message>
     <message>
         <source>Base currency</source>
@@ -10032,6 +10971,12 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>{source} does not answer properly</source>
         <extracomment>watcher/ui/status_words.py</extracomment>
         <translation>{source} 没有正常响应</translation>
+    </message>
+    <message>
+        <source>Inter</source>
+        <comment>families of fonts, the first that has a letter draws it</comment>
+        <extracomment>watcher/ui/style.py</extracomment>
+        <translation>Inter,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Source Han Sans SC,WenQuanYi Micro Hei</translation>
     </message>
     <message>
         <source>The list that is open</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Nothing else was changed; check who may write there.</source>
         <extracomment>watcher/autostart.py</extracomment>
-        <translation>其他內容沒有更改；請檢查誰有寫入許可權。</translation>
+        <translation>其他內容沒有更改；請檢查誰有寫入權限。</translation>
     </message>
     <message>
         <source>Starting with the system could not be changed: {strerror}.</source>
@@ -196,12 +196,12 @@
     <message>
         <source>It needs “format”: “{format}”.</source>
         <extracomment>watcher/domain/alerts/alert_file.py</extracomment>
-        <translation>需要 “format”: “{format}”。</translation>
+        <translation>需要 「format」: 「{format}」。</translation>
     </message>
     <message>
         <source>“alerts” is a list of at most {most}.</source>
         <extracomment>watcher/domain/alerts/alert_file.py</extracomment>
-        <translation>“alerts”是最多 {most} 項的清單。</translation>
+        <translation>「alerts」是最多 {most} 項的清單。</translation>
     </message>
     <message>
         <source>{count} alerts were added</source>
@@ -241,7 +241,7 @@
     <message>
         <source>History does not tell when “{kind}” would have fired.</source>
         <extracomment>watcher/domain/alerts/backtest.py</extracomment>
-        <translation>歷史資料無法說明“{kind}”何時會觸發。</translation>
+        <translation>歷史資料無法說明「{kind}」何時會觸發。</translation>
     </message>
     <message>
         <source>This history is of {interval} bars.</source>
@@ -261,7 +261,7 @@
     <message>
         <source>There is no alert “{alert_id}”.</source>
         <extracomment>watcher/domain/alerts/evaluator.py</extracomment>
-        <translation>沒有提醒“{alert_id}”。</translation>
+        <translation>沒有提醒「{alert_id}」。</translation>
     </message>
     <message>
         <source>Only moves and trailing can take the fire price as their new base.</source>
@@ -276,12 +276,12 @@
     <message>
         <source>An alert of kind “{kind}” cannot be a ratchet.</source>
         <extracomment>watcher/domain/alerts/kinds.py</extracomment>
-        <translation>“{kind}”類提醒不能逐檔觸發。</translation>
+        <translation>「{kind}」類提醒不能逐檔觸發。</translation>
     </message>
     <message>
         <source>An alert of kind “{kind}” cannot fire once per bar.</source>
         <extracomment>watcher/domain/alerts/kinds.py</extracomment>
-        <translation>“{kind}”類提醒不能每根K線觸發一次。</translation>
+        <translation>「{kind}」類提醒不能每根K線觸發一次。</translation>
     </message>
     <message>
         <source>previous close</source>
@@ -451,7 +451,7 @@
     <message>
         <source>Only a newer version knows this kind.</source>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
-        <translation>只有新版本認識此型別。</translation>
+        <translation>只有新版本認識此類型。</translation>
     </message>
     <message>
         <source>It was paused.</source>
@@ -536,37 +536,37 @@
     <message>
         <source>“moves” needs a time above 0.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>“moves”需要大於 0 的時間。</translation>
+        <translation>「moves」需要大於 0 的時間。</translation>
     </message>
     <message>
         <source>The distance of “trailing” is above 0.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>“trailing”的距離須大於 0。</translation>
+        <translation>「trailing」的距離須大於 0。</translation>
     </message>
     <message>
         <source>Say “trailing 5%” for a fall from the high, “trailing 5% up” for a rise from the low.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>從高點回落請寫“trailing 5%”，從低點反彈請寫“trailing 5% up”。</translation>
+        <translation>從高點回落請寫「trailing 5%」，從低點反彈請寫「trailing 5% up」。</translation>
     </message>
     <message>
         <source>The multiple of “volume” is above 0.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>“volume”的倍數須大於 0。</translation>
+        <translation>「volume」的倍數須大於 0。</translation>
     </message>
     <message>
         <source>“data_health” needs a time above 0.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>“data_health”需要大於 0 的時間。</translation>
+        <translation>「data_health」需要大於 0 的時間。</translation>
     </message>
     <message>
         <source>There is no alert kind “{shown}”.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>沒有“{shown}”型別的提醒。</translation>
+        <translation>沒有「{shown}」類型的提醒。</translation>
     </message>
     <message>
         <source>“{kind}” needs {lacking}.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>“{kind}”需要{lacking}。</translation>
+        <translation>「{kind}」需要{lacking}。</translation>
     </message>
     <message>
         <source>For example: {examples}.</source>
@@ -576,17 +576,17 @@
     <message>
         <source>“{kind}” needs two prices.</source>
         <extracomment>watcher/domain/alerts/typed.py</extracomment>
-        <translation>“{kind}”需要兩個價格。</translation>
+        <translation>「{kind}」需要兩個價格。</translation>
     </message>
     <message>
         <source>“{shown}” is not a number of days.</source>
         <extracomment>watcher/domain/alerts/typed_numbers.py, watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{shown}”不是天數。</translation>
+        <translation>「{shown}」不是天數。</translation>
     </message>
     <message>
         <source>“{kind}” needs a number other than 0.</source>
         <extracomment>watcher/domain/alerts/typed_numbers.py, watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{kind}”需要非 0 的數值。</translation>
+        <translation>「{kind}」需要非 0 的數值。</translation>
     </message>
     <message>
         <source>The level {shown} is not above 0.</source>
@@ -596,52 +596,52 @@
     <message>
         <source>“{shown}” is not a number.</source>
         <extracomment>watcher/domain/alerts/typed_numbers.py, watcher/ui/numbers.py</extracomment>
-        <translation>“{shown}”不是數值。</translation>
+        <translation>「{shown}」不是數值。</translation>
     </message>
     <message>
         <source>“{shown}” is not a length of time.</source>
         <extracomment>watcher/domain/alerts/typed_numbers.py</extracomment>
-        <translation>“{shown}”不是時長。</translation>
+        <translation>「{shown}」不是時長。</translation>
     </message>
     <message>
         <source>“{kind}” needs a time.</source>
         <extracomment>watcher/domain/alerts/typed_numbers.py</extracomment>
-        <translation>“{kind}”需要時間。</translation>
+        <translation>「{kind}」需要時間。</translation>
     </message>
     <message>
         <source>“{shown}” means nothing after “{kind}”.</source>
         <extracomment>watcher/domain/alerts/typed_numbers.py, watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{kind}”之後的“{shown}”沒有意義。</translation>
+        <translation>「{kind}」之後的「{shown}」沒有意義。</translation>
     </message>
     <message>
         <source>“relative” needs peers and one percentage.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“relative”需要同業代號和一個百分比。</translation>
+        <translation>「relative」需要同業代號和一個百分比。</translation>
     </message>
     <message>
         <source>“relative” needs a benchmark or a list of peers.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“relative”需要一個基準或同業清單。</translation>
+        <translation>「relative」需要一個基準或同業清單。</translation>
     </message>
     <message>
         <source>“premium” needs the local symbol and one percentage.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“premium”需要本地代號和一個百分比。</translation>
+        <translation>「premium」需要本地代號和一個百分比。</translation>
     </message>
     <message>
         <source>The ratio of “premium” is above 0.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“premium”的比例須大於 0。</translation>
+        <translation>「premium」的比例須大於 0。</translation>
     </message>
     <message>
         <source>“indicator” needs an indicator, a comparison and a value.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“indicator”需要指標、比較方式和數值。</translation>
+        <translation>「indicator」需要指標、比較方式和數值。</translation>
     </message>
     <message>
         <source>“{shown}” is not an interval.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{shown}”不是週期。</translation>
+        <translation>「{shown}」不是週期。</translation>
     </message>
     <message>
         <source>Known are: {intervals}.</source>
@@ -651,22 +651,22 @@
     <message>
         <source>“{kind}” takes 1 to {most_conditions} conditions.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{kind}”可含 1 到 {most_conditions} 個條件。</translation>
+        <translation>「{kind}」可含 1 到 {most_conditions} 個條件。</translation>
     </message>
     <message>
         <source>“{kind}” needs at_least or at_most after “{value}”.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{kind}”在“{value}”之後需要 at_least 或 at_most。</translation>
+        <translation>「{kind}」在「{value}」之後需要 at_least 或 at_most。</translation>
     </message>
     <message>
         <source>“{kind}” needs a number.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{kind}”需要數值。</translation>
+        <translation>「{kind}」需要數值。</translation>
     </message>
     <message>
         <source>“{shown}” is not an indicator.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{shown}”不是指標。</translation>
+        <translation>「{shown}」不是指標。</translation>
     </message>
     <message>
         <source>{name} has only {count} parameters.</source>
@@ -686,7 +686,7 @@
     <message>
         <source>“{name}” needs a value.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>“{name}”需要數值。</translation>
+        <translation>「{name}」需要數值。</translation>
     </message>
     <message>
         <source>earnings</source>
@@ -847,7 +847,7 @@
     <message>
         <source>{kind} (a newer version knows this kind)</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{kind}（只有新版本認識此型別）</translation>
+        <translation>{kind}（只有新版本認識此類型）</translation>
     </message>
     <message>
         <source>{event} today</source>
@@ -992,7 +992,7 @@
     <message>
         <source>Use up to 32 letters, digits, “-” and “_”, for example “phone”.</source>
         <extracomment>watcher/domain/channels.py</extracomment>
-        <translation>最多使用 32 個字母、數字、“-”和“_”，例如“phone”。</translation>
+        <translation>最多使用 32 個字母、數字、「-」和「_」，例如「phone」。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1002,7 +1002,7 @@
     <message>
         <source>This is not the address of a service.</source>
         <extracomment>watcher/domain/channels.py</extracomment>
-        <translation>這不是服務的地址。</translation>
+        <translation>這不是服務的位址。</translation>
     </message>
     <message>
         <source>It begins with the service&apos;s scheme, such as ntfy://, tgram://, discord://, slack:// or json://.</source>
@@ -1012,12 +1012,12 @@
     <message>
         <source>“{name}” cannot be the name of a channel.</source>
         <extracomment>watcher/domain/channels.py</extracomment>
-        <translation>“{name}”不能作為管道名稱。</translation>
+        <translation>「{name}」不能作為管道名稱。</translation>
     </message>
     <message>
         <source>“{name}” is a channel of Watcher&apos;s own.</source>
         <extracomment>watcher/domain/channels.py</extracomment>
-        <translation>“{name}”是 Watcher 自帶的管道。</translation>
+        <translation>「{name}」是 Watcher 自帶的管道。</translation>
     </message>
     <message>
         <source>{d} {mon}</source>
@@ -1029,7 +1029,7 @@
         <source>{dd} {mon} {year}</source>
         <comment>date</comment>
         <extracomment>watcher/domain/dates.py</extracomment>
-        <translation>{year}-{mm}-{dd}</translation>
+        <translation>{year}/{mm}/{dd}</translation>
     </message>
     <message>
         <source>{d} {mon} {year}</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>“{text}” is no week.</source>
         <extracomment>watcher/domain/digest/week.py</extracomment>
-        <translation>“{text}”不是週。</translation>
+        <translation>「{text}」不是週。</translation>
     </message>
     <message>
         <source>simple</source>
@@ -1606,7 +1606,7 @@
     <message>
         <source>{name} has no output “{output}”.</source>
         <extracomment>watcher/domain/indicators/kinds.py</extracomment>
-        <translation>{name} 沒有輸出“{output}”。</translation>
+        <translation>{name} 沒有輸出「{output}」。</translation>
     </message>
     <message>
         <source>It has: {has}.</source>
@@ -1621,7 +1621,7 @@
     <message>
         <source>{name} has no parameter “{parameter}”.</source>
         <extracomment>watcher/domain/indicators/kinds.py</extracomment>
-        <translation>{name} 沒有引數“{parameter}”。</translation>
+        <translation>{name} 沒有引數「{parameter}」。</translation>
     </message>
     <message>
         <source>RSI, SMA and MACD are some.</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>It needs a column of periods beside the prices.</source>
         <extracomment>watcher/domain/indicators/lookup.py</extracomment>
-        <translation>除價格外它還需要一列週期。</translation>
+        <translation>除價格外它還需要一欄週期。</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -1641,7 +1641,7 @@
     <message>
         <source>There is no indicator called “{name}”.</source>
         <extracomment>watcher/domain/indicators/lookup.py</extracomment>
-        <translation>沒有名為“{name}”的指標。</translation>
+        <translation>沒有名為「{name}」的指標。</translation>
     </message>
     <message>
         <source>{wanted} cannot be used on bars.</source>
@@ -1791,7 +1791,7 @@
     <message>
         <source>“{currency}” is not a currency</source>
         <extracomment>watcher/domain/portfolio/checks.py</extracomment>
-        <translation>“{currency}”不是幣別</translation>
+        <translation>「{currency}」不是幣別</translation>
     </message>
     <message>
         <source>buy</source>
@@ -1999,7 +1999,7 @@
     <message>
         <source>“{shown}” is not a symbol.</source>
         <extracomment>watcher/domain/symbols.py</extracomment>
-        <translation>“{shown}”不是代號。</translation>
+        <translation>「{shown}」不是代號。</translation>
     </message>
     <message>
         <source>A symbol has at most {longest} letters, digits and . - = ^ _ &amp;, for example BABA or 0700.HK.</source>
@@ -2009,7 +2009,7 @@
     <message>
         <source>“watcher alert list” shows those there are.</source>
         <extracomment>watcher/engine/alert_changes.py, watcher/engine/logbook.py</extracomment>
-        <translation>“watcher alert list”可列出現有的提醒。</translation>
+        <translation>「watcher alert list」可列出現有的提醒。</translation>
     </message>
     <message>
         <source>A snoozed alert needs a time in the future.</source>
@@ -2019,7 +2019,7 @@
     <message>
         <source>For example “--for 1h”.</source>
         <extracomment>watcher/engine/alert_changes.py</extracomment>
-        <translation>例如“--for 1h”。</translation>
+        <translation>例如「--for 1h」。</translation>
     </message>
     <message>
         <source>There is no alert {alert}.</source>
@@ -2054,7 +2054,7 @@
     <message>
         <source>process {pid}, “{role}”</source>
         <extracomment>watcher/engine/alert_desk.py</extracomment>
-        <translation>程序 {pid}，“{role}”</translation>
+        <translation>程序 {pid}，「{role}」</translation>
     </message>
     <message>
         <source>Another Watcher ({who}) watches this profile&apos;s alerts.</source>
@@ -2119,7 +2119,7 @@
     <message>
         <source>Name a symbol, an ISIN or a name that “watcher portfolio positions --all” shows.</source>
         <extracomment>watcher/engine/bookings.py</extracomment>
-        <translation>請指定“watcher portfolio positions --all”所列的代號、ISIN 或名稱。</translation>
+        <translation>請指定「watcher portfolio positions --all」所列的代號、ISIN 或名稱。</translation>
     </message>
     <message>
         <source>Give it: --currency USD.</source>
@@ -2129,7 +2129,7 @@
     <message>
         <source>“watcher portfolio list” shows those there are.</source>
         <extracomment>watcher/engine/bookings.py</extracomment>
-        <translation>“watcher portfolio list”可列出現有的交易。</translation>
+        <translation>「watcher portfolio list」可列出現有的交易。</translation>
     </message>
     <message>
         <source>Enter the purchase first, or allow short positions for the account.</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>“{text}” is not in the portfolio.</source>
         <extracomment>watcher/engine/bookings.py</extracomment>
-        <translation>“{text}”不在投資組合中。</translation>
+        <translation>「{text}」不在投資組合中。</translation>
     </message>
     <message>
         <source>The currency of {symbol} is not known.</source>
@@ -2159,7 +2159,7 @@
     <message>
         <source>That would sell {more} {label} more than “{account}” holds.</source>
         <extracomment>watcher/engine/bookings.py</extracomment>
-        <translation>這將使 {label} 的賣出比“{account}”的持有多 {more}。</translation>
+        <translation>這將使 {label} 的賣出比「{account}」的持有多 {more}。</translation>
     </message>
     <message>
         <source>This cannot be booked: {wrong}.</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>“watcher channel list” shows those there are.</source>
         <extracomment>watcher/engine/channel_desk.py</extracomment>
-        <translation>“watcher channel list”可列出現有的管道。</translation>
+        <translation>「watcher channel list」可列出現有的管道。</translation>
     </message>
     <message>
         <source>No program that plays sounds was found.</source>
@@ -2179,12 +2179,12 @@
     <message>
         <source>A channel needs the address of its service.</source>
         <extracomment>watcher/engine/channel_desk.py</extracomment>
-        <translation>管道需要其服務的地址。</translation>
+        <translation>管道需要其服務的位址。</translation>
     </message>
     <message>
         <source>There is no channel “{name}”.</source>
         <extracomment>watcher/engine/channel_desk.py</extracomment>
-        <translation>沒有管道“{name}”。</translation>
+        <translation>沒有管道「{name}」。</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
@@ -2319,12 +2319,12 @@
     <message>
         <source>{name} has no heading with the names of its columns.</source>
         <extracomment>watcher/engine/imports.py, watcher/importers/generic_csv.py</extracomment>
-        <translation>{name} 沒有列名標題行。</translation>
+        <translation>{name} 沒有欄名標題行。</translation>
     </message>
     <message>
         <source>{count} rows of {file} cannot be used, the first at {line}: {reason}; nothing was imported.</source>
         <extracomment>watcher/engine/imports.py</extracomment>
-        <translation>{file} 中有 {count} 行無法使用，首個在 {line}：{reason}；沒有匯入任何內容。</translation>
+        <translation>{file} 中有 {count} 列無法使用，首個在 {line}：{reason}；沒有匯入任何內容。</translation>
     </message>
     <message>
         <source>That list does not exist any more.</source>
@@ -2364,17 +2364,17 @@
     <message>
         <source>There is already a group named “{short}” in this list.</source>
         <extracomment>watcher/engine/lists.py</extracomment>
-        <translation>此清單中已有名為“{short}”的分組。</translation>
+        <translation>此清單中已有名為「{short}」的分組。</translation>
     </message>
     <message>
         <source>{named} is in “{name}” already.</source>
         <extracomment>watcher/engine/lists.py</extracomment>
-        <translation>{named} 已在“{name}”中。</translation>
+        <translation>{named} 已在「{name}」中。</translation>
     </message>
     <message>
         <source>“{name}” is the last list.</source>
         <extracomment>watcher/engine/lists.py</extracomment>
-        <translation>“{name}”是最後一個清單。</translation>
+        <translation>「{name}」是最後一個清單。</translation>
     </message>
     <message>
         <source>There is no alert {alert_id}.</source>
@@ -2554,12 +2554,12 @@
     <message>
         <source>No trading hours are known for the exchange “{code}”.</source>
         <extracomment>watcher/feeds/calendars.py</extracomment>
-        <translation>不知道交易所“{code}”的交易時間。</translation>
+        <translation>不知道交易所「{code}」的交易時間。</translation>
     </message>
     <message>
         <source>The trading hours of the exchange “{code}” could not be read.</source>
         <extracomment>watcher/feeds/calendars.py</extracomment>
-        <translation>無法讀取交易所“{code}”的交易時間。</translation>
+        <translation>無法讀取交易所「{code}」的交易時間。</translation>
     </message>
     <message>
         <source>The demo market does not have {symbol}.</source>
@@ -2579,7 +2579,7 @@
     <message>
         <source>Yahoo does not know the symbol “{symbol}”.</source>
         <extracomment>watcher/feeds/yahoo/feed.py</extracomment>
-        <translation>Yahoo 不認識代號“{symbol}”。</translation>
+        <translation>Yahoo 不認識代號「{symbol}」。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -2652,20 +2652,25 @@
         <translation>下次嘗試 {time}</translation>
     </message>
     <message>
+        <source>Stamped later than now: such a price is not to be trusted.</source>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>時間戳晚於現在：這樣的價格不可信。</translation>
+    </message>
+    <message>
         <source>Ranges</source>
         <comment>multiple</comment>
         <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波幅倍數</translation>
     </message>
     <message>
         <source>“{shown}” is not a number</source>
         <extracomment>watcher/importers/cells.py</extracomment>
-        <translation>“{shown}”不是數值</translation>
+        <translation>「{shown}」不是數值</translation>
     </message>
     <message>
         <source>“{shown}” is not a date</source>
         <extracomment>watcher/importers/cells.py</extracomment>
-        <translation>“{shown}”不是日期</translation>
+        <translation>「{shown}」不是日期</translation>
     </message>
     <message>
         <source>The first line has to say Date, Open, High, Low, Close and, if there is one, Volume.</source>
@@ -2695,7 +2700,7 @@
     <message>
         <source>{name} has no line that names its columns.</source>
         <extracomment>watcher/importers/daily_prices.py</extracomment>
-        <translation>{name} 沒有列名行。</translation>
+        <translation>{name} 沒有欄名行。</translation>
     </message>
     <message>
         <source>{name} is larger than 100 MB.</source>
@@ -2719,7 +2724,7 @@
     </message>
     <message>
         <source>A split of {security}, {ratio} for 1, kept among the splits.</source>
-        <extracomment>watcher/importers/draft.py</extracomment>
+        <extracomment>watcher/importers/draft.py, watcher/importers/trading212.py</extracomment>
         <translation>{security} 的股票分割，1 拆 {ratio}，已記入股票分割。</translation>
     </message>
     <message>
@@ -2740,12 +2745,12 @@
     <message>
         <source>“{said}” moved nothing.</source>
         <extracomment>watcher/importers/etoro.py</extracomment>
-        <translation>“{said}”沒有任何變動。</translation>
+        <translation>「{said}」沒有任何變動。</translation>
     </message>
     <message>
         <source>“{said}” is a kind of row that is not known.</source>
         <extracomment>watcher/importers/etoro.py, watcher/importers/ibkr.py, watcher/importers/revolut.py, …</extracomment>
-        <translation>“{said}”是未知的行型別。</translation>
+        <translation>「{said}」是未知的列類型。</translation>
     </message>
     <message>
         <source>it names no quantity</source>
@@ -2775,22 +2780,22 @@
     <message>
         <source>“{shown}” is no kind of booking that is known</source>
         <extracomment>watcher/importers/generic_csv.py</extracomment>
-        <translation>“{shown}”不是已知的記帳型別</translation>
+        <translation>「{shown}」不是已知的記帳類型</translation>
     </message>
     <message>
         <source>{name} does not say which column holds the {lacking}.</source>
         <extracomment>watcher/importers/generic_csv.py</extracomment>
-        <translation>{name} 沒有說明哪一列是{lacking}。</translation>
+        <translation>{name} 沒有說明哪一欄是{lacking}。</translation>
     </message>
     <message>
         <source>Its columns are: {titles}.</source>
         <extracomment>watcher/importers/generic_csv.py</extracomment>
-        <translation>其各列為：{titles}。</translation>
+        <translation>其各欄為：{titles}。</translation>
     </message>
     <message>
         <source>“{shown}” is not a currency</source>
         <extracomment>watcher/importers/generic_csv.py, watcher/importers/ghostfolio.py</extracomment>
-        <translation>“{shown}”不是幣別</translation>
+        <translation>「{shown}」不是幣別</translation>
     </message>
     <message>
         <source>A liability; what is owed is not kept here.</source>
@@ -2810,7 +2815,7 @@
     <message>
         <source>“{shown}” is none of BUY, SELL, DIVIDEND, FEE, INTEREST, ITEM</source>
         <extracomment>watcher/importers/ghostfolio.py</extracomment>
-        <translation>“{shown}”不是 BUY、SELL、DIVIDEND、FEE、INTEREST、ITEM 之一</translation>
+        <translation>「{shown}」不是 BUY、SELL、DIVIDEND、FEE、INTEREST、ITEM 之一</translation>
     </message>
     <message>
         <source>A {said} of 0 units.</source>
@@ -2825,12 +2830,12 @@
     <message>
         <source>“{name}” is not a list of entries.</source>
         <extracomment>watcher/importers/ghostfolio.py</extracomment>
-        <translation>“{name}”不是條目清單。</translation>
+        <translation>「{name}」不是條目清單。</translation>
     </message>
     <message>
         <source>“{name}” is missing</source>
         <extracomment>watcher/importers/ghostfolio.py</extracomment>
-        <translation>缺少“{name}”</translation>
+        <translation>缺少「{name}」</translation>
     </message>
     <message>
         <source>Line {lineno} of {name} is not JSON: {msg}.</source>
@@ -2865,12 +2870,12 @@
     <message>
         <source>it exchanges currencies, but does not say which; add “Symbol” to the query</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
-        <translation>它兌換幣別，但沒有說明是哪種；請在查詢中加入“Symbol”</translation>
+        <translation>它兌換幣別，但沒有說明是哪種；請在查詢中加入「Symbol」</translation>
     </message>
     <message>
         <source>A sum of rows that are counted one by one.</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
-        <translation>逐行計入的各行之和。</translation>
+        <translation>逐列計入的各列之和。</translation>
     </message>
     <message>
         <source>{text}: the executions are counted, not their sums.</source>
@@ -2885,7 +2890,7 @@
     <message>
         <source>“{text}” is neither BUY nor SELL</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
-        <translation>“{text}”既不是 BUY 也不是 SELL</translation>
+        <translation>「{text}」既不是 BUY 也不是 SELL</translation>
     </message>
     <message>
         <source>A corporate action; enter it by hand where it changed what you hold.</source>
@@ -2945,12 +2950,12 @@
     <message>
         <source>the account “{account}” is not in the file</source>
         <extracomment>watcher/importers/own_format.py</extracomment>
-        <translation>檔案中沒有帳戶“{account}”</translation>
+        <translation>檔案中沒有帳戶「{account}」</translation>
     </message>
     <message>
         <source>the security “{security}” is not in the file</source>
         <extracomment>watcher/importers/own_format.py</extracomment>
-        <translation>檔案中沒有證券“{security}”</translation>
+        <translation>檔案中沒有證券「{security}」</translation>
     </message>
     <message>
         <source>{name} is not JSON: {error}.</source>
@@ -2965,7 +2970,7 @@
     <message>
         <source>“{name}” is not a kind of record</source>
         <extracomment>watcher/importers/own_format.py</extracomment>
-        <translation>“{name}”不是記錄型別</translation>
+        <translation>「{name}」不是記錄類型</translation>
     </message>
     <message>
         <source>it refers to a security that the file does not list</source>
@@ -2980,12 +2985,12 @@
     <message>
         <source>“{said}” is a kind of booking that is not known</source>
         <extracomment>watcher/importers/performance_bookings.py</extracomment>
-        <translation>“{said}”是未知的記帳型別</translation>
+        <translation>「{said}」是未知的記帳類型</translation>
     </message>
     <message>
         <source>In Portfolio Performance, save it with File, Save as, XML; then import that.</source>
         <extracomment>watcher/importers/portfolio_performance.py</extracomment>
-        <translation>請在 Portfolio Performance 中用“檔案、另存為、XML”儲存，然後匯入該檔案。</translation>
+        <translation>請在 Portfolio Performance 中用「檔案、另存為、XML」儲存，然後匯入該檔案。</translation>
     </message>
     <message>
         <source>Save it as XML.</source>
@@ -3014,7 +3019,7 @@
     </message>
     <message>
         <source>Cash</source>
-        <extracomment>watcher/importers/revolut.py, watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/importers/revolut.py, watcher/ui/figures/titles.py, watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>現金</translation>
     </message>
     <message>
@@ -3055,7 +3060,7 @@
     <message>
         <source>{name} is of no known kind: its line 1 is “{shown}”.</source>
         <extracomment>watcher/importers/sources.py</extracomment>
-        <translation>{name} 的型別未知：其第 1 行為“{shown}”。</translation>
+        <translation>{name} 的類型未知：其第 1 行為「{shown}」。</translation>
     </message>
     <message>
         <source>Files of these are read: {known}. A table needs a heading with Date and Type.</source>
@@ -3080,7 +3085,7 @@
     <message>
         <source>The exchange of “{word}” is not known; write the symbol as Yahoo does.</source>
         <extracomment>watcher/importers/symbols.py</extracomment>
-        <translation>不知道“{word}”的交易所；請按Yahoo 的寫法填寫代號。</translation>
+        <translation>不知道「{word}」的交易所；請按Yahoo 的寫法填寫代號。</translation>
     </message>
     <message>
         <source>{name} is too large for a list of symbols.</source>
@@ -3104,18 +3109,88 @@
     </message>
     <message>
         <source>the column “{names}” is empty</source>
-        <extracomment>watcher/importers/table.py</extracomment>
-        <translation>“{names}”列為空</translation>
+        <extracomment>watcher/importers/ibkr.py, watcher/importers/table.py</extracomment>
+        <translation>「{names}」欄為空</translation>
+    </message>
+    <message>
+        <source>“{said}”: money moved inside eToro, nothing came or went.</source>
+        <extracomment>watcher/importers/etoro.py</extracomment>
+        <translation>「{said}」：eToro 內部的資金移動，沒有進出。</translation>
+    </message>
+    <message>
+        <source>“{shown}” is no source of prices that Ghostfolio knows</source>
+        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <translation>「{shown}」不是 Ghostfolio 認識的價格來源</translation>
+    </message>
+    <message>
+        <source>{day} lies before {year}</source>
+        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <translation>{day} 早於 {year}</translation>
+    </message>
+    <message>
+        <source>A row of a section that holds neither trades nor movements of cash.</source>
+        <extracomment>watcher/importers/ibkr_flex.py</extracomment>
+        <translation>該部分既不含交易也不含現金變動的列。</translation>
+    </message>
+    <message>
+        <source>{name} is saved in {program}&apos;s binary format.</source>
+        <extracomment>watcher/importers/portfolio_performance.py</extracomment>
+        <translation>{name} 以 {program} 的二進位制格式儲存。</translation>
+    </message>
+    <message>
+        <source>{coin} stays yours while it is staked.</source>
+        <extracomment>watcher/importers/revolut_crypto.py</extracomment>
+        <translation>{coin} 質押期間仍歸您所有。</translation>
+    </message>
+    <message>
+        <source>the column “{name}” names no currency</source>
+        <extracomment>watcher/importers/revolut_crypto.py</extracomment>
+        <translation>「{name}」欄沒有註明幣別</translation>
+    </message>
+    <message>
+        <source>A reverse split</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>並股</translation>
+    </message>
+    <message>
+        <source>A merger</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>A change of name</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>A conversion</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>An exchange</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>{change} of {symbol}, {quantity} shares: enter it by hand, the old one is not named.</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>{symbol} 的{change}，{quantity} 股：請手動輸入，舊證券未註明。</translation>
     </message>
     <message>
         <source>{error} (column “{names}”)</source>
         <extracomment>watcher/importers/table.py</extracomment>
-        <translation>{error}（“{names}”列）</translation>
+        <translation>{error}（「{names}」欄）</translation>
     </message>
     <message>
         <source>the column “Total” is empty</source>
         <extracomment>watcher/importers/trading212.py</extracomment>
-        <translation>“Total”列為空</translation>
+        <translation>「Total」欄為空</translation>
+    </message>
+    <message>
+        <source>One half of a split of {security}.</source>
+        <extracomment>watcher/importers/trading212.py</extracomment>
+        <translation>{security} 股票分割的一半。</translation>
     </message>
     <message>
         <source>A conversion inside the account, which the file does not give the sides of.</source>
@@ -3125,7 +3200,7 @@
     <message>
         <source>“{name}” is in {unit}, the total in {currency}</source>
         <extracomment>watcher/importers/trading212.py</extracomment>
-        <translation>“{name}”以 {unit} 計，合計以 {currency} 計</translation>
+        <translation>「{name}」以 {unit} 計，合計以 {currency} 計</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
@@ -3160,7 +3235,7 @@
     <message>
         <source>{name} has more than {most_rows} rows.</source>
         <extracomment>watcher/importers/workbook.py</extracomment>
-        <translation>{name} 超過 {most_rows} 行。</translation>
+        <translation>{name} 超過 {most_rows} 列。</translation>
     </message>
     <message>
         <source>Line {position} of {name} is not XML.</source>
@@ -3170,7 +3245,7 @@
     <message>
         <source>{name} refers to “{path}”, which it does not hold.</source>
         <extracomment>watcher/importers/xstream.py</extracomment>
-        <translation>{name} 引用了“{path}”，但其中沒有。</translation>
+        <translation>{name} 引用了「{path}」，但其中沒有。</translation>
     </message>
     <message>
         <source>Open chart</source>
@@ -3200,12 +3275,12 @@
     <message>
         <source>This system has no keyring to keep the address in, and Watcher writes secrets nowhere else.</source>
         <extracomment>watcher/notify/secrets.py</extracomment>
-        <translation>此係統沒有可存放地址的鑰匙圈，而 Watcher 不會把機密寫到別處。</translation>
+        <translation>此係統沒有可存放位址的鑰匙圈，而 Watcher 不會把機密寫到別處。</translation>
     </message>
     <message>
         <source>Set {variable_of} to the address when you start Watcher.</source>
         <extracomment>watcher/notify/secrets.py</extracomment>
-        <translation>啟動 Watcher 時請將 {variable_of} 設為該地址。</translation>
+        <translation>啟動 Watcher 時請將 {variable_of} 設為該位址。</translation>
     </message>
     <message>
         <source>Unlock it, then try again. ({error})</source>
@@ -3220,12 +3295,12 @@
     <message>
         <source>Its address may have changed.</source>
         <extracomment>watcher/notify/service.py</extracomment>
-        <translation>其地址可能已更改。</translation>
+        <translation>其位址可能已更改。</translation>
     </message>
     <message>
         <source>No service has an address like this.</source>
         <extracomment>watcher/notify/service.py</extracomment>
-        <translation>沒有服務使用這樣的地址。</translation>
+        <translation>沒有服務使用這樣的位址。</translation>
     </message>
     <message>
         <source>How it is written for each service: https://appriseit.com/services/</source>
@@ -3240,7 +3315,7 @@
     <message>
         <source>The address of the channel “{name}” is not known on this machine.</source>
         <extracomment>watcher/notify/service.py</extracomment>
-        <translation>此電腦上不知道管道“{name}”的地址。</translation>
+        <translation>此電腦上不知道管道「{name}」的位址。</translation>
     </message>
     <message>
         <source>Add the channel again, or set {variable}.</source>
@@ -3305,7 +3380,7 @@
     <message>
         <source>“watcher restore” keeps it aside and goes back to the backup of {made_at}: {path}.</source>
         <extracomment>watcher/store/backup.py</extracomment>
-        <translation>“watcher restore”會將其保留，並恢復到 {made_at} 的備份：{path}。</translation>
+        <translation>「watcher restore」會將其保留，並恢復到 {made_at} 的備份：{path}。</translation>
     </message>
     <message>
         <source>The database {path} is damaged.</source>
@@ -3415,12 +3490,12 @@
     <message>
         <source>The account “{name}” is in use.</source>
         <extracomment>watcher/store/portfolio.py</extracomment>
-        <translation>帳戶“{name}”正在使用。</translation>
+        <translation>帳戶「{name}」正在使用。</translation>
     </message>
     <message>
         <source>The security “{name}” is in use.</source>
         <extracomment>watcher/store/portfolio.py</extracomment>
-        <translation>證券“{name}”正在使用。</translation>
+        <translation>證券「{name}」正在使用。</translation>
     </message>
     <message>
         <source>Move or delete its transactions first.</source>
@@ -3450,7 +3525,7 @@
     <message>
         <source>There is already a watchlist named “{name}”.</source>
         <extracomment>watcher/store/watchlists.py</extracomment>
-        <translation>已有名為“{name}”的自選清單。</translation>
+        <translation>已有名為「{name}」的自選清單。</translation>
     </message>
     <message>
         <source>Watcher shows prices, charts and alerts, and says how far they can be trusted.
@@ -3518,7 +3593,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>C&amp;olumns</source>
         <extracomment>watcher/ui/acts.py</extracomment>
-        <translation>列(&amp;O)</translation>
+        <translation>欄(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -3536,6 +3611,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
         <translation>圖表(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Grid of charts</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>圖表網格(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Portfolio</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>投資組合(&amp;P)</translation>
@@ -3549,6 +3629,26 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
         <source>Cal&amp;endar</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>日曆(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <extracomment>watcher/ui/acts.py, watcher/ui/overview/acts.py</extracomment>
+        <translation>總覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles of</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>方塊範圍(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size by</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>大小依據(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>顏色依據(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3624,6 +3724,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
         <source>&amp;Full screen</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart in full screen</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>圖表全螢幕(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Discreet: hide amounts</source>
@@ -3777,7 +3882,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>watcher/ui/agenda/lines.py</extracomment>
+        <extracomment>watcher/ui/agenda/lines.py, watcher/ui/settings/entries.py</extracomment>
         <translation>無</translation>
     </message>
     <message>
@@ -3978,7 +4083,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>a newer version knows this kind</source>
         <extracomment>watcher/ui/alerts/cards.py</extracomment>
-        <translation>此型別只有新版本才認識</translation>
+        <translation>此類型只有新版本才認識</translation>
     </message>
     <message>
         <source>armed</source>
@@ -4157,7 +4262,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     </message>
     <message>
         <source>Save</source>
-        <extracomment>watcher/ui/alerts/dialog.py, watcher/ui/layouts.py</extracomment>
+        <extracomment>watcher/ui/alerts/dialog.py, watcher/ui/by_name.py</extracomment>
         <translation>儲存</translation>
     </message>
     <message>
@@ -4209,6 +4314,12 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
         <source>Until</source>
         <extracomment>watcher/ui/alerts/extras.py</extracomment>
         <translation>直到</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date and time as Qt writes them</comment>
+        <extracomment>watcher/ui/alerts/extras.py</extracomment>
+        <translation>yyyy年M月d日 ddd HH:mm</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
@@ -4503,7 +4614,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>does what a newer version knows</source>
         <extracomment>watcher/ui/alerts/kinds.py</extracomment>
-        <translation>只有新版本認識的型別</translation>
+        <translation>只有新版本認識的類型</translation>
     </message>
     <message>
         <source>to</source>
@@ -4584,7 +4695,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>Mean change in the direction of each fire, in trading time. “Went on”: how often the price was further that way after five days.</source>
         <extracomment>watcher/ui/alerts/log_dialog.py</extracomment>
-        <translation>每次觸發後沿觸發方向的平均變動，按交易時間計算。“延續”：五天後價格繼續朝該方向走的次數。</translation>
+        <translation>每次觸發後沿觸發方向的平均變動，按交易時間計算。「延續」：五天後價格繼續朝該方向走的次數。</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5101,7 +5212,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>Choose another kind to replace it.</source>
         <extracomment>watcher/ui/alerts/terms.py</extracomment>
-        <translation>請選擇另一種型別來替換。</translation>
+        <translation>請選擇另一種類型來替換。</translation>
     </message>
     <message>
         <source>This indicator is not known yet.</source>
@@ -5695,12 +5806,87 @@ KWEB below 27</translation>
     <message>
         <source>“{title}” could not be opened: there is a mistake in the program. Everything else goes on. The message about it has the details.</source>
         <extracomment>watcher/ui/broken_panel.py</extracomment>
-        <translation>“{title}”無法開啟：程式有錯誤。其他功能照常執行。相關訊息中有詳情。</translation>
+        <translation>「{title}」無法開啟：程式有錯誤。其他功能照常執行。相關訊息中有詳情。</translation>
+    </message>
+    <message>
+        <source>&amp;One chart</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>一個圖表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two charts side by side</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>左右兩個圖表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two charts &amp;above each other</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>上下兩個圖表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>三個圖表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Four charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>四個圖表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next chart</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>下一個圖表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chart</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>上一個圖表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Link the &amp;symbol of all charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>聯動所有圖表的代號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Link the ti&amp;me of all charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>聯動所有圖表的時間(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Link the &amp;crosshair of all charts</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>聯動所有圖表的十字游標(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve grid …</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>儲存網格(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename grid …</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>重新命名網格(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete grid</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>刪除網格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt grid</source>
+        <extracomment>watcher/ui/chart/acts.py</extracomment>
+        <translation>下一個網格(&amp;X)</translation>
     </message>
     <message>
         <source>Asking again …</source>
         <extracomment>watcher/ui/chart/chart.py</extracomment>
         <translation>正在重新獲取 …</translation>
+    </message>
+    <message>
+        <source>Price chart {number} of {count}</source>
+        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <translation>價格圖表 {number}/{count}</translation>
     </message>
     <message>
         <source>No symbol is selected.</source>
@@ -6050,7 +6236,7 @@ KWEB below 27</translation>
     <message>
         <source>“{text}” is no day that can be read.</source>
         <extracomment>watcher/ui/chart/dates.py</extracomment>
-        <translation>“{text}”不是可識別的日期。</translation>
+        <translation>「{text}」不是可識別的日期。</translation>
     </message>
     <message>
         <source>{first} has not come yet.</source>
@@ -6279,7 +6465,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>watcher/ui/chart/events/day_dialog.py</extracomment>
+        <extracomment>watcher/ui/chart/events/day_dialog.py, watcher/ui/figures/acts.py</extracomment>
         <translation>複製</translation>
     </message>
     <message>
@@ -6519,6 +6705,41 @@ KWEB below 27</translation>
         <translation>已匯出 {count} 根K線。</translation>
     </message>
     <message>
+        <source>Grid {count}</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>網格 {count}</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are now as this grid; one of the same name is replaced.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>將現在的圖表儲存為此網格；同名網格會被替換。</translation>
+    </message>
+    <message>
+        <source>The grid “{name}” was saved.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>網格「{name}」已儲存。</translation>
+    </message>
+    <message>
+        <source>There is a grid “{name}” already.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>已有名為「{name}」的網格。</translation>
+    </message>
+    <message>
+        <source>There are {most} grids already. Remove one first.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>已有 {most} 個網格。請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>The grid “{name}” was removed.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>網格「{name}」已刪除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is shown instead of charts that were not saved.</source>
+        <extracomment>watcher/ui/chart/grid/named.py</extracomment>
+        <translation>現顯示「{name}」，此前的圖表沒有儲存。</translation>
+    </message>
+    <message>
         <source>Price outside the regular session</source>
         <extracomment>watcher/ui/chart/head.py</extracomment>
         <translation>常規時段之外的價格</translation>
@@ -6718,7 +6939,7 @@ KWEB below 27</translation>
     <message>
         <source>{title} cannot be “{text}”.</source>
         <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
-        <translation>{title}不能是“{text}”。</translation>
+        <translation>{title}不能是「{text}」。</translation>
     </message>
     <message>
         <source>has too few bars</source>
@@ -6803,7 +7024,7 @@ KWEB below 27</translation>
     <message>
         <source>&amp;Type</source>
         <extracomment>watcher/ui/chart/kind_choice.py</extracomment>
-        <translation>型別(&amp;T)</translation>
+        <translation>類型(&amp;T)</translation>
     </message>
     <message>
         <source>How bars are drawn (Alt+T)</source>
@@ -6813,7 +7034,7 @@ KWEB below 27</translation>
     <message>
         <source>Chart type</source>
         <extracomment>watcher/ui/chart/kind_choice.py</extracomment>
-        <translation>圖表型別</translation>
+        <translation>圖表類型</translation>
     </message>
     <message>
         <source>1 bar</source>
@@ -6837,12 +7058,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>watcher/ui/chart/message.py, watcher/ui/chart/toolbar.py</extracomment>
+        <extracomment>watcher/ui/chart/message.py, watcher/ui/chart/pages.py, watcher/ui/chart/toolbar.py</extracomment>
         <translation>重試</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <extracomment>watcher/ui/chart/panel.py</extracomment>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
         <translation>範圍(&amp;R)</translation>
     </message>
     <message>
@@ -6883,7 +7104,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>How fresh the bars are</source>
-        <extracomment>watcher/ui/chart/toolbar.py</extracomment>
+        <extracomment>watcher/ui/chart/pages.py, watcher/ui/chart/toolbar.py</extracomment>
         <translation>K線的新舊程度</translation>
     </message>
     <message>
@@ -6969,7 +7190,7 @@ KWEB below 27</translation>
     <message>
         <source>This is a fault in Watcher, not something you did. Prices and alerts go on as far as they can; if something looks stuck, restart. The details help whoever mends it.</source>
         <extracomment>watcher/ui/crash.py</extracomment>
-        <translation>這是 Watcher 的故障，不是您的操作造成的。價格和提醒會儘可能繼續執行；如果看起來卡住了，請重新啟動。詳情有助於修復問題。</translation>
+        <translation>這是 Watcher 的故障，不是您的操作造成的。價格和提醒會盡可能繼續執行；如果看起來卡住了，請重新啟動。詳情有助於修復問題。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7043,7 +7264,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>YTD</source>
-        <extracomment>watcher/ui/figures/figures.py, watcher/ui/figures/panel.py, watcher/ui/watchlist/columns.py</extracomment>
+        <extracomment>watcher/ui/figures/figures.py, watcher/ui/figures/sheet.py, watcher/ui/watchlist/columns.py</extracomment>
         <translation>年初至今</translation>
     </message>
     <message>
@@ -7064,7 +7285,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <extracomment>watcher/ui/figures/panel.py, watcher/ui/panels.py</extracomment>
+        <extracomment>watcher/ui/figures/panel.py, watcher/ui/figures/reader.py, watcher/ui/panels.py</extracomment>
         <translation>關鍵指標</translation>
     </message>
     <message>
@@ -7105,12 +7326,12 @@ KWEB below 27</translation>
     <message>
         <source>There is no action “{name}” for a shortcut.</source>
         <extracomment>watcher/ui/keys.py</extracomment>
-        <translation>沒有可設快速鍵的操作“{name}”。</translation>
+        <translation>沒有可設快速鍵的操作「{name}」。</translation>
     </message>
     <message>
         <source>“{wanted}” are no keys; {spec} keeps its own.</source>
         <extracomment>watcher/ui/keys.py</extracomment>
-        <translation>“{wanted}”不是按鍵；{spec}保留原有按鍵。</translation>
+        <translation>「{wanted}」不是按鍵；{spec}保留原有按鍵。</translation>
     </message>
     <message>
         <source>{shown} is taken by {other}.</source>
@@ -7125,7 +7346,7 @@ KWEB below 27</translation>
     <message>
         <source>The layout “{name}” was removed.</source>
         <extracomment>watcher/ui/layouts.py</extracomment>
-        <translation>版面“{name}”已刪除。</translation>
+        <translation>版面「{name}」已刪除。</translation>
     </message>
     <message>
         <source>Layout {count}</source>
@@ -7135,7 +7356,7 @@ KWEB below 27</translation>
     <message>
         <source>The layout “{name}” was saved.</source>
         <extracomment>watcher/ui/layouts.py</extracomment>
-        <translation>版面“{name}”已儲存。</translation>
+        <translation>版面「{name}」已儲存。</translation>
     </message>
     <message>
         <source>There are {most} layouts already. Remove one first.</source>
@@ -7144,18 +7365,18 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>watcher/ui/layouts.py</extracomment>
+        <extracomment>watcher/ui/by_name.py</extracomment>
         <translation>重新命名</translation>
     </message>
     <message>
         <source>There is a layout “{name}” already.</source>
         <extracomment>watcher/ui/layouts.py</extracomment>
-        <translation>已有名為“{name}”的版面。</translation>
+        <translation>已有名為「{name}」的版面。</translation>
     </message>
     <message>
         <source>Another name for “{current}”.</source>
-        <extracomment>watcher/ui/layouts.py</extracomment>
-        <translation>“{current}”的新名稱。</translation>
+        <extracomment>watcher/ui/by_name.py</extracomment>
+        <translation>「{current}」的新名稱。</translation>
     </message>
     <message>
         <source>Watcher – demo market</source>
@@ -7250,7 +7471,7 @@ KWEB below 27</translation>
     <message>
         <source>Nothing stored contains “{text}”.</source>
         <extracomment>watcher/ui/news/panel.py</extracomment>
-        <translation>儲存的內容中沒有“{text}”。</translation>
+        <translation>儲存的內容中沒有「{text}」。</translation>
     </message>
     <message>
         <source>Nothing stored about {about} from {long}.</source>
@@ -7394,7 +7615,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <extracomment>watcher/ui/pair/now_view.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/overview/tiles.py, watcher/ui/pair/now_view.py, watcher/ui/watchlist/rows.py</extracomment>
         <translation>暫無價格</translation>
     </message>
     <message>
@@ -7410,7 +7631,7 @@ KWEB below 27</translation>
     <message>
         <source>{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” above adds one of your own: the other symbol, how many of its shares are one, and the currencies.</source>
         <extracomment>watcher/ui/pair/panel.py</extracomment>
-        <translation>{symbol} 沒有與其他上市代號配對。內建的有 {built_in}。上方的“+ 組合”可加入您自己的：另一個代號、多少股合一股，以及幣別。</translation>
+        <translation>{symbol} 沒有與其他上市代號配對。內建的有 {built_in}。上方的「+ 組合」可加入您自己的：另一個代號、多少股合一股，以及幣別。</translation>
     </message>
     <message>
         <source>Loading {symbol} and {other} …</source>
@@ -7514,7 +7735,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>symbol not found</source>
-        <extracomment>watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/overview/tiles.py, watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
         <translation>未找到代號</translation>
     </message>
     <message>
@@ -7590,17 +7811,17 @@ KWEB below 27</translation>
     <message>
         <source>Nothing is called “{typed}”. Try a ticker, a name or an ISIN.</source>
         <extracomment>watcher/ui/palette/palette.py</extracomment>
-        <translation>沒有名為“{typed}”的結果。請試試代號、名稱或 ISIN。</translation>
+        <translation>沒有名為「{typed}」的結果。請試試代號、名稱或 ISIN。</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”.</source>
         <extracomment>watcher/ui/palette/palette.py</extracomment>
-        <translation>這裡沒有名為“{typed}”的內容。</translation>
+        <translation>這裡沒有名為「{typed}」的內容。</translation>
     </message>
     <message>
         <source>Looking up “{short}” …</source>
         <extracomment>watcher/ui/palette/palette.py</extracomment>
-        <translation>正在尋找“{short}” …</translation>
+        <translation>正在尋找「{short}」 …</translation>
     </message>
     <message>
         <source>↑ ↓ choose  ·  Enter open  ·  Shift+Enter edit the alert  ·  Esc close</source>
@@ -7639,7 +7860,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Price chart</source>
-        <extracomment>watcher/ui/plotting/keyboard.py</extracomment>
+        <extracomment>watcher/ui/chart/pages.py, watcher/ui/plotting/keyboard.py</extracomment>
         <translation>價格圖表</translation>
     </message>
     <message>
@@ -7793,7 +8014,7 @@ KWEB below 27</translation>
     <message>
         <source>The account “{text}” was saved.</source>
         <extracomment>watcher/ui/portfolio/account_dialog.py</extracomment>
-        <translation>帳戶“{text}”已儲存。</translation>
+        <translation>帳戶「{text}」已儲存。</translation>
     </message>
     <message>
         <source>&amp;Add a transaction</source>
@@ -7903,12 +8124,12 @@ KWEB below 27</translation>
     <message>
         <source>Which column is what? It is remembered for the next file of the same kind.</source>
         <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
-        <translation>各列分別是什麼？下次遇到同類檔案會記住。</translation>
+        <translation>各欄分別是什麼？下次遇到同類檔案會記住。</translation>
     </message>
     <message>
         <source>Column: {name}</source>
         <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
-        <translation>列：{name}</translation>
+        <translation>欄：{name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8188,7 +8409,7 @@ KWEB below 27</translation>
     <message>
         <source>&amp;Kind</source>
         <extracomment>watcher/ui/portfolio/form.py</extracomment>
-        <translation>型別(&amp;K)</translation>
+        <translation>類型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -8259,7 +8480,7 @@ KWEB below 27</translation>
     <message>
         <source>Type one, for example “Depot”.</source>
         <extracomment>watcher/ui/portfolio/form.py</extracomment>
-        <translation>請輸入名稱，例如“證券帳戶”。</translation>
+        <translation>請輸入名稱，例如「證券帳戶」。</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8304,7 +8525,7 @@ KWEB below 27</translation>
     <message>
         <source>Rows of the file</source>
         <extracomment>watcher/ui/portfolio/import_dialog.py</extracomment>
-        <translation>檔案中的行</translation>
+        <translation>檔案中的列</translation>
     </message>
     <message>
         <source>Symbols that the file does not name</source>
@@ -8314,7 +8535,7 @@ KWEB below 27</translation>
     <message>
         <source>Import the rest &amp;without the rows that are wrong</source>
         <extracomment>watcher/ui/portfolio/import_dialog.py</extracomment>
-        <translation>跳過有誤的行，匯入其餘部分(&amp;W)</translation>
+        <translation>跳過有誤的列，匯入其餘部分(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -8389,7 +8610,7 @@ KWEB below 27</translation>
     <message>
         <source>Row</source>
         <extracomment>watcher/ui/portfolio/import_rows.py</extracomment>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -8528,8 +8749,319 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <extracomment>watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/figures/titles.py, watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>股利</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <extracomment>watcher/ui/chart/panel.py</extracomment>
+        <translation>網格</translation>
+    </message>
+    <message>
+        <source>Search the &amp;key figures</source>
+        <extracomment>watcher/ui/figures/acts.py</extracomment>
+        <translation>搜尋關鍵指標(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the key figures</source>
+        <extracomment>watcher/ui/figures/acts.py</extracomment>
+        <translation>複製關鍵指標(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No figure has “{text}” in it.</source>
+        <extracomment>watcher/ui/figures/company.py</extracomment>
+        <translation>沒有指標包含「{text}」。</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of {symbol}.</source>
+        <extracomment>watcher/ui/figures/company.py</extracomment>
+        <translation>沒有 {symbol} 的更多資料。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>field</comment>
+        <extracomment>watcher/ui/figures/panel.py</extracomment>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search the key figures</source>
+        <extracomment>watcher/ui/figures/panel.py</extracomment>
+        <translation>搜尋關鍵指標</translation>
+    </message>
+    <message>
+        <source>{percent} from {before}</source>
+        <extracomment>watcher/ui/figures/sections.py</extracomment>
+        <translation>較 {before} {percent}</translation>
+    </message>
+    <message>
+        <source>What analysts changed</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>分析師的調整</translation>
+    </message>
+    <message>
+        <source>Target over the price</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>目標價較現價</translation>
+    </message>
+    <message>
+        <source>Target has moved</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>目標價變動</translation>
+    </message>
+    <message>
+        <source>Buy / hold / sell</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>買進/持有/賣出</translation>
+    </message>
+    <message>
+        <source>{months} months ago</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>{months} 個月前</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>一個月前</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>估值</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Margins and returns</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>利潤率與報酬</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>分析師</translation>
+    </message>
+    <message>
+        <source>Short interest</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>放空</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股權結構</translation>
+    </message>
+    <message>
+        <source>P/E, last 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>本益比（過去 12 個月）</translation>
+    </message>
+    <message>
+        <source>P/E, next 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>本益比（未來 12 個月）</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>Price / sales</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股價營收比</translation>
+    </message>
+    <message>
+        <source>Price / book value</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股價淨值比</translation>
+    </message>
+    <message>
+        <source>EV / revenue</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>企業價值/營收</translation>
+    </message>
+    <message>
+        <source>EV / EBITDA</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>企業價值/EBITDA</translation>
+    </message>
+    <message>
+        <source>EPS, last 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>每股盈餘（過去 12 個月）</translation>
+    </message>
+    <message>
+        <source>EPS, next 12 months</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>每股盈餘（未來 12 個月）</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>貝他值</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>營收增長</translation>
+    </message>
+    <message>
+        <source>Earnings growth</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>盈利增長</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>EBITDA</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>EBITDA</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>自由現金流</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>負債</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>營業利益率</translation>
+    </message>
+    <message>
+        <source>Profit margin</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>淨利率</translation>
+    </message>
+    <message>
+        <source>Return on equity</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股東權益報酬率</translation>
+    </message>
+    <message>
+        <source>Return on assets</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>資產報酬率</translation>
+    </message>
+    <message>
+        <source>Debt / equity</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>負債權益比</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>流動比率</translation>
+    </message>
+    <message>
+        <source>Target, mean</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>目標價均值</translation>
+    </message>
+    <message>
+        <source>Target, lowest</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>最低目標價</translation>
+    </message>
+    <message>
+        <source>Target, highest</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>最高目標價</translation>
+    </message>
+    <message>
+        <source>Rating, 1 best to 5</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>評級（1 最佳至 5）</translation>
+    </message>
+    <message>
+        <source>Shares short</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>放空股數</translation>
+    </message>
+    <message>
+        <source>A month before</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>一個月前</translation>
+    </message>
+    <message>
+        <source>Part of the float</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>佔流通股比例</translation>
+    </message>
+    <message>
+        <source>Days to cover</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>回補天數</translation>
+    </message>
+    <message>
+        <source>Dividend a year</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>年度股利</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>殖利率</translation>
+    </message>
+    <message>
+        <source>Yield, 5 years</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>5 年平均殖利率</translation>
+    </message>
+    <message>
+        <source>Payout ratio</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>股利發放率</translation>
+    </message>
+    <message>
+        <source>Last dividend</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>最近一次股利</translation>
+    </message>
+    <message>
+        <source>Ex-dividend day</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>除息日</translation>
+    </message>
+    <message>
+        <source>Held by insiders</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>內部人持股</translation>
+    </message>
+    <message>
+        <source>Held by institutions</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>機構持股</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>機構數</translation>
+    </message>
+    <message>
+        <source>Shares outstanding</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>流通在外股數</translation>
+    </message>
+    <message>
+        <source>Shares in the float</source>
+        <extracomment>watcher/ui/figures/titles.py</extracomment>
+        <translation>自由流通股數</translation>
     </message>
     <message>
         <source>Drop to import transactions into the portfolio</source>
@@ -8603,8 +9135,370 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/overview/subject.py, watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>持股</translation>
+    </message>
+    <message>
+        <source>The chart fills the screen. Everything comes back by {keys}.</source>
+        <extracomment>watcher/ui/full_screen.py</extracomment>
+        <translation>圖表已全螢幕。按 {keys} 恢復。</translation>
+    </message>
+    <message>
+        <source>The &amp;shown list</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>顯示中的清單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All lists</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>所有清單(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Holdings</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>持股(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the portfolio</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>在投資組合中的佔比(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Market cap</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>市值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;All alike</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>大小相同(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;day</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>當日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;close</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>收盤以來(&amp;C)</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>1週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 &amp;month</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>1個月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>3 m&amp;onths</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>3個月(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Year to date</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>年初至今(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>1 y&amp;ear</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>1年(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>下一個期間(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>上一個期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>watcher/ui/overview/body.py</extracomment>
+        <translation>檢視的範圍</translation>
+    </message>
+    <message>
+        <source>Tiles of {chosen}</source>
+        <extracomment>watcher/ui/overview/choosing.py</extracomment>
+        <translation>方塊範圍：{chosen}</translation>
+    </message>
+    <message>
+        <source>Size by {chosen}</source>
+        <extracomment>watcher/ui/overview/choosing.py</extracomment>
+        <translation>大小依據：{chosen}</translation>
+    </message>
+    <message>
+        <source>Colour by {chosen}</source>
+        <extracomment>watcher/ui/overview/choosing.py</extracomment>
+        <translation>顏色依據：{chosen}</translation>
+    </message>
+    <message>
+        <source>Heat map, the largest first</source>
+        <extracomment>watcher/ui/overview/heat_map.py</extracomment>
+        <translation>熱力圖，最大的在前</translation>
+    </message>
+    <message>
+        <source>Movers, 52-week extremes and markets</source>
+        <extracomment>watcher/ui/overview/line_list.py</extracomment>
+        <translation>漲跌榜、52週極值和市場</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>watcher/ui/overview/lines.py, watcher/ui/overview/panel.py, watcher/ui/panels.py</extracomment>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>At a 52-week extreme</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>處於52週極值</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>high of {day}, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 的高點，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>low of {day}, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 的低點，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>休市日</translation>
+    </message>
+    <message>
+        <source>none within {percent}%</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{percent}% 以內沒有</translation>
+    </message>
+    <message>
+        <source>new high on {day}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 創新高</translation>
+    </message>
+    <message>
+        <source>new low on {day}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{day} 創新低</translation>
+    </message>
+    <message>
+        <source>high, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>高點，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>low, {percent}% away</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>低點，差 {percent}%</translation>
+    </message>
+    <message>
+        <source>half-day</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>半日市</translation>
+    </message>
+    <message>
+        <source>Best {period}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{period}漲幅榜</translation>
+    </message>
+    <message>
+        <source>Worst {period}</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>{period}跌幅榜</translation>
+    </message>
+    <message>
+        <source>new high today</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>今日創新高</translation>
+    </message>
+    <message>
+        <source>new low today</source>
+        <extracomment>watcher/ui/overview/lines.py</extracomment>
+        <translation>今日創新低</translation>
+    </message>
+    <message>
+        <source>{up} up, {down} down</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{up} 漲，{down} 跌</translation>
+    </message>
+    <message>
+        <source>full colour from ±{percent}% on</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>±{percent}% 起為全色</translation>
+    </message>
+    <message>
+        <source>None has a market cap</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>都沒有市值</translation>
+    </message>
+    <message>
+        <source>None of these is held</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>都沒有持有</translation>
+    </message>
+    <message>
+        <source>{said}, {count} without a move</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{said}，{count} 個沒有漲跌</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{names} 等另外 {count} 個</translation>
+    </message>
+    <message>
+        <source>{reason}: all are alike.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>{reason}：大小相同。</translation>
+    </message>
+    <message>
+        <source>Without a market cap, shown at the smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>沒有市值，以最小尺寸顯示：{names}。</translation>
+    </message>
+    <message>
+        <source>Not held or not valued, shown at the smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>未持有或無法估值，以最小尺寸顯示：{names}。</translation>
+    </message>
+    <message>
+        <source>Without an exchange rate, shown at the smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>沒有匯率，以最小尺寸顯示：{names}。</translation>
+    </message>
+    <message>
+        <source>The {count} smallest are not on the map.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>最小的 {count} 個不在圖上。</translation>
+    </message>
+    <message>
+        <source>Held, but without a symbol, and not on the map: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>持有但沒有代號，不在圖上：{names}。</translation>
+    </message>
+    <message>
+        <source>Opening the lists …</source>
+        <extracomment>watcher/ui/overview/panel.py</extracomment>
+        <translation>正在開啟清單 …</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet. What is booked in the portfolio appears here, the largest first.</source>
+        <extracomment>watcher/ui/overview/panel.py</extracomment>
+        <translation>尚無持股。在投資組合中記帳的內容會顯示在這裡，最大的在前。</translation>
+    </message>
+    <message>
+        <source>There is no symbol here yet.
+Press Ctrl+N to add a ticker, or look one up by name.</source>
+        <extracomment>watcher/ui/overview/panel.py</extracomment>
+        <translation>這裡還沒有代號。
+按 Ctrl+N 加入代號，或按名稱尋找。</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <extracomment>watcher/ui/overview/subject.py</extracomment>
+        <translation>所有清單</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <extracomment>watcher/ui/overview/subject.py</extracomment>
+        <translation>無產業</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>當日</translation>
+    </message>
+    <message>
+        <source>since the close</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>收盤以來</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>一週內</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>一個月內</translation>
+    </message>
+    <message>
+        <source>in 3 months</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>三個月內</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>一年內</translation>
+    </message>
+    <message>
+        <source>no close is stored from when that began</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>期初沒有儲存收盤價</translation>
+    </message>
+    <message>
+        <source>the stored closes are too old for its price</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>儲存的收盤價對其價格而言太舊</translation>
+    </message>
+    <message>
+        <source>{period}, since {day}</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>{period}，自 {day}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>{span}前</translation>
+    </message>
+    <message>
+        <source>{age}, {minutes} min late by its exchange</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>{age}，其交易所延遲 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>its price is not confirmed</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>其價格未經確認</translation>
+    </message>
+    <message>
+        <source>{share} of the portfolio</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>佔投資組合 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the market cap shown</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>佔所示市值 {share}</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>熱力圖</translation>
+    </message>
+    <message>
+        <source>its price is {span} old</source>
+        <extracomment>watcher/ui/overview/tiles.py</extracomment>
+        <translation>其價格為 {span}前</translation>
     </message>
     <message>
         <source>; and {count} more</source>
@@ -8749,12 +9643,32 @@ KWEB below 27</translation>
     <message>
         <source>Sector</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
-        <translation>行業</translation>
+        <translation>產業</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Without account</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>無帳戶</translation>
+    </message>
+    <message>
+        <source>Without currency</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>無幣別</translation>
+    </message>
+    <message>
+        <source>Without sector</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>無產業</translation>
+    </message>
+    <message>
+        <source>Without tag</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>無標籤</translation>
     </message>
     <message>
         <source>Avg cost</source>
@@ -8820,11 +9734,6 @@ KWEB below 27</translation>
         <source>; and {more} more</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>；另有 {more} 個</translation>
-    </message>
-    <message>
-        <source>Without {value}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
-        <translation>無{value}</translation>
     </message>
     <message>
         <source>No close before is known: the day is measured from its open</source>
@@ -8949,7 +9858,7 @@ KWEB below 27</translation>
     <message>
         <source>S&amp;ector</source>
         <extracomment>watcher/ui/portfolio/security_dialog.py</extracomment>
-        <translation>行業(&amp;E)</translation>
+        <translation>產業(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -8994,7 +9903,7 @@ KWEB below 27</translation>
     <message>
         <source>“{label}” was saved.</source>
         <extracomment>watcher/ui/portfolio/security_dialog.py</extracomment>
-        <translation>“{label}”已儲存。</translation>
+        <translation>「{label}」已儲存。</translation>
     </message>
     <message>
         <source>Buy</source>
@@ -9159,12 +10068,12 @@ KWEB below 27</translation>
     <message>
         <source>All kinds</source>
         <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
-        <translation>所有型別</translation>
+        <translation>所有類型</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Fees, taxes</source>
@@ -9255,7 +10164,7 @@ KWEB below 27</translation>
     <message>
         <source>Its address lies in the system’s keyring.</source>
         <extracomment>watcher/ui/settings/channel_row.py</extracomment>
-        <translation>其地址儲存在系統鑰匙圈中。</translation>
+        <translation>其位址儲存在系統鑰匙圈中。</translation>
     </message>
     <message>
         <source>⚠ The last message did not arrive: {trouble}</source>
@@ -9265,22 +10174,22 @@ KWEB below 27</translation>
     <message>
         <source>Its address comes from {variable} in this run.</source>
         <extracomment>watcher/ui/settings/channel_row.py</extracomment>
-        <translation>本次執行中其地址來自 {variable}。</translation>
+        <translation>本次執行中其位址來自 {variable}。</translation>
     </message>
     <message>
         <source>⚠ Its address is not known here: add it again, or set {variable}.</source>
         <extracomment>watcher/ui/settings/channel_row.py</extracomment>
-        <translation>⚠ 此處不知道其地址：請重新加入，或設定 {variable}。</translation>
+        <translation>⚠ 此處不知道其位址：請重新加入，或設定 {variable}。</translation>
     </message>
     <message>
         <source>Fires can be sent to ntfy, Telegram, Discord, Slack, e-mail, a webhook and a hundred more services of apprise, by their address. A channel gets symbol and price, and no more than you choose for it.</source>
         <extracomment>watcher/ui/settings/channels.py</extracomment>
-        <translation>觸發的提醒可按地址傳送到 ntfy、Telegram、Discord、Slack、電子郵件、webhook 以及 apprise 的上百種服務。管道會收到代號和價格，此外只有您為它選擇的內容。</translation>
+        <translation>觸發的提醒可按位址傳送到 ntfy、Telegram、Discord、Slack、電子郵件、webhook 以及 apprise 的上百種服務。管道會收到代號和價格，此外只有您為它選擇的內容。</translation>
     </message>
     <message>
         <source>This system has no keyring that can be trusted with addresses. Start Watcher with WATCHER_CHANNEL_NAME set to the address, and add the channel here without one.</source>
         <extracomment>watcher/ui/settings/channels.py</extracomment>
-        <translation>此係統沒有可信任的鑰匙圈來儲存地址。請在啟動 Watcher 時將 WATCHER_CHANNEL_NAME 設為該地址，並在此加入管道而不填地址。</translation>
+        <translation>此係統沒有可信任的鑰匙圈來儲存位址。請在啟動 Watcher 時將 WATCHER_CHANNEL_NAME 設為該位址，並在此加入管道而不填位址。</translation>
     </message>
     <message>
         <source>phone</source>
@@ -9295,7 +10204,7 @@ KWEB below 27</translation>
     <message>
         <source>Address of the new channel</source>
         <extracomment>watcher/ui/settings/channels.py</extracomment>
-        <translation>新管道的地址</translation>
+        <translation>新管道的位址</translation>
     </message>
     <message>
         <source>What the new channel gets</source>
@@ -9325,7 +10234,7 @@ KWEB below 27</translation>
     <message>
         <source>Addresses are kept in: {keyring}.</source>
         <extracomment>watcher/ui/settings/channels.py</extracomment>
-        <translation>地址儲存在：{keyring}。</translation>
+        <translation>位址儲存在：{keyring}。</translation>
     </message>
     <message>
         <source>Sounds are played by {player}.</source>
@@ -9373,7 +10282,7 @@ There is nothing to switch off here, because nothing is collected.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 只向Yahoo 獲取行情，不聯絡任何非您加入的服務。它只傳送您關注的代號和您在搜尋中輸入的內容；不傳送持股、備註、身份或使用資料。
 
-您自己加入的管道會收到觸發的提醒，內容不超出您為各管道所選的範圍；其地址儲存在系統鑰匙圈中。
+您自己加入的管道會收到觸發的提醒，內容不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
 
 其餘一切都保留在這臺電腦上只有您能讀取的一個資料夾裡。
 
@@ -9425,6 +10334,16 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>深色、淺色，或與桌面一致。頂部的太陽或月亮圖示可臨時切換。</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Of the window. Numbers, times and the command line do not change with it.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>視窗的語言。數字、時間和命令列不隨之改變。</translation>
+    </message>
+    <message>
         <source>Colours of prices</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>漲跌顏色</translation>
@@ -9452,7 +10371,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>Compact rows show more of a list at once.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
-        <translation>緊湊的行可一次顯示更多內容。</translation>
+        <translation>緊湊的列可一次顯示更多內容。</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -9563,6 +10482,26 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 執行時，每週六早上寫下本週發生了什麼、接下來有什麼。</translation>
+    </message>
+    <message>
+        <source>Send the weekly digest</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>傳送週報</translation>
+    </message>
+    <message>
+        <source>A few lines of it go through every channel above, each with no more than it may be told; what you hold only where that was agreed to.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>週報的幾行內容會傳送到上面每個管道，各管道不超出其獲准的範圍；您的持股只傳送到已同意的管道。</translation>
+    </message>
+    <message>
+        <source>The digest compares with</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>週報的對比基準</translation>
+    </message>
+    <message>
+        <source>What your portfolio is measured against. Any other symbols can be written into the file.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>您的投資組合與之比較的物件。其他代號可寫入設定檔案。</translation>
     </message>
     <message>
         <source>Base currency</source>
@@ -10034,6 +10973,12 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{source} 沒有正常回應</translation>
     </message>
     <message>
+        <source>Inter</source>
+        <comment>families of fonts, the first that has a letter draws it</comment>
+        <extracomment>watcher/ui/style.py</extracomment>
+        <translation>Inter,PingFang TC,Microsoft JhengHei,Noto Sans CJK TC,Source Han Sans TC,WenQuanYi Micro Hei</translation>
+    </message>
+    <message>
         <source>The list that is open</source>
         <extracomment>watcher/ui/top_bar.py</extracomment>
         <translation>開啟的清單</translation>
@@ -10211,22 +11156,22 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>&amp;Choose columns …</source>
         <extracomment>watcher/ui/watchlist/acts.py</extracomment>
-        <translation>選擇列(&amp;C) …</translation>
+        <translation>選擇欄(&amp;C) …</translation>
     </message>
     <message>
         <source>&amp;Save columns as …</source>
         <extracomment>watcher/ui/watchlist/acts.py</extracomment>
-        <translation>將列另存為(&amp;S) …</translation>
+        <translation>將欄另存為(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;Rename set</source>
         <extracomment>watcher/ui/watchlist/acts.py</extracomment>
-        <translation>重新命名列組(&amp;R)</translation>
+        <translation>重新命名欄位組(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete set</source>
         <extracomment>watcher/ui/watchlist/acts.py</extracomment>
-        <translation>刪除列組(&amp;D)</translation>
+        <translation>刪除欄位組(&amp;D)</translation>
     </message>
     <message>
         <source>Sort by {what}; again for the other way round</source>
@@ -10256,22 +11201,22 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>Columns</source>
         <extracomment>watcher/ui/watchlist/column_header.py</extracomment>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Left and Right choose a column, Enter sorts by it, Alt+Left and Alt+Right move it, Shift+Left and Shift+Right resize it, Delete hides it, Escape goes back to the rows.</source>
         <extracomment>watcher/ui/watchlist/column_header.py</extracomment>
-        <translation>左右鍵選擇列，Enter 按該列排序，Alt+左右鍵移動列，Shift+左右鍵調整列寬，Delete 隱藏列，Esc 返回各行。</translation>
+        <translation>左右鍵選擇欄，Enter 按該欄排序，Alt+左右鍵移動欄，Shift+左右鍵調整欄寬，Delete 隱藏欄，Esc 返回各列。</translation>
     </message>
     <message>
         <source>Name of the set of columns</source>
         <extracomment>watcher/ui/watchlist/column_menu.py</extracomment>
-        <translation>列組名稱</translation>
+        <translation>欄位組名稱</translation>
     </message>
     <message>
         <source>Save these columns under a name of your own first.</source>
         <extracomment>watcher/ui/watchlist/column_menu.py</extracomment>
-        <translation>請先用自己的名稱儲存這些列。</translation>
+        <translation>請先用自己的名稱儲存這些欄。</translation>
     </message>
     <message>
         <source> (changed)</source>
@@ -10281,7 +11226,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>“{name}” comes with the program and stays as it is.</source>
         <extracomment>watcher/ui/watchlist/column_menu.py</extracomment>
-        <translation>“{name}”是程式自帶的，保持不變。</translation>
+        <translation>「{name}」是程式自帶的，保持不變。</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -10301,7 +11246,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>A set of columns needs a name.</source>
         <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
-        <translation>列組需要名稱。</translation>
+        <translation>欄位組需要名稱。</translation>
     </message>
     <message>
         <source>For example: Dividends.</source>
@@ -10311,17 +11256,17 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>There is already a set named “{checked}”.</source>
         <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
-        <translation>已有名為“{checked}”的列組。</translation>
+        <translation>已有名為「{checked}」的欄位組。</translation>
     </message>
     <message>
         <source>The name of a set has at most {longest_name} letters.</source>
         <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
-        <translation>列組名稱最多 {longest_name} 個字。</translation>
+        <translation>欄位組名稱最多 {longest_name} 個字。</translation>
     </message>
     <message>
         <source>“{short}” comes with the program and stays as it is.</source>
         <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
-        <translation>“{short}”是程式自帶的，保持不變。</translation>
+        <translation>「{short}」是程式自帶的，保持不變。</translation>
     </message>
     <message>
         <source>Symbol and name</source>
@@ -10391,7 +11336,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>{named} moved to “{short}”.</source>
         <extracomment>watcher/ui/watchlist/editor.py</extracomment>
-        <translation>{named}已移到“{short}”。</translation>
+        <translation>{named}已移到「{short}」。</translation>
     </message>
     <message>
         <source>There is no other list.</source>
@@ -10476,7 +11421,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>Export “{name}”</source>
         <extracomment>watcher/ui/watchlist/files.py</extracomment>
-        <translation>匯出“{name}”</translation>
+        <translation>匯出「{name}」</translation>
     </message>
     <message>
         <source>1 line is not a symbol:</source>
@@ -10511,7 +11456,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>The group “{short}” was removed; its symbols stay.</source>
         <extracomment>watcher/ui/watchlist/grouping.py</extracomment>
-        <translation>分組“{short}”已移除；其中的代號保留。</translation>
+        <translation>分組「{short}」已移除；其中的代號保留。</translation>
     </message>
     <message>
         <source>This list has no groups.</source>
@@ -10531,7 +11476,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>The marked row is in no group.</source>
         <extracomment>watcher/ui/watchlist/grouping.py</extracomment>
-        <translation>選取的行不在任何分組中。</translation>
+        <translation>選取的列不在任何分組中。</translation>
     </message>
     <message>
         <source>Mark a heading or a symbol below one.</source>
@@ -10541,7 +11486,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>to “{short}”</source>
         <extracomment>watcher/ui/watchlist/grouping.py</extracomment>
-        <translation>到“{short}”</translation>
+        <translation>到「{short}」</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -10551,7 +11496,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>The list “{short}” was removed.</source>
         <extracomment>watcher/ui/watchlist/list_bar.py</extracomment>
-        <translation>清單“{short}”已刪除。</translation>
+        <translation>清單「{short}」已刪除。</translation>
     </message>
     <message>
         <source>Opening the list …</source>
@@ -10569,18 +11514,18 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>No symbol or name contains “{}”.
 Press Esc to see the whole list.</source>
         <extracomment>watcher/ui/watchlist/live_list.py</extracomment>
-        <translation>沒有代號或名稱包含“{}”。
+        <translation>沒有代號或名稱包含「{}」。
 按 Esc 檢視整個清單。</translation>
     </message>
     <message>
         <source>A sorted list has no places to move to; sort by “My order” (Ctrl+0) first.</source>
         <extracomment>watcher/ui/watchlist/live_list.py</extracomment>
-        <translation>已排序的清單無法移動位置；請先按“自訂順序”(Ctrl+0) 排序。</translation>
+        <translation>已排序的清單無法移動位置；請先按「自訂順序」(Ctrl+0) 排序。</translation>
     </message>
     <message>
         <source>Close the filter (Esc) before you move rows.</source>
         <extracomment>watcher/ui/watchlist/live_list.py</extracomment>
-        <translation>移動行之前請關閉篩選 (Esc)。</translation>
+        <translation>移動列之前請關閉篩選 (Esc)。</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
@@ -10697,7 +11642,7 @@ Press Esc to see the whole list.</source>
     <message>
         <source>Sort, columns and groups</source>
         <extracomment>watcher/ui/watchlist/panel.py</extracomment>
-        <translation>排序、列和分組</translation>
+        <translation>排序、欄和分組</translation>
     </message>
     <message>
         <source>{delay_s}m</source>

@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from watcher.language import tr
 from watcher.paths import resources_dir
 from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, Tokens
 
 FAMILY = "Inter"
+# A system that draws Chinese with whatever font it finds first may show the forms of another country.
+FAMILIES = tr("Inter", "families of fonts, the first that has a letter draws it").split(",")
 
 
 class Wardrobe(QObject):
@@ -44,7 +47,7 @@ def _load_fonts() -> None:
 
 
 def _body_font(pixels: int) -> QFont:
-    body = QFont(FAMILY)
+    body = QFont(FAMILIES)
     body.setPixelSize(pixels)
     body.setFeature(QFont.Tag("tnum"), 1)
     return body

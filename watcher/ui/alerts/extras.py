@@ -42,7 +42,7 @@ class Extras(QWidget):
         self._ends.setAccessibleName(tr("When the alert ends"))
         self.expiry = QDateTimeEdit(self)
         self.expiry.setAccessibleName(tr("Until"))
-        self.expiry.setDisplayFormat("ddd d MMM yyyy HH:mm")
+        self.expiry.setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "date and time as Qt writes them"))
         self.expiry.setCalendarPopup(True)
         self.expiry.hide()
         end = QHBoxLayout()

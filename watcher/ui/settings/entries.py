@@ -100,6 +100,14 @@ SETTINGS = (
         {"system": tr("Like the desktop"), "dark": tr("Dark"), "light": tr("Light")},
     ),
     Setting(
+        "appearance.language",
+        Page.APPEARANCE,
+        tr("Language"),
+        tr("Of the window. Numbers, times and the command line do not change with it."),
+        {"system": tr("Like the desktop"), "en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"},
+        is_live=False,
+    ),
+    Setting(
         "appearance.colours",
         Page.APPEARANCE,
         tr("Colours of prices"),

@@ -1,0 +1,36 @@
+"""The whole window in Chinese: nothing in English is left over, and what is remembered stays the same."""
+
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+ENGLISH = re.compile(r"[a-z]{3,}")
+NAMES = re.compile(
+    r"Alibaba|Baidu|PDD|JD|BTC|BABA|Watcher|Beta|Depot|Europe|Hold|Buy|Two Rivers"
+    r"|first|long long|Wire|Old Mill|Markup|Export(\.\.\.)?$|[\d.]+ |[\w ]*UTC|[\w/]*/[\w/ ]*"
+)
+"""Names of companies, lists, accounts and time zones, headlines; a menu of the plots that nobody can open."""
+
+
+@pytest.fixture(scope="module")
+def said():
+    run = [sys.executable, "-m", "tests.ui.spoken_window", "zh_CN"]
+    return json.loads(subprocess.run(run, capture_output=True, check=True).stdout)
+
+
+def test_nothing_in_the_window_is_left_in_english(said):
+    assert sum(bool(CHINESE.search(text)) for text in said["texts"]) > 500
+    left = [text for text in said["texts"] if ENGLISH.search(text) and not CHINESE.search(text)]
+    assert [text for text in left if not NAMES.match(text.replace("&lt;b&gt;", "").replace("<b>", ""))] == []
+
+
+def test_names_of_actions_are_the_same_in_every_language(said):
+    assert [act for act in said["acts"] if CHINESE.search(act)] == []
+
+
+def test_states_that_are_told_apart_in_english_are_told_apart_in_chinese(said):
+    assert said["clashes"] == []
