@@ -1,8 +1,16 @@
 """`alert`, every one of its actions, as words on a command line."""
 
 import json
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import pytest
+
+from tests.making import quote
+from watcher.paths import Profile
+from watcher.store.store import Store
+
+NOW = datetime(2023, 11, 24, 15, tzinfo=UTC)
 
 CASE = {
     "name": "a gap over the level",
@@ -213,14 +221,53 @@ def test_alerts_are_listed(add, demo):
     first, second = add("BABA", "below", "75"), add("JD", "above", "30", "--note", "\x1b[2Jred")
     assert [one["id"] for one in demo("alert", "list", "--json").json] == [first["id"], second["id"]]
     title, *rows = demo("alert", "list").out.splitlines()
-    assert title.split() == ["Id", "Symbol", "Condition", "Repeat", "State", "Note"]
-    assert rows[0].split() == ["1", "BABA", "below", "75.00", "once", "armed"]
+    assert title.split() == ["Id", "Symbol", "Condition", "Now", "Away", "Age", "Repeat", "State", "Note"]
+    # No price is stored: nothing is said of one.
+    assert rows[0].split() == ["1", "BABA", "below", "75.00", "–", "–", "–", "once", "armed"]
     assert "\x1b" not in rows[1]
+
+
+@pytest.fixture
+def store_quote(demo_profile):
+    def store_quote(price, **fields):
+        with Store.open(Profile(demo_profile).database, lambda: NOW) as store:
+            moment = NOW - timedelta(minutes=3)
+            heard = quote("BABA", price, quote_time=moment, received_time=moment, **fields)
+            store.quotes.save_many([heard])
+
+    return store_quote
+
+
+def test_the_distance_is_that_of_the_last_price_stored_and_its_age_is_said(add, demo, store_quote):
+    add("BABA", "below", "75")
+    add("BABA", "above", "70")
+    add("BABA", "day_change", "-5")
+    add("BABA", "trailing", "5%")
+    store_quote("78.45", previous_close=Decimal(80))
+    rows = [line.split("  ") for line in demo("alert", "list").out.splitlines()[1:]]
+    told = [[cell.strip() for cell in row if cell.strip()][3:6] for row in rows]
+    assert told == [
+        ["78.45", "4.4 %", "3 min"],
+        ["78.45", "there", "3 min"],
+        ["78.45", "3.1 points", "3 min"],
+        ["78.45", "–", "3 min"],
+    ]
+    assert "78.45, 4.4 % away; the price is 3 min old" in demo("alert", "show", "1").out
+    shown = demo("alert", "show", "1", "--json").json
+    assert (shown["price"], shown["quote_time"], shown["age_s"]) == ("78.45", "2023-11-24T14:57:00Z", 180)
+    assert shown["away_ratio"] == pytest.approx(0.04397706)
+
+
+def test_where_no_price_is_stored_that_is_said(add, demo):
+    add("BABA", "below", "75")
+    assert "no price is stored" in demo("alert", "show", "1").out
+    (shown,) = demo("alert", "list", "--json").json
+    assert [shown[key] for key in ("price", "quote_time", "age_s", "away_ratio")] == [None] * 4
 
 
 def test_one_alert_is_shown_whole(add, demo):
     added = add("BABA", "below", "75")
-    assert demo("alert", "show", "1", "--json").json == added
+    assert added.items() <= demo("alert", "show", "1", "--json").json.items()
     add("JD", "below", "5")
     assert "below 5.00" in demo("alert", "show", "2").out
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.cli import alert_backtest, alert_files, alert_log
 from watcher.cli.alert_adding import add_parsers, duration_of
+from watcher.cli.alert_distance import Standing, stored_quotes
 from watcher.cli.alert_shown import alert_shown, changer, find_alert, instruments_of, places_of
 from watcher.cli.output import print_json, print_table
 from watcher.domain.alerts.alert import AlertAction, AlertId
@@ -57,25 +58,35 @@ def add_commands(commands: Any) -> None:
 
 
 def list_alerts(context: Context) -> int:
-    """Print every alert."""
+    """Print every alert, and how far the last known price is from setting it off."""
     with context.store() as store:
-        alerts, instruments = store.alerts.all(), instruments_of(store)
+        alerts, instruments, quotes = store.alerts.all(), instruments_of(store), stored_quotes(store)
+    now = context.clock.now()
+    standings = [Standing.of(alert, quotes, now) for alert in alerts]
     if context.options.json:
-        print_json([alert_shown(alert, instruments) for alert in alerts])
-        return 0
-    rows = [
-        (
-            alert.id,
-            subject(alert.symbol),
-            describe(alert.condition, places_of(alert.symbol, instruments)),
-            alert.repeat.value,
-            alert.shown_state,
-            alert.note,
+        print_json(
+            [
+                {**alert_shown(alert, instruments), **one.shown()}
+                for alert, one in zip(alerts, standings, strict=True)
+            ]
         )
-        for alert in alerts
-    ]
+        return 0
+    rows = []
+    for alert, standing in zip(alerts, standings, strict=True):
+        places = places_of(alert.symbol, instruments)
+        rows.append(
+            (
+                alert.id,
+                subject(alert.symbol),
+                describe(alert.condition, places),
+                *standing.cells(places),
+                alert.repeat.value,
+                alert.shown_state,
+                alert.note,
+            )
+        )
     print_table(
-        ("Id", "Symbol", "Condition", "Repeat", "State", "Note"),
+        ("Id", "Symbol", "Condition", "Now", "Away", "Age", "Repeat", "State", "Note"),
         rows,
         left=("Symbol", "Condition", "Repeat", "State", "Note"),
     )
@@ -86,15 +97,17 @@ def show_alert(context: Context) -> int:
     """Print one alert."""
     with context.store() as store:
         alert, instruments = find_alert(store, context.options.id), instruments_of(store)
+        standing = Standing.of(alert, stored_quotes(store), context.clock.now())
     shown = alert_shown(alert, instruments)
     if context.options.json:
-        print_json(shown)
-    else:
-        print_table(
-            ("", " "),
-            [(key, "" if value is None else str(value)) for key, value in shown.items()],
-            left=(" ",),
-        )
+        print_json({**shown, **standing.shown()})
+        return 0
+    shown["now"] = standing.sentence(places_of(alert.symbol, instruments))
+    print_table(
+        ("", " "),
+        [(key, "" if value is None else str(value)) for key, value in shown.items()],
+        left=(" ",),
+    )
     return 0
 
 

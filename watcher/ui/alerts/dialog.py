@@ -19,6 +19,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, Alert, AlertDraft, AlertId, Repeat
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import DayChange, IfTrueNow, Level, LevelKind, Side
+from watcher.domain.alerts.distance import heard_price
 from watcher.domain.alerts.kinds import check_terms
 from watcher.domain.alerts.rates import with_rate
 from watcher.domain.alerts.wide import PORTFOLIO, Measured, Portfolio, Position, Premium, Relative
@@ -42,7 +43,6 @@ from watcher.ui.alerts.terms import (
     typed_of,
 )
 from watcher.ui.alerts.trial_box import TrialBox
-from watcher.ui.distance import heard_price
 
 WIDTH = 560
 _EXPIRY = timedelta(days=30)

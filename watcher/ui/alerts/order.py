@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.alerts.conditions import Level, Side
+from watcher.domain.alerts.distance import heard_price, percent_away
 from watcher.domain.quote import Quote, Session
 from watcher.domain.symbols import Symbol
 from watcher.ui.alerts.cards import Standing, standing
-from watcher.ui.distance import heard_price, percent_away
 
 _RANKS = {
     Standing.FIRED: 0,

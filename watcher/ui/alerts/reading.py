@@ -24,13 +24,13 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
+from watcher.domain.alerts.distance import away_words, day_percent, heard_price, is_true_now, percent_away
 from watcher.domain.alerts.wide import Portfolio
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.wide_reading import fires_wide
-from watcher.ui.distance import away_words, day_percent, heard_price, is_true_now, percent_away
 
 _PERCENT = 100
 _SIDES = {SideKind.ABOVE: tr("above"), SideKind.BELOW: tr("below")}

@@ -170,8 +170,8 @@ class RowMaker:
         if away is None or alert is None:
             return None
         # Where there is an alert they are imported already.
+        from watcher.domain.alerts.distance import away_words
         from watcher.ui.condition_words import condition_words
-        from watcher.ui.distance import away_words
 
         said = away_words(alert.condition, Decimal(away))
         return Nearest(away, said, condition_words(alert.condition, places))
@@ -180,7 +180,7 @@ class RowMaker:
         alerts = self._alerts.get(symbol, ())
         if not alerts:
             return []
-        from watcher.ui.distance import percent_away
+        from watcher.domain.alerts.distance import percent_away
 
         found = ((percent_away(one.condition, quote, one.sessions), at, one) for at, one in enumerate(alerts))
         return [(float(away), at, alert) for away, at, alert in found if away is not None]
