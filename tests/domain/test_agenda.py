@@ -92,3 +92,26 @@ def test_a_later_answer_keeps_the_past_and_replaces_what_was_to_come():
     before = CompanyDates((date(2023, 8, 10), date(2023, 11, 17)), is_estimate=True)
     now = before.updated(CompanyDates((date(2023, 11, 16),)), TODAY)
     assert now == CompanyDates((date(2023, 8, 10), date(2023, 11, 16)))
+
+
+def test_results_and_calls_stand_at_their_times_where_these_are_known():
+    morning = datetime(2023, 11, 16, 12, 30, tzinfo=UTC)
+    evening = datetime(2023, 11, 17, 1, 30, tzinfo=UTC)
+    dates = CompanyDates((date(2023, 11, 16), date(2024, 2, 7)), times=(morning,), calls=(evening,))
+    found = company_entries(instrument(), dates, CorporateActions(), TODAY)
+    assert [(one.day, one.kind, one.at) for one in found] == [
+        (date(2023, 11, 16), AgendaKind.EARNINGS, morning),
+        (date(2024, 2, 7), AgendaKind.EARNINGS, None),
+        (date(2023, 11, 16), AgendaKind.CALL, evening),
+    ]
+    assert found[0].day_in(ZoneInfo("Pacific/Auckland")) == date(2023, 11, 17)
+
+
+def test_times_of_the_past_stay_and_those_to_come_are_as_the_last_answer_says():
+    def noon(day):
+        return datetime(2023, day.month, day.day, 12, tzinfo=UTC)
+
+    old, wrong, new = (noon(day) for day in (date(2023, 8, 10), date(2023, 12, 1), date(2023, 12, 2)))
+    before = CompanyDates(times=(old, wrong), calls=(old, wrong))
+    now = before.updated(CompanyDates(times=(new,)), TODAY)
+    assert (now.times, now.calls) == ((old, new), (old,))

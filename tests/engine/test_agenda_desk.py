@@ -3,7 +3,7 @@
 import asyncio
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import icalendar
 import pytest
@@ -138,3 +138,17 @@ def test_after_the_first_ones_it_asks_slowly(store, clock, audience, feed):
     desk = AgendaDesk(store, clock, audience, tables, {one: instrument(one) for one in many}, lambda: ())
     run(desk, feed, *many)
     assert len(feed.asked_dates) == AT_ONCE
+
+
+def test_results_and_their_call_are_two_events_of_a_file_at_their_instants(desk, store, tmp_path):
+    early = datetime(2023, 11, 16, 12, 30, tzinfo=UTC)
+    store.company_dates.save(BABA, CompanyDates((date(2023, 11, 16),), times=(early,), calls=(early,)))
+    path = tmp_path / "watcher.ics"
+    asyncio.run(desk.carry_out(ExportAgenda((BABA,), FIRST, LAST, path)))
+    events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    found = [one for one in events if "BABA" in str(one["summary"])]
+    assert [(str(one["summary"]), one["dtstart"].dt) for one in found] == [
+        ("BABA: Earnings", early),
+        ("BABA: Earnings call", early),
+    ]
+    assert len({str(one["uid"]) for one in events}) == len(events)

@@ -120,16 +120,18 @@ def test_dividends_splits_and_results_are_told_once_they_have_happened(desk_of_d
             (Dividend(noon_of(before), 1.05), Dividend(noon_of(after), 2.0)), (Split(noon_of(CRASH), 8.0),)
         ),
     )
-    store.company_dates.save(BABA, CompanyDates(earnings=(before, after)))
+    early = datetime(before.year, before.month, before.day, 12, 30, tzinfo=UTC)
+    store.company_dates.save(BABA, CompanyDates(earnings=(before, after), times=(early,)))
     kinds = (HappeningKind.DIVIDEND, HappeningKind.SPLIT, HappeningKind.EARNINGS)
     found = [one for one in ask(desk_of_days, LoadHappenings(BABA)).all if one.kind in kinds]
     told = [(one.kind, datetime.fromtimestamp(one.at, UTC).date(), one.value) for one in found]
     assert sorted(told) == [
         (HappeningKind.DIVIDEND, before, 1.05),
-        (HappeningKind.EARNINGS, before, None),
+        (HappeningKind.EARNINGS, before, 1.0),
         (HappeningKind.SPLIT, CRASH, 8.0),
     ]
     assert next(one.text for one in found if one.kind == HappeningKind.DIVIDEND) == "USD"
+    assert next(one.at for one in found if one.kind == HappeningKind.EARNINGS) == early.timestamp()
     assert [one.kind for one in ask(desk_of_days, LoadDay(BABA, CRASH)).actions] == [HappeningKind.SPLIT]
 
 

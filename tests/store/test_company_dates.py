@@ -12,7 +12,14 @@ NOW = datetime(2023, 11, 17, 12, tzinfo=UTC)
 
 
 def test_dates_are_kept_with_the_time_of_the_answer(tmp_path):
-    dates = CompanyDates((date(2024, 2, 7),), (date(2023, 12, 20),), (date(2024, 1, 11),), is_estimate=True)
+    dates = CompanyDates(
+        (date(2024, 2, 7),),
+        (date(2023, 12, 20),),
+        (date(2024, 1, 11),),
+        is_estimate=True,
+        times=(NOW,),
+        calls=(NOW,),
+    )
     with Store.open(tmp_path / "watcher.db", lambda: NOW) as store:
         store.company_dates.save(BABA, dates)
     with Store.open(tmp_path / "watcher.db", lambda: NOW) as store:

@@ -29,6 +29,7 @@ class AgendaKind(StrEnum):
     """What sort of day it is, in the order in which a day lists them."""
 
     EARNINGS = "earnings"
+    CALL = "call"
     EX_DIVIDEND = "ex_dividend"
     PAY = "pay"
     SPLIT = "split"
@@ -75,9 +76,18 @@ def company_entries(
     paid = {on(one.ex_start): one.amount for one in actions.dividends}
     entries = [
         AgendaEntry(
-            day, AgendaKind.EARNINGS, tr("Earnings"), symbol, is_estimate=dates.is_estimate and day >= today
+            day,
+            AgendaKind.EARNINGS,
+            tr("Earnings"),
+            symbol,
+            at=dates.time_on(day, instrument.time_zone),
+            is_estimate=dates.is_estimate and day >= today,
         )
         for day in dates.earnings
+    ]
+    entries += [
+        AgendaEntry(at.astimezone(zone).date(), AgendaKind.CALL, tr("Earnings call"), symbol, at=at)
+        for at in dates.calls
     ]
     entries += [
         AgendaEntry(day, AgendaKind.EX_DIVIDEND, _ex_dividend(paid.get(day), instrument.currency), symbol)

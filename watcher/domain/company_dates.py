@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,15 @@ class CompanyDates:
     """Whether the company has not confirmed the day of its next results."""
     sector: str = ""
     """As the source names it; empty where it names none."""
+    times: tuple[datetime, ...] = ()
+    """The instants of results that are known to the minute; their days are among `earnings`."""
+    calls: tuple[datetime, ...] = ()
+    """When the company speaks about its results."""
+
+    def time_on(self, day: date, time_zone: str) -> datetime | None:
+        """When on this day of its exchange the company reports; None where only the day is known."""
+        zone = ZoneInfo(time_zone)
+        return next((at for at in self.times if at.astimezone(zone).date() == day), None)
 
     def updated(self, newer: CompanyDates, today: date) -> CompanyDates:
         """With a later answer: what lies behind stays known, what is to come is as it says."""
@@ -30,4 +40,6 @@ class CompanyDates:
             merged(self.pay_days, newer.pay_days),
             newer.is_estimate,
             newer.sector or self.sector,
+            tuple(sorted({at for at in self.times if at.date() < today} | set(newer.times))),
+            tuple(sorted({at for at in self.calls if at.date() < today} | set(newer.calls))),
         )

@@ -28,8 +28,8 @@ class Happening:
     """One thing at one instant (epoch second, UTC).
 
     `text` is a headline, plain, or the currency of a dividend. `value` is the move of a big day (ratio),
-    the amount of a dividend, the ratio of a split; `beside` the mean move of the peers on a big day. None
-    where there is none.
+    the amount of a dividend, the ratio of a split, 1 for results whose time of day is known; `beside` the
+    mean move of the peers on a big day. None where there is none.
     """
 
     kind: HappeningKind

@@ -37,8 +37,11 @@ def company_events(store: Store, instrument: Instrument, newest: int) -> list[Ha
             if isfinite(one.ratio) and one.ratio > 0
         ]
     known = store.company_dates.load((symbol,)).get(symbol)
-    days = () if known is None else known[0].earnings
-    # Only the day is known: noon belongs to it whatever the bars are.
-    noons = (datetime.combine(day, _NOON, zone) for day in days)
-    found += [Happening(HappeningKind.EARNINGS, int(at.timestamp())) for at in noons]
+    for day in () if known is None else known[0].earnings:
+        at = known[0].time_on(day, zone.key) if known is not None else None
+        # Where only the day is known, noon belongs to it whatever the bars are.
+        moment = at or datetime.combine(day, _NOON, zone)
+        found.append(
+            Happening(HappeningKind.EARNINGS, int(moment.timestamp()), value=None if at is None else 1.0)
+        )
     return [one for one in found if datetime.fromtimestamp(one.at, zone).date() <= last]

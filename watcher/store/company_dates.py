@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -45,6 +45,8 @@ class CompanyDatesRepository:
             "pay_days": [day.isoformat() for day in known.pay_days],
             "is_estimate": known.is_estimate,
             "sector": known.sector,
+            "times": [at.isoformat() for at in known.times],
+            "calls": [at.isoformat() for at in known.calls],
         }
         with self._connection.writing() as transaction:
             transaction.execute(_SAVE, {"symbol": symbol, "body": json.dumps(body), "saved_at": now})
@@ -57,7 +59,13 @@ def _dates(body: dict[str, Any]) -> CompanyDates:
         _days(body["pay_days"]),
         is_estimate=bool(body["is_estimate"]),
         sector=body.get("sector", ""),
+        times=_instants(body.get("times", ())),
+        calls=_instants(body.get("calls", ())),
     )
+
+
+def _instants(written: Iterable[str]) -> tuple[datetime, ...]:
+    return tuple(datetime.fromisoformat(at) for at in written)
 
 
 def _days(written: list[str]) -> tuple[date, ...]:

@@ -1,7 +1,7 @@
 """The demo market as a feed: what a listener hears, and when."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -290,3 +290,15 @@ def test_key_figures_follow_from_prices_and_shares(tables):
     assert all(sum(one.counts) == found.values["analysts"] for one in found.opinions)
     assert asyncio.run(feed.figures(Symbol("HKD=X"))).values == {}
     assert asyncio.run(feed.figures(Symbol("NOPE"))).values == {}
+
+
+def test_a_company_says_at_what_time_it_reports_three_weeks_before():
+    def dates_at(day):
+        feed = DemoFeed(FixedClock(datetime(2023, 10, day, 15, tzinfo=UTC)), 1)
+        return asyncio.run(feed.dates(Symbol("BABA")))
+
+    report = date(2023, 11, 16)
+    assert dates_at(20).time_on(report, "America/New_York") is None
+    assert dates_at(20).is_estimate
+    assert dates_at(28).time_on(report, "America/New_York") == datetime(2023, 11, 16, 12, 30, tzinfo=UTC)
+    assert not dates_at(28).is_estimate

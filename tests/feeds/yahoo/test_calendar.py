@@ -1,6 +1,6 @@
 """Yahoo's calendar of a company, as days of its exchange."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -58,3 +58,20 @@ def test_a_company_without_a_sector_has_none(profile):
 def test_the_sector_is_one_line_of_text():
     found = calendar.company_dates({"assetProfile": {"sector": "Consumer\nCyclical"}}, NEW_YORK)
     assert found.sector == "Consumer Cyclical"
+
+
+AT = datetime(2023, 11, 17, 1, 30, tzinfo=UTC)
+
+
+def test_the_time_of_confirmed_results_is_kept_and_that_of_an_estimate_is_made_up():
+    sure = {"earningsDate": [1_700_184_600, 1_700_184_600], "isEarningsDateEstimate": False}
+    found = company_dates({"earnings": sure}, NEW_YORK)
+    assert (found.times, found.time_on(date(2023, 11, 16), NEW_YORK)) == ((AT,), AT)
+    assert found.time_on(date(2023, 11, 17), NEW_YORK) is None
+    assert company_dates({"earnings": sure | {"isEarningsDateEstimate": True}}, NEW_YORK).times == ()
+    assert company_dates({"earnings": {"earningsDate": [1_700_179_200]}}, NEW_YORK).times == ()
+
+
+def test_when_the_company_speaks_is_kept():
+    events = {"earnings": {"earningsCallDate": [1_700_184_600, "x"]}}
+    assert company_dates(events, NEW_YORK) == CompanyDates(calls=(AT,))

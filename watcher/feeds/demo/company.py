@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from watcher.domain.company_dates import CompanyDates
 from watcher.feeds.demo.listing import Listing
@@ -21,6 +22,9 @@ _SECTORS = {
     "NVIDIA": _CHIPS,
 }
 _TO_PAYMENT = timedelta(days=28)
+_CONFIRMED = timedelta(days=21)
+"""So long before its results a company says at what time they come."""
+_EARLY = time(7, 30)
 
 
 def company_dates(listing: Listing, now: datetime) -> CompanyDates:
@@ -28,12 +32,16 @@ def company_dates(listing: Listing, now: datetime) -> CompanyDates:
     years = range(now.year - 1, now.year + 2)
     days = [date(year, *day) for year in years for day in _REPORTS]
     reports = () if listing.earnings is None else tuple(_weekday(day) for day in days)
+    today, zone = now.date(), ZoneInfo(listing.instrument.time_zone)
+    over = [day for day in reports if day <= today]
+    soon = [day for day in reports if today < day <= today + _CONFIRMED]
     ex_days = tuple(day for day, _ in listing.dividends)
     return CompanyDates(
         reports,
         ex_days,
         tuple(_weekday(day + _TO_PAYMENT) for day in ex_days),
-        is_estimate=bool(reports),
+        is_estimate=bool(reports) and not soon,
+        times=tuple(datetime.combine(day, _EARLY, zone).astimezone(UTC) for day in (*over, *soon)),
         sector=_SECTORS.get(listing.instrument.name.partition(" (")[0], ""),
     )
 

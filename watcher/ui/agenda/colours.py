@@ -11,7 +11,7 @@ from watcher.ui.theme import Tokens
 def colour(kind: AgendaKind | None, tokens: Tokens) -> QColor:
     """What an entry of this kind is marked with."""
     match kind:
-        case AgendaKind.EARNINGS:
+        case AgendaKind.EARNINGS | AgendaKind.CALL:
             return QColor(tokens.accent)
         case AgendaKind.EX_DIVIDEND | AgendaKind.PAY:
             return QColor(tokens.alert)

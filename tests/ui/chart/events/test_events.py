@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -17,6 +18,7 @@ from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.big_days import DayMove, PeerMove
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import StoreError
+from watcher.domain.formats import Formats
 from watcher.domain.happenings import DayCard, DayOfHolding, Happening, HappeningKind, Happenings
 from watcher.domain.symbols import Symbol
 from watcher.engine.happening_requests import LoadDay, LoadHappenings
@@ -25,7 +27,7 @@ from watcher.engine.requests import LoadBars
 from watcher.ui import words
 from watcher.ui.chart.events.day_dialog import DayDialog
 from watcher.ui.chart.events.overlay import FOOT, EventMarks
-from watcher.ui.chart.events.words import happened
+from watcher.ui.chart.events.words import day_lines, happened
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.plotting.series import Series
 
@@ -304,3 +306,12 @@ def test_without_a_day_there_is_no_way_to_its_news(panel, part, engine, market):
     buttons = the_dialog(panel).findChildren(QPushButton)
     assert not next(b for b in buttons if b.text() == "News of the day").isEnabled()
     the_dialog(panel).close()
+
+
+def test_the_time_of_results_is_told_by_the_user_s_clock():
+    at = int(datetime(2023, 11, 16, 12, 30, tzinfo=UTC).timestamp())
+    words.write_as(Formats(zone=ZoneInfo("Asia/Hong_Kong")))
+    assert happened(Happening(K.EARNINGS, at, value=1.0)) == "Earnings, 20:30"
+    assert happened(Happening(K.EARNINGS, at)) == "Earnings"
+    reported = card(actions=(Happening(K.EARNINGS, at, value=1.0),))
+    assert ("Earnings", "20:30") in day_lines(reported)

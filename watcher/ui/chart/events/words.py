@@ -41,7 +41,7 @@ def happened(one: Happening) -> str:
         case HappeningKind.SPLIT:
             return tr("{ratio} split").format(ratio=_ratio(one))
         case HappeningKind.EARNINGS:
-            return text or tr("Earnings")
+            return text or _reported(one)
         case _:
             return text
 
@@ -121,8 +121,17 @@ def _split(one: Happening) -> tuple[str, str]:
     return tr("Split"), _ratio(one)
 
 
-def _earnings(_one: Happening) -> tuple[str, str]:
-    return tr("Earnings"), tr("on this day")
+def _earnings(one: Happening) -> tuple[str, str]:
+    return tr("Earnings"), tr("on this day") if one.value is None else _clock(one)
+
+
+def _reported(one: Happening) -> str:
+    """With the time by the user's clock, where it is known."""
+    return tr("Earnings") if one.value is None else tr("Earnings, {time}").format(time=_clock(one))
+
+
+def _clock(one: Happening) -> str:
+    return words.time(datetime.fromtimestamp(one.at, UTC))
 
 
 _NAMED = {
