@@ -44,8 +44,10 @@ from watcher.engine.news_requests import LoadNews
 from watcher.engine.overview_requests import LoadCourses
 from watcher.engine.pair_requests import LoadPair
 from watcher.engine.requests import LoadBars
+from watcher.ui.chart.acts import ChartAct
 from watcher.ui.main_window import MainWindow
 from watcher.ui.panels import PANELS
+from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.theme import Theme
 
 SIZE = QSize(1280, 720)
@@ -203,7 +205,33 @@ def error(stage):
     stage.market.status(FeedState.PROVIDER_DOWN)
 
 
+def two_charts(stage):
+    """One above the other, of one symbol, pointing at one day."""
+    full(stage)
+    stage.settle()
+    for act in (ChartAct.ABOVE, ChartAct.LINK_SYMBOL, ChartAct.LINK_CROSSHAIR):
+        stage.window.actions_by_name[act].trigger()
+    stage.settle()
+    stage.window.panel("chart").view.put_crosshair(Crosshair(560, 60.0))
+
+
+def four_charts(stage):
+    """Of four symbols, one of which nothing is known; another one's bars are old."""
+    full(stage)
+    stage.settle()
+    stage.engine.answers[LoadBars] = nothing = FeedError("Yahoo does not answer.", "Try again later.")
+    stage.window.actions_by_name[ChartAct.FOUR].trigger()
+    stage.session._on_frame()
+    _, old, fresh, _ = stage.window.panel("chart").grid.charts
+    for chart, answer in ((fresh, bars_of), (old, bars_of), (old, nothing)):
+        stage.engine.answers[LoadBars] = answer
+        chart.retry()
+        stage.session._on_frame()
+
+
 STATES = (loading, empty, full, stale, offline, error)
+GRIDS = (two_charts, four_charts)
+"""States of the chart alone."""
 
 
 class Stage:
@@ -287,7 +315,10 @@ def main(target):
                 ratio = RATIOS[number % len(RATIOS)]
                 file = target / f"{place.name}-{look.theme}-{look.colours}-{ratio:.0%}.png"
                 sheet(stages, place.name, look, ratio).save(str(file))
-        for stage in stages:
+        grids = [Stage(state, folder) for state in GRIDS]
+        for look in (LOOKS[0], LOOKS[3]):
+            sheet(grids, "chart", look, 1.0).save(str(target / f"chart-grids-{look.theme}.png"))
+        for stage in (*stages, *grids):
             stage.close()
     application.processEvents()
 

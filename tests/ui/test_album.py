@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QToolButton
 
 from tests.pages.pictures import colours, count
-from tests.ui.album import LOOKS, RATIOS, STATES, Stage, full, stale
+from tests.ui.album import LOOKS, RATIOS, STATES, Stage, four_charts, full, stale
 from watcher.ui.panels import PANELS
 from watcher.ui.theme import DARK, LIGHT, Pair
 
@@ -106,5 +106,26 @@ def test_the_whole_window_is_usable(qapp, tmp_path, size):
         for button in window.findChildren(QToolButton):
             if button.isVisibleTo(window) and button.text() and button.window() is window:
                 assert button.width() >= button.minimumSizeHint().width() - 4, button.text()
+    finally:
+        stage.close()
+
+
+def test_every_chart_of_a_grid_has_a_picture_of_its_own(qapp, tmp_path):
+    stage = Stage(four_charts, tmp_path)
+    try:
+        for look in (LOOKS[0], LOOKS[3]):
+            stage.theme.adopt(look)
+            stage.settle()
+            tokens, panel = stage.theme.tokens, stage.window.panel("chart")
+            picture = stage.picture("chart")
+            assert count(picture, "magenta") == 0
+            seen, framed = [], []
+            for chart in panel.grid.charts:
+                cell = picture.copy(chart.geometry().translated(panel.grid.pos()))
+                seen.append(count(cell, tokens.up) > 0 and count(cell, tokens.down) > 0)
+                framed.append(cell.pixelColor(0, cell.height() // 2).name() == tokens.accent)
+                assert count(cell, tokens.text) + count(cell, tokens.muted) > 20
+            assert seen == [True, True, True, False]
+            assert framed == [True, False, False, False]
     finally:
         stage.close()

@@ -364,7 +364,7 @@ def test_a_quote_before_its_bars_is_shown_above(page, session, market):
 
 def test_with_nothing_selected_nothing_is_asked(page, engine):
     page.click("5Y")
-    page.panel.active._on_retried()
+    page.panel.active.retry()
     assert page.panel.state.chart_range is ChartRange.Y5
     assert not engine.requests(LoadBars)
 

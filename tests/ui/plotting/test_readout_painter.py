@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from tests.ui.plotting.charting import subject, walk
+from tests.ui.plotting.charting import bars, subject, walk
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Plot, framed
-from watcher.ui.plotting.readout import Word
+from watcher.ui.plotting.readout import Word, lines
 from watcher.ui.plotting.readout_painter import ReadoutPainter
 from watcher.ui.plotting.series import Series
 
@@ -50,3 +50,18 @@ def test_what_is_wider_than_a_row_stands_in_one_all_the_same(readout):
 def test_as_many_words_as_there_is_room_for_share_a_row(readout):
     assert len(rows(readout, 900, named(6))) == 1
     assert len(rows(readout, 240, named(6))) > 2
+
+
+def test_where_there_is_little_room_the_close_and_its_change_are_what_is_left(readout):
+    series, of = Series(bars([100.0, 100.35])), subject()
+    seen = set()
+    for wide in range(100, 800, 10):
+        line = readout.suited(frame(wide), lines(of, series, 1))
+        said = " ".join(one.word.text for one in readout.place(frame(wide), line))
+        seen.add(said)
+        if "+0.35%" not in said:
+            assert "2023" not in said, "the date gives way first"
+        if "H 101.35" in said:
+            assert "C 100.35 +0.35%" in said
+    assert "BABA · 1 day C 100.35 +0.35%" in seen
+    assert max(seen, key=len).endswith("L 99.00 C 100.35 +0.35% Vol 1.0K")

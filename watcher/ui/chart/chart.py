@@ -100,8 +100,8 @@ class Chart(QWidget):
         self._loading.failed.connect(self._on_failed)
         self._head.range_chosen.connect(self.show_range)
         self._toolbar.interval_chosen.connect(self.show_interval)
-        self._toolbar.retried.connect(self._on_retried)
-        self._pages.retried.connect(self._on_retried)
+        self._toolbar.retried.connect(self.retry)
+        self._pages.retried.connect(self.retry)
         self._pages.pressed.connect(self.pressed)
         self._pages.built.connect(self._on_built)
 
@@ -293,7 +293,8 @@ class Chart(QWidget):
             self._note(tr("These bars are old: {sentence}").format(sentence=error.sentence), True)
 
     @Slot()
-    def _on_retried(self) -> None:
+    def retry(self) -> None:
+        """Ask for the bars anew."""
         self._session.try_again()
         self._note(tr("Asking again …"))
         self._ask()

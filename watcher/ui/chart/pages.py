@@ -39,6 +39,8 @@ class NoteLine(QWidget):
         self._retry.setText(tr("Try again"))
         self._retry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._retry.clicked.connect(self.retried)
+        # What it says takes its room from the bars.
+        self._retry.setStyleSheet("padding: 0 4px;")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
         row.addWidget(self._note)

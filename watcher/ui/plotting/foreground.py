@@ -67,7 +67,7 @@ class Foreground:
 
     def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> QRegion:
         """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""
-        line = [readout.title(subject), *readout.words(subject, series, index)]
+        line = self._readout.suited(picture.frame, readout.lines(subject, series, index))
         more = [(overlay, word) for overlay in picture.overlays for word in overlay.words(index)]
         words = self._readout.place(picture.frame, line, [word for _, word in more])
         placed = words[-len(more) :] if more else []

@@ -79,6 +79,22 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
         yield Word(tr("Vol {short_number}").format(short_number=short_number(volume)), Ink.MUTED)
 
 
+_CLOSE = 6
+"""Among the words behind the date: the first that is about the close."""
+
+
+def lines(subject: Subject, series: Series, index: int) -> Iterator[tuple[list[Word], int]]:
+    """What is said of a bar, then what is left of it where that has no room: close and change go last.
+
+    The number is how many of the words have to be read; the volume does not.
+    """
+    name, (date, *figures) = title(subject), words(subject, series, index)
+    most = len(figures) - (not math.isnan(series.bar(index)[-1]))
+    yield [name, date, *figures], most + 2
+    yield [name, date, *figures[_CLOSE:]], most - _CLOSE + 2
+    yield [name, *figures[_CLOSE:]], most - _CLOSE + 1
+
+
 def sentence(subject: Subject, series: Series, index: int) -> str:
     """The whole line as text, for screen readers."""
     return " ".join([title(subject).text, *(word.text for word in words(subject, series, index))])

@@ -78,6 +78,14 @@ class ReadoutPainter:
         rows = max((row for _, row, _ in self._flow(more, wide - _LEFT)), default=-1) + 1
         return HEAD_PX + ROW_PX * min(rows, _MOST_ROWS)
 
+    def suited(self, frame: Frame, lines: Iterable[tuple[list[Word], int]]) -> list[Word]:
+        """The first line that has room for so many of its words, or the last one."""
+        right, line = frame.width / frame.ratio - _LEFT, list[Word]()
+        for line, most in lines:
+            if all(row == 0 for _, row, _ in self._flow(line[:most], right)):
+                break
+        return line
+
     def place(self, frame: Frame, line: Iterable[Word], more: Sequence[Word] = ()) -> list[PlacedWord]:
         """Where the line of one bar and more words below it stand in a strip."""
         right = frame.width / frame.ratio - _LEFT

@@ -25,7 +25,7 @@ LINKS = {
 
 
 class Commands(QObject):
-    """Checked is what is so; what takes two charts is switched off while there is one."""
+    """Checked is what is so; there is no next chart while there is only one."""
 
     def __init__(self, grid: Grid, acts: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +49,6 @@ class Commands(QObject):
             self._acts[act].setChecked(one is shape)
         for act, link in LINKS.items():
             self._acts[act].setChecked(link in links)
-            self._acts[act].setEnabled(shape is not Shape.ONE)
         for act in (ChartAct.NEXT, ChartAct.PREVIOUS):
             self._acts[act].setEnabled(shape is not Shape.ONE)
 
