@@ -15,7 +15,8 @@ FILE = """\
   <securities>
     <security><uuid>s1</uuid><name>Adidas</name><currencyCode>EUR</currencyCode><isin>DE000A1EWWW0</isin>
       <tickerSymbol>ADS.DE</tickerSymbol><feed>YAHOO</feed>
-      <prices><price t="2020-11-20" v="2805000"/><price t="2020-11-21" v="0"/></prices></security>
+      <prices><price t="2020-11-20" v="2805000"/><price t="2020-11-21" v="0"/></prices>
+      <latest t="2020-11-23" v="2806000"/></security>
     <security><uuid>s2</uuid><name>Apple</name><currencyCode>USD</currencyCode><tickerSymbol>AAPL</tickerSymbol>
       <feed>YAHOO</feed><prices/></security>
   </securities>
@@ -100,7 +101,8 @@ def test_what_is_paid_from_another_account_takes_its_cash_along():
 
 
 def test_prices_come_along_and_nothing_is_not_a_price():
-    (price,) = read(FILE, "my.xml").prices
+    price, latest = read(FILE, "my.xml").prices
+    assert (latest.day.isoformat(), latest.price) == ("2020-11-23", Decimal("280.6"))
     assert (price.security, price.day.isoformat(), price.price) == ("ADS.DE", "2020-11-20", Decimal("280.5"))
 
 

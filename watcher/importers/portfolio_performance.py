@@ -159,9 +159,12 @@ class _Reading:
             )
             self.securities[element] = found
             # Its splits are notes: shares and prices of before are rewritten there when one is entered.
-            for price in element.iter("price"):
+            known: set[str] = set()
+            latest = [document.followed(one) for one in element.iter("latest")]
+            for price in (*element.iter("price"), *latest):
                 day, value = price.get("t"), price.get("v")
-                if day and value and int(value) > 0:
+                if day and value and int(value) > 0 and day not in known:
+                    known.add(day)
                     close = Decimal(int(value)) / factors.quotes
                     self.draft.prices.append(DatedPrice(found, date.fromisoformat(day), close))
 

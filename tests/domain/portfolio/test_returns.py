@@ -39,16 +39,22 @@ def test_a_fee_from_outside_while_nothing_is_held_loses_nothing():
 
 def test_the_drawdown_has_its_length_and_its_recovery():
     index = np.array([1, 1.2, 1.08, 0.9, 1.1, 1.2, 1.19])
-    found = drawdown(index, np.arange(MONDAY, MONDAY + 7))
+    found = drawdown(index, course(index))
     assert found.ratio == pytest.approx(-0.25)
     days = [date(2024, 1, day) for day in (2, 4, 6)]
     assert [found.high, found.low, found.recovered, found.longest_days] == [*days, 3]
 
 
 def test_a_drawdown_may_last_and_there_may_be_none():
-    falling = drawdown(np.array([1, 0.5, 0.6]), np.arange(MONDAY, MONDAY + 3))
+    falling = drawdown(np.array([1, 0.5, 0.6]), course([1, 1, 1]))
     assert (falling.ratio, falling.recovered, falling.longest_days) == (-0.5, None, 2)
-    assert drawdown(np.array([1, 1.1]), np.arange(MONDAY, MONDAY + 2)).low is None
+    assert drawdown(np.array([1, 1.1]), course([1, 1])).low is None
+
+
+def test_what_a_purchase_costs_is_no_fall_from_a_high():
+    found = drawdown(np.array([1, 1, 0.9, 0.99, 0.891]), course([0, 0, 90, 99, 89.1]))
+    assert found.ratio == pytest.approx(-0.1)
+    assert (found.high, found.longest_days) == (date(2024, 1, 4), 1)
 
 
 def test_the_volatility_leaves_weekends_out():

@@ -161,7 +161,7 @@ class _Measuring:
             twr_per_year=per_year(float(index[-1] - 1.0), (self._end - self._start).days),
             irr=irr(dated),
             volatility=volatility(returns, course.days),
-            drawdown=drawdown(index, course.days),
+            drawdown=drawdown(index, course),
             contributions=self._contributions(value_start),
             course=course,
             index=index,

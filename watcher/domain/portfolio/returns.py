@@ -68,9 +68,13 @@ def volatility(returns: Floats, days: Ordinals) -> float | None:
     return float(np.std(traded, ddof=1) * np.sqrt(TRADING_DAYS))
 
 
-def drawdown(index: Floats, days: Ordinals) -> Drawdown:
-    """The maximum drawdown of an index, with its length and recovery."""
-    below = below_high(index)
+def drawdown(index: Floats, course: Course) -> Drawdown:
+    """The maximum drawdown of a course's index, with its length and recovery.
+
+    It begins at the first close with something to lose: what a purchase costs is no fall from a high.
+    """
+    days = course.days
+    below = below_high(index, course)
     low = int(np.argmin(below))
     if not below[low]:
         return Drawdown()
@@ -86,8 +90,11 @@ def drawdown(index: Floats, days: Ordinals) -> Drawdown:
     )
 
 
-def below_high(index: Floats) -> Floats:
-    """How far an index is below its last high on each day; 0 at a high."""
+def below_high(index: Floats, course: Course) -> Floats:
+    """How far an index is below its last high on each day since something is held; 0 at a high."""
+    held = np.flatnonzero(np.abs(course.values) > _LEAST)
+    if len(held):
+        index = np.concatenate((np.full(held[0], index[held[0]]), index[held[0] :]))
     highs = np.maximum.accumulate(index)
     below = index / np.where(highs > 0, highs, 1.0) - 1.0
     below[below > -_LEAST] = 0.0

@@ -156,7 +156,7 @@ class DrawdownPane(Pane):
 
     def show(self, course: Course, index: Floats) -> None:
         """Have this index; the chart's bars are its days."""
-        below = below_high(index)
+        below = below_high(index, course)
         self._below = Values(below)
         self._days = course.days.tolist()
         self._highs = np.maximum.accumulate(np.where(below == 0, np.arange(len(below)), 0)).tolist()
