@@ -12,7 +12,7 @@ from tests.pages.pictures import count
 from watcher.domain.overview.periods import Period
 from watcher.domain.symbols import Symbol
 from watcher.ui.overview.placing import laid_out, neighbour
-from watcher.ui.overview.shades import READABLE, Shades, contrast
+from watcher.ui.overview.shades import Shades, contrast
 from watcher.ui.overview.tile_painter import TilePainter
 from watcher.ui.overview.tiles import Tile
 from watcher.ui.theme import DARK, LIGHT, Pair, paired
@@ -23,7 +23,7 @@ PALETTES = [paired(tokens, pair) for tokens, pair in product((DARK, LIGHT), Pair
 @pytest.mark.parametrize("tokens", PALETTES)
 def test_texts_can_be_read_on_every_shade(tokens):
     shades = Shades(tokens)
-    assert min(contrast(shade, QColor(tokens.text)) for shade in shades.all) >= READABLE
+    assert min(contrast(shade, QColor(tokens.text)) for shade in shades.all) >= 4.5
 
 
 @pytest.mark.parametrize("tokens", PALETTES)

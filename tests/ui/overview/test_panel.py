@@ -190,7 +190,7 @@ def test_groups_are_those_of_the_list_or_the_lists(page, market):
     assert [one.name for one in page.map._headings] == ["Peers & friends"]
     page.do("overview of all")
     assert [one.name for one in page.map._headings] == ["Tech", "Coins"]
-    assert list(page.tiles) == [BABA, PDD, HK, BTC]
+    assert [tile.symbol for tile in page.map.tiles] == [BABA, PDD, HK, BTC]
     assert page.panel.header.note == "All lists"
 
 
@@ -351,6 +351,7 @@ def test_prices_are_shown_once_a_second_at_most(page, market):
 
 
 def test_out_of_sight_it_does_nothing_and_catches_up_when_seen(page, market, engine):
+    market.quote("BABA", "80.00")
     page.panel.hide()
     asked = len(engine.asked)
     market.quote("BABA", "81.00")
@@ -393,7 +394,7 @@ def test_where_closes_cannot_be_read_the_day_is_shown_and_the_reason(page, engin
     assert page.faces[BABA] == "−0.60%"
     assert any(said.startswith("The database is damaged.") for said in page.said)
     before = len(engine.requests(LoadCourses))
-    market.quote("BABA", "78.10")
+    market.capitalise(HK, 7.8e11, "HKD")
     page.second_passes()
     assert len(engine.requests(LoadCourses)) == before
     # Who comes back to it tries again.

@@ -46,9 +46,6 @@ class Line:
     """All of the text where only a part of it is shown."""
 
 
-_NOBODY = ("", Line("", False, None, words.DASH, tr("none within {percent}%").format(percent=100 * NEAR)))
-
-
 class LineMaker:
     """Writes the lines, and says after how many seconds the first of them reads differently."""
 
@@ -71,7 +68,7 @@ class LineMaker:
         self._add(_BEST, tr("Best {period}").format(period=over), map(self._mover, best))
         self._add(_WORST, tr("Worst {period}").format(period=over), map(self._mover, worst))
         extremes = self._board.extremes
-        at_extreme = [self._extreme(one) for one in extremes[:_MOST_EXTREMES]] or [_NOBODY]
+        at_extreme = [self._extreme(one) for one in extremes[:_MOST_EXTREMES]] or [_nobody()]
         self._add(_EXTREMES, tr("At a 52-week extreme"), at_extreme)
         self._add(_MARKETS, tr("Markets"), map(self._market, self._session.markets))
         return list(self._lines)
@@ -136,6 +133,11 @@ class LineMaker:
     def _name(self, symbol: Symbol) -> str:
         instrument, quote = self._session.instruments.get(symbol), self._session.quotes.get(symbol)
         return words.clean((instrument.name if instrument else "") or (quote.name if quote else ""))
+
+
+def _nobody() -> tuple[str, Line]:
+    percent = words.number(NEAR * _HUNDRED, 1)
+    return "", Line("", False, None, words.DASH, tr("none within {percent}%").format(percent=percent))
 
 
 def _day(day: date | None) -> str:
