@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from tests.domain.test_news import story
 from tests.ui.exchange import NOON, fill
+from tests.ui.portfolio.booked import bookings, news_of
 from watcher.domain.errors import StoreError
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import StoriesNews
@@ -132,6 +133,39 @@ def test_new_stories_are_shown_when_they_concern_what_is_shown(page, engine, ses
 def test_the_whole_list_can_be_read(page, engine, session):
     page.scope.setCurrentIndex(1)
     assert engine.requests(LoadNews)[-1].symbols == session.shown.symbols
+
+
+def test_all_that_is_held_can_be_read_and_follows_what_is_booked(page, engine, market, qtbot):
+    page.scope.setCurrentIndex(2)
+    assert page.said == "Nothing is held yet. What is written about it appears here once it is booked."
+    market.post(news_of(bookings()))
+    qtbot.waitUntil(lambda: engine.requests(LoadNews)[-1] == LoadNews(("BABA",)))
+    assert page.panel.header.note == "holdings"
+    answer(engine, market)
+    assert page.said == "Nothing stored about what you hold yet. Ctrl+F5 asks about all of it."
+    page.do(NewsAct.ASK)
+    assert engine.requests(AskForNews)[-1] == AskForNews(("BABA",))
+
+
+def test_holdings_follow_neither_the_selection_nor_the_lists(page, engine, session, market):
+    market.post(news_of(bookings()))
+    page.scope.setCurrentIndex(2)
+    session.select(Symbol("JD"))
+    market.list("JD", "PDD")
+    assert not page.panel._settle.isActive()
+    page.scope.setCurrentIndex(0)
+    assert engine.requests(LoadNews)[-1] == LoadNews(("JD",))
+
+
+def test_the_same_story_of_two_holdings_is_read_once(page, engine, market):
+    market.post(news_of(bookings()))
+    page.scope.setCurrentIndex(2)
+    both = story("1", symbols=frozenset((Symbol("BABA"), Symbol("JD"))))
+    answer(engine, market, both, story("2", "Older"))
+    assert len(page.lines) == 2
+    assert "BABA, JD" in page.lines[0]
+    page.do(NewsAct.READ_ALL)
+    assert engine.requests(MarkStories) == [MarkStories(("1", "2"))]
 
 
 def test_words_search_titles_and_sources(page, engine, market, qtbot):

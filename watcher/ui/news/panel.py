@@ -1,4 +1,4 @@
-"""The news panel: headlines of the selected symbol or of the whole list, read, searched and muted."""
+"""The news panel: headlines of the selected symbol, the whole list or all holdings, read, searched, muted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -16,11 +16,11 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.news import Story, StoryId
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
-from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.header import PanelHeader
 from watcher.ui.news.acts import NewsAct
 from watcher.ui.news.entries import COLUMNS, Entry, EntryMaker, tip
+from watcher.ui.news.scope import ScopeBox
 from watcher.ui.news.story_list import StoryList
 from watcher.ui.panel import Panel
 from watcher.ui.table import TableModel
@@ -28,7 +28,6 @@ from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake, until_midnight
 
 SETTLE_MS = 150
-_SELECTED, _LIST = tr("Selected symbol"), tr("Whole list")
 
 
 class NewsPanel(Panel):
@@ -45,9 +44,9 @@ class NewsPanel(Panel):
         self._make_entry = EntryMaker(session)
         self._model: TableModel[StoryId, Entry] = TableModel(COLUMNS, self._make_entry, tip, self)
         self._header = PanelHeader(tr("News"), self)
-        self._scope = QComboBox(self)
-        self._scope.addItems([_SELECTED, _LIST])
-        self._scope.setAccessibleName(tr("News of"))
+        self._scope = ScopeBox(session, self)
+        self._about: tuple[Sequence[Symbol], str] = ((), "")
+        """Whose news were read last, and what they are called."""
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(tr("Search the news"))
         self._search.setAccessibleName(tr("Search the news"))
@@ -83,8 +82,8 @@ class NewsPanel(Panel):
 
     def _connect(self, theme: Theme) -> None:
         session = self._session
-        session.selection_changed.connect(self._on_selection_changed)
-        session.watchlists_changed.connect(self._on_lists_changed)
+        for signal in (session.selection_changed, session.watchlists_changed, session.portfolio_changed):
+            signal.connect(self._on_maybe_others)
         session.stories_changed.connect(self._on_stories_changed)
         theme.changed.connect(self._list.viewport().update)
         self._scope.currentIndexChanged.connect(self._on_scope_changed)
@@ -142,18 +141,11 @@ class NewsPanel(Panel):
 
     # ---- what is shown
 
-    @property
-    def _symbols(self) -> tuple[Symbol, ...]:
-        session = self._session
-        if self._scope.currentText() == _LIST:
-            return session.shown.symbols if session.shown else ()
-        return (session.selected,) if session.selected else ()
-
     @Slot()
     def _load(self) -> None:
         self._settle.stop()
-        symbols = self._symbols
-        self._header.set_note(self._scope_note(symbols))
+        symbols, note = self._about = self._scope.symbols, self._scope.note
+        self._header.set_note(note)
         if not symbols:
             self._show(())
             return
@@ -170,11 +162,6 @@ class NewsPanel(Panel):
         self._empty.setText(error.sentence)
         self.failed.emit(error)
 
-    def _scope_note(self, symbols: Sequence[Symbol]) -> str:
-        if self._scope.currentText() == _LIST:
-            return words.clean(self._session.shown.name) if self._session.shown else ""
-        return symbols[0] if symbols else ""
-
     @Slot(object)
     def _on_loaded(self, stories: object) -> None:
         if isinstance(stories, tuple):
@@ -185,40 +172,21 @@ class NewsPanel(Panel):
         self._model.replace(keys)
         self.rewrite()
         if not keys:
-            self._empty.setText(self._nothing())
+            self._empty.setText(self._scope.nothing(self._search.text(), self._day))
         self._pages.setCurrentIndex(1 if keys else 0)
         self.counted.emit(sum(not story.is_read for story in stories))
 
-    def _nothing(self) -> str:
-        symbols = self._symbols
-        if not symbols:
-            return tr("Select a symbol to see what was written about it.")
-        if self._search.text():
-            return tr("Nothing stored contains “{text}”.").format(text=words.clean(self._search.text(), 60))
-        about = symbols[0] if len(symbols) == 1 else tr("this list")
-        if self._day is not None:
-            return tr("Nothing stored about {about} from {long}.").format(
-                about=about, long=dates.long(self._day)
-            )
-        return tr(
-            "Nothing stored about {about} yet. The selected symbol is asked about every ten minutes."
-        ).format(about=about)
-
     # ---- what happens
 
-    @Slot(str)
-    def _on_selection_changed(self, _symbol: Symbol) -> None:
-        if self._scope.currentText() == _SELECTED:
-            self._settle.start()
-
     @Slot()
-    def _on_lists_changed(self) -> None:
-        if self._scope.currentText() == _LIST:
+    def _on_maybe_others(self) -> None:
+        """Another symbol is selected, another list shown, or something was booked."""
+        if self._about != (self._scope.symbols, self._scope.note):
             self._settle.start()
 
     @Slot(frozenset)
     def _on_stories_changed(self, symbols: frozenset[Symbol]) -> None:
-        if not symbols or not symbols.isdisjoint(self._symbols):
+        if not symbols or not symbols.isdisjoint(self._scope.symbols):
             self._settle.start()
 
     @Slot(int)
@@ -244,7 +212,7 @@ class NewsPanel(Panel):
 
     @Slot()
     def _on_ask(self) -> None:
-        self._session.ask_for_news(self._symbols).failed.connect(self.failed)
+        self._session.ask_for_news(self._scope.symbols).failed.connect(self.failed)
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, _index: QModelIndex) -> None:
