@@ -29,6 +29,7 @@ _ROOMS = {
     "prices": ("prices",),
     "agenda": ("calendar",),
     "pair": ("pair",),
+    "figures": ("figures",),
     "portfolio": ("portfolio",),
     "digest": ("digest",),
     "profile": ("backup", "restore"),

@@ -13,12 +13,13 @@ from tests.pages.indicators_page import IndicatorsPage
 from tests.ui.plotting.charting import rgb, walk
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
+from watcher.domain.comparison.listings import TwoListings
 from watcher.domain.corporate_actions import CorporateActions, Dividend
 from watcher.domain.errors import FeedError, UnknownSymbolError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
-from watcher.engine.messages import Answer, TailNews
+from watcher.engine.messages import Answer, PairsNews, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadActions, LoadBars, Recall, Search
 from watcher.ui.chart.comparison.compared import Comparison
 from watcher.ui.chart.comparison.menu import MOST_OFFERED, CompareMenu
@@ -29,7 +30,7 @@ from watcher.ui.words import percent
 
 NOWHERE = SessionTable("XNYS", "America/New_York")
 COUNT = 300
-SEEDS = {"BABA": 1, "JD": 2, "KWEB": 3, "9988.HK": 4}
+SEEDS = {"BABA": 1, "JD": 2, "KWEB": 3, "9988.HK": 4, "VOD.L": 5, "GBP=X": 6}
 
 
 def bars_of(symbol, count=COUNT):
@@ -65,7 +66,7 @@ def source(engine, market):
         def __init__(self):
             self.done = set()
 
-        def answer(self, *symbols, failing=None, of=None):
+        def answer(self, *symbols, failing=None, of=None, **more):
             for number, request in list(engine.asked):
                 if (
                     isinstance(request, LoadBars)
@@ -73,7 +74,7 @@ def source(engine, market):
                     and request.key.symbol in symbols
                 ):
                     self.done.add(number)
-                    made = None if failing else data(request.key.symbol, of, request.key.interval)
+                    made = None if failing else data(request.key.symbol, of, request.key.interval, **more)
                     market.post(Answer(number, made, failing))
 
         def wanted(self):
@@ -398,6 +399,21 @@ def test_both_listings_of_a_company_stand_in_one_currency_with_their_premium(pag
     assert len(page.said()) == 2
     page.pick("Both listings of the company, and the premium")
     assert page.said() == []
+
+
+def test_a_pair_of_one_s_own_is_drawn_too_and_pence_are_parts_of_a_pound(page, source, market):
+    own = TwoListings(Symbol("BABA"), Symbol("VOD.L"), 2, Symbol("GBP=X"))
+    page.pick("Both listings of the company, and the premium")
+    market.post(PairsNews((own,)))
+    assert {"VOD.L", "GBP=X"} <= source.wanted()
+    source.answer("VOD.L", currency="GBp")
+    source.answer("GBP=X")
+    baba, vod, rate = (bars_of(one).close[250] for one in ("BABA", "VOD.L", "GBP=X"))
+    in_dollars = vod / 100 * 2 / rate
+    assert page.said(250) == [
+        f"VOD.L × 2 in USD {in_dollars:,.2f}",
+        f"Premium of BABA over VOD.L × 2 {percent(baba / in_dollars - 1)}",
+    ]
 
 
 def test_listings_that_never_trade_at_the_same_time_say_so(page, panel, source):

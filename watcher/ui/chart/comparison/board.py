@@ -70,7 +70,7 @@ class Board(QObject):
                 make = LineItem if one.way is Way.LINE else PaneItem
                 self._items[key] = make(one, theme, view)
         if comparison.has_listings and LISTINGS not in self._items:
-            self._items[LISTINGS] = ListingsItem(theme, view)
+            self._items[LISTINGS] = ListingsItem(self._host.session.pair_of, theme, view)
 
     def _stand(self) -> None:
         ground, own = self._ground(), self._own

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from typing_extensions import override
 
 from watcher.domain.bars import Floats, Interval
-from watcher.domain.comparison.listings import TwoListings, listings_of
+from watcher.domain.comparison.listings import TwoListings
 from watcher.domain.corporate_actions import Dividend
+from watcher.domain.portfolio.money import parts_of_major
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
@@ -25,6 +26,9 @@ from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 
 _LISTING_COLOUR, _PREMIUM_COLOUR = "amber", "violet"
+
+PairOf = Callable[[Symbol], TwoListings | None]
+"""Answers the pair of listings that a symbol belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +162,9 @@ class PaneItem(Item):
 class ListingsItem(Item):
     """The company's other listing in the chart's currency and unit, and the premium of one over the other."""
 
-    def __init__(self, theme: Theme, view: ChartView) -> None:
+    def __init__(self, pair_of: PairOf, theme: Theme, view: ChartView) -> None:
         super().__init__(view)
+        self._pair_of = pair_of
         self._line = ListingLine(_LISTING_COLOUR, theme, view)
         self._pane = DerivedPane("premium", _PREMIUM_COLOUR, theme, is_percent=True)
         self._has_pane = False
@@ -169,7 +174,7 @@ class ListingsItem(Item):
 
     @override
     def needs(self, symbol: Symbol) -> tuple[Symbol, ...]:
-        pair = listings_of(symbol)
+        pair = self._pair_of(symbol)
         if pair is None:
             return ()
         other = pair.other if symbol == pair.symbol else pair.symbol
@@ -177,7 +182,7 @@ class ListingsItem(Item):
 
     @override
     def stand(self, ground: Ground) -> None:
-        pair = self._pair = listings_of(ground.symbol)
+        pair = self._pair = self._pair_of(ground.symbol)
         self._line.is_shown = pair is not None
         if (pair is not None) != self._has_pane:
             self._has_pane = pair is not None
@@ -207,8 +212,8 @@ class ListingsItem(Item):
             for part, peer in zip(follower.parts, peers, strict=True):
                 part.own_bars(ground.series, ground.interval, ground.table)
                 _join(part, peer, ())
-        self._line.derived = Derived(_converted(pair, is_first=is_first))
-        self._pane.derived = Derived(_premium(pair, is_first=is_first))
+        self._line.derived = Derived(_converted(pair, _units(ground, peers), is_first=is_first))
+        self._pane.derived = Derived(_premium(pair, _units(ground, peers), is_first=is_first))
         self._settle(ground, 0)
         if not self._pane.note and not np.isfinite(self._pane.derived.values.column).any():
             self._line.note = self._pane.note = tr("no bars at the same times")
@@ -246,17 +251,25 @@ def _join(aligned: Aligned, peer: Peer | None, dividends: tuple[Dividend, ...]) 
         aligned.other_bars(peer.series, peer.table, dividends)
 
 
-def _converted(pair: TwoListings, *, is_first: bool) -> Maker:
+def _units(ground: Ground, peers: Sequence[Peer | None]) -> float:
+    """How many parts of a currency the chart's prices are in for one of the other's: 100 for pence."""
+    other = peers[0].instrument if peers and peers[0] is not None else None
+    return parts_of_major(ground.currency) / parts_of_major(other.currency if other is not None else "")
+
+
+def _converted(pair: TwoListings, units: float, *, is_first: bool) -> Maker:
     def make(_own: Floats, other: Floats, *rate: Floats) -> Floats:
         per = rate[0] if rate else 1.0
-        return other * pair.shares / per if is_first else other / pair.shares * per
+        return (other * pair.shares / per if is_first else other / pair.shares * per) * units
 
     return make
 
 
-def _premium(pair: TwoListings, *, is_first: bool) -> Maker:
+def _premium(pair: TwoListings, units: float, *, is_first: bool) -> Maker:
+    convert = _converted(pair, units, is_first=is_first)
+
     def make(own: Floats, other: Floats, *rate: Floats) -> Floats:
-        first, second = (own, other) if is_first else (other, own)
-        return first / (second * pair.shares / (rate[0] if rate else 1.0)) - 1
+        converted = convert(own, other, *rate)
+        return own / converted - 1 if is_first else converted / own - 1
 
     return make

@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
-from watcher.domain.comparison.listings import listings_of
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
@@ -59,6 +58,7 @@ class Comparing(Part):
         menu.cleared.connect(self._on_cleared)
         menu.correlations_wanted.connect(self._on_correlations)
         host.session.watchlists_changed.connect(self._show_choice)
+        host.session.pairs_changed.connect(self._on_pairs_changed)
         self._show_choice()
 
     # ---- what the chart says
@@ -133,9 +133,14 @@ class Comparing(Part):
     @Slot()
     def _show_choice(self) -> None:
         own = self._host.symbol or Symbol("")
-        self._menu.show_choice(self._comparison, own, self._peer_symbols, listings_of(own))
+        self._menu.show_choice(self._comparison, own, self._peer_symbols, self._session.pair_of(own))
         if self._dialog is not None:
             self._dialog.show_comparison(self._comparison)
+
+    @Slot()
+    def _on_pairs_changed(self) -> None:
+        self._show_choice()
+        self._bring_into_line()
 
     @Slot(str)
     def _on_toggled(self, symbol: str) -> None:
