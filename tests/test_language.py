@@ -1,9 +1,14 @@
 """The language of the window: chosen by the settings, asked for every text, English where it knows none."""
 
-import pytest
+from datetime import date
 
-from watcher.language import speak, tr
-from watcher.translation import spoken
+import pytest
+from PySide6.QtCore import QLocale
+
+from tests.languages import translations
+from watcher.domain import dates
+from watcher.language import english, in_english, speak, tr, unmarked
+from watcher.translation import locale, spoken
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +48,39 @@ def test_texts_are_asked_for_once_in_the_language_that_is_spoken():
     assert asked == [("Open", "price"), ("Open", "")]
     speak(None)
     assert tr("Open") == "Open"
+
+
+def test_what_is_made_for_others_is_english_while_the_window_speaks_another_language():
+    @in_english()
+    def made():
+        return tr("Open")
+
+    speak(lambda text, note: "开")
+    assert [made(), tr("Open")] == ["Open", "开"]
+    assert english(tr("Open")) == "Open"
+    with in_english(), pytest.raises(ValueError, match="wrong"):
+        raise ValueError(tr("wrong"))
+    assert tr("wrong") == "开"
+
+
+@pytest.mark.parametrize(
+    ("shown", "plain"), [("&File", "File"), ("文件(&F)", "文件"), ("导出 (&X) …", "导出 …"), ("", "")]
+)
+def test_texts_of_menus_are_read_without_the_mark_of_their_letter(shown, plain):
+    assert unmarked(shown) == plain
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "day", "decimal"),
+    [("en", "de_DE", "Monday", ","), ("zh_CN", "zh_CN", "星期一", "."), ("zh_TW", "zh_HK", "星期一", ".")],
+)
+def test_days_are_named_by_the_language_and_numbers_written_by_the_region(language, system, day, decimal):
+    found = locale(language, QLocale(system))
+    assert (found.dayName(1), found.decimalPoint()) == (day, decimal)
+
+
+def test_days_and_months_are_in_the_order_of_the_language():
+    assert dates.with_weekday(date(2026, 11, 28)) == "Sat 28 Nov"
+    assert dates.full(date(2026, 11, 5)) == "05 Nov 2026"
+    said = translations("zh_CN")["{weekday} {d} {mon}", "date"]
+    assert said.format(weekday="周六", d=28, m=11, mon="Nov") == "11月28日 周六"

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/chart/measure.py, watcher/ui/plotting/readout.py</extracomment>
+        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/chart/measure.py</extracomment>
         <translation>1 天</translation>
     </message>
     <message>
@@ -3111,6 +3111,51 @@
         <source>the column “{names}” is empty</source>
         <extracomment>watcher/importers/ibkr.py, watcher/importers/table.py</extracomment>
         <translation>“{names}”列为空</translation>
+    </message>
+    <message>
+        <source>Earnings call</source>
+        <extracomment>watcher/domain/agenda.py</extracomment>
+        <translation>财报电话会</translation>
+    </message>
+    <message>
+        <source>Both listings are the same symbol.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>两个上市代码相同。</translation>
+    </message>
+    <message>
+        <source>A pair is two, for example BABA and 9988.HK.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>组合需要两个代码，例如 BABA 和 9988.HK。</translation>
+    </message>
+    <message>
+        <source>The ratio is not a number of shares.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>比例不是股数。</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>请移除不再需要的组合。</translation>
+    </message>
+    <message>
+        <source>Type its three letters, for example HKD.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>请输入三个字母，例如 HKD。</translation>
+    </message>
+    <message>
+        <source>Say how many shares of {second} are one of {first}, for example 8.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>请填写一股 {first} 合多少股 {second}，例如 8。</translation>
+    </message>
+    <message>
+        <source>There are {most_pairs} pairs already.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>已有 {most_pairs} 个组合。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a currency.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>“{name}”不是货币。</translation>
     </message>
     <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
@@ -5950,7 +5995,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>1 month</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/plotting/readout.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>1个月</translation>
     </message>
     <message>
@@ -7209,12 +7254,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{rounded} {points} away</source>
-        <extracomment>watcher/ui/distance.py</extracomment>
+        <extracomment>watcher/domain/alerts/distance.py</extracomment>
         <translation>差 {rounded} {points}</translation>
     </message>
     <message>
         <source>points</source>
-        <extracomment>watcher/ui/distance.py</extracomment>
+        <extracomment>watcher/domain/alerts/distance.py</extracomment>
         <translation>个百分点</translation>
     </message>
     <message>
@@ -7895,41 +7940,6 @@ KWEB below 27</translation>
         <source>Heikin-Ashi</source>
         <extracomment>watcher/ui/plotting/kinds.py</extracomment>
         <translation>平均K线</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>1分钟</translation>
-    </message>
-    <message>
-        <source>2 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>2分钟</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>5分钟</translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>15分钟</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>30分钟</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>1小时</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>1周</translation>
     </message>
     <message>
         <source>Vol {short_number}</source>
@@ -8856,12 +8866,12 @@ KWEB below 27</translation>
     <message>
         <source>P/E, last 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>市盈率（过去 12 个月）</translation>
+        <translation>市盈率 TTM</translation>
     </message>
     <message>
         <source>P/E, next 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>市盈率（未来 12 个月）</translation>
+        <translation>预期市盈率</translation>
     </message>
     <message>
         <source>PEG</source>
@@ -8881,22 +8891,22 @@ KWEB below 27</translation>
     <message>
         <source>EV / revenue</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>企业价值/营收</translation>
+        <translation>EV/营收</translation>
     </message>
     <message>
         <source>EV / EBITDA</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>企业价值/EBITDA</translation>
+        <translation>EV/EBITDA</translation>
     </message>
     <message>
         <source>EPS, last 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>每股收益（过去 12 个月）</translation>
+        <translation>每股收益 TTM</translation>
     </message>
     <message>
         <source>EPS, next 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>每股收益（未来 12 个月）</translation>
+        <translation>预期每股收益</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -8986,7 +8996,7 @@ KWEB below 27</translation>
     <message>
         <source>Rating, 1 best to 5</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>评级（1 最佳至 5）</translation>
+        <translation>评级（1为最佳）</translation>
     </message>
     <message>
         <source>Shares short</source>
@@ -9021,7 +9031,7 @@ KWEB below 27</translation>
     <message>
         <source>Yield, 5 years</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>5 年平均股息率</translation>
+        <translation>5年平均股息率</translation>
     </message>
     <message>
         <source>Payout ratio</source>
@@ -9137,6 +9147,11 @@ KWEB below 27</translation>
         <source>Holdings</source>
         <extracomment>watcher/ui/overview/subject.py, watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Earnings, {time}</source>
+        <extracomment>watcher/ui/chart/events/words.py</extracomment>
+        <translation>财报，{time}</translation>
     </message>
     <message>
         <source>The chart fills the screen. Everything comes back by {keys}.</source>
@@ -9499,6 +9514,66 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>its price is {span} old</source>
         <extracomment>watcher/ui/overview/tiles.py</extracomment>
         <translation>其价格为 {span}前</translation>
+    </message>
+    <message>
+        <source>OHLC</source>
+        <comment>one letter each for open, high, low, close</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>开高低收</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>1分钟</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>2分钟</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>5分钟</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>15分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>30分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>1小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>日线</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>周线</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>月线</translation>
     </message>
     <message>
         <source>; and {count} more</source>
@@ -10824,7 +10899,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Demo market</source>
-        <extracomment>watcher/ui/status_bar.py</extracomment>
+        <extracomment>watcher/ui/status_bar.py, watcher/ui/status_words.py</extracomment>
         <translation>模拟市场</translation>
     </message>
     <message>

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/chart/measure.py, watcher/ui/plotting/readout.py</extracomment>
+        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/chart/measure.py</extracomment>
         <translation>1 天</translation>
     </message>
     <message>
@@ -3111,6 +3111,51 @@
         <source>the column “{names}” is empty</source>
         <extracomment>watcher/importers/ibkr.py, watcher/importers/table.py</extracomment>
         <translation>「{names}」欄為空</translation>
+    </message>
+    <message>
+        <source>Earnings call</source>
+        <extracomment>watcher/domain/agenda.py</extracomment>
+        <translation>財報電話會</translation>
+    </message>
+    <message>
+        <source>Both listings are the same symbol.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>兩個上市代號相同。</translation>
+    </message>
+    <message>
+        <source>A pair is two, for example BABA and 9988.HK.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>組合需要兩個代號，例如 BABA 和 9988.HK。</translation>
+    </message>
+    <message>
+        <source>The ratio is not a number of shares.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>比例不是股數。</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>請移除不再需要的組合。</translation>
+    </message>
+    <message>
+        <source>Type its three letters, for example HKD.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>請輸入三個字母，例如 HKD。</translation>
+    </message>
+    <message>
+        <source>Say how many shares of {second} are one of {first}, for example 8.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>請填寫一股 {first} 合多少股 {second}，例如 8。</translation>
+    </message>
+    <message>
+        <source>There are {most_pairs} pairs already.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>已有 {most_pairs} 個組合。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a currency.</source>
+        <extracomment>watcher/domain/comparison/listings.py</extracomment>
+        <translation>「{name}」不是幣別。</translation>
     </message>
     <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
@@ -5950,7 +5995,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>1 month</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/plotting/readout.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>1個月</translation>
     </message>
     <message>
@@ -7209,12 +7254,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{rounded} {points} away</source>
-        <extracomment>watcher/ui/distance.py</extracomment>
+        <extracomment>watcher/domain/alerts/distance.py</extracomment>
         <translation>差 {rounded} {points}</translation>
     </message>
     <message>
         <source>points</source>
-        <extracomment>watcher/ui/distance.py</extracomment>
+        <extracomment>watcher/domain/alerts/distance.py</extracomment>
         <translation>個百分點</translation>
     </message>
     <message>
@@ -7897,41 +7942,6 @@ KWEB below 27</translation>
         <translation>平均K線</translation>
     </message>
     <message>
-        <source>1 minute</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>1分鐘</translation>
-    </message>
-    <message>
-        <source>2 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>2分鐘</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>5分鐘</translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>15分鐘</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>30分鐘</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>1小時</translation>
-    </message>
-    <message>
-        <source>1 week</source>
-        <extracomment>watcher/ui/plotting/readout.py</extracomment>
-        <translation>1週</translation>
-    </message>
-    <message>
         <source>Vol {short_number}</source>
         <extracomment>watcher/ui/plotting/readout.py</extracomment>
         <translation>量 {short_number}</translation>
@@ -8294,7 +8304,7 @@ KWEB below 27</translation>
     <message>
         <source>All of it stays on this computer.</source>
         <extracomment>watcher/ui/portfolio/empty.py</extracomment>
-        <translation>所有資料都保留在這臺電腦上。</translation>
+        <translation>所有資料都保留在這台電腦上。</translation>
     </message>
     <message>
         <source>Statements (*.csv *.xml *.json *.xlsx *.portfolio *.txt)</source>
@@ -8856,12 +8866,12 @@ KWEB below 27</translation>
     <message>
         <source>P/E, last 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>本益比（過去 12 個月）</translation>
+        <translation>本益比 TTM</translation>
     </message>
     <message>
         <source>P/E, next 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>本益比（未來 12 個月）</translation>
+        <translation>預估本益比</translation>
     </message>
     <message>
         <source>PEG</source>
@@ -8881,22 +8891,22 @@ KWEB below 27</translation>
     <message>
         <source>EV / revenue</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>企業價值/營收</translation>
+        <translation>EV/營收</translation>
     </message>
     <message>
         <source>EV / EBITDA</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>企業價值/EBITDA</translation>
+        <translation>EV/EBITDA</translation>
     </message>
     <message>
         <source>EPS, last 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>每股盈餘（過去 12 個月）</translation>
+        <translation>每股盈餘 TTM</translation>
     </message>
     <message>
         <source>EPS, next 12 months</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>每股盈餘（未來 12 個月）</translation>
+        <translation>預估每股盈餘</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -8986,7 +8996,7 @@ KWEB below 27</translation>
     <message>
         <source>Rating, 1 best to 5</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>評級（1 最佳至 5）</translation>
+        <translation>評級（1為最佳）</translation>
     </message>
     <message>
         <source>Shares short</source>
@@ -9021,7 +9031,7 @@ KWEB below 27</translation>
     <message>
         <source>Yield, 5 years</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>5 年平均殖利率</translation>
+        <translation>5年平均殖利率</translation>
     </message>
     <message>
         <source>Payout ratio</source>
@@ -9137,6 +9147,11 @@ KWEB below 27</translation>
         <source>Holdings</source>
         <extracomment>watcher/ui/overview/subject.py, watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>持股</translation>
+    </message>
+    <message>
+        <source>Earnings, {time}</source>
+        <extracomment>watcher/ui/chart/events/words.py</extracomment>
+        <translation>財報，{time}</translation>
     </message>
     <message>
         <source>The chart fills the screen. Everything comes back by {keys}.</source>
@@ -9499,6 +9514,66 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>its price is {span} old</source>
         <extracomment>watcher/ui/overview/tiles.py</extracomment>
         <translation>其價格為 {span}前</translation>
+    </message>
+    <message>
+        <source>OHLC</source>
+        <comment>one letter each for open, high, low, close</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>開高低收</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>1分鐘</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>2分鐘</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>5分鐘</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>15分鐘</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>30分鐘</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>1小時</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>日線</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>週線</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <comment>length of bars</comment>
+        <extracomment>watcher/ui/plotting/readout.py</extracomment>
+        <translation>月線</translation>
     </message>
     <message>
         <source>; and {count} more</source>
@@ -10284,7 +10359,7 @@ There is nothing to switch off here, because nothing is collected.</source>
 
 您自己加入的管道會收到觸發的提醒，內容不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
 
-其餘一切都保留在這臺電腦上只有您能讀取的一個資料夾裡。
+其餘一切都保留在這台電腦上只有您能讀取的一個資料夾裡。
 
 這裡沒有什麼可關閉的，因為不收集任何資料。</translation>
     </message>
@@ -10824,7 +10899,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Demo market</source>
-        <extracomment>watcher/ui/status_bar.py</extracomment>
+        <extracomment>watcher/ui/status_bar.py, watcher/ui/status_words.py</extracomment>
         <translation>模擬市場</translation>
     </message>
     <message>

@@ -27,6 +27,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.engine import digest as digests
 from watcher.engine.digest import DigestWish, collect
 from watcher.engine.digest_files import keep_digest
+from watcher.language import speak
 
 W46 = Week.parse("2023-W46")
 SATURDAY = datetime(2023, 11, 18, 12, tzinfo=UTC)
@@ -317,3 +318,14 @@ def test_a_folder_that_cannot_be_made_is_said(store, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(ProfileError):
         keep_digest(told(store), tmp_path / "file" / "digests")
+
+
+def test_a_digest_is_english_whatever_the_window_speaks(store, closes):
+    store.company_dates.save("BABA", CompanyDates((date(2023, 11, 20),), is_estimate=False))
+    expected = told(store)
+    speak(lambda text, note: "中文")
+    try:
+        assert told(store) == expected
+    finally:
+        speak(None)
+    assert "Earnings" in {one.text for one in expected.ahead}

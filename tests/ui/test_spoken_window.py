@@ -11,7 +11,7 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 ENGLISH = re.compile(r"[a-z]{3,}")
 NAMES = re.compile(
     r"Alibaba|Baidu|PDD|JD|BTC|BABA|Watcher|Beta|Depot|Europe|Hold|Buy|Two Rivers"
-    r"|first|long long|Wire|Old Mill|Markup|Export(\.\.\.)?$|[\d.]+ |[\w ]*UTC|[\w/]*/[\w/ ]*"
+    r"|first|long long|Wire|Old Mill|Markup|Export(\.\.\.)?$|\d[\w.]* |[\w ]*UTC|[\w/]*/[\w/ ]*"
 )
 """Names of companies, lists, accounts and time zones, headlines; a menu of the plots that nobody can open."""
 

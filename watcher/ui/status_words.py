@@ -31,6 +31,8 @@ _TONES = {
     FeedState.PROVIDER_DOWN: Tone.BAD,
     FeedState.AUTH: Tone.BAD,
 }
+_NAMES = {"Demo market": tr("Demo market")}
+"""Sources that have a name in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def tone(state: FeedState | None) -> Tone:
 
 def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> Said:
     """How the source is doing, how old the freshest price is, when the next try comes."""
-    source = status.source or tr("The source")
+    source = _NAMES.get(status.source, status.source) or tr("The source")
     age = _age(freshest, now)
     match status.state:
         case None if not status.source:

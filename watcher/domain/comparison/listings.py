@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.money import is_currency, major
 from watcher.domain.symbols import Symbol, parse_symbol
+from watcher.language import tr
 
 MOST_SHARES = 1_000_000
 MOST_PAIRS = 100
@@ -69,15 +70,22 @@ def typed_pair(symbol: str, other: str, shares: float, currency: str, other_curr
     """A pair out of what somebody typed. Raises InputError with what is wrong."""
     first, second = parse_symbol(symbol), parse_symbol(other)
     if first == second:
-        raise InputError("Both listings are the same symbol.", "A pair is two, for example BABA and 9988.HK.")
+        raise InputError(
+            tr("Both listings are the same symbol."), tr("A pair is two, for example BABA and 9988.HK.")
+        )
     if not (math.isfinite(shares) and 0 < shares <= MOST_SHARES):
         raise InputError(
-            "The ratio is not a number of shares.",
-            f"Say how many shares of {second} are one of {first}, for example 8.",
+            tr("The ratio is not a number of shares."),
+            tr("Say how many shares of {second} are one of {first}, for example 8.").format(
+                second=second, first=first
+            ),
         )
     for name in (currency, other_currency):
         if not is_currency(name):
-            raise InputError(f"“{name[:20]}” is not a currency.", "Type its three letters, for example HKD.")
+            raise InputError(
+                tr("“{name}” is not a currency.").format(name=name[:20]),
+                tr("Type its three letters, for example HKD."),
+            )
     return TwoListings(first, second, shares, rate_symbol(currency, other_currency))
 
 
@@ -85,7 +93,10 @@ def with_pair(own: Sequence[TwoListings], new: TwoListings) -> tuple[TwoListings
     """The user's pairs with one more in place of those with its symbols. Raises InputError for too many."""
     kept = [one for one in own if not (one.involves(new.symbol) or one.involves(new.other))]
     if len(kept) >= MOST_PAIRS:
-        raise InputError(f"There are {MOST_PAIRS} pairs already.", "Remove one that is not needed any more.")
+        raise InputError(
+            tr("There are {most_pairs} pairs already.").format(most_pairs=MOST_PAIRS),
+            tr("Remove one that is not needed any more."),
+        )
     return (new, *kept)
 
 

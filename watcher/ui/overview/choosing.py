@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from watcher.bridge.session import Session
 from watcher.domain.overview.periods import Period
-from watcher.language import tr
+from watcher.language import tr, unmarked
 from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
@@ -132,7 +132,7 @@ def _meant(action: QAction) -> object:
 
 def _plain(text: str) -> str:
     """Without the marks of the letters that lead to it."""
-    return "&".join(part.replace("&", "") for part in text.split("&&"))
+    return "&".join(unmarked(part) for part in text.split("&&"))
 
 
 def _menu_button(menu: QMenu, parent: QWidget) -> QToolButton:

@@ -9,7 +9,7 @@ from watcher.bridge.session import Session
 from watcher.domain.comparison.listings import TwoListings, typed_pair
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
-from watcher.language import tr
+from watcher.language import tr, unmarked
 from watcher.ui.numbers import read_number
 
 _SAYS = tr(
@@ -52,7 +52,7 @@ class PairDialog(QDialog):
         ):
             form.addRow(name, field)
             field.setPlaceholderText(example)
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(unmarked(name))
             field.setMaxLength(40)
         buttons = QDialogButtonBox(self)
         buttons.addButton(tr("&Add pair"), QDialogButtonBox.ButtonRole.AcceptRole)

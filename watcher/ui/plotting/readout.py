@@ -15,17 +15,18 @@ from watcher.ui.plotting.time_axis import crosshair_time
 from watcher.ui.words import number, percent
 
 INTERVAL_NAMES = {
-    Interval.M1: tr("1 minute"),
-    Interval.M2: tr("2 minutes"),
-    Interval.M5: tr("5 minutes"),
-    Interval.M15: tr("15 minutes"),
-    Interval.M30: tr("30 minutes"),
-    Interval.H1: tr("1 hour"),
-    Interval.D1: tr("1 day"),
-    Interval.W1: tr("1 week"),
-    Interval.MO1: tr("1 month"),
+    Interval.M1: tr("1 minute", "length of bars"),
+    Interval.M2: tr("2 minutes", "length of bars"),
+    Interval.M5: tr("5 minutes", "length of bars"),
+    Interval.M15: tr("15 minutes", "length of bars"),
+    Interval.M30: tr("30 minutes", "length of bars"),
+    Interval.H1: tr("1 hour", "length of bars"),
+    Interval.D1: tr("1 day", "length of bars"),
+    Interval.W1: tr("1 week", "length of bars"),
+    Interval.MO1: tr("1 month", "length of bars"),
 }
 _ROUND_FROM = 99.95
+_LETTERS = tr("OHLC", "one letter each for open, high, low, close")
 _UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
 
 
@@ -68,7 +69,7 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
     yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
     if not subject.is_traded:
         return
-    for name, price in zip("OHLC", prices, strict=True):
+    for name, price in zip(_LETTERS, prices, strict=True):
         yield Word(name, Ink.MUTED, 4)
         yield Word(number(price, places), Ink.TEXT, 7)
     before = series.bar(index - 1)[3] if index else math.nan
