@@ -40,3 +40,15 @@ def test_the_version_is_told_without_importing_a_command():
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.splitlines()[0].startswith("watcher ")
     assert said.splitlines()[1] == "False False"
+
+
+def test_alerts_are_listed_without_the_database_library_and_numpy(demo, demo_profile):
+    demo("alert", "add", "BABA", "below", "75")
+    code = (
+        "import sys; from watcher.cli.main import main;"
+        f" main(['--demo', '--profile', {str(demo_profile.with_name('profile'))!r}, 'alert', 'list']);"
+        " print(sorted({'sqlalchemy', 'numpy', 'asyncio'} & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "below 75.00" in said
+    assert said.splitlines()[-1] == "[]"

@@ -11,7 +11,6 @@ from watcher.cli.alert_shown import changer, find_alert, instruments_of, places_
 from watcher.cli.context import parse_time
 from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, AlertDraft, Repeat
 from watcher.domain.alerts.condition import Condition
-from watcher.domain.alerts.kinds import check_terms
 from watcher.domain.alerts.rates import with_rate
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.wide import PORTFOLIO, Portfolio, Several
@@ -96,6 +95,7 @@ def condition_of(symbol: str, options: argparse.Namespace, store: Store) -> tupl
 def add_alert(context: Context) -> int:
     """Store and arm an alert; whoever evaluates this profile sees it within a second."""
     options = context.options
+    from watcher.domain.alerts.kinds import check_terms
     from watcher.engine.alert_changes import price_now
     from watcher.feeds.calendars import session_table
 
@@ -128,6 +128,8 @@ def add_alert(context: Context) -> int:
 
 def edit_alert(context: Context) -> int:
     """Store other terms; what is not given stays as it was."""
+    from watcher.domain.alerts.kinds import check_terms
+
     options = context.options
     with context.store() as store:
         alert = find_alert(store, options.id)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from watcher.cli.output import NOTHING, age, iso, money, price
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.distance import away_words, heard, is_true_now, percent_away
 from watcher.domain.quote import Quote
-from watcher.domain.symbols import Symbol
-
-if TYPE_CHECKING:
-    from watcher.store.store import Store
 
 _PERCENT = 100
 
@@ -33,9 +28,8 @@ class Standing:
     is_met: bool = False
 
     @classmethod
-    def of(cls, alert: Alert, quotes: Mapping[Symbol, Quote], now: datetime) -> Standing:
-        """By the last price that it would hear."""
-        quote = quotes.get(alert.symbol)
+    def of(cls, alert: Alert, quote: Quote | None, now: datetime) -> Standing:
+        """By the last price of its symbol that it would hear."""
         if quote is None:
             return cls()
         last, at = heard(quote, alert.sessions)
@@ -74,8 +68,3 @@ class Standing:
             "age_s": None if self.price is None else round(self.age_s, 1),
             "away_ratio": None if self.away is None else float(self.away) / _PERCENT,
         }
-
-
-def stored_quotes(store: Store) -> dict[Symbol, Quote]:
-    """The last quote of each symbol."""
-    return {quote.symbol: quote for quote in store.quotes.load_all()}

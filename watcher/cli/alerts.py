@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.cli import alert_backtest, alert_files, alert_log
 from watcher.cli.alert_adding import add_parsers, duration_of
-from watcher.cli.alert_distance import Standing, stored_quotes
+from watcher.cli.alert_distance import Standing
 from watcher.cli.alert_shown import alert_shown, changer, find_alert, instruments_of, places_of
 from watcher.cli.output import print_json, print_table
 from watcher.domain.alerts.alert import AlertAction, AlertId
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
+from watcher.store.glance import Glance, glance
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
@@ -59,20 +60,15 @@ def add_commands(commands: Any) -> None:
 
 def list_alerts(context: Context) -> int:
     """Print every alert, and how far the last known price is from setting it off."""
-    with context.store() as store:
-        alerts, instruments, quotes = store.alerts.all(), instruments_of(store), stored_quotes(store)
-    now = context.clock.now()
-    standings = [Standing.of(alert, quotes, now) for alert in alerts]
+    found = _look(context)
+    instruments = {one.symbol: one for one in found.instruments}
+    quotes, now = {one.symbol: one for one in found.quotes}, context.clock.now()
+    standings = [(alert, Standing.of(alert, quotes.get(alert.symbol), now)) for alert in found.alerts]
     if context.options.json:
-        print_json(
-            [
-                {**alert_shown(alert, instruments), **one.shown()}
-                for alert, one in zip(alerts, standings, strict=True)
-            ]
-        )
+        print_json([{**alert_shown(alert, instruments), **one.shown()} for alert, one in standings])
         return 0
     rows = []
-    for alert, standing in zip(alerts, standings, strict=True):
+    for alert, standing in standings:
         places = places_of(alert.symbol, instruments)
         rows.append(
             (
@@ -93,11 +89,21 @@ def list_alerts(context: Context) -> int:
     return 0
 
 
+def _look(context: Context) -> Glance:
+    """What the database holds of alerts; it is opened in full only where a glance does not do."""
+    found = glance(context.profile.database)
+    if found is not None:
+        return found
+    with context.store() as store:
+        return Glance(store.alerts.all(), store.instruments.load_all(), store.quotes.load_all())
+
+
 def show_alert(context: Context) -> int:
     """Print one alert."""
     with context.store() as store:
         alert, instruments = find_alert(store, context.options.id), instruments_of(store)
-        standing = Standing.of(alert, stored_quotes(store), context.clock.now())
+        quotes = {one.symbol: one for one in store.quotes.load_all()}
+    standing = Standing.of(alert, quotes.get(alert.symbol), context.clock.now())
     shown = alert_shown(alert, instruments)
     if context.options.json:
         print_json({**shown, **standing.shown()})

@@ -6,14 +6,10 @@ from datetime import datetime, timedelta
 
 from watcher.domain.alerts.alert import AlertState, Firing, Label, Repeat
 from watcher.domain.alerts.places import Place
+from watcher.domain.alerts.reasons import EXPIRED, FIRED, TOO_MANY
 from watcher.domain.alerts.rules import Hit, Start, Step
 from watcher.domain.alerts.watch import FIRES_WITHIN, MOST_FIRES, Report, Watch
 from watcher.domain.quote import Session
-
-TOO_MANY = "too_many_fires"
-EXPIRED = "expired"
-FIRED = "fired"
-PENDING = "pending"
 
 _RESTING = frozenset({AlertState.COOLING, AlertState.WAITING_RESET})
 

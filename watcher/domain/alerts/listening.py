@@ -9,7 +9,8 @@ from decimal import Decimal
 from watcher.domain.alerts.alert import AlertState, LogEntry, Repeat
 from watcher.domain.alerts.eligibility import Heard, Reason, age_limit, is_young
 from watcher.domain.alerts.legs import is_closing_price
-from watcher.domain.alerts.lifecycle import FIRED, PENDING, confirm, take
+from watcher.domain.alerts.lifecycle import confirm, take
+from watcher.domain.alerts.reasons import FIRED, PENDING
 from watcher.domain.alerts.rules import Step, Touch
 from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.splits import moved_alike

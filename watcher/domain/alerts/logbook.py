@@ -6,14 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from watcher.domain.alerts.accounts import Judged
 from watcher.domain.alerts.afterwards import FireRecord, Horizon
 from watcher.domain.alerts.alert import Alert, AlertId, LogEntry
-from watcher.domain.alerts.lifecycle import FIRED
-from watcher.domain.alerts.reasons import explain
+from watcher.domain.alerts.reasons import FIRED, explain
 from watcher.domain.alerts.words import describe
 from watcher.domain.symbols import Symbol
+
+if TYPE_CHECKING:
+    from watcher.domain.alerts.accounts import Judged
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from watcher.language import tr
 
+FIRED = "fired"
+PENDING = "pending"
+EXPIRED = "expired"
+TOO_MANY = "too_many_fires"
+
 _SENTENCES = {
     "fired": tr("It fired."),
     "has_fired": tr("It had fired already; re-arm it to have it fire again."),

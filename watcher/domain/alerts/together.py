@@ -9,8 +9,9 @@ from decimal import Decimal
 from watcher.domain.alerts.alert import LogEntry, Repeat
 from watcher.domain.alerts.eligibility import Heard, Reason, age_limit, is_young
 from watcher.domain.alerts.legs import Leg, is_closing_price, scene_of
-from watcher.domain.alerts.lifecycle import FIRED, PENDING, take
+from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.listening import end_hole, explain, rewind, step_of
+from watcher.domain.alerts.reasons import FIRED, PENDING
 from watcher.domain.alerts.rules import OWN, Step
 from watcher.domain.alerts.splits import moved_alike
 from watcher.domain.alerts.tape import Tape

@@ -16,6 +16,7 @@ from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.legs import scene_of
 from watcher.domain.alerts.listening import explain
 from watcher.domain.alerts.places import Place
+from watcher.domain.alerts.reasons import FIRED
 from watcher.domain.alerts.rules import ClosedBar, Step
 from watcher.domain.alerts.series import Series
 from watcher.domain.alerts.tape import Tape
@@ -148,7 +149,7 @@ def _judge(
     if watch.is_wide:
         step.scene = scene_of(watch, own, now)
     firing = lifecycle.take(watch, step, session, now, report)
-    verdict = lifecycle.FIRED if firing is not None else NOT_MET
+    verdict = FIRED if firing is not None else NOT_MET
     if firing is None and inner.bar is not None and watch.rule.lacks:
         lacked = Reason(watch.rule.lacks)
         verdict = lacked.value
