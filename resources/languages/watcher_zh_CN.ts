@@ -2453,17 +2453,17 @@
     </message>
     <message>
         <source>gapped</source>
-        <extracomment>watcher/engine/wording.py</extracomment>
+        <extracomment>watcher/engine/wording.py, watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>跳空</translation>
     </message>
     <message>
         <source>touched</source>
-        <extracomment>watcher/engine/wording.py</extracomment>
+        <extracomment>watcher/engine/wording.py, watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>触及</translation>
     </message>
     <message>
         <source>late</source>
-        <extracomment>watcher/engine/wording.py</extracomment>
+        <extracomment>watcher/engine/wording.py, watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>延迟</translation>
     </message>
     <message>
@@ -3118,6 +3118,234 @@
         <translation>财报电话会</translation>
     </message>
     <message>
+        <source>fired</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已触发</translation>
+    </message>
+    <message>
+        <source>has fired</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>此前已触发</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>bad price</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>价格无效</translation>
+    </message>
+    <message>
+        <source>unit changed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>次序颠倒</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>太旧</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>时间超前</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>时段不符</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>no previous close</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>无昨收</translation>
+    </message>
+    <message>
+        <source>possible split</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>可能拆股</translation>
+    </message>
+    <message>
+        <source>halted?</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>疑似停牌</translation>
+    </message>
+    <message>
+        <source>not monitored</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未监视</translation>
+    </message>
+    <message>
+        <source>data health</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>数据中断</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>无历史</translation>
+    </message>
+    <message>
+        <source>no volume</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>无成交量</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未收到</translation>
+    </message>
+    <message>
+        <source>legs apart</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>间隔过大</translation>
+    </message>
+    <message>
+        <source>market closed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已收盘</translation>
+    </message>
+    <message>
+        <source>no holding</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>无持仓</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>无汇率</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未知类型</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>代码已移除</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>冷却中</translation>
+    </message>
+    <message>
+        <source>waiting reset</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>等待复位</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>监视中</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>拆股调整</translation>
+    </message>
+    <message>
+        <source>split undone</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已撤销拆股调整</translation>
+    </message>
+    <message>
+        <source>too many fires</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>触发过多</translation>
+    </message>
+    <message>
         <source>Both listings are the same symbol.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
         <translation>两个上市代码相同。</translation>
@@ -3156,6 +3384,16 @@
         <source>“{name}” is not a currency.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
         <translation>“{name}”不是货币。</translation>
+    </message>
+    <message>
+        <source>{time} AM</source>
+        <extracomment>watcher/domain/formats.py</extracomment>
+        <translation>上午 {time}</translation>
+    </message>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>watcher/domain/formats.py</extracomment>
+        <translation>下午 {time}</translation>
     </message>
     <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
@@ -7475,17 +7713,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Selected symbol</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>选中的代码</translation>
     </message>
     <message>
         <source>Whole list</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>整个列表</translation>
     </message>
     <message>
         <source>News of</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>新闻范围</translation>
     </message>
     <message>
@@ -7495,17 +7733,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Select a symbol to see what was written about it.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>请选择一个代码，查看相关报道。</translation>
     </message>
     <message>
         <source>this list</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>此列表</translation>
     </message>
     <message>
         <source>Nothing stored about {about} yet. The selected symbol is asked about every ten minutes.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>尚未存储关于{about}的内容。选中的代码每十分钟查询一次。</translation>
     </message>
     <message>
@@ -7515,12 +7753,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Nothing stored contains “{text}”.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>存储的内容中没有“{text}”。</translation>
     </message>
     <message>
         <source>Nothing stored about {about} from {long}.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>没有存储 {long} 关于{about}的内容。</translation>
     </message>
     <message>
@@ -9302,6 +9540,36 @@ KWEB below 27</translation>
         <source>new high on {day}</source>
         <extracomment>watcher/ui/overview/lines.py</extracomment>
         <translation>{day} 创新高</translation>
+    </message>
+    <message>
+        <source>All holdings</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>所有持仓</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>列表是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet. What is written about it appears here once it is booked.</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>尚无持仓。记账之后，相关报道会显示在这里。</translation>
+    </message>
+    <message>
+        <source>what you hold</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>您的持仓</translation>
+    </message>
+    <message>
+        <source>holdings</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Nothing stored about {about} yet. Ctrl+F5 asks about all of it.</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>尚未存储关于{about}的内容。按 Ctrl+F5 可全部查询。</translation>
     </message>
     <message>
         <source>new low on {day}</source>

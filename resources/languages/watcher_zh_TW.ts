@@ -46,7 +46,7 @@
     <message>
         <source>Nothing was saved: the settings file has a fault in it.</source>
         <extracomment>watcher/bridge/settings.py</extracomment>
-        <translation>沒有儲存：設定檔案有錯誤。</translation>
+        <translation>沒有儲存：設定檔有錯誤。</translation>
     </message>
     <message>
         <source>Mend it by hand first. {sentence}</source>
@@ -401,7 +401,7 @@
     <message>
         <source>Trading seems halted: nothing fires until the next price.</source>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
-        <translation>似乎已停牌：下一個價格之前不觸發。</translation>
+        <translation>似乎已暫停交易：下一個價格之前不觸發。</translation>
     </message>
     <message>
         <source>Nobody watched for a while, and no bars came for that time.</source>
@@ -671,7 +671,7 @@
     <message>
         <source>{name} has only {count} parameters.</source>
         <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
-        <translation>{name} 只有 {count} 個引數。</translation>
+        <translation>{name} 只有 {count} 個參數。</translation>
     </message>
     <message>
         <source>Known are: {known}.</source>
@@ -1601,7 +1601,7 @@
     <message>
         <source>It has no parameters.</source>
         <extracomment>watcher/domain/indicators/kinds.py</extracomment>
-        <translation>它沒有引數。</translation>
+        <translation>它沒有參數。</translation>
     </message>
     <message>
         <source>{name} has no output “{output}”.</source>
@@ -1621,7 +1621,7 @@
     <message>
         <source>{name} has no parameter “{parameter}”.</source>
         <extracomment>watcher/domain/indicators/kinds.py</extracomment>
-        <translation>{name} 沒有引數「{parameter}」。</translation>
+        <translation>{name} 沒有參數「{parameter}」。</translation>
     </message>
     <message>
         <source>RSI, SMA and MACD are some.</source>
@@ -1651,7 +1651,7 @@
     <message>
         <source>Try other parameters.</source>
         <extracomment>watcher/domain/indicators/talib_formula.py</extracomment>
-        <translation>請試試其他引數。</translation>
+        <translation>請試試其他參數。</translation>
     </message>
     <message>
         <source>{name} cannot be computed with {given}.</source>
@@ -2059,7 +2059,7 @@
     <message>
         <source>Another Watcher ({who}) watches this profile&apos;s alerts.</source>
         <extracomment>watcher/engine/alert_desk.py</extracomment>
-        <translation>另一個 Watcher（{who}）正在監視此配置的提醒。</translation>
+        <translation>另一個 Watcher（{who}）正在監視此設定檔的提醒。</translation>
     </message>
     <message>
         <source>Some alerts could not be caught up: no bars came for {named}.</source>
@@ -2134,7 +2134,7 @@
     <message>
         <source>Enter the purchase first, or allow short positions for the account.</source>
         <extracomment>watcher/engine/bookings.py</extracomment>
-        <translation>請先輸入買進交易，或允許該帳戶賣空。</translation>
+        <translation>請先輸入買進交易，或允許該帳戶放空。</translation>
     </message>
     <message>
         <source>Say which one: {named}.</source>
@@ -2209,7 +2209,7 @@
     <message>
         <source>There is no profile to keep a digest in.</source>
         <extracomment>watcher/engine/digest_desk.py</extracomment>
-        <translation>沒有可存放週報的配置資料夾。</translation>
+        <translation>沒有可存放週報的設定檔資料夾。</translation>
     </message>
     <message>
         <source>The digest of week {week} is written.</source>
@@ -2229,7 +2229,7 @@
     <message>
         <source>The ending says how it is written.</source>
         <extracomment>watcher/engine/digest_files.py, watcher/engine/portfolio_answers.py</extracomment>
-        <translation>檔案副檔名決定寫入的格式。</translation>
+        <translation>副檔名決定寫入的格式。</translation>
     </message>
     <message>
         <source>{name} is neither .html nor .pdf.</source>
@@ -2453,17 +2453,17 @@
     </message>
     <message>
         <source>gapped</source>
-        <extracomment>watcher/engine/wording.py</extracomment>
+        <extracomment>watcher/engine/wording.py, watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>跳空</translation>
     </message>
     <message>
         <source>touched</source>
-        <extracomment>watcher/engine/wording.py</extracomment>
+        <extracomment>watcher/engine/wording.py, watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>觸及</translation>
     </message>
     <message>
         <source>late</source>
-        <extracomment>watcher/engine/wording.py</extracomment>
+        <extracomment>watcher/engine/wording.py, watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>延遲</translation>
     </message>
     <message>
@@ -2639,7 +2639,7 @@
     <message>
         <source>The certificate shown for Yahoo is not trusted. Where a proxy does this on purpose, set SSL_CERT_FILE to its certificate.</source>
         <extracomment>watcher/feeds/yahoo/trouble.py</extracomment>
-        <translation>Yahoo 出示的證書不受信任。如果是代理有意為之，請將 SSL_CERT_FILE 設為其證書。</translation>
+        <translation>Yahoo 出示的憑證不受信任。如果是代理有意為之，請將 SSL_CERT_FILE 設為其憑證。</translation>
     </message>
     <message>
         <source>retrying in {seconds} s</source>
@@ -3070,7 +3070,7 @@
     <message>
         <source>{name} is an archive that holds no known spreadsheet.</source>
         <extracomment>watcher/importers/sources.py</extracomment>
-        <translation>{name} 是壓縮包，其中沒有已知的試算表。</translation>
+        <translation>{name} 是壓縮檔，其中沒有已知的試算表。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -3085,7 +3085,7 @@
     <message>
         <source>The exchange of “{word}” is not known; write the symbol as Yahoo does.</source>
         <extracomment>watcher/importers/symbols.py</extracomment>
-        <translation>不知道「{word}」的交易所；請按Yahoo 的寫法填寫代號。</translation>
+        <translation>不知道「{word}」的交易所；請按 Yahoo 的寫法填寫代號。</translation>
     </message>
     <message>
         <source>{name} is too large for a list of symbols.</source>
@@ -3115,7 +3115,235 @@
     <message>
         <source>Earnings call</source>
         <extracomment>watcher/domain/agenda.py</extracomment>
-        <translation>財報電話會</translation>
+        <translation>法說會</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已觸發</translation>
+    </message>
+    <message>
+        <source>has fired</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>此前已觸發</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未滿足</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>bad price</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>價格無效</translation>
+    </message>
+    <message>
+        <source>unit changed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>單位不同</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>次序顛倒</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>太舊</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>時間超前</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>時段不符</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no previous close</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>無昨收</translation>
+    </message>
+    <message>
+        <source>possible split</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>可能股票分割</translation>
+    </message>
+    <message>
+        <source>halted?</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>疑似暫停交易</translation>
+    </message>
+    <message>
+        <source>not monitored</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未監視</translation>
+    </message>
+    <message>
+        <source>data health</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>資料中斷</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>無歷史</translation>
+    </message>
+    <message>
+        <source>no volume</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>無成交量</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未收到</translation>
+    </message>
+    <message>
+        <source>legs apart</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>間隔過大</translation>
+    </message>
+    <message>
+        <source>market closed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已收盤</translation>
+    </message>
+    <message>
+        <source>no holding</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>無持股</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>無匯率</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>未知類型</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>代號已移除</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>冷卻中</translation>
+    </message>
+    <message>
+        <source>waiting reset</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>等待復位</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>股票分割調整</translation>
+    </message>
+    <message>
+        <source>split undone</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>已復原股票分割調整</translation>
+    </message>
+    <message>
+        <source>too many fires</source>
+        <comment>alert</comment>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>觸發過多</translation>
     </message>
     <message>
         <source>Both listings are the same symbol.</source>
@@ -3156,6 +3384,16 @@
         <source>“{name}” is not a currency.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
         <translation>「{name}」不是幣別。</translation>
+    </message>
+    <message>
+        <source>{time} AM</source>
+        <extracomment>watcher/domain/formats.py</extracomment>
+        <translation>上午 {time}</translation>
+    </message>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>watcher/domain/formats.py</extracomment>
+        <translation>下午 {time}</translation>
     </message>
     <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
@@ -3265,7 +3503,7 @@
     <message>
         <source>{name} is an archive, not a spreadsheet.</source>
         <extracomment>watcher/importers/workbook.py</extracomment>
-        <translation>{name} 是壓縮包，不是試算表。</translation>
+        <translation>{name} 是壓縮檔，不是試算表。</translation>
     </message>
     <message>
         <source>{name} is not a spreadsheet that can be read.</source>
@@ -3275,7 +3513,7 @@
     <message>
         <source>{name} is a damaged archive.</source>
         <extracomment>watcher/importers/workbook.py</extracomment>
-        <translation>{name} 是損壞的壓縮包。</translation>
+        <translation>{name} 是損壞的壓縮檔。</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows} rows.</source>
@@ -3320,7 +3558,7 @@
     <message>
         <source>This system has no keyring to keep the address in, and Watcher writes secrets nowhere else.</source>
         <extracomment>watcher/notify/secrets.py</extracomment>
-        <translation>此係統沒有可存放位址的鑰匙圈，而 Watcher 不會把機密寫到別處。</translation>
+        <translation>此系統沒有可存放位址的鑰匙圈，而 Watcher 不會把機密寫到別處。</translation>
     </message>
     <message>
         <source>Set {variable_of} to the address when you start Watcher.</source>
@@ -3395,7 +3633,7 @@
     <message>
         <source>The profile folder {folder} cannot be written: {strerror}.</source>
         <extracomment>watcher/paths.py</extracomment>
-        <translation>無法寫入配置資料夾 {folder}：{strerror}。</translation>
+        <translation>無法寫入設定檔資料夾 {folder}：{strerror}。</translation>
     </message>
     <message>
         <source>The alert was changed by another program in the meantime.</source>
@@ -3515,7 +3753,7 @@
     <message>
         <source>Move it away, or choose another profile folder.</source>
         <extracomment>watcher/store/opening.py</extracomment>
-        <translation>請將其移走，或另選一個配置資料夾。</translation>
+        <translation>請將其移走，或另選一個設定檔資料夾。</translation>
     </message>
     <message>
         <source>The database {path} was written by a newer Watcher.</source>
@@ -3583,7 +3821,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
 
 這裡的內容都不是投資建議。價格可能延遲、有誤或缺失；操作之前請向券商核實。
 
-Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯示的任何公司製作，也與它們沒有關聯。</translation>
+ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所顯示的任何公司製作，也與它們沒有關聯。</translation>
     </message>
     <message>
         <source>Inter, the typeface (OFL-1.1)</source>
@@ -3723,7 +3961,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>Ask for prices &amp;now</source>
         <extracomment>watcher/ui/acts.py</extracomment>
-        <translation>立即獲取行情(&amp;N)</translation>
+        <translation>立即取得行情(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4118,7 +4356,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由Yahoo 或所顯
     <message>
         <source>trading seems halted</source>
         <extracomment>watcher/ui/alerts/cards.py</extracomment>
-        <translation>似乎已停牌</translation>
+        <translation>似乎已暫停交易</translation>
     </message>
     <message>
         <source>the last price is not confirmed</source>
@@ -5926,7 +6164,7 @@ KWEB below 27</translation>
     <message>
         <source>Asking again …</source>
         <extracomment>watcher/ui/chart/chart.py</extracomment>
-        <translation>正在重新獲取 …</translation>
+        <translation>正在重新取得 …</translation>
     </message>
     <message>
         <source>Price chart {number} of {count}</source>
@@ -6106,7 +6344,7 @@ KWEB below 27</translation>
     <message>
         <source>Compare with</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>對比物件</translation>
+        <translation>對比對象</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -6411,7 +6649,7 @@ KWEB below 27</translation>
     <message>
         <source>&amp;Fibonacci retracement</source>
         <extracomment>watcher/ui/chart/drawings/menu.py</extracomment>
-        <translation>斐波那契回撤(&amp;F)</translation>
+        <translation>費波那契回撤(&amp;F)</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -6732,7 +6970,7 @@ KWEB below 27</translation>
     <message>
         <source>{name} is no name for a picture of the chart.</source>
         <extracomment>watcher/ui/chart/export/part.py</extracomment>
-        <translation>{name} 不能作為圖表圖片的檔案名。</translation>
+        <translation>{name} 不能作為圖表圖片的檔名。</translation>
     </message>
     <message>
         <source>Give it a name that ends with .png or .svg.</source>
@@ -7436,7 +7674,7 @@ KWEB below 27</translation>
     <message>
         <source>&amp;Ask for news now</source>
         <extracomment>watcher/ui/news/acts.py</extracomment>
-        <translation>立即獲取新聞(&amp;A)</translation>
+        <translation>立即取得新聞(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open the story in the browser</source>
@@ -7475,17 +7713,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Selected symbol</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>選取的代號</translation>
     </message>
     <message>
         <source>Whole list</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>整個清單</translation>
     </message>
     <message>
         <source>News of</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>新聞範圍</translation>
     </message>
     <message>
@@ -7495,17 +7733,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Select a symbol to see what was written about it.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
-        <translation>請選擇一個代號，檢視相關報道。</translation>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>請選擇一個代號，檢視相關報導。</translation>
     </message>
     <message>
         <source>this list</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>此清單</translation>
     </message>
     <message>
         <source>Nothing stored about {about} yet. The selected symbol is asked about every ten minutes.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>尚未儲存關於{about}的內容。選取的代號每十分鐘查詢一次。</translation>
     </message>
     <message>
@@ -7515,12 +7753,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Nothing stored contains “{text}”.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>儲存的內容中沒有「{text}」。</translation>
     </message>
     <message>
         <source>Nothing stored about {about} from {long}.</source>
-        <extracomment>watcher/ui/news/panel.py</extracomment>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
         <translation>沒有儲存 {long} 關於{about}的內容。</translation>
     </message>
     <message>
@@ -7651,7 +7889,7 @@ KWEB below 27</translation>
     <message>
         <source>What the premium is of</source>
         <extracomment>watcher/ui/pair/now_view.py</extracomment>
-        <translation>溢價的物件</translation>
+        <translation>溢價的對象</translation>
     </message>
     <message>
         <source>When, and what stands against it</source>
@@ -7969,7 +8207,7 @@ KWEB below 27</translation>
     <message>
         <source>Allow to &amp;sell more than is held (short sales)</source>
         <extracomment>watcher/ui/portfolio/account_dialog.py</extracomment>
-        <translation>允許賣出超過持有的數量（賣空）(&amp;S)</translation>
+        <translation>允許賣出超過持有的數量（放空）(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
@@ -8019,7 +8257,7 @@ KWEB below 27</translation>
     <message>
         <source>Allow short sales</source>
         <extracomment>watcher/ui/portfolio/account_dialog.py</extracomment>
-        <translation>允許賣空</translation>
+        <translation>允許放空</translation>
     </message>
     <message>
         <source>The account “{text}” was saved.</source>
@@ -8059,7 +8297,7 @@ KWEB below 27</translation>
     <message>
         <source>Show &amp;closed positions</source>
         <extracomment>watcher/ui/portfolio/acts.py</extracomment>
-        <translation>顯示已清倉的持股(&amp;C)</translation>
+        <translation>顯示已出清的持股(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
@@ -8916,12 +9154,12 @@ KWEB below 27</translation>
     <message>
         <source>Revenue growth</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>營收增長</translation>
+        <translation>營收成長</translation>
     </message>
     <message>
         <source>Earnings growth</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>盈利增長</translation>
+        <translation>盈餘成長</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -9302,6 +9540,36 @@ KWEB below 27</translation>
         <source>new high on {day}</source>
         <extracomment>watcher/ui/overview/lines.py</extracomment>
         <translation>{day} 創新高</translation>
+    </message>
+    <message>
+        <source>All holdings</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>所有持股</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>清單是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet. What is written about it appears here once it is booked.</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>尚無持股。記帳之後，相關報導會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>what you hold</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>您的持股</translation>
+    </message>
+    <message>
+        <source>holdings</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>持股</translation>
+    </message>
+    <message>
+        <source>Nothing stored about {about} yet. Ctrl+F5 asks about all of it.</source>
+        <extracomment>watcher/ui/news/scope.py</extracomment>
+        <translation>尚未儲存關於{about}的內容。按 Ctrl+F5 可全部查詢。</translation>
     </message>
     <message>
         <source>new low on {day}</source>
@@ -10264,7 +10532,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     <message>
         <source>This system has no keyring that can be trusted with addresses. Start Watcher with WATCHER_CHANNEL_NAME set to the address, and add the channel here without one.</source>
         <extracomment>watcher/ui/settings/channels.py</extracomment>
-        <translation>此係統沒有可信任的鑰匙圈來儲存位址。請在啟動 Watcher 時將 WATCHER_CHANNEL_NAME 設為該位址，並在此加入管道而不填位址。</translation>
+        <translation>此系統沒有可信任的鑰匙圈來儲存位址。請在啟動 Watcher 時將 WATCHER_CHANNEL_NAME 設為該位址，並在此加入管道而不填位址。</translation>
     </message>
     <message>
         <source>phone</source>
@@ -10355,7 +10623,7 @@ Everything else stays on this machine, in one folder that only you can read.
 
 There is nothing to switch off here, because nothing is collected.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
-        <translation>Watcher 只向Yahoo 獲取行情，不聯絡任何非您加入的服務。它只傳送您關注的代號和您在搜尋中輸入的內容；不傳送持股、備註、身份或使用資料。
+        <translation>Watcher 只向 Yahoo 取得行情，不聯絡任何非您加入的服務。它只傳送您關注的代號和您在搜尋中輸入的內容；不傳送持股、備註、身份或使用資料。
 
 您自己加入的管道會收到觸發的提醒，內容不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
 
@@ -10576,7 +10844,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>What your portfolio is measured against. Any other symbols can be written into the file.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
-        <translation>您的投資組合與之比較的物件。其他代號可寫入設定檔案。</translation>
+        <translation>您的投資組合與之比較的對象。其他代號可寫入設定檔。</translation>
     </message>
     <message>
         <source>Base currency</source>
@@ -10789,7 +11057,7 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>⚠ Nothing can be saved until the settings file is mended.
 {named}{more}</source>
         <extracomment>watcher/ui/settings/fault.py</extracomment>
-        <translation>⚠ 設定檔案修復之前無法儲存任何內容。
+        <translation>⚠ 設定檔修復之前無法儲存任何內容。
 {named}{more}</translation>
     </message>
     <message>
@@ -11035,7 +11303,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>asking for prices …</source>
         <extracomment>watcher/ui/status_words.py</extracomment>
-        <translation>正在獲取價格 …</translation>
+        <translation>正在取得價格 …</translation>
     </message>
     <message>
         <source>nothing to ask for</source>
@@ -11605,7 +11873,7 @@ Press Esc to see the whole list.</source>
     <message>
         <source>{shown} of {count}</source>
         <extracomment>watcher/ui/watchlist/live_list.py</extracomment>
-        <translation>{count} 箇中的 {shown} 個</translation>
+        <translation>{count} 個中的 {shown} 個</translation>
     </message>
     <message>
         <source>1 symbol</source>

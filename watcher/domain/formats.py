@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo, available_timezones
 
+from watcher.language import tr
+
 _NARROW = "\u202f"
 SEPARATORS = {
     "1,234.56": (".", ","),
@@ -59,7 +61,8 @@ class Formats:
         tail = f":{at.minute:02}:{at.second:02}" if seconds else f":{at.minute:02}"
         if not self.twelve_hours:
             return f"{at.hour:02}{tail}"
-        return f"{at.hour % _HALF_DAY or _HALF_DAY}{tail} {'AM' if at.hour < _HALF_DAY else 'PM'}"
+        said = tr("{time} AM") if at.hour < _HALF_DAY else tr("{time} PM")
+        return said.format(time=f"{at.hour % _HALF_DAY or _HALF_DAY}{tail}")
 
     def own(self, at: datetime) -> datetime:
         """The moment by the user's clock."""

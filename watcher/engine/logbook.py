@@ -13,7 +13,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.logbook import Explanation, LogFilter, LogLine, log_lines
 from watcher.domain.errors import InputError
 from watcher.domain.tables import as_csv
-from watcher.language import in_english, tr
+from watcher.language import tr
 from watcher.paths import write_private
 
 if TYPE_CHECKING:
@@ -51,7 +51,6 @@ def explain_alert(store: Store, alert_id: AlertId) -> Explanation:
     return Explanation(alert, account, store.alert_log.recent(WHY_LINES, alert.id)[::-1])
 
 
-@in_english()
 def log_csv(lines: Sequence[LogLine]) -> str:
     """The lines as a table that a spreadsheet may open: no cell of it starts a formula."""
     horizons = [f"{name} {horizon.value}" for horizon in Horizon for name in ("price", "change")]

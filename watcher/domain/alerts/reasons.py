@@ -50,6 +50,52 @@ _SENTENCES = {
     "too_many_fires": tr("It fired more than 15 times in 3 minutes, and was paused."),
 }
 
+_NAMES = {
+    "fired": tr("fired", "alert"),
+    "has_fired": tr("has fired", "alert"),
+    "not_met": tr("not met", "alert"),
+    "pending": tr("pending", "alert"),
+    "bad_price": tr("bad price", "alert"),
+    "unit_changed": tr("unit changed", "alert"),
+    "duplicate": tr("duplicate", "alert"),
+    "out_of_order": tr("out of order", "alert"),
+    "stale": tr("stale", "alert"),
+    "ahead": tr("ahead", "alert"),
+    "session": tr("session", "alert"),
+    "unconfirmed": tr("unconfirmed", "alert"),
+    "no_previous_close": tr("no previous close", "alert"),
+    "possible_split": tr("possible split", "alert"),
+    "halted?": tr("halted?", "alert"),
+    "not_monitored": tr("not monitored", "alert"),
+    "data_health": tr("data health", "alert"),
+    "no_history": tr("no history", "alert"),
+    "no_volume": tr("no volume", "alert"),
+    "not_heard": tr("not heard", "alert"),
+    "legs_apart": tr("legs apart", "alert"),
+    "market_closed": tr("market closed", "alert"),
+    "no_holding": tr("no holding", "alert"),
+    "no_rate": tr("no rate", "alert"),
+    "unknown_kind": tr("unknown kind", "alert"),
+    "paused": tr("paused", "alert"),
+    "expired": tr("expired", "alert"),
+    "orphaned": tr("orphaned", "alert"),
+    "suspended": tr("suspended", "alert"),
+    "done": tr("done", "alert"),
+    "cooling": tr("cooling", "alert"),
+    "waiting_reset": tr("waiting reset", "alert"),
+    "armed": tr("armed", "alert"),
+    "draft": tr("draft", "alert"),
+    "acknowledged": tr("acknowledged", "alert"),
+    "split": tr("split", "alert"),
+    "split_undone": tr("split undone", "alert"),
+    "too_many_fires": tr("too many fires", "alert"),
+}
+
+
+def name_of(code: str) -> str:
+    """A code in a word or two: “not met”."""
+    return _NAMES.get(code, code.replace("_", " "))
+
 
 def explain(code: str) -> str:
     """The sentence for a code; of a code that is not known, the code itself."""

@@ -222,12 +222,15 @@ class LogDialog(QDialog):
         )
 
 
+_LABELS = {"gapped": tr("gapped"), "touched": tr("touched"), "late": tr("late")}
+
+
 def _symbol(line: LogLine) -> str:
     return line.symbol
 
 
 def _what(line: LogLine) -> str:
-    labels = f" ({', '.join(line.labels)})" if line.labels else ""
+    labels = f" ({', '.join(_LABELS.get(one, one) for one in line.labels)})" if line.labels else ""
     return f"{words.clean(line.words)}{labels}"
 
 

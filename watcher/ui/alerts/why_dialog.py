@@ -13,7 +13,7 @@ from watcher.domain.alerts.accounts import Judged
 from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.distance import away_words, percent_away
 from watcher.domain.alerts.logbook import Explanation
-from watcher.domain.alerts.reasons import explain
+from watcher.domain.alerts.reasons import explain, name_of
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
@@ -99,7 +99,7 @@ class WhyDialog(QDialog):
             alert.condition, percent_away(alert.condition, session.quotes.get(alert.symbol), alert.sessions)
         )
         self.setWindowTitle(tr("Why: {subject} {terms}").format(subject=subject(alert.symbol), terms=terms))
-        state = alert.shown_state.replace("_", " ")
+        state = name_of(alert.shown_state)
         why = f" {explain(alert.suspended)}" if alert.suspended is not None else ""
         said = tr("{subject} {terms} is {state}.{why}").format(
             subject=subject(alert.symbol), terms=terms, state=state, why=why
@@ -136,7 +136,7 @@ class WhyDialog(QDialog):
             Column(tr("Symbol"), self._symbol, _LEFT),
             Column(tr("Price"), lambda one: words.DASH if one.price is None else f"{one.price:,f}"),
             Column(tr("Session"), lambda one: _SESSIONS[one.session.value] if one.session else "", _LEFT),
-            Column(tr("Came to"), lambda one: one.verdict.replace("_", " "), _LEFT),
+            Column(tr("Came to"), lambda one: name_of(one.verdict), _LEFT),
             Column(tr("Why"), lambda one: explain(one.verdict), _LEFT),
         )
 
