@@ -22,6 +22,7 @@ from watcher.domain.alerts.alert import (
     Outcome,
 )
 from watcher.domain.alerts.alert_file import AlertsImported
+from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.alerts.held import Holdings
 from watcher.domain.alerts.kinds import asks_holdings, others_of
@@ -58,7 +59,7 @@ from watcher.engine.requests import (
     LogRequest,
     MarkFiringsRead,
 )
-from watcher.engine.wording import Unchecked
+from watcher.engine.wording import Unchecked, lost_words
 from watcher.feeds.feed import Feed
 from watcher.language import tr
 from watcher.notify.channel import Choice, Subject
@@ -274,6 +275,17 @@ class AlertDesk:
         """Nothing was heard of these."""
         if self._is_evaluating:
             self._commit(self._evaluator.poll_failed(symbols, self._clock.now()))
+
+    def symbols_unknown(self, symbols: frozenset[Symbol]) -> None:
+        """The source does not have these: what they suspend is said once, until it knows them again."""
+        if not self._is_evaluating:
+            return
+        outcome = self._evaluator.unknown(symbols, self._clock.now())
+        self._commit(outcome)
+        suspended = [alert.id for alert in outcome.alerts if alert.suspended == Reason.UNKNOWN_SYMBOL]
+        if suspended:
+            looked_at = {one for alert in suspended for one in self._evaluator.listens_to(alert)}
+            self._notice(Severity.WARNING, *lost_words(symbols & looked_at, len(suspended)))
 
     def feed_changed(self, before: FeedStatus, after: FeedStatus) -> None:
         """The source went away or came back."""

@@ -268,6 +268,7 @@ class Service:
         """Mark what the source does not have."""
         for news in self._book.mark_unknown(symbols):
             self._tell_quote(news)
+        self._desk.symbols_unknown(symbols)
 
     def on_failed(self, symbols: frozenset[Symbol]) -> None:
         """Nothing was heard of these: their alerts have to know."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -192,6 +192,18 @@ def _session(session: Session) -> str:
             return tr("post session")
         case Session.OVERNIGHT:
             return tr("overnight session")
+
+
+def lost_words(symbols: Collection[Symbol], count: int) -> tuple[str, str]:
+    """That the source does not have symbols that so many alerts look at: what it means, and what to do."""
+    named = ", ".join(sorted(symbols))
+    what = (
+        tr("an alert is suspended") if count == 1 else tr("{count} alerts are suspended").format(count=count)
+    )
+    return (
+        tr("The source does not know {symbols}: {what}.").format(symbols=named, what=what),
+        tr("It may have been delisted or renamed. Alerts go on when it is back, or on its new symbol."),
+    )
 
 
 def sample() -> Message:

@@ -402,3 +402,14 @@ def test_what_only_a_newer_version_knows_is_left_alone(evaluator):
     assert alert_to_json(kept)["condition"] == {"kind": "oracle"}
     assert evaluator.unsaved() == ()
     assert evaluator.pause([A], at("15:01")).alerts[0].paused
+
+
+def test_an_alert_set_on_a_symbol_that_the_source_has_not_says_so(evaluator):
+    evaluator.add(A, draft("below 75"), at("15:00"), Decimal(78))
+    evaluator.unknown(frozenset({BABA}), at("15:00"))
+    evaluator.add(B, draft("below 75"), at("15:01"), Decimal(78))
+    outcome = evaluator.tick(at("15:01"))
+    assert [(alert.id, alert.suspended) for alert in outcome.alerts] == [(B, "unknown_symbol")]
+    evaluator.observe(quote("15:02", "78"))
+    assert {alert.suspended for alert in evaluator.alerts.values()} == {None}
+    assert evaluator.tick(at("15:02:01")).alerts == ()

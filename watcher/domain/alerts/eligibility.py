@@ -50,6 +50,7 @@ class Reason(StrEnum):
     NO_HOLDING = "no_holding"
     NO_RATE = "no_rate"
     UNKNOWN_KIND = "unknown_kind"
+    UNKNOWN_SYMBOL = "unknown_symbol"
 
 
 def age_limit(session: Session) -> timedelta:

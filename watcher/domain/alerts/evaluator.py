@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -183,6 +183,15 @@ class Evaluator:
                     watch.rule.interrupt(at - tape.delay)
                     watch.is_unsaved = True
         return Outcome()
+
+    def unknown(self, symbols: Collection[Symbol], now: datetime) -> Outcome:
+        """The source has all symbols but these: their alerts wait until they are heard again."""
+        report = Report()
+        for symbol, tape in self._tapes.items():
+            tape.is_unknown = symbol in symbols
+            if tape.is_unknown:
+                timing.lose(self._settled(symbol), now, report)
+        return report.outcome()
 
     def tick(self, now: datetime) -> Outcome:
         """Time passes: silence and halts are noticed, cool-downs, snoozes and lives end."""

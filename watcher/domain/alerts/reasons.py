@@ -34,6 +34,7 @@ _SENTENCES = {
     "market_closed": tr("The market was closed: its last price stands, and sets nothing off."),
     "no_holding": tr("Nothing is held, or its cost is not known."),
     "no_rate": tr("The exchange rate is not known."),
+    "unknown_symbol": tr("The source does not know this symbol: it may have been delisted or renamed."),
     "unknown_kind": tr("Only a newer version knows this kind."),
     "paused": tr("It was paused."),
     "expired": tr("Its time was over."),

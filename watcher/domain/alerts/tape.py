@@ -56,6 +56,8 @@ class Tape:
         self.count = 0
         self.heard: deque[Observation] = deque(maxlen=EXPLAINED)
         self.is_halted = False
+        self.is_unknown = False
+        """Whether the source says that it does not have it."""
         self.past = Past(self.places)
         self.asked_at: datetime | None = None
         """When bars of the past were asked for last."""
@@ -119,6 +121,7 @@ class Tape:
     def hear(self, heard: Heard) -> None:
         """Note a sign of life, whoever may trust it."""
         obs = heard.obs
+        self.is_unknown = self.is_unknown and heard.price is None
         if heard.price is None or obs.session is not Session.REGULAR or is_ahead(obs):
             return
         if self.quoted_at is None or obs.quote_time > self.quoted_at:

@@ -38,10 +38,22 @@ def pass_time(
         if on is not None and watch.is_active:
             lifecycle.pass_time(watch, market_now, Place(on, ""), report)
     expire_due(tape, now, report)
+    if tape.is_unknown:
+        lose(tape, now, report)
     if is_running and not tape.is_virtual:
         _notice_silence(tape, now, running_since, report)
         _notice_halt(tape, peers, now, running_since, report)
         _notice_no_data(tape, peers, now, running_since, report)
+
+
+def lose(tape: Tape, now: datetime, report: Report) -> None:
+    """The source does not have the symbol: what waits for it says so until it is heard again."""
+    for watch in tape.watches.values():
+        if watch.is_active and watch.is_listening:
+            watch.suspend(report, now, Reason.UNKNOWN_SYMBOL)
+    for watch in tape.legs.values():
+        if watch.is_active and watch.is_listening:
+            watch.suspend(report, now, Reason.UNKNOWN_SYMBOL, tape.instrument.symbol)
 
 
 def expire_due(tape: Tape, now: datetime, report: Report) -> None:
@@ -133,7 +145,7 @@ def _notice_halt(
     tape: Tape, peers: Sequence[Tape], now: datetime, running_since: datetime | None, report: Report
 ) -> None:
     frozen_at = tape.frozen_at(now, running_since)
-    if tape.is_halted or frozen_at is None or now <= frozen_at or tape.quoted_at is None:
+    if tape.is_halted or tape.is_unknown or frozen_at is None or now <= frozen_at or tape.quoted_at is None:
         return
     if not any(peer.is_fresh(now) for peer in peers):
         return
