@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import sys
+from types import ModuleType
 
 
 def own_library_path() -> None:
@@ -32,6 +33,30 @@ def streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - kept for good
 
 
+class Absent(ModuleType):
+    """Stands for a module that is left out: it can be imported, and is as good as none."""
+
+    def __bool__(self) -> bool:
+        """Whoever asks whether it is there is told that it is not."""
+        return False
+
+
+def stand_in() -> None:
+    """Stand in for 30 MB that libraries import at their beginning and nothing here makes use of.
+
+    pyqtgraph names Qt's OpenGL, which draws nothing here; reportlab names Pillow, for pictures that no
+    digest has.
+    """
+    for name, inside in (
+        ("PySide6.QtOpenGL", {}),
+        ("PySide6.QtOpenGLWidgets", {"QOpenGLWidget": type("QOpenGLWidget", (), {})}),
+        ("PIL", {"Image": Absent("PIL.Image")}),
+    ):
+        module = Absent(name)
+        vars(module).update(inside)
+        sys.modules.setdefault(name, module)
+
+
 def main() -> int:
     """Start the program that was asked for."""
     multiprocessing.freeze_support()
@@ -39,6 +64,7 @@ def main() -> int:
     if sys.platform == "linux":
         own_library_path()
     certificates()
+    stand_in()
     from watcher.__main__ import main as run
 
     return run()

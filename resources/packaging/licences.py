@@ -1,58 +1,48 @@
-"""Gathers the licences of everything that is bundled into one text, from what the packages bring along."""
+"""Writes the licences of everything that is bundled into one file, which About shows."""
 
 import argparse
+import shutil
+import subprocess
 import sys
-from importlib.metadata import Distribution, distributions
+import sysconfig
+from collections.abc import Iterable
 from pathlib import Path
 
-LICENCE_NAMES = ("licen", "copying", "notice", "authors")
-NOTE = """\
-Watcher itself is under the MIT licence (see LICENSE).
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
 
-Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared
-libraries in the folder of the program: you may replace them with versions of your own, and nothing forbids
-taking the program apart to mend such a replacement. Their sources are published by The Qt Company under
-"Qt for Python" and "Qt", for the versions named below.
+from watcher.licences import gather, section
 
-Inter, the typeface, is under the SIL Open Font License 1.1.
-"""
+PYTHON = "Python – Python Software Foundation License"
 
 
-def texts(distribution: Distribution) -> list[str]:
-    """The licence texts that one package brings, in the order of their names."""
-    found = []
-    for file in sorted(distribution.files or (), key=str):
-        is_meta = ".dist-info" in file.parts[0]
-        if is_meta and any(word in file.name.lower() for word in LICENCE_NAMES):
-            path = Path(str(distribution.locate_file(file)))
-            if path.is_file():
-                found.append(path.read_text(encoding="utf-8", errors="replace").strip())
-    return found
+def python() -> str:
+    """What the interpreter itself is under."""
+    path = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    return section(
+        PYTHON, [path.read_text(encoding="utf-8").strip() if path.is_file() else "See docs.python.org."]
+    )
 
 
-def named(distribution: Distribution) -> str:
-    """The licence as the package calls it."""
-    meta = distribution.metadata
-    said = meta.get("License-Expression") or meta.get("License") or ""
-    if said and "\n" not in said:
-        return said
-    classifiers = [
-        line.rpartition(" :: ")[2] for line in meta.get_all("Classifier") or () if "License" in line
-    ]
-    return ", ".join(classifiers) or said.partition("\n")[0] or "see its text"
+def libraries(paths: Iterable[str]) -> str:
+    """What Debian says of the system's libraries that travel along; nothing where there is no Debian."""
+    query = shutil.which("dpkg-query")
+    if query is None:
+        return ""
+    found = {}
+    for path in sorted({str(Path(one).resolve()) for one in paths}):
+        package = _package(query, path) or _package(query, path.removeprefix("/usr"))
+        copyright_ = Path("/usr/share/doc") / package / "copyright"
+        if package and copyright_.is_file():
+            found[package] = copyright_.read_text(encoding="utf-8", errors="replace").strip()
+    return "\n\n".join(
+        section(f"{name}, a library of the system", [text]) for name, text in sorted(found.items())
+    )
 
 
-def gather(names: list[str]) -> str:
-    """All licences of these packages (of all that are installed where none is named), as one text."""
-    chosen = {name.lower().replace("_", "-") for name in names}
-    parts = [NOTE]
-    for distribution in sorted(distributions(), key=lambda one: one.metadata["Name"].lower()):
-        name = distribution.metadata["Name"]
-        if chosen and name.lower().replace("_", "-") not in chosen:
-            continue
-        title = f"{name} {distribution.version} – {named(distribution)}"
-        parts.append("\n".join(["=" * 78, title, "=" * 78, "", *texts(distribution)]))
-    return "\n\n".join(parts) + "\n"
+def _package(query: str, path: str) -> str:
+    said = subprocess.run([query, "--search", path], capture_output=True, text=True, check=False).stdout
+    return said.partition(":")[0].split(",")[0].strip() if said else ""
 
 
 def main() -> int:
@@ -62,7 +52,7 @@ def main() -> int:
     words.add_argument("packages", nargs="*")
     wanted = words.parse_args()
     wanted.file.parent.mkdir(parents=True, exist_ok=True)
-    wanted.file.write_text(gather(wanted.packages), encoding="utf-8")
+    wanted.file.write_text(f"{gather(wanted.packages)}\n{python()}\n", encoding="utf-8")
     return 0
 
 

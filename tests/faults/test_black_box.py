@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.test_trust import promised_hosts
 from tests.yahoo.faults import Fault
 from tests.yahoo.market import Market
 from tests.yahoo.server import Yahoo
@@ -77,3 +78,6 @@ def test_the_window_shows_what_the_network_says(yahoo, programs, tmp_path):
     chart = {image.pixelColor(x, y).name() for x in range(300, 900, 4) for y in range(150, 700, 4)}
     assert len(chart) > 4
     assert any("JD" in entry.path for entry in yahoo.log.entries(Kind.CHART))
+    asked = {target.partition(":")[0] for target, _ in yahoo.proxy.asked}
+    assert "query1.finance.yahoo.com" in asked
+    assert asked <= promised_hosts()

@@ -154,11 +154,24 @@ def test_the_workflow_pins_every_action_and_calls_what_the_readme_says():
     assert systems == {"ubuntu", "windows", "macos"}
 
 
-def test_licences_of_what_is_bundled_are_gathered():
-    text = module("licences").gather(["PySide6-Essentials", "numpy"])
-    assert "GNU Lesser General Public License" in text
+def test_licences_of_what_is_bundled_are_gathered(tmp_path, monkeypatch):
+    target = tmp_path / "work" / "licences.txt"
+    licences = module("licences")
+    monkeypatch.setattr(sys, "argv", ["licences.py", str(target), "PySide6-Essentials", "numpy"])
+    assert licences.main() == 0
+    text = target.read_text(encoding="utf-8")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert re.search(r"^numpy \S+ – BSD", text, re.MULTILINE)
+    assert licences.PYTHON in text
     assert "pytest" not in text
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="Debian's own tool")
+def test_libraries_of_the_system_bring_what_debian_says_of_them():
+    library = next(path for path in Path("/usr/lib").rglob("libc.so.6") if path.exists())
+    text = module("licences").libraries([str(library), "/nowhere/libnone.so"])
+    assert "libc6, a library of the system" in text
+    assert "Lesser General Public" in text
 
 
 @pytest.mark.parametrize("before", [None, "/opt/own"])
@@ -186,6 +199,35 @@ def test_certificates_come_along_where_the_system_has_none_at_the_known_place(mo
     )
     entry.certificates()
     assert entry.os.environ == {"SSL_CERT_FILE": certifi.where()}
+
+
+WITHOUT_WHAT_IS_LEFT_OUT = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path[:0] = [{packaging!r}, {root!r}]
+import entry
+entry.stand_in()
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+import pyqtgraph
+plot = pyqtgraph.PlotWidget()
+plot.plot([1, 3, 2])
+plot.resize(300, 200)
+print(plot.grab().toImage().isNull(), hasattr(sys.modules["PySide6.QtOpenGL"], "QOpenGLBuffer"))
+from openpyxl.drawing.image import PILImage
+from reportlab.lib.utils import Image
+print(bool(PILImage), bool(Image))
+"""
+
+
+def test_libraries_do_without_what_is_left_out_of_the_standalone_program():
+    code = WITHOUT_WHAT_IS_LEFT_OUT.format(packaging=str(PACKAGING), root=str(ROOT))
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.split() == ["False"] * 4
+    assert "Traceback" not in said.stderr
+    spec = (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
+    for name in ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PIL"):
+        assert f'"{name}"' in spec
 
 
 def test_a_program_without_a_console_has_somewhere_to_write(monkeypatch):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -397,6 +398,10 @@ def test_about_says_what_it_is_and_what_it_is_not(opened, page, qtbot):
     assert "PySide6" in dialog.findChild(QPlainTextEdit).toPlainText() or "Qt for Python" in (
         dialog.findChild(QPlainTextEdit).toPlainText()
     )
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "&Licences").click()
+    licences = dialog.findChild(QDialog)
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in licences.findChild(QPlainTextEdit).toPlainText()
+    licences.close()
     dialog.close()
     qtbot.waitUntil(lambda: opened.findChild(QDialog) is None)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from watcher import __version__
 from watcher.language import tr
+from watcher.licences import shown
 
 _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
@@ -57,12 +58,42 @@ class AboutDialog(QDialog):
         parts.setPlainText(versions())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        licences = buttons.addButton(tr("&Licences"), QDialogButtonBox.ButtonRole.ActionRole)
+        licences.setToolTip(tr("The licence of everything that Watcher is made of"))
+        licences.clicked.connect(self._on_licences)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(14)
         for widget in (said, parts, buttons):
             column.addWidget(widget)
         self.resize(480, 460)
+
+    @Slot()
+    def _on_licences(self) -> None:
+        LicencesDialog(self).show()
+
+
+class LicencesDialog(QDialog):
+    """Every licence in full. Not modal; goes for good when it is closed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Licences"))
+        self.setModal(False)
+        text = QPlainTextEdit(self)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(tr("Licences"))
+        text.setPlainText(shown())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(14)
+        column.addWidget(text)
+        column.addWidget(buttons)
+        self.resize(720, 560)
 
 
 def versions() -> str:
