@@ -156,7 +156,34 @@ def test_dates_of_a_company_are_asked_for_once_a_day(started, feed, store, besid
     assert len(store.firings.recent(5)) == 1
 
 
-def test_dates_that_cannot_be_had_are_asked_for_again(started, feed, beside, quickly, monkeypatch):
+def test_dates_that_are_stored_are_not_asked_for(started, feed, store, beside, quickly):
+    store.company_dates.save(BABA, CompanyDates(earnings=(date(2023, 11, 16),)))
+    add(started, "calendar earnings 2")
+
+    async def story():
+        await until(lambda: bool(store.firings.recent(5)))
+
+    beside(story, started.run())
+    assert feed.asked_dates == []
+
+
+def test_what_alerts_ask_about_a_company_is_stored_for_all(started, feed, store, clock, beside, quickly):
+    store.company_dates.save(BABA, CompanyDates(earnings=(date(2023, 11, 16),)))
+    clock.time = at(86_400)
+    feed.company_dates = CompanyDates(earnings=(date(2023, 11, 20),), sector="Retail")
+    add(started, "calendar earnings 2")
+
+    async def story():
+        await until(lambda: bool(feed.asked_dates))
+        await asyncio.sleep(0.01)
+
+    beside(story, started.run())
+    ((known, saved_at),) = store.company_dates.load((BABA,)).values()
+    assert (known.earnings, known.sector, saved_at) == ((date(2023, 11, 20),), "Retail", at(86_400))
+    assert store.firings.recent(5) == ()
+
+
+def test_dates_that_cannot_be_had_are_asked_for_again(started, feed, clock, beside, quickly, monkeypatch):
     tries = []
 
     async def silent(symbol):
@@ -167,7 +194,9 @@ def test_dates_that_cannot_be_had_are_asked_for_again(started, feed, beside, qui
     add(started, "calendar earnings 2")
 
     async def story():
-        await until(lambda: len(tries) > 1)
+        await until(lambda: len(tries) == 1)
+        clock.time = at(3600)
+        await until(lambda: len(tries) == 2)
 
     beside(story, started.run())
 

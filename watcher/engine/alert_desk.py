@@ -107,6 +107,7 @@ class AlertDesk:
         )
         self._catching_up = CatchingUp(
             self._clock,
+            store.company_dates,
             tables,
             instruments,
             lambda: self._evaluator if self._is_evaluating else None,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from watcher.clock import Clock
 from watcher.domain.alerts.alert import Outcome
@@ -27,6 +28,9 @@ from watcher.engine.history import HistoryDesk
 from watcher.engine.wording import Unchecked
 from watcher.feeds.feed import Feed, HistoryRequest, Urgency
 
+if TYPE_CHECKING:
+    from watcher.store.company_dates import CompanyDatesRepository
+
 log = logging.getLogger(__name__)
 
 LONGEST_WAIT_S = 60.0
@@ -45,6 +49,7 @@ class CatchingUp:
     def __init__(
         self,
         clock: Clock,
+        dates: CompanyDatesRepository,
         tables: Tables,
         instruments: Instruments,
         evaluator: Callable[[], Evaluator | None],
@@ -67,7 +72,7 @@ class CatchingUp:
         self._unchecked: list[Unchecked] = []
         self._looked_up: dict[Symbol, date] = {}
         self.dividends = Dividends()
-        self.past = AlertPast(clock)
+        self.past = AlertPast(clock, dates)
 
     def connect(self, feed: Feed, history: HistoryDesk) -> None:
         """From now on this is whom to ask."""
