@@ -208,6 +208,17 @@ def test_the_newest_price_stands_at_its_own_time_in_place_of_the_bar_that_is_bei
     assert evening.move == pytest.approx(80 / 79 - 1)
 
 
+def test_no_point_of_the_strip_lies_after_the_newest_price():
+    now = moment(16, 21, 52)
+    late = ExtendedPrice(Decimal("80.00"), now, Session.POST)
+    row = quote("BABA", "79.10", quote_time=moment(16, 21), received_time=now, currency="USD", extended=late)
+    newest = known(now, baba=row).first
+    strip, _ = stretches(now, latest=lambda s: newest if s == "BABA" else None)
+    evening = strip.stretches[-1]
+    assert evening.times.tolist() == [moment(16, 21, 5).timestamp(), now.timestamp()]
+    assert evening.prices.tolist() == [79.2, 80.0]
+
+
 def test_without_a_rate_the_other_listing_has_moves_but_no_place():
     data = replace(pair_data(), rate=leg("HKD=X"))
     share = stretches(data=data)[1]["9988.HK", Session.REGULAR]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from watcher.domain.comparison.pair_now import PairNow, Priced
 from watcher.language import tr
@@ -40,6 +40,8 @@ class NowView(QWidget):
         grid.setColumnStretch(2, 1)
         grid.addWidget(self._title, 0, 0, 1, 2)
         grid.addWidget(self._premium, 0, 2)
+        for note in self._notes:
+            note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for row in range(_ROWS):
             self._prices[row].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(self._names[row], row + 1, 0)

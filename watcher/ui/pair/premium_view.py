@@ -43,7 +43,7 @@ class PremiumView(QWidget):
         self._course, self._now = course, premium
         if course is None or (self._at is not None and self._at >= len(course.days)):
             self._at = None
-        self.setAccessibleDescription(self.readout)
+        self._describe()
         self.update()
 
     @property
@@ -56,6 +56,11 @@ class PremiumView(QWidget):
             return said_course(course, self._now)
         day = _EPOCH + timedelta(days=int(course.days[self._at]))
         return f"{dates.full(day)}: {words.percent(float(course.values[self._at]))}"
+
+    def _describe(self) -> None:
+        said = self.readout
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     @override
     def sizeHint(self) -> QSize:
@@ -79,7 +84,7 @@ class PremiumView(QWidget):
 
     def _read(self, at: int | None) -> None:
         self._at = at
-        self.setAccessibleDescription(self.readout)
+        self._describe()
         self.update()
 
     @override

@@ -53,7 +53,7 @@ class StripView(QWidget):
         self._strip, self._first, self._currency = strip, first, currency
         if strip is None or (self._chosen is not None and self._chosen >= len(strip.stretches)):
             self._chosen = None
-        self.setAccessibleDescription(self.readout)
+        self._describe()
         self.update()
 
     @property
@@ -64,13 +64,18 @@ class StripView(QWidget):
             stretches = stretches[self._chosen : self._chosen + 1]
         return "; ".join(said_stretch(one) for one in stretches)
 
+    def _describe(self) -> None:
+        said = self.readout
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(460, 190)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 110)
+        return QSize(240, 96)
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -135,7 +140,7 @@ class StripView(QWidget):
 
     def _choose(self, at: int | None) -> None:
         self._chosen = at
-        self.setAccessibleDescription(self.readout)
+        self._describe()
         self.update()
 
     # ---- drawing
