@@ -95,6 +95,9 @@ def test_market_caps_come_with_what_their_currency_is_in_dollars(desk, store, cl
     assert ask(desk, BABA, JD).dollars == {"USD": 1.0, "HKD": 1 / 8.0}
     quotes[RATE] = quote("HKD=X", "7.80")
     assert ask(desk, BABA, JD).dollars == {"USD": 1.0, "HKD": 1 / 7.8}
+    # A row may leave out what the instrument says.
+    quotes[BABA] = quote(currency="", market_cap=Decimal("2e11"))
+    assert "USD" in ask(desk, BABA).dollars
     # Pence are a part of pounds, and caps are in pounds.
     quotes[JD] = quote("JD", currency="GBp", market_cap=Decimal("3e11"))
     quotes[Symbol("GBP=X")] = quote("GBP=X", "0.80")

@@ -132,8 +132,12 @@ class OverviewDesk:
 
     def _currencies(self, symbols: Iterable[Symbol]) -> list[str]:
         quotes = self._quotes()
-        units = {quotes[one].currency for one in symbols if one in quotes and quotes[one].market_cap}
+        units = {self._unit(quotes[one]) for one in symbols if one in quotes and quotes[one].market_cap}
         return sorted({major(unit) for unit in units if unit})
+
+    def _unit(self, quote: Quote) -> str:
+        instrument = self._instruments.get(quote.symbol)
+        return quote.currency or (instrument.currency if instrument is not None else "")
 
     def _dollars(self, currencies: Iterable[str]) -> dict[str, float]:
         """What one unit of each is in dollars, as far as a rate is known."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QWidget
 
 from tests.pages.overview_page import OverviewPage
 from tests.ui.exchange import NOON, fill
@@ -81,13 +81,13 @@ def test_tiles_are_as_large_as_market_caps_and_say_the_day_s_move(page):
 
 
 def test_whoever_has_no_market_cap_is_small_and_named(page):
-    assert "Without a market cap, shown at the smallest size: BTC-USD." in page.said
+    assert "No market cap, smallest size: BTC-USD." in page.said
 
 
 def test_market_caps_in_several_currencies_wait_for_a_rate(page, market, engine):
     market.capitalise(HK, 7.8e11, "HKD")
     page.second_passes()
-    assert "Without an exchange rate, shown at the smallest size: 9988.HK." in " ".join(page.said)
+    assert "No exchange rate, smallest size: 9988.HK." in " ".join(page.said)
     # A currency that turned up is asked for, once.
     before = len(engine.requests(LoadCourses))
     answer(engine, market, USD=1.0)
@@ -235,6 +235,27 @@ def test_the_arrows_go_to_the_neighbour_and_enter_selects_it_everywhere(page, se
     page.press(Qt.Key.Key_End)
     assert page.map.current == BTC
     assert page.readout.startswith("BTC-USD · Bitcoin")
+
+
+def test_asked_for_again_it_takes_the_whole_screen_and_then_goes_back(qtbot, page):
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    dock = QDockWidget("Overview", main)
+    dock.setWidget(page.panel)
+    main.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    main.setCentralWidget(QLineEdit(main))
+    with qtbot.waitExposed(main):
+        main.show()
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+    main.centralWidget().setFocus()
+    floats = []
+    for _ in range(3):
+        page.do(OverviewAct.OPEN)
+        qtbot.waitUntil(page.map.hasFocus)
+        floats.append(dock.isFloating())
+    page.panel.setParent(None)
+    assert floats == [False, True, False]
 
 
 def test_a_click_selects_and_the_selection_of_others_is_followed(page, session):

@@ -63,7 +63,15 @@ def _chosen(act: str, said: tuple[str, str], menu: Menu, group: str) -> Spec:
 
 
 ACTS = (
-    Spec(OverviewAct.OPEN, tr("&Overview"), Menu.VIEW, icons.tiles, ("F9",), reveals=True),
+    Spec(
+        OverviewAct.OPEN,
+        tr("&Overview"),
+        Menu.VIEW,
+        icons.tiles,
+        ("F9",),
+        tip=tr("Overview; once more for the whole screen, and back"),
+        reveals=True,
+    ),
     *(_chosen(act, _OF_TEXTS[one], Menu.MAP_OF, SOURCES) for act, one in OF.items()),
     *(_chosen(act, _SIZE_TEXTS[one], Menu.MAP_SIZE, SIZES) for act, one in BY_SIZE.items()),
     *(_chosen(act, _PERIOD_TEXTS[one], Menu.MAP_COLOUR, PERIODS) for act, one in BY_PERIOD.items()),

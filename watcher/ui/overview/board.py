@@ -153,12 +153,18 @@ class Board:
         """In dollars; where all are in one currency, in that one."""
         quotes = self._session.quotes
         known = {one: quote for one in symbols if (quote := quotes.get(one)) is not None and quote.market_cap}
-        if len({major(quote.currency) for quote in known.values()}) == 1:
+        units = {one: self._unit(one, quote) for one, quote in known.items()}
+        if len(set(units.values())) == 1:
             return {one: float(quote.market_cap or 0) for one, quote in known.items()}
-        rates = {one: self._dollars.get(major(quote.currency)) for one, quote in known.items()}
+        rates = {one: self._dollars.get(unit) for one, unit in units.items()}
         self.rateless = tuple(one for one, rate in rates.items() if rate is None)
-        self.rates_wanted = frozenset(major(known[one].currency) for one in self.rateless)
+        self.rates_wanted = frozenset(units[one] for one in self.rateless)
         return {one: float(known[one].market_cap or 0) * rate for one, rate in rates.items() if rate}
+
+    def _unit(self, symbol: Symbol, quote: Quote) -> str:
+        """What its market cap is in: pounds where prices are in pence."""
+        instrument = self._session.instruments.get(symbol)
+        return major(quote.currency or (instrument.currency if instrument is not None else ""))
 
     def _whole(self, amounts: dict[Symbol, float]) -> float:
         """What parts are parts of: as everywhere, a position's weight counts the money, too."""

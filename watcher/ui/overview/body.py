@@ -22,7 +22,9 @@ from watcher.ui.overview.tiles import Saying, Tile, parts_of
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
-_WIDTH, _SIDE = 640, 290
+_SIDE = 290
+_MOST_SIDE = 0.45
+"""How much of the panel the lists take at most, until somebody moves the border."""
 _WIDE = 640
 """From so many points on a readout fits into one line."""
 
@@ -50,6 +52,8 @@ class Body(QSplitter):
         self._readout = QLabel(self)
         self._notes = QLabel(self)
         self._lay_out()
+        self._was_moved = False
+        self.splitterMoved.connect(self._on_moved)
         self.map.pointed.connect(self._on_pointed)
         for view in (self.map, self.list):
             view.clicked.connect(self._on_meant)
@@ -75,7 +79,6 @@ class Body(QSplitter):
         self.addWidget(self.list)
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
-        self.setSizes([_WIDTH - _SIDE, _SIDE])
 
     # ---- what is shown
 
@@ -134,7 +137,14 @@ class Body(QSplitter):
         super().resizeEvent(event)
         is_high = self.height() > self.width()
         self.setOrientation(Qt.Orientation.Vertical if is_high else Qt.Orientation.Horizontal)
+        if not self._was_moved:
+            side = min(_SIDE, round(_MOST_SIDE * (self.height() if is_high else self.width())))
+            self.setSizes([(self.height() if is_high else self.width()) - side, side])
         self._fit()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._was_moved = True
 
     def _fit(self) -> None:
         """Give the readout one line, or two where it is narrow, whatever it says: the map keeps its size."""

@@ -37,19 +37,11 @@ def sentences(board: Board) -> list[str]:
         of = tr("None has a market cap") if board.choice.size is Size.CAP else tr("None of these is held")
         return [*said, tr("{reason}: all are alike.").format(reason=of)]
     if unknown and board.choice.size is Size.CAP:
-        said.append(
-            tr("Without a market cap, shown at the smallest size: {names}.").format(names=_names(unknown))
-        )
+        said.append(tr("No market cap, smallest size: {names}.").format(names=_names(unknown)))
     if unknown and board.choice.size is Size.WEIGHT:
-        said.append(
-            tr("Not held or not valued, shown at the smallest size: {names}.").format(names=_names(unknown))
-        )
+        said.append(tr("Not held or not valued, smallest size: {names}.").format(names=_names(unknown)))
     if board.rateless:
-        said.append(
-            tr("Without an exchange rate, shown at the smallest size: {names}.").format(
-                names=_names(board.rateless)
-            )
-        )
+        said.append(tr("No exchange rate, smallest size: {names}.").format(names=_names(board.rateless)))
     if board.areas.left_out:
         said.append(
             tr("The {count} smallest are not on the map.").format(count=f"{len(board.areas.left_out):,}")

@@ -22,6 +22,7 @@ from watcher.ui.overview.board import Board
 from watcher.ui.overview.body import Body
 from watcher.ui.overview.choice import KEPT_AS, Choice, read
 from watcher.ui.overview.choosing import Choosing
+from watcher.ui.overview.whole_screen import toggle_whole_screen
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
@@ -267,4 +268,7 @@ class OverviewPanel(Panel):
 
     @Slot()
     def _on_open(self) -> None:
+        """Come to the front; from there, to the whole screen and back."""
+        if self._body.map.hasFocus():
+            toggle_whole_screen(self)
         self._body.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
