@@ -74,8 +74,10 @@ class Actions(QObject):
     def give_keys(self, given: Mapping[str, list[QKeySequence]]) -> None:
         """Have these keys lead to these actions, and say so in the tooltips."""
         for act, keys in given.items():
-            self._actions[act].setShortcuts(keys)
-            if act not in self._adopted:
+            if act in self._adopted:
+                _give(self._actions[act], keys)
+            else:
+                self._actions[act].setShortcuts(keys)
                 self._actions[act].setToolTip(self.tip(self._specs[act]))
 
     def register(self, spec: Spec, action: QAction) -> None:
@@ -87,11 +89,8 @@ class Actions(QObject):
     def tip(self, spec: Spec) -> str:
         """What the action's tooltip says: what it is and by which keys it is reached."""
         said = spec.tip or unmarked(spec.text)
-        keys = [
-            keys.toString(QKeySequence.SequenceFormat.NativeText)
-            for keys in self._actions[spec.act].shortcuts()
-        ]
-        return f"{said} ({', '.join(keys)})" if keys else said
+        keys = _written(self._actions[spec.act].shortcuts())
+        return f"{said} ({keys})" if keys else said
 
     def adopt(self) -> None:
         """Take in what panels have put into the menus themselves, so that its keys can change, too.
@@ -100,7 +99,7 @@ class Actions(QObject):
         """
         known = set(self._actions.values())
         for place, menu in self.menus.items():
-            for action in leaves(menu):
+            for action in _entries(menu):
                 if action not in known and action.shortcuts():
                     known.add(action)
                     self._adopt(place, action)
@@ -109,7 +108,7 @@ class Actions(QObject):
     def _adopt(self, place: Menu, action: QAction) -> None:
         name = f"{place}: {english(action.text())}".replace("&", "").casefold()
         if name in self._adopted:
-            action.setShortcuts(self._actions[name].shortcuts())
+            _give(action, self._actions[name].shortcuts())
         else:
             keys = (keys.toString(_PORTABLE) for keys in action.shortcuts())
             is_local = action.shortcutContext() is not Qt.ShortcutContext.WindowShortcut
@@ -168,6 +167,31 @@ class Actions(QObject):
         if key not in self._icons:
             self._icons[key] = icons.icon(*key)
         return self._icons[key]
+
+
+def _written(keys: Iterable[QKeySequence]) -> str:
+    return ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in keys)
+
+
+def _give(action: QAction, keys: Sequence[QKeySequence]) -> None:
+    """Other keys; the tooltip that a panel wrote names them at its end."""
+    before, now = _written(action.shortcuts()), _written(keys)
+    said, told = action.toolTip(), f" ({before})" if before else ""
+    action.setShortcuts(list(keys))
+    if said.endswith(told):
+        said = said.removesuffix(told)
+        action.setToolTip(f"{said} ({now})" if now else said)
+
+
+def _entries(menu: QMenu) -> Iterator[QAction]:
+    """Everything in a menu, what opens another one included."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield action
+            yield from _entries(inner)
+        elif action.text() and not action.isSeparator():
+            yield action
 
 
 def _has_button(action: QAction) -> bool:

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from tests.making import instrument, new_york
@@ -25,6 +26,7 @@ from watcher.engine.messages import Answer, TailNews
 from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates
+from watcher.ui.chart.dates_choice import DatesPopup
 from watcher.ui.chart.grid.grid_state import GridState
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.plotting.hours import ExtendedHours
@@ -412,6 +414,20 @@ def test_what_is_no_day_is_said_and_changes_nothing(shown):
 
 
 # ---- extended hours
+
+
+def test_the_dates_are_asked_for_on_the_screen(shown, qtbot):
+    panel = shown.panel
+    room = panel.screen().availableGeometry()
+    panel.move(room.right() - 250, room.bottom() - 120)
+    shown.choose_dates("tomorrow", "")
+    popup = panel.findChild(DatesPopup)
+    action = next(a for a in panel.findChildren(QAction) if a.shortcut().toString() == "Alt+0")
+    action.trigger()
+    assert room.contains(popup.geometry())
+    button = panel.active.toolbar.button(action)
+    assert not popup.geometry().intersects(QRect(button.mapToGlobal(QPoint(0, 0)), button.size()))
+    popup.hide()
 
 
 def test_extended_hours_can_be_left_out(shown, engine, answer, market):

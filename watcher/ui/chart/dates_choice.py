@@ -30,6 +30,7 @@ class DatesPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self._today = date.min
+        self._below: QWidget | None = None
         self._first, self._last = QLineEdit(self), QLineEdit(self)
         self._said = QLabel(self)
         self._said.setProperty("role", "error")
@@ -60,11 +61,24 @@ class DatesPopup(QFrame):
         self._first.setText("" if dates is None else dates.first.isoformat())
         self._last.setText("" if dates is None else dates.last.isoformat())
         self._said.hide()
-        self.adjustSize()
-        self.move(below.mapToGlobal(QPoint(0, below.height())))
+        self._below = below
+        self._place()
         self.show()
         self._first.setFocus(Qt.FocusReason.PopupFocusReason)
         self._first.selectAll()
+
+    def _place(self) -> None:
+        """Below the button, or above it where the screen ends; never beside the screen."""
+        below = self._below
+        self.adjustSize()
+        if below is None:
+            return
+        room, under = below.screen().availableGeometry(), below.mapToGlobal(QPoint(0, below.height()))
+        left = max(room.left(), min(under.x(), room.right() + 1 - self.width()))
+        top = under.y()
+        if top + self.height() > room.bottom() + 1:
+            top = below.mapToGlobal(QPoint(0, 0)).y() - self.height()
+        self.move(left, max(room.top(), top))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,7 +94,7 @@ class DatesPopup(QFrame):
         except InputError as error:
             self._said.setText(error.sentence)
             self._said.show()
-            self.adjustSize()
+            self._place()
             return
         self.hide()
         self.chosen.emit(dates)

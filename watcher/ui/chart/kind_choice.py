@@ -39,8 +39,8 @@ class KindChoice(Part):
         self._action = QAction(tr("&Type"), self)
         self._action.setMenu(self._menu)
         self._action.setToolTip(tr("How bars are drawn (Alt+T)"))
+        self._action.setShortcut(QKeySequence("Alt+T"))
         button = host.toolbar.add(Place.KIND, self._action)
-        button.setShortcut(QKeySequence("Alt+T"))
         button.setAccessibleName(tr("Chart type"))
         self.adopt(host.state)
 

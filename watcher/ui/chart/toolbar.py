@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -77,12 +77,12 @@ class Toolbar(QWidget):
         self._interval = QAction(tr("&Interval"), self)
         self._interval.setMenu(self._intervals)
         self._interval.setToolTip(tr("How long a bar is (Alt+I)"))
+        self._interval.setShortcut(QKeySequence("Alt+I"))
         button = self.add(Place.INTERVAL, self._interval)
-        button.setShortcut(QKeySequence("Alt+I"))
         button.setAccessibleName(tr("Interval"))
 
     def add(self, place: Place, action: QAction, *, is_shared: bool = False) -> QToolButton:
-        """Put a button for the action there; where it has a menu, the button opens it.
+        """Put a button for the action there; where it has a menu, button and keys open it.
 
         A shared one has its place in the menus already.
         """
@@ -95,6 +95,8 @@ class Toolbar(QWidget):
             self.addAction(action)
         if action.menu() is not None:
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            # By keys only: the button opens its menu itself.
+            action.triggered.connect(self._on_menu_wanted)
         at = sum(other <= place for other, _, _ in self._placed)
         self._placed.insert(at, (place, action, button))
         self._row.insertWidget(at, button)
@@ -168,6 +170,16 @@ class Toolbar(QWidget):
     @Slot()
     def _on_action_changed(self) -> None:
         self._fit()
+
+    @Slot()
+    def _on_menu_wanted(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and isinstance(menu := action.menu(), QMenu):
+            below = self.button(action)
+            menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+            first = next((one for one in menu.actions() if one.isEnabled()), None)
+            if first is not None:
+                menu.setActiveAction(first)
 
     @Slot(QAction)
     def _on_interval(self, action: QAction) -> None:

@@ -47,11 +47,12 @@ class Drawings(Part):
         # Nobody keeps this one: it is there until a symbol is shown.
         self._sheet = Sheet(self._on_changed)
         self._menu = DrawMenu(host.toolbar)
-        self._action = QAction(tr("Draw ▾"), self)
+        self._action = QAction(tr("Dra&w"), self)
+        self._action.setIconText(tr("Draw ▾"))
         self._action.setMenu(self._menu)
         self._action.setToolTip(tr("Lines, areas and texts on the chart (Alt+D)"))
+        self._action.setShortcut(QKeySequence("Alt+D"))
         button = host.toolbar.add(Place.DRAW, self._action)
-        button.setShortcut(QKeySequence("Alt+D"))
         button.setAccessibleName(tr("Draw"))
         menu = self._menu
         menu.kind_chosen.connect(self._on_kind)
