@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import json
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -23,7 +24,7 @@ from watcher.domain.portfolio.imports import ImportOptions
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate
 from watcher.domain.portfolio.securities import Split as Applied
 from watcher.domain.quote import ExtendedPrice, Session
-from watcher.engine import portfolio_desk
+from watcher.engine import portfolio_desk, portfolio_loading
 from watcher.engine.messages import PortfolioNews
 from watcher.engine.portfolio_requests import (
     BookImport,
@@ -126,14 +127,79 @@ def test_the_source_s_sector_counts_until_the_user_names_one(held, store, servic
     running(story)
 
 
-def test_many_transactions_are_kept_out_of_the_garbage_collectors_way(held, service, monkeypatch):
-    monkeypatch.setattr(portfolio_desk, "MANY", 0)
+@pytest.fixture
+def large(monkeypatch):
+    """Any portfolio counts as a large one."""
+    monkeypatch.setattr(portfolio_loading, "MANY", 0)
     gc.unfreeze()
-    service.show_stored()
-    try:
+    yield
+    gc.unfreeze()
+
+
+def loading(service):
+    """Have a large portfolio loaded whenever that is wanted."""
+    return asyncio.create_task(service._portfolio.keep_loaded())
+
+
+async def ended(task):
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.parametrize("steps", range(6))
+def test_a_large_portfolio_is_loaded_while_prices_are_heard(held, service, audience, running, large, steps):
+    async def story(ask):
+        assert audience.queued(PortfolioNews) == []
+        task, waiting = loading(service), asyncio.create_task(ask(ShowLots(BABA, DEPOT)))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        service.on_quotes([quote(price="87.00")])
+        assert len(await waiting) == 1
         assert gc.get_freeze_count() > 0
-    finally:
-        gc.unfreeze()
+        await turns()
+        later = audience.latest.get(("position", *ROW))
+        assert (row(audience) if later is None else later.row).position.value == 870
+        await ended(task)
+
+    running(story)
+
+
+def test_what_is_booked_while_a_large_one_is_read_is_in_it(held, store, service, audience, running, large):
+    async def story(_ask):
+        task = loading(service)
+        await asyncio.sleep(0)
+        store.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 5, 90),)))
+        await service._portfolio.loaded()
+        assert row(audience).position.quantity == 15
+        store.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 5, 90),)))
+        service.reload()
+        await turns()
+        assert row(audience).position.quantity == 20
+        service.reload()
+        await ended(task)
+
+    running(story)
+
+
+def test_a_large_one_is_read_anew_after_what_changes_all_of_it(
+    held, service, audience, running, large, clock
+):
+    async def story(ask):
+        task = loading(service)
+        await ask(SaveSecurity(replace(security(), sector="Retail")))
+        assert row(audience).sector == "Retail"
+        told_before = len(audience.queued(PortfolioNews))
+        service._portfolio._wanted.set()
+        await turns()
+        assert len(audience.queued(PortfolioNews)) == told_before
+        clock.forward(86_400)
+        service.on_quotes([quote(price="87.00")])
+        await turns()
+        assert len(audience.queued(PortfolioNews)) > told_before
+        await ended(task)
+
+    running(story)
 
 
 def test_a_price_moves_its_row_and_the_totals(held, service, audience, running):
@@ -439,8 +505,9 @@ def test_another_program_and_other_settings_are_noticed(held, elsewhere, service
         elsewhere.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 1, 80),)))
         service.reload()
         assert row(audience).position.quantity == 11
-        service._portfolio._parts = replace(
-            service._portfolio._parts, portfolio=lambda: Settings("EUR", "Asia/Tokyo")
+        desk = service._portfolio
+        desk._parts = desk._loading._parts = replace(
+            desk._parts, portfolio=lambda: Settings("EUR", "Asia/Tokyo")
         )
         await ask(ReadPortfolioSettings())
         assert (told(audience).base, told(audience).zone) == ("EUR", "Asia/Tokyo")

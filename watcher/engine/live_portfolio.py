@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -26,6 +26,8 @@ from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 from watcher.engine.portfolio_data import Valuation, collecting_later, price_of
 
+_AT_ONCE = 5_000
+
 
 class LivePortfolio:
     """What is held at the prices of now; recomputed as far as something changed, never as a whole."""
@@ -37,6 +39,8 @@ class LivePortfolio:
         quote: Callable[[Symbol], Quote | None],
         instrument: Callable[[Symbol], Instrument | None],
         sectors: Mapping[Symbol, str] | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
         self.known = known
         self.portfolio = known.portfolio
@@ -44,7 +48,7 @@ class LivePortfolio:
         self._quote = quote
         self._instrument = instrument
         self._sectors = dict(sectors or {})
-        self._families = Families(self.portfolio.transactions)
+        self._families = Families(())
         self._securities = _by_symbol(self.portfolio)
         self._books: dict[SecurityId, Books] = {}
         self._holdings: dict[HoldingKey, Holding] = {}
@@ -55,10 +59,21 @@ class LivePortfolio:
         self._money: dict[HoldingKey, LivePosition] = {}
         self._totals: LiveTotals | None = None
         self._cash = CashBook(known.rates, known.zone, today)
-        with collecting_later():
-            for head in self._families.heads:
-                self._keep(head)
-            self._cash.add(self.portfolio.transactions)
+        if at_once:
+            with collecting_later():
+                for _ in self.build():
+                    pass
+
+    def build(self) -> Iterator[None]:
+        """Keep all books, step by step. Nothing of it is whole before the last step."""
+        transactions = self.portfolio.transactions
+        self._families = Families(transactions)
+        for head in self._families.heads:
+            self._keep(head)
+            yield
+        for start in range(0, len(transactions), _AT_ONCE):
+            self._cash.add(transactions[start : start + _AT_ONCE])
+            yield
         self._value_cash()
 
     # ---- what is known

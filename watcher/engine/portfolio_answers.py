@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
 import numpy as np
@@ -31,6 +32,7 @@ from watcher.domain.portfolio.portfolio import positions
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
+from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.tax_table import tax_csv
 from watcher.domain.symbols import Symbol
 from watcher.engine.bookings import Bookings
@@ -109,10 +111,11 @@ class PortfolioAnswers:
 
     async def carry_out(self, request: PortfolioRequest) -> object:
         """Do what is asked and answer with its value. Raises WatcherError."""
+        await self._desk.loaded()
         if isinstance(request, _Changes):
-            return self._change(request)
+            return await self._change(request)
         if isinstance(request, _References):
-            self._refer(request)
+            await self._refer(request)
             return None
         if isinstance(request, _Files):
             return await self._file(request)
@@ -126,7 +129,7 @@ class PortfolioAnswers:
             case DismissProposal(security, day):
                 self._desk.dismiss(security, day)
             case ReadPortfolioSettings():
-                self._desk.reload_own()
+                await self._desk.reload_own()
             case _:
                 assert_never(request)
         return None
@@ -137,7 +140,7 @@ class PortfolioAnswers:
             case MeasurePerformance():
                 return await self._measure(request)
             case DrawCourse(start, end):
-                return self._draw(start, end)
+                return await self._draw(start, end)
             case ShowLots(security, account):
                 holding = live.holding((security, account))
                 return () if holding is None else open_lots(holding)
@@ -148,17 +151,17 @@ class PortfolioAnswers:
             case _:
                 assert_never(request)
 
-    def _change(self, request: _Changes) -> object:
+    async def _change(self, request: _Changes) -> object:
         bookings = Bookings(self._store)
         if isinstance(request, UndoTransactions):
             done = bookings.undo(request.change)
         else:
             portfolio = self._desk.live.portfolio
             done = bookings.apply(request.change, portfolio, request.accounts, request.securities)
-        self._desk.booked(done)
+        await self._desk.booked(done)
         return done
 
-    def _refer(self, request: _References) -> None:
+    async def _refer(self, request: _References) -> None:
         kept = self._store.portfolio
         match request:
             case SaveAccount(account):
@@ -177,7 +180,7 @@ class PortfolioAnswers:
                 kept.save_rates(rates)
             case _:
                 assert_never(request)
-        self._desk.reload_own()
+        await self._desk.reload_own()
 
     async def _file(self, request: _Files) -> object:
         imports = Imports(self._store)
@@ -195,11 +198,11 @@ class PortfolioAnswers:
                 booked = imports.book(preview, self._clock.now(), file, skip_bad=skip_bad)
                 if columns:
                     imports.remember(heading, columns)
-                self._desk.reload_own()
+                await self._desk.reload_own()
                 return booked
             case UndoImport(run):
                 undone = imports.undo(run)
-                self._desk.reload_own()
+                await self._desk.reload_own()
                 return undone
             case ExportPortfolio(path):
                 if path.suffix.lower() not in {".json", ".csv"}:
@@ -244,14 +247,11 @@ class PortfolioAnswers:
             compared,
         )
 
-    def _draw(self, start: date | None, end: date | None) -> Drawn:
+    async def _draw(self, start: date | None, end: date | None) -> Drawn:
         live = self._desk.live
-        terms = live.known.terms(live.known.base)
-        last = end or live.today
-        first = start or min(first_day(live.portfolio, terms) or last, last)
-        moves = {security: live.moves(security) for security in live.portfolio.securities}
-        course = quick_course(live.portfolio, moves, terms, live.known.prices, first, last)
-        return Drawn(course, index_of(daily_returns(course)), live.known.base)
+        moves = {security: list(live.moves(security)) for security in live.portfolio.securities}
+        known = await self._apart()
+        return await asyncio.to_thread(_drawn, known, moves, start, end or live.today)
 
     async def _fetch(self, symbols: Sequence[Symbol]) -> None:
         """Bring the closes of a benchmark up to date, as far as the source answers."""
@@ -269,6 +269,15 @@ class PortfolioAnswers:
             # Prices go on being judged between two of them.
             await asyncio.sleep(0)
         return known
+
+
+def _drawn(
+    known: Valuation, moves: dict[SecurityId, list[tuple[int, Decimal]]], start: date | None, last: date
+) -> Drawn:
+    terms = known.terms(known.base)
+    first = start or min(first_day(known.portfolio, terms) or last, last)
+    course = quick_course(known.portfolio, moves, terms, known.prices, first, last)
+    return Drawn(course, index_of(daily_returns(course)), known.base)
 
 
 def _compared(known: Valuation, day: date, currency: str) -> dict[CostMethod, tuple[Position, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -24,6 +24,7 @@ from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.prices import Closes, Price, PriceBook, exact
 from watcher.domain.portfolio.rates import Rates, RateSeries, series_of, written_rates
 from watcher.domain.portfolio.securities import Security, SecurityId
+from watcher.domain.portfolio.transactions import Transaction
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 
@@ -59,6 +60,18 @@ def load_portfolio(store: Store) -> Portfolio:
     kept = store.portfolio
     with collecting_later():
         return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), kept.transactions())
+
+
+def reading(store: Store) -> Generator[None, None, Portfolio]:
+    """The same, step by step."""
+    from watcher.store.portfolio import in_time
+
+    kept = store.portfolio
+    found: list[Transaction] = []
+    for page in kept.pages():
+        found += page
+        yield
+    return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), in_time(found))
 
 
 @contextmanager

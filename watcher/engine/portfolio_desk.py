@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -26,7 +25,8 @@ from watcher.engine.held import holdings_of
 from watcher.engine.history import HistoryDesk
 from watcher.engine.live_portfolio import LivePortfolio
 from watcher.engine.messages import Audience, PortfolioNews, PositionNews, TotalsNews
-from watcher.engine.portfolio_data import currencies_of, load_valuation, pair_of
+from watcher.engine.portfolio_data import currencies_of, pair_of
+from watcher.engine.portfolio_loading import Loaded, PortfolioLoading
 from watcher.engine.proposals import Proposals
 from watcher.feeds.feed import Urgency
 
@@ -41,8 +41,6 @@ TELL_S = 0.1
 """Prices are gathered for so long before their rows are told."""
 RATES_S = 5.0
 """An exchange rate moves every row of its currency: they are valued anew no more often than this."""
-MANY = 10_000
-"""So many transactions are worth sparing the garbage collector."""
 CLOSES_EVERY_S = 6 * 3600.0
 
 
@@ -62,16 +60,20 @@ class PortfolioDesk:
         self._clock = parts.clock
         self._audience = audience
         self._quotes = quotes
-        self._instrument = instrument
         self._live: LivePortfolio | None = None
         self._revision = ""
         self._number = 0
         self._dirty: set[Symbol] = set()
+        self._missed: set[Symbol] = set()
+        """What was heard while everything is loaded."""
+        self._wanted, self._is_loaded = asyncio.Event(), asyncio.Event()
+        self._one_at_a_time = asyncio.Lock()
         self._closes_at: dict[Symbol, float] = {}
         self._wants_closes = asyncio.Event()
         self._told_at: asyncio.TimerHandle | None = None
         self._rates_at: asyncio.TimerHandle | None = None
         self._proposals = Proposals(store, instrument)
+        self._loading = PortfolioLoading(store, parts, quotes, instrument)
         self.on_change: Callable[[], None] | None = None
 
     # ---- what is known
@@ -86,7 +88,9 @@ class PortfolioDesk:
     @property
     def symbols(self) -> tuple[Symbol, ...]:
         """What has to be kept fresh: all that is held, and the exchange rates that its value needs."""
-        live = self.live
+        live = self._live
+        if live is None:
+            return ()
         pairs = (
             pair_of(currency, live.known.base) for currency in sorted(live.currencies) if live.known.base
         )
@@ -99,29 +103,59 @@ class PortfolioDesk:
         """What totals are in, and where a day ends, as the user set it last."""
         return self._parts.portfolio()
 
+    def start(self) -> None:
+        """Load at once, or what is large from `keep_loaded`, while everything else goes on."""
+        if self._loading.is_large:
+            self._wanted.set()
+        else:
+            self.load()
+
     def load(self) -> None:
         """Read everything, value it, and tell it."""
-        now = self._clock.now()
-        self._revision = self._store.portfolio.revision()
-        known = load_valuation(self._store, self.settings, now)
-        symbols = [one.symbol for one in known.portfolio.securities.values() if one.symbol is not None]
-        companies = self._store.company_dates.load(symbols)
-        self._live = LivePortfolio(
-            known,
-            self._today(known.zone),
-            self._quotes().get,
-            self._instrument,
-            {symbol: dates.sector for symbol, (dates, _) in companies.items()},
-        )
-        if len(known.portfolio.transactions) > MANY:
-            # Looking for garbage among so many objects that stay would stop prices for a tenth of a second.
-            gc.freeze()
+        self._take(self._loading.at_once())
+
+    async def load_softly(self) -> None:
+        """The same, step by step; what is heard meanwhile is valued afterwards."""
+        async with self._one_at_a_time:
+            self._missed.clear()
+            self._take(await self._loading.softly())
+            self._dirty |= self._missed
+            if self._dirty and self._told_at is None:
+                self._told_at = asyncio.get_running_loop().call_later(TELL_S, self._tell_prices)
+
+    def _take(self, loaded: Loaded) -> None:
+        self._live, self._revision = loaded
         self._proposals.read(self._live.symbols)
+        self._is_loaded.set()
         self.tell()
+
+    async def keep_loaded(self) -> None:
+        """Load a large portfolio whenever it is not as it should be, until cancelled."""
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            with self._forgiving():
+                if self._is_old():
+                    await self.load_softly()
+                    self._changed()
+
+    def _is_old(self) -> bool:
+        live = self._live
+        if live is None or self._store.portfolio.revision() != self._revision:
+            return True
+        return self._today(live.known.zone) != live.today
+
+    async def loaded(self) -> None:
+        """Wait until there is something to ask."""
+        await self._is_loaded.wait()
 
     def reload(self) -> None:
         """Another process may have changed it."""
-        if self._store.portfolio.revision() != self._revision:
+        if self._store.portfolio.revision() == self._revision:
+            return
+        if self._loading.is_large:
+            self._wanted.set()
+        else:
             self.load()
             self._changed()
 
@@ -142,26 +176,31 @@ class PortfolioDesk:
             )
         )
 
-    def booked(self, change: Change) -> None:
+    async def booked(self, change: Change) -> None:
         """Transactions were changed by this process: keep the books of what they are about."""
         if not self.live.known.base:
             # The first account says what totals are in.
-            self.reload_own()
+            await self.reload_own()
             return
         self._revision = self._store.portfolio.revision()
         self.live.change(change, _references(self._store, self.live))
         self.tell()
         self._changed()
 
-    def reload_own(self) -> None:
+    async def reload_own(self) -> None:
         """Something else of the portfolio was changed by this process."""
-        self.load()
+        if self._loading.is_large:
+            await self.load_softly()
+        else:
+            self.load()
         self._changed()
 
     # ---- prices
 
     def hear(self, symbol: Symbol) -> None:
         """A believed price is new; its rows are valued and told in a moment."""
+        if self._one_at_a_time.locked():
+            self._missed.add(symbol)
         if self._live is None:
             return
         pair = currencies_of(symbol)
@@ -179,7 +218,7 @@ class PortfolioDesk:
         with self._forgiving():
             live = self.live
             if self._today(live.known.zone) != live.today:
-                self.load()
+                self.start()
             else:
                 self._tell_rows([row for symbol in dirty for row in live.hear(symbol)])
 
@@ -220,6 +259,7 @@ class PortfolioDesk:
 
     async def keep_closes(self, history: HistoryDesk) -> None:
         """Bring the daily closes of what is held up to date, one after the other, until cancelled."""
+        await self.loaded()
         while True:
             self._wants_closes.clear()
             for symbol in self.symbols:

@@ -158,7 +158,7 @@ class Service:
         self._note_desk.show_stored()
         self._pairs.show_stored()
         self._desk.show_stored()
-        self._portfolio.load()
+        self._portfolio.start()
 
     async def connect(self, feed: Feed) -> None:
         """Go on with a source of prices."""
@@ -197,6 +197,7 @@ class Service:
             self._agenda.run(feed),
             self._overview.run(history),
             self._digests.run(),
+            self._portfolio.keep_loaded(),
             self._portfolio.keep_closes(history),
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
+from operator import attrgetter
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -40,8 +41,20 @@ from watcher.store.schema import (
 
 REVISION = "portfolio revision"
 """The name under which the settings count the changes."""
-_TRANSACTIONS = sa.select(*COLUMNS).order_by(transactions.c.at, transactions.c.id)
+_AT_ONCE = 2_000
+_PAGE = (
+    sa.select(*COLUMNS)
+    .where(transactions.c.id > sa.bindparam("last"))
+    .order_by(transactions.c.id)
+    .limit(_AT_ONCE)
+)
+_WHEN = attrgetter("at", "id")
 _IN_ONE_STATEMENT = 500
+
+
+def in_time(found: Iterable[Transaction]) -> tuple[Transaction, ...]:
+    """Transactions by their time, those of one time by their ids."""
+    return tuple(sorted(found, key=_WHEN))
 
 
 class PortfolioRepository:
@@ -64,8 +77,18 @@ class PortfolioRepository:
 
     def transactions(self) -> tuple[Transaction, ...]:
         """Every transaction, oldest first."""
-        reader = TransactionReader()
-        return tuple(reader.read(*row) for row in self._connection.rows(_TRANSACTIONS))
+        return in_time(one for page in self.pages() for one in page)
+
+    def pages(self) -> Iterator[list[Transaction]]:
+        """The same in the order of their ids, some at a time: what is written meanwhile may be among them."""
+        reader, last = TransactionReader(), 0
+        while page := [reader.read(*row) for row in self._connection.rows(_PAGE, {"last": last})]:
+            last = page[-1].id
+            yield page
+
+    def count(self) -> int:
+        """How many transactions there are."""
+        return int(self._connection.rows(sa.select(sa.func.count()).select_from(transactions))[0][0])
 
     def splits(self) -> tuple[Split, ...]:
         """Every split that applies, by security and day."""
