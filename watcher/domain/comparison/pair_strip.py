@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from watcher.domain.bars import Bars, Floats, Interval, Seconds
-from watcher.domain.comparison.alignment import periods
 from watcher.domain.comparison.pair_data import PairData, PairLeg, epoch, rates_at
 from watcher.domain.comparison.pair_now import Priced
 from watcher.domain.quote import Session
@@ -19,7 +18,6 @@ from watcher.domain.symbols import Symbol
 LENGTH = timedelta(hours=24)
 _AUCTION = timedelta(minutes=15)
 """The bar of a closing auction begins after the close."""
-_EPOCH_ORDINAL = 719_163
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +108,7 @@ def _stretch(
     begin, end, now = window
     times, own = _prices(leg, day, session, hours, newest)
     last = float(own[-1]) if len(own) else None
-    base = _close(leg, table, day if session is Session.POST else table.previous_day(day.date))
+    base = _close(leg, day if session is Session.POST else table.previous_day(day.date))
     is_shown = (times >= epoch(begin)) & (times <= epoch(end))
     times, own = times[is_shown], own[is_shown]
     prices = own / leg.unit
@@ -149,15 +147,16 @@ def _prices(
     return np.append(times[is_older], at), np.append(own[is_older], newest.price)
 
 
-def _close(leg: PairLeg, table: SessionTable, day: TradingDay | None) -> float | None:
+def _close(leg: PairLeg, day: TradingDay | None) -> float | None:
     """The regular close of a day: of its daily bar, else of its last bar within it."""
     if day is None:
         return None
     if leg.daily is not None and len(leg.daily.bars):
-        days = periods(leg.daily.bars.start, Interval.D1, table)
-        row = np.flatnonzero(days == day.date.toordinal() - _EPOCH_ORDINAL)
-        if len(row):
-            return float(leg.daily.bars.close[row[-1]])
+        daily = leg.daily.bars
+        row = int(np.searchsorted(daily.start, epoch(day.close))) - 1
+        # A daily bar begins at its day's open.
+        if row >= 0 and daily.start[row] >= epoch(day.pre_open):
+            return float(daily.close[row])
     if leg.minutes is None:
         return None
     bars = leg.minutes.bars

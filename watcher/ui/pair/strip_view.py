@@ -230,10 +230,11 @@ class StripView(QWidget):
             return room.bottom() - (price - low) / (high - low) * room.height()
 
         painter.setPen(QColor(tokens.muted))
-        for part in range(4):
+        for part in range(1, 4):
             price = low + (high - low) * part / 3
             text = money(price, "")
             texts.left(painter, room.right() + 6, y(price) - texts.height / 2, text, _RIGHT - 8)
+        texts.left(painter, room.right() + 6, room.bottom() + 3, self._currency, _RIGHT - 8)
         for one in strip.stretches:
             painter.setPen(QPen(self._colour(one.symbol), 1.6))
             for run in _runs(one):
