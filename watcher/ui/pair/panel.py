@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
-from watcher.domain.comparison.listings import TWO_LISTINGS, TwoListings, with_pair
+from watcher.domain.comparison.listings import TwoListings
 from watcher.domain.comparison.pair_data import PairData
 from watcher.domain.comparison.pair_now import PairNow, pair_now
 from watcher.domain.comparison.pair_strip import strip_of
 from watcher.domain.comparison.premium_course import PremiumCourse, premium_course
-from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.money import major
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -25,11 +25,11 @@ from watcher.ui.actions import Actions
 from watcher.ui.header import PanelHeader
 from watcher.ui.pair.acts import PairAct
 from watcher.ui.pair.deeds import PairsChanged
-from watcher.ui.pair.dialog import PairDialog
+from watcher.ui.pair.editor import PairEditor
 from watcher.ui.pair.now_view import NowView
 from watcher.ui.pair.premium_view import PremiumView
 from watcher.ui.pair.strip_view import StripView
-from watcher.ui.pair.wording import ratio_of, troubles
+from watcher.ui.pair.wording import instead, ratio_of, troubles
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
@@ -59,7 +59,9 @@ class PairPanel(Panel):
         self._error = ""
         self._reply: Reply | None = None
         self._refreshes = 0
-        self._doing: list[str] = []
+        self._editor = PairEditor(session, self)
+        self._editor.done.connect(self.done)
+        self._editor.failed.connect(self.failed)
         self._remove: QAction | None = None
         self._header = PanelHeader(tr("Two listings"), self)
         self._message = QLabel(self)
@@ -132,7 +134,7 @@ class PairPanel(Panel):
 
     @override
     def join(self, acts: Actions) -> None:
-        for act, slot in ((PairAct.ADD, self._on_add), (PairAct.REMOVE, self._on_remove)):
+        for act, slot in ((PairAct.ADD, self._editor.add), (PairAct.REMOVE, self._on_remove)):
             self._header.add_button(acts[act])
             acts[act].triggered.connect(slot)
         self._remove = acts[PairAct.REMOVE]
@@ -144,7 +146,7 @@ class PairPanel(Panel):
 
     @override
     def restore(self, deed: PairsChanged) -> None:
-        self._session.set_pairs(deed.before).failed.connect(self.failed)
+        self._editor.restore(deed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -243,7 +245,7 @@ class PairPanel(Panel):
             else tr("{symbol} and {ratio_of}").format(symbol=pair.symbol, ratio_of=ratio_of(pair))
         )
         if pair is None or data is None:
-            self._message.setText(self._said)
+            self._message.setText(self._error or instead(self._session.selected, pair))
             self._pages.setCurrentIndex(_MESSAGE)
             return
         session, now = self._session, self._session.now()
@@ -259,27 +261,6 @@ class PairPanel(Panel):
         found = next((leg.table for leg in legs if leg.symbol == symbol), None)
         return found or self._session.table(symbol)
 
-    @property
-    def _said(self) -> str:
-        """What stands there instead of a pair."""
-        symbol, pair = self._session.selected, self._pair
-        if self._error:
-            return self._error
-        if pair is not None:
-            return tr("Loading {symbol} and {other} …").format(symbol=pair.symbol, other=pair.other)
-        built_in = ", ".join(
-            tr("{symbol} and {other}").format(symbol=one.symbol, other=one.other) for one in TWO_LISTINGS
-        )
-        if symbol is None:
-            return tr(
-                "Select a symbol that trades at two exchanges: {built_in}, or a pair of your own."
-            ).format(built_in=built_in)
-        return tr(
-            "{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” "
-            "above adds one of your own: the other symbol, how many of its shares are one, "
-            "and the currencies."
-        ).format(symbol=symbol, built_in=built_in)
-
     # ---- what is done
 
     def _show_removable(self) -> None:
@@ -287,47 +268,9 @@ class PairPanel(Panel):
             self._remove.setEnabled(self._pair is not None and self._pair in self._session.own_pairs)
 
     @Slot()
-    def _on_add(self) -> None:
-        dialog = PairDialog(self._session, self.window())
-        dialog.picked.connect(self._on_picked)
-        dialog.show()
-
-    @Slot(TwoListings)
-    def _on_picked(self, pair: TwoListings) -> None:
-        own = self._session.own_pairs
-        try:
-            self._change(
-                with_pair(own, pair),
-                tr("{symbol} and {other} are a pair now.").format(symbol=pair.symbol, other=pair.other),
-            )
-        except InputError as error:
-            self.failed.emit(error)
-
-    @Slot()
     def _on_remove(self) -> None:
-        pair, own = self._pair, self._session.own_pairs
-        if pair is not None and pair in own:
-            kept = tuple(one for one in own if one != pair)
-            self._change(
-                kept,
-                tr("{symbol} and {other} are no pair any more.").format(symbol=pair.symbol, other=pair.other),
-            )
-
-    def _change(self, pairs: tuple[TwoListings, ...], said: str) -> None:
-        self._doing.append(said)
-        reply = self._session.set_pairs(pairs)
-        reply.done.connect(self._on_changed)
-        reply.failed.connect(self._on_not_changed)
-
-    @Slot(object)
-    def _on_changed(self, before: tuple[TwoListings, ...]) -> None:
-        # Answers come in the order of the questions.
-        self.done.emit(PairsChanged(self._doing.pop(0), before))
-
-    @Slot(WatcherError)
-    def _on_not_changed(self, error: WatcherError) -> None:
-        self._doing.pop(0)
-        self.failed.emit(error)
+        if self._pair is not None:
+            self._editor.remove(self._pair)
 
 
 def _currency(known: PairNow, data: PairData) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from watcher.domain.comparison.listings import TwoListings
+from watcher.domain.comparison.listings import TWO_LISTINGS, TwoListings
 from watcher.domain.comparison.pair_data import PairData
 from watcher.domain.comparison.pair_now import Implied, PairNow, Priced
 from watcher.domain.comparison.pair_strip import Stretch
@@ -13,6 +13,7 @@ from watcher.domain.comparison.premium_course import PremiumCourse
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.quote import Session
 from watcher.domain.sessions import MarketState
+from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 
@@ -150,3 +151,21 @@ def troubles(data: PairData, now: datetime) -> str:
     if parts and data.stored_at is not None:
         parts.append(tr("Bars are as stored {span} ago.").format(span=words.span(now - data.stored_at)))
     return " ".join(words.clean(part) for part in dict.fromkeys(parts))
+
+
+def instead(symbol: Symbol | None, pair: TwoListings | None) -> str:
+    """What stands there until a pair can be shown."""
+    if pair is not None:
+        return tr("Loading {symbol} and {other} …").format(symbol=pair.symbol, other=pair.other)
+    built_in = ", ".join(
+        tr("{symbol} and {other}").format(symbol=one.symbol, other=one.other) for one in TWO_LISTINGS
+    )
+    if symbol is None:
+        return tr("Select a symbol that trades at two exchanges: {built_in}, or a pair of your own.").format(
+            built_in=built_in
+        )
+    return tr(
+        "{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” "
+        "above adds one of your own: the other symbol, how many of its shares are one, "
+        "and the currencies."
+    ).format(symbol=symbol, built_in=built_in)
