@@ -111,6 +111,15 @@ def test_nothing_selected_is_said_with_what_to_do(page):
     assert not page.has_chart
 
 
+def test_nothing_selected_any_more_is_said_and_the_same_symbol_comes_back(shown, session, engine, answer):
+    session.select("")
+    assert shown.message == "No symbol is selected. Choose one in the watchlist."
+    assert engine.requests(FollowCharts)[-1].keys == ()
+    session.select("BABA")
+    answer(data(daily()))
+    assert shown.has_chart
+
+
 def test_a_selection_asks_for_all_daily_bars_and_follows_them(page, session, engine):
     session.select("BABA")
     assert asked(engine) == LoadBars(BarsKey("BABA", Interval.D1), None, False)
