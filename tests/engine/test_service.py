@@ -16,12 +16,14 @@ from watcher.domain.corporate_actions import Dividend
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notes import Note
+from watcher.domain.overview.periods import Period
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import DEFAULT_SYMBOLS
 from watcher.engine import requests as ask
 from watcher.engine.file_requests import ExportBars
 from watcher.engine.messages import Answer, FiringsNews, NotesNews, QuoteNews, WatchlistsNews
+from watcher.engine.overview_requests import LoadCourses
 from watcher.feeds.feed import Urgency
 
 MINUTE = BarsKey("BABA", Interval.M1)
@@ -207,6 +209,14 @@ def test_bars_come_from_the_disk_first_and_fresh_afterwards(connected, feed, aud
     assert len(do(connected, ask.LoadBars(MINUTE, None, True), 8).bars) == 1
     (first,) = audience.queued(Answer)
     assert (first.request, first.final, len(first.value.bars)) == (8, False, 1)
+
+
+def test_what_a_chart_has_stored_is_what_a_year_is_read_from(connected, feed, clock):
+    clock.forward(3600)
+    feed.histories["BABA", Interval.D1] = bars(85, 86)
+    do(connected, ask.LoadBars(BarsKey("BABA", Interval.D1), None, False))
+    (course,) = do(connected, LoadCourses(("BABA",))).courses
+    assert (course.symbol, course.bases[Period.YEAR_START].price) == ("BABA", 85)
 
 
 def test_indicators_are_computed_over_the_parts_of_the_bars(connected):
