@@ -1494,6 +1494,26 @@
         <translation>波幅周期</translation>
     </message>
     <message>
+        <source>Overview; once more for the whole screen, and back</source>
+        <extracomment>watcher/ui/overview/acts.py</extracomment>
+        <translation>总览；再按一次占满屏幕，再按恢复</translation>
+    </message>
+    <message>
+        <source>No market cap, smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>没有市值，最小尺寸：{names}。</translation>
+    </message>
+    <message>
+        <source>Not held or not valued, smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>未持有或无法估值，最小尺寸：{names}。</translation>
+    </message>
+    <message>
+        <source>No exchange rate, smallest size: {names}.</source>
+        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <translation>没有汇率，最小尺寸：{names}。</translation>
+    </message>
+    <message>
         <source>Ranges</source>
         <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
         <translation>区间</translation>
@@ -3118,6 +3138,11 @@
         <translation>财报电话会</translation>
     </message>
     <message>
+        <source>The source does not know this symbol: it may have been delisted or renamed.</source>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>数据源不认识此代码：可能已退市或更名。</translation>
+    </message>
+    <message>
         <source>fired</source>
         <comment>alert</comment>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
@@ -3394,6 +3419,26 @@
         <source>{time} PM</source>
         <extracomment>watcher/domain/formats.py</extracomment>
         <translation>下午 {time}</translation>
+    </message>
+    <message>
+        <source>an alert is suspended</source>
+        <extracomment>watcher/engine/wording.py</extracomment>
+        <translation>一个提醒已中止</translation>
+    </message>
+    <message>
+        <source>It may have been delisted or renamed. Alerts go on when it is back, or on its new symbol.</source>
+        <extracomment>watcher/engine/wording.py</extracomment>
+        <translation>它可能已退市或更名。它恢复后提醒会继续，或改用其新代码。</translation>
+    </message>
+    <message>
+        <source>{count} alerts are suspended</source>
+        <extracomment>watcher/engine/wording.py</extracomment>
+        <translation>{count} 个提醒已中止</translation>
+    </message>
+    <message>
+        <source>The source does not know {symbols}: {what}.</source>
+        <extracomment>watcher/engine/wording.py</extracomment>
+        <translation>数据源不认识 {symbols}：{what}。</translation>
     </message>
     <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
@@ -3837,6 +3882,21 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>Versions and licences</source>
         <extracomment>watcher/ui/about.py</extracomment>
         <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>watcher/ui/about.py</extracomment>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The licence of everything that Watcher is made of</source>
+        <extracomment>watcher/ui/about.py</extracomment>
+        <translation>Watcher 所有组成部分的许可证</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>watcher/ui/about.py</extracomment>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Watcher {version} (MIT)</source>
@@ -6499,7 +6559,7 @@ KWEB below 27</translation>
     <message>
         <source>Write a day as 2023-11-24, 24 Nov 2023, 24.11.2023, Nov 2023, 2023 or today.</source>
         <extracomment>watcher/ui/chart/dates.py</extracomment>
-        <translation>日期可写作 2023-11-24、24 Nov 2023、24.11.2023、Nov 2023、2023 或 today。</translation>
+        <translation>日期可写作 2023-11-24、2023年11月24日、2023年11月、2023 或 今天。</translation>
     </message>
     <message>
         <source>The first day is missing.</source>
@@ -6554,12 +6614,12 @@ KWEB below 27</translation>
     <message>
         <source>2023-11-01, Nov 2023 …</source>
         <extracomment>watcher/ui/chart/dates_choice.py</extracomment>
-        <translation>2023-11-01、Nov 2023 …</translation>
+        <translation>2023-11-01、2023年11月 …</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>watcher/ui/chart/dates_choice.py</extracomment>
-        <translation>today</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>&amp;Dates …</source>
@@ -6710,6 +6770,11 @@ KWEB below 27</translation>
         <source>Red&amp;o drawing</source>
         <extracomment>watcher/ui/chart/drawings/menu.py</extracomment>
         <translation>重做画线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w</source>
+        <extracomment>watcher/ui/chart/drawings/part.py</extracomment>
+        <translation>画线(&amp;W)</translation>
     </message>
     <message>
         <source>Draw ▾</source>
@@ -9645,21 +9710,6 @@ KWEB below 27</translation>
         <source>{reason}: all are alike.</source>
         <extracomment>watcher/ui/overview/notes.py</extracomment>
         <translation>{reason}：大小相同。</translation>
-    </message>
-    <message>
-        <source>Without a market cap, shown at the smallest size: {names}.</source>
-        <extracomment>watcher/ui/overview/notes.py</extracomment>
-        <translation>没有市值，以最小尺寸显示：{names}。</translation>
-    </message>
-    <message>
-        <source>Not held or not valued, shown at the smallest size: {names}.</source>
-        <extracomment>watcher/ui/overview/notes.py</extracomment>
-        <translation>未持有或无法估值，以最小尺寸显示：{names}。</translation>
-    </message>
-    <message>
-        <source>Without an exchange rate, shown at the smallest size: {names}.</source>
-        <extracomment>watcher/ui/overview/notes.py</extracomment>
-        <translation>没有汇率，以最小尺寸显示：{names}。</translation>
     </message>
     <message>
         <source>The {count} smallest are not on the map.</source>

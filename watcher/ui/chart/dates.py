@@ -13,7 +13,8 @@ from watcher.domain.errors import InputError
 from watcher.language import tr
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_ISO = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
+_CHINESE = re.compile(r"(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})")
 _EARLIEST = date(1900, 1, 1)
@@ -94,7 +95,7 @@ def between(first: str, last: str, today: date) -> Dates:
 
 def _day(text: str, today: date, *, is_end: bool) -> date:
     typed = text.strip().lower()
-    if typed in {"today", "now"} or (not typed and is_end):
+    if typed in {"today", "now", "今天"} or (not typed and is_end):
         return today
     year, month, day = _parts(typed, text)
     try:
@@ -113,7 +114,7 @@ def _day(text: str, today: date, *, is_end: bool) -> date:
 
 
 def _parts(typed: str, text: str) -> tuple[int, int | None, int | None]:
-    if match := _ISO.fullmatch(typed):
+    if match := _ISO.fullmatch(typed) or _CHINESE.fullmatch(typed):
         year, month, day = match.groups()
         return int(year), month and int(month), day and int(day)  # type: ignore[return-value]
     if match := _DOTTED.fullmatch(typed):
