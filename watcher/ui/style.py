@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from watcher.language import tr
-from watcher.paths import resources_dir
+from watcher.paths import resource, resources_dir
 from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, Tokens
 
 FAMILY = "Inter"
@@ -89,7 +89,10 @@ def palette(tokens: Tokens) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """What a palette cannot say: borders, spacing, sizes of texts, and where the focus is."""
     sizes = {f"px{pixels}": theme.px(pixels) for pixels in (SMALL_PX, 12, 14, 20)}
-    return _SHEET.format(**sizes, **{name: getattr(theme.tokens, name) for name in Tokens.__slots__})
+    tick = resource("icons", f"tick-{theme.name}.png").as_posix()
+    return _SHEET.format(
+        tick=tick, **sizes, **{name: getattr(theme.tokens, name) for name in Tokens.__slots__}
+    )
 
 
 _SHEET = """
@@ -134,7 +137,7 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ width: 0; height: 0; border-
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line}; padding: 2px; }}
 QCheckBox {{ spacing: 7px; }}
 QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {faint}; border-radius: 3px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QCheckBox::indicator:focus {{ border-color: {text}; }}
 QProgressBar {{ background: {background}; border: 1px solid {line}; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

@@ -358,6 +358,13 @@ def test_alerts_move_to_the_new_symbol_of_a_company(page, full, acts, engine, ma
     assert unknown(page) == ""
 
 
+def test_what_was_unknown_before_the_panel_was_there_is_asked_about(window, session, theme, market):
+    market.alerts(alert(1))
+    market.flag("BABA", RowFlag.UNKNOWN)
+    page = AlertsPage(AlertPanel(session, theme, window))
+    assert "its alert cannot be evaluated" in unknown(page)
+
+
 def test_the_alerts_of_an_unknown_symbol_can_go_or_stay(page, full, acts, engine, market):
     market.flag("BABA", RowFlag.UNKNOWN)
     market.flag("9988.HK", RowFlag.UNKNOWN)

@@ -24,6 +24,7 @@ LONGEST_NOTE = 500
 USUAL_REMINDER_MIN = 10
 LONGEST_REMINDER_MIN = 1440
 _MINUTE_S = 60
+_TEXT_MARGIN = 5
 
 
 class Extras(QWidget):
@@ -66,6 +67,9 @@ class Extras(QWidget):
         reminder.addStretch(1)
         repeats = QLabel(tr("&Repeat"), self)
         repeats.setBuddy(self._reminds)
+        for line in (*self.expiry.findChildren(QLineEdit), *self._minutes.findChildren(QLineEdit)):
+            # The style keeps its text at the very border.
+            line.setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         form = QFormLayout(self)
         form.setContentsMargins(0, 6, 0, 0)
         form.setSpacing(8)

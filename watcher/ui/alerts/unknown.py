@@ -54,7 +54,7 @@ class UnknownBar(QWidget):
         column.addLayout(row)
         session.quotes_changed.connect(self._on_quotes_changed)
         session.alerts_changed.connect(self._look)
-        self.hide()
+        self._look()
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:

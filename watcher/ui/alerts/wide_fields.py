@@ -56,6 +56,7 @@ _EVENTS: dict[str, str] = {
 _NUMBER_WIDTH = 96
 _SHORT_WIDTH = 56
 _TEXT_WIDTH = 176
+_LIST_WIDTH = 460
 _LONGEST = 400
 _LINES_HEIGHT = 84
 
@@ -78,6 +79,7 @@ class WideFields(QWidget):
         self.lines.setAccessibleName(tr("Conditions, one a line"))
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(_LINES_HEIGHT)
+        self.lines.setMinimumWidth(_LIST_WIDTH)
         self.lines.setPlaceholderText(tr("above 80\nvolume 2\nKWEB below 27"))
         self._words = {key: QLabel(self) for key in ("by", "times", "over", "after")}
         self._lay_out()
@@ -205,6 +207,7 @@ class WideFields(QWidget):
         is_list = kind in {Kind.ALL, Kind.ANY}
         has_choice = kind in {Kind.INDICATOR, Kind.DATED, Kind.POSITION, Kind.PORTFOLIO}
         self.text.setVisible(self._has_text)
+        self.text.setFixedWidth(_LIST_WIDTH if kind is Kind.RELATIVE else _TEXT_WIDTH)
         self.choice.setVisible(has_choice)
         self.bound.setVisible(kind in {Kind.POSITION, Kind.PORTFOLIO})
         self.number.setVisible(not is_list and kind is not Kind.FOREIGN)
