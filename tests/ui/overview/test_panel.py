@@ -204,6 +204,15 @@ def test_one_list_stays_whichever_is_shown_and_one_that_goes_is_let_go(page, mar
     assert (page.panel.header.note, page.buttons[0]) == ("A & B", "The shown list ▾")
 
 
+def test_a_list_chosen_elsewhere_brings_the_panel_to_the_front(page, market):
+    market.lists(Watchlist(1, "A & B", (BABA,)), Watchlist(2, "Coins", (BTC,)), shown=1)
+    opened = []
+    page.acts[OverviewAct.OPEN].triggered.connect(lambda *_: opened.append(1))
+    page.panel.hide()
+    next(a for a in page.acts.group("overview source").actions() if a.text() == "Coins").trigger()
+    assert len(opened) == 1
+
+
 def test_holdings_stand_by_sector_and_what_has_no_symbol_is_named(page, market):
     news = news_of(bookings())
     share = replace(news.rows[0].position.security, sector="Retail")

@@ -38,13 +38,15 @@ class Choosing(QObject):
         self._session = session
         self._choice = Choice()
         self._acts: Actions | None = None
+        self._view: QWidget | None = None
         self._buttons: dict[str, QToolButton] = {}
         self._lists: list[QAction] = []
         session.watchlists_changed.connect(self._on_lists_changed)
 
     def join(self, acts: Actions, header: PanelHeader, view: QWidget) -> None:
         """Put the buttons into the header, and the menus behind the right button on the map."""
-        self._acts = acts
+        self._acts, self._view = acts, view
+        acts.menus[Menu.MAP_OF].addSeparator()
         for name, menu, said in _BUTTONS:
             button = _menu_button(acts.menus[menu], header)
             button.setProperty("said", said)
@@ -105,6 +107,12 @@ class Choosing(QObject):
             self._choose(replace(self._choice, period=BY_PERIOD[name]))
         else:
             self._choose(replace(self._choice, of=OF.get(name, action.data())))
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """A list that was chosen in a menu elsewhere is to be seen, as everything else that is chosen."""
+        if self._acts is not None and self._view is not None and not self._view.isVisible():
+            self._acts[OverviewAct.OPEN].trigger()
 
     @Slot()
     def _on_next(self) -> None:
