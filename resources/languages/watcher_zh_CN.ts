@@ -6223,7 +6223,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Asking again …</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>正在重新获取 …</translation>
     </message>
     <message>
@@ -6233,37 +6233,37 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>No symbol is selected.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>没有选中代码。</translation>
     </message>
     <message>
         <source>Choose one in the watchlist.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>请在自选股中选择一个。</translation>
     </message>
     <message>
         <source>Its source has none; a longer range or another interval may have some.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>其数据源没有；更长的范围或其他周期可能有。</translation>
     </message>
     <message>
         <source>Opening {symbol} …</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>正在打开 {symbol} …</translation>
     </message>
     <message>
         <source> · updating …</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation> · 正在更新 …</translation>
     </message>
     <message>
         <source>No {interval_names} bars for {symbol} yet.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>{symbol} 尚无{interval_names}K线。</translation>
     </message>
     <message>
         <source>These bars are old: {sentence}</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>这些K线是旧的：{sentence}</translation>
     </message>
     <message>
@@ -7978,17 +7978,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” above adds one of your own: the other symbol, how many of its shares are one, and the currencies.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>{symbol} 没有与其他上市代码配对。内置的有 {built_in}。上方的“+ 组合”可添加您自己的：另一个代码、多少股合一股，以及货币。</translation>
     </message>
     <message>
         <source>Loading {symbol} and {other} …</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>正在载入 {symbol} 和 {other} …</translation>
     </message>
     <message>
         <source>Select a symbol that trades at two exchanges: {built_in}, or a pair of your own.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>请选择在两个交易所交易的代码：{built_in}，或您自己的组合。</translation>
     </message>
     <message>
@@ -7998,17 +7998,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{symbol} and {other}</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>{symbol} 与 {other}</translation>
     </message>
     <message>
         <source>{symbol} and {other} are a pair now.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/editor.py</extracomment>
         <translation>{symbol} 与 {other} 现已配对。</translation>
     </message>
     <message>
         <source>{symbol} and {other} are no pair any more.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/editor.py</extracomment>
         <translation>{symbol} 与 {other} 不再配对。</translation>
     </message>
     <message>
@@ -10667,7 +10667,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     <message>
         <source>Watcher contacts Yahoo for prices, and nothing else that you did not add. It sends the symbols you watch and what you type into the search; no holdings, no notes, no identity, no usage data.
 
-Channels that you add yourself get what fires, and no more of it than you chose for each; their addresses lie in the system’s keyring.
+Channels that you add yourself get what fires, and a few lines a week if you have the digest sent, and no more of it than you chose for each; their addresses lie in the system’s keyring.
 
 Everything else stays on this machine, in one folder that only you can read.
 
@@ -10675,7 +10675,7 @@ There is nothing to switch off here, because nothing is collected.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 只向雅虎获取行情，不联系任何非您添加的服务。它只发送您关注的代码和您在搜索中输入的内容；不发送持仓、备注、身份或使用数据。
 
-您自己添加的渠道会收到触发的提醒，内容不超出您为各渠道所选的范围；其地址保存在系统钥匙串中。
+您自己添加的渠道会收到触发的提醒，若您要发送每周摘要，每周还会收到几行文字，内容都不超出您为各渠道所选的范围；其地址保存在系统钥匙串中。
 
 其余一切都保留在这台电脑上只有您能读取的一个文件夹里。
 

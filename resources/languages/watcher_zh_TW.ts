@@ -6223,7 +6223,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Asking again …</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>正在重新取得 …</translation>
     </message>
     <message>
@@ -6233,37 +6233,37 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>No symbol is selected.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>沒有選取代號。</translation>
     </message>
     <message>
         <source>Choose one in the watchlist.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>請在自選股中選擇一個。</translation>
     </message>
     <message>
         <source>Its source has none; a longer range or another interval may have some.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>其資料來源沒有；更長的範圍或其他週期可能有。</translation>
     </message>
     <message>
         <source>Opening {symbol} …</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>正在開啟 {symbol} …</translation>
     </message>
     <message>
         <source> · updating …</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation> · 正在更新 …</translation>
     </message>
     <message>
         <source>No {interval_names} bars for {symbol} yet.</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>{symbol} 尚無{interval_names}K線。</translation>
     </message>
     <message>
         <source>These bars are old: {sentence}</source>
-        <extracomment>watcher/ui/chart/chart.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
         <translation>這些K線是舊的：{sentence}</translation>
     </message>
     <message>
@@ -7978,17 +7978,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” above adds one of your own: the other symbol, how many of its shares are one, and the currencies.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>{symbol} 沒有與其他上市代號配對。內建的有 {built_in}。上方的「+ 組合」可加入您自己的：另一個代號、多少股合一股，以及幣別。</translation>
     </message>
     <message>
         <source>Loading {symbol} and {other} …</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>正在載入 {symbol} 和 {other} …</translation>
     </message>
     <message>
         <source>Select a symbol that trades at two exchanges: {built_in}, or a pair of your own.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>請選擇在兩個交易所交易的代號：{built_in}，或您自己的組合。</translation>
     </message>
     <message>
@@ -7998,17 +7998,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{symbol} and {other}</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
         <translation>{symbol} 與 {other}</translation>
     </message>
     <message>
         <source>{symbol} and {other} are a pair now.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/editor.py</extracomment>
         <translation>{symbol} 與 {other} 現已配對。</translation>
     </message>
     <message>
         <source>{symbol} and {other} are no pair any more.</source>
-        <extracomment>watcher/ui/pair/panel.py</extracomment>
+        <extracomment>watcher/ui/pair/editor.py</extracomment>
         <translation>{symbol} 與 {other} 不再配對。</translation>
     </message>
     <message>
@@ -10667,7 +10667,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     <message>
         <source>Watcher contacts Yahoo for prices, and nothing else that you did not add. It sends the symbols you watch and what you type into the search; no holdings, no notes, no identity, no usage data.
 
-Channels that you add yourself get what fires, and no more of it than you chose for each; their addresses lie in the system’s keyring.
+Channels that you add yourself get what fires, and a few lines a week if you have the digest sent, and no more of it than you chose for each; their addresses lie in the system’s keyring.
 
 Everything else stays on this machine, in one folder that only you can read.
 
@@ -10675,7 +10675,7 @@ There is nothing to switch off here, because nothing is collected.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 只向 Yahoo 取得行情，不聯絡任何非您加入的服務。它只傳送您關注的代號和您在搜尋中輸入的內容；不傳送持股、備註、身份或使用資料。
 
-您自己加入的管道會收到觸發的提醒，內容不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
+您自己加入的管道會收到觸發的提醒，若您要傳送每週摘要，每週還會收到幾行文字，內容都不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
 
 其餘一切都保留在這台電腦上只有您能讀取的一個資料夾裡。
 

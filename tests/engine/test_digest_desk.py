@@ -154,7 +154,7 @@ def test_the_benchmark_may_be_several():
 
 def test_it_is_sent_where_that_is_wanted_and_not_when_it_is_asked_for(made, clock, store):
     store.channels.save(ChannelSetup("phone", "json"))
-    made.config = Config(digest=Digest(weekly=True, send=True))
+    made.config = Config(digest=Digest(send=True))
     clock.time = SATURDAY + timedelta(days=-1)
     asyncio.run(made.desk.write())
     assert store.letters.pending() == ()

@@ -44,6 +44,9 @@ def show_pair(context: Context) -> int:
     now = context.clock.now()
     known = pair_now(pair, quotes.get, lambda _: RowFlag.NONE, tables.get, now)
     course = premium_course(data, now)
+    for leg in data.legs:
+        if leg.trouble:
+            sys.stderr.write(f"watcher: {leg.symbol}: {leg.trouble}\n")
     if context.options.json:
         print_json(_as_json(known, course))
     else:

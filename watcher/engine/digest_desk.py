@@ -105,7 +105,8 @@ class DigestDesk:
 
     def _is_due(self, week: Week) -> bool:
         folder, config = self._parts.digests, self._parts.config()
-        if folder is None or not config.digest.weekly or week == self._failed:
+        is_wanted = config.digest.weekly or config.digest.send
+        if folder is None or not is_wanted or week == self._failed:
             return False
         saturday = week.span(zone_of(config))[1] - timedelta(days=2)
         return self._now() >= saturday + MORNING and not _path(folder, week).exists()

@@ -307,8 +307,8 @@ PRIVACY = tr(
     "Watcher contacts Yahoo for prices, and nothing else that you did not add. It "
     "sends the symbols you watch and what you type into the search; no holdings, no "
     "notes, no identity, no usage data.\n\nChannels that you add yourself get what "
-    "fires, and no more of it than you chose for each; their addresses lie in the "
-    "system’s keyring.\n\nEverything else stays on this machine, in one folder that "
-    "only you can read.\n\nThere is nothing to switch off here, because nothing is "
-    "collected."
+    "fires, and a few lines a week if you have the digest sent, and no more of it than "
+    "you chose for each; their addresses lie in the system’s keyring.\n\nEverything else "
+    "stays on this machine, in one folder that only you can read.\n\nThere is "
+    "nothing to switch off here, because nothing is collected."
 )
