@@ -3441,6 +3441,11 @@
         <translation>数据源不认识 {symbols}：{what}。</translation>
     </message>
     <message>
+        <source>All prices are invented.</source>
+        <extracomment>watcher/feeds/demo/stream.py</extracomment>
+        <translation>所有价格均为虚构。</translation>
+    </message>
+    <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
         <extracomment>watcher/importers/etoro.py</extracomment>
         <translation>“{said}”：eToro 内部的资金移动，没有进出。</translation>
@@ -6220,6 +6225,18 @@ KWEB below 27</translation>
         <source>Ne&amp;xt grid</source>
         <extracomment>watcher/ui/chart/acts.py</extracomment>
         <translation>下一个网格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <comment>range</comment>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>range</comment>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Asking again …</source>

@@ -3441,6 +3441,11 @@
         <translation>資料來源不認識 {symbols}：{what}。</translation>
     </message>
     <message>
+        <source>All prices are invented.</source>
+        <extracomment>watcher/feeds/demo/stream.py</extracomment>
+        <translation>所有價格均為虛構。</translation>
+    </message>
+    <message>
         <source>“{said}”: money moved inside eToro, nothing came or went.</source>
         <extracomment>watcher/importers/etoro.py</extracomment>
         <translation>「{said}」：eToro 內部的資金移動，沒有進出。</translation>
@@ -6220,6 +6225,18 @@ KWEB below 27</translation>
         <source>Ne&amp;xt grid</source>
         <extracomment>watcher/ui/chart/acts.py</extracomment>
         <translation>下一個網格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <comment>range</comment>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>range</comment>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Asking again …</source>

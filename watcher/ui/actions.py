@@ -106,7 +106,7 @@ class Actions(QObject):
         self._draw_adopted()
 
     def _adopt(self, place: Menu, action: QAction) -> None:
-        name = f"{place}: {english(action.text())}".replace("&", "").casefold()
+        name = f"{place}: {action.objectName() or english(action.text())}".replace("&", "").casefold()
         if name in self._adopted:
             _give(action, self._actions[name].shortcuts())
         else:

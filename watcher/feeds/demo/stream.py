@@ -15,10 +15,10 @@ from watcher.feeds.demo.listings import LISTINGS
 from watcher.feeds.demo.market import DemoMarket
 from watcher.feeds.demo.quotes import SOURCE, rows_at
 from watcher.feeds.feed import FeedListener
+from watcher.language import tr
 
 _BEATS_PER_ROWS = 20
 _TRADING = frozenset({MarketState.PRE, MarketState.REGULAR, MarketState.POST})
-_WARNING = "All prices are invented."
 
 
 class Stream:
@@ -85,7 +85,7 @@ class Stream:
                 SOURCE,
                 FeedState.LIVE,
                 since=self._since,
-                detail=f"{_WARNING} {headline_at(now)}".strip(),
+                detail=f"{tr('All prices are invented.')} {headline_at(now)}".strip(),
                 streaming=True,
                 symbols=len(self._listings),
                 freshest=freshest,

@@ -155,7 +155,7 @@ class Head(QWidget):
         """Mark the range that is shown; None where it is none of them."""
         for one, action in self._ranges.items():
             action.setChecked(one is chart_range)
-        self._menu.setText(f"{(tr('Range') if chart_range is None else chart_range.value)} ▾")
+        self._menu.setText(f"{(tr('Range') if chart_range is None else _name(chart_range))} ▾")
 
     @property
     def offered(self) -> Sequence[QAction]:
@@ -194,12 +194,23 @@ def _label(role: str, parent: QWidget) -> QLabel:
     return label
 
 
+def _name(chart_range: ChartRange) -> str:
+    match chart_range:
+        case ChartRange.YTD:
+            return tr("YTD", "range")
+        case ChartRange.MAX:
+            return tr("Max", "range")
+        case _:
+            return chart_range.value
+
+
 def _range_action(chart_range: ChartRange, number: int, parent: QWidget) -> QAction:
-    action = QAction(chart_range.value, parent)
+    action = QAction(_name(chart_range), parent)
+    action.setObjectName(chart_range.value)
     action.setCheckable(True)
     action.setData(chart_range.value)
     action.setShortcut(QKeySequence(f"Alt+{number}"))
-    action.setToolTip(tr("{value} (Alt+{number})").format(value=chart_range.value, number=number))
+    action.setToolTip(tr("{value} (Alt+{number})").format(value=_name(chart_range), number=number))
     return action
 
 
