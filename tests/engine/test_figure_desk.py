@@ -40,6 +40,15 @@ def test_the_source_is_asked_once_a_day_and_every_answer_is_kept(figures, feed, 
     assert audience.queued(Answer)[-1].value == first
 
 
+def test_two_who_look_at_once_cost_one_request(figures, feed):
+    async def both():
+        return await asyncio.gather(*(figures.carry_out(n, LoadFigures(BABA), feed) for n in (1, 2)))
+
+    one, other = asyncio.run(both())
+    assert one == other
+    assert feed.asked_figures == [BABA]
+
+
 def test_without_a_network_what_is_stored_is_shown_with_the_reason(figures, feed, clock):
     known = look(figures, feed)
     clock.forward(FRESH.total_seconds())

@@ -14,6 +14,7 @@ from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.closing import ClosingQuestion
 from watcher.ui.keys import defaults, shared_out
 from watcher.ui.main_window import MainWindow
+from watcher.ui.pair.acts import PairAct
 from watcher.ui.settings.dialog import SettingsDialog
 from watcher.ui.settings.entries import Page
 
@@ -73,7 +74,7 @@ def test_the_settings_are_read_out_and_gone_through(window, settings, qtbot, pag
     assert page is Page.SHORTCUTS or unmarked(dialog) == []
 
 
-@pytest.mark.parametrize("act", [AlertAct.NEW, Act.ABOUT, Act.SAVE_LAYOUT, None])
+@pytest.mark.parametrize("act", [AlertAct.NEW, PairAct.ADD, Act.ABOUT, Act.SAVE_LAYOUT, None])
 def test_every_dialog_is_read_out_and_gone_through(window, act):
     if act is None:
         ClosingQuestion(window, has_tray=True).show()

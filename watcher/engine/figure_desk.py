@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -45,19 +46,33 @@ class FigureDesk:
         self._audience = audience
         self._instruments = instruments
         self._failed: dict[Symbol, tuple[datetime, str]] = {}
+        self._turns: dict[Symbol, asyncio.Lock] = {}
 
     async def carry_out(self, number: int, request: LoadFigures, feed: Feed) -> FigureHistory:
         """Answer with what is known of a symbol. Raises StoreError."""
-        symbol, now = request.symbol, self._clock.now()
+        symbol = request.symbol
+        known, is_fresh = self._stored(symbol)
+        if is_fresh or not self._is_asked_about(symbol):
+            return known
+        self._audience.post(Answer(number, known, final=False))
+        async with self._turns.setdefault(symbol, asyncio.Lock()):
+            # Whoever was asking meanwhile has stored the answer.
+            known, is_fresh = self._stored(symbol)
+            return known if is_fresh else await self._ask(known, feed)
+
+    def _stored(self, symbol: Symbol) -> tuple[FigureHistory, bool]:
+        """What is known, and whether that is good for today."""
+        now = self._clock.now()
         # A clock that was set back (the demo market's starts anew) must not show its own future.
         stored = [one for one in self._store.key_figures.load(symbol) if one[1] <= now]
-        known = FigureHistory(symbol, tuple(one for one, _ in stored))
-        if not self._is_asked_about(symbol) or (stored and now - stored[-1][1] < FRESH):
-            return known
+        is_fresh = bool(stored) and now - stored[-1][1] < FRESH
+        return FigureHistory(symbol, tuple(one for one, _ in stored)), is_fresh
+
+    async def _ask(self, known: FigureHistory, feed: Feed) -> FigureHistory:
+        symbol, now = Symbol(known.symbol), self._clock.now()
         failed_at, trouble = self._failed.get(symbol, (now - AGAIN, ""))
         if now - failed_at < AGAIN:
             return replace(known, trouble=trouble)
-        self._audience.post(Answer(number, known, final=False))
         try:
             answer = await feed.figures(symbol)
         except FeedError as error:

@@ -17,7 +17,7 @@ from watcher.ui.pair.wording import said_course
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 8, 56, 20, 18
+_LEFT, _RIGHT, _TOP, _BOTTOM = 8, 66, 20, 18
 _EPOCH = date(1970, 1, 1)
 _LEAP = 20
 
