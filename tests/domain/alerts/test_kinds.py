@@ -11,7 +11,7 @@ from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.kinds import check_terms, days_needed, rule_of
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Start, Step
+from watcher.domain.alerts.steps import Start, Step
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.errors import InputError
 

@@ -10,7 +10,7 @@ from watcher.domain.alerts.conditions import Range, RangeKind
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.ranges import RangeRule
-from watcher.domain.alerts.rules import Start, Step, Touch
+from watcher.domain.alerts.steps import Start, Step, Touch
 
 PLACE = Place(at("0:00").date(), "2023-11-22/regular")
 ENTERS, LEAVES = "enters 70 80", "leaves 70 80"

@@ -10,10 +10,11 @@ from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, AlertState, 
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.kinds import check_terms, rule_of
-from watcher.domain.alerts.rules import OWN
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.splits import divided, divided_other, ratio_in_words, split_in_words
+from watcher.domain.alerts.steps import OWN
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Report, Watch, has_ended
+from watcher.domain.alerts.watch import Watch, has_ended
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 

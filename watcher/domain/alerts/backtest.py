@@ -13,12 +13,14 @@ from watcher.domain.alerts.catch_up import fill
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import DataHealth
 from watcher.domain.alerts.held import Holdings
+from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.kinds import check_terms, others_of, simple
 from watcher.domain.alerts.made_up import fill_together
 from watcher.domain.alerts.market import Market, no_tape
 from watcher.domain.alerts.reel import Reel
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Hole, Report, Watch
+from watcher.domain.alerts.watch import Watch
 from watcher.domain.alerts.wide import PORTFOLIO, Dated, Foreign
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError

@@ -10,15 +10,17 @@ from decimal import Decimal
 import numpy as np
 
 from watcher.domain.alerts.alert import Firing
+from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.places import Places
 from watcher.domain.alerts.quiet_bars import next_to_judge
 from watcher.domain.alerts.reel import Reel, Row
-from watcher.domain.alerts.rules import Candle, Step
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.several import SeveralRule
+from watcher.domain.alerts.steps import Candle, Step
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Hole, Report, Watch
+from watcher.domain.alerts.watch import Watch
 from watcher.domain.quote import Session
 
 _NEAR_CLOSE = timedelta(seconds=90)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from watcher.domain.alerts.rules import DOWN, Band, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 
 
 class DataHealthRule(PlainRule):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from watcher.domain.alerts.rules import UP, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import UP, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 from watcher.domain.alerts.wide import Dated
 from watcher.domain.sessions import SessionTable
 

@@ -6,16 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import DayChange, IfTrueNow
-from watcher.domain.alerts.rules import (
-    DOWN,
-    HYSTERESIS_POINTS,
-    UP,
-    Hit,
-    Memory,
-    PlainRule,
-    Start,
-    Step,
-)
+from watcher.domain.alerts.rules import DOWN, HYSTERESIS_POINTS, UP, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 
 _HUNDRED = Decimal(100)
 

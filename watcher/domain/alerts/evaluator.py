@@ -19,10 +19,11 @@ from watcher.domain.alerts.lane import Lane
 from watcher.domain.alerts.market import Market
 from watcher.domain.alerts.missed import Missed, make_up
 from watcher.domain.alerts.past import BarsNeed, PastNeed
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.timetable import Timetable
 from watcher.domain.alerts.together import hear_leg, judge_together
-from watcher.domain.alerts.watch import Report, Watch
+from watcher.domain.alerts.watch import Watch
 from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent, Foreign
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError

@@ -9,7 +9,8 @@ from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.conditions import Extreme, ExtremeKind
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.levels import hysteresis
-from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, Band, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 from watcher.domain.bars import Bars
 
 _TOUCHED = frozenset({Label.TOUCHED})

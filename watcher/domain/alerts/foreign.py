@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from watcher.domain.alerts.rules import Band, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Start, Step
 
 UNKNOWN_KIND = "unknown_kind"
 

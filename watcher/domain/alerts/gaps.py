@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Gap
-from watcher.domain.alerts.rules import DOWN, UP, Band, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 from watcher.domain.quote import Session
 
 _HUNDRED = Decimal(100)

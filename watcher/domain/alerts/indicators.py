@@ -6,7 +6,8 @@ import math
 from decimal import Decimal
 
 from watcher.domain.alerts.numbers import tidy
-from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, ClosedBar, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, Memory, PlainRule
+from watcher.domain.alerts.steps import ClosedBar, Hit, Start, Step
 from watcher.domain.alerts.wide import Indicator, Study
 from watcher.domain.bars import Bars, Floats, Interval
 from watcher.domain.indicators.compute import compute

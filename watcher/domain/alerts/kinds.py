@@ -31,9 +31,10 @@ from watcher.domain.alerts.levels import LevelRule
 from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.moves import MovesRule
 from watcher.domain.alerts.ranges import RangeRule
-from watcher.domain.alerts.rules import OWN, Rule
+from watcher.domain.alerts.rules import Rule
 from watcher.domain.alerts.several import Limb, SeveralRule, as_state
 from watcher.domain.alerts.sides import SideRule
+from watcher.domain.alerts.steps import OWN
 from watcher.domain.alerts.trailing import TrailingRule
 from watcher.domain.alerts.volumes import VolumeRule
 from watcher.domain.alerts.wide import (

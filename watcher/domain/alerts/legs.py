@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.eligibility import Gate, Reason, age_limit
 from watcher.domain.alerts.measures import NEAR
-from watcher.domain.alerts.rules import Memory, Start
+from watcher.domain.alerts.rules import Memory
 from watcher.domain.alerts.scene import Input, Scene
+from watcher.domain.alerts.steps import Start
 from watcher.domain.alerts.wide import PORTFOLIO, Premium
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol

@@ -7,7 +7,8 @@ from decimal import Decimal
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.conditions import Level, LevelKind
 from watcher.domain.alerts.grid import Grid
-from watcher.domain.alerts.rules import DOWN, UP, Band, Candle, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Candle, Hit, Start, Step
 
 _TOUCHED = frozenset({Label.TOUCHED})
 _LEAST_TICKS = 2

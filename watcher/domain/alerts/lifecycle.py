@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from watcher.domain.alerts.alert import AlertState, Firing, Label, Repeat
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.reasons import EXPIRED, FIRED, TOO_MANY
-from watcher.domain.alerts.rules import Hit, Start, Step
-from watcher.domain.alerts.watch import FIRES_WITHIN, MOST_FIRES, Report, Watch
+from watcher.domain.alerts.report import Report
+from watcher.domain.alerts.steps import Hit, Start, Step
+from watcher.domain.alerts.watch import FIRES_WITHIN, MOST_FIRES, Watch
 from watcher.domain.quote import Session
 
 _RESTING = frozenset({AlertState.COOLING, AlertState.WAITING_RESET})

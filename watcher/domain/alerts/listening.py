@@ -11,11 +11,12 @@ from watcher.domain.alerts.eligibility import Heard, Reason, age_limit, is_young
 from watcher.domain.alerts.legs import is_closing_price
 from watcher.domain.alerts.lifecycle import confirm, take
 from watcher.domain.alerts.reasons import FIRED, PENDING
-from watcher.domain.alerts.rules import Step, Touch
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.splits import moved_alike
+from watcher.domain.alerts.steps import Step, Touch
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import NOT_MET, Report, Taken, Watch, is_lasting, resting_word
+from watcher.domain.alerts.watch import NOT_MET, Taken, Watch, is_lasting, resting_word
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol

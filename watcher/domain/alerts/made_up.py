@@ -11,17 +11,19 @@ from itertools import groupby
 from watcher.domain.alerts.alert import Firing
 from watcher.domain.alerts.catch_up import add_returns, candle_of
 from watcher.domain.alerts.eligibility import Reason
+from watcher.domain.alerts.hole import Hole, Others
 from watcher.domain.alerts.legs import limit_of
 from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.reel import Row
-from watcher.domain.alerts.rules import Step
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.scene import Input, Scene
 from watcher.domain.alerts.seen import Seen
+from watcher.domain.alerts.steps import Step
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.together import leg_step
-from watcher.domain.alerts.watch import Hole, Others, Report, Watch
+from watcher.domain.alerts.watch import Watch
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 

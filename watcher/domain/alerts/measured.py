@@ -14,18 +14,9 @@ from watcher.domain.alerts.measures import (
     RelativeMeasure,
 )
 from watcher.domain.alerts.numbers import tidy
-from watcher.domain.alerts.rules import (
-    DOWN,
-    HYSTERESIS_POINTS,
-    UP,
-    Hit,
-    LackError,
-    Memory,
-    PlainRule,
-    Start,
-    Step,
-)
+from watcher.domain.alerts.rules import DOWN, HYSTERESIS_POINTS, UP, LackError, Memory, PlainRule
 from watcher.domain.alerts.scene import Scene
+from watcher.domain.alerts.steps import Hit, Start, Step
 from watcher.domain.alerts.wide import (
     PORTFOLIO,
     Bound,

@@ -10,9 +10,11 @@ from watcher.domain.alerts import timing
 from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.catch_up import fill
 from watcher.domain.alerts.filling import CatchUp, Filling
+from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.made_up import fill_together, others_before
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Hole, Report, Watch, is_ratchet
+from watcher.domain.alerts.watch import Watch, is_ratchet
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol
 

@@ -8,18 +8,8 @@ from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.conditions import Range, RangeKind
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.levels import hysteresis
-from watcher.domain.alerts.rules import (
-    DOWN,
-    UP,
-    Band,
-    Candle,
-    Hit,
-    Memory,
-    PlainRule,
-    Start,
-    Step,
-    Touch,
-)
+from watcher.domain.alerts.rules import DOWN, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Candle, Hit, Start, Step, Touch
 
 _TOUCHED = frozenset({Label.TOUCHED})
 

@@ -16,7 +16,8 @@ from watcher.domain.alerts.day_change import DayChangeRule
 from watcher.domain.alerts.indicators import IndicatorRule
 from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import OWN, UP, Hit, Memory, PlainRule, Rule, Start, Step
+from watcher.domain.alerts.rules import UP, Memory, PlainRule, Rule
+from watcher.domain.alerts.steps import OWN, Hit, Start, Step
 from watcher.domain.alerts.wide import Indicator, Portfolio, Position, Premium, Relative, Several, Which
 from watcher.domain.symbols import Symbol
 

@@ -11,7 +11,8 @@ from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.holding import Holding
 from watcher.domain.alerts.levels import fell_to, hysteresis, met_in_bar, rose_to
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import DOWN, UP, Band, Candle, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import DOWN, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Candle, Hit, Start, Step
 
 _TOUCHED = frozenset({Label.TOUCHED})
 

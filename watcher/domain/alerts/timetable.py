@@ -8,10 +8,11 @@ from datetime import date, datetime
 from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.past import BarsNeed
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.series import Series
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.unpriced import day_start, due_dates, is_unpriced, judge_unpriced, series_of
-from watcher.domain.alerts.watch import Report, Watch
+from watcher.domain.alerts.watch import Watch
 from watcher.domain.alerts.wide import Dated, DatedEvent
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol

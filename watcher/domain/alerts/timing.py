@@ -11,9 +11,10 @@ from watcher.domain.alerts.data_health import DataHealthRule
 from watcher.domain.alerts.eligibility import OLDEST_REGULAR, Reason
 from watcher.domain.alerts.legs import scene_of
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Step
+from watcher.domain.alerts.report import Report
+from watcher.domain.alerts.steps import Step
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Report, Watch, has_ended
+from watcher.domain.alerts.watch import Watch, has_ended
 
 # A limit of 90 s is kept at 90 s, and broken just after.
 _A_MOMENT = timedelta(milliseconds=1)

@@ -12,10 +12,11 @@ from watcher.domain.alerts.legs import Leg, is_closing_price, scene_of
 from watcher.domain.alerts.lifecycle import take
 from watcher.domain.alerts.listening import end_hole, explain, rewind, step_of
 from watcher.domain.alerts.reasons import FIRED, PENDING
-from watcher.domain.alerts.rules import OWN, Step
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.splits import moved_alike
+from watcher.domain.alerts.steps import OWN, Step
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import NOT_MET, Report, Taken, Watch, resting_word
+from watcher.domain.alerts.watch import NOT_MET, Taken, Watch, resting_word
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.symbols import Symbol
 

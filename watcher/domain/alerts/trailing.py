@@ -5,17 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Direction, Trailing
-from watcher.domain.alerts.rules import (
-    DOWN,
-    HYSTERESIS_POINTS,
-    UP,
-    Band,
-    Hit,
-    Memory,
-    PlainRule,
-    Start,
-    Step,
-)
+from watcher.domain.alerts.rules import DOWN, HYSTERESIS_POINTS, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 
 _HUNDRED = Decimal(100)
 

@@ -17,11 +17,12 @@ from watcher.domain.alerts.legs import scene_of
 from watcher.domain.alerts.listening import explain
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.reasons import FIRED
-from watcher.domain.alerts.rules import ClosedBar, Step
+from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.series import Series
+from watcher.domain.alerts.steps import ClosedBar, Step
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.together import leg_step
-from watcher.domain.alerts.watch import NOT_MET, Report, Watch
+from watcher.domain.alerts.watch import NOT_MET, Watch
 from watcher.domain.alerts.wide import Dated, Indicator
 from watcher.domain.bars import Interval
 from watcher.domain.quote import Session

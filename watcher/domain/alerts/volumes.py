@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Volume
-from watcher.domain.alerts.rules import NO_HISTORY, NO_VOLUME, UP, Hit, Memory, PlainRule, Start, Step
+from watcher.domain.alerts.rules import NO_HISTORY, NO_VOLUME, UP, Memory, PlainRule
+from watcher.domain.alerts.steps import Hit, Start, Step
 
 
 class VolumeRule(PlainRule):

@@ -8,14 +8,18 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from watcher.domain.alerts.alert import Alert, AlertState, Firing, LogEntry, Outcome, Repeat
+from watcher.domain.alerts.alert import Alert, AlertState, LogEntry, Repeat
 from watcher.domain.alerts.eligibility import Gate, Reason
 from watcher.domain.alerts.foreign import UNKNOWN_KIND
 from watcher.domain.alerts.grid import Grid
+from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.kinds import listens, needs_scene, others_of, rule_of, silence_of
 from watcher.domain.alerts.legs import Leg, new_leg
 from watcher.domain.alerts.places import Place
-from watcher.domain.alerts.rules import Memory, Rule, Start, Step
+from watcher.domain.alerts.report import Report
+from watcher.domain.alerts.rules import Memory, Rule
+from watcher.domain.alerts.steps import Start, Step
+from watcher.domain.alerts.watch_memory import memory_of, remember
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
@@ -34,9 +38,6 @@ ACTIVE = frozenset({AlertState.ARMED, AlertState.PENDING, AlertState.COOLING, Al
 _ENDED = frozenset({AlertState.FIRED, AlertState.DONE})
 
 
-Others = dict[Symbol, tuple[Decimal | None, Place | None]]
-
-
 class Taken(NamedTuple):
     """A trusted price that is to be judged with others of the same moment."""
 
@@ -44,41 +45,6 @@ class Taken(NamedTuple):
     session: Session
     at: datetime
     is_correction: bool
-
-
-class Report:
-    """Collects what one event altered."""
-
-    def __init__(self) -> None:
-        self.changed: dict[str, Watch] = {}
-        self.firings: list[Firing] = []
-        self.log: list[LogEntry] = []
-
-    def outcome(self) -> Outcome:
-        """All of it, frozen; what was removed in the meantime is left out."""
-        return Outcome(
-            tuple(watch.export() for watch in self.changed.values()), tuple(self.firings), tuple(self.log)
-        )
-
-
-@dataclass(slots=True)
-class Hole:
-    """A time that nobody watched, still to be filled with bars.
-
-    `prev` and `place` are the last price before it; `until` is known once watching went on
-    without an answer.
-    """
-
-    since: datetime
-    prev: Decimal | None
-    place: Place | None
-    until: datetime | None = None
-    back_at: datetime | None = None
-    """When listening began again, in market time."""
-    others: Others = field(default_factory=dict)
-    """The last prices of other symbols before it."""
-    rule: Memory | None = None
-    """What the rule remembered before it heard more; None while it has heard nothing since."""
 
 
 @dataclass(slots=True)
@@ -213,7 +179,7 @@ class Watch:
         """The alert as it is now, with everything that a restart must not lose."""
         if isinstance(self.alert.condition, Foreign):
             return replace(self.alert, memory=self.rule.dump())
-        return replace(self.alert, memory=self._dump())
+        return replace(self.alert, memory=memory_of(self))
 
     @classmethod
     def of(cls, alert: Alert, tape: Tape) -> Watch:
@@ -231,7 +197,7 @@ class Watch:
             return watch
         watch.look_around(tape)
         if alert.memory:
-            watch._restore(alert.memory)
+            remember(watch, alert.memory)
             watch.is_unsaved = False
         return watch
 
@@ -247,91 +213,6 @@ class Watch:
                 self.legs[symbol].restore(self.unattached.pop(symbol))
         for symbol in [one for one in self.reasons if one != self.alert.symbol and one not in self.legs]:
             del self.reasons[symbol]
-
-    def _dump(self) -> Memory:
-        hole = self.hole
-        return {
-            "gate": self.gate.dump(),
-            "rule": self.rule.dump(),
-            "sequence": self.sequence,
-            "cool_until": _text(self.cool_until),
-            "has_come_back": self.has_come_back,
-            "fired_on": None if self.fired_on is None else self.fired_on.isoformat(),
-            "fresh_since": _text(self.fresh_since),
-            "heard_at": _text(self.heard_at),
-            "trusted_at": _text(self.trusted_at),
-            "evaluated_until": _text(self.evaluated_until),
-            "level_set_at": _text(self.level_set_at),
-            "hole": None
-            if hole is None
-            else {
-                "since": _text(hole.since),
-                "prev": None if hole.prev is None else str(hole.prev),
-                "place": None if hole.place is None else [hole.place.date.isoformat(), hole.place.stretch],
-                "until": _text(hole.until),
-                "back_at": _text(hole.back_at),
-                "others": {symbol: _seen(price, place) for symbol, (price, place) in hole.others.items()},
-                "rule": hole.rule,
-            },
-            "splits": [list(row) for row in self.splits],
-            "fires": [at.isoformat() for at in self.fires],
-            "said": sorted(self.said),
-            "said_on": None if self.said_on is None else self.said_on.isoformat(),
-            "undo": self.undo,
-            **self._dump_wide(),
-        }
-
-    def _dump_wide(self) -> Memory:
-        """What only alerts that look beyond one symbol remember; left out where there is nothing."""
-        kept: Memory = {
-            "legs": {**self.unattached, **{symbol: leg.dump() for symbol, leg in self.legs.items()}},
-            "reasons": dict(self.reasons) if self.legs else {},
-            "as_of": _text(self.as_of) if self.is_wide else None,
-            "judged_bars": {key: at.isoformat() for key, at in self.judged_bars.items()},
-        }
-        return {key: value for key, value in kept.items() if value}
-
-    def _restore_wide(self, memory: Any) -> None:
-        self.unattached = dict(memory.get("legs", {}))
-        for symbol, leg in self.legs.items():
-            if symbol in self.unattached:
-                leg.restore(self.unattached.pop(symbol))
-        self.reasons = {Symbol(symbol): reason for symbol, reason in memory.get("reasons", {}).items()}
-        if self.alert.suspended is not None and not self.reasons:
-            self.reasons = {self.alert.symbol: self.alert.suspended}
-        self.as_of = _time(memory.get("as_of"))
-        bars = memory.get("judged_bars", {})
-        self.judged_bars = {key: datetime.fromisoformat(at) for key, at in bars.items()}
-
-    def _restore(self, memory: Any) -> None:
-        self.gate.restore(memory["gate"])
-        self.rule.restore(memory["rule"])
-        self.sequence = memory["sequence"]
-        self.cool_until = _time(memory["cool_until"])
-        self.has_come_back = memory["has_come_back"]
-        self.fired_on = _date(memory["fired_on"])
-        self.fresh_since = _time(memory["fresh_since"])
-        self.heard_at = _time(memory["heard_at"])
-        self.trusted_at = _time(memory.get("trusted_at"))
-        self.evaluated_until = _time(memory["evaluated_until"])
-        self.level_set_at = _time(memory["level_set_at"])
-        if (hole := memory["hole"]) is not None:
-            place = hole["place"]
-            self.hole = Hole(
-                since=datetime.fromisoformat(hole["since"]),
-                prev=None if hole["prev"] is None else Decimal(hole["prev"]),
-                place=None if place is None else Place(date.fromisoformat(place[0]), place[1]),
-                until=_time(hole["until"]),
-                back_at=_time(hole.get("back_at")),
-                others={Symbol(one): _unseen(row) for one, row in hole.get("others", {}).items()},
-                rule=hole.get("rule"),
-            )
-        self.splits = [list(row) for row in memory["splits"]]
-        self.fires.extend(datetime.fromisoformat(at) for at in memory["fires"])
-        self.said = set(memory["said"])
-        self.said_on = _date(memory["said_on"])
-        self.undo = memory["undo"]
-        self._restore_wide(memory)
 
 
 def is_lasting(reason: Reason) -> bool:
@@ -362,23 +243,3 @@ def has_ended(alert: Alert) -> bool:
 def is_ratchet(alert: Alert) -> bool:
     """Whether each fire price is the new base."""
     return alert.repeat is Repeat.RATCHET
-
-
-def _seen(price: Decimal | None, place: Place | None) -> list[str] | None:
-    return None if price is None or place is None else [str(price), place.date.isoformat(), place.stretch]
-
-
-def _unseen(row: list[str] | None) -> tuple[Decimal | None, Place | None]:
-    return (None, None) if row is None else (Decimal(row[0]), Place(date.fromisoformat(row[1]), row[2]))
-
-
-def _text(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat()
-
-
-def _time(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
-
-
-def _date(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
