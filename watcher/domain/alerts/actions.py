@@ -11,6 +11,7 @@ from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.kinds import check_terms, rule_of
 from watcher.domain.alerts.report import Report
+from watcher.domain.alerts.rules import Memory
 from watcher.domain.alerts.splits import divided, divided_other, ratio_in_words, split_in_words
 from watcher.domain.alerts.steps import OWN
 from watcher.domain.alerts.tape import Tape
@@ -163,6 +164,7 @@ def split(watch: Watch, tape: Tape, ex_date: date, ratio: Decimal, now: datetime
     watch.gate.divide(ratio, ex_date)
     if hole is not None and hole.prev is not None and hole.place is not None and hole.place.date < ex_date:
         hole.prev /= ratio
+        hole.rule = None if hole.rule is None else _divided_memory(watch, tape, hole.rule, ratio)
     price = watch.alert.armed_price
     watch.change(report, condition=after, armed_price=None if price is None else price / ratio)
     if watch.alert.suspended == Reason.POSSIBLE_SPLIT:
@@ -220,6 +222,14 @@ def undo_split(
 
 def _key(ex_date: date, ratio: Decimal, symbol: Symbol) -> list[str]:
     return [ex_date.isoformat(), f"{ratio}@{symbol}" if symbol else str(ratio)]
+
+
+def _divided_memory(watch: Watch, own: Tape, memory: Memory, ratio: Decimal) -> Memory:
+    """What the rule remembered before the split, in new shares."""
+    rule = rule_of(watch.alert.condition, watch.grid, own.grid_of)
+    rule.restore(memory)
+    rule.divide(ratio)
+    return rule.dump()
 
 
 def _replace_condition(watch: Watch, own: Tape, condition: Condition, ratio: Decimal, symbol: Symbol) -> None:
