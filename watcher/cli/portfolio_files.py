@@ -70,7 +70,7 @@ def list_runs(context: Context) -> int:
 
 def export(context: Context) -> int:
     """Write everything to a file."""
-    from watcher.engine.imports import exported
+    from watcher.engine.imports import kept_in, written
     from watcher.engine.list_desk import write_file
 
     path = Path(context.options.file)
@@ -80,7 +80,8 @@ def export(context: Context) -> int:
         hint="The ending says how it is written.",
     )
     with context.store() as store:
-        text, count = exported(store, path.suffix.lower())
+        kept = kept_in(store)
+        text, count = written(kept, path.suffix.lower()), len(kept.transactions)
     write_file(path, text)
     if context.options.json:
         print_json({"file": str(path), "format": path.suffix.lower()[1:], "transactions": count})

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.accounts import Account, AccountId
@@ -29,6 +29,7 @@ from watcher.importers.table import table_of
 from watcher.language import tr
 
 if TYPE_CHECKING:
+    from watcher.domain.portfolio.records import Kept
     from watcher.store.store import Store
 
 
@@ -108,22 +109,20 @@ class Imports:
         """
         # Another program may have imported the same meanwhile.
         preview = self.preview(preview.batch, ImportOptions())
-        if preview.rejected and not skip_bad:
-            first = preview.rejected[0]
-            raise InputError(
-                tr(
-                    "{count} rows of {file} cannot be used, the first at {line}: {reason}; nothing "
-                    "was imported."
-                ).format(count=len(preview.rejected), file=file, line=first.line, reason=first.reason),
-                tr("Mend the file, or import the rest without them."),
-            )
+        check(preview, file, skip_bad=skip_bad)
+        return self.write(preview, at, file)
+
+    def write(
+        self, preview: ImportPreview, at: datetime, file: str, rows: list[dict[str, Any]] | None = None
+    ) -> ImportRun | None:
+        """Write what is new, in one run; None if all is there already. `rows` are its `rows_of`, if made."""
         known = {one.id: one for one in self._store.portfolio.securities()}
         for security in preview.batch.securities:
             before = known.get(security.id)
             if before is not None and security.symbol and not before.symbol:
                 # The user has said by now which symbol an ISIN is.
                 self._store.portfolio.save_security(replace(before, symbol=security.symbol))
-        return self._store.import_runs.book(preview.batch, preview.new, at, file)
+        return self._store.import_runs.book(preview.batch, preview.new, at, file, rows)
 
     @property
     def remembered(self) -> dict[str, dict[str, str]]:
@@ -142,9 +141,26 @@ class Imports:
 
     def marks(self, transactions: Iterable[Transaction]) -> list[str]:
         """The fingerprints of all that is there: as it was imported, and as it is now."""
-        stored = list(self._store.import_runs.fingerprints())
-        as_imported = frozenset(stored)
-        return stored + [mark for one in transactions if (mark := fingerprint(one)) not in as_imported]
+        stored = [mark for page in self._store.import_runs.fingerprints() for mark in page]
+        return marks_of(stored, transactions)
+
+
+def marks_of(stored: list[str], transactions: Iterable[Transaction]) -> list[str]:
+    """The stored fingerprints, and those of what was entered or changed since; in any thread."""
+    as_imported = frozenset(stored)
+    return stored + [mark for one in transactions if (mark := fingerprint(one)) not in as_imported]
+
+
+def check(preview: ImportPreview, file: str, *, skip_bad: bool) -> None:
+    """Raise InputError when rows are rejected, unless they are skipped."""
+    if preview.rejected and not skip_bad:
+        first = preview.rejected[0]
+        raise InputError(
+            tr(
+                "{count} rows of {file} cannot be used, the first at {line}: {reason}; nothing was imported."
+            ).format(count=len(preview.rejected), file=file, line=first.line, reason=first.reason),
+            tr("Mend the file, or import the rest without them."),
+        )
 
 
 def _account(name: str | None, known: Iterable[Account]) -> Account | None:
@@ -160,20 +176,25 @@ def _account(name: str | None, known: Iterable[Account]) -> Account | None:
     return Account(AccountId(chosen), chosen, "")
 
 
-def exported(store: Store, ending: str) -> tuple[str, int]:
-    """All of the portfolio as the text of a file (.json or .csv), and how many transactions that is."""
+def kept_in(store: Store, transactions: tuple[Transaction, ...] | None = None) -> Kept:
+    """All of the portfolio; its transactions are read, unless they are known."""
     from watcher.domain.portfolio.records import Kept
-    from watcher.importers.own_format import to_csv, to_json
     from watcher.store.import_runs import BASE_CURRENCY
 
     stored = store.portfolio
-    kept = Kept(
+    return Kept(
         store.settings.get(BASE_CURRENCY) or "",
         stored.accounts(),
         stored.securities(),
         stored.splits(),
         stored.prices(),
         stored.rates(),
-        stored.transactions(),
+        stored.transactions() if transactions is None else transactions,
     )
-    return (to_csv if ending == ".csv" else to_json)(kept), len(kept.transactions)
+
+
+def written(kept: Kept, ending: str) -> str:
+    """The text of a file (.json or .csv); in any thread."""
+    from watcher.importers.own_format import to_csv, to_json
+
+    return (to_csv if ending == ".csv" else to_json)(kept)

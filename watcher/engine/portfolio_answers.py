@@ -24,7 +24,6 @@ from watcher.domain.portfolio.breakdowns import (
     by_year,
     dividends_by_month,
     open_lots,
-    realised_lots,
 )
 from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.performance import Performance, first_day, performance
@@ -33,28 +32,20 @@ from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.quick import quick_course
 from watcher.domain.portfolio.returns import daily_returns, index_of
 from watcher.domain.portfolio.securities import SecurityId
-from watcher.domain.portfolio.tax_table import tax_csv
 from watcher.domain.symbols import Symbol
 from watcher.engine.bookings import Bookings
-from watcher.engine.import_previews import preview_of
-from watcher.engine.imports import Imports, exported, read_batch, read_columns
-from watcher.engine.list_desk import write_file
 from watcher.engine.portfolio_data import Valuation, load_valuation, measured_against
 from watcher.engine.portfolio_desk import PortfolioDesk
+from watcher.engine.portfolio_files import FileRequest, PortfolioFiles, realised
 from watcher.engine.portfolio_requests import (
-    BookImport,
     ChangeTransactions,
     CompareMethods,
     DismissProposal,
     DrawCourse,
-    ExportPortfolio,
-    ExportRealised,
     FindSecurity,
     ListRealised,
     MeasurePerformance,
     PortfolioRequest,
-    PreviewImport,
-    ReadColumns,
     ReadPortfolioSettings,
     RemoveAccount,
     RemoveSplit,
@@ -64,7 +55,6 @@ from watcher.engine.portfolio_requests import (
     SaveSecurity,
     SaveSplit,
     ShowLots,
-    UndoImport,
     UndoTransactions,
 )
 from watcher.language import tr
@@ -74,7 +64,6 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 _References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
-_Files = PreviewImport | ReadColumns | BookImport | UndoImport | ExportPortfolio | ExportRealised
 _Changes = ChangeTransactions | UndoTransactions
 _Figures = MeasurePerformance | DrawCourse | ShowLots | CompareMethods | ListRealised
 
@@ -107,6 +96,7 @@ class PortfolioAnswers:
         self._store = store
         self._desk = desk
         self._clock = clock
+        self._files = PortfolioFiles(store, desk, clock)
         self.history: HistoryDesk | None = None
 
     async def carry_out(self, request: PortfolioRequest) -> object:
@@ -117,8 +107,8 @@ class PortfolioAnswers:
         if isinstance(request, _References):
             await self._refer(request)
             return None
-        if isinstance(request, _Files):
-            return await self._file(request)
+        if isinstance(request, FileRequest):
+            return await self._files.carry_out(request)
         if isinstance(request, _Figures):
             return await self._figure(request)
         match request:
@@ -147,7 +137,7 @@ class PortfolioAnswers:
             case CompareMethods(currency):
                 return await asyncio.to_thread(_compared, await self._apart(), live.today, currency)
             case ListRealised(year):
-                return realised_lots(live.holdings(), live.portfolio.securities, year)
+                return await realised(live, year)
             case _:
                 assert_never(request)
 
@@ -181,45 +171,6 @@ class PortfolioAnswers:
             case _:
                 assert_never(request)
         await self._desk.reload_own()
-
-    async def _file(self, request: _Files) -> object:
-        imports = Imports(self._store)
-        match request:
-            case PreviewImport(path, options):
-                accounts = self._store.portfolio.accounts()
-                known = imports.remembered
-                batch = await asyncio.to_thread(read_batch, path, options, accounts, known)
-                portfolio = self._desk.live.portfolio
-                marks = imports.marks(portfolio.transactions)
-                return await asyncio.to_thread(preview_of, batch, options.symbols or {}, portfolio, marks)
-            case ReadColumns(path):
-                return await asyncio.to_thread(read_columns, path)
-            case BookImport(preview, file, skip_bad, heading, columns):
-                booked = imports.book(preview, self._clock.now(), file, skip_bad=skip_bad)
-                if columns:
-                    imports.remember(heading, columns)
-                await self._desk.reload_own()
-                return booked
-            case UndoImport(run):
-                undone = imports.undo(run)
-                await self._desk.reload_own()
-                return undone
-            case ExportPortfolio(path):
-                if path.suffix.lower() not in {".json", ".csv"}:
-                    raise InputError(
-                        tr("{name} is neither .json nor .csv.").format(name=path.name),
-                        tr("The ending says how it is written."),
-                    )
-                text, count = exported(self._store, path.suffix.lower())
-                await asyncio.to_thread(write_file, path, text)
-                return count
-            case ExportRealised(path, year):
-                live = self._desk.live
-                lots = realised_lots(live.holdings(), live.portfolio.securities, year)
-                await asyncio.to_thread(write_file, path, tax_csv(lots, live.portfolio.accounts))
-                return len(lots)
-            case _:
-                assert_never(request)
 
     async def _measure(self, request: MeasurePerformance) -> Measured:
         now = self._clock.now()

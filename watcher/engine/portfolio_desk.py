@@ -145,6 +145,11 @@ class PortfolioDesk:
             return True
         return self._today(live.known.zone) != live.today
 
+    async def up_to_date(self) -> None:
+        """Know what another process has booked."""
+        if self._is_old():
+            await self.reload_own()
+
     async def loaded(self) -> None:
         """Wait until there is something to ask."""
         await self._is_loaded.wait()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -32,6 +32,13 @@ from watcher.store.schema import (
 BASE_CURRENCY = "portfolio base currency"
 """The name under which the settings keep what totals are in: the first file that says so decides."""
 
+_AT_ONCE = 5_000
+_MARKS = (
+    sa.select(transactions.c.id, transactions.c.fingerprint)
+    .where(transactions.c.fingerprint != "", transactions.c.id > sa.bindparam("last"))
+    .order_by(transactions.c.id)
+    .limit(_AT_ONCE)
+)
 _RUNS = sa.select(import_runs).order_by(import_runs.c.id.desc())
 
 
@@ -45,17 +52,25 @@ class ImportRunsRepository:
         """The last runs, the newest first."""
         return tuple(_run(row) for row in self._connection.rows(_RUNS.limit(limit)))
 
-    def fingerprints(self) -> tuple[str, ...]:
-        """Those of every imported transaction, once for each."""
-        query = sa.select(transactions.c.fingerprint).where(transactions.c.fingerprint != "")
-        return tuple(row.fingerprint for row in self._connection.rows(query))
+    def fingerprints(self) -> Iterator[list[str]]:
+        """Those of every imported transaction, once for each, some at a time."""
+        last = 0
+        while page := self._connection.rows(_MARKS, {"last": last}):
+            last = page[-1].id
+            yield [row.fingerprint for row in page]
 
     def book(
-        self, batch: ImportBatch, new: Sequence[Transaction], at: datetime, file: str
+        self,
+        batch: ImportBatch,
+        new: Sequence[Transaction],
+        at: datetime,
+        file: str,
+        rows: list[dict[str, Any]] | None = None,
     ) -> ImportRun | None:
         """Write a run: these transactions of the batch, and whatever they refer to that is not there yet.
 
-        Where all is there already there is no run, and nothing to undo: None.
+        `rows` are the `rows_of` these transactions, if they are made already. Where all is there already
+        there is no run, and nothing to undo: None.
         """
         values = {"at": at, "source": batch.source, "format": batch.format, "file": file, "added": len(new)}
         with self._connection.writing(durable=True) as transaction:
@@ -65,7 +80,7 @@ class ImportRunsRepository:
             _keep(
                 transaction, securities, [_body(one.id, security_body(one), run) for one in batch.securities]
             )
-            _insert(transaction, new, run)
+            _insert(transaction, new, rows_of(new) if rows is None else rows, run)
             _keep_dated(transaction, batch, run)
             if not _brought(transaction, run):
                 transaction.execute(import_runs.delete().where(import_runs.c.id == run.id))
@@ -105,8 +120,16 @@ def _body(name: str, body: str, run: ImportRun) -> dict[str, object]:
     return {"id": name, "run": run.id, "body": body}
 
 
-def _insert(transaction: sa.Connection, new: Sequence[Transaction], run: ImportRun) -> None:
-    rows = [transaction_row(replace(one, run=run.id), imported=True) for one in new]
+def rows_of(new: Iterable[Transaction]) -> list[dict[str, Any]]:
+    """The rows of imported transactions, their run left open; in any thread."""
+    return [transaction_row(one, imported=True) for one in new]
+
+
+def _insert(
+    transaction: sa.Connection, new: Sequence[Transaction], rows: list[dict[str, Any]], run: ImportRun
+) -> None:
+    for row in rows:
+        row["run"] = run.id
     if not any(one.lots for one in new):
         if rows:
             transaction.execute(transactions.insert(), rows)

@@ -61,12 +61,28 @@ COLUMNS = (
 """What `TransactionReader.read` takes, in its order."""
 
 
+class _Numbers(dict[str | None, Any]):
+    """Texts as numbers, each made once."""
+
+    def __missing__(self, text: str | None) -> Decimal:
+        made = self[text] = Decimal(text or 0)
+        return made
+
+
+class _Times(dict[int, datetime]):
+    """Microseconds as times, each made once."""
+
+    def __missing__(self, at: int) -> datetime:
+        made = self[at] = from_microseconds(at)
+        return made
+
+
 class TransactionReader:
     """Reads rows; numbers, times and names that come again are kept, as most of them do."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str | None, Decimal | None] = {None: None, "0": ZERO}
-        self._times: dict[int, datetime] = {}
+        self._numbers = _Numbers({None: None, "0": ZERO})
+        self._times = _Times()
 
     def read(
         self,
@@ -88,13 +104,7 @@ class TransactionReader:
         run: int | None,
     ) -> Transaction:
         """The transaction that was written."""
-        time = self._times.get(at)
-        if time is None:
-            time = self._times[at] = from_microseconds(at)
-        numbers = self._numbers
-        for text in (quantity, price, amount, fees, taxes):
-            if text not in numbers:
-                numbers[text] = Decimal(text or 0)
+        time, numbers = self._times[at], self._numbers
         security_id = None if security is None else SecurityId(intern(security))
         if not more:
             # By far the most, and by position in two thirds of the time that names take.
@@ -104,11 +114,11 @@ class TransactionReader:
                 AccountId(intern(account)),
                 intern(currency),
                 security_id,
-                numbers[quantity] or ZERO,
+                numbers[quantity],
                 numbers[price],
                 numbers[amount],
-                numbers[fees] or ZERO,
-                numbers[taxes] or ZERO,
+                numbers[fees],
+                numbers[taxes],
                 "",
                 "",
                 "",
@@ -131,12 +141,12 @@ class TransactionReader:
             kind=_KINDS[kind],
             account=AccountId(intern(account)),
             security=security_id,
-            quantity=numbers[quantity] or ZERO,
+            quantity=numbers[quantity],
             price=numbers[price],
             amount=numbers[amount],
             currency=intern(currency),
-            fees=numbers[fees] or ZERO,
-            taxes=numbers[taxes] or ZERO,
+            fees=numbers[fees],
+            taxes=numbers[taxes],
             note=note,
             source=intern(source),
             external_id=external_id,

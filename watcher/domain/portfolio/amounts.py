@@ -24,12 +24,15 @@ class Amounts(NamedTuple):
         return self.fees + self.taxes
 
 
-def amounts_in(one: Transaction, target: str, day: date, rates: Rates) -> Amounts | None:
+def amounts_in(
+    one: Transaction, target: str, day: date, rates: Rates, gross: Decimal | None = None
+) -> Amounts | None:
     """All of a transaction in a currency, booked to its minor unit; None where a rate is missing.
 
-    The rate that the transaction recorded comes first.
+    The rate that the transaction recorded comes first. `gross` is its own, where that is known already.
     """
-    gross = one.gross
+    if gross is None:
+        gross = one.gross
     is_plain = not (one.fees_currency or one.taxes_currency)
     if one.currency == target and is_plain:
         # By far the most: nothing to convert, and the gross amount is booked already.

@@ -95,13 +95,13 @@ class Books:
 
     def amounts(self, one: Transaction, holding: Holding) -> tuple[Amounts | None, Amounts | None]:
         """In the security's currency and in the report's; what is missing is noted."""
-        rates = self.terms.rates
-        own = amounts_in(one, holding.currency, self.day, rates)
+        rates, gross = self.terms.rates, one.gross
+        own = amounts_in(one, holding.currency, self.day, rates, gross)
         if own is None:
             self._miss(one, holding, holding.currency)
         if holding.report == holding.currency:
             return own, own
-        report = amounts_in(one, holding.report, self.day, rates)
+        report = amounts_in(one, holding.report, self.day, rates, gross)
         if report is None:
             self._miss(one, holding, holding.report)
         return own, report

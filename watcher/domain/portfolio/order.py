@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 
@@ -32,4 +33,17 @@ def key(one: Transaction) -> Key:
 
 def in_order(transactions: Iterable[Transaction]) -> list[Transaction]:
     """Oldest first."""
-    return sorted(transactions, key=key)
+    listed = list(transactions)
+    if any(one.at.tzinfo is not UTC for one in listed):
+        return sorted(listed, key=key)
+    # Most days have one transaction, and most lists are in order already: only days are sorted.
+    days = [one.at.toordinal() for one in listed]
+    if any(before > after for before, after in pairwise(days)):
+        return sorted(listed, key=key)
+    first = 0
+    for at in range(1, len(days) + 1):
+        if at == len(days) or days[at] != days[first]:
+            if at - first > 1:
+                listed[first:at] = sorted(listed[first:at], key=key)
+            first = at
+    return listed
