@@ -102,6 +102,7 @@ class OverviewPage:
     def second_passes(self):
         """What was heard is shown at the end of a second."""
         if self.panel._gather.isActive():
+            self.panel._gather.stop()
             self.panel._gather.timeout.emit()
 
     def settle(self):

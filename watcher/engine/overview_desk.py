@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DOLLAR = "USD"
-FRESH = timedelta(hours=20)
-"""Daily closes are fetched once a day (yahoo.md §7)."""
+FRESH = timedelta(hours=12)
+"""Older closes are fetched anew: what was stored in the midst of a session is made whole the next day."""
 AGAIN = timedelta(hours=1)
 """What could not be had is tried again so much later."""
 AT_ONCE = 40

@@ -80,8 +80,11 @@ def test_tiles_are_as_large_as_market_caps_and_say_the_day_s_move(page):
     assert page.area(BTC) / whole == pytest.approx(0.01, rel=0.2)
 
 
-def test_whoever_has_no_market_cap_is_small_and_named(page):
+def test_whoever_has_no_market_cap_is_small_and_named(page, market):
     assert "No market cap, smallest size: BTC-USD." in page.said
+    market.quote("PDD", "118.60")
+    page.second_passes()
+    assert "No market cap, smallest size: PDD, BTC-USD." in page.said
 
 
 def test_market_caps_in_several_currencies_wait_for_a_rate(page, market, engine):
@@ -130,6 +133,26 @@ def test_closes_that_come_in_later_are_shown_at_the_end_of_the_second(page, mark
     assert page.faces[PDD] == "–"
     page.second_passes()
     assert page.faces[PDD] == "+18.60%"
+
+
+def test_exchange_rates_that_come_with_the_closes_are_nobody_on_the_map(page, engine, market):
+    market.quote("HKD=X", "7.90", "7.80")
+    rate = course(Symbol("HKD=X"), high=7.9, before=Mark(7.8, date(2023, 11, 16)))
+    answer(engine, market, course(), rate)
+    market.post(CoursesNews(Courses((rate,), {"HKD": 1 / 7.9})))
+    page.second_passes()
+    assert not [line for line in page.lines if "HKD=X" in line]
+
+
+def test_of_very_many_prices_those_on_the_map_are_shown_first(page, market, monkeypatch):
+    monkeypatch.setattr("watcher.ui.overview.board.MANY", 2)
+    for symbol in (BABA, HK, PDD, BTC):
+        market.quote(symbol, "100.00", "80.00")
+    page.second_passes()
+    assert sorted(page.faces.values()).count("+25.00%") == 2
+    page.second_passes()
+    assert set(page.faces.values()) == {"+25.00%"}
+    assert not page.panel._gather.isActive()
 
 
 def test_since_the_close_counts_what_is_traded_outside_the_session(page, market):
@@ -343,6 +366,8 @@ def test_movers_extremes_and_markets_are_listed_and_lead_to_their_symbols(page, 
     ]
     page.choose_line("Worst on the day, 9988.HK")
     assert session.selected == HK
+    page.choose_line("Markets, NYSE")
+    assert session.selected == BABA
     page.choose_line("Markets, Crypto")
     assert session.selected == BTC
 

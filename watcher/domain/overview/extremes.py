@@ -34,16 +34,15 @@ class AtExtreme:
 
 def at_extremes(quote: Quote, course: Course | None, zone: str) -> tuple[AtExtreme, ...]:
     """At neither, at one of them, or, where hardly anything moves, at both."""
-    own_day = quote.quote_time.astimezone(ZoneInfo(zone or "UTC")).date()
     known = course if course is not None and not course.is_old and fits(quote, course) else None
     found = (
-        _at(quote, own_day, known.high if known else None, is_high=True),
-        _at(quote, own_day, known.low if known else None, is_high=False),
+        _at(quote, zone, known.high if known else None, is_high=True),
+        _at(quote, zone, known.low if known else None, is_high=False),
     )
     return tuple(one for one in found if one is not None)
 
 
-def _at(quote: Quote, own_day: date, stored: Mark | None, *, is_high: bool) -> AtExtreme | None:
+def _at(quote: Quote, zone: str, stored: Mark | None, *, is_high: bool) -> AtExtreme | None:
     """Stored bars say of which day it is; without them there is only what the source says of the year."""
     price = float(quote.price)
     reached = _reached(quote, is_high=is_high)
@@ -60,7 +59,9 @@ def _at(quote: Quote, own_day: date, stored: Mark | None, *, is_high: bool) -> A
     away = max(0.0, 1 - price / extreme if is_high else price / extreme - 1)
     if not is_new and away > NEAR + _ROUNDING:
         return None
-    return AtExtreme(quote.symbol, is_high, extreme, own_day if is_new else day, away, is_new)
+    if is_new:
+        day = quote.quote_time.astimezone(ZoneInfo(zone or "UTC")).date()
+    return AtExtreme(quote.symbol, is_high, extreme, day, away, is_new)
 
 
 def _reached(quote: Quote, *, is_high: bool) -> float:

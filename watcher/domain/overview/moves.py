@@ -80,17 +80,22 @@ def best_and_worst(
 
     Only those count whose price is trusted: it is asked of no more than it takes.
     """
-    known = [Mover(symbol, one.ratio) for symbol, one in moves.items() if one.ratio is not None]
-    up = sorted((one for one in known if one.ratio > 0), key=lambda one: (-one.ratio, one.symbol))
-    down = sorted((one for one in known if one.ratio < 0), key=lambda one: (one.ratio, one.symbol))
-    return _first(up, trusted, most), _first(down, trusted, most)
+    known = [(one.ratio, symbol) for symbol, one in moves.items() if one.ratio is not None]
+    up = sorted((-ratio, symbol) for ratio, symbol in known if ratio > 0)
+    down = sorted(one for one in known if one[0] < 0)
+    best, worst = _first(up, trusted, most), _first(down, trusted, most)
+    return tuple(Mover(symbol, -ratio) for ratio, symbol in best), tuple(
+        Mover(one, how) for how, one in worst
+    )
 
 
-def _first(movers: Iterable[Mover], trusted: Callable[[Symbol], bool], most: int) -> tuple[Mover, ...]:
-    found: list[Mover] = []
-    for one in movers:
+def _first(
+    ordered: Iterable[tuple[float, Symbol]], trusted: Callable[[Symbol], bool], most: int
+) -> list[tuple[float, Symbol]]:
+    found: list[tuple[float, Symbol]] = []
+    for one in ordered:
         if len(found) == most:
             break
-        if trusted(one.symbol):
+        if trusted(one[1]):
             found.append(one)
-    return tuple(found)
+    return found

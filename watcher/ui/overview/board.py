@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -22,6 +22,8 @@ from watcher.ui.overview.subject import Group, Subject, subject_of
 from watcher.ui.overview.tiles import TileMaker
 
 MOVERS = 5
+MANY = 1_000
+"""So many prices are worked out in some 20 ms; more of them wait for the next turn."""
 _STILL = 0.02
 """Tiles keep their places until one of them has grown by so much of the map."""
 
@@ -45,6 +47,10 @@ class Board:
         self._dollars: dict[str, float] = {"USD": 1.0}
         self._moves: dict[Symbol, Move] = {}
         self._extremes: dict[Symbol, tuple[AtExtreme, ...]] = {}
+        self._caps: dict[Symbol, tuple[str, float]] = {}
+        self.symbols: tuple[Symbol, ...] = ()
+        """Everybody, those included that there is no room for."""
+        self._members: frozenset[Symbol] = frozenset()
 
     # ---- what is chosen and heard
 
@@ -60,8 +66,10 @@ class Board:
             # It was deleted.
             self.choice = self.make_tile.choice = replace(self.choice, of=Of.SHOWN)
         self.subject = subject_of(self._session, self.choice.of)
-        self._moves.clear()
-        self._extremes.clear()
+        self.symbols = self.subject.symbols if self.subject is not None else ()
+        self._members = frozenset(self.symbols)
+        for known in (self._moves, self._extremes, self._caps):
+            known.clear()
         self.hear(self.symbols)
         self.size(at_once=True)
 
@@ -70,9 +78,17 @@ class Board:
         self._courses.update((one.symbol, one) for one in found.courses)
         self._dollars.update(found.dollars)
         self.is_behind = False
-        new = frozenset(one.symbol for one in found.courses)
+        # Exchange rates come with the others, and are nobody on the map.
+        new = self._members.intersection(one.symbol for one in found.courses)
         self.hear(new)
         return new
+
+    def turn(self, heard: Collection[Symbol]) -> tuple[Symbol, ...]:
+        """Who of these is looked at now: those on the map first, and never so many that it would be felt."""
+        shown = self._members.intersection(heard)
+        if len(shown) <= MANY:
+            return tuple(shown)
+        return tuple(sorted(shown, key=lambda one: one not in self.areas.shares)[:MANY])
 
     def hear(self, symbols: Iterable[Symbol]) -> None:
         """Work out anew what follows from the prices of these."""
@@ -81,10 +97,13 @@ class Board:
             quote, course = session.quotes.get(symbol), self._courses.get(symbol)
             self._moves[symbol] = move(quote, course, period)
             if quote is None:
-                self._extremes.pop(symbol, None)
                 continue
             zone = self._zone(symbol)
             self._extremes[symbol] = at_extremes(quote, course, zone)
+            if quote.market_cap:
+                self._caps[symbol] = self._unit(symbol, quote), float(quote.market_cap)
+            else:
+                self._caps.pop(symbol, None)
             self.is_behind |= course is not None and _day_of(quote, zone) > course.day
         self.make_tile.moves = self._moves
 
@@ -104,11 +123,6 @@ class Board:
         return True
 
     # ---- what is known
-
-    @property
-    def symbols(self) -> tuple[Symbol, ...]:
-        """Everybody, those included that there is no room for."""
-        return self.subject.symbols if self.subject is not None else ()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -145,21 +159,19 @@ class Board:
                     if one in held and (value := held[one].value) is not None
                 }
             case Size.CAP:
-                return self._caps(symbols)
+                return self._in_dollars()
             case Size.EQUAL:
                 return {}
 
-    def _caps(self, symbols: Iterable[Symbol]) -> dict[Symbol, float]:
-        """In dollars; where all are in one currency, in that one."""
-        quotes = self._session.quotes
-        known = {one: quote for one in symbols if (quote := quotes.get(one)) is not None and quote.market_cap}
-        units = {one: self._unit(one, quote) for one, quote in known.items()}
-        if len(set(units.values())) == 1:
-            return {one: float(quote.market_cap or 0) for one, quote in known.items()}
-        rates = {one: self._dollars.get(unit) for one, unit in units.items()}
-        self.rateless = tuple(one for one, rate in rates.items() if rate is None)
-        self.rates_wanted = frozenset(units[one] for one in self.rateless)
-        return {one: float(known[one].market_cap or 0) * rate for one, rate in rates.items() if rate}
+    def _in_dollars(self) -> dict[Symbol, float]:
+        """Market caps; where all are in one currency, in that one."""
+        units = {unit for unit, _ in self._caps.values()}
+        if len(units) == 1:
+            return {one: cap for one, (_, cap) in self._caps.items()}
+        self.rates_wanted = frozenset(unit for unit in units if unit not in self._dollars)
+        self.rateless = tuple(one for one, (unit, _) in self._caps.items() if unit in self.rates_wanted)
+        rates = self._dollars
+        return {one: cap * rates[unit] for one, (unit, cap) in self._caps.items() if unit in rates}
 
     def _unit(self, symbol: Symbol, quote: Quote) -> str:
         """What its market cap is in: pounds where prices are in pence."""

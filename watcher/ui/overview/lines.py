@@ -53,6 +53,7 @@ class LineMaker:
         self._session = session
         self._board = board
         self._lines: dict[Key, Line] = {}
+        self._traded: dict[str, Symbol] = {}
         self.changes_in: float | None = None
 
     def __call__(self, key: Key) -> Line:
@@ -70,6 +71,9 @@ class LineMaker:
         extremes = self._board.extremes
         at_extreme = [self._extreme(one) for one in extremes[:_MOST_EXTREMES]] or [_nobody()]
         self._add(_EXTREMES, tr("At a 52-week extreme"), at_extreme)
+        known = self._session.instruments
+        shown = (one for one in reversed(self._board.symbols) if one in known)
+        self._traded = {known[one].calendar: one for one in shown}
         self._add(_MARKETS, tr("Markets"), map(self._market, self._session.markets))
         return list(self._lines)
 
@@ -125,10 +129,7 @@ class LineMaker:
 
     def _traded_on(self, market: Market) -> Symbol | None:
         """The first of the shown ones that is traded there."""
-        known = self._session.instruments
-        return next(
-            (one for one in self._board.symbols if one in known and market.covers(known[one].calendar)), None
-        )
+        return next((one for calendar, one in self._traded.items() if market.covers(calendar)), None)
 
     def _name(self, symbol: Symbol) -> str:
         instrument, quote = self._session.instruments.get(symbol), self._session.quotes.get(symbol)

@@ -207,14 +207,17 @@ class OverviewPanel(Panel):
     def _on_gathered(self) -> None:
         """Show what was heard of those that are shown."""
         board = self._board
-        heard = self._dirty.intersection(board.symbols)
-        self._dirty.clear()
+        heard = board.turn(self._dirty)
+        self._dirty.difference_update(heard)
+        self._dirty.intersection_update(board.symbols)
         board.hear(heard)
         if board.size():
             self._body.arrange()
         self._body.show_again(heard)
         self._ask()
         self._say()
+        if self._dirty:
+            self._gather.start()
 
     @Slot()
     def _on_time(self) -> None:
