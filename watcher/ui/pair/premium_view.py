@@ -68,7 +68,7 @@ class PremiumView(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 60)
+        return QSize(200, 50)
 
     @Slot()
     def _on_theme_changed(self) -> None:
