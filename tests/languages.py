@@ -15,6 +15,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from watcher.translation import CONTEXT
@@ -35,19 +36,27 @@ class Call:
     """It is made when its module is imported."""
 
 
-def calls() -> Iterator[Call]:
-    """Every call in the program, in order of files and lines."""
+@cache
+def calls() -> tuple[Call, ...]:
+    """Every call in the program, in order of files."""
+    return tuple(_calls())
+
+
+def _calls() -> Iterator[Call]:
     for path in sorted((ROOT / "watcher").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if "tr(" not in text:
+            continue
+        tree = ast.parse(text)
         functions = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef))
         later = {id(inner) for one in functions for part in one.body for inner in ast.walk(part)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
                 words = [one.value for one in node.args if isinstance(one, ast.Constant)]
                 usable = len(words) == len(node.args) in {1, 2} and not node.keywords
-                text, note = (*words, "")[:2] if usable and words[0] else (None, "")
-                yield Call(f"{name}:{node.lineno}", text, note, is_constant=id(node) not in later)
+                said, note = (*words, "")[:2] if usable and words[0] else (None, "")
+                yield Call(f"{name}:{node.lineno}", said, note, is_constant=id(node) not in later)
 
 
 def sources() -> dict[tuple[str, str], list[str]]:

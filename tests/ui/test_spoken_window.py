@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.languages import LANGUAGES
 from tests.ui.album import Stage, full
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -18,9 +19,9 @@ NAMES = re.compile(
 """Names of companies, lists, accounts and time zones, headlines; a menu of the plots that nobody can open."""
 
 
-@pytest.fixture(scope="module")
-def said():
-    run = [sys.executable, "-m", "tests.ui.spoken_window", "zh_CN"]
+@pytest.fixture(scope="module", params=LANGUAGES)
+def said(request):
+    run = [sys.executable, "-m", "tests.ui.spoken_window", request.param]
     return json.loads(subprocess.run(run, capture_output=True, check=True).stdout)
 
 
