@@ -22,7 +22,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.language import tr, unmarked
-from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.deeds import Deed
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.words import clean
 
@@ -129,7 +129,7 @@ class AccountDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, _answer: object) -> None:
-        self.told.emit(Told(tr("The account “{text}” was saved.").format(text=clean(self._name.text(), 60))))
+        self.told.emit(Deed(tr("The account “{text}” was saved.").format(text=clean(self._name.text(), 60))))
         self.close()
 
     @Slot()
@@ -142,7 +142,7 @@ class AccountDialog(QDialog):
 
     @Slot(object)
     def _on_removed(self, _answer: object) -> None:
-        self.told.emit(Told(tr("The account was removed.")))
+        self.told.emit(Deed(tr("The account was removed.")))
         self.close()
 
     @Slot(WatcherError)

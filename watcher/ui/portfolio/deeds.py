@@ -2,64 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from watcher.bridge.requests import Reply
+from watcher.bridge.session import Session
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import RunId
 from watcher.language import tr
 
-
-@dataclass(frozen=True, slots=True)
-class Booked:
-    """Transactions were added, edited or removed; `change` is what has happened."""
-
-    said: str
-    change: Change
-    can_be_undone: bool = True
-    is_partial: bool = False
+Undo = Callable[[Session], Reply]
+"""Asks the session to have a deed not happened."""
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """A file was imported; `run` is taken back as a whole."""
+class Deed:
+    """Something was done. Without `undo` it has no way back, or needs none."""
 
     said: str
-    run: RunId
-    can_be_undone: bool = True
+    undo: Undo | None = None
     is_partial: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """A split was confirmed."""
-
-    said: str
-    split: Split
-    can_be_undone: bool = True
-    is_partial: bool = False
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether there is a way back."""
+        return self.undo is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Something was done that has no way back, or needs none."""
-
-    said: str
-    can_be_undone: bool = False
-    is_partial: bool = False
-
-
-def booked(change: Change) -> Booked:
-    """Say what a change was."""
+def booked(change: Change) -> Deed:
+    """Transactions were added, edited or removed."""
     before, after = len(change.before), len(change.after)
     if before and after:
-        return Booked(tr("{count} edited.").format(count=_count(after)), change)
-    return Booked(
-        tr("{count} added.").format(count=_count(after))
-        if after
-        else tr("{count} deleted.").format(count=_count(before)),
-        change,
-    )
+        said = tr("{count} edited.").format(count=_count(after))
+    elif after:
+        said = tr("{count} added.").format(count=_count(after))
+    else:
+        said = tr("{count} deleted.").format(count=_count(before))
+
+    def undo(session: Session) -> Reply:
+        return session.undo_transactions(change)
+
+    return Deed(said, undo)
+
+
+def imported(said: str, run: RunId) -> Deed:
+    """A file was imported; it is taken back as a whole."""
+
+    def undo(session: Session) -> Reply:
+        return session.undo_import(run)
+
+    return Deed(said, undo)
+
+
+def applied(split: Split) -> Deed:
+    """A split was confirmed."""
+
+    def undo(session: Session) -> Reply:
+        return session.remove_split(split)
+
+    return Deed(tr("The split applies to what was bought before it."), undo)
 
 
 def _count(count: int) -> str:

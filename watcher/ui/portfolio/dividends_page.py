@@ -18,7 +18,7 @@ from watcher.domain.portfolio.securities import Split
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import quantity
-from watcher.ui.portfolio.deeds import Applied
+from watcher.ui.portfolio.deeds import applied
 from watcher.ui.portfolio.heat_map import HeatMap
 from watcher.ui.portfolio.month_words import dividend_rows
 from watcher.ui.portfolio.row_sheet import RowSheet
@@ -192,7 +192,7 @@ class DividendsPage(QWidget):
     @Slot(object)
     def _on_split(self, _answer: object) -> None:
         if self._split is not None:
-            self.done.emit(Applied(tr("The split applies to what was bought before it."), self._split))
+            self.done.emit(applied(self._split))
 
     @Slot()
     def _on_dismiss(self) -> None:

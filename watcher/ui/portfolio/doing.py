@@ -18,14 +18,14 @@ from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.language import tr
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.bulk_dialog import BulkDialog
-from watcher.ui.portfolio.deeds import Applied, Booked, Imported, Told, booked
+from watcher.ui.portfolio.deeds import Deed, booked
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.portfolio.terms import Typed
 from watcher.ui.theme import Theme
 
-_NONE_CHOSEN = Told(tr("Choose a position first: cash has no lots and no price."))
+_NONE_CHOSEN = Deed(tr("Choose a position first: cash has no lots and no price."))
 
 
 class Doing(QObject):
@@ -108,15 +108,10 @@ class Doing(QObject):
         )
         self._open_form(draft=draft)
 
-    def restore(self, deed: Booked | Imported | Applied) -> None:
+    def restore(self, deed: Deed) -> None:
         """Have something not happened."""
-        if isinstance(deed, Imported):
-            reply = self._session.undo_import(deed.run)
-        elif isinstance(deed, Applied):
-            reply = self._session.remove_split(deed.split)
-        else:
-            reply = self._session.undo_transactions(deed.change)
-        reply.failed.connect(self.failed)
+        if deed.undo is not None:
+            deed.undo(self._session).failed.connect(self.failed)
 
     def _open_form(self, edited: Transaction | None = None, draft: Typed | None = None) -> None:
         form = TransactionForm(self._session, self._zone, self._panel.window(), edited, draft)

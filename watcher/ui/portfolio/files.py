@@ -13,7 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.imports import ImportRun
 from watcher.language import tr
-from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.deeds import Deed
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -120,7 +120,7 @@ class Files(QObject):
     @Slot(object)
     def _on_tax_exported(self, count: int) -> None:
         self.done.emit(
-            Told(
+            Deed(
                 tr("1 closed lot was exported.")
                 if count == 1
                 else tr("{count} closed lots were exported.").format(count=f"{count:,}")
@@ -130,7 +130,7 @@ class Files(QObject):
     @Slot(object)
     def _on_exported(self, count: int) -> None:
         self.done.emit(
-            Told(
+            Deed(
                 tr("1 transaction was exported.")
                 if count == 1
                 else tr("{count} were exported.").format(count=f"{count:,}")
@@ -140,7 +140,7 @@ class Files(QObject):
     @Slot(object)
     def _on_undone(self, run: ImportRun) -> None:
         self.done.emit(
-            Told(
+            Deed(
                 tr("The import of {file} was taken back: {added} transactions.").format(
                     file=clean(run.file, 60), added=f"{run.added:,}"
                 )

@@ -26,7 +26,7 @@ from watcher.domain.portfolio.imports import ImportOptions, ImportPreview, Impor
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
 from watcher.ui.portfolio.columns_form import ColumnsForm
-from watcher.ui.portfolio.deeds import Imported
+from watcher.ui.portfolio.deeds import imported
 from watcher.ui.portfolio.import_rows import FIGURES, PreviewRow, counts, preview_rows, uncovered_words
 from watcher.ui.portfolio.row_sheet import no_tip
 from watcher.ui.portfolio.sheet import Sheet, ordered
@@ -41,7 +41,7 @@ _NEEDS_HEIGHT = 150
 
 
 class ImportDialog(QDialog):
-    """Not modal. Nothing is booked before its button is pressed; `booked` carries what was (`Imported`)."""
+    """Not modal. Nothing is booked before its button is pressed; `booked` carries what was (`Deed`)."""
 
     booked = Signal(object)
 
@@ -260,7 +260,7 @@ class ImportDialog(QDialog):
                 else tr("{added} transactions were").format(added=f"{run.added:,}")
             )
             self.booked.emit(
-                Imported(
+                imported(
                     tr("{count} imported from {file}.").format(count=count, file=clean(run.file, 60)), run.id
                 )
             )

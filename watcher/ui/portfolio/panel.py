@@ -17,7 +17,7 @@ from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.portfolio.acts import FolioAct
-from watcher.ui.portfolio.deeds import Applied, Booked, Imported
+from watcher.ui.portfolio.deeds import Deed
 from watcher.ui.portfolio.dividends_page import DividendsPage
 from watcher.ui.portfolio.doing import Doing
 from watcher.ui.portfolio.empty import EmptyPage
@@ -144,7 +144,7 @@ class PortfolioPanel(Panel):
             page.rewrite()
 
     @override
-    def restore(self, deed: Booked | Imported | Applied) -> None:
+    def restore(self, deed: Deed) -> None:
         self._doing.restore(deed)
 
     # ---- what is shown

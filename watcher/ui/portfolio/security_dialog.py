@@ -25,7 +25,7 @@ from watcher.domain.symbols import parse_symbol
 from watcher.language import tr, unmarked
 from watcher.ui.numbers import read_number
 from watcher.ui.portfolio.day_range import as_date
-from watcher.ui.portfolio.deeds import Told
+from watcher.ui.portfolio.deeds import Deed
 from watcher.ui.words import clean
 
 
@@ -123,7 +123,7 @@ class SecurityDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, _answer: object) -> None:
-        self.told.emit(Told(tr("“{label}” was saved.").format(label=clean(self._security.label, 40))))
+        self.told.emit(Deed(tr("“{label}” was saved.").format(label=clean(self._security.label, 40))))
         self.close()
 
     @Slot(WatcherError)
