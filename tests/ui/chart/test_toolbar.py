@@ -46,7 +46,7 @@ def test_what_has_no_room_is_in_a_menu(toolbar):
 
 def test_all_of_it_goes_into_a_menu_but_what_has_a_place_there(toolbar):
     made = actions(toolbar, Place.COMPARE, Place.DRAW)
-    shared = QAction("Grids", toolbar)
-    toolbar.add(Place.GRIDS, shared, is_shared=True)
+    beside = QAction("Grids", toolbar)
+    toolbar.add(Place.GRIDS, beside, in_menu=False)
     assert set(made) <= set(toolbar.offered)
-    assert shared not in toolbar.offered
+    assert beside not in toolbar.offered

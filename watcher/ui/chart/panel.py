@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -80,7 +81,6 @@ class ChartPanel(Panel):
     @override
     def join(self, acts: Actions) -> None:
         self._acts = acts
-        acts.menus[Menu.GRIDS].menuAction().setIconText(tr("Grid") + " ▾")
         for chart in self._grid.charts:
             self._offer_grids(chart)
         self._fill_menu(self.active)
@@ -136,9 +136,23 @@ class ChartPanel(Panel):
             self._acts.menus[Menu.CHART].addActions([*chart.head.offered, *chart.toolbar.offered])
 
     def _offer_grids(self, chart: Chart) -> None:
-        """Every toolbar has a button for them; the menu has them once."""
+        """Every toolbar has a button for them; the menu has them once.
+
+        No action is shared: one that stood in a toolbar is lost to Python with that toolbar.
+        """
         if self._acts is not None:
-            chart.toolbar.add(Place.GRIDS, self._acts.menus[Menu.GRIDS].menuAction(), is_shared=True)
+            action = QAction(tr("Grid"), chart.toolbar)
+            action.setIconText(tr("Grid") + " ▾")
+            action.setToolTip(tr("Several charts side by side, linked or not, kept by name"))
+            action.triggered.connect(self._on_grids_wanted)
+            chart.toolbar.add(Place.GRIDS, action, in_menu=False)
+
+    @Slot()
+    def _on_grids_wanted(self) -> None:
+        action = self.sender()
+        if self._acts is not None and isinstance(action, QAction):
+            below = self.active.toolbar.button(action)
+            self._acts.menus[Menu.GRIDS].popup(below.mapToGlobal(QPoint(0, below.height())))
 
     @Slot()
     def _on_built(self) -> None:

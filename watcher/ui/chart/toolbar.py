@@ -48,7 +48,7 @@ class Toolbar(QWidget):
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._placed: list[tuple[Place, QAction, QToolButton]] = []
-        self._shared: list[QAction] = []
+        self._beside: list[QAction] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(5, 2, 8, 3)
         self._row.setSpacing(2)
@@ -81,15 +81,15 @@ class Toolbar(QWidget):
         button = self.add(Place.INTERVAL, self._interval)
         button.setAccessibleName(tr("Interval"))
 
-    def add(self, place: Place, action: QAction, *, is_shared: bool = False) -> QToolButton:
+    def add(self, place: Place, action: QAction, *, in_menu: bool = True) -> QToolButton:
         """Put a button for the action there; where it has a menu, button and keys open it.
 
-        A shared one has its place in the menus already.
+        Unless it is `in_menu`, menu and palette have something else for it.
         """
         button = _button(self)
         button.setDefaultAction(action)
-        if is_shared:
-            self._shared.append(action)
+        if not in_menu:
+            self._beside.append(action)
         else:
             # Its keys work where the button has no room, too.
             self.addAction(action)
@@ -114,7 +114,7 @@ class Toolbar(QWidget):
     @property
     def offered(self) -> Sequence[QAction]:
         """What goes into the menu of the chart: that is how the palette finds it."""
-        return [action for _, action, _ in self._placed if action not in self._shared]
+        return [action for _, action, _ in self._placed if action not in self._beside]
 
     @property
     def stops(self) -> Sequence[QWidget]:

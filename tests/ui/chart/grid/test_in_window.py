@@ -1,11 +1,12 @@
 """The grid in its window: actions, keys and what is read out are those of the active chart."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.pages.chart_page import ChartPage
 from tests.pages.grid_page import GridPage
 from tests.pages.reach import menu_items, nameless, only_by_mouse, stops
 from tests.ui.exchange import fill
@@ -130,6 +131,20 @@ def test_a_grid_says_what_it_is_and_is_reached_by_keys(window, page):
     do(window, ChartAct.ONE)
     assert page.views[0].accessibleName() == "Price chart"
     assert nameless(window) == []
+
+
+def test_buttons_without_room_outlive_the_charts_that_went(window, page):
+    window.resize(1000, 700)
+    do(window, ChartAct.FOUR)
+    do(window, ChartAct.ONE)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.resize(1100, 700)
+    do(window, ChartAct.BESIDE)
+    button = ChartPage(page.panel).button("Grid ▾")
+    window.resize(2400, 900)
+    button.click()
+    assert QApplication.activePopupWidget() is window.actions_by_name.menus[Menu.GRIDS]
+    QApplication.activePopupWidget().close()
 
 
 def test_going_to_the_chart_goes_to_the_active_one(window, page):
