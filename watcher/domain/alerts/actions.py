@@ -161,6 +161,8 @@ def split(watch: Watch, tape: Tape, ex_date: date, ratio: Decimal, now: datetime
     is_old = last is None or last.place.date < ex_date
     before, after = watch.alert.condition, divided(watch.alert.condition, ratio, watch.grid)
     _replace_condition(watch, tape, after, ratio if is_old else Decimal(1), OWN)
+    if last is not None and not is_old:
+        watch.rule.divide_late(ratio, last.price)
     watch.gate.divide(ratio, ex_date)
     if hole is not None and hole.prev is not None and hole.place is not None and hole.place.date < ex_date:
         hole.prev /= ratio

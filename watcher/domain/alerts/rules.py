@@ -130,6 +130,10 @@ class Rule(Protocol):
         """A split: every remembered price is divided by `ratio`; the condition was replaced already."""
         ...
 
+    def divide_late(self, ratio: Decimal, price: Decimal) -> None:
+        """The same, known only now: prices of the new shares were heard already, `price` last."""
+        ...
+
     def divide_other(self, symbol: Symbol, ratio: Decimal) -> None:
         """The same of another symbol that it looks at."""
         ...
@@ -218,6 +222,9 @@ class PlainRule:
 
     def divide(self, ratio: Decimal) -> None:
         """It remembers no price."""
+
+    def divide_late(self, ratio: Decimal, price: Decimal) -> None:
+        """What it remembers is of the day."""
 
     def divide_other(self, symbol: Symbol, ratio: Decimal) -> None:
         """It looks at no other."""

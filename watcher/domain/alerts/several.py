@@ -221,6 +221,12 @@ class SeveralRule(PlainRule):
         """A split of the own symbol."""
         self.divide_other(OWN, ratio)
 
+    def divide_late(self, ratio: Decimal, price: Decimal) -> None:
+        """Those that look at the own symbol."""
+        for limb in self._limbs:
+            if limb.symbol == OWN:
+                limb.rule.divide_late(ratio, price)
+
     def divide_other(self, symbol: Symbol, ratio: Decimal) -> None:
         """A split of one of the symbols."""
         for limb in self._limbs:

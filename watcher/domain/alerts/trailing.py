@@ -88,6 +88,15 @@ class TrailingRule(PlainRule):
         if self._reference is not None:
             self._reference /= ratio
 
+    def divide_late(self, ratio: Decimal, price: Decimal) -> None:
+        """Nobody noted whether the reference is of before: what lies nearer to the price of now counts."""
+        if self._reference is None:
+            return
+        known = (self._reference, self._reference / ratio)
+        nearest = min(known, key=lambda one: max(one, price) / min(one, price))
+        self._reference = max(nearest, price) if self._is_fall else min(nearest, price)
+        self._met = self._met and self.holds(price)
+
     def dump(self) -> Memory:
         """The reference, and whether it was met."""
         return {"reference": None if self._reference is None else str(self._reference), "met": self._met}
