@@ -372,6 +372,18 @@ def test_movers_extremes_and_markets_are_listed_and_lead_to_their_symbols(page, 
     assert session.selected == BTC
 
 
+def test_where_there_is_room_twice_as_many_movers_are_listed(page, market):
+    names = [f"S{n}" for n in range(12)]
+    for at, name in enumerate(names):
+        market.quote(name, f"{101 + at}.00", "100.00")
+    market.list(*names)
+    for height, count in ((460, 5), (900, 10)):
+        page.panel.resize(1000, height)
+        page.panel.grab()
+        page.settle()
+        assert len(page.section("Best on the day")) == count
+
+
 def test_a_new_high_is_of_today_or_of_its_day(page, engine, market, clock):
     answer(engine, market, course())
     market.quote("BABA", "78.49", "78.96", day_high=Decimal("79.00"))

@@ -21,7 +21,6 @@ from watcher.ui.overview.choice import Choice
 from watcher.ui.overview.subject import Group, Subject, subject_of
 from watcher.ui.overview.tiles import TileMaker
 
-MOVERS = 5
 MANY = 1_000
 """So many prices are worked out in some 20 ms; more of them wait for the next turn."""
 _STILL = 0.02
@@ -134,10 +133,9 @@ class Board:
         )
         return tuple((name, members) for name, members in shown if members)
 
-    @property
-    def movers(self) -> tuple[tuple[Mover, ...], tuple[Mover, ...]]:
-        """The best and the worst, whether they are on the map or not."""
-        return best_and_worst(self._moves, self.make_tile.is_trusted, MOVERS)
+    def movers(self, most: int) -> tuple[tuple[Mover, ...], tuple[Mover, ...]]:
+        """So many of the best and the worst, whether they are on the map or not."""
+        return best_and_worst(self._moves, self.make_tile.is_trusted, most)
 
     @property
     def extremes(self) -> tuple[AtExtreme, ...]:

@@ -25,6 +25,9 @@ from watcher.ui.theme import Theme
 _SIDE = 290
 _MOST_SIDE = 0.45
 """How much of the panel the lists take at most, until somebody moves the border."""
+_MOVERS, _MANY_MOVERS = 5, 10
+_TALL = 640
+"""From so many points on the lists have room for twice as many movers."""
 _WIDE = 640
 """From so many points on a readout fits into one line."""
 
@@ -104,7 +107,8 @@ class Body(QSplitter):
 
     def say(self, trouble: str) -> float | None:
         """Write what stands beside and below the map; answers after how many seconds it reads differently."""
-        keys = self._make_line.write()
+        is_tall = self.list.viewport().height() >= _TALL
+        keys = self._make_line.write(_MANY_MOVERS if is_tall else _MOVERS)
         self._lines.replace(keys)
         self._lines.forget_all(0, len(keys) - 1)
         said = [one for one in (trouble, *notes.sentences(self._board)) if one]

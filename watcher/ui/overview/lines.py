@@ -60,12 +60,12 @@ class LineMaker:
         """One of those that were written last."""
         return self._lines[key]
 
-    def write(self) -> Sequence[Key]:
-        """All lines, in order."""
+    def write(self, movers: int) -> Sequence[Key]:
+        """All lines, in order, with so many movers in each direction."""
         self._lines = {}
         self.changes_in = None
         over = OVER[self._board.choice.period]
-        best, worst = self._board.movers
+        best, worst = self._board.movers(movers)
         self._add(_BEST, tr("Best {period}").format(period=over), map(self._mover, best))
         self._add(_WORST, tr("Worst {period}").format(period=over), map(self._mover, worst))
         extremes = self._board.extremes
