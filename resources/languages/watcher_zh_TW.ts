@@ -250,17 +250,17 @@
     </message>
     <message>
         <source>It is new shares per old one.</source>
-        <extracomment>watcher/domain/alerts/evaluator.py</extracomment>
+        <extracomment>watcher/domain/alerts/learning.py</extracomment>
         <translation>它是每一舊股對應的新股數。</translation>
     </message>
     <message>
         <source>A split ratio of {ratio} is impossible.</source>
-        <extracomment>watcher/domain/alerts/evaluator.py</extracomment>
+        <extracomment>watcher/domain/alerts/learning.py</extracomment>
         <translation>股票分割比例不可能是 {ratio}。</translation>
     </message>
     <message>
         <source>There is no alert “{alert_id}”.</source>
-        <extracomment>watcher/domain/alerts/evaluator.py</extracomment>
+        <extracomment>watcher/domain/alerts/floor.py</extracomment>
         <translation>沒有提醒「{alert_id}」。</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The ending says how it is written.</source>
-        <extracomment>watcher/engine/digest_files.py, watcher/engine/portfolio_answers.py</extracomment>
+        <extracomment>watcher/engine/digest_files.py, watcher/engine/portfolio_files.py</extracomment>
         <translation>副檔名決定寫入的格式。</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>{name} is neither .json nor .csv.</source>
-        <extracomment>watcher/engine/portfolio_answers.py</extracomment>
+        <extracomment>watcher/engine/portfolio_files.py</extracomment>
         <translation>{name} 既不是 .json 也不是 .csv。</translation>
     </message>
     <message>
@@ -8603,7 +8603,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>The split applies to what was bought before it.</source>
-        <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/deeds.py</extracomment>
         <translation>股票分割適用於此前買進的部分。</translation>
     </message>
     <message>
@@ -9622,6 +9622,11 @@ KWEB below 27</translation>
         <source>new high on {day}</source>
         <extracomment>watcher/ui/overview/lines.py</extracomment>
         <translation>{day} 創新高</translation>
+    </message>
+    <message>
+        <source>Several charts side by side, linked or not, kept by name</source>
+        <extracomment>watcher/ui/chart/panel.py</extracomment>
+        <translation>多個圖表並列，可聯動，可按名稱儲存</translation>
     </message>
     <message>
         <source>All holdings</source>

@@ -36,6 +36,7 @@ Maintainer: The Watcher developers <watcher@users.noreply.github.com>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: fonts-dejavu-core, libnotify-bin
+Suggests: fonts-noto-cjk
 Section: misc
 Priority: optional
 Homepage: https://github.com/watcher-app/watcher
