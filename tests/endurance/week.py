@@ -46,7 +46,7 @@ RARER = {
     "housekeeping.EVERY_S": 5.0,
     "dispatch.LOOK_EVERY_S": 5.0,
     "housekeeping.FIRST_VIEW_EVERY": timedelta(minutes=5),
-    "alert_desk.SAVE_MEMORY_EVERY": timedelta(minutes=1),
+    "alert_keeping.SAVE_MEMORY_EVERY": timedelta(minutes=1),
 }
 """How often the engine looks after its files: of a week, it would be most of the work."""
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86_400.0

@@ -16,7 +16,7 @@ from watcher.domain.corporate_actions import Split
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
-from watcher.engine import alert_desk
+from watcher.engine import alert_keeping
 from watcher.engine.alert_changes import merged
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.messages import AlertsNews, FiringsNews
@@ -315,7 +315,7 @@ def test_what_another_process_wrote_in_between_counts(started, store, elsewhere,
 def test_a_change_from_elsewhere_is_told_apart_from_its_own_memory(started, elsewhere, audience, clock):
     alert = add(started)
     hear(started, clock, "86.50", 5)
-    clock.forward(alert_desk.SAVE_MEMORY_EVERY.total_seconds())
+    clock.forward(alert_keeping.SAVE_MEMORY_EVERY.total_seconds())
     started.save()
     before = len(audience.queued(AlertsNews))
     started.reload()
@@ -348,10 +348,10 @@ def test_what_alerts_remember_is_written_now_and_then(started, store, clock):
     hear(started, clock, "86.50", 5)
     started.save()
     before = store.alerts.all()[0].memory
-    clock.forward(alert_desk.SAVE_MEMORY_EVERY.total_seconds())
+    clock.forward(alert_keeping.SAVE_MEMORY_EVERY.total_seconds())
     started.save()
     assert store.alerts.all()[0].memory != before
-    clock.forward(alert_desk.SAVE_MEMORY_EVERY.total_seconds())
+    clock.forward(alert_keeping.SAVE_MEMORY_EVERY.total_seconds())
     started.save()
     assert store.alerts.all()[0].id == alert.id
 

@@ -96,7 +96,7 @@ def test_what_is_held_comes_from_the_books(invested, store, clock):
 
 
 def test_nothing_is_read_where_no_alert_asks(started, store, monkeypatch):
-    monkeypatch.setattr("watcher.engine.alert_desk.held_now", lambda *_: pytest.fail("asked for holdings"))
+    monkeypatch.setattr("watcher.engine.alert_keeping.held_now", lambda *_: pytest.fail("asked for holdings"))
     add(started, "below 75")
     started.portfolio_changed()
 
