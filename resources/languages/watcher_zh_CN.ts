@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Known are: {known}.</source>
-        <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
+        <extracomment>watcher/domain/alerts/typed.py, watcher/domain/alerts/typed_wide.py</extracomment>
         <translation>可用的有：{known}。</translation>
     </message>
     <message>

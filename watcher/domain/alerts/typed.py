@@ -45,7 +45,7 @@ from watcher.language import tr
 _MINUSES = str.maketrans({MINUS: "-", "–": "-"})
 _BARE = {kind.value for kind in ExtremeKind}
 """Kinds that mean something without a number."""
-_KNOWN = f"Known are: {', '.join(EXAMPLES)}."
+_KNOWN = tr("Known are: {known}.").format(known=", ".join(EXAMPLES))
 _WHICH = {which.value for which in Which}
 
 
