@@ -195,8 +195,8 @@ def test_a_transaction_is_typed_computed_and_booked(page, engine, market, sessio
     session.select("BABA")
     page.do(FolioAct.ADD)
     form = dialog(page, TransactionForm)
-    form._quantity.setText("3")
-    form._price.setText("80.50")
+    form.fields.quantity.setText("3")
+    form.fields.price.setText("80.50")
     assert "Amount: 241.5" in form._computed.text()
     form._on_save()
     (made,) = engine.requests(ChangeTransactions)[-1].change.after
@@ -208,13 +208,13 @@ def test_a_refused_booking_keeps_what_was_typed(page, engine, market, session):
     session.select("BABA")
     page.do(FolioAct.ADD)
     form = dialog(page, TransactionForm)
-    form._kind.setCurrentIndex(form._kind.findData("sell"))
-    form._quantity.setText("999")
-    form._price.setText("80")
+    form.fields.kind.setCurrentIndex(form.fields.kind.findData("sell"))
+    form.fields.quantity.setText("999")
+    form.fields.price.setText("80")
     form._on_save()
     engine.answer(ChangeTransactions, error=InputError("You hold 10 BABA.", "Sell less."))
     market.read()
-    assert (form._said.text(), form._quantity.text()) == ("You hold 10 BABA. Sell less.", "999")
+    assert (form._said.text(), form.fields.quantity.text()) == ("You hold 10 BABA. Sell less.", "999")
     assert form._buttons.isEnabled()
 
 
@@ -227,8 +227,8 @@ def test_bad_input_is_named_and_nothing_is_booked(page, engine, session, quantit
     session.select("BABA")
     page.do(FolioAct.ADD)
     form = dialog(page, TransactionForm)
-    form._quantity.setText(quantity)
-    form._price.setText(price)
+    form.fields.quantity.setText(quantity)
+    form.fields.price.setText(price)
     form._on_save()
     assert said in form._said.text()
     assert engine.requests(ChangeTransactions) == []
@@ -239,9 +239,9 @@ def test_a_price_far_from_that_days_is_warned_of_as_it_was_before_a_split(page, 
     session.select("BABA")
     page.do(FolioAct.ADD)
     form = dialog(page, TransactionForm)
-    form._day.setDate(QDate(2023, 11, 15))
-    form._quantity.setText("3")
-    form._price.setText("70")
+    form.fields.day.setDate(QDate(2023, 11, 15))
+    form.fields.quantity.setText("3")
+    form.fields.price.setText("70")
     opened = int(datetime(2023, 11, 15, 14, 30, tzinfo=UTC).timestamp())
     bars = Bars.of([opened], [8.6], [8.8], [8.5], [8.7], [1e6])
     key = BarsKey("BABA", Interval.D1)
@@ -250,7 +250,7 @@ def test_a_price_far_from_that_days_is_warned_of_as_it_was_before_a_split(page, 
     engine.answer(LoadActions, CorporateActions(splits=(CorporateSplit(opened + 86_400 * 30, 10.0),)))
     market.read()
     assert "On that day it traded between 85.00 and 88.00." in form._warned.text()
-    form._price.setText("86")
+    form.fields.price.setText("86")
     assert form._warned.text() == ""
 
 
@@ -260,7 +260,12 @@ def test_editing_shows_what_was_booked(page):
     page.panel._transactions.sheet.selectRow(2)
     page.do(FolioAct.EDIT)
     form = dialog(page, TransactionForm)
-    typed = (form._quantity.text(), form._price.text(), form._note.text(), form._symbol.text())
+    typed = (
+        form.fields.quantity.text(),
+        form.fields.price.text(),
+        form.fields.note.text(),
+        form.fields.symbol.text(),
+    )
     assert typed == ("10", "80", "first", "BABA")
 
 
@@ -406,7 +411,7 @@ def test_a_proposed_dividend_fills_the_form_in(page, engine):
     page.turn("Dividends (1)")
     page.panel._dividends._confirm.click()
     form = dialog(page, TransactionForm)
-    assert (form._kind.currentText(), form._amount.text()) == ("Dividend", "100")
+    assert (form.fields.kind.currentText(), form.fields.amount.text()) == ("Dividend", "100")
 
 
 def test_a_file_that_is_dropped_is_previewed(page, engine, tmp_path):
