@@ -104,14 +104,14 @@ def test_the_order_follows_a_moment_later(panel, page, market, full):
     market.alerts(alert(1, state=AlertState.FIRED))
     assert page.symbols[0] == "PDD"
     timer(panel, 500).timeout.emit()
-    panel._settling.timeout.emit()
+    panel._live._settling.timeout.emit()
     assert page.symbols[0] == "BABA"
 
 
 def test_nothing_moves_below_the_mouse(panel, page, market, full, monkeypatch):
     monkeypatch.setattr(page.list, "underMouse", lambda: True)
     market.alerts(alert(1, state=AlertState.FIRED))
-    panel._settling.timeout.emit()
+    panel._live._settling.timeout.emit()
     assert page.symbols[0] == "PDD"
 
 
@@ -119,13 +119,13 @@ def test_the_distance_follows_the_price_at_most_twice_a_second(panel, page, mark
     assert "4.4 % away" in page.card("BABA below")
     market.quote("BABA", "90.00")
     assert "4.4 % away" in page.card("BABA below")
-    panel._writing.timeout.emit()
+    panel._live._writing.timeout.emit()
     assert "16.7 % away" in page.card("BABA below")
 
 
 def test_without_alerts_prices_wake_nobody(panel, market):
     market.quote("BABA", "90.00")
-    assert not panel._writing.isActive()
+    assert not panel._live._writing.isActive()
 
 
 def test_only_rows_on_screen_are_painted_again(panel, page, market):
@@ -133,7 +133,7 @@ def test_only_rows_on_screen_are_painted_again(panel, page, market):
     told = []
     page.list.model().dataChanged.connect(lambda first, last: told.append(last.row() - first.row() + 1))
     market.quote("BABA", "80.00")
-    panel._writing.timeout.emit()
+    panel._live._writing.timeout.emit()
     assert len(told) == 1
     assert told[0] < 20
 
@@ -143,14 +143,14 @@ def test_a_row_off_screen_is_right_when_it_is_scrolled_to(panel, page, market):
     assert "% away" in page.cards[-1]
     before = page.cards[-1]
     market.quote("BABA", "50.00")
-    panel._writing.timeout.emit()
+    panel._live._writing.timeout.emit()
     assert page.cards[-1] != before
 
 
 def test_an_age_goes_on_without_news(panel, page, market, clock, full):
     assert "for 15 min" in page.card("9988.HK")
     clock.move(minutes=2)
-    panel._wake.rang.emit()
+    panel._live._wake.rang.emit()
     assert "for 17 min" in page.card("9988.HK")
 
 
@@ -165,7 +165,7 @@ def test_the_model_keeps_its_promises(panel, page, market, full):
     )
     market.alerts(alert(9, "JD"), alert(1, state=AlertState.DONE))
     market.quote("BABA", "60")
-    panel._sorting.timeout.emit()
+    panel._live._sorting.timeout.emit()
     market.post(AlertsNews((), (AlertId("a2"), AlertId("a3"))))
     fire(market, firing(1))
     assert page.symbols == ["9988.HK", "JD", "BABA"]

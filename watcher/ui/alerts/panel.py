@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertId, Tried
+from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
@@ -18,11 +15,8 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.alerts import cards
 from watcher.ui.alerts.acts import AlertAct
-from watcher.ui.alerts.arrangement import arranged, is_heading, matching
 from watcher.ui.alerts.arranging import Arranging
 from watcher.ui.alerts.card_delegate import CardDelegate
-from watcher.ui.alerts.card_list import CardList
-from watcher.ui.alerts.card_trials import CardTrials
 from watcher.ui.alerts.changes import Removed
 from watcher.ui.alerts.commands import Command, Commands
 from watcher.ui.alerts.dialog import AlertDialog
@@ -30,8 +24,8 @@ from watcher.ui.alerts.doing import Doing, unread
 from watcher.ui.alerts.empty import EmptyPage
 from watcher.ui.alerts.fired_panel import FiredPanel
 from watcher.ui.alerts.leaving import LeavingBar
+from watcher.ui.alerts.live_cards import LiveCards
 from watcher.ui.alerts.log_dialog import LogDialog
-from watcher.ui.alerts.rows import AlertModel, RowMaker
 from watcher.ui.alerts.search_line import SearchLine
 from watcher.ui.alerts.transfer import Transfer
 from watcher.ui.alerts.unknown import UnknownBar
@@ -39,11 +33,7 @@ from watcher.ui.alerts.why_dialog import WhyDialog
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
-from watcher.ui.wake import Wake
 
-WRITE_EVERY_MS = 500
-"""Distances follow the price at most this often: they are read, not watched."""
-SORT_EVERY_MS = 10_000
 LEAST_HEIGHT = 120
 BEST_SIZE = QSize(345, 640)
 
@@ -55,19 +45,15 @@ class AlertPanel(Panel):
         super().__init__(parent)
         self.setObjectName("alerts")
         self._session = session
-        self._ticked: set[Symbol] = set()
-        self._by_symbol: dict[Symbol, list[AlertId]] = {}
         self._arranging = Arranging(session, self)
-        # Not a method of the panel: that would tie the two into a cycle.
-        self._make_row = RowMaker(session)
-        self._model = AlertModel(self._make_row, self)
+        self._search = SearchLine(self)
+        self._live = LiveCards(session, self._arranging, self._search, self)
         self._header = PanelHeader(tr("Alerts"), self)
-        self._list = CardList(self._model, self)
-        self._list.setItemDelegate(CardDelegate(self._model, theme, self))
+        self._list = self._live.list
+        self._list.setItemDelegate(CardDelegate(self._live.model, theme, self))
         self._commands = Commands(self._list)
         self._doing = Doing(session, self)
         self._transfer = Transfer(session, self)
-        self._search = SearchLine(self)
         self._leaving = LeavingBar(session, self)
         self._unknown = UnknownBar(session, self)
         self._none = QLabel(tr("No alert suits the search."), self)
@@ -75,15 +61,9 @@ class AlertPanel(Panel):
         self._none.setContentsMargins(14, 10, 14, 10)
         self._empty = EmptyPage(self)
         self._fired = FiredPanel(session, theme, self)
-        self._writing = QTimer(self, singleShot=True, interval=WRITE_EVERY_MS)
-        self._sorting = QTimer(self, singleShot=True, interval=SORT_EVERY_MS)
-        self._settling = QTimer(self, singleShot=True, interval=WRITE_EVERY_MS)
-        self._wake = Wake(session, self)
-        self._trials = CardTrials(session, self)
         self._lay_out()
         self._connect(theme)
-        self._on_firings_changed()
-        self._list_anew()
+        self._live.begin()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -100,17 +80,11 @@ class AlertPanel(Panel):
         self.setFocusProxy(self._list)
 
     def _connect(self, theme: Theme) -> None:
-        session = self._session
-        session.alerts_changed.connect(self._on_alerts_changed)
-        session.firings_changed.connect(self._on_firings_changed)
-        session.quotes_changed.connect(self._on_quotes_changed)
-        session.instruments_changed.connect(self._on_instruments_changed)
+        self._live.changed.connect(self._fit)
         theme.changed.connect(self._list.viewport().update)
         self._list.chosen.connect(self._on_chosen)
         self._list.switched.connect(self._on_switched)
-        self._search.textChanged.connect(self._list_anew)
         self._search.left.connect(self._on_search_left)
-        self._arranging.changed.connect(self._arrange)
         self._leaving.keep_wanted.connect(self._on_keep_wanted)
         self._leaving.remove_wanted.connect(self._on_remove_wanted)
         self._unknown.remove_wanted.connect(self._on_remove_wanted)
@@ -122,16 +96,10 @@ class AlertPanel(Panel):
         self._doing.why_wanted.connect(self._open_why)
         self._list.activated.connect(self._on_activated)
         self._list.menu_wanted.connect(self._on_menu_wanted)
-        self._list.seen_changed.connect(self._on_time)
         self._commands.asked.connect(self._on_asked)
         self._empty.new_wanted.connect(self.new_alert)
         self._fired.failed.connect(self.failed)
         self._fired.log_wanted.connect(self.open_log)
-        self._writing.timeout.connect(self._write)
-        self._sorting.timeout.connect(self._sort)
-        self._settling.timeout.connect(self._sort)
-        self._wake.rang.connect(self._on_time)
-        self._trials.found.connect(self._on_trial_found)
 
     # ---- what the window does with it
 
@@ -181,7 +149,7 @@ class AlertPanel(Panel):
 
     def show_alert(self, alert: AlertId, *, edit: bool) -> None:
         """Mark an alert, and let the user edit it or handle its card by keys."""
-        if self._model.position(alert) is None:
+        if self._live.model.position(alert) is None:
             self._search.clear()
         self._select(self._session.alerts[alert].symbol)
         self._list.mark(alert)
@@ -192,119 +160,24 @@ class AlertPanel(Panel):
 
     @override
     def rewrite(self) -> None:
-        self._forget(list(self._model.keys))
+        self._live.rewrite()
         self._fired.rewrite()
 
     @override
     def restore(self, deed: Removed) -> None:
         self._doing.restore(deed.alerts)
 
-    # ---- what the session says
-
-    @Slot(object, object)
-    def _on_alerts_changed(self, changed: tuple[Alert, ...], removed: tuple[AlertId, ...]) -> None:
-        if removed or any(self._model.position(alert.id) is None for alert in changed):
-            self._list_anew()
-            return
-        now = self._session.now()
-        self._forget([alert.id for alert in changed])
-        for alert in changed:
-            self._list.set_tall(alert.id, is_tall=self._make_row.cards.is_tall(alert, now))
-        self._settling.start()
-        self._say_how_many()
-        self._on_time()
-
-    @Slot()
-    def _on_firings_changed(self) -> None:
-        before = self._make_row.cards.latest
-        latest = {firing.alert: firing for firing in reversed(self._session.firings)}
-        self._make_row.cards.latest = latest
-        self._forget([alert for alert in {*before, *latest} if before.get(alert) != latest.get(alert)])
-
-    @Slot(frozenset)
-    def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
-        self._ticked |= symbols
-        for timer in (self._writing, self._sorting):
-            if self._by_symbol and not timer.isActive():
-                timer.start()
-
-    @Slot(frozenset)
-    def _on_instruments_changed(self, symbols: frozenset[Symbol]) -> None:
-        self._forget([alert for symbol in symbols for alert in self._by_symbol.get(symbol, ())])
-
     # ---- the list
 
     @Slot()
-    def _write(self) -> None:
-        ticked, self._ticked = self._ticked, set()
-        self._forget([alert for symbol in ticked for alert in self._by_symbol.get(symbol, ())])
-
-    def _forget(self, alerts: Sequence[str]) -> None:
-        seen = self._list.seen()
-        self._model.forget(alerts, seen.start, seen.stop - 1)
-
-    @Slot()
-    def _list_anew(self) -> None:
-        by_symbol: defaultdict[Symbol, list[AlertId]] = defaultdict(list)
-        for alert in self._session.alerts.values():
-            by_symbol[alert.symbol].append(alert.id)
-        self._by_symbol = dict(by_symbol)
-        self._arrange()
-
-    @Slot()
-    def _sort(self) -> None:
-        """Sort again, but never below the mouse."""
-        if self._list.underMouse():
-            self._sorting.start()
-            return
-        self._arrange()
-
-    @Slot()
-    def _arrange(self) -> None:
-        """List what suits the search, in its groups."""
-        session = self._session
-        found = matching(session.alerts.values(), self._search.text(), self._texts_of)
-        listed = arranged(found, session.quotes, self._arranging.grouping)
-        self._make_row.headings = listed.headings
-        self._model.replace(listed.keys)
-        self._forget(list(listed.headings))
-        self._fit()
-
-    def _texts_of(self, alert: Alert) -> str:
-        """All that can be searched for."""
-        return f"{self._make_row(alert.id)} {alert.symbol} {cards.standing(alert).value} {alert.note}"
-
     def _fit(self) -> None:
-        """Give each card, and the list among its neighbours, the room it needs."""
-        now, alerts = self._session.now(), self._session.alerts
-        self._list.fit({key for key, alert in alerts.items() if self._make_row.cards.is_tall(alert, now)})
+        """Give the list the room among its neighbours that its cards need."""
         self._list.setMaximumHeight(max(LEAST_HEIGHT, self._list.full_height))
-        has_any = bool(self._model.keys)
+        has_any, alerts = bool(self._live.model.keys), self._session.alerts
         self._list.setVisible(has_any)
         self._none.setVisible(bool(alerts) and not has_any)
         self._empty.setVisible(not alerts)
         self._say_how_many()
-        self._on_time()
-
-    @Slot()
-    def _on_time(self) -> None:
-        """Say the ages anew, and come back when one of them reads differently."""
-        keys = [self._model.keys[at] for at in self._list.seen()]
-        waits = [(key, cards.next_change(self._session, AlertId(key))) for key in keys if not is_heading(key)]
-        self._forget([key for key, wait in waits if wait is not None])
-        seen = [self._session.alerts.get(AlertId(key)) for key in keys]
-        self._trials.want(alert for alert in seen if alert is not None)
-        self._wake.plan(min((wait for _, wait in waits if wait is not None), default=None))
-
-    @Slot(str, object)
-    def _on_trial_found(self, key: AlertId, tried: Tried) -> None:
-        alert = self._session.alerts.get(key)
-        if alert is None:
-            return
-        self._make_row.cards.trials[key] = (alert.condition, tried)
-        self._forget([key])
-        self._list.set_tall(key, is_tall=self._make_row.cards.is_tall(alert, self._session.now()))
-        self._settling.start()
 
     def _say_how_many(self) -> None:
         alerts = self._session.alerts.values()
@@ -332,7 +205,7 @@ class AlertPanel(Panel):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        self._open_dialog(self._session.alerts[AlertId(self._model.keys[index.row()])])
+        self._open_dialog(self._session.alerts[AlertId(self._live.model.keys[index.row()])])
 
     @property
     def _marked(self) -> list[Alert]:
@@ -354,15 +227,11 @@ class AlertPanel(Panel):
 
     @Slot()
     def _on_pause_all(self) -> None:
-        self._doing.pause(self._listed)
+        self._doing.pause(self._live.listed)
 
     @Slot()
     def _on_resume_all(self) -> None:
-        self._doing.resume(self._listed)
-
-    @property
-    def _listed(self) -> list[Alert]:
-        return [self._session.alerts[AlertId(key)] for key in self._model.keys if not is_heading(key)]
+        self._doing.resume(self._live.listed)
 
     @Slot()
     def _on_search_left(self) -> None:
