@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>{count} fired alerts wait to be stored. </source>
-        <extracomment>watcher/engine/alert_desk.py</extracomment>
+        <extracomment>watcher/engine/alert_keeping.py</extracomment>
         <translation>有 {count} 個已觸發的提醒等待儲存。 </translation>
     </message>
     <message>
@@ -4159,6 +4159,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>開啟選單(&amp;O)</translation>
     </message>
     <message>
+        <source>Open the &amp;demo market</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>開啟模擬市場(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;About Watcher</source>
         <extracomment>watcher/ui/acts.py</extracomment>
         <translation>關於 Watcher(&amp;A)</translation>
@@ -4701,7 +4706,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>&amp;Note</source>
-        <extracomment>watcher/ui/alerts/extras.py, watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/alerts/extras.py, watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>備註(&amp;N)</translation>
     </message>
     <message>
@@ -7920,7 +7925,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <extracomment>watcher/ui/pair/dialog.py, watcher/ui/portfolio/form.py, watcher/ui/portfolio/security_dialog.py</extracomment>
+        <extracomment>watcher/ui/pair/dialog.py, watcher/ui/portfolio/form_fields.py, watcher/ui/portfolio/security_dialog.py</extracomment>
         <translation>代號(&amp;S)</translation>
     </message>
     <message>
@@ -8303,7 +8308,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <extracomment>watcher/ui/portfolio/account_dialog.py, watcher/ui/portfolio/bulk_dialog.py, watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/account_dialog.py, watcher/ui/portfolio/bulk_dialog.py, watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>帳戶(&amp;A)</translation>
     </message>
     <message>
@@ -8683,47 +8688,47 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>New account …</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>新帳戶 …</translation>
     </message>
     <message>
         <source>at</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>時間</translation>
     </message>
     <message>
         <source>Name of the new account</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>新帳戶的名稱</translation>
     </message>
     <message>
         <source>BABA, 0700.HK, or a name for what has no quotes</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>BABA、0700.HK，或無報價證券的名稱</translation>
     </message>
     <message>
         <source>has no quotes: priced by hand</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>沒有報價：手動定價</translation>
     </message>
     <message>
         <source>Only where the broker booked it at a rate of its own: what 1 of the currency was worth</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>僅當券商按自己的匯率記帳時填寫：1 單位該幣別合多少</translation>
     </message>
     <message>
         <source>The currency of the rate, for example EUR</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>匯率所用的幣別，例如 EUR</translation>
     </message>
     <message>
         <source>With a time of day</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>帶時間</translation>
     </message>
     <message>
         <source>Has no quotes: priced by hand</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>沒有報價：手動定價</translation>
     </message>
     <message>
@@ -8738,68 +8743,68 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>類型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>時間</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/import_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py, watcher/ui/portfolio/import_rows.py</extracomment>
         <translation>變為</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>數量(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>價格(&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>金額(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>幣別(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Fees</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>費用(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Taxes</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>稅費(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>匯率(&amp;R)</translation>
     </message>
     <message>
         <source>into</source>
         <comment>transaction</comment>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>換為</translation>
     </message>
     <message>
         <source>Part of the cost, %</source>
-        <extracomment>watcher/ui/portfolio/form.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
         <translation>佔成本的 %</translation>
     </message>
     <message>
@@ -9627,6 +9632,26 @@ KWEB below 27</translation>
         <source>Several charts side by side, linked or not, kept by name</source>
         <extracomment>watcher/ui/chart/panel.py</extracomment>
         <translation>多個圖表並列，可聯動，可按名稱儲存</translation>
+    </message>
+    <message>
+        <source>The demo market could not be opened.</source>
+        <extracomment>watcher/ui/demo_offer.py</extracomment>
+        <translation>無法開啟模擬市場。</translation>
+    </message>
+    <message>
+        <source>Start it with: watcher demo</source>
+        <extracomment>watcher/ui/demo_offer.py</extracomment>
+        <translation>請用此命令啟動：watcher demo</translation>
+    </message>
+    <message>
+        <source>There is no connection, and no price is known yet.</source>
+        <extracomment>watcher/ui/demo_offer.py</extracomment>
+        <translation>沒有網路連線，也還沒有任何價格。</translation>
+    </message>
+    <message>
+        <source>The demo market needs none: all its prices are invented. This window goes on trying.</source>
+        <extracomment>watcher/ui/demo_offer.py</extracomment>
+        <translation>模擬市場不需要網路，其中所有價格都是虛構的。此視窗會繼續嘗試連線。</translation>
     </message>
     <message>
         <source>All holdings</source>

@@ -130,6 +130,7 @@ class Act(StrEnum):
     DIGEST = "weekly digest"
     SILENCE = "silence alerts"
     MENU = "menu"
+    DEMO = "demo market"
     ABOUT = "about"
     QUIT = "quit"
 
@@ -172,5 +173,6 @@ ACTS = (
     Spec(Act.PANEL_SMALLER, tr("Less room for &panel"), Menu.PANELS, icons.minus, ("Alt+Shift+PgDown",)),
     Spec(Act.NEXT_SCREEN, tr("To the next s&creen"), Menu.PANELS, icons.screen, ("Alt+Shift+N",)),
     Spec(Act.MENU, tr("&Open the menu"), Menu.HELP, icons.menu, ("F10",)),
+    Spec(Act.DEMO, tr("Open the &demo market"), Menu.HELP, icons.candle),
     Spec(Act.ABOUT, tr("&About Watcher"), Menu.HELP, icons.info, ("F1",)),
 )

@@ -18,6 +18,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
+from watcher.ui.demo_offer import DemoOffer
 from watcher.ui.digests import Digests
 from watcher.ui.dock_moves import DockMoves
 from watcher.ui.file_drops import FileDrops
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.destroyed.connect(self._importer.abandon)
         PortfolioSettings(self._session, self._settings, self)
         Digests(self._session, acts[Act.DIGEST], self)
+        DemoOffer(self._session, self._notices, acts[Act.DEMO], self)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)
         self._minimised.timeout.connect(self.presence.minimised)
