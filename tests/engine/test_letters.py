@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from tests.engine.listening import Wire
+from tests.engine.listening import Wire, until
 from tests.reports.test_digest_sheet import EMPTY, FIRE, MOVE, PORTFOLIO, THURSDAY
 from watcher.domain.agenda import AgendaEntry, AgendaKind
 from watcher.domain.channels import Share
@@ -129,3 +129,27 @@ def test_what_went_out_without_a_receipt_is_not_sent_again(letters, phone, disk,
     disk.is_full = False
     look(letters)
     assert (len(phone.sent), store.letters.pending()) == (1, ())
+
+
+def test_a_week_without_holdings_a_benchmark_or_moves_says_the_rest():
+    empty = replace(DIGEST, portfolio=replace(PORTFOLIO, twr=None), lists=(list_week("A", [], ["X"]),))
+    assert bodies_of(empty, {"BABA"}, Formats())[Share.HOLDINGS].startswith("Big days: ")
+    alone = replace(DIGEST, portfolio=replace(PORTFOLIO, benchmark_twr=None))
+    assert "Portfolio -13.68%; 9,068.00 USD" in bodies_of(alone, (), Formats())[Share.HOLDINGS]
+
+
+def test_it_is_looked_again_and_again(letters, phone, monkeypatch):
+    monkeypatch.setattr("watcher.engine.letters.LOOK_EVERY_S", 0)
+
+    async def go_on():
+        running = asyncio.create_task(letters.run())
+        await until(lambda: phone.sent)
+        running.cancel()
+
+    asyncio.run(go_on())
+    assert len(phone.sent) == 1
+
+
+def test_nobody_to_send_to_is_no_error(store, clock):
+    store.letters.post("digest", [], "Week", BODIES, clock.now())
+    assert store.letters.pending() == ()

@@ -281,3 +281,31 @@ def test_a_day_that_is_not_over_is_no_day_of_the_course():
     ]
     assert len(premium_course(pair_data(), NOW).days) == 3
     assert len(premium_course(pair_data(), NOW + timedelta(days=364)).days) == 2
+
+
+def test_what_is_not_stored_leaves_gaps_and_nothing_else():
+    whole = pair_data()
+    within = replace(whole, first=replace(whole.first, daily=None))
+    found = stretches(data=within)[1]
+    # Without daily bars the last one of the session stands in for its close.
+    assert found["BABA", Session.POST].move == pytest.approx(79.5 / 79.1 - 1)
+    daily = replace(whole, first=replace(whole.first, minutes=None))
+    bare = stretches(data=daily)[1]["BABA", Session.REGULAR]
+    assert (bare.move, len(bare.times)) == (None, 0)
+    early = replace(whole, first=leg("BABA", opens("BABA", {14: 86.0})))
+    assert stretches(data=early)[1]["BABA", Session.POST].move is None
+    # The calendar begins on that day: nothing is known of the one before.
+    assert stretches(moment(14, 22), data=early)[1]["BABA", Session.REGULAR].move is None
+    nothing = replace(whole, first=leg("BABA"), second=leg("9988.HK"))
+    assert stretches(data=nothing)[0].stretches == ()
+    alone = replace(
+        whole, first=replace(whole.first, daily=None, minutes=leg("BABA", None, {NOW: 1.0}).minutes)
+    )
+    assert stretches(data=alone)[1]["BABA", Session.PRE].move is None
+
+
+def test_without_a_rate_or_with_one_currency_the_course_is_none_or_plain():
+    plain = replace(pair_data(), rate=None)
+    assert premium_course(plain, NOW).values[0] == pytest.approx(86 / (82 * 8) - 1)
+    unknown = replace(pair_data(), rate=leg("HKD=X"))
+    assert len(premium_course(unknown, NOW).days) == 0

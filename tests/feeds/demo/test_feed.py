@@ -288,6 +288,10 @@ def test_key_figures_follow_from_prices_and_shares(tables):
     assert len(found.opinions) == 4
     assert all(one.day <= found.day for one in found.changes)
     assert all(sum(one.counts) == found.values["analysts"] for one in found.opinions)
+    paid = asyncio.run(feed.figures(Symbol("0700.HK")))
+    share = asyncio.run(feed.quotes(["0700.HK"]))[0]
+    assert paid.values["dividend_yield"] == pytest.approx(2.4 / float(share.price))
+    assert paid.days["ex_day"] == date(2023, 5, 19)
     assert asyncio.run(feed.figures(Symbol("HKD=X"))).values == {}
     assert asyncio.run(feed.figures(Symbol("NOPE"))).values == {}
 

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from tests.domain.comparison.pairing import NOW, PAIR, leg, moment, pair_data
 from tests.making import quote
 from watcher.domain.comparison.listings import TwoListings
+from watcher.domain.comparison.pair_now import Priced
 from watcher.domain.errors import StoreError
+from watcher.domain.feed_state import RowStatus
 from watcher.domain.quote import ExtendedPrice, RowFlag, Session
+from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import PairsNews, QuoteNews
 from watcher.engine.pair_requests import LeavePair, LoadPair, SetPairs
@@ -22,6 +25,7 @@ from watcher.ui.pair.dialog import PairDialog
 from watcher.ui.pair.panel import PairPanel
 from watcher.ui.pair.premium_view import PremiumView
 from watcher.ui.pair.strip_view import StripView
+from watcher.ui.pair.wording import said_of
 
 OWN = TwoListings(Symbol("RIO"), Symbol("RIO.L"), 1, Symbol("GBP=X"))
 
@@ -232,3 +236,33 @@ def test_what_the_mouse_is_over_is_said_and_both_look_the_same_small(page, engin
     wide = page.panel.grab().toImage()
     page.panel.resize(320, 500)
     assert page.panel.grab().toImage() != wide
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "said"),
+    [
+        (RowStatus.SUSPECT, MarketState.REGULAR, "22:00, ⚠ unconfirmed"),
+        (RowStatus.UNKNOWN_SYMBOL, None, "22:00, symbol not found"),
+        (RowStatus.DELAYED, MarketState.REGULAR, "22:00, delayed 15 min"),
+        (RowStatus.CLOSED, MarketState.BREAK, "22:00, lunch break"),
+        (RowStatus.LIVE, MarketState.REGULAR, "22:00"),
+    ],
+)
+def test_what_stands_against_a_price_is_said(status, state, said):
+    one = Priced(Symbol("BABA"), 79.0, "USD", NOW, Session.REGULAR, status, state, 900)
+    assert said_of(one, NOW) == said
+
+
+def test_the_dialog_knows_the_currencies_of_what_is_watched(page, session, market):
+    market.instrument("RIO")
+    page.acts[PairAct.ADD].trigger()
+    dialog = page.window.findChild(PairDialog)
+    symbol, other, _, own, foreign = dialog.findChildren(QLineEdit)
+    for field, text, currency in ((symbol, "rio", own), (other, "9988.hk", foreign)):
+        field.setText(text)
+        field.editingFinished.emit()
+        assert currency.text() == {"rio": "USD", "9988.hk": "HKD"}[text]
+    other.setText("rio.l")
+    foreign.clear()
+    other.editingFinished.emit()
+    assert foreign.text() == ""
