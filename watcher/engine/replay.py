@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +20,15 @@ from watcher.domain.alerts.alert import (
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.evaluator import Evaluator
-from watcher.domain.alerts.filling import CatchUp
 from watcher.domain.alerts.held import Held, Holdings
 from watcher.domain.alerts.kinds import check_terms, others_of
 from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent
-from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.money import major
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.case import (
-    bars_of,
     finite_of,
     instrument_of,
     list_of,
@@ -43,6 +40,8 @@ from watcher.engine.case import (
     told_with_line,
     word_of,
 )
+from watcher.engine.case_bars import CaseBars
+from watcher.engine.case_output import entry_out, fire_out
 from watcher.feeds.calendars import session_table
 
 _SOURCE = "case"
@@ -81,8 +80,7 @@ class _Player:
             read_at(f"alerts[{index}]", self._alert, row) for index, row in enumerate(list_of(data, "alerts"))
         ]
         self._events = list_of(data, "events")
-        self._bars: dict[Symbol, dict[Interval, Bars]] = {}
-        self._unanswered: dict[Symbol, list[CatchUp]] = {}
+        self._bars = CaseBars(self._evaluator, self._note)
         self._fires: list[Firing] = []
         self._log: list[LogEntry] = []
         self._dates: dict[tuple[Symbol, DatedEvent], set[date]] = {}
@@ -91,7 +89,7 @@ class _Player:
             "quote": self._quote,
             "app": self._app,
             "feed": self._feed,
-            "bars": self._history,
+            "bars": self._take_bars,
             "split": self._split,
             "alert": self._act,
             "holdings": self._hold,
@@ -107,9 +105,9 @@ class _Player:
         self._arm_due(None)
         states = {str(alert_id): alert.shown_state for alert_id, alert in self._evaluator.alerts.items()}
         return {
-            "fires": [_fire_out(firing) for firing in self._fires],
+            "fires": [fire_out(firing) for firing in self._fires],
             "states": states,
-            "log": [_entry_out(entry) for entry in self._log],
+            "log": [entry_out(entry) for entry in self._log],
         }
 
     def _event(self, event: Any) -> None:
@@ -124,10 +122,10 @@ class _Player:
         self._arm_due(at)
         self._note(self._evaluator.tick(at))
         if kinds[0] != "bars":
-            self._answer_bars(at)
+            self._bars.answer_needs(at)
         read_at(kinds[0], lambda content: self._readers[kinds[0]](content, at), event[kinds[0]])
         self._note(self._evaluator.tick(at))
-        self._answer_bars(at)
+        self._bars.answer_needs(at)
 
     def _judge_together(self) -> None:
         """Alerts over several symbols: everything heard at one moment is one snapshot."""
@@ -209,32 +207,17 @@ class _Player:
         if action is None:
             raise InputError("it is one of start, stop, sleep, resume.")
         self._note(action(at))
-        self._answer(at)
+        self._bars.answer(at)
 
     def _feed(self, word: Any, at: datetime) -> None:
         action = {"down": self._evaluator.feed_down, "up": self._evaluator.feed_up}.get(word)
         if action is None:
             raise InputError("it is one of down, up.")
         self._note(action(at))
-        self._answer(at)
+        self._bars.answer(at)
 
-    def _history(self, row: Any, at: datetime) -> None:
-        symbol = self._symbol(row)
-        interval = word_of(row, "interval", Interval, None)
-        rows = list_of(row, "rows")
-        bars = read_at("rows", bars_of, rows)
-        self._bars.setdefault(symbol, {})[interval] = bars
-        if interval is Interval.D1:
-            self._evaluator.learn(symbol, bars, at)
-        self._note(self._evaluator.learn_bars(symbol, interval, bars, at))
-        self._answer(at)
-
-    def _answer_bars(self, at: datetime) -> None:
-        """Answer what indicators need with the bars at hand, as a request at this moment would."""
-        for need in self._evaluator.bars_needed(at):
-            bars = self._bars.get(need.symbol, {}).get(need.interval)
-            if bars is not None:
-                self._note(self._evaluator.learn_bars(need.symbol, need.interval, bars, at))
+    def _take_bars(self, row: Any, at: datetime) -> None:
+        self._bars.take(self._symbol(row), row, at)
 
     def _hold(self, rows: Any, at: datetime) -> None:
         if not isinstance(rows, list):
@@ -300,62 +283,8 @@ class _Player:
         )
         self._note(self._evaluator.edit(alert_id, draft, at))
 
-    def _answer(self, at: datetime) -> None:
-        """Answer what is asked for with the bars at hand; with none of that time the question stays open."""
-        self._ask()
-        for symbol in [symbol for symbol, asked in self._unanswered.items() if self._has_bars(symbol, asked)]:
-            # An empty answer may call for coarser bars.
-            while asked := self._unanswered.pop(symbol, []):
-                for request in asked:
-                    bars = self._bars[symbol].get(request.interval, Bars.empty())
-                    self._note(self._evaluator.replay(symbol, request.interval, bars, at))
-                self._ask()
-
-    def _ask(self) -> None:
-        for request in self._evaluator.catch_up_requests():
-            self._unanswered.setdefault(request.symbol, []).append(request)
-
-    def _has_bars(self, symbol: Symbol, asked: Sequence[CatchUp]) -> bool:
-        return any(
-            len(bars.since(request.since - timedelta(seconds=interval.seconds)).until(request.until))
-            for request in asked
-            for interval, bars in self._bars.get(symbol, {}).items()
-        )
-
     def _symbol(self, row: Any) -> Symbol:
         symbol = Symbol(str(row["symbol"]))
         if symbol not in self._instruments:
             raise InputError(f"its symbol {symbol} is not among the instruments.")
         return symbol
-
-
-def _fire_out(firing: Firing) -> dict[str, Any]:
-    return {
-        "alert": firing.alert,
-        "symbol": firing.symbol,
-        "occurred_at": _text(firing.occurred_at),
-        "detected_at": _text(firing.detected_at),
-        "price": None if firing.price is None else str(firing.price),
-        "labels": sorted(label.value for label in firing.labels),
-        "direction": firing.direction,
-        "session": firing.session.value,
-        "returned": firing.returned,
-        "window_start": None if firing.window_start is None else _text(firing.window_start),
-        "note": firing.note,
-        "value": None if firing.value is None else str(firing.value),
-        "closed": list(firing.closed),
-    }
-
-
-def _entry_out(entry: LogEntry) -> dict[str, Any]:
-    return {
-        "at": _text(entry.at),
-        "alert": entry.alert,
-        "reason": entry.reason,
-        "price": None if entry.price is None else str(entry.price),
-        "detail": entry.detail,
-    }
-
-
-def _text(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")

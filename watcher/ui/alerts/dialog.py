@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -16,17 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, Alert, AlertDraft, AlertId, Repeat
-from watcher.domain.alerts.condition import Condition
-from watcher.domain.alerts.conditions import DayChange, IfTrueNow, Level, LevelKind, Side
+from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.alerts.distance import heard_price
-from watcher.domain.alerts.kinds import check_terms
 from watcher.domain.alerts.rates import with_rate
-from watcher.domain.alerts.wide import PORTFOLIO, Measured, Portfolio, Position, Premium, Relative
+from watcher.domain.alerts.wide import PORTFOLIO, Measured
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
 from watcher.ui.alerts import reading
+from watcher.ui.alerts.drafting import Drafting
 from watcher.ui.alerts.extras import Extras
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.levels_button import LevelsButton
@@ -39,7 +36,6 @@ from watcher.ui.alerts.terms import (
     minutes_of,
     plain,
     proposed,
-    seconds_of,
     typed_of,
 )
 from watcher.ui.alerts.trial_box import TrialBox
@@ -220,7 +216,7 @@ class AlertDialog(QDialog):
     @Slot()
     def _on_save(self) -> None:
         try:
-            draft = self._draft()
+            draft = Drafting(self._session, self._sentence, self._question, self._extras, self._alert).draft()
         except MistakeError as mistake:
             self._say(mistake.sentence)
             self._focus(mistake.field)
@@ -244,47 +240,6 @@ class AlertDialog(QDialog):
         self._set_busy(busy=False)
         self._say(error.sentence)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _draft(self) -> AlertDraft:
-        sentence = self._sentence
-        if sentence.chosen_kind is Kind.PORTFOLIO:
-            symbol = PORTFOLIO
-        else:
-            try:
-                symbol = parse_symbol(sentence.symbol.currentText())
-            except InputError as error:
-                raise MistakeError(Field.SYMBOL, error.title, error.hint) from error
-        condition = with_rate(condition_of(sentence.typed()), symbol, self._session.instruments)
-        try:
-            check_terms(condition, sentence.chosen_repeat)
-        except InputError as error:
-            raise MistakeError(Field.WORDS, error.title, error.hint) from error
-        return AlertDraft(
-            symbol=symbol,
-            condition=self._answered(condition),
-            repeat=sentence.chosen_repeat,
-            sessions=sentence.chosen_sessions,
-            cooldown_s=self._cooldown_s(),
-            expires_at=self._extras.expires_at(self._session.now()),
-            note=self._extras.note,
-            remind_s=self._extras.remind_s,
-        )
-
-    def _answered(self, condition: Condition) -> Condition:
-        """The terms with the user's answer in them, where something was asked."""
-        second = self._question.is_second
-        match condition:
-            case Side() | DayChange() | Relative() | Premium() | Position() | Portfolio():
-                return replace(condition, if_true_now=IfTrueNow.FIRE if second else IfTrueNow.WAIT)
-            case Level(LevelKind.REACHES, level) if self._question.is_asking:
-                return Level(LevelKind.CROSSES_DOWN if second else LevelKind.CROSSES_UP, level)
-            case _:
-                return condition
-
-    def _cooldown_s(self) -> int:
-        if self._sentence.chosen_repeat is Repeat.REARM:
-            return seconds_of(self._sentence.cooldown.text(), Field.COOLDOWN)
-        return DEFAULT_COOLDOWN_S if self._alert is None else self._alert.cooldown_s
 
     # ---- small things
 
