@@ -25,6 +25,7 @@ from watcher.domain.quote import RowFlag
 from watcher.domain.quote import Session as Part
 from watcher.domain.sessions import Market
 from watcher.domain.watchlist import ListChange, Watchlist
+from watcher.engine import alert_requests, channel_requests, chart_requests, list_requests
 from watcher.engine import requests as ask
 from watcher.engine.messages import (
     AlertsNews,
@@ -206,7 +207,7 @@ def test_the_first_list_is_shown_until_another_is_chosen(session, engine):
     session.show_list(2)
     session.show_list(9)
     assert session.shown == TWO
-    assert [request for _, request in engine.requests] == [ask.ShowList(2)]
+    assert [request for _, request in engine.requests] == [list_requests.ShowList(2)]
     assert len(told) == 1
 
 
@@ -338,9 +339,9 @@ def test_each_chart_follows_its_own_bars_and_those_of_others_go_on(session, engi
     )
     session.follow_charts("left", [minutes, days])
     session.follow_charts("right", [days, others])
-    assert engine.requests[-1][1] == ask.FollowCharts((minutes, days, others))
+    assert engine.requests[-1][1] == chart_requests.FollowCharts((minutes, days, others))
     session.follow_charts("left", [])
-    assert engine.requests[-1][1] == ask.FollowCharts((days, others))
+    assert engine.requests[-1][1] == chart_requests.FollowCharts((days, others))
     asked = len(engine.requests)
     session.follow_charts("third", [others])
     session.follow_charts("unknown", [])
@@ -378,29 +379,29 @@ def test_every_request_asks_for_what_it_says(session, engine):
     numbers, requests = zip(*engine.requests, strict=True)
     assert len(set(numbers)) == len(numbers)
     assert requests == (
-        ask.LoadBars(key, at(), extended_hours=True),
-        ask.FollowCharts((key,)),
-        ask.ShowSymbols(("BABA",)),
-        ask.AddSymbols(1, ("JD",), 3),
-        ask.SetEntries(1, ("JD",)),
-        ask.MakeGroup(1, "China", ("JD",)),
-        ask.RenameGroup(1, "China", "Asia"),
-        ask.FoldGroup(1, "Asia", is_folded=True),
+        chart_requests.LoadBars(key, at(), extended_hours=True),
+        chart_requests.FollowCharts((key,)),
+        chart_requests.ShowSymbols(("BABA",)),
+        list_requests.AddSymbols(1, ("JD",), 3),
+        list_requests.SetEntries(1, ("JD",)),
+        list_requests.MakeGroup(1, "China", ("JD",)),
+        list_requests.RenameGroup(1, "China", "Asia"),
+        list_requests.FoldGroup(1, "Asia", is_folded=True),
         ask.WriteNote(Note("JD", "a line")),
-        ask.MoveSymbols(1, 2, ("JD",)),
-        ask.UndoChanges((CHANGE,)),
-        ask.ImportText(1, "JD"),
-        ask.ImportFile(1, Path("list.csv")),
-        ask.ExportList(1, Path("list.csv")),
-        ask.CreateList("Tech"),
-        ask.RenameList(2, "Chips"),
-        ask.DeleteList(2),
-        ask.RestoreList(CHANGE.before, 1),
-        ask.ArrangeLists((2, 1)),
-        ask.AddAlert(DRAFT),
-        ask.EditAlert(AlertId("a"), DRAFT),
-        ask.ChangeAlerts((AlertId("a"),), AlertAction.SNOOZE, at(60)),
-        ask.MarkFiringsRead(),
+        list_requests.MoveSymbols(1, 2, ("JD",)),
+        list_requests.UndoChanges((CHANGE,)),
+        list_requests.ImportText(1, "JD"),
+        list_requests.ImportFile(1, Path("list.csv")),
+        list_requests.ExportList(1, Path("list.csv")),
+        list_requests.CreateList("Tech"),
+        list_requests.RenameList(2, "Chips"),
+        list_requests.DeleteList(2),
+        list_requests.RestoreList(CHANGE.before, 1),
+        list_requests.ArrangeLists((2, 1)),
+        alert_requests.AddAlert(DRAFT),
+        alert_requests.EditAlert(AlertId("a"), DRAFT),
+        alert_requests.ChangeAlerts((AlertId("a"),), AlertAction.SNOOZE, at(60)),
+        alert_requests.MarkFiringsRead(),
         ask.Keep("window", "text"),
         ask.Recall("window"),
         ask.TryAgain(),
@@ -449,4 +450,4 @@ def test_long_work_says_how_far_it_is_and_can_be_given_up(session, engine, box):
 
 def test_notifications_here_can_be_kept_quiet(session, engine):
     session.keep_quiet(True)
-    assert engine.requests[-1][1] == ask.KeepQuiet(True)
+    assert engine.requests[-1][1] == channel_requests.KeepQuiet(True)

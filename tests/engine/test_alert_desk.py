@@ -19,8 +19,8 @@ from watcher.domain.notices import Notice, Severity
 from watcher.engine import alert_keeping
 from watcher.engine.alert_changes import merged
 from watcher.engine.alert_desk import AlertDesk
+from watcher.engine.alert_requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
 from watcher.engine.messages import AlertsNews, FiringsNews
-from watcher.engine.requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
 
 BELOW = Side(SideKind.BELOW, Decimal(86))
 DRAFT = AlertDraft("BABA", BELOW)

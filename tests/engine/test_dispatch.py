@@ -21,7 +21,7 @@ from watcher.domain.corporate_actions import Dividend
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity, Told
-from watcher.engine import requests as ask
+from watcher.engine import alert_requests, channel_requests
 from watcher.engine.alert_desk import AlertDesk
 from watcher.engine.messages import ChartWanted
 from watcher.engine.tray_channel import TrayChannel
@@ -84,7 +84,7 @@ def started(desk, feed, history):
 
 
 def add(desk, draft=DRAFT):
-    return asyncio.run(desk.carry_out(ask.AddAlert(draft), quote()))
+    return asyncio.run(desk.carry_out(alert_requests.AddAlert(draft), quote()))
 
 
 def hear(desk, clock, price, seconds):
@@ -140,7 +140,7 @@ def test_who_rearms_or_removes_has_seen_it(started, store, clock):
     for action in (AlertAction.REARM, AlertAction.REMOVE):
         alert = fire(started, clock)
         assert store.firings.unread() == 1
-        asyncio.run(started.carry_out(ask.ChangeAlerts((alert.id,), action), None))
+        asyncio.run(started.carry_out(alert_requests.ChangeAlerts((alert.id,), action), None))
         assert store.firings.unread() == 0
 
 
@@ -153,12 +153,12 @@ def test_a_switch_takes_effect_at_once_and_gives_up_what_waits(
     wire.broken = True
 
     async def story():
-        alert = await started.carry_out(ask.AddAlert(DRAFT), quote())
+        alert = await started.carry_out(alert_requests.AddAlert(DRAFT), quote())
         hear(started, clock, "85", 5)
         await until(lambda: rows(store) == ["desktop"])
         settings.now = Notifications(desktop=False)
         await until(lambda: rows(store) == [])
-        await started.carry_out(ask.ChangeAlerts((alert.id,), AlertAction.REARM), None)
+        await started.carry_out(alert_requests.ChangeAlerts((alert.id,), AlertAction.REARM), None)
         hear(started, clock, "87", 10)
         hear(started, clock, "85", 15)
         assert rows(store) == ["sound"]
@@ -174,7 +174,7 @@ def test_a_channel_that_another_process_adds_is_used_within_a_second(
         Secrets("here", {}).keep("hook", address)
 
         async def story():
-            await started.carry_out(ask.AddAlert(replace(DRAFT, note="my secret plan")), quote())
+            await started.carry_out(alert_requests.AddAlert(replace(DRAFT, note="my secret plan")), quote())
             elsewhere.channels.save(ChannelSetup("hook", "json", Share.PRICE))
             started.reload()
             await until(lambda: "hook" in started._dispatch.channel_names)
@@ -274,20 +274,20 @@ def do(desk, request):
 
 def test_channels_are_added_changed_tried_and_removed(started, store, ring):
     with serving() as (address, sent):
-        reach = do(started, ask.AddChannel("hook", address))
+        reach = do(started, channel_requests.AddChannel("hook", address))
         assert [one.setup for one in reach.channels] == [ChannelSetup("hook", "json", Share.PRICE)]
         assert (reach.channels[0].source, reach.keyring) == (Source.KEYRING, "Test ring")
-        reach = do(started, ask.ShareThrough("hook", Share.NOTE))
+        reach = do(started, channel_requests.ShareThrough("hook", Share.NOTE))
         assert reach.channels[0].setup.share is Share.NOTE
-        assert do(started, ask.TryChannel("hook")) is None
+        assert do(started, channel_requests.TryChannel("hook")) is None
         assert len(sent) == 1
-    assert TOKEN not in repr(ask.AddChannel("hook", address))
-    assert do(started, ask.RemoveChannel("hook")) == do(started, ask.ShowReach())
+    assert TOKEN not in repr(channel_requests.AddChannel("hook", address))
+    assert do(started, channel_requests.RemoveChannel("hook")) == do(started, channel_requests.ShowReach())
     assert ring.kept == {}
 
 
 def test_a_channel_of_this_machine_is_tried_where_it_is(started, wire):
-    do(started, ask.TryChannel("desktop"))
+    do(started, channel_requests.TryChannel("desktop"))
     assert wire.sent[0].title == "Watcher: this is a test"
     assert not wire.closed
 
@@ -299,7 +299,7 @@ def test_a_keyring_that_hangs_leaves_the_rest_to_be_seen(started, store, monkeyp
     store.channels.save(ChannelSetup("hook", "json"))
     monkeypatch.setattr("watcher.engine.channel_desk.KEYRING_S", 0.02)
     monkeypatch.setattr("watcher.engine.channel_desk.keyring_name", lambda: done.wait(5))
-    reach = do(started, ask.ShowReach())
+    reach = do(started, channel_requests.ShowReach())
     done.set()
     assert (reach.channels[0].source, reach.keyring) == (Source.NOWHERE, None)
 
@@ -307,15 +307,15 @@ def test_a_keyring_that_hangs_leaves_the_rest_to_be_seen(started, store, monkeyp
 def test_a_locked_keyring_is_said(started, store, ring, monkeypatch):
     store.channels.save(ChannelSetup("hook", "json"))
     ring.locked = True
-    assert do(started, ask.ShowReach()).channels[0].source is Source.NOWHERE
+    assert do(started, channel_requests.ShowReach()).channels[0].source is Source.NOWHERE
     with pytest.raises(Exception, match="The keyring did not answer"):
-        do(started, ask.AddChannel("phone", "ntfy://topic"))
+        do(started, channel_requests.AddChannel("phone", "ntfy://topic"))
 
 
 def test_without_secrets_there_are_no_channels(store, parts, audience, feed):
     bare = AlertDesk(store, replace(parts, open_secrets=None), audience, tables, feed.known.get)
     with pytest.raises(InputError):
-        do(bare, ask.ShowReach())
+        do(bare, channel_requests.ShowReach())
     bare._dispatch.begin()
     assert bare._dispatch.channel_names == ("desktop", "sound")
 
@@ -325,13 +325,13 @@ def test_without_secrets_there_are_no_channels(store, parts, audience, feed):
 
 def test_an_alert_reminds_until_it_is_acknowledged(started, store, clock, beside, quickly, wire):
     async def story():
-        alert = await started.carry_out(ask.AddAlert(replace(DRAFT, remind_s=600)), quote())
+        alert = await started.carry_out(alert_requests.AddAlert(replace(DRAFT, remind_s=600)), quote())
         hear(started, clock, "85", 5)
         await until(lambda: len(wire.sent) == 1 and store.outbox.reminders())
         clock.forward(700)
         started._dispatch.kick()
         await until(lambda: len(wire.sent) == 2)
-        await started.carry_out(ask.ChangeAlerts((alert.id,), AlertAction.ACKNOWLEDGE), None)
+        await started.carry_out(alert_requests.ChangeAlerts((alert.id,), AlertAction.ACKNOWLEDGE), None)
         assert store.outbox.reminders() == ()
 
     beside(story, started.run())
@@ -389,7 +389,7 @@ def test_a_fire_on_the_ex_date_mentions_the_dividend(started, clock, beside, qui
     started.dividend("NOBODY", [Dividend(int(OPEN.timestamp()), 1.0)])
 
     async def story():
-        await started.carry_out(ask.AddAlert(DRAFT), quote())
+        await started.carry_out(alert_requests.AddAlert(DRAFT), quote())
         hear(started, clock, "85", 5)
         await until(lambda: bool(wire.sent))
 

@@ -15,7 +15,7 @@ from watcher.domain.alerts.alert import LogEntry
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.errors import StoreError
 from watcher.domain.notices import Notice
-from watcher.engine import requests as ask
+from watcher.engine import chart_requests
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import WatchlistsNews
 from watcher.store import backup
@@ -99,8 +99,8 @@ def test_the_chart_is_written_when_another_is_shown_and_at_the_end(keep, connect
     clock.forward(31)
     house.save()
     assert not path.exists()
-    asyncio.run(connected.carry_out(1, ask.FollowCharts((key,))))
-    asyncio.run(connected.carry_out(2, ask.LoadBars(key, None, extended_hours=False)))
+    asyncio.run(connected.carry_out(1, chart_requests.FollowCharts((key,))))
+    asyncio.run(connected.carry_out(2, chart_requests.LoadBars(key, None, extended_hours=False)))
     clock.forward(31)
     house.save()
     written = read_first_chart(path, clock.now())

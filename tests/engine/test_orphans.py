@@ -9,7 +9,7 @@ from tests.making import at, observation, quote
 from watcher.domain.alerts.alert import AlertAction, AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.notices import Notice
-from watcher.engine import requests as ask
+from watcher.engine import alert_requests, list_requests
 from watcher.engine.lists import Lists
 
 DRAFT = AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86)))
@@ -44,15 +44,15 @@ def hear(service, clock, price, seconds):
 @pytest.fixture
 def armed(connected, clock):
     connected.on_quotes([quote()])
-    return do(connected, ask.AddAlert(DRAFT))
+    return do(connected, alert_requests.AddAlert(DRAFT))
 
 
 def test_it_never_fires_on_and_undo_brings_it_back(connected, store, clock, armed):
-    removed = do(connected, ask.DeleteList(mine(store)))
+    removed = do(connected, list_requests.DeleteList(mine(store)))
     assert states(store) == {"BABA": "orphaned"}
     hear(connected, clock, "80", 5)
     assert store.firings.unread() == 0
-    do(connected, ask.RestoreList(removed, 0))
+    do(connected, list_requests.RestoreList(removed, 0))
     assert states(store) == {"BABA": "armed"}
     hear(connected, clock, "87", 10)
     hear(connected, clock, "80", 15)
@@ -60,8 +60,8 @@ def test_it_never_fires_on_and_undo_brings_it_back(connected, store, clock, arme
 
 
 def test_whoever_says_so_keeps_watching(connected, store, clock, armed):
-    do(connected, ask.DeleteList(mine(store)))
-    do(connected, ask.ChangeAlerts((armed.id,), AlertAction.ADOPT))
+    do(connected, list_requests.DeleteList(mine(store)))
+    do(connected, alert_requests.ChangeAlerts((armed.id,), AlertAction.ADOPT))
     assert states(store) == {"BABA": "armed"}
 
 
@@ -86,10 +86,10 @@ def test_a_disk_that_refuses_is_said(connected, store, disk, audience, armed):
 
 def test_alerts_are_brought_in_from_a_file_and_written_to_one(connected, store, armed, tmp_path, clock):
     path = tmp_path / "alerts.json"
-    assert do(connected, ask.ExportAlerts(path)) == 1
+    assert do(connected, alert_requests.ExportAlerts(path)) == 1
     text = path.read_text().replace("86", "70")
     path.write_text(text)
-    imported = do(connected, ask.ImportAlerts(path))
+    imported = do(connected, alert_requests.ImportAlerts(path))
     assert imported.said == "1 alert was added."
     assert imported.added[0].armed_price == Decimal("87.00")
     hear(connected, clock, "69", 5)

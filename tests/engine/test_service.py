@@ -20,6 +20,7 @@ from watcher.domain.overview.periods import Period
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import DEFAULT_SYMBOLS
+from watcher.engine import alert_requests, chart_requests, list_requests
 from watcher.engine import requests as ask
 from watcher.engine.file_requests import ExportBars
 from watcher.engine.messages import Answer, FiringsNews, NotesNews, QuoteNews, WatchlistsNews
@@ -111,7 +112,7 @@ def test_a_price_that_is_not_believed_is_marked_and_not_kept(connected, audience
 
 def test_a_streamed_price_without_a_row_is_judged_all_the_same(connected, audience, store, clock):
     connected.on_quotes([quote("JD", "30")])
-    do(connected, ask.AddAlert(DRAFT))
+    do(connected, alert_requests.AddAlert(DRAFT))
     connected.on_observation(observation(price="86.5", seconds=1))
     clock.time = at(2)
     connected.on_observation(observation(price="85.5", seconds=2))
@@ -121,7 +122,7 @@ def test_a_streamed_price_without_a_row_is_judged_all_the_same(connected, audien
 
 def test_every_price_reaches_the_open_chart(connected, audience):
     connected.on_quotes([quote()])
-    do(connected, ask.FollowCharts((MINUTE,)))
+    do(connected, chart_requests.FollowCharts((MINUTE,)))
     connected.on_quotes([quote(price="87.10", seconds=1)])
     connected.on_observation(observation(price="87.40", seconds=2))
     connected.on_observation(observation(price="87.20", seconds=3))
@@ -153,7 +154,7 @@ def test_the_state_of_the_source_is_passed_on(connected, audience):
 
 @pytest.mark.parametrize("event", ["network", "sleep"])
 def test_the_alerts_catch_up_with_an_outage(connected, feed, clock, beside, quickly, event):
-    do(connected, ask.AddAlert(DRAFT))
+    do(connected, alert_requests.AddAlert(DRAFT))
     clock.time = at(5)
     connected.on_quotes([quote(price="86.9", seconds=5)])
     if event == "network":
@@ -173,7 +174,7 @@ def test_the_alerts_catch_up_with_an_outage(connected, feed, clock, beside, quic
 
 
 def test_a_failed_poll_interrupts_what_has_to_be_held(connected, store, clock):
-    do(connected, ask.AddAlert(AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86), for_s=60))))
+    do(connected, alert_requests.AddAlert(AlertDraft("BABA", Side(SideKind.BELOW, Decimal(86), for_s=60))))
     for seconds in (0, 5, 70):
         clock.time = at(seconds)
         connected.on_quotes([quote(price="87" if not seconds else "85.5", seconds=seconds)])
@@ -193,9 +194,9 @@ def test_waking_up_asks_at_once(connected, feed):
 
 def test_what_is_urgent_is_served_first(connected, feed):
     assert set(urgencies(feed).values()) == {Urgency.REST}
-    do(connected, ask.ShowSymbols(("BABA", "JD")))
-    do(connected, ask.FollowCharts((BarsKey("NTES", Interval.D1),)))
-    do(connected, ask.AddAlert(DRAFT))
+    do(connected, chart_requests.ShowSymbols(("BABA", "JD")))
+    do(connected, chart_requests.FollowCharts((BarsKey("NTES", Interval.D1),)))
+    do(connected, alert_requests.AddAlert(DRAFT))
     wanted = urgencies(feed)
     assert (wanted["BABA"], wanted["JD"], wanted["NTES"]) == (Urgency.ALERT, Urgency.VISIBLE, Urgency.VISIBLE)
     assert wanted["NVDA"] is Urgency.REST
@@ -204,9 +205,9 @@ def test_what_is_urgent_is_served_first(connected, feed):
 def test_bars_come_from_the_disk_first_and_fresh_afterwards(connected, feed, audience, clock):
     clock.time = at(90)
     feed.histories["BABA", Interval.M1] = bars(86.0)
-    assert len(do(connected, ask.LoadBars(MINUTE, None, True), 7).bars) == 1
+    assert len(do(connected, chart_requests.LoadBars(MINUTE, None, True), 7).bars) == 1
     assert audience.queued(Answer) == []
-    assert len(do(connected, ask.LoadBars(MINUTE, None, True), 8).bars) == 1
+    assert len(do(connected, chart_requests.LoadBars(MINUTE, None, True), 8).bars) == 1
     (first,) = audience.queued(Answer)
     assert (first.request, first.final, len(first.value.bars)) == (8, False, 1)
 
@@ -214,7 +215,7 @@ def test_bars_come_from_the_disk_first_and_fresh_afterwards(connected, feed, aud
 def test_what_a_chart_has_stored_is_what_a_year_is_read_from(connected, feed, clock):
     clock.forward(3600)
     feed.histories["BABA", Interval.D1] = bars(85, 86)
-    do(connected, ask.LoadBars(BarsKey("BABA", Interval.D1), None, False))
+    do(connected, chart_requests.LoadBars(BarsKey("BABA", Interval.D1), None, False))
     (course,) = do(connected, LoadCourses(("BABA",))).courses
     assert (course.symbol, course.bases[Period.YEAR_START].price) == ("BABA", 85)
 
@@ -223,7 +224,7 @@ def test_indicators_are_computed_over_the_parts_of_the_bars(connected):
     rising = bars(*(80.0 + n for n in range(30)))
     wanted = (("SMA", {"timeperiod": 5}), ("SMA", {"timeperiod": 0}), ("QQ", {}))
     parts = (rising[:20], rising[20:])
-    average, refused, unknown = do(connected, ask.ComputeIndicators(parts, None, wanted))
+    average, refused, unknown = do(connected, chart_requests.ComputeIndicators(parts, None, wanted))
     assert average.columns[0][-1] == rising.close[-5:].mean()
     assert (refused.title, unknown.title) == (
         "Period of SMA cannot be 0.",
@@ -234,7 +235,7 @@ def test_indicators_are_computed_over_the_parts_of_the_bars(connected):
 def test_dividends_and_splits_are_answered(connected, feed):
     feed.histories["BABA", Interval.D1] = bars(86.0)
     feed.dividends["BABA"] = (Dividend(5, 1.0),)
-    assert do(connected, ask.LoadActions("BABA")).dividends == (Dividend(5, 1.0),)
+    assert do(connected, chart_requests.LoadActions("BABA")).dividends == (Dividend(5, 1.0),)
 
 
 def test_bars_are_exported_to_a_file(connected, tmp_path):
@@ -245,30 +246,30 @@ def test_bars_are_exported_to_a_file(connected, tmp_path):
 
 def test_a_source_that_is_down_still_gives_what_is_stored(connected, feed, audience, clock):
     feed.histories["BABA", Interval.M1] = bars(86.0)
-    do(connected, ask.LoadBars(MINUTE, None, True))
+    do(connected, chart_requests.LoadBars(MINUTE, None, True))
     clock.forward(120)
     feed.broken = FeedError("Down.")
     with pytest.raises(FeedError):
-        do(connected, ask.LoadBars(MINUTE, None, True), 9)
+        do(connected, chart_requests.LoadBars(MINUTE, None, True), 9)
     assert audience.queued(Answer)[0].request == 9
 
 
 def test_symbols_are_found_added_and_replaced(connected, feed, audience):
     feed.hits = ("a hit",)
     assert do(connected, ask.Search("ali")) == ("a hit",)
-    assert do(connected, ask.AddSymbols(1, ("SPY",), 0)).symbols[0] == "SPY"
+    assert do(connected, list_requests.AddSymbols(1, ("SPY",), 0)).symbols[0] == "SPY"
     assert "SPY" in urgencies(feed)
-    (change,) = do(connected, ask.SetEntries(1, ("BABA",)))
+    (change,) = do(connected, list_requests.SetEntries(1, ("BABA",)))
     assert change.before.symbols[0] == "SPY"
     assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("BABA",)
     with pytest.raises(InputError):
-        do(connected, ask.AddSymbols(1, ("BABA",)))
+        do(connected, list_requests.AddSymbols(1, ("BABA",)))
 
 
 def test_the_shown_list_is_remembered(connected, service, audience):
-    made = do(connected, ask.CreateList("Tech"))
+    made = do(connected, list_requests.CreateList("Tech"))
     told = len(audience.queued(WatchlistsNews))
-    assert do(connected, ask.ShowList(made.id)) is None
+    assert do(connected, list_requests.ShowList(made.id)) is None
     assert len(audience.queued(WatchlistsNews)) == told
     service.show_stored()
     assert audience.queued(WatchlistsNews)[-1].shown == made.id
@@ -288,20 +289,20 @@ def test_the_window_keeps_its_settings(connected):
 
 def test_an_alert_is_armed_at_the_newest_price(connected, audience):
     connected.on_quotes([quote(price="86.70")])
-    alert = do(connected, ask.AddAlert(DRAFT))
+    alert = do(connected, alert_requests.AddAlert(DRAFT))
     assert alert.armed_price == Decimal("86.70")
-    assert do(connected, ask.EditAlert(alert.id, DRAFT)).id == alert.id
-    assert do(connected, ask.ChangeAlerts((alert.id,), AlertAction.PAUSE))[0].id == alert.id
-    assert do(connected, ask.MarkFiringsRead()) is None
+    assert do(connected, alert_requests.EditAlert(alert.id, DRAFT)).id == alert.id
+    assert do(connected, alert_requests.ChangeAlerts((alert.id,), AlertAction.PAUSE))[0].id == alert.id
+    assert do(connected, alert_requests.MarkFiringsRead()) is None
     assert audience.queued(FiringsNews)[-1].unread == 0
 
 
 def test_an_alert_outlives_its_place_in_the_lists_if_the_user_says_so(connected, feed, store, clock):
     connected.on_quotes([quote()])
-    alert = do(connected, ask.AddAlert(DRAFT))
-    do(connected, ask.SetEntries(1, ("JD",)))
+    alert = do(connected, alert_requests.AddAlert(DRAFT))
+    do(connected, list_requests.SetEntries(1, ("JD",)))
     assert store.alerts.all()[0].orphaned
-    do(connected, ask.ChangeAlerts((alert.id,), AlertAction.ADOPT))
+    do(connected, alert_requests.ChangeAlerts((alert.id,), AlertAction.ADOPT))
     assert urgencies(feed) == {"JD": Urgency.REST, "BABA": Urgency.ALERT}
     clock.time = at(5)
     connected.on_quotes([quote(price="85.90", seconds=5)])
@@ -309,7 +310,7 @@ def test_an_alert_outlives_its_place_in_the_lists_if_the_user_says_so(connected,
 
 
 def test_an_alert_follows_what_is_learnt_about_its_instrument(connected, store, clock):
-    do(connected, ask.AddAlert(AlertDraft("PENNY", Side(SideKind.BELOW, Decimal("0.0045")))))
+    do(connected, alert_requests.AddAlert(AlertDraft("PENNY", Side(SideKind.BELOW, Decimal("0.0045")))))
     connected.on_instruments([instrument("PENNY", tick=Decimal("0.0001"))])
     for seconds, price in ((5, "0.0046"), (10, "0.0045")):
         clock.time = at(seconds)
@@ -319,7 +320,7 @@ def test_an_alert_follows_what_is_learnt_about_its_instrument(connected, store, 
 
 def test_another_name_alone_leaves_the_alerts_as_they_are(connected, store, clock):
     connected.on_quotes([quote(price="86.50")])
-    do(connected, ask.AddAlert(DRAFT))
+    do(connected, alert_requests.AddAlert(DRAFT))
     connected.on_instruments([replace(instrument(), name="Alibaba")])
     connected.on_instruments([replace(instrument(), name="Alibaba", delay_s=900)])
     clock.time = at(905)
@@ -348,8 +349,8 @@ def test_a_list_that_changed_before_there_is_a_feed_is_told(service, elsewhere, 
 
 def test_the_first_view_holds_what_the_next_start_shows(connected, feed, clock):
     connected.on_quotes([quote(), quote("JD", "30"), quote("OTHER", "1")])
-    do(connected, ask.FollowCharts((BarsKey("JD", Interval.D1),)))
-    do(connected, ask.FollowCharts(()))
+    do(connected, chart_requests.FollowCharts((BarsKey("JD", Interval.D1),)))
+    do(connected, chart_requests.FollowCharts(()))
     view = connected.first_view(at(5))
     assert view.selected == "JD"
     assert [one.symbol for one in view.quotes] == ["BABA", "JD"]

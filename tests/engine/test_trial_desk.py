@@ -14,7 +14,7 @@ from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.bars import Interval
 from watcher.domain.errors import FeedError, InputError
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import OfferLevels, TryAlert
+from watcher.engine.alert_requests import OfferLevels, TryAlert
 from watcher.engine.trial_desk import TrialDesk
 
 BABA = Symbol("BABA")

@@ -10,7 +10,7 @@ from watcher.domain.alerts.alert import AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.alerts.wide import Part, Several, Which
 from watcher.domain.notices import Notice
-from watcher.engine import requests as ask
+from watcher.engine import alert_requests
 from watcher.engine.service import Service
 
 BELOW = Side(SideKind.BELOW, Decimal(86))
@@ -27,7 +27,7 @@ def connected(service, feed, store):
 
 
 def add(service, symbol="BABA", condition=BELOW):
-    return asyncio.run(service.carry_out(1, ask.AddAlert(AlertDraft(symbol, condition))))
+    return asyncio.run(service.carry_out(1, alert_requests.AddAlert(AlertDraft(symbol, condition))))
 
 
 def hear(service, clock, price, seconds, symbol="BABA"):

@@ -18,9 +18,9 @@ from watcher.domain.company_dates import CompanyDates
 from watcher.domain.errors import FeedError
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.symbols import Symbol
+from watcher.engine.alert_requests import AddAlert, EditAlert
 from watcher.engine.held import held_now
 from watcher.engine.messages import FiringsNews
-from watcher.engine.requests import AddAlert, EditAlert
 
 BABA, JD = Symbol("BABA"), Symbol("JD")
 CLOSES = {"BABA": 86, "JD": 30}

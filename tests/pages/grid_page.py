@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from tests.making import instrument, new_york
 from tests.ui.plotting.charting import walk
 from watcher.domain.chart_data import ChartData
+from watcher.engine.chart_requests import FollowCharts, LoadBars
 from watcher.engine.messages import Answer, TailNews
-from watcher.engine.requests import FollowCharts, LoadBars
 
 
 class GridPage:

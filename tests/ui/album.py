@@ -38,12 +38,12 @@ from watcher.domain.overview.periods import Period
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
 from watcher.engine.agenda_requests import LoadAgenda
+from watcher.engine.chart_requests import LoadBars
 from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.messages import Answer, FiringsNews
 from watcher.engine.news_requests import LoadNews
 from watcher.engine.overview_requests import LoadCourses
 from watcher.engine.pair_requests import LoadPair
-from watcher.engine.requests import LoadBars
 from watcher.ui.chart.acts import ChartAct
 from watcher.ui.main_window import MainWindow
 from watcher.ui.panels import PANELS

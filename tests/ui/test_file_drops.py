@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import AlertPanel, ChartPanel, PortfolioPanel, faked
-from watcher.engine.requests import ImportFile
+from watcher.engine.list_requests import ImportFile
 from watcher.ui.file_drops import DropHint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.watchlist.panel import WatchlistPanel

@@ -9,8 +9,9 @@ from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
 from watcher.domain.progress import Progress
+from watcher.engine.list_requests import ImportFile
 from watcher.engine.messages import Answer
-from watcher.engine.requests import GiveUp, ImportFile
+from watcher.engine.requests import GiveUp
 from watcher.ui.acts import Act
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.jobs import JobsPiece

@@ -35,17 +35,15 @@ from watcher.domain.feed_state import FeedState
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Imported, ListChange, Refusal, Watchlist
-from watcher.engine.requests import (
+from watcher.engine.list_requests import (
     AddSymbols,
     DeleteList,
     ImportText,
-    Keep,
-    Recall,
     RestoreList,
     SetEntries,
-    TryAgain,
     UndoChanges,
 )
+from watcher.engine.requests import Keep, Recall, TryAgain
 from watcher.ui.acts import Act
 from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.alerts.changes import Removed

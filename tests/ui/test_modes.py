@@ -10,7 +10,7 @@ from tests.ui.fake_panels import FAKED
 from watcher.config import load
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.notices import Notice, Severity
-from watcher.engine.requests import KeepQuiet
+from watcher.engine.channel_requests import KeepQuiet
 from watcher.ui import words
 from watcher.ui.acts import Act
 from watcher.ui.condition_words import condition_words

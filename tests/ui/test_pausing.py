@@ -11,7 +11,7 @@ from tests.ui.exchange import NOON, fill
 from tests.ui.fake_panels import FAKED
 from watcher.domain.alerts.alert import AlertAction, AlertId
 from watcher.domain.errors import StoreError
-from watcher.engine.requests import ChangeAlerts
+from watcher.engine.alert_requests import ChangeAlerts
 from watcher.ui.acts import Act
 from watcher.ui.main_window import MainWindow
 

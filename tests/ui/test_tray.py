@@ -11,8 +11,8 @@ from tests.ui.alerts.making import alert, firing
 from tests.ui.exchange import NOON, fill
 from tests.ui.fake_panels import FAKED
 from watcher.domain.notices import Told
+from watcher.engine.alert_requests import ChangeAlerts
 from watcher.engine.messages import ChartWanted, FiringsNews
-from watcher.engine.requests import ChangeAlerts
 from watcher.ui.main_window import MainWindow
 from watcher.ui.tray import SIZES, Tray, badged, program_icon
 

@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
-from watcher.engine.messages import AlertsNews, FiringsNews
-from watcher.engine.requests import (
+from watcher.engine.alert_requests import (
     AddAlert,
     ChangeAlerts,
     EditAlert,
@@ -25,6 +24,7 @@ from watcher.engine.requests import (
     ShowWorth,
     TryAlert,
 )
+from watcher.engine.messages import AlertsNews, FiringsNews
 
 if TYPE_CHECKING:
     # The window is painted first.

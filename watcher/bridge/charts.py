@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal, Slot
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import ComputeIndicators, FollowCharts, LoadActions, LoadBars
 from watcher.engine.file_requests import ExportBars, SavePicture
-from watcher.engine.requests import ComputeIndicators, FollowCharts, LoadActions, LoadBars
 from watcher.language import tr
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, ListChange, Watchlist
-from watcher.engine.requests import (
+from watcher.engine.list_requests import (
     AddSymbols,
     ArrangeLists,
     CreateList,

@@ -17,9 +17,10 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market, SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import ShowSymbols
 from watcher.engine.figure_requests import LoadFigures
 from watcher.engine.messages import InstrumentNews, MarketsNews, QuoteNews, SavedNews, SparklineNews
-from watcher.engine.requests import Search, ShowSymbols, TryAgain
+from watcher.engine.requests import Search, TryAgain
 
 PriceNews = QuoteNews | InstrumentNews | SparklineNews | MarketsNews | FeedStatus | SavedNews
 

@@ -8,8 +8,15 @@ from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.channels import Share
 from watcher.domain.notices import Told
+from watcher.engine.channel_requests import (
+    AddChannel,
+    KeepQuiet,
+    RemoveChannel,
+    ShareThrough,
+    ShowReach,
+    TryChannel,
+)
 from watcher.engine.messages import ChartWanted
-from watcher.engine.requests import AddChannel, KeepQuiet, RemoveChannel, ShareThrough, ShowReach, TryChannel
 
 
 class Telling(Asking):

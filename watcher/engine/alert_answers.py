@@ -13,8 +13,7 @@ from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_changes import Instruments, StoredAlerts, Tables, price_now
 from watcher.engine.alert_files import read_alerts, write_alerts
-from watcher.engine.logbook import explain_alert, export_log, read_log, read_worth
-from watcher.engine.requests import (
+from watcher.engine.alert_requests import (
     ExplainAlert,
     ExportAlerts,
     ExportLog,
@@ -22,6 +21,7 @@ from watcher.engine.requests import (
     ShowLog,
     ShowWorth,
 )
+from watcher.engine.logbook import explain_alert, export_log, read_log, read_worth
 
 if TYPE_CHECKING:
     from watcher.store.store import Store

@@ -29,15 +29,9 @@ from watcher.engine.alert_changes import (
     known,
     price_now,
 )
+from watcher.engine.alert_requests import AddAlert, ChangeAlerts, EditAlert, LogRequest, MarkFiringsRead
+from watcher.engine.channel_requests import ChannelRequest
 from watcher.engine.messages import Audience, ChartWanted
-from watcher.engine.requests import (
-    AddAlert,
-    ChangeAlerts,
-    ChannelRequest,
-    EditAlert,
-    LogRequest,
-    MarkFiringsRead,
-)
 from watcher.notify.channel import Choice, Subject
 
 if TYPE_CHECKING:

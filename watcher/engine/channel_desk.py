@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from watcher.domain.channels import ChannelSetup, ChannelShown, Reach, Share, Source, check_name, service_of
 from watcher.domain.errors import InputError
-from watcher.engine.requests import (
+from watcher.engine.channel_requests import (
     AddChannel,
     DeskRequest,
     RemoveChannel,

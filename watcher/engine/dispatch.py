@@ -15,10 +15,10 @@ from watcher.domain.errors import InputError, StoreError
 from watcher.domain.quiet import QuietHours
 from watcher.engine.alert_changes import Instruments
 from watcher.engine.channel_desk import ChannelDesk
+from watcher.engine.channel_requests import ChannelRequest, KeepQuiet
 from watcher.engine.delivery import Delivery, Rules
 from watcher.engine.letters import Letters
 from watcher.engine.messages import Audience
-from watcher.engine.requests import ChannelRequest, KeepQuiet
 from watcher.engine.tray_channel import TrayChannel
 from watcher.engine.wording import Mention, Unchecked, Wording
 from watcher.notify.channel import Channel, Choice, Chosen

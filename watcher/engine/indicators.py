@@ -10,7 +10,7 @@ from watcher.domain.indicators.inputs import Inputs
 from watcher.domain.indicators.kinds import Parameters
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
-from watcher.engine.requests import ComputeIndicators
+from watcher.engine.chart_requests import ComputeIndicators
 
 
 def computed(asked: ComputeIndicators) -> tuple[Run | WatcherError, ...]:

@@ -12,8 +12,7 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
 from watcher.domain.watchlist import Entry, Heading, Imported, Watchlist
-from watcher.engine.lists import Lists
-from watcher.engine.requests import (
+from watcher.engine.list_requests import (
     AddSymbols,
     ArrangeLists,
     CreateList,
@@ -32,6 +31,7 @@ from watcher.engine.requests import (
     ShowList,
     UndoChanges,
 )
+from watcher.engine.lists import Lists
 from watcher.importers.symbols import SymbolsRead, read_file, read_text
 from watcher.language import tr
 

@@ -15,7 +15,25 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.agenda_desk import AgendaDesk
 from watcher.engine.agenda_requests import AgendaRequest
 from watcher.engine.alert_desk import AlertDesk
+from watcher.engine.alert_requests import (
+    AddAlert,
+    ChangeAlerts,
+    EditAlert,
+    ImportAlerts,
+    LogRequest,
+    MarkFiringsRead,
+    TrialRequest,
+)
 from watcher.engine.book import Book
+from watcher.engine.channel_requests import ChannelRequest
+from watcher.engine.chart_requests import (
+    ChartRequest,
+    ComputeIndicators,
+    FollowCharts,
+    LoadActions,
+    LoadBars,
+    ShowSymbols,
+)
 from watcher.engine.charts import Charts
 from watcher.engine.digest_desk import DigestDesk
 from watcher.engine.digest_requests import WriteDigest
@@ -28,6 +46,7 @@ from watcher.engine.happening_requests import HappeningRequest
 from watcher.engine.history import HistoryDesk
 from watcher.engine.indicators import computed
 from watcher.engine.list_desk import ListDesk
+from watcher.engine.list_requests import ListRequest
 from watcher.engine.lists import Lists
 from watcher.engine.markets import markets_of
 from watcher.engine.messages import (
@@ -50,29 +69,7 @@ from watcher.engine.patience import Patience
 from watcher.engine.portfolio_answers import PortfolioAnswers
 from watcher.engine.portfolio_desk import PortfolioDesk
 from watcher.engine.portfolio_requests import PortfolioRequest
-from watcher.engine.requests import (
-    AddAlert,
-    ChangeAlerts,
-    ChannelRequest,
-    ChartRequest,
-    ComputeIndicators,
-    EditAlert,
-    FollowCharts,
-    ImportAlerts,
-    Keep,
-    ListRequest,
-    LoadActions,
-    LoadBars,
-    LogRequest,
-    MarkFiringsRead,
-    Recall,
-    Search,
-    ShowSymbols,
-    TrialRequest,
-    TryAgain,
-    Work,
-    WriteNote,
-)
+from watcher.engine.requests import Keep, Recall, Search, TryAgain, Work, WriteNote
 from watcher.engine.trial_desk import TrialDesk
 from watcher.feeds.calendars import session_table
 from watcher.feeds.feed import Feed, Urgency, Wanted

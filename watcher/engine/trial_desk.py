@@ -11,10 +11,10 @@ from watcher.domain.alerts.offers import Offer
 from watcher.domain.errors import FeedError
 from watcher.domain.quote import Quote
 from watcher.engine.alert_changes import Instruments, Tables
+from watcher.engine.alert_requests import OfferLevels, TrialRequest, TryAlert
 from watcher.engine.backtests import Backtests, Trial, longest_since
 from watcher.engine.held import held_now
 from watcher.engine.history import HistoryDesk
-from watcher.engine.requests import OfferLevels, TrialRequest, TryAlert
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts

@@ -13,8 +13,9 @@ from tests.ui.alerts.making import ABOVE_118, alert, firing
 from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertAction, AlertState
 from watcher.domain.quote import RowFlag
+from watcher.engine.alert_requests import ChangeAlerts, EditAlert
 from watcher.engine.messages import FiringsNews
-from watcher.engine.requests import ChangeAlerts, EditAlert, Keep, Recall
+from watcher.engine.requests import Keep, Recall
 from watcher.ui.actions import Actions
 from watcher.ui.alerts.acts import ACTS, AlertAct
 from watcher.ui.alerts.card_list import CardList
@@ -243,7 +244,7 @@ def test_several_that_were_removed_come_back_together(panel, page, full, acts, e
     deed = told.args[0]
     assert deed.said == "2 alerts were removed."
     panel.restore(deed)
-    from watcher.engine.requests import AddAlert
+    from watcher.engine.alert_requests import AddAlert
 
     assert len(engine.requests(AddAlert)) == 2
 

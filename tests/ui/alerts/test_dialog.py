@@ -19,7 +19,7 @@ from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.errors import StoreError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import AddAlert, EditAlert
+from watcher.engine.alert_requests import AddAlert, EditAlert
 from watcher.ui.alerts.dialog import AlertDialog
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.style import Wardrobe

@@ -16,8 +16,8 @@ from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertAction, AlertId, AlertState, Label
 from watcher.domain.errors import StoreError
 from watcher.domain.symbols import Symbol
+from watcher.engine.alert_requests import AddAlert, ChangeAlerts, MarkFiringsRead
 from watcher.engine.messages import AlertsNews, FiringsNews
-from watcher.engine.requests import AddAlert, ChangeAlerts, MarkFiringsRead
 from watcher.ui.alerts.card_delegate import GAP, SHORT, TALL
 from watcher.ui.alerts.changes import Removed
 from watcher.ui.alerts.panel import AlertPanel

@@ -22,8 +22,7 @@ from watcher.domain.alerts.logbook import Explanation, LogFilter, log_lines
 from watcher.domain.errors import StoreError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
-from watcher.engine.messages import FiringsNews
-from watcher.engine.requests import (
+from watcher.engine.alert_requests import (
     ExplainAlert,
     ExportAlerts,
     ExportLog,
@@ -31,6 +30,7 @@ from watcher.engine.requests import (
     ShowLog,
     ShowWorth,
 )
+from watcher.engine.messages import FiringsNews
 from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.alerts.log_dialog import LogDialog
 from watcher.ui.alerts.why_dialog import WhyDialog

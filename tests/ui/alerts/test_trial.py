@@ -15,7 +15,7 @@ from watcher.domain.alerts.alert import Repeat, Tried
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.offers import Offer
 from watcher.domain.errors import FeedError, InputError
-from watcher.engine.requests import AddAlert, OfferLevels, TryAlert
+from watcher.engine.alert_requests import AddAlert, OfferLevels, TryAlert
 from watcher.ui.alerts.card_trials import CardTrials
 from watcher.ui.alerts.dialog import AlertDialog
 from watcher.ui.alerts.panel import AlertPanel

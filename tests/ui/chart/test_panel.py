@@ -22,8 +22,9 @@ from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
 from watcher.domain.sessions import Market
+from watcher.engine.chart_requests import FollowCharts, LoadBars
 from watcher.engine.messages import Answer, TailNews
-from watcher.engine.requests import FollowCharts, Keep, LoadBars, Recall, TryAgain
+from watcher.engine.requests import Keep, Recall, TryAgain
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates
 from watcher.ui.chart.dates_choice import DatesPopup

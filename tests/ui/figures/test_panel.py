@@ -16,8 +16,8 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.key_figures import FigureHistory
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import LoadBars
 from watcher.engine.figure_requests import LoadFigures
-from watcher.engine.requests import LoadBars
 from watcher.ui.actions import Actions
 from watcher.ui.figures.acts import ACTS, FiguresAct
 from watcher.ui.figures.figures import TITLES

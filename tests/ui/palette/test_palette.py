@@ -14,7 +14,8 @@ from tests.ui.fake_panels import FAKED
 from watcher.domain.errors import FeedError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import AddSymbols, Search
+from watcher.engine.list_requests import AddSymbols
+from watcher.engine.requests import Search
 from watcher.ui.main_window import MainWindow
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -23,6 +23,7 @@ from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot, by_month, 
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
+from watcher.engine.chart_requests import LoadActions, LoadBars
 from watcher.engine.portfolio_answers import Drawn, Measured
 from watcher.engine.portfolio_requests import (
     ChangeTransactions,
@@ -41,7 +42,6 @@ from watcher.engine.portfolio_requests import (
     UndoImport,
     UndoTransactions,
 )
-from watcher.engine.requests import LoadActions, LoadBars
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.acts import FolioAct
 from watcher.ui.portfolio.bulk_dialog import BulkDialog

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolBu
 
 from watcher.domain.channels import ChannelSetup, ChannelShown, Reach, Share, Source
 from watcher.domain.errors import WatcherError
-from watcher.engine.requests import AddChannel, RemoveChannel, ShareThrough, ShowReach, TryChannel
+from watcher.engine.channel_requests import AddChannel, RemoveChannel, ShareThrough, ShowReach, TryChannel
 from watcher.ui.settings.channel_row import ChannelRow
 from watcher.ui.settings.channels import ChannelsBox
 

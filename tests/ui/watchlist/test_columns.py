@@ -15,8 +15,8 @@ from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.securities import Security
 from watcher.domain.sessions import SessionTable
+from watcher.engine.chart_requests import LoadBars
 from watcher.engine.messages import NotesNews
-from watcher.engine.requests import LoadBars
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, Field
 from watcher.ui.watchlist.measures import place
 from watcher.ui.watchlist.order import SortBy

@@ -13,7 +13,7 @@ from tests.ui.watchlist.conftest import PEER_LIST, TECH
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Imported, ListChange, Refusal, Watchlist
-from watcher.engine.requests import (
+from watcher.engine.list_requests import (
     AddSymbols,
     ExportList,
     ImportFile,

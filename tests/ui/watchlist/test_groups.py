@@ -11,16 +11,16 @@ from watcher.domain.errors import InputError
 from watcher.domain.notes import Note
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Group, Heading, ListChange, Watchlist
-from watcher.engine.messages import NotesNews
-from watcher.engine.requests import (
+from watcher.engine.list_requests import (
     AddSymbols,
     FoldGroup,
     MakeGroup,
     MoveSymbols,
     RenameGroup,
     SetEntries,
-    WriteNote,
 )
+from watcher.engine.messages import NotesNews
+from watcher.engine.requests import WriteNote
 from watcher.ui.watchlist.columns import AT, Field
 from watcher.ui.watchlist.dragging import carried
 from watcher.ui.watchlist.order import SortBy

@@ -9,7 +9,7 @@ from tests.ui.watchlist.conftest import PEER_LIST, TECH
 from watcher.domain.errors import InputError, StoreError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
-from watcher.engine.requests import (
+from watcher.engine.list_requests import (
     ArrangeLists,
     CreateList,
     DeleteList,

@@ -17,7 +17,9 @@ from watcher.domain.errors import StoreError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import ListChange, Watchlist
-from watcher.engine.requests import AddSymbols, Search, SetEntries, ShowSymbols, UndoChanges
+from watcher.engine.chart_requests import ShowSymbols
+from watcher.engine.list_requests import AddSymbols, SetEntries, UndoChanges
+from watcher.engine.requests import Search
 from watcher.ui.style import Wardrobe
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.panel import WatchlistPanel

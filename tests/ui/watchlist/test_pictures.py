@@ -167,7 +167,7 @@ def _apart(one, other):
 
 
 def test_a_refused_change_leaves_the_picture_as_it_was(panel, page, engine, market, theme):
-    from watcher.engine.requests import SetEntries
+    from watcher.engine.list_requests import SetEntries
 
     full(market)
     page.click("PDD")

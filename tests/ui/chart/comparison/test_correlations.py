@@ -14,8 +14,8 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import LoadBars
 from watcher.engine.messages import Answer
-from watcher.engine.requests import LoadBars
 from watcher.ui.chart.comparison.correlations import CorrelationsDialog
 from watcher.ui.theme import LIGHT
 

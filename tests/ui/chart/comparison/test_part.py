@@ -19,8 +19,9 @@ from watcher.domain.errors import FeedError, UnknownSymbolError
 from watcher.domain.instrument import InstrumentKind, SearchHit
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import FollowCharts, LoadActions, LoadBars
 from watcher.engine.messages import Answer, PairsNews, TailNews
-from watcher.engine.requests import FollowCharts, Keep, LoadActions, LoadBars, Recall, Search
+from watcher.engine.requests import Keep, Recall, Search
 from watcher.ui.chart.comparison.compared import Comparison
 from watcher.ui.chart.comparison.menu import MOST_OFFERED, CompareMenu
 from watcher.ui.chart.panel import ChartPanel

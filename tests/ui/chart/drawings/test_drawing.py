@@ -20,7 +20,9 @@ from watcher.domain.corporate_actions import CorporateActions, Split
 from watcher.domain.drawings import DrawingKind, Ink, from_json, to_json
 from watcher.domain.errors import StoreError
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import AddAlert, EditAlert, Keep, LoadActions, LoadBars
+from watcher.engine.alert_requests import AddAlert, EditAlert
+from watcher.engine.chart_requests import LoadActions, LoadBars
+from watcher.engine.requests import Keep
 from watcher.ui.chart.alert_lines import levels_of, with_level
 from watcher.ui.chart.drawings.menu import KIND_NAMES
 from watcher.ui.chart.panel import ChartPanel

@@ -21,9 +21,9 @@ from watcher.domain.errors import StoreError
 from watcher.domain.formats import Formats
 from watcher.domain.happenings import DayCard, DayOfHolding, Happening, HappeningKind, Happenings
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import LoadBars
 from watcher.engine.happening_requests import LoadDay, LoadHappenings
 from watcher.engine.messages import StoriesNews
-from watcher.engine.requests import LoadBars
 from watcher.ui import words
 from watcher.ui.chart.events.day_dialog import DayDialog
 from watcher.ui.chart.events.overlay import FOOT, EventMarks

@@ -15,8 +15,8 @@ from watcher.domain.indicators.inputs import Inputs
 from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import ComputeIndicators, LoadBars
 from watcher.engine.file_requests import ExportBars, SavePicture
-from watcher.engine.requests import ComputeIndicators, LoadBars
 from watcher.ui.chart.comparison.part import Comparing
 from watcher.ui.chart.export.pictures import image_of
 from watcher.ui.chart.indicators.chosen import new

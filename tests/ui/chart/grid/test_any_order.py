@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from watcher.domain.bars import BarsKey, ChartRange
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import FollowCharts
+from watcher.engine.chart_requests import FollowCharts
 from watcher.ui.chart.grid.grid_state import GridState, Link, Shape
 from watcher.ui.chart.panel import ChartPanel
 

@@ -20,7 +20,8 @@ from watcher.domain.bars import BarsKey, ChartRange, Interval
 from watcher.domain.drawings import from_json
 from watcher.domain.errors import FeedError
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import Keep, LoadBars, Recall
+from watcher.engine.chart_requests import LoadBars
+from watcher.engine.requests import Keep, Recall
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.grid.grid_state import GridChart, GridState, Link, Shape
 from watcher.ui.chart.panel import ChartPanel

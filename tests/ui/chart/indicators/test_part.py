@@ -16,9 +16,10 @@ from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.indicators.compute import compute as compute_values
 from watcher.domain.symbols import Symbol
+from watcher.engine.chart_requests import ComputeIndicators, LoadBars
 from watcher.engine.indicators import computed
 from watcher.engine.messages import Answer
-from watcher.engine.requests import ComputeIndicators, Keep, LoadBars, Recall
+from watcher.engine.requests import Keep, Recall
 from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS

@@ -19,7 +19,7 @@ from watcher.domain.corporate_actions import CorporateActions, Split
 from watcher.domain.errors import FeedError
 from watcher.domain.portfolio.own_trades import OwnCost, OwnTrade
 from watcher.domain.symbols import Symbol
-from watcher.engine.requests import LoadActions, LoadBars
+from watcher.engine.chart_requests import LoadActions, LoadBars
 from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.panel import ChartPanel
