@@ -9881,6 +9881,11 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>其价格为 {span}前</translation>
     </message>
     <message>
+        <source>The premium rests on a price that is old or unconfirmed: {symbols}.</source>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
+        <translation>溢价所依据的价格过时或未经确认：{symbols}。</translation>
+    </message>
+    <message>
         <source>OHLC</source>
         <comment>one letter each for open, high, low, close</comment>
         <extracomment>watcher/ui/plotting/readout.py</extracomment>

@@ -9881,6 +9881,11 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>其價格為 {span}前</translation>
     </message>
     <message>
+        <source>The premium rests on a price that is old or unconfirmed: {symbols}.</source>
+        <extracomment>watcher/ui/pair/wording.py</extracomment>
+        <translation>溢價所依據的價格過時或未經確認：{symbols}。</translation>
+    </message>
+    <message>
         <source>OHLC</source>
         <comment>one letter each for open, high, low, close</comment>
         <extracomment>watcher/ui/plotting/readout.py</extracomment>

@@ -219,6 +219,15 @@ def test_no_point_of_the_strip_lies_after_the_newest_price():
     assert evening.prices.tolist() == [79.2, 80.0]
 
 
+def test_bars_that_are_newer_than_the_price_are_kept():
+    early = known(moment(16, 21, 10)).first
+    assert early.at == moment(16, 21)
+    regular = replace(early, at=moment(16, 14, 40), price=1.0)
+    strip, found = stretches(latest=lambda s: regular if s == "BABA" else None)
+    assert found["BABA", Session.REGULAR].prices.tolist() == [78.5, 79.1]
+    assert strip.end == NOW
+
+
 def test_without_a_rate_the_other_listing_has_moves_but_no_place():
     data = replace(pair_data(), rate=leg("HKD=X"))
     share = stretches(data=data)[1]["9988.HK", Session.REGULAR]

@@ -149,6 +149,10 @@ def test_what_is_old_or_missing_is_named(page, engine, market, session, clock):
     clock.move(minutes=40)
     page.panel.rewrite()
     assert "21:58, post-market, 42 min old" in page.said
+    assert "The premium rests" not in page.said
+    hear(market, "HKD=X", "7.7500", clock.now())
+    page.panel.rewrite()
+    assert "The premium rests on a price that is old or unconfirmed: BABA." in page.said
 
 
 def test_without_a_network_what_is_stored_stays_and_says_so(page, engine, market, session):

@@ -11,7 +11,7 @@ from watcher.domain.comparison.pair_now import PairNow, Priced
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.elided import ElidedLabel
-from watcher.ui.pair.wording import TROUBLED, lacking, money, premium_title, said_implied, said_of
+from watcher.ui.pair.wording import TROUBLED, doubted, lacking, money, premium_title, said_implied, said_of
 
 _ROWS = 3
 
@@ -77,7 +77,7 @@ class NowView(QWidget):
         implied = known.implied
         self._implied.setText("" if implied is None else said_implied(implied, pair, now))
         self._implied.setVisible(implied is not None)
-        said = " ".join(part for part in (lacking(known), trouble) if part)
+        said = " ".join(part for part in (lacking(known), doubted(known), trouble) if part)
         self._trouble.setText(said)
         self._trouble.setVisible(bool(said))
 

@@ -87,6 +87,16 @@ def lacking(now: PairNow) -> str:
     return tr("There is no price of {lacks} yet.").format(lacks=tr(" and ").join(lacks)) if lacks else ""
 
 
+def doubted(now: PairNow) -> str:
+    """Which prices the premium rests on that cannot be trusted now."""
+    known = [one for one in (now.first, now.second, now.rate) if one is not None and one.status in TROUBLED]
+    if now.premium is None or not known:
+        return ""
+    return tr("The premium rests on a price that is old or unconfirmed: {symbols}.").format(
+        symbols=", ".join(one.symbol for one in known)
+    )
+
+
 def said_implied(implied: Implied, pair: TwoListings, now: datetime) -> str:
     """The price at which the one that is shut would open, and what that was reckoned from."""
     target, source = implied.target, implied.source
