@@ -12,7 +12,7 @@ import numpy as np
 from watcher.domain.alerts.alert import Firing
 from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.lifecycle import take
-from watcher.domain.alerts.places import Places
+from watcher.domain.alerts.places import Place, Places
 from watcher.domain.alerts.quiet_bars import next_to_judge
 from watcher.domain.alerts.reel import Reel, Row
 from watcher.domain.alerts.report import Report
@@ -51,7 +51,7 @@ def fill(
     fires: list[Firing] = []
     while number < end:
         row = reel.row(int(strip.index[number]))
-        before = reel.row(int(strip.index[number - 1])) if number > first else None
+        before = reel.close(int(strip.index[number - 1])) if number > first else (hole.prev, hole.place)
         is_older = watch.fresh_since is not None and row.end <= watch.fresh_since
         if watch.is_active and not is_older:
             step = _step(watch, hole, row, before, closes, tape)
@@ -73,10 +73,15 @@ def fill(
 
 
 def _step(
-    watch: Watch, hole: Hole, row: Row, before: Row | None, closes: Mapping[date, Decimal], tape: Tape
+    watch: Watch,
+    hole: Hole,
+    row: Row,
+    before: tuple[Decimal | None, Place | None],
+    closes: Mapping[date, Decimal],
+    tape: Tape,
 ) -> Step:
     """One bar, after the one before it or what was known before the hole."""
-    prev, place = (hole.prev, hole.place) if before is None else (before.close, before.place)
+    prev, place = before
     is_whole_day = hole.since <= row.day_open
     return Step(
         price=row.close,

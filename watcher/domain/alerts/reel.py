@@ -110,6 +110,13 @@ class Reel:
             known = self._rows[index] = self._row(index)
         return known
 
+    def close(self, index: int) -> tuple[Decimal, Place]:
+        """The close of one bar, and its place: all that the next one has to know of it."""
+        known = self._rows[index]
+        if known is not None:
+            return known.close, known.place
+        return self._price(self._prices[3], index), self._places[self._span[index]]
+
     def rows(self, sessions: frozenset[Session] | None = None) -> list[Row]:
         """All bars, or those of some sessions."""
         index = range(len(self)) if sessions is None else self.strip(sessions).index.tolist()
