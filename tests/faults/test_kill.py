@@ -63,6 +63,7 @@ for line in sys.stdin:
         time.sleep(60)
         os._exit(1)
     os.waitpid(child, 0)
+    print("gone", flush=True)
 """
 
 QUOTED = instrument("BTC", calendar=ALWAYS_OPEN, exchange="")
@@ -163,6 +164,7 @@ class Round:
             word, _, name = self._line().partition(" ")
             if word == "all":
                 return
+            assert word != "gone", "the engine ended by itself"
             self.told.add(name)
 
     def kill(self):
