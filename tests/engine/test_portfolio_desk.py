@@ -456,6 +456,8 @@ def test_a_period_is_measured_beside_a_benchmark(held, store, service, running, 
         alone = await ask(MeasurePerformance(of=("JD",), currency="EUR"))
         assert (alone.performance.value_end, alone.dividends, alone.benchmarks) == (0, (), ())
         with pytest.raises(InputError, match="before it begins"):
+            await ask(DrawCourse(date(2023, 12, 1), date(2023, 11, 1)))
+        with pytest.raises(InputError, match="before it begins"):
             await ask(MeasurePerformance(date(2023, 12, 1), date(2023, 11, 1)))
 
     running(story)

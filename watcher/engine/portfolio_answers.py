@@ -179,10 +179,7 @@ class PortfolioAnswers:
         terms = known.terms(request.currency or known.base)
         end = request.end or now.astimezone(known.zone).date()
         start = request.start or min(first_day(known.portfolio, terms) or end, end)
-        if start > end:
-            raise InputError(
-                tr("The period ends on {end}, before it begins on {start}.").format(end=end, start=start)
-            )
+        _check(start, end)
         found = await asyncio.to_thread(
             performance, known.portfolio, terms, known.prices, start, end, request.of
         )
@@ -222,11 +219,19 @@ class PortfolioAnswers:
         return known
 
 
+def _check(start: date, end: date) -> None:
+    if start > end:
+        raise InputError(
+            tr("The period ends on {end}, before it begins on {start}.").format(end=end, start=start)
+        )
+
+
 def _drawn(
     known: Valuation, moves: dict[SecurityId, list[tuple[int, Decimal]]], start: date | None, last: date
 ) -> Drawn:
     terms = known.terms(known.base)
     first = start or min(first_day(known.portfolio, terms) or last, last)
+    _check(first, last)
     course = quick_course(known.portfolio, moves, terms, known.prices, first, last)
     return Drawn(course, index_of(daily_returns(course)), known.base)
 

@@ -338,6 +338,22 @@ def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, 
     assert figures["Gain"] == f"{found.gains.total:+,.2f}".replace("-", "−")
 
 
+def test_any_period_is_measured(page, engine, qtbot):
+    page.book(bookings())
+    page.turn("Performance")
+    period = page.panel._performance._period
+    period.length.setCurrentIndex(period.length.count() - 1)
+    period.first.setDate(QDate(2023, 11, 2))
+    period.last.setDate(QDate(2023, 11, 14))
+    qtbot.waitUntil(lambda: engine.requests(MeasurePerformance) != [])
+    asked = engine.requests(MeasurePerformance)[-1]
+    assert (asked.start.isoformat(), asked.end.isoformat()) == ("2023-11-02", "2023-11-14")
+    period.length.setCurrentIndex(0)
+    assert period.first.isHidden()
+    first = bookings()[0].at.date()
+    assert period.chosen(bookings(), first.replace(day=17)) == (first.replace(month=10, day=31), None)
+
+
 def test_lots_are_shown(page, engine, market):
     page.book(bookings())
     page.panel._positions.sheet.selectRow(0)

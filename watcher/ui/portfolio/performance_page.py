@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -23,7 +22,6 @@ from typing_extensions import override
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
-from watcher.domain.portfolio.transactions import Transaction
 from watcher.language import tr
 from watcher.ui.portfolio.benchmark_choice import Benchmark, BenchmarkChoice
 from watcher.ui.portfolio.contributions import CONTRIBUTION_FIGURES, ContributionRow, contribution_rows
@@ -32,6 +30,7 @@ from watcher.ui.portfolio.course_lines import Line
 from watcher.ui.portfolio.heat_map import HeatMap
 from watcher.ui.portfolio.month_words import return_rows
 from watcher.ui.portfolio.performance_words import NAMED_FIGURES, NamedFigure, figures_of, tip_of
+from watcher.ui.portfolio.period_choice import PeriodChoice
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -40,16 +39,6 @@ if TYPE_CHECKING:
     from watcher.engine.portfolio_answers import Drawn, Measured
 
 SETTLE_MS = 400
-_THIS_YEAR, _ALL = 0, -1
-_PERIODS = (
-    (tr("1 month"), 30),
-    (tr("3 months"), 91),
-    (tr("This year"), _THIS_YEAR),
-    (tr("1 year"), 365),
-    (tr("3 years"), 1096),
-    (tr("5 years"), 1826),
-    (tr("All"), _ALL),
-)
 _NOTICES = 2
 
 
@@ -68,7 +57,7 @@ class PerformancePage(QWidget):
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._measure)
-        self._period.currentIndexChanged.connect(self._on_wanted)
+        self._period.changed.connect(self._on_wanted)
         self._scope.currentIndexChanged.connect(self._on_wanted)
         self._benchmark.wanted.connect(self._on_wanted)
         self._views.currentChanged.connect(self._shown.setCurrentIndex)
@@ -77,11 +66,8 @@ class PerformancePage(QWidget):
         self._on_portfolio_changed()
 
     def _make_widgets(self, theme: Theme) -> None:
-        self._period, self._scope = QComboBox(self), QComboBox(self)
-        for name, days in _PERIODS:
-            self._period.addItem(name, days)
-        self._period.setCurrentIndex(self._period.findData(_ALL))
-        self._period.setAccessibleName(tr("Period"))
+        self._period = PeriodChoice(self._session.now().date(), self)
+        self._scope = QComboBox(self)
         self._scope.addItem(tr("Everything"), "")
         self._scope.setAccessibleName(tr("Performance of"))
         self._benchmark = BenchmarkChoice(self._session, self)
@@ -181,23 +167,15 @@ class PerformancePage(QWidget):
             self._reply.cancel()
         self._said.setText(tr("Measuring …"))
         of = self._scope.currentData()
-        start = self._start(news.portfolio.transactions)
+        start, end = self._period.chosen(news.portfolio.transactions, self._session.now().date())
         baskets = [one.symbols for one in self._benchmarks]
-        reply = self._session.measure_performance(start, None, (of,) if of else None, baskets)
+        reply = self._session.measure_performance(start, end, (of,) if of else None, baskets)
         self._reply = reply
         reply.done.connect(self._on_measured)
         reply.failed.connect(self._on_failed)
         if not of:
             # The line is there at once; the figures, exact to the cent, follow.
-            self._session.draw_course(start).done.connect(self._on_drawn)
-
-    def _start(self, transactions: Sequence[Transaction]) -> date | None:
-        days = self._period.currentData()
-        today = self._session.now().date()
-        if days == _ALL:
-            return None
-        start = date(today.year - 1, 12, 31) if days == _THIS_YEAR else today - timedelta(days=days)
-        return max(start, min(one.at.date() for one in transactions) - timedelta(days=1))
+            self._session.draw_course(start, end).done.connect(self._on_drawn)
 
     @Slot(object)
     def _on_drawn(self, drawn: Drawn) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from html import escape
+from operator import attrgetter
 
 from PySide6.QtCore import QDate, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain import dates
@@ -33,6 +36,8 @@ from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
 SETTLE_MS = 150
+_BY_DAY = 0
+_WHEN = attrgetter("at", "id")
 _ALL_KINDS = tr("All kinds")
 _OUT = frozenset((Kind.SELL, Kind.WITHDRAWAL, Kind.FEE, Kind.TAX, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT))
 
@@ -139,7 +144,8 @@ class TransactionsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._account = ""
-        self._order, self._descends = 0, True
+        self._order, self._descends = _BY_DAY, True
+        self._is_due = False
         self._make_row = TransactionMaker(theme)
         columns = [figure.column() for figure in FIGURES]
         self._model: TableModel[TransactionId, TransactionRow] = TableModel(
@@ -211,8 +217,7 @@ class TransactionsPage(QWidget):
         """List what the filters let through, in order."""
         self._settle.stop()
         shown = self._filtered()
-        figure = FIGURES[self._order]
-        self._model.replace(ordered(shown, self._make_row, figure, descending=self._descends))
+        self._model.replace(self._in_order(shown))
         self.sheet.show_order(self._order, descending=self._descends)
         every = len(self._make_row.known)
         self._count.setText(
@@ -220,6 +225,12 @@ class TransactionsPage(QWidget):
             if len(shown) != every
             else f"{every:,}"
         )
+
+    def _in_order(self, shown: list[TransactionId]) -> list[TransactionId]:
+        if self._order == _BY_DAY:
+            # They come in this order, and rows of a hundred thousand take seconds to make.
+            return shown[::-1] if self._descends else shown
+        return ordered(shown, self._make_row, FIGURES[self._order], descending=self._descends)
 
     def _filtered(self) -> list[TransactionId]:
         maker, kind = self._make_row, self._kinds.currentData()
@@ -263,13 +274,23 @@ class TransactionsPage(QWidget):
 
         maker = self._make_row
         maker.portfolio, maker.zone = news.portfolio, ZoneInfo(news.zone or "UTC")
-        maker.known = {one.id: one for one in news.portfolio.transactions}
+        maker.known = {one.id: one for one in sorted(news.portfolio.transactions, key=_WHEN)}
         days = [one.at.date() for one in news.portfolio.transactions]
         if days and not self._between.isChecked():
             for field, day in ((self._first, min(days)), (self._last, max(days))):
                 field.setDate(QDate(day.year, day.month, day.day))
-        self.list_anew()
-        self.rewrite()
+        self._is_due = not self.isVisible()
+        if not self._is_due:
+            self.list_anew()
+            self.rewrite()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._is_due = False
+            self.list_anew()
+            self.rewrite()
 
     @Slot()
     def _on_filter_soon(self) -> None:
