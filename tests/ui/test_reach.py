@@ -11,6 +11,7 @@ from watcher.domain.notices import Notice, Severity
 from watcher.engine.messages import FiringsNews
 from watcher.ui.acts import Act
 from watcher.ui.alerts.acts import AlertAct
+from watcher.ui.alerts.card_list import CardList
 from watcher.ui.closing import ClosingQuestion
 from watcher.ui.keys import defaults, shared_out
 from watcher.ui.main_window import MainWindow
@@ -33,6 +34,9 @@ def window(qtbot, session, theme, settings, market):
     window.build_panels()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    # The alerts have come, and the docks have the sizes that they keep.
+    cards = window.findChild(CardList)
+    qtbot.waitUntil(lambda: len(cards.seen()) == 2)
     return window
 
 
