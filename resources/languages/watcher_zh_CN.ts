@@ -6310,17 +6310,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>1 year</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>1年</translation>
     </message>
     <message>
         <source>1 month</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>1个月</translation>
     </message>
     <message>
         <source>3 months</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>3个月</translation>
     </message>
     <message>
@@ -6330,12 +6330,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>3 years</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>3年</translation>
     </message>
     <message>
         <source>5 years</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>5年</translation>
     </message>
     <message>
@@ -6350,7 +6350,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Period</source>
-        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/chart/comparison/correlations.py, watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>期间</translation>
     </message>
     <message>
@@ -9415,12 +9415,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>This year</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>今年</translation>
     </message>
     <message>
         <source>All</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/period_choice.py</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -10074,6 +10074,21 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Value {full}</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
         <translation>{full} 市值</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <extracomment>watcher/ui/portfolio/period_choice.py</extracomment>
+        <translation>指定期间 …</translation>
+    </message>
+    <message>
+        <source>From the close of</source>
+        <extracomment>watcher/ui/portfolio/period_choice.py</extracomment>
+        <translation>从此日收盘</translation>
+    </message>
+    <message>
+        <source>To the close of</source>
+        <extracomment>watcher/ui/portfolio/period_choice.py</extracomment>
+        <translation>到此日收盘</translation>
     </message>
     <message>
         <source>None</source>
