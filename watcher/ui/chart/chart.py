@@ -50,7 +50,7 @@ class Chart(LiveBars):
     def __init__(self, session: Session, theme: Theme, shelf: Shelf, parent: QWidget) -> None:
         super().__init__(session, theme, parent)
         self._shelf = shelf
-        self._is_alone = True
+        self._place, self._is_active = (1, 1), True
         self.top = QWidget(parent)
         """Its head and its toolbar, wherever they are shown."""
         self._head = Head(theme, self.top)
@@ -127,6 +127,7 @@ class Chart(LiveBars):
         before, was = self._state, self._symbol
         self._state, self._symbol = state, symbol or None
         if symbol != was:
+            self._show_place()
             for part in self._parts:
                 part.turn()
         if state != before:
@@ -157,10 +158,19 @@ class Chart(LiveBars):
 
     def stand(self, number: int, count: int, *, is_active: bool) -> None:
         """It is one of so many."""
-        self._is_alone = count == 1
-        name = tr("Price chart {number} of {count}").format(number=number, count=count)
-        self._pages.stand(name, is_alone=self._is_alone, is_active=is_active)
+        self._place, self._is_active = (number, count), is_active
+        self._show_place()
         self.note(*self._said)
+
+    def _show_place(self) -> None:
+        number, count = self._place
+        name = tr("Price chart {number} of {count}").format(number=number, count=count)
+        name = f"{name}, {self._symbol}" if self._symbol else name
+        self._pages.stand(name, is_alone=self._is_alone, is_active=self._is_active)
+
+    @property
+    def _is_alone(self) -> bool:
+        return self._place == (1, 1)
 
     def take_keys(self) -> None:
         """Have the keys go to it."""

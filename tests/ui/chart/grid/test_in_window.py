@@ -131,7 +131,12 @@ def test_a_grid_says_what_it_is_and_is_reached_by_keys(window, page):
     assert only_by_mouse(window) == []
     views = [stop for stop in stops(window) if stop in page.views]
     assert views == page.views
-    assert [view.accessibleName() for view in views] == ["Price chart 1 of 2", "Price chart 2 of 2"]
+    assert [view.accessibleName() for view in views] == [
+        "Price chart 1 of 2, BABA",
+        "Price chart 2 of 2, 9988.HK",
+    ]
+    window.panel("chart").active.show_symbol("PDD")
+    assert views[0].accessibleName() == "Price chart 1 of 2, PDD"
     do(window, ChartAct.ONE)
     assert page.views[0].accessibleName() == "Price chart"
     assert nameless(window) == []
