@@ -3371,6 +3371,16 @@
         <translation>触发过多</translation>
     </message>
     <message>
+        <source>“watcher alert log” tells of splits.</source>
+        <extracomment>watcher/domain/alerts/roster.py</extracomment>
+        <translation>“watcher alert log” 会列出拆股。</translation>
+    </message>
+    <message>
+        <source>No split has changed alert {alert}.</source>
+        <extracomment>watcher/domain/alerts/roster.py</extracomment>
+        <translation>没有拆股改动过提醒 {alert}。</translation>
+    </message>
+    <message>
         <source>Both listings are the same symbol.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
         <translation>两个上市代码相同。</translation>
@@ -3419,6 +3429,31 @@
         <source>{time} PM</source>
         <extracomment>watcher/domain/formats.py</extracomment>
         <translation>下午 {time}</translation>
+    </message>
+    <message>
+        <source>The menu of each alert, or “watcher alert undo-split”, takes that back.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>可在每个提醒的菜单中，或用 “watcher alert undo-split” 撤销。</translation>
+    </message>
+    <message>
+        <source>Resume it when it may go on, or give it a longer rest between two fires.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>可以继续时请恢复它，或加长两次触发之间的间隔。</translation>
+    </message>
+    <message>
+        <source>Split: {what}.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>拆股：{what}。</translation>
+    </message>
+    <message>
+        <source>Split: {what}; {count} alerts follow it.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>拆股：{what}；{count} 个提醒随之调整。</translation>
+    </message>
+    <message>
+        <source>{alert} fired more than 15 times in 3 minutes, and was paused.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>{alert} 在 3 分钟内触发超过 15 次，已暂停。</translation>
     </message>
     <message>
         <source>an alert is suspended</source>
@@ -4577,6 +4612,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>&amp;Keep watching</source>
         <extracomment>watcher/ui/alerts/commands.py</extracomment>
         <translation>继续监视(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the split</source>
+        <extracomment>watcher/ui/alerts/commands.py</extracomment>
+        <translation>撤销拆股(&amp;U)</translation>
     </message>
     <message>
         <source>Wh&amp;y did it, or not? …</source>

@@ -3371,6 +3371,16 @@
         <translation>觸發過多</translation>
     </message>
     <message>
+        <source>“watcher alert log” tells of splits.</source>
+        <extracomment>watcher/domain/alerts/roster.py</extracomment>
+        <translation>“watcher alert log” 會列出拆股。</translation>
+    </message>
+    <message>
+        <source>No split has changed alert {alert}.</source>
+        <extracomment>watcher/domain/alerts/roster.py</extracomment>
+        <translation>沒有拆股改動過提醒 {alert}。</translation>
+    </message>
+    <message>
         <source>Both listings are the same symbol.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
         <translation>兩個上市代號相同。</translation>
@@ -3419,6 +3429,31 @@
         <source>{time} PM</source>
         <extracomment>watcher/domain/formats.py</extracomment>
         <translation>下午 {time}</translation>
+    </message>
+    <message>
+        <source>The menu of each alert, or “watcher alert undo-split”, takes that back.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>可在每個提醒的選單中，或用 “watcher alert undo-split” 復原。</translation>
+    </message>
+    <message>
+        <source>Resume it when it may go on, or give it a longer rest between two fires.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>可以繼續時請恢復它，或加長兩次觸發之間的間隔。</translation>
+    </message>
+    <message>
+        <source>Split: {what}.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>拆股：{what}。</translation>
+    </message>
+    <message>
+        <source>Split: {what}; {count} alerts follow it.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>拆股：{what}；{count} 個提醒隨之調整。</translation>
+    </message>
+    <message>
+        <source>{alert} fired more than 15 times in 3 minutes, and was paused.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>{alert} 在 3 分鐘內觸發超過 15 次，已暫停。</translation>
     </message>
     <message>
         <source>an alert is suspended</source>
@@ -4577,6 +4612,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>&amp;Keep watching</source>
         <extracomment>watcher/ui/alerts/commands.py</extracomment>
         <translation>繼續監視(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the split</source>
+        <extracomment>watcher/ui/alerts/commands.py</extracomment>
+        <translation>復原拆股(&amp;U)</translation>
     </message>
     <message>
         <source>Wh&amp;y did it, or not? …</source>

@@ -381,3 +381,12 @@ def test_a_case_nested_too_deeply_is_one_clear_line(watcher, tmp_path):
 def test_an_alert_can_remind_until_it_is_acknowledged(add, watcher):
     assert add("BABA", "below", "75", "--remind", "10m")["remind_s"] == 600
     assert watcher("alert", "add", "BABA", "below", "75", "--remind", "0m").code == 2
+
+
+def test_a_split_that_never_was_cannot_be_undone(add, demo):
+    add("BABA", "below", "75")
+    said = demo("alert", "undo-split", "1")
+    assert (said.code, said.err.splitlines()) == (
+        1,
+        ["watcher: No split has changed alert 1. “watcher alert log” tells of splits."],
+    )

@@ -9,16 +9,28 @@ import pytest
 
 from tests.engine.listening import until
 from tests.making import OPEN, at, instrument, observation, quote, tables
-from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertState, Label, Outcome, Repeat
+from watcher.domain.alerts.alert import (
+    Alert,
+    AlertAction,
+    AlertDraft,
+    AlertId,
+    AlertState,
+    Label,
+    LogEntry,
+    Outcome,
+    Repeat,
+)
 from watcher.domain.alerts.conditions import Extreme, ExtremeKind, Level, LevelKind, Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.corporate_actions import Split
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
+from watcher.domain.symbols import Symbol
 from watcher.engine import alert_keeping
 from watcher.engine.alert_changes import merged
 from watcher.engine.alert_desk import AlertDesk
+from watcher.engine.alert_notices import happened
 from watcher.engine.alert_requests import AddAlert, ChangeAlerts, EditAlert, MarkFiringsRead
 from watcher.engine.messages import AlertsNews, FiringsNews
 
@@ -568,6 +580,27 @@ def test_levels_follow_a_split_once(started, store, clock):
     for _ in range(2):
         started.split("BABA", [split_on(16, 2.0)])
     assert store.alerts.all()[0].condition.level == Decimal(43)
+
+
+def test_a_split_is_said_once_and_can_be_undone(started, store, clock, audience):
+    alert = add(started)
+    add(started)
+    clock.time = OPEN + timedelta(days=1)
+    for _ in range(2):
+        started.split("BABA", [split_on(16, 2.0)])
+    said = [one.title for one in audience.queued(Notice) if "Split" in one.title]
+    assert said == ["Split: BABA 86 → 43.00 (2-for-1); 2 alerts follow it."]
+    asyncio.run(started.carry_out(ChangeAlerts((alert.id,), AlertAction.UNDO_SPLIT), None))
+    started.split("BABA", [split_on(16, 2.0)])
+    assert sorted(one.condition.level for one in store.alerts.all()) == [43, 86]
+
+
+def test_a_flood_of_fires_is_said(audience):
+    alert = Alert(AlertId("1"), Symbol("BABA"), Side(SideKind.BELOW, Decimal(86)), paused=True)
+    outcome = Outcome((alert,), (), (LogEntry(OPEN, alert.id, "too_many_fires"),))
+    ((severity, title, _),) = happened(outcome)
+    assert severity is Severity.WARNING
+    assert title == "BABA below 86.00 fired more than 15 times in 3 minutes, and was paused."
 
 
 @pytest.mark.parametrize("ratio", [0.0, -2.0, float("nan"), float("inf")])

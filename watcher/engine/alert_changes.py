@@ -55,6 +55,8 @@ def act(
             return evaluator.acknowledge(ids, now)
         case AlertAction.REMOVE:
             return evaluator.remove(*ids)
+        case AlertAction.UNDO_SPLIT:
+            return evaluator.undo_last_split(ids, now)
         case AlertAction.ORPHAN | AlertAction.ADOPT:
             return _orphan_or_adopt(evaluator, ids, action, now)
         case _:

@@ -27,6 +27,7 @@ from watcher.engine.alert_changes import (
     Tables,
     merged,
 )
+from watcher.engine.alert_notices import happened
 from watcher.engine.catching_up import CatchingUp
 from watcher.engine.dispatch import Dispatch
 from watcher.engine.held import held_now
@@ -192,6 +193,8 @@ class AlertKeeping:
         if overtaken:
             self._give_way(overtaken)
         self._tell_alerts([alert for alert in outcome.alerts if alert.id not in overtaken])
+        for severity, title, hint in happened(outcome):
+            self._notice(severity, title, hint)
         if outcome.firings:
             loud = tuple(firing for firing in outcome.firings if firing.alert not in muted)
             self._unread = self._store.firings.unread()

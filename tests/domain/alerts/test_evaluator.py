@@ -9,6 +9,7 @@ import pytest
 
 from tests.domain.alerts.market import BABA, DAYS, JD, A, B, at, bars, draft, new_evaluator, quote
 from watcher.domain.alerts.alert import AlertState, Outcome, Repeat, alert_from_json, alert_to_json
+from watcher.domain.alerts.watch_memory import split_to_undo
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
@@ -279,8 +280,12 @@ def test_a_split_is_told_applied_once_and_undone(evaluator):
     assert [(entry.reason, entry.detail) for entry in outcome.log] == [("split", "180 → 22.50 (8-for-1)")]
     assert evaluator.split(BABA, ex_date, Decimal("8.0"), at("11:00")) == Outcome()
     assert evaluator.alerts[A].armed_price == Decimal("22.625")
-    evaluator.undo_split(BABA, ex_date, Decimal(8), at("12:00"))
+    assert split_to_undo(evaluator.alerts[A]) == "8-for-1"
+    evaluator.undo_last_split([A], at("12:00"))
     assert evaluator.alerts[A].condition.level == 180
+    assert split_to_undo(evaluator.alerts[A]) == ""
+    with pytest.raises(InputError, match="No split has changed alert a"):
+        evaluator.undo_last_split([A], at("12:01"))
     again = new_evaluator()
     again.load(evaluator.alerts.values())
     assert again.split(BABA, ex_date, Decimal(8), at("13:00")) == Outcome()
@@ -290,6 +295,7 @@ def test_a_level_set_on_the_day_of_the_split_is_in_new_shares_already(evaluator)
     evaluator.add(A, draft("below 22"), at("15:00"), Decimal("22.60"))
     evaluator.split(BABA, DAYS[2].date(), Decimal(8), at("15:01"))
     assert evaluator.alerts[A].condition.level == 22
+    assert split_to_undo(evaluator.alerts[A]) == ""
 
 
 def test_a_split_leaves_percentages_and_divides_amounts(evaluator):

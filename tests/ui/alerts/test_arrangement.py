@@ -327,6 +327,16 @@ def test_what_was_orphaned_long_ago_is_not_asked_about(page, acts, market):
     page.choose("Keep watching")
 
 
+def test_what_a_split_changed_is_put_back(page, acts, engine, market):
+    market.alerts(alert(1), alert(2, "PDD", memory={"splits": [["2023-11-16", "8"]]}))
+    page.mark("BABA below")
+    assert "Undo the split" not in page.menu()
+    page.mark("PDD below")
+    assert "Undo the split" in page.menu()
+    page.choose("Undo the split")
+    assert changes(engine) == [({"a2"}, AlertAction.UNDO_SPLIT)]
+
+
 # ---- symbols with another name
 
 

@@ -24,6 +24,7 @@ SPLIT_UNDONE = "split_undone"
 ACKNOWLEDGED = "acknowledged"
 ORPHANED = "orphaned"
 _UNDONE = "undone"
+_LEFT = "left alone"
 
 
 def begin(alert_id: AlertId, draft: AlertDraft, tape: Tape, now: datetime, price: Decimal | None) -> Watch:
@@ -157,6 +158,7 @@ def split(watch: Watch, tape: Tape, ex_date: date, ratio: Decimal, now: datetime
     last, hole = watch.gate.last, watch.hole
     set_on = None if watch.level_set_at is None else tape.table.date_at(watch.level_set_at)
     if set_on is not None and set_on >= ex_date:
+        key.append(_LEFT)
         return
     is_old = last is None or last.place.date < ex_date
     before, after = watch.alert.condition, divided(watch.alert.condition, ratio, watch.grid)
@@ -193,6 +195,7 @@ def split_other(
     if watch.reasons.get(symbol) == Reason.POSSIBLE_SPLIT:
         watch.lift(report, symbol)
     if set_on is not None and set_on >= ex_date:
+        key.append(_LEFT)
         return
     before = watch.alert.condition
     after = divided_other(before, symbol, ratio, tape.grid)

@@ -58,6 +58,8 @@ class AlertAction(StrEnum):
     REARM = "rearm"
     ACKNOWLEDGE = "acknowledge"
     REMOVE = "remove"
+    UNDO_SPLIT = "undo_split"
+    """Put back what the last split changed; it is not applied again."""
     ORPHAN = "orphan"
     """Its symbol was removed: it never fires on until it is adopted."""
     ADOPT = "adopt"

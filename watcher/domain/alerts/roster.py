@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -16,8 +16,11 @@ from watcher.domain.alerts.floor import Floor
 from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import Watch
+from watcher.domain.alerts.watch_memory import last_split
 from watcher.domain.alerts.wide import PORTFOLIO, Foreign
+from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 
 class Roster(Floor):
@@ -108,15 +111,20 @@ class Roster(Floor):
         ids = [watch.alert.id for watch in self._tape(symbol).watches.values() if watch.alert.orphaned]
         return self._act(ids, lambda watch, tape, report: actions.adopt(watch, tape, now, report))
 
-    def undo_split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
-        """Put levels back to what they were before this split; it is not applied again."""
-        split_one = self._tape(symbol)
-        return self._act(
-            [*split_one.watches, *split_one.legs],
-            lambda watch, own, report: actions.undo_split(
-                watch, own, split_one, ex_date, ratio.normalize(), now, report
-            ),
-        )
+    def undo_last_split(self, ids: Iterable[AlertId], now: datetime) -> Outcome:
+        """Put back what the last split changed of these; it is not applied again. Raises InputError."""
+
+        def undo(watch: Watch, own: Tape, report: Report) -> None:
+            found = last_split(watch.splits)
+            if found is None:
+                raise InputError(
+                    tr("No split has changed alert {alert}.").format(alert=watch.alert.id),
+                    tr("“watcher alert log” tells of splits."),
+                )
+            tape = self._tape(found.symbol) if found.symbol else own
+            actions.undo_split(watch, own, tape, found.ex_date, found.ratio, now, report)
+
+        return self._act(ids, undo)
 
     def listens_to(self, alert_id: AlertId) -> tuple[Symbol, ...]:
         """Every symbol whose prices an alert is judged on."""

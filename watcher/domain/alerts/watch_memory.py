@@ -3,14 +3,45 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from watcher.domain.alerts.hole import hole_from_json, hole_to_json
 from watcher.domain.alerts.rules import Memory
+from watcher.domain.alerts.splits import ratio_in_words
 from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from watcher.domain.alerts.alert import Alert
     from watcher.domain.alerts.watch import Watch
+
+
+_APPLIED = 2
+"""How long the row of such a split is; what else happened to it stands behind."""
+
+
+class AppliedSplit(NamedTuple):
+    """A split that an alert followed. `symbol` is empty for its own."""
+
+    ex_date: date
+    ratio: Decimal
+    symbol: Symbol
+
+
+def last_split(rows: Sequence[Sequence[str]]) -> AppliedSplit | None:
+    """The last one of `Watch.splits` that changed something, and was not undone."""
+    for on, text in reversed([row for row in rows if len(row) == _APPLIED]):
+        ratio, _, symbol = text.partition("@")
+        return AppliedSplit(date.fromisoformat(on), Decimal(ratio), Symbol(symbol))
+    return None
+
+
+def split_to_undo(alert: Alert) -> str:
+    """“8-for-1”: the split that may be undone for a stored alert; empty where there is none."""
+    found = last_split(alert.memory.get("splits", ()))
+    return "" if found is None else ratio_in_words(found.ratio)
 
 
 def memory_of(watch: Watch) -> Memory:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from watcher.domain.alerts.alert import Alert, AlertState
+from watcher.domain.alerts.watch_memory import split_to_undo
 from watcher.language import tr
 from watcher.ui.alerts.cards import is_watching
 
@@ -26,6 +27,7 @@ class Command(StrEnum):
     SPEAK = "speak again"
     ACKNOWLEDGE = "acknowledge"
     KEEP = "keep watching"
+    UNDO_SPLIT = "undo the split"
     WHY = "why"
     REMOVE = "remove"
 
@@ -48,6 +50,7 @@ _TEXTS = {
     Command.SPEAK: tr("Speak agai&n"),
     Command.ACKNOWLEDGE: tr("Mark as &seen"),
     Command.KEEP: tr("&Keep watching"),
+    Command.UNDO_SPLIT: tr("&Undo the split"),
     Command.WHY: tr("Wh&y did it, or not? …"),
     Command.REMOVE: tr("&Remove"),
 }
@@ -90,6 +93,7 @@ class Commands(QMenu):
             (Command.SPEAK, any(silent)),
             (Command.ACKNOWLEDGE, is_unread or any(alert.state is AlertState.FIRED for alert in alerts)),
             (Command.KEEP, any(alert.orphaned for alert in alerts)),
+            (Command.UNDO_SPLIT, any(map(split_to_undo, alerts))),
             (Command.WHY, is_one),
         ):
             self._actions[command].setVisible(is_shown)

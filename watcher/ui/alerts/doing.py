@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertId, AlertState
+from watcher.domain.alerts.watch_memory import split_to_undo
 from watcher.domain.errors import WatcherError
 from watcher.ui import words
 from watcher.ui.alerts import cards
@@ -59,6 +60,8 @@ class Doing(QObject):
                 self._act(fired, AlertAction.ACKNOWLEDGE)
             case Command.KEEP:
                 self._act([alert for alert in alerts if alert.orphaned], AlertAction.ADOPT)
+            case Command.UNDO_SPLIT:
+                self._act([alert for alert in alerts if split_to_undo(alert)], AlertAction.UNDO_SPLIT)
             case Command.REMOVE:
                 self._act(alerts, AlertAction.REMOVE)
 
