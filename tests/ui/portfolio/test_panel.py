@@ -325,7 +325,7 @@ def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, 
     found = valued(bookings()).performance("2023-10-31", "2023-11-17")
     engine.answer(DrawCourse, Drawn(found.course, found.index, "USD"))
     market.read()
-    chart = page.panel._performance._chart
+    chart = page.panel._performance._views.chart
     QTest.keyClick(chart, Qt.Key.Key_Home)
     assert "2023-10-31 Return 0.00% Value 0.00 USD" in chart.accessibleDescription()
     QTest.keyClick(chart, Qt.Key.Key_Right)
@@ -334,8 +334,26 @@ def test_the_course_is_drawn_before_the_figures_are_there(page, engine, market, 
     engine.answer(MeasurePerformance, Measured(found, by_month(found), by_year(found), ()))
     market.read()
     assert chart.crosshair.index == 1
-    figures = dict(rows_of(page.panel._performance._figures.view))
+    figures = dict(rows_of(page.panel._performance._views.figures.view))
     assert figures["Gain"] == f"{found.gains.total:+,.2f}".replace("-", "−")
+
+
+def test_where_it_is_narrow_the_figures_are_a_view_of_their_own(page, window):
+    page.book(bookings())
+    page.turn("Performance")
+    views = page.panel._performance._views
+    assert [views.choice.itemText(at) for at in range(views.choice.count())] == [
+        "Course",
+        "Months",
+        "Holdings",
+    ]
+    page.panel.resize(560, 300)
+    assert views.choice.itemText(3) == "Figures"
+    views.choice.setCurrentIndex(3)
+    assert views.figures.view.isVisibleTo(page.panel)
+    page.panel.resize(1000, 300)
+    assert views.choice.count() == 3
+    assert views.figures.view.isVisibleTo(page.panel)
 
 
 def test_any_period_is_measured(page, engine, qtbot):

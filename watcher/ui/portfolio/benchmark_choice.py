@@ -12,7 +12,7 @@ from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
 from watcher.ui.words import clean
 
-_WIDTH = 190
+_WIDTH, _LEAST_WIDTH = 190, 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class BenchmarkChoice(QComboBox):
         self.setToolTip(
             tr("KWEB, FXI: each for itself. KWEB + FXI: both at equal parts. Or a list of yours.")
         )
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setMaximumWidth(_WIDTH)
         self._field.setPlaceholderText(tr("Benchmark, e.g. KWEB"))
         self._field.editingFinished.connect(self._on_edited)
         self.activated.connect(self._on_edited)

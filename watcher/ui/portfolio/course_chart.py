@@ -44,6 +44,7 @@ class CourseChart(ChartView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.setAccessibleName(tr("Return, value and drawdown by day"))
+        self.setMinimumSize(160, 80)
         self.set_kind(ChartKind.LINE)
         self.set_scale(ScaleKind.PERCENT)
         self._course: Course | None = None

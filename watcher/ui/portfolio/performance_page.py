@@ -11,9 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,14 +21,8 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
 from watcher.language import tr
 from watcher.ui.portfolio.benchmark_choice import Benchmark, BenchmarkChoice
-from watcher.ui.portfolio.contributions import CONTRIBUTION_FIGURES, ContributionRow, contribution_rows
-from watcher.ui.portfolio.course_chart import CourseChart
-from watcher.ui.portfolio.course_lines import Line
-from watcher.ui.portfolio.heat_map import HeatMap
-from watcher.ui.portfolio.month_words import return_rows
-from watcher.ui.portfolio.performance_words import NAMED_FIGURES, NamedFigure, figures_of, tip_of
+from watcher.ui.portfolio.performance_views import PerformanceViews
 from watcher.ui.portfolio.period_choice import PeriodChoice
-from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
@@ -60,7 +51,6 @@ class PerformancePage(QWidget):
         self._period.changed.connect(self._on_wanted)
         self._scope.currentIndexChanged.connect(self._on_wanted)
         self._benchmark.wanted.connect(self._on_wanted)
-        self._views.currentChanged.connect(self._shown.setCurrentIndex)
         session.portfolio_changed.connect(self._on_portfolio_changed)
         theme.changed.connect(self.rewrite)
         self._on_portfolio_changed()
@@ -71,54 +61,25 @@ class PerformancePage(QWidget):
         self._scope.addItem(tr("Everything"), "")
         self._scope.setAccessibleName(tr("Performance of"))
         self._benchmark = BenchmarkChoice(self._session, self)
-        self._views = QTabBar(self)
-        self._views.setProperty("role", "lists")
-        self._views.setDrawBase(False)
-        self._views.setAccessibleName(tr("What is shown of the performance"))
-        self._said = _small(self)
-        self._read = _small(self)
-        self._chart = CourseChart(theme, self)
-        self._months = HeatMap(tr("Return by month"), theme, self)
-        self._months.read_out.connect(self._read.setText)
-        self._holdings: RowSheet[ContributionRow] = RowSheet(
-            tr("Contributions by holding"), CONTRIBUTION_FIGURES, theme, self
-        )
-        self._figures: RowSheet[NamedFigure] = RowSheet(
-            tr("Figures of the period"), NAMED_FIGURES, theme, self, tip_of
-        )
-        self._figures.view.horizontalHeader().hide()
+        self._views = PerformanceViews(theme, self)
+        self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setProperty("role", "small")
+        self._said.setWordWrap(True)
+        self._said.setContentsMargins(8, 0, 8, 4)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(8, 4, 8, 4)
-        for choice in (self._period, self._scope, self._benchmark, self._views):
+        for choice in (self._period, self._scope, self._benchmark, self._views.choice):
             line.addWidget(choice)
-        line.addWidget(self._said, 1)
-        by_month = QWidget(self)
-        months = QVBoxLayout(by_month)
-        months.setContentsMargins(0, 0, 0, 0)
-        months.setSpacing(0)
-        months.addWidget(self._months, 1)
-        self._read.setContentsMargins(8, 4, 8, 4)
-        months.addWidget(self._read)
-        self._shown = QStackedWidget(self)
-        for name, widget in (
-            (tr("Course"), self._chart),
-            (tr("Months"), by_month),
-            (tr("Holdings"), self._holdings.view),
-        ):
-            self._views.addTab(name)
-            self._shown.addWidget(widget)
-        both = QSplitter(Qt.Orientation.Horizontal, self)
-        both.addWidget(self._figures.view)
-        both.addWidget(self._shown)
-        both.setStretchFactor(1, 1)
-        both.setSizes([300, 700])
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
-        column.addWidget(both, 1)
+        column.addWidget(self._said)
+        column.addWidget(self._views, 1)
 
     # ---- measuring
 
@@ -160,12 +121,12 @@ class PerformancePage(QWidget):
         try:
             self._benchmarks = self._benchmark.chosen()
         except InputError as error:
-            self._said.setText(error.sentence)
+            self._say(error.sentence)
             return
         self._is_due = False
         if self._reply is not None:
             self._reply.cancel()
-        self._said.setText(tr("Measuring …"))
+        self._say(tr("Measuring …"))
         of = self._scope.currentData()
         start, end = self._period.chosen(news.portfolio.transactions, self._session.now().date())
         baskets = [one.symbols for one in self._benchmarks]
@@ -180,7 +141,7 @@ class PerformancePage(QWidget):
     @Slot(object)
     def _on_drawn(self, drawn: Drawn) -> None:
         if self._reply is not None:
-            self._chart.show_course(self._name, drawn.course, drawn.index, drawn.currency)
+            self._views.draw(self._name, drawn)
 
     @Slot(object)
     def _on_measured(self, measured: Measured) -> None:
@@ -192,7 +153,7 @@ class PerformancePage(QWidget):
     def _on_failed(self, error: WatcherError) -> None:
         self._reply = None
         self._is_due = True
-        self._said.setText(error.sentence)
+        self._say(error.sentence)
 
     # ---- showing
 
@@ -202,11 +163,12 @@ class PerformancePage(QWidget):
 
     def _show_nothing(self) -> None:
         self._measured = None
-        self._said.setText(tr("Nothing is booked yet."))
-        self._chart.show_nothing()
-        self._figures.show(())
-        self._months.show_rows(())
-        self._holdings.show(())
+        self._say(tr("Nothing is booked yet."))
+        self._views.show_nothing()
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
 
     @Slot()
     def rewrite(self) -> None:
@@ -214,28 +176,15 @@ class PerformancePage(QWidget):
         measured, news = self._measured, self._session.portfolio
         if measured is None or news is None:
             return
-        one = measured.performance
-        compared = tuple(zip((of.name for of in self._benchmarks), measured.benchmarks, strict=False))
-        self._figures.show(figures_of(one, compared, self._theme.private))
-        self._months.show_rows(return_rows(measured.months, measured.years, one.currency))
-        self._holdings.show(contribution_rows(one.contributions, news.portfolio.securities, self._theme))
-        lines = [Line(name, against.days, against.index) for name, against in compared]
-        self._chart.show_course(self._name, one.course, one.index, one.currency, lines)
-        notices = [*one.notices, *(notice for _, against in compared for notice in against.notices)]
-        self._said.setText(_notice(one.currency, notices))
+        names = [of.name for of in self._benchmarks]
+        self._views.show_measured(self._name, measured, names, news.portfolio.securities)
+        against = [notice for of in measured.benchmarks for notice in of.notices]
+        self._say(_noticed([*measured.performance.notices, *against]))
 
 
-def _notice(currency: str, notices: Sequence[str]) -> str:
-    """The currency, and what the figures leave out."""
+def _noticed(notices: Sequence[str]) -> str:
+    """What the figures leave out."""
     shown = "; ".join(clean(notice, 120) for notice in notices[:_NOTICES])
     if len(notices) > _NOTICES:
         shown += tr("; and {count} more").format(count=len(notices) - _NOTICES)
-    return f"{currency}. {shown}" if shown else currency
-
-
-def _small(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "small")
-    label.setWordWrap(True)
-    return label
+    return shown

@@ -32,6 +32,7 @@ def figures_of(
     """What a period was, beside what it is compared with, from its start to what it brought."""
     gains, fall = one.gains, one.drawdown
     return [
+        NamedFigure(tr("In"), one.currency, tr("The currency of all amounts.")),
         NamedFigure(
             tr("Return"), words.percent(one.twr), tr("Time-weighted: as if nothing had been paid in or out.")
         ),
