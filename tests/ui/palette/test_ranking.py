@@ -79,3 +79,10 @@ def test_before_anything_is_typed_there_is_something_of_everything():
 def test_nobody_is_shown_ten_thousand_rows():
     many = [symbol(f"S{number}") for number in range(10_000)]
     assert len(titles("s", many)) == MOST
+
+
+def test_an_action_is_found_by_its_english_name_as_well():
+    settings = Entry(Kind.ACTION, "文件 6", "设置", "文件", also="Settings")
+    quit_it = Entry(Kind.ACTION, "文件 7", "退出", "文件", also="Quit")
+    assert ranked(index((quit_it, settings)), "sett").entries == (settings,)
+    assert ranked(index((quit_it, settings)), "设置").entries == (settings,)

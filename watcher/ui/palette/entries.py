@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from watcher.bridge.session import Session
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
-from watcher.language import tr, unmarked
+from watcher.language import english, tr, unmarked
 from watcher.ui.words import LONGEST_TEXT
 
 
@@ -40,6 +40,8 @@ class Entry:
     keys: str = ""
     """The shortcut that does the same."""
     action: QAction | None = None
+    also: str = ""
+    """What it is found by as well: its English name, which the manual calls it by."""
 
 
 def symbol_entries(session: Session) -> Iterator[Entry]:
@@ -85,7 +87,9 @@ def _of_menu(menu: QMenu, path: str) -> Iterator[Entry]:
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             mark = "✓ " if action.isCheckable() and action.isChecked() else ""
             title = _plain(action.text())
-            yield Entry(Kind.ACTION, f"{path} {at}", title, mark + path, shortcut, action)
+            plain = _plain(english(action.text()))
+            also = plain if plain != title else ""
+            yield Entry(Kind.ACTION, f"{path} {at}", title, mark + path, shortcut, action, also)
 
 
 def _plain(text: str) -> str:

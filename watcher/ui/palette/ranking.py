@@ -34,7 +34,7 @@ def index(entries: Iterable[Entry]) -> tuple[Indexed, ...]:
     """Make ready once what is compared at every letter."""
     made = []
     for entry in entries:
-        title, detail = entry.title.casefold(), entry.detail.casefold()
+        title, detail = entry.title.casefold(), f"{entry.detail} {entry.also}".casefold()
         words = tuple(_WORDS.findall(title)), tuple(_WORDS.findall(detail))
         made.append(Indexed(entry, title, detail, *words))
     return tuple(made)
