@@ -6272,6 +6272,11 @@ KWEB below 27</translation>
         <translation>下一个网格(&amp;X)</translation>
     </message>
     <message>
+        <source>R&amp;ange</source>
+        <extracomment>watcher/ui/chart/head.py</extracomment>
+        <translation>范围(&amp;A)</translation>
+    </message>
+    <message>
         <source>YTD</source>
         <comment>range</comment>
         <extracomment>watcher/ui/chart/head.py</extracomment>
@@ -7470,11 +7475,6 @@ KWEB below 27</translation>
         <source>Try again</source>
         <extracomment>watcher/ui/chart/message.py, watcher/ui/chart/pages.py, watcher/ui/chart/toolbar.py</extracomment>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>&amp;Range</source>
-        <extracomment>watcher/ui/chart/head.py</extracomment>
-        <translation>范围(&amp;R)</translation>
     </message>
     <message>
         <source>Stored {short} {time}{then}</source>
@@ -9475,22 +9475,22 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>What is shown of the performance</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>业绩显示的内容</translation>
     </message>
     <message>
         <source>Return by month</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>每月回报</translation>
     </message>
     <message>
         <source>Contributions by holding</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>各持仓的贡献</translation>
     </message>
     <message>
         <source>Figures of the period</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>期间指标</translation>
     </message>
     <message>
@@ -9500,17 +9500,17 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Course</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>走势</translation>
     </message>
     <message>
         <source>Months</source>
-        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>月度</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <extracomment>watcher/ui/overview/subject.py, watcher/ui/portfolio/performance_page.py</extracomment>
+        <extracomment>watcher/ui/overview/subject.py, watcher/ui/portfolio/performance_views.py</extracomment>
         <translation>持仓</translation>
     </message>
     <message>
@@ -9999,6 +9999,16 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Figure</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency of all amounts.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time-weighted: as if nothing had been paid in or out.</source>
@@ -11735,7 +11745,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Figures</source>
-        <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
+        <extracomment>watcher/ui/portfolio/performance_views.py, watcher/ui/watchlist/column_sets.py</extracomment>
         <translation>指标</translation>
     </message>
     <message>

@@ -60,6 +60,13 @@ def test_every_entry_of_the_menus_says_what_it_is(window):
         assert not action.icon().isNull() or action.isCheckable() or is_button, action.text()
 
 
+def test_no_letter_leads_to_two_entries_of_one_menu(window):
+    for place, menu in window.actions_by_name.menus.items():
+        texts = [action.text().replace("&&", "").casefold() for action in menu.actions()]
+        letters = [text[text.index("&") + 1] for text in texts if "&" in text]
+        assert len(set(letters)) == len(letters), f"{place}: {texts}"
+
+
 def test_every_key_stop_is_seen_and_nothing_needs_a_mouse(window):
     assert only_by_mouse(window) == []
     assert unmarked(window) == []

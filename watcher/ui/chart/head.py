@@ -84,7 +84,7 @@ class Head(QWidget):
         self._menu.setMenu(QMenu(self._menu))
         self._menu.menu().addActions(list(self._ranges.values()))
         self._menu.hide()
-        self._offered = QMenu(tr("&Range"), self)
+        self._offered = QMenu(tr("R&ange"), self)
         self._offered.addActions(list(self._ranges.values()))
         self._buttons.addWidget(self._menu)
         group.triggered.connect(self._on_triggered)
