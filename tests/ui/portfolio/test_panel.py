@@ -20,6 +20,7 @@ from watcher.domain.corporate_actions import CorporateActions
 from watcher.domain.corporate_actions import Split as CorporateSplit
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot, by_month, by_year
+from watcher.domain.portfolio.live import LiveTotals
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
@@ -48,7 +49,7 @@ from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.portfolio.lots_dialog import LotsDialog
-from watcher.ui.portfolio.position_rows import Grouping
+from watcher.ui.portfolio.position_rows import Grouping, total_words
 from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.totals_piece import TotalsPiece
 
@@ -354,6 +355,13 @@ def test_where_it_is_narrow_the_figures_are_a_view_of_their_own(page, window):
     page.panel.resize(1000, 300)
     assert views.choice.count() == 3
     assert views.figures.view.isVisibleTo(page.panel)
+
+
+def test_the_sum_of_a_day_says_which_sessions_are_in_it_and_what_came_after(theme):
+    sessions = (booking("buy", "2023-11-16", 1, 1).at.date(), booking("buy", "2023-11-17", 1, 1).at.date())
+    totals = LiveTotals("USD", day_gain=Decimal(5), extended=Decimal(-2), sessions=sessions)
+    said = total_words(totals, theme).split(" · ")
+    assert said[1:3] == ["Day +5.00 of 16 Nov, 17 Nov", "Outside regular hours −2.00"]
 
 
 def test_any_period_is_measured(page, engine, qtbot):

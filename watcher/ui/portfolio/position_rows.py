@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from watcher.bridge.session import Session
+from watcher.domain import dates
 from watcher.domain.portfolio.live import LivePosition, LiveTotals
 from watcher.language import tr
 from watcher.ui import words
@@ -173,7 +174,14 @@ def total_words(totals: LiveTotals, theme: Theme) -> str:
         tr("Value {money} {currency}").format(money=private(money(totals.value)), currency=totals.currency)
     ]
     day = tr("Day {signed}").format(signed=private(signed(totals.day_gain)))
-    parts.append(day if totals.day_ratio is None else f"{day} ({words.percent(totals.day_ratio)})")
+    if totals.day_ratio is not None:
+        day += f" ({words.percent(totals.day_ratio)})"
+    if len(totals.sessions) > 1:
+        # Markets have different days: the last session of each is in the sum.
+        day += " " + tr("of {days}").format(days=", ".join(dates.short(one) for one in totals.sessions))
+    parts.append(day)
+    if totals.extended:
+        parts.append(tr("Outside regular hours {signed}").format(signed=private(signed(totals.extended))))
     gain = tr("Unrealised {signed}").format(signed=private(signed(totals.unrealised)))
     parts.append(
         gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
