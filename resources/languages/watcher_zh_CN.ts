@@ -3431,6 +3431,16 @@
         <translation>下午 {time}</translation>
     </message>
     <message>
+        <source>Its alerts wait: arm them again to go on at this price, or edit them.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>其提醒正在等待：重新启用即按此价格继续，或编辑它们。</translation>
+    </message>
+    <message>
+        <source>Its alerts wait for prices in the unit of their levels; or edit them.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>其提醒等待与价位单位一致的价格；也可编辑它们。</translation>
+    </message>
+    <message>
         <source>The menu of each alert, or “watcher alert undo-split”, takes that back.</source>
         <extracomment>watcher/engine/alert_notices.py</extracomment>
         <translation>可在每个提醒的菜单中，或用 “watcher alert undo-split” 撤销。</translation>

@@ -3431,6 +3431,16 @@
         <translation>下午 {time}</translation>
     </message>
     <message>
+        <source>Its alerts wait: arm them again to go on at this price, or edit them.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>其提醒正在等待：重新啟用即按此價格繼續，或編輯它們。</translation>
+    </message>
+    <message>
+        <source>Its alerts wait for prices in the unit of their levels; or edit them.</source>
+        <extracomment>watcher/engine/alert_notices.py</extracomment>
+        <translation>其提醒等待與價位單位一致的價格；也可編輯它們。</translation>
+    </message>
+    <message>
         <source>The menu of each alert, or “watcher alert undo-split”, takes that back.</source>
         <extracomment>watcher/engine/alert_notices.py</extracomment>
         <translation>可在每個提醒的選單中，或用 “watcher alert undo-split” 復原。</translation>

@@ -595,6 +595,17 @@ def test_a_split_is_said_once_and_can_be_undone(started, store, clock, audience)
     assert sorted(one.condition.level for one in store.alerts.all()) == [43, 86]
 
 
+def test_a_move_like_a_split_is_asked_about_once(started, store, clock, audience):
+    add(started)
+    add(started)
+    for seconds in (86_400, 86_410, 86_420, 86_430):
+        clock.time = at(seconds)
+        started.hear([observation(price="43.50", seconds=seconds, previous_close=Decimal(87))])
+    assert {one.suspended for one in store.alerts.all()} == {"possible_split"}
+    said = [one.title for one in audience.queued(Notice) if one.severity is Severity.WARNING]
+    assert said == ["BABA: The price moved like a split: check the level."]
+
+
 def test_a_flood_of_fires_is_said(audience):
     alert = Alert(AlertId("1"), Symbol("BABA"), Side(SideKind.BELOW, Decimal(86)), paused=True)
     outcome = Outcome((alert,), (), (LogEntry(OPEN, alert.id, "too_many_fires"),))

@@ -327,6 +327,15 @@ def test_what_was_orphaned_long_ago_is_not_asked_about(page, acts, market):
     page.choose("Keep watching")
 
 
+def test_a_doubt_about_a_split_is_answered_by_arming_again(page, acts, engine, market):
+    market.alerts(alert(1, suspended="stale"), alert(2, "PDD", suspended="possible_split"))
+    page.mark("BABA below")
+    assert "Arm again" not in page.menu()
+    page.mark("PDD below")
+    page.choose("Arm again")
+    assert changes(engine) == [({"a2"}, AlertAction.REARM)]
+
+
 def test_what_a_split_changed_is_put_back(page, acts, engine, market):
     market.alerts(alert(1), alert(2, "PDD", memory={"splits": [["2023-11-16", "8"]]}))
     page.mark("BABA below")

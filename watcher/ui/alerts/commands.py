@@ -41,6 +41,7 @@ _KEYS = {
     Command.WHY: "Ctrl+W",
     Command.REMOVE: "Del",
 }
+_DOUBTS = frozenset({"possible_split", "unit_changed"})
 _TEXTS = {
     Command.EDIT: tr("&Edit …\tReturn"),
     Command.SWITCH: tr("S&witch on or off"),
@@ -54,6 +55,11 @@ _TEXTS = {
     Command.WHY: tr("Wh&y did it, or not? …"),
     Command.REMOVE: tr("&Remove"),
 }
+
+
+def _may_arm(alert: Alert) -> bool:
+    """Whether arming it changes anything: it has fired, or waits for an answer to a doubt."""
+    return alert.state is not AlertState.ARMED or alert.suspended in _DOUBTS
 
 
 class Commands(QMenu):
@@ -87,7 +93,7 @@ class Commands(QMenu):
         self._actions[Command.SWITCH].setText(switch)
         for command, is_shown in (
             (Command.EDIT, is_one),
-            (Command.REARM, any(not a.paused and a.state is not AlertState.ARMED for a in alerts)),
+            (Command.REARM, any(not a.paused and _may_arm(a) for a in alerts)),
             (Command.SNOOZE, any(watching)),
             (Command.TOMORROW, any(watching)),
             (Command.SPEAK, any(silent)),
