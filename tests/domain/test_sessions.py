@@ -117,3 +117,11 @@ def test_a_day_without_extended_hours_has_none():
     table = SessionTable("XLON", "Europe/London", (quiet,))
     assert table.state_at(quiet.close) is MarketState.CLOSED
     assert table.state_at(quiet.open - timedelta(seconds=1)) is MarketState.CLOSED
+
+
+def test_the_days_of_an_always_open_market_end_where_dates_do():
+    table = always_open()
+    last = table.day_at(datetime.max.replace(tzinfo=UTC))
+    assert (last.date, last.close) == (date.max, datetime.max.replace(tzinfo=UTC))
+    assert table.next_day(date.max) is None
+    assert table.previous_day(date.min) is None

@@ -112,14 +112,14 @@ class SessionTable:
     def next_day(self, after: date) -> TradingDay | None:
         """The first trading day after this date."""
         if self.is_always_open:
-            return _utc_day(after + timedelta(days=1))
+            return _utc_day(after + timedelta(days=1)) if after < date.max else None
         index = bisect_right(self._dates, after)
         return self.days[index] if index < len(self.days) else None
 
     def previous_day(self, before: date) -> TradingDay | None:
         """The last trading day before this date."""
         if self.is_always_open:
-            return _utc_day(before - timedelta(days=1))
+            return _utc_day(before - timedelta(days=1)) if before > date.min else None
         index = bisect_left(self._dates, before) - 1
         return self.days[index] if index >= 0 else None
 
@@ -173,5 +173,6 @@ def _borders(day: TradingDay) -> list[tuple[datetime, MarketState]]:
 
 def _utc_day(on: date) -> TradingDay:
     start = datetime(on.year, on.month, on.day, tzinfo=UTC)
-    end = start + timedelta(days=1)
+    # A source may say any time; the last day there is ends with the last moment.
+    end = start + timedelta(days=1) if on < date.max else datetime.max.replace(tzinfo=UTC)
     return TradingDay(on, start, end, start, end)
