@@ -78,11 +78,22 @@ class Figure(Generic[Row]):
 def ordered(
     keys: Sequence[Key], row_of: Callable[[Key], Row], figure: Figure[Row], *, descending: bool
 ) -> list[Key]:
-    """Keys by one column; what is not known stands last either way, equal ones stay as they were."""
+    """Keys by one column of their rows."""
+
+    def value(key: Key) -> float | str | None:
+        return figure.order(row_of(key))
+
+    return sorted_by(keys, value, descending=descending)
+
+
+def sorted_by(
+    keys: Sequence[Key], value_of: Callable[[Key], float | str | None], *, descending: bool
+) -> list[Key]:
+    """Keys by their values; what is not known stands last either way, equal ones stay as they were."""
     known: list[tuple[float | str, Key]] = []
     unknown: list[Key] = []
     for key in keys:
-        value = figure.order(row_of(key))
+        value = value_of(key)
         if value is None:
             unknown.append(key)
         else:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import tzinfo
-from html import escape
+from collections.abc import Callable
 from operator import attrgetter
 
 from PySide6.QtCore import QDate, QTimer, Slot
@@ -23,15 +20,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain import dates
-from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
 from watcher.language import tr
-from watcher.ui import words
-from watcher.ui.portfolio.amounts import places, quantity
 from watcher.ui.portfolio.day_range import as_date
-from watcher.ui.portfolio.sheet import LEFT, Figure, Sheet, Tone, ordered
+from watcher.ui.portfolio.sheet import Sheet, sorted_by
 from watcher.ui.portfolio.terms import KIND_NAMES
+from watcher.ui.portfolio.transaction_rows import FIGURES, TransactionMaker, TransactionRow
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
@@ -40,101 +34,6 @@ _BY_DAY = 0
 _WHEN = attrgetter("at", "id")
 _ALL_KINDS = tr("All kinds")
 _OUT = frozenset((Kind.SELL, Kind.WITHDRAWAL, Kind.FEE, Kind.TAX, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT))
-
-
-@dataclass(frozen=True, slots=True)
-class TransactionRow:
-    """One transaction as it is shown; texts are clean."""
-
-    day: str
-    kind: str
-    symbol: str
-    account: str
-    quantity: str
-    price: str
-    amount: str
-    charges: str
-    note: str
-    orders: tuple[float | str | None, ...]
-    tip: str
-    is_heading: bool = False
-
-
-FIGURES: tuple[Figure[TransactionRow], ...] = (
-    Figure(tr("Day"), lambda row: row.day, lambda row: row.orders[0], LEFT, width=100),
-    Figure(tr("Kind"), lambda row: row.kind, lambda row: row.orders[1], LEFT, width=110),
-    Figure(tr("Symbol"), lambda row: row.symbol, lambda row: row.orders[2], LEFT),
-    Figure(
-        tr("Account"),
-        lambda row: row.account,
-        lambda row: row.orders[3],
-        LEFT,
-        lambda _: Tone.MUTED,
-        width=120,
-    ),
-    Figure(tr("Quantity"), lambda row: row.quantity, lambda row: row.orders[4]),
-    Figure(tr("Price"), lambda row: row.price, lambda row: row.orders[5]),
-    Figure(tr("Amount"), lambda row: row.amount, lambda row: row.orders[6], width=120),
-    Figure(tr("Fees, taxes"), lambda row: row.charges, lambda row: row.orders[7]),
-    Figure(tr("Note"), lambda row: row.note, lambda row: row.orders[8], LEFT, width=160),
-)
-
-
-class TransactionMaker:
-    """Makes rows of the portfolio's transactions."""
-
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self.portfolio = Portfolio()
-        self.zone: tzinfo | None = None
-        self.known: dict[TransactionId, Transaction] = {}
-
-    def __call__(self, key: TransactionId) -> TransactionRow:
-        """The row of one transaction."""
-        one, private = self.known[key], self._theme.private
-        account = self.portfolio.accounts.get(one.account)
-        security = self.portfolio.securities.get(one.security) if one.security else None
-        label = security.label if security is not None else one.security or ""
-        day = one.day(self.zone) if self.zone is not None else one.at.date()
-        charges = one.fees + one.taxes
-        name = account.name if account is not None else one.account
-        tip = [
-            one.note,
-            tr("From {source}").format(source=one.source) if one.source else "",
-            security.name if security is not None else "",
-        ]
-        return TransactionRow(
-            dates.full(day),
-            KIND_NAMES[one.kind],
-            words.clean(label),
-            words.clean(name),
-            private(quantity(one.quantity) if one.quantity else ""),
-            "" if one.price is None else words.number(one.price, max(2, places(one.price))),
-            private(f"{words.number(one.gross, 2)} {one.currency}" if one.gross else ""),
-            private(words.number(charges, 2) if charges else ""),
-            words.clean(one.note, 80),
-            (
-                one.at.timestamp(),
-                KIND_NAMES[one.kind],
-                label,
-                name,
-                float(one.quantity),
-                None if one.price is None else float(one.price),
-                float(one.gross),
-                float(charges),
-                one.note,
-            ),
-            "<br>".join(escape(words.clean(line, 300)) for line in tip if line),
-        )
-
-    def matches(self, key: TransactionId, wanted: Sequence[str]) -> bool:
-        """Whether every word stands somewhere in the row."""
-        one = self.known[key]
-        security = self.portfolio.securities.get(one.security) if one.security else None
-        parts = [one.note, one.source, KIND_NAMES[one.kind], one.security or "", one.account]
-        parts += [security.name, security.isin, security.label] if security is not None else []
-        text = " ".join(parts).casefold()
-        return all(word in text for word in wanted)
 
 
 class TransactionsPage(QWidget):
@@ -228,9 +127,12 @@ class TransactionsPage(QWidget):
 
     def _in_order(self, shown: list[TransactionId]) -> list[TransactionId]:
         if self._order == _BY_DAY:
-            # They come in this order, and rows of a hundred thousand take seconds to make.
+            # They come in this order.
             return shown[::-1] if self._descends else shown
-        return ordered(shown, self._make_row, FIGURES[self._order], descending=self._descends)
+        return sorted_by(shown, self._order_of, descending=self._descends)
+
+    def _order_of(self, key: TransactionId) -> float | str | None:
+        return self._make_row.order(key, self._order)
 
     def _filtered(self) -> list[TransactionId]:
         maker, kind = self._make_row, self._kinds.currentData()
