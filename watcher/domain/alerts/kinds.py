@@ -28,11 +28,12 @@ from watcher.domain.alerts.gaps import GapRule
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.indicators import IndicatorRule, check_study
 from watcher.domain.alerts.levels import LevelRule
+from watcher.domain.alerts.limbs import Limb
 from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.moves import MovesRule
 from watcher.domain.alerts.ranges import RangeRule
 from watcher.domain.alerts.rules import Rule
-from watcher.domain.alerts.several import Limb, SeveralRule, as_state
+from watcher.domain.alerts.several import SeveralRule, as_state
 from watcher.domain.alerts.sides import SideRule
 from watcher.domain.alerts.steps import OWN
 from watcher.domain.alerts.trailing import TrailingRule
