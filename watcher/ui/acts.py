@@ -173,6 +173,6 @@ ACTS = (
     Spec(Act.PANEL_SMALLER, tr("Less room for &panel"), Menu.PANELS, icons.minus, ("Alt+Shift+PgDown",)),
     Spec(Act.NEXT_SCREEN, tr("To the next s&creen"), Menu.PANELS, icons.screen, ("Alt+Shift+N",)),
     Spec(Act.MENU, tr("&Open the menu"), Menu.HELP, icons.menu, ("F10",)),
-    Spec(Act.DEMO, tr("Open the &demo market"), Menu.HELP, icons.candle),
+    Spec(Act.DEMO, tr("Open the &demo market"), Menu.HELP, icons.candle, ("Shift+F1",)),
     Spec(Act.ABOUT, tr("&About Watcher"), Menu.HELP, icons.info, ("F1",)),
 )
