@@ -419,3 +419,18 @@ def test_an_alert_set_on_a_symbol_that_the_source_has_not_says_so(evaluator):
     evaluator.observe(quote("15:02", "78"))
     assert {alert.suspended for alert in evaluator.alerts.values()} == {None}
     assert evaluator.tick(at("15:02:01")).alerts == ()
+
+
+@pytest.mark.parametrize("is_told_first", [True, False])
+def test_what_was_missed_while_the_source_had_lost_the_symbol_is_made_up_for(evaluator, is_told_first):
+    evaluator.add(A, draft("below 75"), at("15:00"), Decimal(78))
+    evaluator.observe(quote("15:01", "78"))
+    evaluator.unknown(frozenset({BABA}), at("15:02"))
+    if is_told_first:
+        evaluator.unknown(frozenset(), at("20:00", 24))
+    evaluator.observe(quote("20:00:05", "78", 24))
+    (request,) = evaluator.catch_up_requests()
+    assert (request.interval, request.since) == (Interval.M1, at("15:01"))
+    found = bars(("15:30", 22, 78, 78, 74, 77), ("15:31", 22, 77, 78, 76, 78))
+    (firing,) = evaluator.replay(BABA, Interval.M1, found, at("20:00:10", 24)).firings
+    assert (firing.occurred_at, firing.returned, firing.labels) == (at("15:30"), True, {"late"})

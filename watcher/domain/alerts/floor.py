@@ -52,6 +52,12 @@ class Floor:
             tape = self._tapes[symbol] = Tape(instrument, self._table_of(instrument.calendar), self._market)
         return tape
 
+    def _know_again(self, tape: Tape, now: datetime) -> None:
+        """The source has the symbol again: what was missed meanwhile is to be caught up with."""
+        if tape.is_unknown:
+            tape.is_unknown = False
+            self._missed.come_back_to(tape, now)
+
     def _place_portfolio(self) -> None:
         """Let alerts on the whole portfolio go by the days of the exchange of what is held first."""
         holdings = self._market.holdings

@@ -67,9 +67,11 @@ class Hearing(Floor):
         """The source has all symbols but these: their alerts wait until they are heard again."""
         report = Report()
         for symbol, tape in self._tapes.items():
-            tape.is_unknown = symbol in symbols
-            if tape.is_unknown:
+            if symbol in symbols:
+                tape.is_unknown = True
                 timing.lose(self._settled(symbol), now, report)
+            else:
+                self._know_again(tape, now)
         return report.outcome()
 
     def _judge(self, obs: Observation) -> Outcome:
@@ -80,6 +82,8 @@ class Hearing(Floor):
         tape = self._settled(obs.symbol)
         self._apply_splits(tape, obs.received_time, report)
         heard = tape.read(obs)
+        if heard.price is not None:
+            self._know_again(tape, obs.received_time)
         self._pass_time(tape, obs.received_time, report)
         tape.count += 1
         tape.heard.append(obs)

@@ -32,9 +32,16 @@ class Missed:
 
     def come_back(self, tapes: Iterable[Tape], at: datetime) -> None:
         """Listening begins again at `at`: note for every alert what it has not heard."""
-        since: dict[Symbol, datetime] = {}
         self._waiting.clear()
         self._kept.clear()
+        self._fillings |= self._to_fill(tapes, at)
+
+    def come_back_to(self, tape: Tape, at: datetime) -> None:
+        """The same for one symbol; what has been asked for already stays so."""
+        self._fillings = self._to_fill([tape], at) | self._fillings
+
+    def _to_fill(self, tapes: Iterable[Tape], at: datetime) -> dict[Symbol, Filling]:
+        since: dict[Symbol, datetime] = {}
         for tape in tapes:
             for watch in tape.watches.values():
                 hole = _hole(watch, tape, at)
@@ -45,8 +52,7 @@ class Missed:
                     since[symbol] = min(hole.since, since.get(symbol, hole.since))
                 if watch.is_wide:
                     self._waiting[watch.alert.id] = (watch, set(symbols))
-        for symbol, start in since.items():
-            self._fillings[symbol] = Filling(symbol, start, at)
+        return {symbol: Filling(symbol, start, at) for symbol, start in since.items()}
 
     def requests(self) -> tuple[CatchUp, ...]:
         """The bars to be asked for now; each request is given out once."""

@@ -121,7 +121,6 @@ class Tape:
     def hear(self, heard: Heard) -> None:
         """Note a sign of life, whoever may trust it."""
         obs = heard.obs
-        self.is_unknown = self.is_unknown and heard.price is None
         if heard.price is None or obs.session is not Session.REGULAR or is_ahead(obs):
             return
         if self.quoted_at is None or obs.quote_time > self.quoted_at:
