@@ -117,7 +117,7 @@ def test_without_a_profile_there_is_nowhere_to_keep_it(parts, audience, clock):
 
 def test_the_service_has_it_written(service, feed, parts, monkeypatch, tmp_path):
     monkeypatch.setattr(digest_desk, "session_table", tables)
-    service._digests = DigestDesk(replace(parts, digests=tmp_path), None)
+    service.desks.digests = DigestDesk(replace(parts, digests=tmp_path), None)
     service.show_stored()
     asyncio.run(service.connect(feed))
     assert asyncio.run(service.carry_out(1, WriteDigest())) == tmp_path / "2023-W45.html"

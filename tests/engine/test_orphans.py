@@ -78,7 +78,7 @@ def test_what_another_process_takes_off_the_lists_counts_too(connected, store, e
 
 def test_a_disk_that_refuses_is_said(connected, store, disk, audience, armed):
     disk.is_full = True
-    connected.desk.symbols_changed({"BABA"}, ())
+    connected.desks.alerts.symbols_changed({"BABA"}, ())
     disk.is_full = False
     assert audience.queued(Notice)[-1].title == "The disk is full."
     assert states(store) == {"BABA": "armed"}

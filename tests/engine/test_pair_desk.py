@@ -79,4 +79,4 @@ def test_another_process_s_pairs_are_told_once(service, feed, audience, elsewher
 
 def test_bars_are_not_asked_for_before_there_is_a_source(service):
     with pytest.raises(RuntimeError):
-        asyncio.run(service._pairs.carry_out(1, LoadPair(PAIR)))
+        asyncio.run(service.desks.pairs.carry_out(1, LoadPair(PAIR)))

@@ -119,7 +119,7 @@ def test_the_source_s_sector_counts_until_the_user_names_one(held, store, servic
 
     async def story(ask):
         assert row(audience).sector == "Consumer Cyclical"
-        service._portfolio.sector(BABA, "Retail")
+        service.desks.portfolio.sector(BABA, "Retail")
         assert row(audience).sector == "Retail"
         await ask(SaveSecurity(replace(security(), sector="Mine")))
         assert row(audience).sector == "Mine"
@@ -138,7 +138,7 @@ def large(monkeypatch):
 
 def loading(service):
     """Have a large portfolio loaded whenever that is wanted."""
-    return asyncio.create_task(service._portfolio.keep_loaded())
+    return asyncio.create_task(service.desks.portfolio.keep_loaded())
 
 
 async def ended(task):
@@ -170,7 +170,7 @@ def test_what_is_booked_while_a_large_one_is_read_is_in_it(held, store, service,
         task = loading(service)
         await asyncio.sleep(0)
         store.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 5, 90),)))
-        await service._portfolio.loaded()
+        await service.desks.portfolio.loaded()
         assert row(audience).position.quantity == 15
         store.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 5, 90),)))
         service.reload()
@@ -190,7 +190,7 @@ def test_a_large_one_is_read_anew_after_what_changes_all_of_it(
         await ask(SaveSecurity(replace(security(), sector="Retail")))
         assert row(audience).sector == "Retail"
         told_before = len(audience.queued(PortfolioNews))
-        service._portfolio._wanted.set()
+        service.desks.portfolio._wanted.set()
         await turns()
         assert len(audience.queued(PortfolioNews)) == told_before
         clock.forward(86_400)
@@ -320,7 +320,7 @@ def test_incremental_changes_come_to_what_a_fresh_start_shows(held, service, aud
         return {one.key: one for one in told(audience).rows}, told(audience).totals
 
     rows, sums = running(story)
-    service._portfolio.load()
+    service.desks.portfolio.load()
     assert {one.key: one for one in told(audience).rows} == rows
     assert told(audience).totals == sums
     assert sums.cash == 5000 - 801 + 359
@@ -507,7 +507,7 @@ def test_another_program_and_other_settings_are_noticed(held, elsewhere, service
         elsewhere.portfolio.apply(Change(after=(booking("buy", "2023-11-15", 1, 80),)))
         service.reload()
         assert row(audience).position.quantity == 11
-        desk = service._portfolio
+        desk = service.desks.portfolio
         desk._parts = desk._loading._parts = replace(
             desk._parts, portfolio=lambda: Settings("EUR", "Asia/Tokyo")
         )
@@ -518,7 +518,7 @@ def test_another_program_and_other_settings_are_noticed(held, elsewhere, service
         await turns()
 
     running(story)
-    assert str(service._portfolio.live.today) == "2023-11-16"
+    assert str(service.desks.portfolio.live.today) == "2023-11-16"
 
 
 def test_closes_are_brought_up_to_date_in_the_background(held, service, feed, audience, running):
@@ -526,7 +526,7 @@ def test_closes_are_brought_up_to_date_in_the_background(held, service, feed, au
     feed.histories["BABA", Interval.D1] = bars
 
     async def story(_ask):
-        task = asyncio.ensure_future(service._portfolio.keep_closes(service._history))
+        task = asyncio.ensure_future(service.desks.portfolio.keep_closes(service.desks.history))
         await turns()
         task.cancel()
 
@@ -541,7 +541,7 @@ def test_a_disk_that_refuses_stops_no_prices(held, service, disk, audience, runn
 
         caplog.set_level("INFO")
         with monkeypatch.context() as patched:
-            patched.setattr(service._portfolio.live, "hear", refuse)
+            patched.setattr(service.desks.portfolio.live, "hear", refuse)
             service.on_quotes([quote(price="87.00")])
             await turns()
         assert "The portfolio could not be valued: The disk is full." in caplog.text
@@ -555,10 +555,10 @@ def test_a_disk_that_refuses_stops_no_prices(held, service, disk, audience, runn
 def test_what_the_source_does_not_answer_is_asked_again_later(held, service, feed, running):
     async def story(_ask):
         feed.broken = FeedError("Yahoo is down.")
-        task = asyncio.ensure_future(service._portfolio.keep_closes(service._history))
+        task = asyncio.ensure_future(service.desks.portfolio.keep_closes(service.desks.history))
         await turns()
         asked = len(feed.asked)
-        service._portfolio._changed()
+        service.desks.portfolio._changed()
         await turns()
         task.cancel()
         return asked, len(feed.asked)
@@ -568,23 +568,23 @@ def test_what_the_source_does_not_answer_is_asked_again_later(held, service, fee
 
 
 def test_alerts_are_told_what_is_held_over_all_accounts(held, store, service):
-    assert service._portfolio.held() is None
+    assert service.desks.portfolio.held() is None
     store.portfolio.save_account(Account("Other", "Other", "USD"))
     gold = security("Gold", symbol=None, by_hand=True)
     store.portfolio.save_security(gold)
     more = [replace(BUY, account="Other", price=Decimal(90)), replace(BUY, security="Gold")]
     store.portfolio.apply(Change(after=tuple(more)))
     service.show_stored()
-    found = service._desk.live_holdings()
+    found = service.desks.alerts.live_holdings()
     (one,) = found.by_symbol.values()
     assert (one.symbol, one.quantity, one.average_cost, found.currency) == (BABA, 20, 85, "USD")
 
 
 def test_the_portfolio_is_not_used_before_it_is_loaded(service):
     with pytest.raises(RuntimeError, match="before it is loaded"):
-        _ = service._portfolio.live
-    service._portfolio.hear("BABA")
-    service._portfolio.close()
+        _ = service.desks.portfolio.live
+    service.desks.portfolio.hear("BABA")
+    service.desks.portfolio.close()
 
 
 def test_what_is_wrong_with_a_file_is_said_row_by_row(held, tmp_path, running):

@@ -94,19 +94,19 @@ def test_a_price_is_shown_and_kept(connected, audience, store):
     connected.on_quotes([quote()])
     connected.on_quotes([quote()])
     assert audience.latest["quote", "BABA"] == QuoteNews("BABA", quote())
-    assert connected.save_quotes()
+    assert connected.save()
     assert store.quotes.load_all() == (quote(),)
     assert store.instruments.load_all()[0].symbol == "BABA"
-    assert not connected.save_quotes()
+    assert not connected.save()
 
 
 def test_a_price_that_is_not_believed_is_marked_and_not_kept(connected, audience, store):
     connected.on_quotes([quote()])
-    connected.save_quotes()
+    connected.save()
     connected.on_quotes([quote(price="8700", seconds=5)])
     assert audience.latest["quote", "BABA"].flag is RowFlag.SUSPECT
     connected.on_observation(observation(price="9900", seconds=6))
-    assert not connected.save_quotes()
+    assert not connected.save()
     assert store.quotes.load_all()[0].price == Decimal("87.00")
 
 
@@ -142,7 +142,7 @@ def test_what_is_known_of_an_instrument_is_told_once(connected, audience, store)
     assert audience.latest == {}
     connected.on_instruments([instrument(currency="HKD")])
     assert audience.latest["instrument", "BABA"].instrument.currency == "HKD"
-    connected.save_quotes()
+    connected.save()
     assert {one.symbol: one.currency for one in store.instruments.load_all()}["BABA"] == "HKD"
 
 
@@ -372,4 +372,4 @@ def test_closing_lets_the_alerts_go(connected, wire, other_lock):
     asyncio.run(connected.close())
     assert wire.closed == 1
     assert other_lock.acquire()
-    assert connected.desk.symbols == ()
+    assert connected.desks.alerts.symbols == ()

@@ -71,7 +71,7 @@ class Housekeeping:
     def save(self) -> None:
         """Write what is new; never raises for a disk that refuses."""
         with self._telling("saving"):
-            if self._service.desk.save() | self._service.save_quotes():
+            if self._service.save():
                 self._audience.put("saved", SavedNews(self._clock.now()))
         if self._first_view is not None and self._clock.now() >= self._first_view_due:
             with self._telling("first view"):
@@ -91,7 +91,7 @@ class Housekeeping:
             if version != self._version:
                 self._service.reload()
                 self._version = version
-            self._service.desk.take_over_if_free()
+            self._service.desks.alerts.take_over_if_free()
 
     async def _do_chores(self) -> None:
         """A copy of the database and a shorter log of the alerts, once a day each; hourly looks whether."""
