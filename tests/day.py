@@ -21,6 +21,7 @@ from watcher.engine.assembly import Parts
 from watcher.store.lock import ProfileLock
 from watcher.store.store import Store
 from watcher.ui.acts import Act
+from watcher.ui.figures.group_sheet import GroupSheet
 from watcher.ui.watchlist.acts import ListAct
 
 CONTROL, SHIFT, ALT = (
@@ -139,6 +140,10 @@ class Day:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return Counter(type(widget).__name__ for widget in self.window.findChildren(QWidget))
 
+    def knows_company(self):
+        """The selection rests until its company is known: the first answer makes the sheet for all."""
+        self.until(lambda: self.window.findChild(GroupSheet) is not None)
+
     def dialogs(self):
         return self.window.findChildren(QDialog)
 
@@ -182,6 +187,7 @@ def whole_day(day):
     """From the first start to the last close, with a restart and an outage between them."""
     day.open()
     day.rounds(1)
+    day.knows_company()
     before = day.widgets
     day.rounds(1)
     assert day.widgets - before == Counter()
