@@ -188,3 +188,66 @@ def test_months_may_have_names(text):
 def test_a_word_is_no_month():
     with pytest.raises(CellError):
         instant("Smarch 5, 2020")
+
+
+def test_trading_212_calls_its_columns_differently_today():
+    heading, _deposit, *rows = TRADING_212.splitlines()
+    heading = heading.replace("Time", "Time (UTC)").replace(",ID,", ",Transaction ID,")
+    batch = read("\n".join((heading, rows[0].replace("14:31:05.123", "14:31:05+00:00"))))
+    assert rejected(batch) == {}
+    (bought,) = booked(batch).values()
+    assert (bought.at.isoformat(), bought.external_id) == ("2023-11-16T14:31:05+00:00", "E1")
+
+
+def test_revolut_writes_currencies_before_amounts_and_newer_headings():
+    batch = read(
+        "Date,Symbol,Type,Quantity,Price,Amount,Currency,State,Commission\n"
+        "2024-01-03T13:30:10.514Z,TSLA,BUY - MARKET,2,USD 100.00,USD 200.00,USD,COMPLETED,USD 1.00\n"
+        "2024-01-04T13:30:10.514Z,TSLA,BUY - MARKET,2,USD 100.00,USD 200.00,USD,CANCELLED,USD 0\n"
+    )
+    (bought,) = booked(batch).values()
+    assert said(bought) == ("buy", "TSLA", "2", "200.00", "USD", "1.00")
+    assert (list(ignored(batch)), rejected(batch)) == ([3], {})
+
+
+ACTIVITY = """\
+Statement,Header,Field Name,Field Value
+Statement,Data,BrokerName,Interactive Brokers
+Account Information,Header,Field Name,Field Value
+Account Information,Data,Account,U123
+Account Information,Data,Base Currency,USD
+"""
+
+
+def test_splits_stand_among_ibkr_s_corporate_actions():
+    batch = read(
+        f"{ACTIVITY}"
+        "Corporate Actions,Header,Asset Category,Currency,Report Date,Date/Time,Description,Quantity,Proceeds\n"
+        'Corporate Actions,Data,Stocks,USD,2024-06-10,"2024-06-07, 20:25:00",'
+        '"NVDA(US67066G1040) Split 10 for 1 (NVDA, NVIDIA CORP, US67066G1040)",90,0\n'
+    )
+    (split,) = batch.splits
+    assert (split.day.isoformat(), split.ratio) == ("2024-06-08", Decimal(10))
+    assert (list(ignored(batch)), rejected(batch)) == ([7], {})
+
+
+def test_ibkr_s_transaction_history_is_read():
+    batch = read(
+        f"{ACTIVITY}"
+        "Transaction History,Header,Date,Account,Description,Transaction Type,Symbol,Quantity,Price,"
+        "Price Currency,Gross Amount,Commission,Net Amount\n"
+        "Transaction History,Data,2026-05-01,U123,MICROSOFT,Buy,MSFT,5,420.00,USD,-2100.00,-1.0,-2101.00\n"
+        "Transaction History,Data,2026-05-02,U123,SAP,Sell,SAP,-5,200.00,EUR,1100.00,-2.0,1098.00\n"
+        "Transaction History,Data,2026-05-03,U123,Wire,Deposit,-,-,-,-,500.00,-,500.00\n"
+        "Transaction History,Data,2026-05-04,U123,MSFT tax,Foreign Tax Withholding,MSFT,-,-,-,-1.50,-,-1.50\n"
+        "Transaction History,Data,2026-05-05,U123,EUR.USD,Forex Trade Component,EUR.USD,5,1.1,USD,-5.50,-,-5.50\n"
+        "Transaction History,Data,2026-05-06,U123,What,Something,-,-,-,-,1,-,1\n"
+    )
+    assert [said(one) for one in booked(batch).values()] == [
+        ("buy", "MSFT", "5", "2100.00", "USD", "1.0"),
+        ("sell", "SAP", "5", "1000.00", "EUR", "2.0"),
+        ("deposit", None, "0", "500.00", "USD"),
+        ("tax", "MSFT", "0", "1.50", "USD"),
+    ]
+    assert (list(ignored(batch)), list(rejected(batch))) == ([11], [12])
+    assert booked(batch)[8].rate == Decimal("1.1")

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
 
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
+from watcher.importers import ibkr_history as history
 from watcher.importers.cells import instant
 from watcher.importers.draft import Draft
-from watcher.importers.ibkr import NAME, book_cash, read_trade
+from watcher.importers.ibkr import NAME, book_cash, read_trade, security_of
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, plain
 from watcher.language import tr
 
+_AFTER_CLOSE = 16
 _START = "Statement,Header,Field Name,Field Value"
 _CASH = {
     "Dividends": Kind.DIVIDEND,
@@ -34,6 +40,11 @@ _CLASSES = {
     "Futures": "FUT",
     "CFDs": "CFD",
 }
+_HISTORY = "Transaction History"
+_SPLIT = re.compile(
+    r"^(?P<ticker>[^()]+?)\s*\((?P<isin>[A-Z0-9]+)\)\s+SPLIT\s+(?P<new>\d+)\s+FOR\s+(?P<old>\d+)",
+    re.IGNORECASE,
+)
 _LEFT_OUT = {
     "Corporate Actions": tr("A corporate action; enter it by hand where it changed what you hold."),
     "Transfers": tr("A transfer; enter it by hand with its cost."),
@@ -78,6 +89,10 @@ class Activity:
             with draft.row(line.number):
                 if section == "Trades":
                     _trade(draft, line, known)
+                elif section == _HISTORY:
+                    history.read(draft, line, known.currency)
+                elif section == "Corporate Actions" and (split := _SPLIT.match(line.text("Description"))):
+                    _split(draft, line, split, known)
                 elif section in _CASH:
                     _cash(draft, line, _CASH[section], known)
                 elif section in _LEFT_OUT:
@@ -128,7 +143,7 @@ def _trade(draft: Draft, line: Line, known: _Known) -> None:
     ticker, own_unit = line.need("Symbol"), f"Comm in {known.currency}"
     cells = {
         **known.instruments.get(ticker, {}),
-        "clientaccountid": known.account,
+        "clientaccountid": line.text("Account") or known.account,
         "accountalias": known.alias,
         "assetclass": _CLASSES.get(line.text("Asset Category"), ""),
         "buysell": "SELL" if quantity < 0 else "BUY",
@@ -144,8 +159,29 @@ def _trade(draft: Draft, line: Line, known: _Known) -> None:
     read_trade(draft, Line(line.number, cells))
 
 
+def _split(draft: Draft, line: Line, split: re.Match[str], known: _Known) -> None:
+    more = known.instruments.get(split["ticker"], {})
+    cells = {"symbol": split["ticker"], "isin": split["isin"], **{k: v for k, v in more.items() if v}}
+    security = security_of(draft, Line(line.number, cells), line.need("Currency"))
+    at = instant(line.text("Date/Time") or line.need("Report Date"))
+    ratio = Decimal(split["new"]) / Decimal(split["old"])
+    # It applies from the open after the close at which it is booked.
+    day = at.date() + timedelta(days=1) if at.hour >= _AFTER_CLOSE else at.date()
+    draft.splits.append(Split(security, day, ratio))
+    draft.ignore(
+        line.number,
+        tr("A split of {security}, {ratio} for 1, kept among the splits.").format(
+            security=security, ratio=f"{ratio.normalize():f}"
+        ),
+    )
+
+
 def _cash(draft: Draft, line: Line, kind: Kind, known: _Known) -> None:
-    cells = {**line.cells, "clientaccountid": known.account, "accountalias": known.alias}
+    cells = {
+        **line.cells,
+        "clientaccountid": line.text("Account") or known.account,
+        "accountalias": known.alias,
+    }
     at = instant(line.text("Date", "Settle Date", "Date/Time"))
     amount, currency = line.decimal("Amount"), line.need("Currency")
     ticker = line.text("Description").partition("(")[0].strip()

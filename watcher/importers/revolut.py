@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from watcher.domain.portfolio.imports import ImportBatch
-from watcher.domain.portfolio.transactions import Kind, Transaction
+from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.importers.cells import instant
 from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
@@ -14,9 +14,13 @@ from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, table_of
 from watcher.language import tr
 
-_COLUMNS = frozenset(
-    ("date", "ticker", "type", "quantity", "pricepershare", "totalamount", "currency", "fxrate")
+_COLUMNS = (
+    frozenset(("date", "ticker", "type", "quantity", "pricepershare", "totalamount", "currency")),
+    frozenset(("date", "symbol", "type", "quantity", "price", "amount", "currency", "state")),
 )
+"""As they are, and as some newer statements have them."""
+_TICKERS, _PRICES, _TOTALS = ("Ticker", "Symbol"), ("Price per share", "Price"), ("Total Amount", "Amount")
+_DONE = frozenset(("", "completed", "executed", "filled"))
 _CASH = {
     "CASH TOP-UP": Kind.DEPOSIT,
     "CASH WITHDRAWAL": Kind.WITHDRAWAL,
@@ -42,7 +46,7 @@ class Revolut:
     def recognises(self, file: SourceFile) -> bool:
         """By the columns of its heading."""
         table = table_of(file)
-        return table is not None and table.columns >= _COLUMNS
+        return table is not None and any(table.columns >= columns for columns in _COLUMNS)
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All rows, in the order of the file."""
@@ -56,24 +60,27 @@ class Revolut:
 
 def _read(draft: Draft, line: Line) -> None:
     said, at, currency = line.need("Type"), instant(line.need("Date")), line.need("Currency")
-    ticker = line.text("Ticker")
-    if match := _TRADE.match(said):
-        quantity, total = line.decimal("Quantity"), line.decimal("Total Amount")
+    ticker = line.text(*_TICKERS)
+    if line.text("State").lower() not in _DONE:
+        draft.ignore(line.number, tr("It was not carried out: {state}.").format(state=line.text("State")))
+    elif match := _TRADE.match(said):
+        quantity, total = line.decimal("Quantity"), line.decimal(*_TOTALS)
         trade = Transaction(
             Kind.BUY if match[1] == "BUY" else Kind.SELL,
             at,
             draft.account(),
             currency,
-            draft.security(currency, line.need("Ticker")),
+            draft.security(currency, line.need(*_TICKERS)),
             quantity,
-            line.optional("Price per share"),
+            line.optional(*_PRICES),
             abs(total),
+            fees=abs(line.optional("Commission") or ZERO),
         )
         draft.book(line.number, trade)
     elif said in _CASH:
         _cash(draft, line, _CASH[said], at, currency)
     elif said == "STOCK SPLIT":
-        security = draft.security(currency, line.need("Ticker"))
+        security = draft.security(currency, line.need(*_TICKERS))
         draft.split(line.number, security, at, line.decimal("Quantity"))
     elif said.startswith("TRANSFER FROM REVOLUT"):
         draft.ignore(
@@ -87,7 +94,7 @@ def _read(draft: Draft, line: Line) -> None:
 
 
 def _cash(draft: Draft, line: Line, kind: Kind, at: datetime, currency: str) -> None:
-    amount, ticker = line.decimal("Total Amount"), line.text("Ticker")
+    amount, ticker = line.decimal(*_TOTALS), line.text(*_TICKERS)
     security = draft.security(currency, ticker) if ticker else None
     # A fee or a tax is written as what leaves the account; what comes back of it is negative to us.
     signed = -amount if kind in {Kind.FEE, Kind.TAX} else amount

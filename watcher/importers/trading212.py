@@ -16,7 +16,10 @@ from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, plain, table_of
 from watcher.language import tr
 
-_COLUMNS = frozenset(("action", "time", "isin", "ticker", "noofshares", "id"))
+_COLUMNS = frozenset(("action", "isin", "ticker", "noofshares", plain("Price / share")))
+_TIMES = ("Time", "Time (UTC)")
+_IDS = ("ID", "Transaction ID")
+_TOTALS = ("Total", "Net total", "Gross total")
 _CASH = (
     ("dividend", Kind.DIVIDEND),
     ("interest on cash", Kind.INTEREST),
@@ -28,7 +31,7 @@ _CASH = (
     ("card credit", Kind.DEPOSIT),
     ("new card cost", Kind.FEE),
 )
-_TAXES = ("Stamp duty reserve tax", "Stamp duty", "French transaction tax", "Ptm levy")
+_TAXES = ("Taxes", "Stamp duty reserve tax", "Stamp duty", "French transaction tax", "Ptm levy")
 _FEES = ("Currency conversion fee", "Transaction fee", "Finra fee", "Deposit fee")
 _PRICED = "Price / share"
 _ID = re.compile(r"[A-Z]{2,4}\d{6,}")
@@ -80,7 +83,7 @@ class _Splits:
 
     def read(self, line: Line) -> None:
         """One of the two. Raises CellError."""
-        at, half = instant(line.need("Time")), line.need("Action").lower().rpartition(" ")[2]
+        at, half = instant(line.need(*_TIMES)), line.need("Action").lower().rpartition(" ")[2]
         security = _security(self._draft, line, _unit(line.need(f"Currency ({_PRICED})")))
         halves = self._halves.setdefault((security, at.date()), {})
         halves[half] = line.decimal("No. of shares")
@@ -118,7 +121,7 @@ def _read(draft: Draft, line: Line) -> None:
     elif kind is not None:
         total, currency = _total(line)
         amount = abs(total) if kind is not Kind.INTEREST else total
-        at, mark = instant(line.need("Time")), line.text("ID")
+        at, mark = instant(line.need(*_TIMES)), line.text(*_IDS)
         note = line.text("Notes")
         draft.book(
             line.number,
@@ -144,11 +147,12 @@ def _read(draft: Draft, line: Line) -> None:
 
 def _total(line: Line) -> tuple[Decimal, str]:
     """The amount in the account's currency, which older files write into the heading: `Total (EUR)`."""
-    if line.text("Total"):
-        return line.decimal("Total"), line.need("Currency (Total)")
-    for name in line.cells:
-        if name.startswith("total") and line.cells[name].strip():
-            return line.decimal(name), name.removeprefix("total").upper()
+    for name in _TOTALS:
+        if line.text(name):
+            return line.decimal(name), line.need(f"Currency ({name})")
+    for name, start in ((name, start) for start in map(plain, _TOTALS) for name in line.cells):
+        if name.startswith(start) and line.cells[name].strip():
+            return line.decimal(name), name.removeprefix(start).upper()
     raise CellError(tr("the column “Total” is empty"))
 
 
@@ -191,7 +195,7 @@ def _trade(draft: Draft, line: Line, kind: Kind) -> None:
         line.number,
         Transaction(
             kind,
-            instant(line.need("Time")),
+            instant(line.need(*_TIMES)),
             draft.account(currency=account_currency),
             currency,
             _security(draft, line, currency),
@@ -205,7 +209,7 @@ def _trade(draft: Draft, line: Line, kind: Kind) -> None:
             rate=rate,
             rate_to=settled,
             note=line.text("Notes"),
-            external_id=line.text("ID"),
+            external_id=line.text(*_IDS),
         ),
     )
 
@@ -214,7 +218,7 @@ def _dividend(draft: Draft, line: Line) -> None:
     total, account_currency = _total(line)
     currency = _unit(line.text(f"Currency ({_PRICED})") or account_currency)
     withheld = line.optional("Withholding tax") or ZERO
-    at = instant(line.need("Time"))
+    at = instant(line.need(*_TIMES))
     draft.book(
         line.number,
         Transaction(
@@ -226,7 +230,7 @@ def _dividend(draft: Draft, line: Line) -> None:
             line.optional("No. of shares") or ZERO,
             amount=total,
             note=f"{withheld} {line.text('Currency (Withholding tax)')} withheld" if withheld else "",
-            external_id=line.text("ID") or f"dividend {line.text('ISIN')} {at.isoformat()}",
+            external_id=line.text(*_IDS) or f"dividend {line.text('ISIN')} {at.isoformat()}",
         ),
     )
 
@@ -238,14 +242,14 @@ def _deliver(draft: Draft, line: Line, kind: Kind) -> None:
         line.number,
         Transaction(
             kind,
-            instant(line.need("Time")),
+            instant(line.need(*_TIMES)),
             draft.account(),
             currency,
             _security(draft, line, currency),
             abs(line.decimal("No. of shares")),
             line.optional(_PRICED),
             note=line.text("Action"),
-            external_id=line.text("ID"),
+            external_id=line.text(*_IDS),
         ),
     )
 
