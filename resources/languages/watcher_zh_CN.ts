@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A split of {security}, {ratio} for 1, kept among the splits.</source>
-        <extracomment>watcher/importers/draft.py, watcher/importers/trading212.py</extracomment>
+        <extracomment>watcher/importers/draft.py, watcher/importers/ibkr_activity.py, watcher/importers/trading212.py</extracomment>
         <translation>{security} 的拆股，1 拆 {ratio}，已记入拆股。</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>“{said}” is a kind of row that is not known.</source>
-        <extracomment>watcher/importers/etoro.py, watcher/importers/ibkr.py, watcher/importers/revolut.py, …</extracomment>
+        <extracomment>watcher/importers/etoro.py, watcher/importers/ibkr.py, watcher/importers/ibkr_history.py, …</extracomment>
         <translation>“{said}”是未知的行类型。</translation>
     </message>
     <message>
@@ -3511,9 +3511,19 @@
         <translation>该部分既不含交易也不含现金变动的行。</translation>
     </message>
     <message>
+        <source>An exchange of currencies, which the file does not give the sides of.</source>
+        <extracomment>watcher/importers/ibkr_history.py</extracomment>
+        <translation>货币兑换，文件没有给出两边金额。</translation>
+    </message>
+    <message>
         <source>{name} is saved in {program}&apos;s binary format.</source>
         <extracomment>watcher/importers/portfolio_performance.py</extracomment>
         <translation>{name} 以 {program} 的二进制格式保存。</translation>
+    </message>
+    <message>
+        <source>It was not carried out: {state}.</source>
+        <extracomment>watcher/importers/revolut.py</extracomment>
+        <translation>没有执行：{state}。</translation>
     </message>
     <message>
         <source>{coin} stays yours while it is staked.</source>
@@ -8869,12 +8879,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>数量</translation>
     </message>
     <message>
         <source>Amount</source>
-        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>金额</translation>
     </message>
     <message>
@@ -10013,12 +10023,12 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     <message>
         <source>In</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>The currency of all amounts.</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有金额的货币。</translation>
     </message>
     <message>
         <source>Time-weighted: as if nothing had been paid in or out.</source>
@@ -10202,7 +10212,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Day</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/transactions_page.py, watcher/ui/totals_piece.py, …</extracomment>
+        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/transaction_rows.py, watcher/ui/totals_piece.py, …</extracomment>
         <translation>当日</translation>
     </message>
     <message>
@@ -10302,7 +10312,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Outside regular hours {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/position_tip.py</extracomment>
         <translation>常规时段之外 {signed}</translation>
     </message>
     <message>
@@ -10592,12 +10602,12 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/transaction_rows.py, watcher/ui/portfolio/transactions_page.py</extracomment>
         <translation>类型</translation>
     </message>
     <message>
         <source>Fees, taxes</source>
-        <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>费用、税费</translation>
     </message>
     <message>
@@ -10622,8 +10632,13 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>From {source}</source>
-        <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>来自 {source}</translation>
+    </message>
+    <message>
+        <source>of {days}</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>共 {days}</translation>
     </message>
     <message>
         <source>{count} of {every}</source>

@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A split of {security}, {ratio} for 1, kept among the splits.</source>
-        <extracomment>watcher/importers/draft.py, watcher/importers/trading212.py</extracomment>
+        <extracomment>watcher/importers/draft.py, watcher/importers/ibkr_activity.py, watcher/importers/trading212.py</extracomment>
         <translation>{security} 的股票分割，1 拆 {ratio}，已記入股票分割。</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>“{said}” is a kind of row that is not known.</source>
-        <extracomment>watcher/importers/etoro.py, watcher/importers/ibkr.py, watcher/importers/revolut.py, …</extracomment>
+        <extracomment>watcher/importers/etoro.py, watcher/importers/ibkr.py, watcher/importers/ibkr_history.py, …</extracomment>
         <translation>「{said}」是未知的列類型。</translation>
     </message>
     <message>
@@ -3511,9 +3511,19 @@
         <translation>該部分既不含交易也不含現金變動的列。</translation>
     </message>
     <message>
+        <source>An exchange of currencies, which the file does not give the sides of.</source>
+        <extracomment>watcher/importers/ibkr_history.py</extracomment>
+        <translation>幣別兌換，檔案沒有給出兩邊金額。</translation>
+    </message>
+    <message>
         <source>{name} is saved in {program}&apos;s binary format.</source>
         <extracomment>watcher/importers/portfolio_performance.py</extracomment>
         <translation>{name} 以 {program} 的二進位制格式儲存。</translation>
+    </message>
+    <message>
+        <source>It was not carried out: {state}.</source>
+        <extracomment>watcher/importers/revolut.py</extracomment>
+        <translation>沒有執行：{state}。</translation>
     </message>
     <message>
         <source>{coin} stays yours while it is staked.</source>
@@ -8869,12 +8879,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>數量</translation>
     </message>
     <message>
         <source>Amount</source>
-        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/form.py, watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>金額</translation>
     </message>
     <message>
@@ -10013,12 +10023,12 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     <message>
         <source>In</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幣種</translation>
     </message>
     <message>
         <source>The currency of all amounts.</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有金額的幣別。</translation>
     </message>
     <message>
         <source>Time-weighted: as if nothing had been paid in or out.</source>
@@ -10202,7 +10212,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Day</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/transactions_page.py, watcher/ui/totals_piece.py, …</extracomment>
+        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/transaction_rows.py, watcher/ui/totals_piece.py, …</extracomment>
         <translation>當日</translation>
     </message>
     <message>
@@ -10302,7 +10312,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Outside regular hours {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/position_tip.py</extracomment>
         <translation>常規時段之外 {signed}</translation>
     </message>
     <message>
@@ -10592,12 +10602,12 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/transaction_rows.py, watcher/ui/portfolio/transactions_page.py</extracomment>
         <translation>類型</translation>
     </message>
     <message>
         <source>Fees, taxes</source>
-        <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>費用、稅費</translation>
     </message>
     <message>
@@ -10622,8 +10632,13 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>From {source}</source>
-        <extracomment>watcher/ui/portfolio/transactions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>來自 {source}</translation>
+    </message>
+    <message>
+        <source>of {days}</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>共 {days}</translation>
     </message>
     <message>
         <source>{count} of {every}</source>
