@@ -10638,7 +10638,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     <message>
         <source>of {days}</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
-        <translation>共 {days}</translation>
+        <translation>（{days}）</translation>
     </message>
     <message>
         <source>{count} of {every}</source>
