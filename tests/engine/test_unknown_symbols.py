@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.engine.listening import until
 from tests.making import at, observation, quote
 from watcher.domain.alerts.alert import AlertDraft
 from watcher.domain.alerts.conditions import Side, SideKind
@@ -65,6 +66,20 @@ def test_it_goes_on_from_where_it_was_when_the_symbol_is_back(connected, store, 
     assert store.firings.unread() == 1
     connected.on_unknown(GONE)
     assert len(told(audience)) == 1  # what has fired waits for nothing any more
+
+
+def test_what_it_did_meanwhile_is_asked_for_at_once(desk, history, feed, clock, beside):
+    desk.start(feed, history)
+    asyncio.run(desk.carry_out(alert_requests.AddAlert(AlertDraft("BABA", BELOW)), quote()))
+    desk.hear([observation(seconds=5)])
+    desk.symbols_unknown(GONE)
+    clock.time = at(3600)
+
+    async def story():
+        desk.symbols_unknown(frozenset())
+        await until(lambda: any(one.start == at(5) for one in feed.asked))
+
+    beside(story, desk.run())
 
 
 def test_gone_again_is_said_again(connected, clock, audience):

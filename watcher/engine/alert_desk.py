@@ -213,6 +213,8 @@ class AlertDesk(AlertOrders):
         if suspended:
             looked_at = {one for alert in suspended for one in self._evaluator.listens_to(alert)}
             self._notice(Severity.WARNING, *lost_words(symbols & looked_at, len(suspended)))
+        # What is back was not heard for a while.
+        self._catching_up.want()
 
     def feed_changed(self, before: FeedStatus, after: FeedStatus) -> None:
         """The source went away or came back."""
