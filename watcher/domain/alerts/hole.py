@@ -32,6 +32,8 @@ class Hole:
     """The last prices of other symbols before it."""
     rule: Memory | None = None
     """What the rule remembered before it heard more; None while it has heard nothing since."""
+    life: Memory | None = None
+    """Where the alert was in its life at that moment."""
 
 
 def hole_to_json(hole: Hole) -> Memory:
@@ -44,6 +46,7 @@ def hole_to_json(hole: Hole) -> Memory:
         "back_at": None if hole.back_at is None else hole.back_at.isoformat(),
         "others": {symbol: _seen(price, place) for symbol, (price, place) in hole.others.items()},
         "rule": hole.rule,
+        "life": hole.life,
     }
 
 
@@ -58,6 +61,7 @@ def hole_from_json(memory: Any) -> Hole:
         back_at=None if back_at is None else datetime.fromisoformat(back_at),
         others={Symbol(one): _unseen(row) for one, row in memory.get("others", {}).items()},
         rule=memory.get("rule"),
+        life=memory.get("life"),
     )
 
 

@@ -16,6 +16,7 @@ from watcher.domain.alerts.seen import Seen
 from watcher.domain.alerts.splits import moved_alike
 from watcher.domain.alerts.steps import Step, Touch
 from watcher.domain.alerts.tape import Tape
+from watcher.domain.alerts.then import note
 from watcher.domain.alerts.watch import NOT_MET, Taken, Watch, is_lasting, resting_word
 from watcher.domain.alerts.wide import Foreign
 from watcher.domain.quote import Session
@@ -178,8 +179,7 @@ def end_hole(watch: Watch, quote_time: datetime, at: datetime, report: Report) -
     if hole is None or hole.until is not None:
         return
     hole.until = quote_time
-    if hole.rule is None:
-        hole.rule = watch.rule.dump()
+    note(watch, hole)
     detail = f"from {hole.since.isoformat()} to {hole.until.isoformat()}"
     watch.say(report, at, Reason.NOT_MONITORED, detail)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import datetime
 
 from watcher.domain.alerts import timing
@@ -14,7 +13,8 @@ from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.made_up import fill_together, others_before
 from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.tape import Tape
-from watcher.domain.alerts.watch import Watch, is_ratchet
+from watcher.domain.alerts.then import as_it_was, has_fired_since, was_told
+from watcher.domain.alerts.watch import Watch
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol
 
@@ -86,8 +86,10 @@ class Missed:
                 rows[symbol] = self._kept[symbol].reel(tape).rows()
         until = max((filling.until for filling in self._kept.values()), default=at)
         if hole is not None:
-            with _as_it_was(watch, hole):
-                has_bars = fill_together(watch, hole, rows, own, at, report)
+            has_bars = was_told(watch, hole)
+            if not has_bars:
+                with as_it_was(watch, hole):
+                    has_bars = fill_together(watch, hole, rows, own, at, report)
             if has_bars:
                 _close(watch, hole, until - own.delay)
         timing.expire_due(own, at, report)
@@ -106,30 +108,13 @@ def make_up(filling: Filling, tape: Tape, at: datetime, report: Report) -> None:
     for watch in waiting:
         hole = watch.hole
         if hole is not None:
-            with _as_it_was(watch, hole):
-                has_bars = fill(watch, hole, reel, tape, at, report)
+            has_bars = was_told(watch, hole)
+            if not has_bars:
+                with as_it_was(watch, hole):
+                    has_bars = fill(watch, hole, reel, tape, at, report)
             if has_bars:
                 _close(watch, hole, filling.until - tape.delay)
     timing.expire_due(tape, at, report)
-
-
-@contextmanager
-def _as_it_was(watch: Watch, hole: Hole) -> Iterator[None]:
-    """Judge by what the rule remembered as the hole began: what was heard since came after it.
-
-    Then go on from what it remembers now, and what it has learned.
-    """
-    if hole.rule is None:
-        yield
-        return
-    now, sequence = watch.rule.dump(), watch.sequence
-    watch.rule.restore(hole.rule)
-    yield
-    has_new_base = watch.sequence != sequence and is_ratchet(watch.alert)
-    if hole.until is not None and not has_new_base:
-        earlier = watch.rule.dump()
-        watch.rule.restore(now)
-        watch.rule.learn_earlier(earlier)
 
 
 def _close(watch: Watch, hole: Hole, until: datetime) -> None:
@@ -151,6 +136,9 @@ def _hole(watch: Watch, tape: Tape, at: datetime) -> Hole | None:
     if not tape.places.trades_between(since, market_now, watch.alert.sessions):
         return None
     last, kept = watch.gate.last, watch.hole
+    if kept is not None and has_fired_since(watch, kept):
+        # It has gone on from there: what was met before that is told.
+        kept = None
     watch.hole = Hole(
         kept.since if kept is not None else since,
         kept.prev if kept is not None else (None if last is None else last.price),
@@ -158,6 +146,7 @@ def _hole(watch: Watch, tape: Tape, at: datetime) -> Hole | None:
         back_at=market_now,
         others=kept.others if kept is not None else others_before(watch),
         rule=None if kept is None else kept.rule,
+        life=None if kept is None else kept.life,
     )
     watch.is_unsaved = True
     return watch.hole
