@@ -76,6 +76,8 @@ def test_what_it_did_meanwhile_is_asked_for_at_once(desk, history, feed, clock, 
     clock.time = at(3600)
 
     async def story():
+        await until(lambda: bool(feed.asked))
+        await asyncio.sleep(0)
         desk.symbols_unknown(frozenset())
         await until(lambda: any(one.start == at(5) for one in feed.asked))
 
