@@ -45,6 +45,7 @@ class Learning(Floor):
         for watch in tuple(self._missed.complete(symbol)):
             own = self._settled(watch.alert.symbol)
             self._missed.make_up_together(watch, own, at, report)
+        self._missed.let_go()
         return report.outcome()
 
     def catch_up_failed(self, symbol: Symbol, at: datetime) -> Outcome:

@@ -63,7 +63,8 @@ class Missed:
         filling = self._fillings.get(symbol)
         if filling is None or not filling.answer(interval, bars):
             return None
-        self._kept[symbol] = filling
+        if any(symbol in symbols for _, symbols in self._waiting.values()):
+            self._kept[symbol] = filling
         return self._fillings.pop(symbol)
 
     def complete(self, symbol: Symbol) -> list[Watch]:
@@ -93,6 +94,11 @@ class Missed:
             if has_bars:
                 _close(watch, hole, until - own.delay)
         timing.expire_due(own, at, report)
+
+    def let_go(self) -> None:
+        """Forget the bars of alerts over several symbols, once none waits for more of them."""
+        if not self._waiting:
+            self._kept.clear()
 
     def fail(self, symbol: Symbol) -> None:
         """There will be no answer."""
