@@ -8,12 +8,13 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from tests.pages.alert_dialog_page import AlertDialogPage
 from tests.ui.alerts.making import alert
 from tests.ui.exchange import NOON, fill
+from watcher.config import Appearance
 from watcher.domain.alerts.alert import AlertDraft, AlertId, Repeat
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.errors import StoreError
@@ -524,3 +525,11 @@ def test_indicators_may_fire_once_per_bar(page, engine):
     page.choose("How often", "once per bar")
     page.save()
     assert draft(engine).repeat is Repeat.BAR
+
+
+@pytest.mark.parametrize("size", ["normal", "large"])
+def test_no_field_of_the_sentence_is_squeezed(theme, open_dialog, size):
+    theme.adopt(Appearance(text_size=size))
+    page = open_dialog()
+    combos = [one for one in page.dialog.findChildren(QComboBox) if one.isVisible()]
+    assert [one.accessibleName() for one in combos if one.width() < one.sizeHint().width()] == []

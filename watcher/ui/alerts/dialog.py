@@ -39,8 +39,10 @@ from watcher.ui.alerts.terms import (
     typed_of,
 )
 from watcher.ui.alerts.trial_box import TrialBox
+from watcher.ui.theme import BODY_PX
 
-WIDTH = 560
+WIDTH = 584
+"""At the usual size of texts; with larger ones it grows as they do."""
 _EXPIRY = timedelta(days=30)
 
 
@@ -87,7 +89,7 @@ class AlertDialog(QDialog):
         return tr("Set alert") if self._alert is None else tr("Save")
 
     def _lay_out(self) -> None:
-        self._form.setFixedWidth(WIDTH)
+        self._form.setFixedWidth(max(WIDTH, round(WIDTH * self.fontInfo().pixelSize() / BODY_PX)))
         self._reading.setWordWrap(True)
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
         self._reading.setProperty("role", "muted")
