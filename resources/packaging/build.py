@@ -153,7 +153,7 @@ def deb(folder: Path) -> Path:
         if path.is_dir():
             path.chmod(0o755)
     target = DIST / f"watcher_{version()}_{arch}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zzstd", "--build", root, target)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target)
     return target
 
 

@@ -1,6 +1,5 @@
 """Where the standalone program starts: sets right what a frozen program inherits, then runs Watcher."""
 
-import multiprocessing
 import os
 import sys
 from types import ModuleType
@@ -59,11 +58,15 @@ def stand_in() -> None:
 
 def main() -> int:
     """Start the program that was asked for."""
-    multiprocessing.freeze_support()
     streams()
     if sys.platform == "linux":
         own_library_path()
-    certificates()
+    else:
+        import multiprocessing
+
+        multiprocessing.freeze_support()
+    if sys.argv[1:] != ["--version"]:
+        certificates()
     stand_in()
     from watcher.__main__ import main as run
 

@@ -14,8 +14,8 @@ FLAT = (
     ("objects", "objects", 15_000),
     ("widgets", "widgets", 10),
 )
-LOG_LINES = 40
-"""Of an alert, a day of such weather: each outage is a line when it begins and one when it ends."""
+LOG_LINES = 120
+"""Of an alert, a day of such weather: each fault and outage is a line or two when it begins."""
 BYTES_OF_A_LINE = 220
 BYTES_OF_A_FIRE = 3_000
 
@@ -87,7 +87,8 @@ def _grown(report):
     if len(days) < DAYS_TO_JUDGE:
         return
     for what, name, most in FLAT:
-        grown = getattr(days[-1], name) - getattr(days[1], name)
+        # What comes and goes within a day, as connections do, has its height on either of the first two.
+        grown = getattr(days[-1], name) - max(getattr(one, name) for one in days[:2])
         if grown > most:
             kinds = f" ({dict(days[-1].kinds - days[1].kinds)})" if name == "widgets" else ""
             between = f"between {days[1].label} and {days[-1].label}"

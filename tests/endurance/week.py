@@ -21,6 +21,7 @@ from tests.endurance.promises import broken
 from tests.endurance.weather import Weather
 from tests.engine.listening import Wire
 from tests.test_trust import promised_hosts
+from tests.yahoo import bars
 from tests.yahoo.certs import make_certificates
 from tests.yahoo.fixtures import DIVERTING
 from tests.yahoo.server import Yahoo
@@ -276,6 +277,7 @@ class Week:
         self.yahoo.log.clear()
         self.hosts |= {target.partition(":")[0] for target, _ in self.yahoo.proxy.asked}
         self.yahoo.proxy.asked.clear()
+        bars.day_bar.cache_clear()  # the imitation's, not the program's
         gauge = gauges.read(label, self.profile.database)
         self.read.append(gauge)
         self.tell(

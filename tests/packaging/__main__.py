@@ -95,8 +95,8 @@ class Drive:
             raise StepError(said)
 
     def alert(self):
-        """An alert fires, and is told on the terminal."""
-        self.says("alert", "add", "BABA", "above", "1", "now", environment=self.online)
+        """An alert fires, and is told on the terminal; on what trades on every day of the week."""
+        self.says("alert", "add", "BTC-USD", "above", "1", "now", environment=self.online)
         running = subprocess.Popen(
             [self.program, "--profile", self.profile, "run"],
             env=self.online,
@@ -160,7 +160,7 @@ class Drive:
             env=screen, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
         )  # fmt: skip
         end = time.monotonic() + PATIENCE_S
-        while opened.poll() is None and time.monotonic() < end and not _is_at_work(self.profile):
+        while opened.poll() is None and time.monotonic() < end and not _is_at_work(self.folder):
             threading.Event().wait(0.2)
         is_open = opened.poll() is None
         _end_group(opened)
@@ -169,9 +169,9 @@ class Drive:
         return f"a picture of {shown.stat().st_size // 1024} kB; open {'under Xvfb' if xvfb else 'offscreen'}"
 
 
-def _is_at_work(profile):
+def _is_at_work(folder):
     """The window's engine holds the lock of its profile once it judges prices."""
-    return any("window" in path.read_text() for path in profile.rglob("engine.lock"))
+    return any("window" in path.read_text() for path in folder.rglob("engine.lock"))
 
 
 def _end_group(process):

@@ -117,7 +117,8 @@ def explain(
     symbol: Symbol | None = None,
 ) -> None:
     """Log a reason when it starts; the harmless ones once a day."""
-    if watch.said_on != on:
+    # Before the open, each answer holds yesterday's last price beside today's.
+    if watch.said_on is None or on > watch.said_on:
         watch.said_on = on
         watch.said.clear()
     said = reason.value if symbol is None else f"{reason.value} {symbol}"
