@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.tables import as_csv
+from watcher.ui.portfolio.sheet_heading import SheetHeading
 from watcher.ui.table import Column, TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
@@ -194,11 +194,9 @@ class Sheet(QTableView, Generic[Key, Row]):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
+        header = SheetHeading(self)
+        self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionClicked.connect(self.order_chosen)
         self._widths = [figure.width for figure in figures]
         self._is_set_by_hand = self._is_fitting = False
