@@ -268,8 +268,17 @@ def test_where_no_price_is_stored_that_is_said(add, demo):
 def test_one_alert_is_shown_whole(add, demo):
     added = add("BABA", "below", "75")
     assert added.items() <= demo("alert", "show", "1", "--json").json.items()
-    add("JD", "below", "5")
-    assert "below 5.00" in demo("alert", "show", "2").out
+    add("JD", "below", "5", "--repeat", "rearm", "--cooldown", "1h", "--note", "buy", "--remind", "10m")
+    lines = demo("alert", "show", "2").out.splitlines()
+    assert [line.split(maxsplit=1) for line in lines if not line.startswith("Armed")] == [
+        ["Alert", "2: JD below 5.00"],
+        ["State", "armed"],
+        ["Now", "no price is stored"],
+        ["Repeat", "rearm, 1 h apart at least"],
+        ["Sessions", "regular"],
+        ["Reminder", "every 10 min until it is acknowledged"],
+        ["Note", "buy"],
+    ]
 
 
 # ---- change

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from watcher.cli.output import iso, money, print_json
-from watcher.domain.alerts.alert import Alert, Firing, LogEntry, alert_to_json
+from watcher.cli.output import age, iso, money, price, print_json
+from watcher.domain.alerts.alert import Alert, Firing, LogEntry, Repeat, alert_to_json
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument
+from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
@@ -56,6 +58,26 @@ def alert_shown(alert: Alert, instruments: Mapping[Symbol, Instrument]) -> dict[
     data["words"] = describe(alert.condition, places_of(alert.symbol, instruments))
     data["shown_state"] = alert.shown_state
     return data
+
+
+def alert_lines(alert: Alert, places: int, now: str) -> list[tuple[str, str]]:
+    """An alert for people: titles and texts; `now` is where the price stands, what is not set is left out."""
+    apart = f", {age(alert.cooldown_s)} apart at least" if alert.repeat is Repeat.REARM else ""
+    armed_at = "" if alert.armed_price is None else f" at {price(alert.armed_price, places)}"
+    lines = (
+        ("Alert", f"{alert.id}: {subject(alert.symbol)} {describe(alert.condition, places)}"),
+        ("State", alert.shown_state),
+        ("Reason", alert.suspended),
+        ("Snoozed", alert.snoozed_until and f"until {iso(alert.snoozed_until)}"),
+        ("Now", now),
+        ("Repeat", f"{alert.repeat.value}{apart}"),
+        ("Sessions", ", ".join(session.value for session in Session if session in alert.sessions)),
+        ("Armed", alert.armed_at and f"{iso(alert.armed_at)}{armed_at}"),
+        ("Expires", iso(alert.expires_at)),
+        ("Reminder", alert.remind_s and f"every {age(alert.remind_s)} until it is acknowledged"),
+        ("Note", alert.note),
+    )
+    return [(title, value) for title, value in lines if isinstance(value, str) and value]
 
 
 def fire_shown(firing: Firing) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from watcher.cli import alert_backtest, alert_files, alert_log
 from watcher.cli.alert_adding import add_parsers, duration_of
 from watcher.cli.alert_distance import Standing
-from watcher.cli.alert_shown import alert_shown, changer, find_alert, instruments_of, places_of
-from watcher.cli.output import print_json, print_table
+from watcher.cli.alert_shown import alert_lines, alert_shown, changer, find_alert, instruments_of, places_of
+from watcher.cli.output import print_json, print_table, safe
 from watcher.domain.alerts.alert import AlertAction, AlertId
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
@@ -107,16 +107,12 @@ def show_alert(context: Context) -> int:
         alert, instruments = find_alert(store, context.options.id), instruments_of(store)
         quotes = {one.symbol: one for one in store.quotes.load_all()}
     standing = Standing.of(alert, quotes.get(alert.symbol), context.clock.now())
-    shown = alert_shown(alert, instruments)
     if context.options.json:
-        print_json({**shown, **standing.shown()})
+        print_json({**alert_shown(alert, instruments), **standing.shown()})
         return 0
-    shown["now"] = standing.sentence(places_of(alert.symbol, instruments))
-    print_table(
-        ("", " "),
-        [(key, "" if value is None else str(value)) for key, value in shown.items()],
-        left=(" ",),
-    )
+    places = places_of(alert.symbol, instruments)
+    for title, value in alert_lines(alert, places, standing.sentence(places)):
+        print(f"{title:10}{safe(value, 300)}")
     return 0
 
 

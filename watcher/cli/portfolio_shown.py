@@ -36,6 +36,13 @@ def positions(context: Context) -> int:
     if words.json:
         print_json([_row(row, known) for row in shown])
         return 0
+    if not shown:
+        print(
+            "Nothing is held on that day."
+            if words.as_of
+            else "Nothing is held: import a statement or add a buy."
+        )
+        return 0
     _print_rows(shown, known)
     for currency in sorted({row.report for row in shown}):
         total = totals(shown, currency)
