@@ -15,7 +15,7 @@ FLAT = (
     # The menus of the window before a restart (149) may still be there; of one window, and not of two.
     ("widgets", "widgets", 160),
 )
-LOG_LINES = 120
+LOG_LINES = 30
 """Of an alert, a day of such weather: each fault and outage is a line or two when it begins."""
 BYTES_OF_A_LINE = 220
 BYTES_OF_A_FIRE = 3_000
