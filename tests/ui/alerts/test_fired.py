@@ -7,7 +7,7 @@ import pytest
 from tests.ui.alerts.making import ABOVE_118, firing
 from tests.ui.exchange import NOON
 from watcher.domain.alerts.alert import Label
-from watcher.ui.alerts.fired import fire_words, summary
+from watcher.ui.alerts.fired import Fire, fire_spoken, fire_words, summary
 
 CROSSES = {"kind": "crosses", "level": "79"}
 ENTERS = {"kind": "enters", "low": "69", "high": "70"}
@@ -76,3 +76,8 @@ def test_the_summary_counts_today_and_what_was_missed():
     assert summary(fires, 0, NOON) == "today 1 · missed 1"
     assert summary(fires, 3, NOON) == "today 1 · missed 2"
     assert summary(fires[3:], 0, NOON) == "today 0"
+
+
+def test_the_portfolio_is_called_as_on_its_card():
+    fire = Fire("1", "portfolio", "", "15:00", "gain of the day at most −500", "", is_unread=False)
+    assert fire_spoken(fire) == "15:00 Portfolio gain of the day at most −500"

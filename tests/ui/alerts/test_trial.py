@@ -16,10 +16,11 @@ from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.offers import Offer
 from watcher.domain.errors import FeedError, InputError
 from watcher.engine.alert_requests import AddAlert, OfferLevels, TryAlert
+from watcher.ui import words
 from watcher.ui.alerts.card_trials import CardTrials
 from watcher.ui.alerts.dialog import AlertDialog
 from watcher.ui.alerts.panel import AlertPanel
-from watcher.ui.alerts.trial import card_line, trial_line
+from watcher.ui.alerts.trial import card_line, now_words, trial_line
 from watcher.ui.alerts.trial_box import TrialBox
 from watcher.ui.alerts.trying import Trying
 from watcher.ui.style import Wardrobe
@@ -88,7 +89,7 @@ def test_of_many_the_last_are_named():
         ({"kind": "relative", "benchmark": ["KWEB"], "days": 5, "percent": "-3"}, "−1.1 points"),
         ({"kind": "premium", "local": "9988.HK", "ratio": "8", "fx": None, "percent": "2"}, "−1.1 %"),
         ({"kind": "position", "metric": "weight", "comparison": "at_least", "threshold": "5"}, "−1.1 %"),
-        ({"kind": "portfolio", "metric": "value", "comparison": "at_least", "threshold": "5"}, "−1.1"),
+        ({"kind": "portfolio", "metric": "value", "comparison": "at_least", "threshold": "5"}, "−1.10"),
         ({"kind": "indicator", "name": "RSI", "comparison": "above", "value": "70"}, "−1.1"),
     ],
 )
@@ -216,3 +217,16 @@ def test_a_kind_that_history_says_nothing_of_is_left_out(panel, engine, market, 
 
 def test_a_card_without_bars_says_nothing():
     assert card_line(tried(bars=3)) == "Would not have fired in the last year"
+
+
+def test_money_measured_now_has_its_thousands_apart_and_is_hidden_when_discreet():
+    lost = condition_from_json(
+        {"kind": "portfolio", "metric": "day_pnl", "comparison": "at_most", "threshold": "-500"}
+    )
+    tried = Tried((), 0, NOON, NOON, Decimal("-3365.351"))
+    assert now_words(tried, lost) == "now −3,365.35"
+    words.hide_amounts(True)
+    try:
+        assert now_words(tried, lost) == f"now {words.HIDDEN}"
+    finally:
+        words.hide_amounts(False)

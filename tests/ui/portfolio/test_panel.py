@@ -475,3 +475,14 @@ def test_the_top_bar_tells_day_and_value_only_while_something_is_held(page, sess
     assert "value 1,177.35 USD" in piece.accessibleDescription()
     theme.set_discreet(True)
     assert "1,177.35" not in piece.accessibleDescription()
+
+
+def test_no_figure_of_a_position_is_cut_off_where_the_panel_is_narrow(page):
+    page.panel.resize(500, 300)
+    page.panel.show()
+    page.book([replace(booking("buy", "2023-11-01", 1_234_567, 80), id=1)])
+    sheet = page.panel._positions.sheet
+    needed = [sheet._needed(at) for at in range(sheet.model().columnCount())]
+    shown = [at for at in range(len(needed)) if not sheet.isColumnHidden(at)]
+    assert any(needed)
+    assert [at for at in shown if sheet.columnWidth(at) < needed[at]] == []

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertId
 from watcher.domain.alerts.alert_file import terms_of
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
 
@@ -55,7 +56,7 @@ class Removed:
     def said(self) -> str:
         """A sentence about it."""
         if len(self.alerts) == 1:
-            return tr("The alert on {symbol} was removed.").format(symbol=self.alerts[0].symbol)
+            return tr("The alert on {symbol} was removed.").format(symbol=subject(self.alerts[0].symbol))
         return tr("{count} alerts were removed.").format(count=len(self.alerts))
 
 

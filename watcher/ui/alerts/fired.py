@@ -10,6 +10,7 @@ from html import escape
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.conditions import Level, Side
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
@@ -98,7 +99,7 @@ def summary(firings: Sequence[Firing], unread: int, now: datetime) -> str:
 def fire_spoken(fire: Fire) -> str:
     """The row for those who hear it."""
     unread = tr("unread, ") if fire.is_unread else ""
-    said = f"{unread}{fire.date} {fire.time} {fire.symbol} {fire.words}".replace("  ", " ").strip()
+    said = f"{unread}{fire.date} {fire.time} {subject(fire.symbol)} {fire.words}".replace("  ", " ").strip()
     return f"{said}, {fire.note}" if fire.note else said
 
 
@@ -144,4 +145,4 @@ def _how(firing: Firing, places: int) -> str:
 def tip(fire: Fire) -> str:
     """All of a row, and the note of its alert."""
     # Qt reads markup in tooltips; a note is text.
-    return "<br>".join(escape(line) for line in (f"{fire.symbol} {fire.words}", fire.note) if line)
+    return "<br>".join(escape(line) for line in (f"{subject(fire.symbol)} {fire.words}", fire.note) if line)

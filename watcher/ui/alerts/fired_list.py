@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.alerts.fired import Fire
@@ -50,12 +51,12 @@ class FireDelegate(UnreadDelegate[str, Fire]):
         for at, text in enumerate(text for text in (row.date, row.time) if text):
             self._small.left(painter, left, top + 1 + at * (self._line - 1), text, room)
         painter.setPen(self._text)
-        self._bold.left(painter, rect.x() + self._time_end, top, row.symbol, rect.width() / 3)
+        self._bold.left(painter, rect.x() + self._time_end, top, subject(row.symbol), rect.width() / 3)
         box = self._words_box(rect.adjusted(0, _PAD, 0, -_PAD), row)
         self._wrap(painter, box, row.words, is_unread=row.is_unread)
 
     def _words_box(self, rect: QRect, fire: Fire) -> QRectF:
-        left = self._time_end + min(self._bold.width(fire.symbol), rect.width() / 3) + _GAP
+        left = self._time_end + min(self._bold.width(subject(fire.symbol)), rect.width() / 3) + _GAP
         return QRectF(rect).adjusted(left, 0, -_MARGIN, 0)
 
 

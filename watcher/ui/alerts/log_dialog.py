@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 from watcher.bridge.session import Session
 from watcher.domain.alerts.afterwards import Horizon, Worth
 from watcher.domain.alerts.logbook import LogFilter, LogLine
+from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
-from watcher.ui.condition_words import condition_words
+from watcher.ui.condition_words import condition_words, speaks_of_money
 from watcher.ui.table import Column, TableModel
 
 TYPED_MS = 250
@@ -194,7 +195,8 @@ class LogDialog(QDialog):
             return time_of_day(line.at, self._session.now())
 
         def price(line: LogLine) -> str:
-            return words.price(line.price, self._places(line.symbol))
+            shown = words.price(line.price, self._places(line.symbol))
+            return words.private(shown) if _is_of_money(line) else shown
 
         return (
             Column(tr("When"), when, _LEFT),
@@ -226,12 +228,17 @@ _LABELS = {"gapped": tr("gapped"), "touched": tr("touched"), "late": tr("late")}
 
 
 def _symbol(line: LogLine) -> str:
-    return line.symbol
+    return subject(line.symbol)
 
 
 def _what(line: LogLine) -> str:
     labels = f" ({', '.join(_LABELS.get(one, one) for one in line.labels)})" if line.labels else ""
-    return f"{words.clean(line.words)}{labels}"
+    said = condition_words(line.record.firing.condition) if line.record and _is_of_money(line) else line.words
+    return f"{words.clean(said)}{labels}"
+
+
+def _is_of_money(line: LogLine) -> bool:
+    return line.record is not None and speaks_of_money(line.record.firing.condition)
 
 
 def _note(line: LogLine) -> str:
@@ -247,7 +254,7 @@ def _later(horizon: Horizon) -> Callable[[LogLine], str]:
 
 
 def _worth_symbol(row: Worth) -> str:
-    return row.symbol
+    return subject(row.symbol)
 
 
 def _fires(row: Worth) -> str:

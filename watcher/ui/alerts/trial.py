@@ -12,6 +12,8 @@ from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.wide import Indicator, Metric, Portfolio, Position, Premium, Relative, Total
 from watcher.language import tr
+from watcher.ui import words
+from watcher.ui.condition_words import speaks_of_money
 
 _YEAR = timedelta(days=350)
 _NAMED = 6
@@ -92,4 +94,6 @@ def _measured(tried: Tried, condition: Condition) -> str:
             pass
         case _:
             return ""
+    if speaks_of_money(condition):
+        return words.private(words.price(tried.value))
     return f"{plain(round(tried.value, 2))}{unit}"

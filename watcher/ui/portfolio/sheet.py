@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from math import ceil
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
@@ -34,6 +35,7 @@ _BAR_SHARE = 0.55
 _BAR_PX = 5.0
 _FONT_PX = 12
 _LEAST_FACTOR = 0.95
+_MEASURED_ROWS = 60
 
 
 class Tone(Enum):
@@ -201,6 +203,8 @@ class Sheet(QTableView, Generic[Key, Row]):
         self._widths = [figure.width for figure in figures]
         self._is_set_by_hand = self._is_fitting = False
         header.sectionResized.connect(self._on_resized)
+        for came in (model.rowsInserted, model.modelReset, model.layoutChanged):
+            came.connect(self._on_rows_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -216,19 +220,34 @@ class Sheet(QTableView, Generic[Key, Row]):
         self.horizontalHeader().setSortIndicator(column, order)
 
     def fit(self) -> None:
-        """Give the columns the room there is, down to what their figures need."""
-        wanted = {at: self._theme.px(width) for at, width in enumerate(self._widths)}
-        shown = [at for at in wanted if not self.isColumnHidden(at)]
-        factor = self.viewport().width() / max(sum(wanted[at] for at in shown), 1)
+        """Give the columns the room there is, down to what their figures need: no amount is cut off."""
+        wanted = {
+            at: self._theme.px(width) for at, width in enumerate(self._widths) if not self.isColumnHidden(at)
+        }
+        factor = max(self.viewport().width() / max(sum(wanted.values()), 1), _LEAST_FACTOR)
         self._is_fitting = True
-        for at in shown:
-            self.setColumnWidth(at, int(wanted[at] * max(factor, _LEAST_FACTOR)))
+        for at, width in wanted.items():
+            self.setColumnWidth(at, max(int(width * factor), self._needed(at)))
         self._is_fitting = False
+
+    def _needed(self, at: int) -> int:
+        """How wide the figures of the first rows and their heading are; words may be cut."""
+        figure = self._figures[at]
+        if figure.bar is not None or figure.align & Qt.AlignmentFlag.AlignLeft:
+            return 0
+        rows = (self._rows.row(row) for row in range(min(self._rows.rowCount(), _MEASURED_ROWS)))
+        longest = max((self._texts.width(figure.text(row)) for row in rows), default=0.0)
+        return max(ceil(longest) + 2 * _PAD + 1, self.horizontalHeader().sectionSizeHint(at))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._is_set_by_hand:
+            self.fit()
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        if not self._is_set_by_hand and self.isVisible():
             self.fit()
 
     @Slot()
@@ -238,6 +257,7 @@ class Sheet(QTableView, Generic[Key, Row]):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._texts = Texts(self._theme.font(_FONT_PX))
         height = self._theme.px(_COMPACT if self._theme.is_compact else _ROW)
         self.verticalHeader().setDefaultSectionSize(height)
         self.viewport().update()
