@@ -368,6 +368,20 @@ def test_what_alerts_remember_is_written_now_and_then(started, store, clock):
     assert store.alerts.all()[0].id == alert.id
 
 
+def test_what_was_heard_is_written_once_a_minute_and_at_the_end(started, store, clock):
+    add(started)
+    clock.forward(alert_keeping.KEEP_ACCOUNTS_EVERY.total_seconds())
+    hear(started, clock, "86.50", 65)
+    started.save()
+    assert store.explanations.heard()["BABA"]["count"] == 1
+    hear(started, clock, "86.51", 70)
+    clock.forward(alert_keeping.SAVE_MEMORY_EVERY.total_seconds())
+    started.save()
+    assert store.explanations.heard()["BABA"]["count"] == 1
+    asyncio.run(started.close())
+    assert store.explanations.heard()["BABA"]["count"] == 2
+
+
 def test_the_end_is_noted_and_everything_let_go(started, store, wire, other_lock, clock):
     add(started)
     hear(started, clock, "86.50", 5)

@@ -179,7 +179,7 @@ class AlertDesk(AlertOrders):
         """Note when this ended, so that the next start knows from where to catch up."""
         if self._is_evaluating:
             self._commit(self._evaluator.stopped(self._clock.now()))
-            self._memory_due = self._clock.now()
+            self._memory_due = self._accounts_due = self._clock.now()
             try:
                 self.save()
             except StoreError as error:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SAVE_MEMORY_EVERY = timedelta(seconds=10)
+KEEP_ACCOUNTS_EVERY = timedelta(minutes=1)
+"""What was heard is much to write, and whoever asks in this process has it written first."""
 RECENT_FIRINGS = 200
 
 
@@ -69,6 +71,7 @@ class AlertKeeping:
         self.live_holdings: Callable[[], Holdings | None] | None = None
         """Who knows what is held without reading all of the store; None where nobody does."""
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
+        self._accounts_due = self._clock.now() + KEEP_ACCOUNTS_EVERY
         self._deadline_moved = asyncio.Event()
 
     @property
@@ -128,6 +131,8 @@ class AlertKeeping:
             self._memory_due = now + SAVE_MEMORY_EVERY
             if unsaved := self._evaluator.unsaved():
                 self._store.alerts.save_memory(unsaved)
+        if now >= self._accounts_due:
+            self._accounts_due = now + KEEP_ACCOUNTS_EVERY
             self._keep_accounts()
         return has_waited
 
