@@ -24,6 +24,7 @@ PARTS = {
     "I": ("resting", "a window at rest"),
     "W": ("answering", "how soon the window answers"),
     "J": ("portfolio", "a large portfolio"),
+    "K": ("digesting", "a weekly digest"),
     "Z": ("killing", "a thousand kills"),
 }
 USUAL = tuple(part for part in PARTS if part != "Z")

@@ -29,10 +29,12 @@ def symbols(count: int = INSTRUMENTS) -> list[Symbol]:
     return [Symbol(f"S{number:03}") for number in range(count)]
 
 
-def fill(path: Path, transactions: int = TRANSACTIONS, instruments: int = INSTRUMENTS) -> None:
+def fill(
+    path: Path, transactions: int = TRANSACTIONS, instruments: int = INSTRUMENTS, years: int = YEARS
+) -> None:
     """Make a store that holds all of it."""
     chance = np.random.default_rng(6)
-    first = NOW.date() - timedelta(days=365 * YEARS)
+    first = NOW.date() - timedelta(days=365 * years)
     weekdays = [day for day in _days(first, NOW.date()) if day.weekday() < 5]
     names = symbols(instruments)
     with Store.open(path, lambda: NOW) as store:
