@@ -50,6 +50,16 @@ def test_what_was_measured_and_whose_market_was_closed_is_said():
     assert "9988.HK closed: at its last price, measured 2.5" in WORDS.fresh([told], Share.PRICE).body
 
 
+def test_a_line_of_several_says_the_session_and_the_note_too():
+    early = replace(FIRE, session=Session.PRE, note="add " + 20 * "more ")
+    lines = WORDS.fresh([FIRE, early], Share.NOTE).body.splitlines()
+    clock = f"{at().astimezone():%H:%M}"
+    assert lines[0] == f"BABA below 75.00: 74.10 ▼ · {clock} · <b>buy</b> [2J**more**"
+    assert lines[1].startswith(f"BABA below 75.00: 74.10 ▼ · {clock} · pre session · add more more")
+    assert lines[1].endswith("…")
+    assert "more" not in WORDS.fresh([FIRE, early], Share.PRICE).body
+
+
 def test_several_levels_in_one_gap_are_one_notification_of_five_lines():
     message = WORDS.fresh(fires(8), Share.PRICE)
     assert message.title == "BABA below 75.00: 74.10 ▼ and 7 more"

@@ -24,6 +24,8 @@ from watcher.notify.channel import Choice, Message, Subject
 LINES = 5
 """The most that a body has."""
 LONGEST_NOTE = 300
+SHORT_NOTE = 60
+"""Where it shares a line."""
 _DIRECTIONS = {"up": "▲", "down": "▼"}
 _HOLDINGS = {"position", "portfolio"}
 
@@ -116,10 +118,13 @@ class Wording:
         return "\n".join(line for line in (when, ", ".join(said), self.mention(firing), note) if line)
 
     def _line(self, firing: Firing, share: Share) -> str:
+        """All of a fire in one line of several; the regular session goes without saying."""
         said = [self.headline(firing, share), self._time(firing.occurred_at)]
+        said += [_session(firing.session)] if firing.session is not Session.REGULAR else []
         said += [_short(label) for label in sorted(firing.labels)]
         said += [tr("come back since")] if firing.returned else []
-        return " · ".join([*said, *(word for word in [self.mention(firing)] if word)])
+        note = plain(firing.note, SHORT_NOTE) if share.has_note else ""
+        return " · ".join([*said, *(word for word in (self.mention(firing), note) if word)])
 
     def _when(self, at: datetime) -> str:
         writing = self.writing()
