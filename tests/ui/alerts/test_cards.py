@@ -9,6 +9,7 @@ from tests.ui.alerts.making import BELOW_75, alert, firing
 from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertId, AlertState, Repeat
 from watcher.domain.quote import Session
+from watcher.ui import words
 from watcher.ui.alerts import cards
 from watcher.ui.alerts.cards import CardMaker, Standing, has_news, next_change
 
@@ -146,3 +147,14 @@ def test_it_is_read_aloud_with_its_state(card):
 def test_a_level_has_the_decimals_of_its_instrument(card, market):
     market.instrument("BABA", tick=Decimal("0.001"))
     assert card(condition=BELOW_75).title == "below 75.000"
+
+
+def test_what_the_portfolio_gained_when_it_fired_is_hidden_when_discreet(card):
+    lost = {"kind": "portfolio", "metric": "day_pnl", "comparison": "at_most", "threshold": "-500"}
+    words.hide_amounts(True)
+    try:
+        made = card(firing(condition=lost, price="-3365.35"), condition=lost, state=AlertState.FIRED)
+    finally:
+        words.hide_amounts(False)
+    assert made.news.endswith(f" at {words.HIDDEN}")
+    assert "365" not in cards.spoken(made)

@@ -14,7 +14,7 @@ from watcher.ui.theme import Theme
 ROW_HEIGHT = 24
 COMPACT_HEIGHT = 20
 _ALIGNED = (Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignRight)
-_NAME, _VALUE = 130, 104
+_NAME, _VALUE = 96, 84
 """So much of each stays at least, in points."""
 
 

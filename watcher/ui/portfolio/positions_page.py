@@ -61,6 +61,7 @@ class PositionsPage(QWidget):
             label.setProperty("role", role or "small")
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 8, 0)
+        foot.setSpacing(8)
         foot.addWidget(self._totals, 1)
         foot.addWidget(QLabel(tr("Group by"), self))
         foot.addWidget(self._grouping)

@@ -35,6 +35,7 @@ _BAR_SHARE = 0.55
 _BAR_PX = 5.0
 _FONT_PX = 12
 _LEAST_FACTOR = 0.95
+_MOST_FACTOR = 1.25
 _MEASURED_ROWS = 60
 
 
@@ -231,13 +232,15 @@ class Sheet(QTableView, Generic[Key, Row]):
         self._is_fitting = False
 
     def _needed(self, at: int) -> int:
-        """How wide the figures of the first rows and their heading are; words may be cut."""
+        """How wide the figures of the first rows and their heading are; long words may be cut."""
         figure = self._figures[at]
-        if figure.bar is not None or figure.align & Qt.AlignmentFlag.AlignLeft:
+        if figure.bar is not None:
             return 0
         rows = (self._rows.row(row) for row in range(min(self._rows.rowCount(), _MEASURED_ROWS)))
         longest = max((self._texts.width(figure.text(row)) for row in rows), default=0.0)
-        return max(ceil(longest) + 2 * _PAD + 1, self.horizontalHeader().sectionSizeHint(at))
+        needed = max(ceil(longest) + 2 * _PAD + 1, self.horizontalHeader().sectionSizeHint(at))
+        is_words = bool(figure.align & Qt.AlignmentFlag.AlignLeft)
+        return min(needed, int(self._theme.px(figure.width) * _MOST_FACTOR)) if is_words else needed
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
