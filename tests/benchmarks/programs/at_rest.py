@@ -79,8 +79,11 @@ class Timers(QObject):
 
     @property
     def shortest_ms(self) -> float | None:
-        """How often the most frequent one has rung, on average; None if none rang twice."""
-        spans = [(rang[-1] - rang[0]) / (len(rang) - 1) for rang in self.rings.values() if len(rang) > 1]
+        """How often the most frequent one has rung, on average; None if none rang three times.
+
+        Qt lays a list out anew by a timer of its own, twice at once: that is no beat.
+        """
+        spans = [(rang[-1] - rang[0]) / (len(rang) - 1) for rang in self.rings.values() if len(rang) > 2]
         return min(spans) * 1000 if spans else None
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -100,6 +100,11 @@ class FiguresPanel(Panel):
         self._write()
         self._company.write()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._company.write()
+
     @Slot(str)
     def _on_selection_changed(self, symbol: Symbol) -> None:
         self._header.set_title(symbol or tr("Key figures"))
@@ -113,7 +118,7 @@ class FiguresPanel(Panel):
     def _on_news(self, symbols: frozenset[Symbol]) -> None:
         if self._session.selected in symbols:
             self._write()
-            if not self._soon.isActive():
+            if self.isVisible() and not self._soon.isActive():
                 self._soon.start()
 
     @Slot()

@@ -151,6 +151,7 @@ class PairPanel(Panel):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show()
         self._settle.start()
 
     @override
@@ -222,8 +223,8 @@ class PairPanel(Panel):
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:
-        is_shown = self._data is not None and not symbols.isdisjoint(self._data.pair.symbols)
-        if is_shown and not self._soon.isActive():
+        matters = self._data is not None and not symbols.isdisjoint(self._data.pair.symbols)
+        if matters and self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
     @Slot()
