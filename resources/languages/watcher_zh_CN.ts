@@ -7966,7 +7966,7 @@ KWEB below 27</translation>
     <message>
         <source>+ Pair</source>
         <extracomment>watcher/ui/pair/acts.py</extracomment>
-        <translation>+ 组合</translation>
+        <translation>+ 配对</translation>
     </message>
     <message>
         <source>A company whose shares trade at two exchanges: say which symbol stands for how many of the other, and what each is paid in. The exchange rate is looked up by the two currencies.</source>
