@@ -486,3 +486,22 @@ def test_no_figure_of_a_position_is_cut_off_where_the_panel_is_narrow(page):
     shown = [at for at in range(len(needed)) if not sheet.isColumnHidden(at)]
     assert any(needed)
     assert [at for at in shown if sheet.columnWidth(at) < needed[at]] == []
+
+
+def test_a_figure_that_grows_with_a_price_gets_its_room(page):
+    page.panel.resize(500, 300)
+    page.panel.show()
+    page.book([replace(booking("buy", "2023-11-01", 1_234_567, 80), id=1)])
+    sheet, model = page.panel._positions.sheet, page.panel._positions.sheet.model()
+    last = model.columnCount() - 1
+    before = [sheet.columnWidth(at) for at in range(last + 1)]
+    # As if all had been dashes when the rows came.
+    sheet._is_fitting = True
+    for at in range(last + 1):
+        sheet.setColumnWidth(at, 20)
+    sheet._is_fitting = False
+    model.dataChanged.emit(model.index(0, 0), model.index(0, last))
+    texts = [sheet._figures[at].text(sheet._rows.row(0)) for at in range(last + 1)]
+    value = next(at for at, text in enumerate(texts) if "," in text)
+    assert before[0] > sheet.columnWidth(0)
+    assert 60 < sheet.columnWidth(value) <= before[value]

@@ -206,6 +206,7 @@ class Sheet(QTableView, Generic[Key, Row]):
         header.sectionResized.connect(self._on_resized)
         for came in (model.rowsInserted, model.modelReset, model.layoutChanged):
             came.connect(self._on_rows_changed)
+        model.dataChanged.connect(self._on_figures_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -252,6 +253,22 @@ class Sheet(QTableView, Generic[Key, Row]):
     def _on_rows_changed(self) -> None:
         if not self._is_set_by_hand and self.isVisible():
             self.fit()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_figures_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Give a figure that has grown its room; no column shrinks while somebody reads."""
+        if self._is_set_by_hand or not self.isVisible():
+            return
+        rows = [self._rows.row(row) for row in range(first.row(), min(last.row() + 1, _MEASURED_ROWS))]
+        for at in range(first.column(), last.column() + 1):
+            figure = self._figures[at]
+            is_amount = figure.bar is None and not figure.align & Qt.AlignmentFlag.AlignLeft
+            if is_amount and not self.isColumnHidden(at):
+                longest = max((self._texts.width(figure.text(row)) for row in rows), default=0.0)
+                if (needed := ceil(longest) + 2 * _PAD + 1) > self.columnWidth(at):
+                    self._is_fitting = True
+                    self.setColumnWidth(at, needed)
+                    self._is_fitting = False
 
     @Slot()
     def _on_resized(self) -> None:
