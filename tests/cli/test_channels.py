@@ -2,6 +2,7 @@
 
 import io
 import sqlite3
+from contextlib import closing
 
 import keyring
 import pytest
@@ -136,6 +137,6 @@ def test_the_channels_of_this_machine_can_be_tried(watcher, monkeypatch):
 def test_the_table_of_channels_holds_no_address(watcher, profile, ring, typed):
     typed(f"ntfy://{TOKEN}\n")
     watcher("channel", "add", "phone")
-    with sqlite3.connect(profile / "watcher.db") as database:
+    with closing(sqlite3.connect(profile / "watcher.db")) as database, database:
         assert database.execute("SELECT * FROM channels").fetchall() == [("phone", "ntfy", "price")]
     database.close()

@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import threading
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def _files(database):
 
 
 def _rows(database):
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as found:
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as found, found:
         names = [row[0] for row in found.execute("select name from sqlite_master where type = 'table'")]
         counted = Counter(
             {

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -203,7 +204,7 @@ def test_a_copy_is_made_every_day_beside_the_loop(keep, path, clock, monkeypatch
 
     beside(story, house.run())
     assert threading.main_thread() not in threads
-    with sqlite3.connect(backup.backups(path)[0].path) as copied:
+    with closing(sqlite3.connect(backup.backups(path)[0].path)) as copied, copied:
         assert copied.execute("SELECT count(*) FROM watchlists").fetchone() == (1,)
     copied.close()
 

@@ -4,7 +4,7 @@ import asyncio
 import errno
 import io
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from decimal import Decimal
 
@@ -218,7 +218,7 @@ def damage(path):
 def test_a_database_of_a_newer_watcher_is_left_alone(bench, watcher):
     with bench.view() as view:
         arm(bench, view)
-    with sqlite3.connect(bench.files.database) as database:
+    with closing(sqlite3.connect(bench.files.database)) as database, database:
         database.execute("UPDATE alembic_version SET version_num = ?", (str(int(HEAD) + 1).zfill(4),))
     database.close()
     before = bench.files.database.read_bytes()

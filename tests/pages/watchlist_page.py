@@ -1,11 +1,11 @@
 """The watchlist as its user sees it."""
 
-import PySide6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTabBar, QTableView
 
+from tests.pages.dragging import place_of
 from watcher.ui.watchlist.add_box import AddBox
 
 
@@ -144,7 +144,7 @@ class WatchlistPage:
 def _drag(widget, at, mime, *, drops):
     """What the windowing system sends; whether the widget would take it, and took it."""
     more = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    place = at.toPointF() if PySide6.__version_info__ >= (6, 12) else at
+    place = place_of(at)
     taken = []
     last = QDropEvent(at.toPointF(), Qt.DropAction.MoveAction, *more) if drops else QDragLeaveEvent()
     for event in (

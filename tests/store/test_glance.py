@@ -1,6 +1,7 @@
 """What a command prints is read without the database library, and is the same."""
 
 import sqlite3
+from contextlib import closing
 
 from tests.making import instrument, quote
 from tests.store.test_alerts import alert
@@ -18,7 +19,7 @@ def test_a_glance_sees_what_the_store_holds(store, path):
 def test_a_database_of_another_version_is_left_to_the_store(store, path):
     assert glance(path) is not None
     store.close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE alembic_version SET version_num = ?", [f"{int(HEAD) - 1:04}"])
     assert glance(path) is None
 
@@ -32,6 +33,6 @@ def test_what_is_no_database_is_left_to_the_store(tmp_path):
 
 def test_an_alert_that_cannot_be_read_is_left_to_the_store(store, path):
     store.alerts.save([alert("1")])
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE alerts SET body = '{}'")
     assert glance(path) is None

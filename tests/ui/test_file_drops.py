@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from tests.pages.dragging import place_of
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import AlertPanel, ChartPanel, PortfolioPanel, faked
@@ -27,7 +28,7 @@ class Dragging:
 
     def enter(self, widget):
         at = widget.mapTo(self.window, widget.rect().center())
-        event = QDragEnterEvent(at, COPY, self.data, BUTTON, PLAIN)
+        event = QDragEnterEvent(place_of(at), COPY, self.data, BUTTON, PLAIN)
         QApplication.sendEvent(self.window, event)
         return event.isAccepted()
 
@@ -37,7 +38,7 @@ class Dragging:
 
     def move(self, widget):
         at = widget.mapTo(self.window, widget.rect().center())
-        self.hint.dragMoveEvent(QDragMoveEvent(at, COPY, self.data, BUTTON, PLAIN))
+        self.hint.dragMoveEvent(QDragMoveEvent(place_of(at), COPY, self.data, BUTTON, PLAIN))
         return self.hint.accessibleName()
 
     def drop(self, widget):
