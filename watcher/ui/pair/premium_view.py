@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,8 +13,8 @@ from watcher.domain import dates
 from watcher.domain.comparison.premium_course import PremiumCourse
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.pair.readable import Readable
 from watcher.ui.pair.wording import said_course
-from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 8, 66, 20, 18
@@ -22,21 +22,19 @@ _EPOCH = date(1970, 1, 1)
 _LEAP = 20
 
 
-class PremiumView(QWidget):
+class PremiumView(Readable):
     """The mouse and the arrow keys read it day by day."""
 
+    MARGINS = QMargins(_LEFT, _TOP, _RIGHT, _BOTTOM)
+    BEST, LEAST = QSize(300, 110), QSize(200, 50)
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("premium")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName(tr("Premium by day over a year"))
-        self._theme = theme
         self._course: PremiumCourse | None = None
         self._now: float | None = None
         self._at: int | None = None
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def show_course(self, course: PremiumCourse | None, premium: float | None) -> None:
         """Show these days; `premium` is what it is now, None where that is not known."""
@@ -47,6 +45,7 @@ class PremiumView(QWidget):
         self.update()
 
     @property
+    @override
     def readout(self) -> str:
         """The year in a sentence, or the day under the crosshair."""
         course = self._course
@@ -57,30 +56,7 @@ class PremiumView(QWidget):
         day = _EPOCH + timedelta(days=int(course.days[self._at]))
         return f"{dates.full(day)}: {words.percent(float(course.values[self._at]))}"
 
-    def _describe(self) -> None:
-        said = self.readout
-        if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(300, 110)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 50)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._texts = Texts(self._theme.font(11))
-        self.update()
-
     # ---- reading it
-
-    @property
-    def _room(self) -> QRectF:
-        wide, high = self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM
-        return QRectF(_LEFT, _TOP, max(wide, 1), max(high, 1))
 
     def _read(self, at: int | None) -> None:
         self._at = at

@@ -6,7 +6,7 @@ from datetime import timedelta
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -17,8 +17,8 @@ from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.pair.readable import Readable
 from watcher.ui.pair.wording import label_of, money, said_stretch
-from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 10, 58, 42, 20
@@ -30,23 +30,21 @@ _HOURS = 4
 _EDGE = 0.06
 
 
-class StripView(QWidget):
+class StripView(Readable):
     """The mouse reads prices; the arrow keys go from session to session."""
 
+    MARGINS = QMargins(_LEFT, _TOP, _RIGHT, _BOTTOM)
+    BEST, LEAST = QSize(460, 190), QSize(240, 96)
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("strip")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName(tr("The last 24 hours, session by session"))
-        self._theme = theme
         self._strip: Strip | None = None
         self._first = Symbol("")
         self._currency = ""
         self._chosen: int | None = None
         self._mouse: float | None = None
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def show_strip(self, strip: Strip | None, first: Symbol, currency: str) -> None:
         """Show this; prices are in `currency` for one share of `first`."""
@@ -57,6 +55,7 @@ class StripView(QWidget):
         self.update()
 
     @property
+    @override
     def readout(self) -> str:
         """The session that was chosen, or all of them."""
         stretches = () if self._strip is None else self._strip.stretches
@@ -64,30 +63,7 @@ class StripView(QWidget):
             stretches = stretches[self._chosen : self._chosen + 1]
         return "; ".join(said_stretch(one) for one in stretches)
 
-    def _describe(self) -> None:
-        said = self.readout
-        if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(460, 190)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(240, 96)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._texts = Texts(self._theme.font(11))
-        self.update()
-
     # ---- reading it
-
-    @property
-    def _room(self) -> QRectF:
-        wide, high = self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM
-        return QRectF(_LEFT, _TOP, max(wide, 1), max(high, 1))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
