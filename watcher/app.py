@@ -31,6 +31,7 @@ from watcher.store.lock import ProfileLock
 from watcher.translation import teach_dialogs
 from watcher.ui import words
 from watcher.ui.crash import CrashDesk, CrashReporter
+from watcher.ui.docks import go_to
 from watcher.ui.doorbell import Doorbell, ring
 from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
@@ -39,6 +40,7 @@ from watcher.ui.tray import Tray, program_icon
 
 if TYPE_CHECKING:
     from watcher.store.first_chart import FirstChart
+    from watcher.ui.panels import Place
 
 STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
@@ -76,6 +78,8 @@ class Program(QObject):
         )
         mailbox = Mailbox()
         parts = replace(opening.parts, writing=words.formats, is_discreet=words.hides_amounts)
+        if not remembers:
+            parts = replace(parts, first_view=None, first_chart=None)
         self.engine = LateEngine(parts, mailbox, self.reporter.report)
         self.session = Session(
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
@@ -260,9 +264,17 @@ def _raise_other(folder: Path, lock: ProfileLock) -> int:
 
 
 def take_picture(
-    opening: Opening, size: tuple[int, int], theme_name: str | None, symbol: Symbol | None
+    opening: Opening,
+    size: tuple[int, int],
+    theme_name: str | None,
+    symbol: Symbol | None,
+    panel: Place | None = None,
 ) -> QImage:
-    """The window as a picture, once everything asked for has been painted or half a minute has passed."""
+    """The window as a picture, once everything asked for has been painted or half a minute has passed.
+
+    `panel` is brought in front of those that share its place. The next window opens as if no picture had
+    been taken.
+    """
     _application()
     program = Program(opening, theme_name, remembers=False)
     program.window.resize(*size)
@@ -271,6 +283,8 @@ def take_picture(
         program.window.build_panels()
         if symbol is not None:
             program.session.select(symbol)
+        if panel is not None:
+            program.window.actions_by_name[go_to(panel)].trigger()
         Settling(program.session).wait()
         return program.window.grab_picture(QSize(*size))
     finally:

@@ -47,20 +47,54 @@ def test_a_symbol_that_is_none_is_said(watcher, tmp_path):
     assert len(said.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "symbol", "panel"),
+    [
+        (["--view", "jd"], "JD", None),
+        (["--view", "news"], None, "news"),
+        (["--view", "Calendar"], None, "agenda"),
+        (["--view", "NEWS"], "NEWS", None),
+        (["--view", "pdd", "--view", "portfolio"], "PDD", "portfolio"),
+    ],
+)
+def test_a_view_is_a_symbol_or_a_panel(watcher, tmp_path, monkeypatch, qapp, words, symbol, panel):
+    from PySide6.QtGui import QImage
+
+    taken = []
+
+    def picture(opening, size, theme, symbol, panel):
+        taken.append((symbol, panel and panel.name))
+        return QImage(10, 10, QImage.Format.Format_RGB32)
+
+    monkeypatch.setattr(app, "take_picture", picture)
+    assert watcher("--demo", "screenshot", str(tmp_path / "shot.png"), *words).code == 0
+    assert taken == [(symbol, panel)]
+
+
+def test_a_panel_is_in_front_in_its_picture_and_nothing_is_remembered(qapp, watcher, tmp_path):
+    plain, front = tmp_path / "plain.png", tmp_path / "front.png"
+    size = ("--size", "900x600")
+    profile = ("--profile", str(tmp_path / "profile"), "--demo")
+    assert watcher(*profile, "screenshot", str(front), *size, "--view", "PDD", "--view", "overview").code == 0
+    assert watcher(*profile, "screenshot", str(plain), *size, "--view", "PDD").code == 0
+    assert front.read_bytes() != plain.read_bytes()
+    assert not list((tmp_path / "profile").rglob("first_view.json"))
+
+
 def test_a_folder_that_is_not_there_is_said(watcher, tmp_path, monkeypatch, qapp):
     from PySide6.QtGui import QImage
 
     taken = []
 
-    def picture(opening, size, theme, symbol):
-        taken.append((size, theme, symbol, opening.is_demo))
+    def picture(opening, size, theme, symbol, panel):
+        taken.append((size, theme, symbol, panel, opening.is_demo))
         return QImage(10, 10, QImage.Format.Format_RGB32)
 
     monkeypatch.setattr(app, "take_picture", picture)
     said = watcher("--demo", "screenshot", str(tmp_path / "nowhere" / "shot.png"))
     assert said.code == 1
     assert "cannot be written" in said.err
-    assert taken == [((1600, 1000), "dark", None, True)]
+    assert taken == [((1600, 1000), "dark", None, None, True)]
 
 
 def test_missing_libraries_are_named_in_one_line(watcher, tmp_path, monkeypatch):

@@ -20,6 +20,8 @@ from watcher.paths import Profile, default_profile
 if TYPE_CHECKING:
     from watcher.app import Opening
     from watcher.cli.context import Context
+    from watcher.domain.symbols import Symbol
+    from watcher.ui.panels import Place
 
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
@@ -36,7 +38,13 @@ def add_commands(commands: Any) -> None:
     picture.add_argument("file", metavar="FILE.png")
     picture.add_argument("--theme", choices=("dark", "light"), default="dark")
     picture.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
-    picture.add_argument("--view", metavar="SYM", help="the symbol to show")
+    picture.add_argument(
+        "--view",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="a symbol such as BABA, or a panel such as news or portfolio; may be given for each",
+    )
     picture.set_defaults(run=take_screenshot)
 
 
@@ -82,12 +90,26 @@ def take_screenshot(context: Context) -> int:
     _speak(context)
     from watcher import app
 
-    view = context.options.view
-    symbol = context.symbols([view])[0] if view else None
-    image = app.take_picture(_opening(context), context.options.size, context.options.theme, symbol)
+    symbol, panel = _shown(context)
+    image = app.take_picture(_opening(context), context.options.size, context.options.theme, symbol, panel)
     if not image.save(str(target)):
         raise InputError(f"{target} cannot be written.", "Check its folder and the space on its disk.")
     return 0
+
+
+def _shown(context: Context) -> tuple[Symbol | None, Place | None]:
+    """The symbol and the panel of a picture. In capitals a name is a ticker's, whatever panels there are."""
+    from watcher.ui.panels import by_command
+
+    panels = by_command()
+    symbol: Symbol | None = None
+    panel: Place | None = None
+    for name in context.options.view:
+        if not name.isupper() and name.lower() in panels:
+            panel = panels[name.lower()]
+        else:
+            symbol = context.symbols([name])[0]
+    return symbol, panel
 
 
 def _check(platform: str | None) -> None:

@@ -95,3 +95,12 @@ OVERVIEW = Place(
 
 PANELS = (WATCHLIST, FIGURES, CHART, ALERTS, PORTFOLIO, NEWS, AGENDA, PAIR, OVERVIEW)
 """In the order in which the keys go from one to the next."""
+
+
+def by_command() -> dict[str, Place]:
+    """The panels by what a command line calls them: their own names, and those on their English tabs."""
+    return {place.name: place for place in PANELS} | {
+        "calendar": AGENDA,
+        "key-figures": FIGURES,
+        "listings": PAIR,
+    }
