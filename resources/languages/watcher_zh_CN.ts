@@ -2774,12 +2774,12 @@
     </message>
     <message>
         <source>it names no quantity</source>
-        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
         <translation>它没有注明数量</translation>
     </message>
     <message>
         <source>it names neither a price nor an amount</source>
-        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
         <translation>它既没有价格也没有金额</translation>
     </message>
     <message>
@@ -2789,17 +2789,17 @@
     </message>
     <message>
         <source>it names no currency</source>
-        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
         <translation>它没有注明货币</translation>
     </message>
     <message>
         <source>it names no amount</source>
-        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
         <translation>它没有注明金额</translation>
     </message>
     <message>
         <source>“{shown}” is no kind of booking that is known</source>
-        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
         <translation>“{shown}”不是已知的记账类型</translation>
     </message>
     <message>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>“{shown}” is not a currency</source>
-        <extracomment>watcher/importers/generic_csv.py, watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py, watcher/importers/ghostfolio.py</extracomment>
         <translation>“{shown}”不是货币</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>A {said} of 0 units.</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py, watcher/importers/ghostfolio.py</extracomment>
         <translation>{said}，0 单位。</translation>
     </message>
     <message>
@@ -3522,8 +3522,33 @@
     </message>
     <message>
         <source>It was not carried out: {state}.</source>
-        <extracomment>watcher/importers/revolut.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py, watcher/importers/revolut.py</extracomment>
         <translation>没有执行：{state}。</translation>
+    </message>
+    <message>
+        <source>Its columns are: {titles}. Say which is which, in the dialog or by {example}.</source>
+        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <translation>它的列有：{titles}。请在对话框中或用 {example} 指明各列。</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{title}” for the {field}.</source>
+        <extracomment>watcher/importers/generic_csv.py</extracomment>
+        <translation>{name} 没有名为“{title}”的列可用作 {field}。</translation>
+    </message>
+    <message>
+        <source>the price is negative</source>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
+        <translation>价格为负</translation>
+    </message>
+    <message>
+        <source>“{shown}” may be a day before its month or a month before its day; say which</source>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
+        <translation>“{shown}”可能是日在月前，也可能是月在日前；请指明</translation>
+    </message>
+    <message>
+        <source>quantity × price is {exact}, the amount {told}: a hundred times apart; are these pence, or contracts of 100?</source>
+        <extracomment>watcher/importers/generic_rows.py</extracomment>
+        <translation>数量 × 价格是 {exact}，金额是 {told}：相差一百倍；是便士，还是每份 100 的合约？</translation>
     </message>
     <message>
         <source>{coin} stays yours while it is staked.</source>
@@ -6720,7 +6745,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Dates</source>
-        <extracomment>watcher/ui/chart/dates_choice.py</extracomment>
+        <extracomment>watcher/ui/chart/dates_choice.py, watcher/ui/portfolio/columns_form.py</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -10634,6 +10659,21 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>From {source}</source>
         <extracomment>watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>来自 {source}</translation>
+    </message>
+    <message>
+        <source>Dates: day or month first</source>
+        <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
+        <translation>日期：日在前或月在前</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
+        <translation>月在前</translation>
     </message>
     <message>
         <source>of {days}</source>

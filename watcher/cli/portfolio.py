@@ -36,6 +36,9 @@ def _add_files(actions: Any) -> None:
     bring.add_argument(
         "--column", action="append", default=[], metavar="FIELD=COLUMN", help="of a table; remembered"
     )
+    bring.add_argument(
+        "--dates", choices=("day-first", "month-first"), help="how a table writes 03/04/2024; remembered"
+    )
     bring.add_argument("--skip-bad", action="store_true", help="import the rest when rows cannot be used")
     undo = _action(actions, "undo", "take an import back, the last one if none is named", files.undo)
     undo.add_argument("run_id", metavar="RUN", nargs="?", type=int)

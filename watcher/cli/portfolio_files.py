@@ -20,12 +20,14 @@ _SHOWN_ROWS = 20
 
 def bring(context: Context) -> int:
     """Read a file, say what it holds, and book it in one run."""
-    from watcher.domain.portfolio.imports import ImportOptions
+    from watcher.domain.portfolio.imports import DATES, ImportOptions
     from watcher.engine.imports import Imports, read_batch, read_columns
 
     words = context.options
     path = Path(words.file)
     columns = dict(_column(pair) for pair in words.column)
+    if words.dates:
+        columns[DATES] = words.dates.replace("-", " ")
     options = ImportOptions(words.account, dict(_mapped(pair) for pair in words.map), columns or None)
     with context.store() as store:
         imports = Imports(store)
@@ -97,7 +99,7 @@ def _mapped(pair: str) -> tuple[str, Symbol]:
 
 
 def _column(pair: str) -> tuple[str, str]:
-    from watcher.importers.generic_csv import FIELDS
+    from watcher.importers.headings import FIELDS
 
     field, mark, title = pair.partition("=")
     need(
@@ -132,6 +134,11 @@ def _report(context: Context, preview: ImportPreview, run: ImportRun | None, *, 
         sys.stderr.write(f"watcher: {_at(row.line)} cannot be used: {safe(row.reason, 200).rstrip('.')}.\n")
     if is_refused:
         sys.stderr.write("watcher: Nothing was imported; --skip-bad imports the rest.\n")
+    if preview.rejected and preview.batch.source == "CSV":
+        sys.stderr.write(
+            "watcher: --column FIELD=COLUMN says what a column holds, --column currency=EUR the currency of "
+            "all rows, --dates how days and months are written.\n"
+        )
 
 
 def _say(preview: ImportPreview, run: ImportRun | None, added: int) -> None:

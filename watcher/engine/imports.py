@@ -21,7 +21,8 @@ from watcher.domain.portfolio.imports import (
 from watcher.domain.portfolio.transactions import RunId, Transaction
 from watcher.engine.import_previews import preview_of
 from watcher.engine.portfolio_data import load_portfolio
-from watcher.importers.generic_csv import FIELDS, GenericCsv, guessed
+from watcher.importers.generic_csv import GenericCsv
+from watcher.importers.headings import FIELDS, guessed
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.sources import importer_of

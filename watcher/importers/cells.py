@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -20,14 +21,33 @@ _GROUP = 3
 _COMPACT_DAY, _COMPACT_TIME = 8, 6
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_SHORT_YEAR = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2})(?!\d)")
+_CENTURY_BREAKS = 70
 _MONTHS = {
     name: at
-    for at, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
+    for at, names in enumerate(
+        (
+            "jan ene gen",
+            "feb fev",
+            "mar maa mrt",
+            "apr avr abr",
+            "may mai mag mei maj",
+            "jun juin giu",
+            "jul juil lug",
+            "aug aou ago",
+            "sep set",
+            "oct okt ott out",
+            "nov",
+            "dec dez dic",
+        ),
+        1,
     )
+    for name in names.split()
 }
-_MONTH_NAMED = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
-_DAY_NAMED = re.compile(r"(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})")
+"""As the languages of Western Europe begin them."""
+_MONTH_NAMED = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_DAY_NAMED = re.compile(r"(\d{1,2})\.?(?: de)?[\s-]([^\W\d_]{3,10})\.?,?(?: de)?[\s-](\d{4})")
+_EASTERN = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*([AaPp][Mm])?")
 _NOON = 12
 
@@ -77,7 +97,7 @@ def _with_point(digits: str, *, decimal_comma: bool | None) -> str:
     elif commas:
         whole, _, part = digits.rpartition(",")
         is_group = len(part) == _GROUP and whole.lstrip("0") != ""
-        is_comma = commas == 1 and (not is_group if decimal_comma is None else decimal_comma)
+        is_comma = commas == 1 and (not is_group or decimal_comma is True)
     else:
         is_comma = points > 1 or (decimal_comma is True and len(digits.rpartition(".")[2]) == _GROUP)
     point, other = (",", ".") if is_comma else (".", ",")
@@ -101,13 +121,17 @@ def writes_decimal_commas(cells: list[str]) -> bool | None:
     return None if commas == points else commas > points
 
 
-def instant(text: str, *, month_first: bool = False) -> datetime:
+def instant(text: str, *, month_first: bool = False, short_year: bool = False) -> datetime:
     """The time in a cell, aware; a time without a zone is read as UTC, a mere day stands for all of it.
 
     Reads ISO 8601, `20230403;095853`, `20230403`, `16-09-2021`, `17/11/2021`, `01.01.2022`, `May 5, 2020`,
-    `5-May-2020`, with a time of day behind it or without; `month_first` for American dates. Raises CellError.
+    `5-May-2020`, `5. März 2020`, `2020年5月5日`, with a time of day behind it or without; `month_first` for
+    American dates, `short_year` where `05.05.20` is one. Raises CellError.
     """
-    cleaned = text.strip()
+    cleaned = _EASTERN.sub(r"\1-\2-\3 ", text.strip()).strip()
+    if short_year and (short := _SHORT_YEAR.match(cleaned)):
+        year = int(short[3]) + (1900 if int(short[3]) >= _CENTURY_BREAKS else 2000)
+        cleaned = f"{short[1]}.{short[2]}.{year}{cleaned[short.end() :]}"
     try:
         found = _compact(cleaned) or _written(cleaned, month_first=month_first)
     except ValueError as error:
@@ -143,7 +167,8 @@ def _written(text: str, *, month_first: bool) -> datetime | None:
         rest = text[named.end() :]
         is_month_first = named.re is _MONTH_NAMED
         name, number_ = (named[1], named[2]) if is_month_first else (named[2], named[1])
-        at = _MONTHS.get(name[:3].lower())
+        plain = "".join(one for one in unicodedata.normalize("NFKD", name.lower()) if one.isalpha())
+        at = _MONTHS.get(plain[:4]) or _MONTHS.get(plain[:3])
         if at is None:
             return None
         day = date(int(named[3]), at, int(number_))

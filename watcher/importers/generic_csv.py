@@ -2,63 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from watcher.domain.errors import InputError
-from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.imports import DATES, DAY_FIRST, MONTH_FIRST, ImportBatch
 from watcher.domain.portfolio.money import is_currency
-from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-from watcher.importers.cells import CellError, instant, is_isin, shown, writes_decimal_commas
+from watcher.domain.portfolio.transactions import Kind
+from watcher.importers.cells import writes_decimal_commas
+from watcher.importers.day_order import month_first
 from watcher.importers.draft import Draft
+from watcher.importers.generic_rows import Columns, Rows
+from watcher.importers.headings import beside, candidates, guessed, summed, unit_of
 from watcher.importers.importer import Hints
+from watcher.importers.kinds import kind_of
 from watcher.importers.source_file import SourceFile
-from watcher.importers.table import Line, Table, plain, table_of
+from watcher.importers.table import Table, delimiter_of, plain, table_of
 from watcher.language import tr
 
-_HEAD_LINES = 20
-FIELDS: Mapping[str, tuple[str, ...]] = {
-    field: tuple(names.split())
-    for field, names in (
-        ("date", "date datetime time tradedate transactiondate datum buchungstag 日期 成交日期"),
-        ("type", "type action transactiontype side buysell typ kind vorgang 类型 類型 买卖方向"),
-        ("symbol", "symbol ticker code tickersymbol 代码 代碼 证券代码"),
-        ("isin", "isin"),
-        ("name", "name security securityname description instrument wertpapier wertpapiername 名称 名稱"),
-        ("quantity", "quantity qty shares units noofshares stück anzahl 数量 數量"),
-        ("price", "price unitprice pricepershare tradeprice kurs preis 价格 價格 成交价格"),
-        ("amount", "amount total value gross grossamount betrag bruttobetrag wert 金额 金額"),
-        ("currency", "currency ccy currencyprimary währung 币种 幣種"),
-        ("fees", "fees fee commission gebühren 手续费 手續費"),
-        ("taxes", "taxes tax withholdingtax steuern 税 稅"),
-        ("account", "account accountname depot konto 账户 賬戶"),
-        ("note", "note notes comment memo notiz 备注 備註"),
-        ("id", "id transactionid tradeid reference orderid"),
-    )
-}
-"""The fields of a booking, and the names of columns that stand for each."""
-
-NEEDED = ("date", "type")
-_KINDS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.BUY: ("buy", "bought", "purchase", "kauf", "b", "买入", "買入", "reinvestment"),
-    Kind.SELL: ("sell", "sold", "sale", "verkauf", "s", "卖出", "賣出"),
-    Kind.DIVIDEND: ("dividend", "dividends", "div", "dividende", "股息", "红利"),
-    Kind.INTEREST: ("interest", "zinsen", "利息"),
-    Kind.DEPOSIT: ("deposit", "einlage", "einzahlung", "cashin", "存入", "入金"),
-    Kind.WITHDRAWAL: ("withdrawal", "withdraw", "removal", "entnahme", "auszahlung", "cashout", "出金"),
-    Kind.FEE: ("fee", "fees", "commission", "gebühren", "gebühr", "费用"),
-    Kind.TAX: ("tax", "taxes", "withholdingtax", "steuern", "税"),
-    Kind.TAX_REFUND: ("taxrefund", "steuerrückerstattung"),
-    Kind.DELIVERY_IN: ("deliveryin", "deliveryinbound", "inbounddelivery", "transferin", "einlieferung"),
-    Kind.DELIVERY_OUT: ("deliveryout", "deliveryoutbound", "outbounddelivery", "transferout", "auslieferung"),
-}
-_WORDS = {word: kind for kind, words in _KINDS.items() for word in words}
-_OF_SHARES = frozenset((Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT))
+HEAD_LINES = 20
+_OF_OTHERS = frozenset(("cours", "frais", "montant", "titre", "sens", "devise", "compte", "valeur", "prix"))
+_MOMENTS = ("date", "datetime", "time", "timestamp")
+_BEFORE_DATE = ("trade", "transaction", "execution", "order", "purchase", "open", "settlement", "value")
+_DATES = frozenset((*_MOMENTS, *(f"{word}date" for word in _BEFORE_DATE)))
+_SNIFFED_ROWS = 1000
+_OF_UNITS = ("quantity", "price", "amount", "net")
 
 
 class GenericCsv:
-    """A table with at least a date, a kind of booking, and what was booked."""
+    """A table with at least a date, a kind of booking or signed units, and what was booked."""
 
     @property
     def name(self) -> str:
@@ -67,108 +39,152 @@ class GenericCsv:
 
     def recognises(self, file: SourceFile) -> bool:
         """By columns whose names tell what they hold."""
-        table = table_of(file, _HEAD_LINES)
-        found = {} if table is None else guessed(table)
-        has_thing = bool({"symbol", "isin", "name"} & found.keys())
-        return (
-            all(field in found for field in NEEDED)
-            and has_thing
-            and bool({"quantity", "amount"} & found.keys())
-        )
+        table = table_of(file, HEAD_LINES)
+        return table is not None and not lacking(table, guessed(table))
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All rows, in the order of the file. Raises InputError where a column that is needed is missing."""
-        table = table_of(file, _HEAD_LINES)
+        table = table_of(file, HEAD_LINES)
         if table is None:
             raise InputError(
                 tr("{name} has no heading with the names of its columns.").format(name=file.name),
                 tr("Add one as its first line."),
             )
-        columns = {**guessed(table), **(hints.columns or {})}
-        if lacking := [field for field in NEEDED if field not in columns]:
-            raise InputError(
-                tr("{name} does not say which column holds the {lacking}.").format(
-                    name=file.name, lacking=" and the ".join(lacking)
-                ),
-                tr("Its columns are: {titles}.").format(titles=", ".join(table.titles)),
-            )
+        said = dict(hints.columns or {})
+        order = said.pop(DATES, "")
+        _check(table, said, file.name)
+        taken = {plain(title) for title in said.values()}
+        columns = {
+            field: title for field, title in guessed(table).items() if plain(title) not in taken
+        } | said
+        if missing := [field for field in ("date", "type") if field in lacking(table, columns)]:
+            raise not_understood(file.name, table, missing)
         draft = Draft(self.name, "CSV", hints)
-        comma = writes_decimal_commas([cell for _, cells in table.rows[:1000] for cell in cells])
-        month_first = _writes_month_first(table, columns["date"])
+        comma = writes_decimal_commas([cell for _, cells in table.rows[:_SNIFFED_ROWS] for cell in cells])
+        if comma is None and delimiter_of(file) == ";":
+            # Whoever cannot part cells by commas has them in numbers.
+            comma = True
+        days = order or _order(table, columns["date"], is_english=not comma and _is_english(table))
+        rows = Rows(draft, _columns(table, columns, said), days, _signed(table, columns))
         for line in table.lines(decimal_comma=comma):
             with draft.row(line.number):
-                _read(draft, line, columns, month_first=month_first)
+                rows.read(line)
         return draft.batch()
 
 
-def guessed(table: Table) -> dict[str, str]:
-    """Which column of a table is which field, by their names: field to title."""
-    by_name = {plain(title): title for title in table.titles}
-    found = {}
-    for field, names in FIELDS.items():
-        title = next((by_name[name] for name in names if name in by_name), None)
-        if title is not None:
-            found[field] = title
-    return found
+def lacking(table: Table, columns: Mapping[str, str]) -> list[str]:
+    """Which fields a table needs beside these columns: none if it can be read."""
+    missing = [] if "date" in columns else ["date"]
+    if "type" not in columns and not _is_signed(table, columns):
+        missing.append("type")
+    if not columns.keys() & {"symbol", "isin", "name"}:
+        missing.append("symbol")
+    if not columns.keys() & {"quantity", "amount", "net"}:
+        missing.append("quantity")
+    return missing
 
 
-def _writes_month_first(table: Table, title: str) -> bool:
-    """Whether a day after the twelfth ever stands second in a date."""
-    at = table.titles.index(title) if title in table.titles else -1
-    for _, cells in table.rows:
-        parts = cells[at].replace("-", "/").split("/") if 0 <= at < len(cells) else []
-        if len(parts) > 2 and parts[0].isdigit() and parts[1].isdigit() and int(parts[1]) > 12:  # noqa: PLR2004
-            return int(parts[0]) <= 12  # noqa: PLR2004
-    return False
+def _is_signed(table: Table, columns: Mapping[str, str]) -> bool:
+    """Whether units with a minus say what was sold; a list of what is held has none."""
+    has_worth = bool(columns.keys() & {"price", "amount", "net"})
+    cells = _Cells(table, columns).of("quantity")
+    return has_worth and any(_is_negative(cell) for cell in cells)
 
 
-def _read(draft: Draft, line: Line, columns: Mapping[str, str], *, month_first: bool) -> None:
-    def text(field: str) -> str:
-        return line.text(columns[field]) if field in columns else ""
-
-    def value(field: str) -> Decimal | None:
-        return line.optional(columns[field]) if field in columns else None
-
-    said = text("type")
-    kind = _WORDS.get(plain(said))
-    if kind is None:
-        raise CellError(tr("“{shown}” is no kind of booking that is known").format(shown=shown(said)))
-    at: datetime = instant(text("date"), month_first=month_first)
-    quantity, price, amount = value("quantity"), value("price"), value("amount")
-    account = draft.account(text("account"))
-    currency = text("currency") or draft.accounts[account].currency
-    if not is_currency(currency):
-        raise CellError(
-            tr("it names no currency")
-            if not currency
-            else tr("“{shown}” is not a currency").format(shown=shown(currency))
-        )
-    if kind in _OF_SHARES and not quantity:
-        raise CellError(tr("it names no quantity"))
-    if kind in {Kind.BUY, Kind.SELL} and price is None and amount is None:
-        raise CellError(tr("it names neither a price nor an amount"))
-    if kind not in _OF_SHARES and amount is None:
-        if not (quantity and price):
-            raise CellError(tr("it names no amount"))
-        amount = quantity * price
-    symbol, isin, name = text("symbol"), text("isin"), text("name")
-    if is_isin(symbol):
-        symbol, isin = "", symbol
-    is_about_a_share = kind in _OF_SHARES or kind is Kind.DIVIDEND or bool(symbol or isin)
-    draft.book(
-        line.number,
-        Transaction(
-            kind,
-            at,
-            account,
-            currency,
-            draft.security(currency, symbol, isin, name) if is_about_a_share else None,
-            abs(quantity) if quantity and (kind in _OF_SHARES or kind is Kind.DIVIDEND) else ZERO,
-            price if kind in _OF_SHARES else None,
-            None if amount is None or (price is not None and kind in _OF_SHARES) else abs(amount),
-            fees=abs(value("fees") or ZERO),
-            taxes=abs(value("taxes") or ZERO),
-            note=text("note"),
-            external_id=text("id"),
+def not_understood(name: str, table: Table, missing: Sequence[str]) -> InputError:
+    """Says which fields nobody found, what the columns are called, and how to say which is which."""
+    return InputError(
+        tr("{name} does not say which column holds the {lacking}.").format(
+            name=name, lacking=" and the ".join(missing)
+        ),
+        tr("Its columns are: {titles}. Say which is which, in the dialog or by {example}.").format(
+            titles=", ".join(title.strip() for title in table.titles if title.strip()),
+            example=" ".join(f"--column {field}=…" for field in missing),
         ),
     )
+
+
+def _check(table: Table, said: Mapping[str, str], name: str) -> None:
+    """Raise InputError for a column that there is not; a currency may be said instead of its column."""
+    for field, title in said.items():
+        if plain(title) not in table.columns and not _is_constant(field, title):
+            raise InputError(
+                tr("{name} has no column “{title}” for the {field}.").format(
+                    name=name, title=title, field=field
+                ),
+                tr("Its columns are: {titles}.").format(
+                    titles=", ".join(one.strip() for one in table.titles if one.strip())
+                ),
+            )
+
+
+def _is_constant(field: str, title: str) -> bool:
+    """A currency or a kind may be said of every row, where no column holds it."""
+    return (field == "currency" and is_currency(title)) or (field == "type" and kind_of(title) is not None)
+
+
+def _columns(table: Table, columns: Mapping[str, str], said: Mapping[str, str]) -> Columns:
+    """Every field with its columns: what was said stands alone, what was guessed has its others behind it."""
+    found: dict[str, tuple[str, ...]] = {field: (title,) for field, title in columns.items()}
+    others = candidates(table)
+    for field in ("date", "type", "currency", "symbol", "isin", "name", "note"):
+        if field not in said and field in others:
+            found[field] = tuple(title for title in others[field] if title not in said.values())
+    found |= {field: tuple(titles) for field, titles in beside(table).items()}
+    for field in ("fees", "taxes"):
+        if field not in said and (titles := summed(table, field)):
+            found[field] = tuple(titles)
+    fixed = {field: title for field, title in said.items() if plain(title) not in table.columns}
+    for field in fixed:
+        found.pop(field)
+    units = {field: unit_of(columns[field]) for field in _OF_UNITS if field in columns}
+    told = {unit for unit in units.values() if unit}
+    unit = fixed.get("currency") or (told.pop() if len(told) == 1 else "")
+    return Columns(found, unit, kind_of(fixed["type"]) if "type" in fixed else None)
+
+
+def _order(table: Table, title: str, *, is_english: bool) -> str:
+    at = table.titles.index(title) if title in table.titles else -1
+    texts = [cells[at] for _, cells in table.rows if 0 <= at < len(cells)]
+    first = month_first(texts, is_english=is_english)
+    return "" if first is None else MONTH_FIRST if first else DAY_FIRST
+
+
+def _is_english(table: Table) -> bool:
+    """Whether no heading is of another language; of the others, only the French say “date”, too."""
+    if not any(plain(title) in _DATES for title in table.titles):
+        return False
+    words = {plain(title) for title in table.titles}
+    return all(title.isascii() for title in table.titles) and not words & _OF_OTHERS
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """The cells of two columns, row by row."""
+
+    table: Table
+    columns: Mapping[str, str]
+
+    def of(self, field: str) -> list[str]:
+        title = self.columns.get(field, "")
+        at = self.table.titles.index(title) if title in self.table.titles else -1
+        return [cells[at].strip() if 0 <= at < len(cells) else "" for _, cells in self.table.rows]
+
+
+def _signed(table: Table, columns: Mapping[str, str]) -> frozenset[Kind]:
+    """The kinds whose amounts this table writes with a minus where money leaves."""
+    cells = _Cells(table, columns)
+    amounts = [amount or net for amount, net in zip(cells.of("amount"), cells.of("net"), strict=True)]
+    found = {
+        kind
+        for said, amount in zip(cells.of("type"), amounts, strict=True)
+        if _is_negative(amount)
+        if (kind := kind_of(said)) is not None
+    }
+    if Kind.BUY in found or found & {Kind.FEE, Kind.TAX}:
+        found |= {Kind.FEE, Kind.TAX}
+    return frozenset(found)
+
+
+def _is_negative(cell: str) -> bool:
+    return cell.startswith("(") or cell.replace("\u2212", "-").lstrip(" $€£¥").startswith("-")

@@ -16,6 +16,7 @@ from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.importers.cells import CellError, instant, is_isin, number, shown
 from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
+from watcher.importers.kinds import kind_of
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, table_of
 from watcher.language import tr
@@ -98,13 +99,22 @@ class GhostfolioCsv:
         return "Ghostfolio"
 
     def recognises(self, file: SourceFile) -> bool:
-        """By the columns of its heading, which may have several names."""
+        """By its own columns, and by rows that are none of its kinds but known to others."""
         table = table_of(file)
         if table is None:
             return False
         line = Line(0, dict.fromkeys(table.columns, "x"))
         groups = (("Date",), _CODES, _CURRENCIES, _PRICES, _QUANTITIES, _ACTIONS, ("Fee",))
-        return all(line.text(*names) for names in groups)
+        is_own = bool(line.text("DataSource")) or bool(line.text("Code") and line.text("Action"))
+        return (
+            is_own
+            and all(line.text(*names) for names in groups)
+            and not any(
+                kind_of(said) is not None and said.upper() not in _KINDS
+                for row in table.lines()
+                if (said := row.text(*_ACTIONS))
+            )
+        )
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All rows, in the order of the file."""

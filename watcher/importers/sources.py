@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from watcher.domain.errors import InputError
 from watcher.importers.cells import shown
 from watcher.importers.etoro import EToro
-from watcher.importers.generic_csv import GenericCsv
+from watcher.importers.generic_csv import HEAD_LINES, GenericCsv, lacking, not_understood
 from watcher.importers.ghostfolio import GhostfolioCsv, GhostfolioJson
+from watcher.importers.headings import guessed
 from watcher.importers.ibkr_activity import Activity
 from watcher.importers.ibkr_flex import FlexCsv, FlexXml
 from watcher.importers.importer import Importer
@@ -18,6 +19,7 @@ from watcher.importers.revolut import Revolut
 from watcher.importers.revolut_crypto import RevolutCrypto
 from watcher.importers.schwab import Schwab
 from watcher.importers.source_file import SourceFile
+from watcher.importers.table import Table, table_of
 from watcher.importers.trading212 import Trading212
 from watcher.language import tr
 
@@ -44,6 +46,9 @@ def importer_of(file: SourceFile) -> Importer:
     for importer in IMPORTERS:
         if importer.recognises(file):
             return importer
+    table = None if file.is_zip else _table(file)
+    if table is not None:
+        raise not_understood(file.name, table, lacking(table, guessed(table)))
     known = ", ".join(dict.fromkeys(importer.name for importer in IMPORTERS))
     raise InputError(
         _unknown(file),
@@ -51,6 +56,15 @@ def importer_of(file: SourceFile) -> Importer:
             known=known
         ),
     )
+
+
+def _table(file: SourceFile) -> Table | None:
+    """The table that a file seems to be, though nobody knows it; never what begins like JSON or XML."""
+    try:
+        is_other = file.text.lstrip("\ufeff \t\r\n")[:1] in {"{", "[", "<"}
+    except InputError:
+        return None
+    return None if is_other else table_of(file, HEAD_LINES)
 
 
 def _unknown(file: SourceFile) -> str:

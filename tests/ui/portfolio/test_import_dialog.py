@@ -115,7 +115,7 @@ def test_an_isin_asks_for_its_symbol(open_file, engine):
 def test_a_table_that_nobody_knows_is_read_by_what_is_said_of_its_columns(open_file, engine):
     page = open_file(FOREIGN)
     assert page.dialog._state.text() == "Nothing can be imported."
-    assert "is of no known kind" in page.dialog._said.text()
+    assert "which column holds the date" in page.dialog._said.text()
     page.answer()
     boxes = page.dialog._columns._boxes
     for field, title in zip(

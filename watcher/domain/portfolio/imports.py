@@ -13,6 +13,9 @@ from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security,
 from watcher.domain.portfolio.transactions import RunId, Transaction
 from watcher.domain.symbols import Symbol
 
+DATES, DAY_FIRST, MONTH_FIRST = "dates", "day first", "month first"
+"""What may be said beside the columns of a table: which part of its dates stands first."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
+from watcher.domain.portfolio.imports import DATES, DAY_FIRST, MONTH_FIRST
 from watcher.language import tr
 from watcher.ui.words import clean
 
@@ -48,10 +49,23 @@ class ColumnsForm(QWidget):
             grid.addWidget(QLabel(name, self), row + 1, 2 * column)
             grid.addWidget(box, row + 1, 2 * column + 1)
             self._boxes[field] = box
+        self._add_dates(grid, len(read.fields))
+
+    def _add_dates(self, grid: QGridLayout, at: int) -> None:
+        """How 03/04/2024 is read, where the table leaves that open."""
+        box = QComboBox(self)
+        for text, said in ((_NONE, ""), (tr("Day first"), DAY_FIRST), (tr("Month first"), MONTH_FIRST)):
+            box.addItem(text, said)
+        box.setAccessibleName(tr("Dates: day or month first"))
+        box.currentIndexChanged.connect(self._on_changed)
+        row, column = divmod(at, _ACROSS)
+        grid.addWidget(QLabel(tr("Dates"), self), row + 1, 2 * column)
+        grid.addWidget(box, row + 1, 2 * column + 1)
+        self._boxes[DATES] = box
 
     @property
     def columns(self) -> Mapping[str, str]:
-        """The heading of each field that has one."""
+        """The heading of each field that has one, and which part of a date stands first."""
         return {field: box.currentData() for field, box in self._boxes.items() if box.currentData()}
 
     @Slot()
