@@ -6,7 +6,7 @@ import gc
 import signal
 import socket
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.theme import Theme
 from watcher.ui.tray import Tray, program_icon
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.store.first_chart import FirstChart

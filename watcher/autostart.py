@@ -6,11 +6,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
+from watcher.values import dataclass
 
 NAME = "watcher"
 _LABEL = "io.github.watcher-app.watcher"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from watcher.setting_rules import (
     Within,
     Zone,
 )
+from watcher.values import dataclass
 
 Value = str | int | bool
 

@@ -6,12 +6,12 @@ import contextlib
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from watcher.domain.errors import ProfileError
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

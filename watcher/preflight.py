@@ -11,8 +11,9 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from watcher.domain.formats import zone_names
 from watcher.domain.portfolio.money import is_currency, major
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

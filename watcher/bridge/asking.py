@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +13,7 @@ from watcher.bridge.requests import Reply
 from watcher.domain.progress import NOT_BEGUN, Progress
 from watcher.engine.messages import Answer
 from watcher.engine.requests import GiveUp, Request
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     _Part = QObject

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from watcher.bridge.requests import Reply
 from watcher.config import Config, ConfigError, ConfigWarning, Value, load, save_setting
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -11,6 +10,7 @@ from watcher.cli.output import NOTHING, age, iso, money, price
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.distance import away_words, heard, is_true_now, percent_away
 from watcher.domain.quote import Quote
+from watcher.values import dataclass
 
 _PERCENT = 100
 

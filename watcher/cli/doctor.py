@@ -9,7 +9,6 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from watcher import __version__, preflight
 from watcher.cli.output import print_json
 from watcher.domain.errors import FeedError, InputError, WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context

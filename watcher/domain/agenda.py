@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from fractions import Fraction
@@ -17,6 +16,7 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 AHEAD = timedelta(days=90)
 """How far an agenda looks."""

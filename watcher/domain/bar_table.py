@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +12,7 @@ import numpy as np
 from watcher.domain.bars import Bars, Floats
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
+from watcher.values import dataclass
 
 _MORE_PLACES = 2
 """Values are rounded to so many decimals more than prices are shown with."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 Floats = NDArray[np.float64]
 Seconds = NDArray[np.int64]

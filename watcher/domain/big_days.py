@@ -6,7 +6,6 @@ Measured against the 120 sessions before, so that a day is judged by what was us
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ from numpy.typing import NDArray
 
 from watcher.domain.bars import Bars, Floats
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 WINDOW = 120
 """Sessions before a day that say what is usual."""

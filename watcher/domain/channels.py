@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 BUILT_IN = ("desktop", "sound", "tray")
 """Channels of this machine; no other may be called like them."""

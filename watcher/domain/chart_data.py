@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.domain.bars import Bars, BarsKey
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

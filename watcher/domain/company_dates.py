@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
 from watcher.domain.corporate_actions import Split
+from watcher.values import dataclass
 
 MOST = 500
 """Drawings of one symbol."""

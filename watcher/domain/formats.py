@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo, available_timezones
 
 from watcher.language import tr
+from watcher.values import dataclass
 
 _NARROW = "\u202f"
 SEPARATORS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from watcher.domain.alerts.alert import Firing
 from watcher.domain.big_days import DayMove
 from watcher.domain.news import Story
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 class HappeningKind(StrEnum):

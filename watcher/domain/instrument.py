@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 ALWAYS_OPEN = "24/7"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.domain.channels import Share
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NewType
 from urllib.parse import urlsplit
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 StoryId = NewType("StoryId", str)
 

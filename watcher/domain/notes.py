@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 LONGEST_NOTE = 2_000
 

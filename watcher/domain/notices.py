@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 class Severity(StrEnum):

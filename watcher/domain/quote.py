@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 class Session(StrEnum):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.quote import Session
+from watcher.values import dataclass
 
 
 class MarketState(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # Much comes with alerts, and the window is painted first.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from watcher.config import Portfolio as PortfolioSettings
 from watcher.domain.formats import Formats
 from watcher.engine.fresh_settings import FreshSettings
 from watcher.paths import Profile
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.feeds.feed import Feed

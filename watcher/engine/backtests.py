@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -24,6 +23,7 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.alert_changes import Tables
 from watcher.engine.history import LONGEST_BACK, HistoryDesk
 from watcher.language import tr
+from watcher.values import dataclass
 
 _YEAR = timedelta(days=366)
 _MORE_BARS = 200

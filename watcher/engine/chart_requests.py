@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from watcher.domain.symbols import Symbol
 from watcher.engine.file_requests import FileRequest
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # numpy comes with bars, and the window is painted first.

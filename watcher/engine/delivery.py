@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from watcher.domain.errors import BusyError, StoreError
 from watcher.domain.quiet import QuietHours
 from watcher.engine.wording import Unchecked, Wording
 from watcher.notify.channel import Channel, DeliveryError, Message
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.store.outbox import OutboxRepository

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from watcher.engine.happening_desk import MOST_PEERS, span_of_day
 from watcher.engine.news_desk import muted_sources
 from watcher.engine.portfolio_data import load_valuation
 from watcher.language import in_english
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.config import Portfolio as Settings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.performance import Performance, first_day, performance
 from watcher.domain.symbols import Symbol
 from watcher.engine.portfolio_data import Valuation, measured_against
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.store.store import Store

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # numpy comes with it, and the window is painted first.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.patience import patiently
 from watcher.feeds.feed import Feed, History, HistoryRequest, Urgency
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.store.bars import BarsRepository

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,7 @@ from watcher.importers.source_file import SourceFile
 from watcher.importers.sources import importer_of
 from watcher.importers.table import table_of
 from watcher.language import tr
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.domain.portfolio.records import Kept

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, ListChange, Watchlist
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +16,7 @@ from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.

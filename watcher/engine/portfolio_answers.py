@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
@@ -58,6 +57,7 @@ from watcher.engine.portfolio_requests import (
     UndoTransactions,
 )
 from watcher.language import tr
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.engine.history import HistoryDesk

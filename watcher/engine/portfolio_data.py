@@ -6,7 +6,6 @@ import gc
 import re
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -27,6 +26,7 @@ from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import Transaction
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.config import Portfolio as Settings

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # numpy comes with some of it, and the window is painted first.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from watcher.domain.notes import Note
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # numpy comes with bars, much else with alerts, and the window is painted first.

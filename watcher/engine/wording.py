@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +19,7 @@ from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.notify.channel import Choice, Message, Subject
+from watcher.values import dataclass
 
 LINES = 5
 """The most that a body has."""

@@ -6,7 +6,6 @@ import contextlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from watcher.domain.errors import ProfileError
 from watcher.domain.sessions import TradingDay
 from watcher.paths import cache_dir, write_private
+from watcher.values import dataclass
 
 _FIELDS = 7
 _NO_BREAK = -1

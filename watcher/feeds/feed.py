@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 from typing import Protocol
@@ -17,6 +16,7 @@ from watcher.domain.key_figures import KeyFigures
 from watcher.domain.news import Story
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 class Urgency(IntEnum):

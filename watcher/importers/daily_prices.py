@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 LARGEST_BYTES = 100_000_000
 _SNIFFED = 65_536

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from watcher.domain.portfolio.accounts import Account
 from watcher.domain.portfolio.imports import ImportBatch
 from watcher.importers.source_file import SourceFile
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from watcher.importers.cells import CellError, instant
 from watcher.importers.draft import Draft
 from watcher.importers.xstream import Document
 from watcher.language import tr
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

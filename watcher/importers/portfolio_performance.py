@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from watcher.importers.performance_bookings import Bookings
 from watcher.importers.source_file import SourceFile
 from watcher.importers.xstream import Document
 from watcher.language import tr
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 LARGEST_BYTES = 64 * 1024 * 1024
 _SNIFFED_BYTES = 262_144

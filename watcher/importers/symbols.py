@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.domain.watchlist import Entry, Heading, Refusal
 from watcher.language import tr
+from watcher.values import dataclass
 
 LARGEST_BYTES = 5_000_000
 _TITLES = ("symbol", "ticker")

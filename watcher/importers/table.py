@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from watcher.domain.errors import InputError
 from watcher.importers.cells import CellError, number, optional
 from watcher.importers.source_file import SourceFile
 from watcher.language import tr
+from watcher.values import dataclass
 
 _DELIMITERS = (",", ";", "\t")
 _HEAD = 20_000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -11,6 +10,7 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.channels import Share
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 class DeliveryError(WatcherError):

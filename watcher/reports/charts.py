@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.reports.sheet import Bar, BarChart, LineChart, Point
+from watcher.values import dataclass
 
 WIDTH, LINE_HEIGHT, ROW = 640.0, 200.0, 22.0
 _MARGIN, _LABELS, _NAMES, _VALUES = 12.0, 24.0, 130.0, 110.0

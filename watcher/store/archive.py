@@ -10,12 +10,12 @@ import json
 import os
 import tempfile
 import zipfile
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from watcher.domain.errors import InputError, StoreError
 from watcher.store.backup import Backup, backup_to, create_private, is_good, restore
+from watcher.values import dataclass
 
 FORMAT = 1
 _DATABASE, _CONFIG, _MANIFEST = "watcher.db", "config.toml", "manifest.json"

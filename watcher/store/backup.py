@@ -10,13 +10,13 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from watcher.domain.errors import StoreError
 from watcher.language import tr
 from watcher.store.faults import DamagedError, explained, unusable
+from watcher.values import dataclass
 
 KEPT_DAYS = 7
 _SIDE_FILES = ("-wal", "-shm")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +13,7 @@ from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.symbols import Symbol
 from watcher.store.connection import Connection
 from watcher.store.schema import bar_chunks, bar_series, upsert
+from watcher.values import dataclass
 
 CHUNK_BARS = 4096
 _COLUMNS = 6

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from watcher.store.values import (
     instrument_to_json,
     to_microseconds,
 )
+from watcher.values import dataclass
 
 MOST_BARS = 16_384
 """Sixty years of days, a month of minutes. Of more there is no first chart: it would not be quick."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Group, Watchlist
 from watcher.paths import write_private
 from watcher.store.values import instrument_from_json, instrument_to_json, quote_from_json, quote_to_json
+from watcher.values import dataclass
 
 FILE_NAME = "first_view.json"
 _FORMAT = 1

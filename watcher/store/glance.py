@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.domain.alerts.alert import Alert, alert_from_json
@@ -16,6 +15,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
 from watcher.store.values import instrument_from_json, quote_from_json
+from watcher.values import dataclass
 
 _MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
 

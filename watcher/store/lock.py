@@ -6,10 +6,10 @@ import contextlib
 import json
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from watcher.store.faults import unusable
+from watcher.values import dataclass
 
 if sys.platform == "win32":  # pragma: no cover
     import msvcrt

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from errno import EACCES, EISDIR
 from pathlib import Path
@@ -17,6 +16,7 @@ from watcher.store import schema
 from watcher.store.backup import backup_before, backups, create_private, damaged
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.faults import NewerError, unusable
+from watcher.values import dataclass
 
 _WHOLE_CHECK_BYTES = 64 * 1024 * 1024
 """Up to this size all of a file is checked when it is opened (some 20 ms)."""

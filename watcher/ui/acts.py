@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtGui import QColor, QPainter
 
 from watcher.language import tr
 from watcher.ui import icons
+from watcher.values import dataclass
 
 
 class Menu(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +14,7 @@ from watcher.domain.notices import Notice, Severity
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.name_dialog import NameDialog
+from watcher.values import dataclass
 
 MOST = 30
 Json = Any

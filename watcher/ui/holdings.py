@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from watcher.domain.symbols import Symbol
 from watcher.ui import words
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # Much comes with it, and the window is painted first.

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from watcher.bridge.session import Session
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 PanelClass = Callable[[Session, Theme, QWidget], Panel]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from watcher.language import tr
@@ -17,6 +16,7 @@ from watcher.ui.overview.acts import ACTS as OVERVIEW_ACTS
 from watcher.ui.pair.acts import ACTS as PAIR_ACTS
 from watcher.ui.portfolio.acts import ACTS as PORTFOLIO_ACTS
 from watcher.ui.watchlist.acts import ACTS as LIST_ACTS
+from watcher.values import dataclass
 
 
 class Area(Enum):

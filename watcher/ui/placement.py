@@ -6,13 +6,13 @@ import json
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from watcher.ui.theme import Mode
+from watcher.values import dataclass
 
 VERSION = 1
 BEST_SIZE = QSize(1600, 1000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -11,6 +10,7 @@ from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.sessions import Market, MarketState
 from watcher.language import tr
 from watcher.ui import words
+from watcher.values import dataclass
 
 _FRESH = timedelta(seconds=2)
 

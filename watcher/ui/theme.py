@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 
 from watcher.config import Appearance
 from watcher.ui import words
+from watcher.values import dataclass
 
 BODY_PX = 13
 SMALL_PX = 11

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -13,6 +12,7 @@ from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.watch import NOT_MET, Watch
 from watcher.domain.quote import Observation, Session
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

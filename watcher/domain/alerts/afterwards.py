@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -11,6 +10,7 @@ from enum import StrEnum
 from watcher.domain.alerts.alert import AlertId, Firing
 from watcher.domain.sessions import SessionTable, TradingDay
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 _HOUR = timedelta(hours=1)
 

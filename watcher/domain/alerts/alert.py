@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -16,6 +16,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 AlertId = NewType("AlertId", str)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from watcher.domain.alerts.alert import Alert, AlertDraft, alert_from_json, alert_to_json
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 FORMAT = "watcher alerts"
 VERSION = 1

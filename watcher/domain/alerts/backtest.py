@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -29,6 +29,7 @@ from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 _REGULAR = frozenset({Session.REGULAR})
 

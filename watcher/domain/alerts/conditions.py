@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from watcher.values import dataclass
 
 YEAR_DAYS = 252
 """Trading days in 52 weeks."""

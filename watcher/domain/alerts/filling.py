@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from watcher.domain.alerts.reel import Reel
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 INTERVALS = (Interval.M1, Interval.M5, Interval.D1)
 _REACH = {Interval.M1: timedelta(days=7), Interval.M5: timedelta(days=60)}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import ROUND_HALF_UP, Context, Decimal
+
+from watcher.values import dataclass
 
 # A source may say any finite number; quantizing one must never overflow.
 _WIDE = Context(prec=700)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from watcher.domain.portfolio.money import major, parts_of_major
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 _DOLLAR = "USD"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from watcher.domain.alerts.alert import Alert, AlertId, LogEntry
 from watcher.domain.alerts.reasons import FIRED, explain
 from watcher.domain.alerts.words import describe
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.accounts import Judged

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 import numpy as np
@@ -12,6 +11,7 @@ from watcher.domain.alerts.grid import Grid
 from watcher.domain.bars import Bars
 from watcher.domain.quote import Quote
 from watcher.language import tr
+from watcher.values import dataclass
 
 AVERAGES = (20, 50, 200)
 ATR_DAYS = 14

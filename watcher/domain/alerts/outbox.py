@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.domain.alerts.alert import Firing
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

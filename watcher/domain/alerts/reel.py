@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -19,6 +18,7 @@ from watcher.domain.alerts.places import Place, Places
 from watcher.domain.bars import Bars, Floats, Interval, Seconds
 from watcher.domain.quote import Session
 from watcher.domain.sessions import TradingDay
+from watcher.values import dataclass
 
 _SESSIONS = tuple(Session)
 _UNSURE, _LARGEST = 1e-6, 2.0**50

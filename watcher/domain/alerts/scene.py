@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from watcher.domain.alerts.held import Holdings, Pair, in_major, pairs
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.rules import LackError
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.tape import Tape

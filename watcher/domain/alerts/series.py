@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ import numpy as np
 from watcher.domain.alerts.places import Place, Places
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.quote import Session
+from watcher.values import dataclass
 
 _SOON = timedelta(minutes=1)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.conditions import IfTrueNow
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.condition import Condition

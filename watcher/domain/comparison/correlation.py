@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
 from watcher.domain.indicators.days import Days
+from watcher.values import dataclass
 
 FEWEST_RETURNS = 10
 """Of fewer a correlation says nothing."""

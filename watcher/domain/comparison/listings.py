@@ -6,12 +6,12 @@ import json
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.money import is_currency, major
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 MOST_SHARES = 1_000_000
 MOST_PAIRS = 100

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -13,6 +12,7 @@ from watcher.domain.comparison.listings import TwoListings
 from watcher.domain.portfolio.money import parts_of_major
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 OLDEST_RATE = timedelta(days=4)
 """A rate goes over a long weekend, and no further."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from watcher.domain.checks import row_status
@@ -13,6 +12,7 @@ from watcher.domain.portfolio.money import parts_of_major
 from watcher.domain.quote import Quote, RowFlag, Session
 from watcher.domain.sessions import MarketState, SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 EXTENDED_STALE_AFTER = timedelta(minutes=15)
 """Outside the regular session there may be no trade for a while (alerts.md allows as much)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -14,6 +13,7 @@ from watcher.domain.comparison.pair_now import Priced
 from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable, TradingDay
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 LENGTH = timedelta(hours=24)
 _AUCTION = timedelta(minutes=15)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 import numpy as np
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from watcher.domain.bars import Floats, Interval
 from watcher.domain.comparison.alignment import periods
 from watcher.domain.comparison.pair_data import OLDEST_RATE, PairData, PairLeg, epoch
+from watcher.values import dataclass
 
 YEAR = timedelta(days=365)
 FEWEST_DAYS = 2

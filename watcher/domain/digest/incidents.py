@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.reasons import explain
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 NO_CLOSE = "no_close"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -12,6 +11,7 @@ from watcher.domain.bars import Bars
 from watcher.domain.big_days import days_of
 from watcher.domain.digest.week import Week
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 SHOWN = 3
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, datetime, timedelta, tzinfo
 from typing import Self
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 _WRITTEN = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 _SATURDAY = 5

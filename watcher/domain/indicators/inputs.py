@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from watcher.domain.bars import Bars, Floats
 from watcher.domain.indicators.days import Days, trading_day, trading_days
 from watcher.domain.sessions import SessionTable
+from watcher.values import dataclass
 
 DayOf = Callable[[int], int]
 """The trading day, since 1970, of the bar that begins at this epoch second."""

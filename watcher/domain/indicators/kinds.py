@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 Parameters = Mapping[str, float]
 """Values by parameter; a choice is its index, a moment its epoch second."""

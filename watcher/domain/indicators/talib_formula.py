@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from watcher.domain.indicators.formula import Columns, Row, Values
 from watcher.domain.indicators.inputs import Inputs, spread
 from watcher.domain.indicators.kinds import Parameters
 from watcher.language import tr
+from watcher.values import dataclass
 
 _PLACES = {"open": 1, "high": 2, "low": 3, "close": 4, "volume": 5}
 

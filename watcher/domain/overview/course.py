@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ import numpy as np
 from watcher.domain.bars import Bars
 from watcher.domain.overview.periods import Period, begin
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 BACK = timedelta(days=400)
 """So far back bars are needed: a year, and the last close before it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from watcher.domain.overview.course import Course, Mark
 from watcher.domain.overview.moves import fits
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 NEAR = 0.005
 _ROUNDING = 1e-9

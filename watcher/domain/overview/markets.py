@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from watcher.domain.agenda import half_days, holidays
 from watcher.domain.sessions import Market
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
@@ -11,6 +10,7 @@ from watcher.domain.overview.course import Course
 from watcher.domain.overview.periods import Period
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 _MISFIT = 1.4
 """A close and the next day's that are further apart than this are of before and after a split."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from math import isfinite
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 MOST = 500
 """So many tiles can still be told apart."""

@@ -6,8 +6,9 @@ The library for it takes fifteen times as long for 500 tiles, and of steep weigh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

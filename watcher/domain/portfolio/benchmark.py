@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.course import filled, rates_by_day
 from watcher.domain.portfolio.prices import Closes, Floats, Ordinals
 from watcher.domain.portfolio.rates import Rates
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.domain.portfolio.securities import Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import Transaction
 from watcher.language import tr
+from watcher.values import dataclass
 
 HoldingKey = tuple[SecurityId, AccountId]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.holdings import Holding
 from watcher.domain.portfolio.performance import Performance
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, TransactionId
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.amounts import in_currency
 from watcher.domain.portfolio.money import MINOR_UNITS, booked, major, parts_of_major
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
+from watcher.values import dataclass
 
 _SIGNS = {
     Kind.BUY: -1,

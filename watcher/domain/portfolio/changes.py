@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.domain.portfolio.transactions import Transaction
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

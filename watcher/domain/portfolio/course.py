@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +12,7 @@ from watcher.domain.portfolio.prices import Closes, Floats, Ordinals, PriceBook
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import SecurityId, Split
 from watcher.domain.portfolio.transactions import Kind, Transaction
+from watcher.values import dataclass
 
 _TRADES = frozenset((Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT))
 

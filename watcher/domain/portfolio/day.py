@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from decimal import Decimal
 
@@ -13,6 +12,7 @@ from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.domain.portfolio.worth import worth
+from watcher.values import dataclass
 
 _INTO = frozenset((Kind.BUY, Kind.DELIVERY_IN, Kind.TRANSFER_IN))
 _OUT_OF = frozenset((Kind.SELL, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT, Kind.CASH_IN_LIEU))

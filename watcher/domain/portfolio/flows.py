@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.amounts import Amounts, amounts_in, in_currency
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
+from watcher.values import dataclass
 
 _INTO = frozenset((Kind.DELIVERY_IN, Kind.TRANSFER_IN))
 _OUT_OF = frozenset((Kind.DELIVERY_OUT, Kind.TRANSFER_OUT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.lots import Lot
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction, TransactionId
+from watcher.values import dataclass
 
 
 class Realised(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.accounts import Account
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import RunId, Transaction
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 DATES, DAY_FIRST, MONTH_FIRST = "dates", "day first", "month first"
 """What may be said beside the columns of a table: which part of its dates stands first."""

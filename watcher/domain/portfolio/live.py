@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from watcher.domain.portfolio.breakdowns import YieldOnCost
 from watcher.domain.portfolio.day import DayGain
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.transactions import ZERO
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -32,6 +31,7 @@ from watcher.domain.portfolio.returns import (
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,6 +19,7 @@ from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction
 from watcher.domain.portfolio.worth import Worth, worth
 from watcher.language import tr
+from watcher.values import dataclass
 
 _DELIVERIES = frozenset((Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
 

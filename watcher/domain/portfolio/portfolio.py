@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from watcher.domain.portfolio.prices import PriceBook
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import Transaction
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -16,6 +15,7 @@ from watcher.domain.portfolio.securities import Security
 from watcher.domain.portfolio.transactions import ZERO
 from watcher.domain.portfolio.worth import Worth, worth
 from watcher.language import tr
+from watcher.values import dataclass
 
 OLD_RATE_DAYS = 7
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from watcher.domain.portfolio.securities import DatedPrice, SecurityId, Split
+from watcher.values import dataclass
 
 Ordinals = NDArray[np.int64]
 Floats = NDArray[np.float64]

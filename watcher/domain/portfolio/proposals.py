@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from watcher.domain.portfolio.prices import exact
 from watcher.domain.portfolio.securities import Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
+from watcher.values import dataclass
 
 _NEAR_DAYS = 60
 """A dividend is paid weeks after its ex-date: one that is booked so soon after it is that one."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from watcher.domain.portfolio.money import major, parts_of_major
 from watcher.domain.portfolio.securities import DatedRate
+from watcher.values import dataclass
 
 ONE = Decimal(1)
 _BRIDGES = ("USD", "EUR")

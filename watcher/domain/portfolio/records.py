@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -12,6 +11,7 @@ from watcher.domain.portfolio.accounts import Account, AccountId, CostMethod
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import ZERO, Kind, LotChoice, Transaction, TransactionId
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 Record = Mapping[str, str]
 """Names and texts; what is empty is left out."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -12,6 +11,7 @@ import numpy as np
 from watcher.domain.portfolio.course import Course
 from watcher.domain.portfolio.prices import Floats, Ordinals
 from watcher.language import tr
+from watcher.values import dataclass
 
 TRADING_DAYS: Final = 252
 YEAR_DAYS: Final = 365

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NewType
 
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 SecurityId = NewType("SecurityId", str)
 

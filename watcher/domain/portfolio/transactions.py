@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import StrEnum
@@ -11,6 +10,7 @@ from typing import NewType
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.securities import SecurityId
+from watcher.values import dataclass
 
 TransactionId = NewType("TransactionId", int)
 RunId = NewType("RunId", int)

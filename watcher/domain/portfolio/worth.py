@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from watcher.domain.portfolio.money import booked, major
 from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from watcher.clock import ScaledClock
 from watcher.domain.errors import InputError
+from watcher.values import dataclass
 
 PICTURE_INSTANT = datetime(2023, 11, 24, 18, 40, tzinfo=UTC)
 """40 minutes after the close of a half-day: what pictures of the demo market show."""

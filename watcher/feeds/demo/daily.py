@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from watcher.feeds.demo.events import NEWS
 from watcher.feeds.demo.listing import Listing
 from watcher.feeds.demo.listings import CURRENCY_PAIR, LISTINGS
 from watcher.feeds.demo.noise import FIRST_DATE, LAST_DATE, Purpose, daily, wandering
+from watcher.values import dataclass
 
 _DAY_S = 86_400
 _MARKET_SIGMA = 0.0095

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 _SHOWN_FOR = timedelta(hours=24)
 

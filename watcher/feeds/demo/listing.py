@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 Anchors = tuple[tuple[date, float], ...]
 """Closes that a price path passes through, in order, on today's split basis.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -16,6 +15,7 @@ from watcher.feeds.demo.daily import DailyMarket, DailySeries
 from watcher.feeds.demo.listing import Listing
 from watcher.feeds.demo.minutes import PARTS, MinuteTape, minute_tape
 from watcher.feeds.demo.ticks import Ticks, minute_ticks
+from watcher.values import dataclass
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TAPES_KEPT = 600

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from watcher.domain.quote import Session
 from watcher.feeds.demo.daily import DailySeries
 from watcher.feeds.demo.events import HALTS, POST_MARKET, news_on
 from watcher.feeds.demo.noise import Purpose, stream
+from watcher.values import dataclass
 
 MINUTE_S = 60
 _DAY_MINUTES = 1_440

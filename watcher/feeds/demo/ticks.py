@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from watcher.domain.bars import Seconds
 from watcher.domain.quote import Session
 from watcher.feeds.demo.minutes import MINUTE_S, PARTS, MinuteTape
 from watcher.feeds.demo.noise import Purpose, stream
+from watcher.values import dataclass
 
 _REGULAR_TICKS = 20
 _EXTENDED_TICKS = 5

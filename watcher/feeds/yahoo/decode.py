@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
@@ -13,6 +12,7 @@ from watcher.domain.quote import ExtendedPrice, Observation, Quote, Session
 from watcher.domain.symbols import Symbol
 from watcher.feeds.yahoo.exchanges import exchange
 from watcher.feeds.yahoo.fields import NAN, above_zero, instant, number, price, text, whole
+from watcher.values import dataclass
 
 SOURCE = "Yahoo"
 STREAM_SOURCE = "Yahoo stream"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.domain.instrument import ALWAYS_OPEN
+from watcher.values import dataclass
 
 WEEKDAYS = "24/5"
 

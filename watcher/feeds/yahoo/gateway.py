@@ -14,7 +14,6 @@ import time
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -26,6 +25,7 @@ from watcher.feeds.yahoo.pinned import UNAUTHORIZED, Session, pinned_session
 from watcher.feeds.yahoo.translate import translate
 from watcher.feeds.yahoo.trouble import Cause, YahooError
 from watcher.language import tr
+from watcher.values import dataclass
 
 T = TypeVar("T")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 
@@ -14,6 +13,7 @@ from watcher.feeds.feed import Urgency, Wanted
 from watcher.feeds.yahoo.breaker import Jitter
 from watcher.feeds.yahoo.cadence import Pace, due_at, interval_s, next_opening, pace
 from watcher.feeds.yahoo.timings import BATCH, Timings
+from watcher.values import dataclass
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 

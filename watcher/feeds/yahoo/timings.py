@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from watcher.feeds.yahoo.trouble import Cause
+from watcher.values import dataclass
 
 BATCH = 50
 """Symbols in one quote request; more than 99 are refused."""

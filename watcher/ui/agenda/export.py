@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 
@@ -13,6 +12,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
+from watcher.values import dataclass
 
 Key = AgendaEntry | date
 """An entry, or today where there is none for it."""

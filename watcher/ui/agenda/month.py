@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 from typing import Any
@@ -30,6 +29,7 @@ from watcher.ui.agenda.lines import own_day, text_of
 from watcher.ui.table import Column, Index, TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import SMALL_PX, Theme
+from watcher.values import dataclass
 
 DAYS = 7
 _PAD = 4

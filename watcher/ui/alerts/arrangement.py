@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from watcher.domain.alerts.alert import Alert, AlertId
 from watcher.domain.alerts.wide_words import subject
@@ -13,6 +12,7 @@ from watcher.language import tr
 from watcher.ui.alerts.cards import Standing, standing
 from watcher.ui.alerts.groupings import Grouping
 from watcher.ui.alerts.order import Nearness, listed
+from watcher.values import dataclass
 
 _MARK = "\0"
 """Begins the key of a heading; no alert's does."""

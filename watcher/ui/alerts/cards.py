@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from html import escape
@@ -22,6 +21,7 @@ from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.alerts.trial import card_line, now_words
 from watcher.ui.condition_words import condition_words, speaks_of_money
 from watcher.ui.wake import until_midnight
+from watcher.values import dataclass
 
 REPEATS = {
     Repeat.ONCE: tr("Once"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +13,7 @@ from watcher.domain.alerts.alert_file import terms_of
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 class Change(QObject):

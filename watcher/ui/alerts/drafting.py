@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, Alert, AlertDraft, Repeat
@@ -18,6 +18,7 @@ from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.question import QuestionBox
 from watcher.ui.alerts.sentence import Sentence
 from watcher.ui.alerts.terms import Field, MistakeError, condition_of, seconds_of
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
@@ -17,6 +16,7 @@ from watcher.ui import words
 from watcher.ui.alerts.moments import day, time_of_day
 from watcher.ui.condition_words import condition_words, speaks_of_money
 from watcher.ui.table import Column
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

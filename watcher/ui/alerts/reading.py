@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from decimal import Decimal
 
 from watcher.domain.alerts.condition import Condition
@@ -31,6 +30,7 @@ from watcher.domain.quote import Quote, Session
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.wide_reading import fires_wide
+from watcher.values import dataclass
 
 _PERCENT = 100
 _SIDES = {SideKind.ABOVE: tr("above"), SideKind.BELOW: tr("below")}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
@@ -36,6 +35,7 @@ from watcher.domain.indicators.catalogue import CATALOGUE
 from watcher.language import tr
 from watcher.ui.alerts.kinds import DEFAULTS, EXTREMES, LEVELS, PROPOSED, RANGES, SIDES, WIDE_WORDS, Kind
 from watcher.ui.numbers import read_number
+from watcher.values import dataclass
 
 MINUTE_S = 60
 LONGEST_MINUTES = 60 * 24 * 30

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,6 +11,7 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
+from watcher.values import dataclass
 
 _FILES = tr("Alerts (*.json)")
 _ANY = tr("All files (*)")

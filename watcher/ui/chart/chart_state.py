@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from watcher.domain.bars import ChartRange, Interval
 from watcher.ui.chart.dates import Dates
 from watcher.ui.plotting.kinds import ChartKind
 from watcher.ui.plotting.scale import ScaleKind
+from watcher.values import dataclass
 
 E = TypeVar("E", bound=StrEnum)
 

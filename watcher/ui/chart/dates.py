@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.values import dataclass
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 _ISO = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.domain.instrument import Instrument
@@ -11,6 +10,7 @@ from watcher.domain.sessions import MarketState, SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
+from watcher.values import dataclass
 
 _EXTENDED = {
     Session.PRE: tr("Pre-market"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from math import floor
 
@@ -21,6 +21,7 @@ from watcher.ui.plotting.scale import percent_text
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.words import number, span
+from watcher.values import dataclass
 
 _SHARE = 0.16
 _INSET = 7.0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
 from watcher.language import tr
 from watcher.ui import words
+from watcher.values import dataclass
 
 TITLES = (
     tr("Day range"),

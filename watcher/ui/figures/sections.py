@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -23,6 +22,7 @@ from watcher.domain.key_figures import (
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.figures import titles
+from watcher.values import dataclass
 
 _MOST_CHANGES = 8
 

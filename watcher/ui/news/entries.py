@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from watcher.bridge.session import Session
@@ -11,6 +10,7 @@ from watcher.domain.news import Story, StoryId
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
+from watcher.values import dataclass
 
 LONGEST_TITLE = 300
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from watcher.domain.overview.periods import Period
 from watcher.domain.overview.sizes import Size
 from watcher.ui.overview.acts import Of
+from watcher.values import dataclass
 
 KEPT_AS = "overview"
 

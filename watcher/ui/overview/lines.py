@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 from zoneinfo import ZoneInfo
@@ -21,6 +20,7 @@ from watcher.ui.overview.board import Board
 from watcher.ui.overview.tiles import OVER
 from watcher.ui.status_words import market_words
 from watcher.ui.table import Column
+from watcher.values import dataclass
 
 Key = tuple[str, str]
 """The section, and what the line is about in it."""

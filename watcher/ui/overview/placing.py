@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 
 from watcher.domain.overview.treemap import Box, squarified
 from watcher.domain.symbols import Symbol
 from watcher.ui.overview.subject import Group
+from watcher.values import dataclass
 
 _LEAST_WITH_HEADING = 3
 """A group lower than so many headings has none."""

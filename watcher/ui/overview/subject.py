@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
@@ -11,6 +10,7 @@ from watcher.domain.watchlist import Watchlist
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.overview.acts import Of
+from watcher.values import dataclass
 
 Group = tuple[str, tuple[Symbol, ...]]
 """A heading, empty for none, and what stands below it."""

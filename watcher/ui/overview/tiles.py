@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
 
 from watcher.bridge.session import Session
@@ -21,6 +20,7 @@ from watcher.ui import words
 from watcher.ui.holdings import Held
 from watcher.ui.overview.choice import Choice
 from watcher.ui.table import Column
+from watcher.values import dataclass
 
 _UNKNOWN = Move(None, gap=Gap.NO_PRICE)
 _DOUBTFUL = {RowStatus.STALE, RowStatus.SUSPECT, RowStatus.UNKNOWN_SYMBOL}

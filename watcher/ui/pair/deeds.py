@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.domain.comparison.listings import TwoListings
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

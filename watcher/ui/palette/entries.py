@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +13,7 @@ from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import Symbol
 from watcher.language import english, tr, unmarked
 from watcher.ui.words import LONGEST_TEXT
+from watcher.values import dataclass
 
 
 class Kind(Enum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from watcher.ui.palette.entries import Entry, Kind
+from watcher.values import dataclass
 
 MOST = 50
 """Nobody reads further; typing another letter is quicker."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
@@ -15,6 +13,7 @@ from watcher.ui.plotting.pixels import RectBatch, dashes
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.plotting.time_axis import crosshair_time
+from watcher.values import dataclass
 
 _DASH_PX = 3
 _TAG_ROOM = 180

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,7 @@ from watcher.ui.plotting.price_axis import PriceTick
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale
 from watcher.ui.plotting.series import Columns
 from watcher.ui.plotting.time_axis import TimeTick
+from watcher.values import dataclass
 
 TIME_AXIS_PX = 26
 HEAD_PX = 38

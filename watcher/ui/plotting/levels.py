@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.condition import Condition
@@ -13,6 +12,7 @@ from watcher.domain.bars import Interval
 from watcher.domain.quote import Quote, Session
 from watcher.ui.condition_words import condition_words
 from watcher.ui.plotting.series import Series
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

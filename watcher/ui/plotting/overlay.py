@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtGui import QPainter
@@ -15,6 +14,7 @@ from watcher.ui.plotting.price_axis import PriceTick, value_ticks
 from watcher.ui.plotting.readout import Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.words import number
+from watcher.values import dataclass
 
 
 class Depth(IntEnum):

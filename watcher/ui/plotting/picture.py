@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +20,7 @@ from watcher.ui.plotting.series import Columns
 from watcher.ui.plotting.stack import DIVIDER_PX
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.plotting.time_axis import Times, time_ticks
+from watcher.values import dataclass
 
 
 class Source(Protocol):

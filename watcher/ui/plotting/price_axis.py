@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass
 
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale, ScaleKind, percent_text
 from watcher.ui.words import number
+from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
 _SIGNIFICANT = 4

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
 from watcher.ui.words import formats, number
+from watcher.values import dataclass
 
 Span = tuple[float, float]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -12,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Bars, Floats, Seconds
 from watcher.ui.plotting.pyramid import CLOSE, FAN, VOLUME, empty_levels, is_roomy, reduce
+from watcher.values import dataclass
 
 _LIVE_BLOCK = 1_024
 """Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from watcher.domain.bars import Interval
 from watcher.domain.symbols import Symbol
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
@@ -12,6 +11,7 @@ from watcher.ui.plotting.axes import TAG_HEIGHT, hide_ticks, paint_tag, price_ta
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Picture
+from watcher.values import dataclass
 
 _MORE_PX = 14.0
 

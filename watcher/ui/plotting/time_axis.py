@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from functools import lru_cache
@@ -18,6 +17,7 @@ from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.formats import Formats
 from watcher.ui.words import formats
+from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44

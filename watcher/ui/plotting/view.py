@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from watcher.ui.plotting.navigation import Span, panned, stretched, zoomed
 from watcher.ui.plotting.overlay import Follower
 from watcher.ui.plotting.stack import DIVIDER_PX, GRIP_PX, dragged
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 _NOTCH = 120
 _WHEEL_ZOOM = 1.2

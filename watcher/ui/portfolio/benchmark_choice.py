@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -11,6 +9,7 @@ from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
 from watcher.ui.words import clean
+from watcher.values import dataclass
 
 _WIDTH, _LEAST_WIDTH = 190, 110
 

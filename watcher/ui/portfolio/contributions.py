@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from watcher.domain.portfolio.performance import Contribution
 from watcher.domain.portfolio.securities import Security, SecurityId
@@ -12,6 +11,7 @@ from watcher.ui import words
 from watcher.ui.portfolio.amounts import signed, tone_of
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

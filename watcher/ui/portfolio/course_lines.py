@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -26,6 +25,7 @@ from watcher.ui.plotting.rebasing import left_edge, rebased, scaled
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 from watcher.ui.words import DASH, percent
+from watcher.values import dataclass
 
 _GAP = 12
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
@@ -11,6 +10,7 @@ from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import RunId
 from watcher.language import tr
+from watcher.values import dataclass
 
 Undo = Callable[[Session], Reply]
 """Asks the session to have a deed not happened."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -25,6 +24,7 @@ from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.portfolio.yields import YIELD_FIGURES, YieldRow, yield_rows
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.engine.portfolio_answers import Measured

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from html import escape
 from typing import Any
@@ -28,6 +27,7 @@ from watcher.language import tr
 from watcher.ui.colours import mixed, readable_share
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 _YEAR = 12
 _COLUMNS = 13

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from watcher.domain.portfolio.imports import BookedRow, DuplicateRow, ImportPreview, RejectedRow, Row
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.portfolio.terms import KIND_NAMES
+from watcher.values import dataclass
 
 _ORDER = {tr("Wrong"): 0, tr("New"): 1, tr("There already"): 2, tr("Ignored"): 3}
 

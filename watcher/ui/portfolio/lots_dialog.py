@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
@@ -22,6 +21,7 @@ from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from html import escape
 
 from watcher.domain import dates
@@ -14,6 +13,7 @@ from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.portfolio.sheet import LEFT, RIGHT, Figure, Tone
 from watcher.ui.words import clean
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -16,6 +15,7 @@ from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signe
 from watcher.ui.portfolio.position_tip import explained
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 Key = tuple[str, str]
 """A security and an account; a heading has its name and nothing."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -21,6 +20,7 @@ from watcher.ui.portfolio.amounts import money, quantity, signed, tone_of
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 SETTLE_MS = 400
 _ALL = tr("All years")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from math import ceil
 from typing import Generic, Protocol, TypeVar
@@ -25,6 +24,7 @@ from watcher.ui.portfolio.sheet_heading import SheetHeading
 from watcher.ui.table import Column, TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -15,6 +14,7 @@ from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction, TransactionId, on_day
 from watcher.language import tr
 from watcher.ui.numbers import read_number
+from watcher.values import dataclass
 
 KIND_NAMES = {
     Kind.BUY: tr("Buy"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 from html import escape
 
@@ -16,6 +15,7 @@ from watcher.ui.portfolio.amounts import places, quantity
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

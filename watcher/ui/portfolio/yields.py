@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from watcher.domain.portfolio.live import LivePosition
 from watcher.language import tr
@@ -11,6 +10,7 @@ from watcher.ui import words
 from watcher.ui.portfolio.amounts import money
 from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

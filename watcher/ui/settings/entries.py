@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from watcher.config import Config, Value
 from watcher.domain.formats import SEPARATORS, zone_names
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 class Page(StrEnum):

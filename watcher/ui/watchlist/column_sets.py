@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +14,7 @@ from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.ui.watchlist.columns import PICTURED, Field
 from watcher.ui.watchlist.order import Order, SortBy
+from watcher.values import dataclass
 
 KEPT_AS = "watchlist columns"
 LONGEST_NAME = 40

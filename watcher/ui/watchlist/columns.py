@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -15,6 +14,7 @@ from watcher.ui.table import Column
 from watcher.ui.watchlist import measures
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.rows import Row
+from watcher.values import dataclass
 
 
 class Field(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,6 +13,7 @@ from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Imported, ListChange, Watchlist
 from watcher.language import tr
 from watcher.ui.words import clean
+from watcher.values import dataclass
 
 _MOST_REASONS = 3
 _LONGEST_NAME = 24

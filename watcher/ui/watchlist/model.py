@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -17,6 +16,7 @@ from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.rows import Row, RowMaker
 from watcher.ui.words import clean
+from watcher.values import dataclass
 
 _FLAGS = (
     Qt.ItemFlag.ItemIsSelectable

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
 from watcher.language import tr
+from watcher.values import dataclass
 
 
 class SortBy(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF, QRegion
@@ -16,6 +15,7 @@ from watcher.ui.watchlist.flashes import Flashes
 from watcher.ui.watchlist.inks import MARGIN, Inks, dim
 from watcher.ui.watchlist.model import GroupRow, WatchModel
 from watcher.ui.watchlist.rows import Row
+from watcher.values import dataclass
 
 _EDGE = 3
 _BELL = 10

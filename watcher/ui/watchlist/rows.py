@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from html import escape
@@ -23,6 +22,7 @@ from watcher.ui.holdings import Held, held_by_symbol
 from watcher.ui.watchlist import measures
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.year_starts import YearStarts
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     # Much comes with it, and the window is painted first.

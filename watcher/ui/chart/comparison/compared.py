@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.chart.chart_state import Json
 from watcher.ui.plotting.line_colours import LINE_COLOURS, next_colour
+from watcher.values import dataclass
 
 MOST = 16
 """More lines than these nobody can tell apart."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from typing_extensions import override
@@ -24,6 +23,7 @@ from watcher.ui.plotting.overlay import Follower
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
+from watcher.values import dataclass
 
 _LISTING_COLOUR, _PREMIUM_COLOUR = "amber", "violet"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -12,6 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from watcher.domain.drawings import Anchor, Drawing, DrawingKind
 from watcher.language import tr
 from watcher.ui.words import number
+from watcher.values import dataclass
 
 FIBONACCI = (0.0, 0.236, 0.382, 0.5, 0.618, 0.786, 1.0)
 """The shares of the move that a retracement marks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from math import floor
 
@@ -15,6 +15,7 @@ from watcher.domain.drawings import MOST_POINTS, PLACES, Anchor, Drawing, Drawin
 from watcher.ui.chart.drawings.overlay import DrawingsOverlay
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.plotting.tool import Pointer, Tool
+from watcher.values import dataclass
 
 REACH_PX = 5.0
 _STILL_PX = 4.0

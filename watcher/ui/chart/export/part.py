@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

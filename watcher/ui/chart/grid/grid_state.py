@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from watcher.domain.bars import ChartRange
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.ui.chart.chart_state import ChartState, Json
+from watcher.values import dataclass
 
 E = TypeVar("E", bound=StrEnum)
 

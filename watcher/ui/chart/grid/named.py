@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +13,7 @@ from watcher.ui.by_name import ByName, Gone, Json, NamedActs, Sayings
 from watcher.ui.chart.acts import ChartAct
 from watcher.ui.chart.grid.grid import Grid
 from watcher.ui.chart.grid.grid_state import GridState, Shape
+from watcher.values import dataclass
 
 KEPT_AS = "chart grids"
 _ACTS = NamedActs(ChartAct.SAVE, ChartAct.RENAME, ChartAct.DELETE, ChartAct.NEXT_GRID)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from watcher.domain.bars import Interval
 from watcher.ui.plotting.navigation import FEWEST_BARS, Span
 from watcher.ui.plotting.time_axis import Times
+from watcher.values import dataclass
 
 _LATE_S = 6 * 3_600
 """Bars of weeks and months begin at a midnight that is not always the exchange's own."""

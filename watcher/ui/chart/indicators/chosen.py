@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from watcher.domain.errors import InputError
@@ -11,6 +10,7 @@ from watcher.domain.indicators.catalogue import CATALOGUE, RESETS
 from watcher.domain.indicators.kinds import Drawing, IndicatorKind, Measure, Parameter
 from watcher.ui.chart.chart_state import Json
 from watcher.ui.plotting.line_colours import LINE_COLOURS, next_colour
+from watcher.values import dataclass
 
 WIDTHS = (1, 2, 3)
 """How wide a line may be, in pixels."""
