@@ -27,8 +27,12 @@ from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.channels import ChannelSetup, Share
+from watcher.domain.company_dates import CompanyDates
+from watcher.domain.corporate_actions import CorporateActions, Dividend
 from watcher.domain.drawings import Anchor, Drawing, DrawingKind, Ink, to_json
 from watcher.domain.errors import WatcherError
+from watcher.domain.key_figures import TARGET_MEAN, GradeChange, KeyFigures, Opinions
+from watcher.domain.news import Story, StoryId
 from watcher.domain.portfolio.imports import ImportOptions
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, SecurityId, Split
 from watcher.domain.quote import Session
@@ -181,6 +185,30 @@ class Golden(Day):
         self.until(lambda: self.session.waiting == 0)
 
 
+def answered(store, now):
+    """What was asked about, day by day: headlines, dates, key figures, a digest on its way, bars."""
+    store.channels.save(ChannelSetup("phone", "ntfy", Share.NOTE))
+    starts = [1_699_540_200 + 86_400 * day for day in range(5)]
+    closes = [84.0, 84.5, 85.0, 86.25, 87.0]
+    store.bars.save(BarsKey(BABA, Interval.D1), Bars.of(starts, *[closes] * 4, [1000.0] * 5))
+    told_of = [
+        Story(StoryId(f"story-{number}"), title, "Newswire", now, frozenset((BABA,)), "https://news.example/")
+        for number, title in enumerate(("Results on Thursday", "Größere Wolke"))
+    ]
+    store.news.save(told_of)
+    store.news.mark_read([told_of[0].id])
+    store.company_dates.save(BABA, CompanyDates((date(2023, 8, 10),), sector="Consumer Cyclical"))
+    store.corporate_actions.save(BABA, CorporateActions((Dividend(1_699_540_200, 1.0),)))
+    for day, target in ((13, 121.5), (14, 118.0)):
+        changes = (GradeChange(date(2023, 11, day), "A bank", "Buy", "Hold", 120.0, 110.0),)
+        opinions = (Opinions(0, (12, 20, 6, 1, 0)),)
+        figures = KeyFigures(date(2023, 11, day), {TARGET_MEAN: target}, {}, "USD", "CNY", opinions, changes)
+        store.key_figures.save(BABA, figures)
+    for week in ("2023-11-04", "2023-11-11"):
+        store.letters.post(f"digest {week}", ["phone"], "The week", {Share.PRICE: f"To {week}"}, now)
+    store.letters.mark_sent(store.letters.pending()[0].id, now)
+
+
 class Turning:
     """Waits in the window's event loop."""
 
@@ -213,10 +241,7 @@ def make(target):
         owner.looks_kept()
         owner.close()
         with Store.open(profile.database, owner.clock.now) as store:
-            store.channels.save(ChannelSetup("phone", "ntfy", Share.NOTE))
-            starts = [1_699_540_200 + 86_400 * day for day in range(5)]
-            closes = [84.0, 84.5, 85.0, 86.25, 87.0]
-            store.bars.save(BarsKey(BABA, Interval.D1), Bars.of(starts, *[closes] * 4, [1000.0] * 5))
+            answered(store, owner.clock.now())
             expected = told(store, profile.config)
         target.mkdir(parents=True)
         with closing(sqlite3.connect(profile.database)) as database:

@@ -1,7 +1,9 @@
 """What a profile holds, told through the program's own repositories: golden ones are compared by it."""
 
+import json
 import sqlite3
 from contextlib import closing
+from dataclasses import asdict
 
 from watcher.config import load
 from watcher.domain import drawings
@@ -12,6 +14,7 @@ from watcher.domain.symbols import Symbol
 from watcher.store.firings import firing_to_json
 
 DRAWN = "drawings "
+BABA = Symbol("BABA")
 
 
 def told(store, config_file):
@@ -40,10 +43,30 @@ def told(store, config_file):
         "rates": [records.rate_record(one) for one in portfolio.rates()],
         "imports": [[one.source, one.file, one.added] for one in store.import_runs.recent()],
         "quotes": {one.symbol: str(one.price) for one in store.quotes.load_all()},
-        "bars": list(map(float, store.bars.load(BarsKey(Symbol("BABA"), Interval.D1)).close)),
+        "bars": list(map(float, store.bars.load(BarsKey(BABA, Interval.D1)).close)),
+        **_answered(store),
         **_kept(store),
         "settings": _settings(config_file),
     }
+
+
+def _answered(store):
+    """What was asked about BABA, and what is still to be sent or was."""
+    actions, dates = store.corporate_actions.load(BABA), store.company_dates.load([BABA]).get(BABA)
+    stories = store.news.of([BABA])
+    with closing(sqlite3.connect(store.path)) as found:
+        letters = found.execute("select about, channel, body, state from letters order by id").fetchall()
+    return {
+        "stories": [[one.id, one.title, one.source, one.link, one.is_read] for one in stories],
+        "company dates": None if dates is None else [*map(str, dates[0].earnings), dates[0].sector],
+        "dividends": [] if actions is None else [[one.ex_start, one.amount] for one in actions[0].dividends],
+        "key figures": [_as_json(asdict(figures)) for figures, _at in store.key_figures.load(BABA)],
+        "letters": [[*row[:2], json.loads(row[2]), row[3]] for row in letters],
+    }
+
+
+def _as_json(thing):
+    return json.loads(json.dumps(thing, default=str))
 
 
 def _kept(store):
