@@ -12,8 +12,7 @@ FLAT = (
     ("threads", "threads", 2),
     ("handles", "handles", 10),
     ("objects", "objects", 15_000),
-    # The menus of the window before a restart (149) may still be there; of one window, and not of two.
-    ("widgets", "widgets", 160),
+    ("widgets", "widgets", 10),
 )
 LOG_LINES = 30
 """Of an alert, a day of such weather: each fault and outage is a line or two when it begins."""

@@ -100,7 +100,7 @@ def test_flat_numbers_pass_and_are_told():
         ({"threads": 12}, "threads grew by 5"),
         ({"handles": 99}, "handles grew by 39"),
         ({"objects": 390_000}, "objects grew by 90,000"),
-        ({"widgets": 800}, "widgets grew by 200"),
+        ({"widgets": 700}, "widgets grew by 100"),
     ],
 )
 def test_a_number_that_grows_day_by_day_is_said(last, words):
