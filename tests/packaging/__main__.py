@@ -28,8 +28,8 @@ Date,Type,Symbol,Quantity,Price,Amount,Currency,Fees
 2026-10-01,Deposit,,,,10000,USD,
 2026-10-02,Buy,BABA,20,140.10,,USD,1.50
 """
-BARE = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/nonexistent"}
-"""Where somebody starts a program that has never heard of Python."""
+BARE = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": "/nonexistent", "PYTHONTZPATH": ""}
+"""Where somebody starts a program that has never heard of Python, on a system that lists no time zones."""
 
 
 class StepError(Exception):

@@ -5,6 +5,7 @@ import importlib.util
 import plistlib
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -242,3 +243,48 @@ def test_every_command_is_known_to_the_frozen_program():
     """They are imported by name, so the spec gathers the whole package."""
     assert 'collect_submodules("watcher")' in (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
     assert {f"{room}.py" for room in _ROOMS} <= {path.name for path in (ROOT / "watcher" / "cli").iterdir()}
+
+
+def icu_data(*names):
+    """A library with these parts, packed as ICU packs them: each is its own name, 16 times."""
+    prefixed = [f"icudt73l/{name}".encode() for name in sorted(names)]
+    heads = 4 + 8 * len(prefixed)
+    name_at, at, table, texts, parts = heads, heads + sum(len(name) + 1 for name in prefixed), [], b"", b""
+    for name in prefixed:
+        table.append(struct.pack("<II", name_at, at))
+        name_at, at = name_at + len(name) + 1, at + 16 * len(name)
+        texts, parts = texts + name + b"\0", parts + 16 * name
+    header = struct.pack("<HBBHHBBBB4s", 24, 0xDA, 0x27, 20, 0, 0, 0, 2, 0, b"CmnD").ljust(24, b"\0")
+    return b"ELF" + header + struct.pack("<I", len(prefixed)) + b"".join(table) + texts + parts
+
+
+def test_of_icu_stays_what_qt_asks_for_and_no_byte_moves():
+    icu = module("icu")
+    whole = icu_data("brkitr/cjdict.dict", "coll/zh.res", "curr/de.res", "root.res", "zone/de.res")
+    slimmed = icu.slim(whole)
+    assert len(slimmed) == len(whole)
+    kept = [f"icudt73l/{name}".encode() * 16 for name in ("coll/zh.res", "root.res", "zone/de.res")]
+    assert all(slimmed.find(part) == whole.find(part) > 0 for part in kept)
+    assert b"cjdict.dicticudt" not in slimmed
+    assert struct.unpack_from("<I", slimmed, 3 + 24) == (3,)
+    assert slimmed[3 + 28 : 3 + 28 + 24] == b"".join(whole[31 + 8 * at : 39 + 8 * at] for at in (1, 3, 4))
+    assert slimmed[3 + 28 + 24 : 3 + 28 + 40] == bytes(16)
+
+
+def test_what_is_no_data_of_icu_is_left_alone():
+    icu = module("icu")
+    for wrong in (b"ELF CmnD", b"x" * 64, icu_data("coll/zh.res", "unit/zh.res")):
+        with pytest.raises(ValueError, match=r"no package|has no end"):
+            icu.slim(wrong)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there Qt brings ICU")
+def test_qt_calls_nothing_of_icu_that_needs_what_is_left_out():
+    import PySide6
+
+    icu = module("icu")
+    libraries = (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libQt6[CGWNSDX]*.so.6")
+    asked = set().union(*(icu.calls(library.read_bytes()) for library in libraries))
+    assert {"ucol_strcoll", "ucnv_open"} <= asked
+    assert [name for name in asked if not icu.CALLED.fullmatch(name)] == []
+    assert not icu.CALLED.fullmatch("ubrk_open")
