@@ -99,7 +99,7 @@ def test_the_doctor_says_what_it_checked(watcher):
     assert "keyring: " in checks["Keyring and sounds"]["detail"]
     people = watcher("doctor", "--offline")
     assert people.code == 0
-    assert "ok  Database: 0 alerts" in people.out
+    assert "ok  Database: 0 alerts, 0 watchlists\n" in people.out
 
 
 def test_what_the_doctor_found_can_be_kept_in_a_file(watcher, tmp_path):

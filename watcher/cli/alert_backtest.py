@@ -80,9 +80,10 @@ def run_backtest(context: Context) -> int:
     ]
     print_table(("When", "Price", "Labels"), rows, left=("Labels",))
     times = "once" if len(rows) == 1 else f"{len(rows)} times"
+    last = tried.until - timedelta(microseconds=1)  # midnight ends the day before
     print(
         f"{subject(symbol)} {describe(condition)} would have fired {times} on {tried.bars} bars"
-        f" from {tried.since:%Y-%m-%d} to {tried.until:%Y-%m-%d}."
+        f" from {tried.since:%Y-%m-%d} to {last:%Y-%m-%d}."
     )
     return 0
 

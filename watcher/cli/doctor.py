@@ -142,7 +142,7 @@ def _store(context: Context) -> Finding:
             alerts, lists = len(store.alerts.all()), len(store.watchlists.all())
     except WatcherError as error:
         return Finding("Database", False, error.title, error.hint)
-    return Finding("Database", True, f"{alerts} alerts, {lists} watchlists")
+    return Finding("Database", True, f"{_counted(alerts, 'alert')}, {_counted(lists, 'watchlist')}")
 
 
 def _settings(context: Context) -> Finding:
@@ -196,3 +196,7 @@ def _network(context: Context) -> Finding:
     except FeedError as error:
         return Finding("Network", False, error.title, error.hint or "Check the connection, then try again.")
     return Finding("Network", found > 0, "Yahoo answers" if found else "Yahoo answers, but without BABA")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
