@@ -54,12 +54,11 @@ def test_columns_hold_the_extremes_of_their_bars(count):
     series = Series(walk(count))
     column = noisy(count)
     frame = series.columns(0, count, 400)
-    low, high, begin, end = Values(column).within(frame)
+    low, high, end = Values(column).within(frame)
     for at in range(0, len(frame), 17):
         part = column[frame.first[at] : frame.last[at] + 1]
         assert low[at] == pytest.approx(np.fmin.reduce(part), nan_ok=True)
         assert high[at] == pytest.approx(np.fmax.reduce(part), nan_ok=True)
-        assert begin[at] == pytest.approx(part[0], nan_ok=True)
         assert end[at] == pytest.approx(part[-1], nan_ok=True)
 
 
@@ -68,6 +67,14 @@ def test_bars_beyond_the_values_have_none():
     assert np.isnan(Values(np.ones(20)).within(frame)[0][20:]).all()
     assert np.isnan(Values().within(frame)[0]).all()
     assert np.isnan(Values()[3])
+
+
+@pytest.mark.parametrize("known", [9, 20_000, 20_001])
+def test_columns_of_many_bars_beyond_the_values_have_none(known):
+    columns = Series(walk(50_000)).columns(0, 50_000, 400)
+    for part in Values(np.arange(1.0, known + 1)).within(columns):
+        assert np.isfinite(part).tolist() == (columns.first < known).tolist()
+        assert np.nanmax(part) <= known
 
 
 def paint(values, count, prices, ratio=1.0):

@@ -8,11 +8,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
-from watcher.domain.bars import Floats
+from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
-from watcher.ui.plotting.series import Columns
 
 _WIDEST_PX = 40
 _WIDTH_SHARE = 0.8
@@ -33,11 +32,11 @@ def wick_width(frame: Frame) -> int:
     return max(1, int(frame.ratio))
 
 
-def columns_of_pixels(centres: Floats, width: int, wick: int) -> Pixels:
-    """Rows of that width about the centres, their tops and bottoms still to be set."""
-    rows = np.empty((len(centres), 4), np.int32)
-    rows[:, 0] = np.floor(centres) - (width - wick) // 2
-    rows[:, 2] = rows[:, 0] + (width - 1)
+def columns_of_pixels(lefts: Pixels, width: int, wick: int) -> Pixels:
+    """Rows of that width about the pixels of the wicks, their tops and bottoms still to be set."""
+    rows = np.empty((len(lefts), 4), np.int32)
+    np.subtract(lefts, (width - wick) // 2, out=rows[:, 0])
+    np.add(rows[:, 0], width - 1, out=rows[:, 2])
     return rows
 
 
@@ -54,17 +53,16 @@ class CandlePainter:
             return
         wick = wick_width(frame)
         width = body_width(frame.spacing, wick)
-        centres = frame.xs(columns.x)
-        wicks = columns_of_pixels(centres, wick, wick)
+        wicks = columns_of_pixels(frame.lefts, wick, wick)
         wicks[:, 1] = frame.ys(columns.high)
         wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
         rises = self._rises(columns)
         if width == 1:
             clip = QRect(0, frame.top, frame.width, frame.height)
-            self._spans.fill(painter, clip, look.down, wicks[~rises])
-            self._spans.fill(painter, clip, look.up, wicks[rises])
+            self._spans.fill(painter, clip, look.down, wicks, ~rises)
+            self._spans.fill(painter, clip, look.up, wicks, rises)
             return
-        parts = [wicks] if width <= wick else [wicks, *self._bodies(frame, centres, width, wick)]
+        parts = [wicks] if width <= wick else [wicks, *self._bodies(frame, width, wick)]
         self._batch.fill(painter, look.down_brush, *(part[~rises] for part in parts))
         self._batch.fill(painter, look.up_brush, *(part[rises] for part in parts))
         if width > wick:
@@ -73,9 +71,9 @@ class CandlePainter:
     def _rises(self, columns: Columns) -> NDArray[np.bool_]:
         return columns.close >= columns.open
 
-    def _bodies(self, frame: Frame, centres: Floats, width: int, wick: int) -> list[Pixels]:
+    def _bodies(self, frame: Frame, width: int, wick: int) -> list[Pixels]:
         columns = frame.columns
-        bodies = columns_of_pixels(centres, width, wick)
+        bodies = columns_of_pixels(frame.lefts, width, wick)
         bodies[:, 1] = frame.ys(np.maximum(columns.open, columns.close))
         lower = frame.ys(np.minimum(columns.open, columns.close))
         bodies[:, 3] = np.maximum(lower, bodies[:, 1] + (wick - 1))
@@ -107,15 +105,11 @@ class BarPainter(CandlePainter):
     """A line from high to low, with the open at its left and the close at its right."""
 
     @override
-    def _bodies(self, frame: Frame, centres: Floats, width: int, wick: int) -> list[Pixels]:
+    def _bodies(self, frame: Frame, width: int, wick: int) -> list[Pixels]:
         parts: list[Pixels] = []
         for prices, is_left in ((frame.columns.open, True), (frame.columns.close, False)):
-            rows = columns_of_pixels(centres, width, wick)
-            middle = np.floor(centres).astype(np.int32)
-            if is_left:
-                rows[:, 2] = middle
-            else:
-                rows[:, 0] = middle
+            rows = columns_of_pixels(frame.lefts, width, wick)
+            rows[:, 2 if is_left else 0] = frame.lefts
             rows[:, 1] = frame.ys(prices)
             rows[:, 3] = rows[:, 1] + (wick - 1)
             parts.append(rows)

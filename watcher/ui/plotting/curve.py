@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import shiboken6
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from watcher.domain.bars import Floats
+from watcher.ui.plotting.columns import Columns, gathered, members
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
 from watcher.ui.plotting.pyramid import FAN, SPARE
-from watcher.ui.plotting.series import Columns
 
 _CENTRE_BUCKETS = 1_024
 _DENSE_PX = 1.3
@@ -84,24 +85,37 @@ class Values:
         found = [(low, high) for low, high in zip(lows, highs, strict=True) if low <= high]
         return (float(min(low for low, _ in found)), float(max(high for _, high in found))) if found else None
 
-    def within(self, columns: Columns) -> tuple[Floats, Floats, Floats, Floats]:
-        """Lowest, highest, first and last value of the bars in each column."""
+    def within(self, columns: Columns) -> tuple[Floats, Floats, Floats]:
+        """Lowest, highest and last value of the bars in each column; NaN where there is none."""
         self._settle()
         if not len(columns) or not self._size:
             none = np.full(len(columns), np.nan)
-            return none, none, none, none
-        last = np.minimum(columns.last, self._size - 1)
-        first = np.minimum(columns.first, self._size - 1)
-        begin, end = self._column[first], self._column[last]
+            return none, none, none
         if columns.step == 1.0:
-            beyond = columns.first >= self._size
-            value = np.where(beyond, np.nan, begin)
-            return value, value, value, value
+            value = self.over(int(columns.first[0]), int(columns.last[-1]) + 1)
+            return value, value, value
+        low, high = self._extremes(columns)
+        end = self._column[: self._size].take(columns.last, mode="clip")
+        if columns.last[-1] >= self._size:
+            for part in (low, high, end):
+                part[columns.first >= self._size] = np.nan
+        return low, high, end
+
+    def _extremes(self, columns: Columns) -> tuple[Floats, Floats]:
+        """Of each column, from the level that it was gathered from, or from the highest there is."""
         level = min(columns.level, len(self._levels))
-        bucket = FAN**level
+        stop = -(-self._size // FAN**level)
         low, high = self._rows(level)
-        edges, stop = first // bucket, int(last[-1]) // bucket + 1
-        return np.fmin.reduceat(low[:stop], edges), np.fmax.reduceat(high[:stop], edges), begin, end
+        if level == columns.level:
+            origin, inside = min(columns.origin, stop - 1), columns.members
+        else:
+            origin, inside = (
+                0,
+                members(
+                    *(np.minimum(bars // FAN**level, stop - 1) for bars in (columns.first, columns.last))
+                ),
+            )
+        return gathered(low[origin:stop], inside, np.fmin), gathered(high[origin:stop], inside, np.fmax)
 
     def _rows(self, level: int) -> tuple[Floats, Floats]:
         return self._levels[level - 1] if level else (self._column, self._column)
@@ -145,40 +159,47 @@ class CurvePainter:
         columns = frame.columns
         if not len(columns):
             return
-        low, high, begin, end = values.within(columns)
-        x = frame.xs(columns.x)
+        parts = values.within(columns)
         if frame.spacing < _DENSE_PX * max(1.0, frame.ratio):
-            self._paint_dense(painter, frame, (x, low, high, begin, end), colour, width)
+            self._paint_dense(painter, frame, parts, colour, width)
         else:
-            self._paint_sparse(painter, frame, x, frame.ys(end), _pen(colour, width, frame.ratio))
+            self._paint_sparse(painter, frame, frame.ys(parts[-1]), _pen(colour, width, frame.ratio))
 
     def _paint_dense(
         self, painter: QPainter, frame: Frame, parts: tuple[Floats, ...], colour: QColor, width: int
     ) -> None:
         """One span a column, from its lowest to its highest, reaching to where the one before ended."""
-        x, low, high, _, end = parts
-        joint = np.concatenate((low[:1], end[:-1]))
-        top, bottom = frame.ys(np.fmax(high, joint)), frame.ys(np.fmin(low, joint))
-        left = np.floor(x).astype(np.int32)
-        left, top, bottom = _filled(left, top, bottom)
+        low, high, end = parts
+        # Tops and bottoms in one array: half the calls for what follows.
+        values = np.empty((2, len(end)))
+        values[:, 0] = high[0], low[0]
+        np.fmax(high[1:], end[:-1], out=values[0, 1:])
+        np.fmin(low[1:], end[:-1], out=values[1, 1:])
+        (top, bottom), left = frame.ys(values), frame.lefts
+        shown_by = _shown_by(left)
+        if shown_by is not None:
+            left, top, bottom = (part.take(shown_by) for part in (left, top, bottom))
+            left[1:] += shown_by[1:] == shown_by[:-1]
         shown = np.isfinite(top)
         if not shown.all():
             left, top, bottom = left[shown], top[shown], bottom[shown]
         unit = max(1, int(frame.ratio))
         thick, aside = width * unit - 1, (width - 1) * unit // 2
-        rows = np.empty((len(top), 4), np.int32)
-        rows[:, 0] = left - aside
-        rows[:, 2] = rows[:, 0] + thick
+        batch = self._batch if thick else self._spans
+        rows = batch.rows(len(top))
+        np.subtract(left, aside, out=rows[:, 0])
+        np.add(rows[:, 0], thick, out=rows[:, 2])
         rows[:, 1] = top - aside
         rows[:, 3] = rows[:, 1] + (bottom - top) + thick
-        if not thick:
+        if thick:
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._batch.paint(painter, QBrush(colour), len(rows))
+        else:
             clip = QRect(0, frame.top, frame.width, frame.height)
-            self._spans.fill(painter, clip, colour, rows)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._batch.fill(painter, QBrush(colour), rows)
+            self._spans.paint(painter, clip, colour, len(rows))
 
-    def _paint_sparse(self, painter: QPainter, frame: Frame, x: Floats, y: Floats, pen: QPen) -> None:
+    def _paint_sparse(self, painter: QPainter, frame: Frame, y: Floats, pen: QPen) -> None:
+        x = frame.centres
         shown = np.isfinite(y[:-1]) & np.isfinite(y[1:])
         count = int(shown.sum())
         if count:
@@ -206,15 +227,11 @@ class CurvePainter:
         self._batch.fill(painter, QBrush(pen.color()), rows)
 
 
-def _filled(left: Pixels, top: Floats, bottom: Floats) -> tuple[Pixels, Floats, Floats]:
-    """With a column of pixels between two that lie apart standing as the one before it does."""
+def _shown_by(left: Pixels) -> NDArray[np.intp] | None:
+    """The column that each pixel shows, where some lie apart: those between stand as the one before does."""
     counts = np.ones(len(left), np.intp)
-    counts[:-1] = np.minimum(np.diff(left), 2)
-    if not (counts > 1).any():
-        return left, top, bottom
-    filled = np.repeat(left, counts)
-    filled[1:] += filled[1:] == filled[:-1]
-    return filled, np.repeat(top, counts), np.repeat(bottom, counts)
+    np.minimum(left[1:] - left[:-1], 2, out=counts[:-1])
+    return np.repeat(np.arange(len(left)), counts) if counts.max() > 1 else None
 
 
 def _pen(colour: QColor, width: int, ratio: float) -> QPen:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from watcher.domain.bars import Bars
 from watcher.ui.plotting.candles import BarPainter, CandlePainter, HollowPainter
+from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.heikin_ashi import heikin_ashi
@@ -17,7 +18,7 @@ from watcher.ui.plotting.kinds import ChartKind
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.pyramid import CLOSE, OPEN
-from watcher.ui.plotting.series import Columns, Series
+from watcher.ui.plotting.series import Series
 
 
 class Face:
@@ -93,7 +94,7 @@ class LineFace(Face):
         columns = frame.columns
         if not self._is_filled or not len(columns):
             return
-        x, y = frame.xs(columns.x), frame.ys(columns.close)
+        x, y = frame.centres, frame.ys(columns.close)
         foot = float(frame.bottom)
         polygon = arrayToQPolygonF(np.concatenate((x[:1], x, x[-1:])), np.concatenate(([foot], y, [foot])))
         painter.setPen(Qt.PenStyle.NoPen)

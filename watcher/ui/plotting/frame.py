@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
+from watcher.ui.plotting.columns import Columns
+from watcher.ui.plotting.pixels import Pixels
 from watcher.ui.plotting.price_axis import PriceTick
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale
-from watcher.ui.plotting.series import Columns
 from watcher.ui.plotting.time_axis import TimeTick
 from watcher.values import dataclass
 
@@ -53,11 +54,15 @@ class Frame:
     _high_ordinate: float = field(init=False, repr=False)
     _pixels: float = field(init=False, repr=False)
     """Device pixels for one of the scale's ordinates."""
+    _centres: Floats | None = field(init=False, repr=False)
+    _lefts: Pixels | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         low, high = self.scale.straight((self.low, self.high))
         object.__setattr__(self, "_high_ordinate", high)
         object.__setattr__(self, "_pixels", self.height / (high - low))
+        object.__setattr__(self, "_centres", None)
+        object.__setattr__(self, "_lefts", None)
 
     @property
     def bottom(self) -> int:
@@ -99,6 +104,22 @@ class Frame:
         scale = self.width / (self.x1 - self.x0)
         return at * scale - self.x0 * scale
 
+    @property
+    def centres(self) -> Floats:
+        """Device pixels of the columns' centres; worked out once for all that paint them."""
+        if self._centres is None:
+            object.__setattr__(self, "_centres", self.xs(self.columns.x))
+        assert self._centres is not None  # noqa: S101
+        return self._centres
+
+    @property
+    def lefts(self) -> Pixels:
+        """The whole pixels that the centres lie in; worked out once, too."""
+        if self._lefts is None:
+            object.__setattr__(self, "_lefts", np.floor(self.centres).astype(np.int32))
+        assert self._lefts is not None  # noqa: S101
+        return self._lefts
+
     def y(self, price: float) -> float:
         """Device pixel of a price."""
         return self.top + (self._high_ordinate - self.scale.ordinate(price)) * self._pixels
@@ -106,7 +127,8 @@ class Frame:
     def ys(self, prices: Floats) -> NDArray[np.float64]:
         """The same for many; what lies far outside is brought to just outside, NaN stays NaN."""
         ys = (self._high_ordinate * self._pixels + self.top) - self.scale.ordinates(prices) * self._pixels
-        return np.clip(ys, self.top - _FAR_PX, self.bottom + _FAR_PX, out=ys)
+        np.maximum(ys, self.top - _FAR_PX, out=ys)
+        return np.minimum(ys, self.bottom + _FAR_PX, out=ys)
 
     def price_at(self, y: float) -> float:
         """The price at a device pixel."""

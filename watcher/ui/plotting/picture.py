@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 from PySide6.QtCore import QSize
 
+from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.face import Face
 from watcher.ui.plotting.frame import HEAD_PX, TIME_AXIS_PX, Frame
 from watcher.ui.plotting.levels import Last, Marks
@@ -16,7 +17,6 @@ from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.overlay import Overlay, Pane
 from watcher.ui.plotting.price_axis import price_ticks
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale
-from watcher.ui.plotting.series import Columns
 from watcher.ui.plotting.stack import DIVIDER_PX
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.plotting.time_axis import Times, time_ticks

@@ -9,10 +9,29 @@ from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 Pixels = NDArray[np.int32]
+Mask = NDArray[np.bool_]
 _ROOM = 4_096
 
 
-class RectBatch:
+class _Batch:
+    """Rows of four 32-bit numbers in one piece of memory, which Qt reads as its own shapes."""
+
+    def __init__(self, shape: type[QRect] | type[QLine]) -> None:
+        self._shape = shape
+        self._make_room(_ROOM)
+
+    def _make_room(self, count: int) -> None:
+        self._rows: Pixels = np.empty((count, 4), np.int32)
+        self._first = shiboken6.wrapInstance(self._rows.ctypes.data, self._shape)
+
+    def rows(self, count: int) -> Pixels:
+        """Room for so many, to be filled and painted: what was in it is gone."""
+        if count > len(self._rows):
+            self._make_room(2 * count)
+        return self._rows[:count]
+
+
+class RectBatch(_Batch):
     """Rows of left, top, right, bottom (both ends inclusive), laid out as Qt lays out a QRect.
 
     Integer rectangles are filled directly: a tenth of the cost of a call per
@@ -20,49 +39,52 @@ class RectBatch:
     """
 
     def __init__(self) -> None:
-        self._room(_ROOM)
-
-    def _room(self, count: int) -> None:
-        self._rows: Pixels = np.empty((count, 4), np.int32)
-        self._first = shiboken6.wrapInstance(self._rows.ctypes.data, QRect)
+        super().__init__(QRect)
 
     def fill(self, painter: QPainter, brush: QBrush, *parts: Pixels) -> None:
         """Paint all rows of the parts in one colour; the painter has no pen and no antialiasing."""
         count = sum(map(len, parts))
         if not count:
             return
-        if count > len(self._rows):
-            self._room(2 * count)
-        at = 0
+        rows, at = self.rows(count), 0
         for part in parts:
-            self._rows[at : at + len(part)] = part
+            rows[at : at + len(part)] = part
             at += len(part)
+        self.paint(painter, brush, count)
+
+    def paint(self, painter: QPainter, brush: QBrush, count: int) -> None:
+        """Paint the first rows of the room in one colour."""
         painter.setBrush(brush)
         # The stubs know only the list; the pointer with a count is what saves the time.
         painter.drawRects(self._first, count)  # type: ignore[call-overload]
 
 
-class SpanBatch:
+class SpanBatch(_Batch):
     """Vertical spans one pixel wide, as rows of x, top, x, bottom (both ends inclusive).
 
     As lines inside a clip they cost a third of what rectangles do, and cover the same pixels.
     """
 
     def __init__(self) -> None:
-        self._room(_ROOM)
+        super().__init__(QLine)
 
-    def _room(self, count: int) -> None:
-        self._rows: Pixels = np.empty((count, 4), np.int32)
-        self._first = shiboken6.wrapInstance(self._rows.ctypes.data, QLine)
-
-    def fill(self, painter: QPainter, clip: QRect, colour: QColor, rows: Pixels) -> None:
-        """Paint all rows in one colour; nothing outside the clip."""
-        count = len(rows)
+    def fill(
+        self, painter: QPainter, clip: QRect, colour: QColor, rows: Pixels, chosen: Mask | None = None
+    ) -> None:
+        """Paint all rows, or the chosen ones, in one colour; nothing outside the clip."""
+        count = len(rows) if chosen is None else int(np.count_nonzero(chosen))
         if not count:
             return
-        if count > len(self._rows):
-            self._room(2 * count)
-        self._rows[:count] = rows
+        room = self.rows(count)
+        if chosen is None:
+            room[:] = rows
+        else:
+            # A row read as one number of 16 bytes is picked in a fifth of the time.
+            np.compress(chosen, rows.view(np.complex128)[:, 0], out=room.view(np.complex128)[:, 0])
+        self.paint(painter, clip, colour, count)
+
+    def paint(self, painter: QPainter, clip: QRect, colour: QColor, count: int) -> None:
+        """Paint the first rows of the room in one colour; nothing outside the clip."""
         painter.save()
         painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         painter.setPen(colour)

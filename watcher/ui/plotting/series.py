@@ -10,38 +10,12 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Bars, Floats, Seconds
+from watcher.ui.plotting.columns import Columns, gathered, members
 from watcher.ui.plotting.pyramid import CLOSE, FAN, VOLUME, empty_levels, is_roomy, reduce
-from watcher.values import dataclass
 
 _LIVE_BLOCK = 1_024
 """Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
 _CENTRE_BUCKETS = 1_024
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Columns:
-    """What to paint: at most about one candle per pixel column, from left to right.
-
-    `x` is the centre of each in bars, `step` how many bars wide each is (1.0: they
-    are the bars themselves). `high` and `low` are the true extremes of the bars
-    inside, `volume` the largest of theirs, NaN where none is known. `first` and `last`
-    are the indices of the bars inside; where there are several, they begin and end
-    with buckets of FAN ** `level` bars.
-    """
-
-    x: Floats
-    step: float
-    open: Floats
-    high: Floats
-    low: Floats
-    close: Floats
-    volume: Floats
-    first: NDArray[np.intp]
-    last: NDArray[np.intp]
-    level: int = 0
-
-    def __len__(self) -> int:
-        return len(self.x)
 
 
 class Starts:
@@ -203,25 +177,30 @@ class Series:
         right = max(left, min(math.ceil(x1 / step), math.ceil(self._size / step)))
         edges = np.ceil(np.arange(left, right + 1) * (step / bucket)).astype(np.intp)
         np.minimum(edges, -(-self._size // bucket), out=edges)
-        filled = edges[:-1] < edges[1:]
-        if not filled.any():
+        begins, ends = edges[:-1], edges[1:]
+        numbers = np.arange(left, right)
+        filled = begins < ends
+        if not filled.all():
+            begins, ends, numbers = begins[filled], ends[filled], numbers[filled]
+        if not len(numbers):
             none, nothing = np.empty(0), np.empty(0, np.intp)
             return Columns(none, step, none, none, none, none, none, nothing, nothing)
-        origin, end = int(edges[0]), int(edges[-1])
-        begins, lasts = edges[:-1][filled] - origin, edges[1:][filled] - (origin + 1)
-        open_, high, low, close, volume = self._rows(level, origin, end)
-        x = ((np.flatnonzero(filled) + (left + 0.5)) * step).astype(np.float64, copy=False)
+        origin = int(begins[0])
+        inside = members(begins - origin, ends - (origin + 1))
+        open_, high, low, close, volume = self._rows(level, origin, int(ends[-1]))
         return Columns(
-            x,
+            ((numbers + 0.5) * step).astype(np.float64, copy=False),
             step,
-            open_[begins],
-            np.maximum.reduceat(high, begins),
-            np.minimum.reduceat(low, begins),
-            close[lasts],
-            np.fmax.reduceat(volume, begins),
-            (begins + origin) * bucket,
-            np.minimum((lasts + (origin + 1)) * bucket, self._size) - 1,
+            open_.take(inside[0]),
+            gathered(high, inside, np.maximum),
+            gathered(low, inside, np.minimum),
+            close.take(ends - (origin + 1)),
+            gathered(volume, inside, np.fmax),
+            begins * bucket,
+            np.minimum(ends * bucket, self._size) - 1,
             level,
+            origin,
+            inside,
         )
 
     def _load(self, bars: Bars) -> None:

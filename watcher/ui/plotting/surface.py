@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from pyqtgraph import GraphicsView, ViewBox
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -63,6 +63,8 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._words_are_old = True
         self._known_shares: dict[str, float] = {}
         self._axis_px = _LEAST_AXIS_PX
+        # Every pixel is painted here: Qt need not paint a ground first, which would cost a tenth of a frame.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # The layer is the cache; Qt's would keep showing what it once painted.
         self.setCacheMode(GraphicsView.CacheModeFlag.CacheNone)
         self._box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)

@@ -9,7 +9,7 @@ from watcher.domain.bars import Floats
 from watcher.ui.plotting.candles import body_width, columns_of_pixels, wick_width
 from watcher.ui.plotting.frame import VOLUME_SHARE, Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.pixels import RectBatch
+from watcher.ui.plotting.pixels import Mask, RectBatch
 
 _DENSE_FROM = 400
 
@@ -36,33 +36,37 @@ class VolumePainter:
         width = body_width(frame.spacing, wick)
         rises = columns.close >= columns.open
         if width == 1 and len(columns) > _DENSE_FROM:
-            self._paint_dense(painter, frame, look, heights)
+            self._paint_dense(painter, frame, look, heights, rises)
             return
-        rows = columns_of_pixels(frame.xs(columns.x), width, wick)
+        rows = columns_of_pixels(frame.lefts, width, wick)
         rows[:, 1] = frame.bottom - heights
         rows[:, 3] = frame.bottom - 1
         shown = volume > 0
         self._batch.fill(painter, look.down_volume, rows[shown & ~rises])
         self._batch.fill(painter, look.up_volume, rows[shown & rises])
 
-    def _paint_dense(self, painter: QPainter, frame: Frame, look: Look, heights: Floats) -> None:
+    def _paint_dense(self, painter: QPainter, frame: Frame, look: Look, heights: Floats, rises: Mask) -> None:
         """A bar in every column of pixels is an image: row by row it is filled in a third of the time."""
-        columns, wide = frame.columns, frame.width
-        left = np.floor(frame.xs(columns.x)).astype(np.intp)
-        inside = (left >= 0) & (left < wide)
+        wide, left = frame.width, frame.lefts
+        first, stop = np.searchsorted(left, (0, wide)).tolist()
+        if first == stop:
+            return
+        left, heights = left[first:stop], heights[first:stop]
         tall = int(heights.max())
         # In 16 bits they are compared in a third of the time.
         tops = np.full(wide, tall, np.int16)
         colours = np.zeros(wide, np.uint32)
-        tops[left[inside]] = tall - heights[inside]
-        rises = columns.close >= columns.open
-        colours[left[inside]] = np.where(rises, look.up_volume_rgb, look.down_volume_rgb)[inside]
+        tops[left] = tall - heights
+        colours[left] = np.where(rises[first:stop], look.up_volume_rgb, look.down_volume_rgb)
         if self._pixels.shape != (tall, wide):
             self._pixels = np.empty((tall, wide), np.uint32)
             self._is_filled = np.empty((tall, wide), np.bool_)
             self._rows = np.arange(tall, dtype=np.int16)[:, None]
-        np.greater_equal(self._rows, tops, out=self._is_filled)
-        np.multiply(self._is_filled, colours, out=self._pixels)
+        # From the lowest bar's top on every row is like the last.
+        mixed = int(tops.max())
+        np.greater_equal(self._rows[:mixed], tops, out=self._is_filled[:mixed])
+        np.multiply(self._is_filled[:mixed], colours, out=self._pixels[:mixed])
+        self._pixels[mixed:] = colours
         # The image reads this memory: it has to outlive the call.
         image = QImage(self._pixels.data, wide, tall, wide * 4, QImage.Format.Format_ARGB32_Premultiplied)
         painter.drawImage(0, frame.bottom - tall, image)

@@ -114,8 +114,8 @@ class ValuePane(Pane):
         columns = frame.columns
         last = np.minimum(columns.last, len(self._value) - 1)
         first = np.minimum(columns.first, last)
-        _, _, _, end = self._value.within(columns)
-        xs, ys = frame.xs(columns.x), frame.ys(end)
+        _, _, end = self._value.within(columns)
+        xs, ys = frame.centres, frame.ys(end)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for sums, is_deposit in zip(self._sums, (True, False), strict=True):
             moved = sums[last + 1] - sums[first]
@@ -191,9 +191,9 @@ class DrawdownPane(Pane):
         columns = frame.columns
         if not len(self._below) or not len(columns):
             return
-        low, _, _, _ = self._below.within(columns)
+        low, _, _ = self._below.within(columns)
         top = frame.y(0.0)
-        xs, ys = frame.xs(columns.x), frame.ys(np.nan_to_num(low))
+        xs, ys = frame.centres, frame.ys(np.nan_to_num(low))
         fill = QColor(look.down)
         fill.setAlphaF(0.25)
         painter.setBrush(fill)

@@ -30,7 +30,7 @@ class FillPainter:
         columns = frame.columns
         if not len(columns):
             return
-        x, upper, lower = frame.xs(columns.x), one.within(columns)[3], other.within(columns)[3]
+        x, upper, lower = frame.centres, one.within(columns)[-1], other.within(columns)[-1]
         left = int(max(0.0, x[0]))
         pixels = np.arange(left, int(min(frame.width, x[-1] + max(1.0, frame.spacing / 2))))
         y_one, y_other = _between(x, frame.ys(upper), pixels), _between(x, frame.ys(lower), pixels)
@@ -54,10 +54,10 @@ class HistogramPainter:
 
     def paint(self, painter: QPainter, frame: Frame, values: Values, up: QBrush, down: QBrush) -> None:
         """In `up` above zero, in `down` below it."""
-        low, high, _, _ = values.within(frame.columns)
+        low, high, _ = values.within(frame.columns)
         value = np.where(-low > high, low, high)
         known = np.isfinite(value)
-        value, x = value[known], frame.xs(frame.columns.x)[known]
+        value, x = value[known], frame.centres[known]
         unit = max(1, int(frame.ratio))
         wide = body_width(frame.spacing, unit)
         zero = int(frame.y(0.0))
@@ -80,8 +80,8 @@ class DotPainter:
 
     def paint(self, painter: QPainter, frame: Frame, values: Values, colour: QColor, width: int) -> None:
         """Dots one pixel larger than a line of this width."""
-        low, high, _, _ = values.within(frame.columns)
-        x = frame.xs(frame.columns.x)
+        low, high, _ = values.within(frame.columns)
+        x = frame.centres
         unit = max(1, int(frame.ratio))
         size = unit if frame.spacing < _DENSE_PX * unit else (width + 1) * unit
         painter.setPen(Qt.PenStyle.NoPen)
