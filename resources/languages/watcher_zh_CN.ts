@@ -3871,6 +3871,16 @@
         <translation>无法使用 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>Another program began an import meanwhile; nothing of this one was kept.</source>
+        <extracomment>watcher/store/import_runs.py</extracomment>
+        <translation>另一个程序在此期间开始了导入；本次导入未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <extracomment>watcher/store/import_runs.py</extracomment>
+        <translation>请重新导入该文件。</translation>
+    </message>
+    <message>
         <source>There is no import to undo.</source>
         <extracomment>watcher/store/import_runs.py</extracomment>
         <translation>没有可撤销的导入。</translation>

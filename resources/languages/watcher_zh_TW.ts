@@ -3871,6 +3871,16 @@
         <translation>無法使用 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>Another program began an import meanwhile; nothing of this one was kept.</source>
+        <extracomment>watcher/store/import_runs.py</extracomment>
+        <translation>另一個程式在此期間開始了匯入；本次匯入未保留任何內容。</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <extracomment>watcher/store/import_runs.py</extracomment>
+        <translation>請重新匯入該檔案。</translation>
+    </message>
+    <message>
         <source>There is no import to undo.</source>
         <extracomment>watcher/store/import_runs.py</extracomment>
         <translation>沒有可復原的匯入。</translation>

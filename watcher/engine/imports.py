@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from watcher.domain.portfolio.imports import (
     fingerprint,
 )
 from watcher.domain.portfolio.transactions import RunId, Transaction
+from watcher.domain.steps import finished
 from watcher.engine.import_previews import preview_of
 from watcher.engine.portfolio_data import load_portfolio
 from watcher.importers.generic_csv import GenericCsv
@@ -112,19 +113,22 @@ class Imports:
         # Another program may have imported the same meanwhile.
         preview = self.preview(preview.batch, ImportOptions())
         check(preview, file, skip_bad=skip_bad)
-        return self.write(preview, at, file)
+        return finished(self.writing(preview, at, file))
 
-    def write(
+    def writing(
         self, preview: ImportPreview, at: datetime, file: str, rows: list[dict[str, Any]] | None = None
-    ) -> ImportRun | None:
-        """Write what is new, in one run; None if all is there already. `rows` are its `rows_of`, if made."""
+    ) -> Generator[None, None, ImportRun | None]:
+        """Write what is new, in one run, step by step, seen as a whole after the last one.
+
+        None if all is there already. `rows` are its `rows_of`, if made.
+        """
         known = {one.id: one for one in self._store.portfolio.securities()}
         for security in preview.batch.securities:
             before = known.get(security.id)
             if before is not None and security.symbol and not before.symbol:
                 # The user has said by now which symbol an ISIN is.
                 self._store.portfolio.save_security(replace(before, symbol=security.symbol))
-        return self._store.import_runs.book(preview.batch, preview.new, at, file, rows)
+        return (yield from self._store.import_runs.booking(preview.batch, preview.new, at, file, rows))
 
     @property
     def remembered(self) -> dict[str, dict[str, str]]:
@@ -140,6 +144,10 @@ class Imports:
     def undo(self, run: RunId | None = None) -> ImportRun:
         """Take a run back, the last one if none is named. Raises InputError if there is none."""
         return self._store.import_runs.undo(run)
+
+    def undoing(self, run: RunId | None = None) -> Generator[None, None, ImportRun]:
+        """The same, step by step: gone as a whole after the first one. Raises InputError."""
+        return self._store.import_runs.undoing(run)
 
     def marks(self, transactions: Iterable[Transaction]) -> list[str]:
         """The fingerprints of all that is there: as it was imported, and as it is now."""

@@ -71,7 +71,9 @@ def reading(store: Store) -> Generator[None, None, Portfolio]:
     for page in kept.pages():
         found += page
         yield
-    return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), in_time(found))
+    ordered = in_time(found)
+    yield
+    return Portfolio.of(kept.accounts(), kept.securities(), kept.splits(), ordered)
 
 
 @contextmanager

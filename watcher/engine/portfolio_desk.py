@@ -28,6 +28,7 @@ from watcher.engine.messages import Audience, PortfolioNews, PositionNews, Total
 from watcher.engine.portfolio_data import currencies_of, pair_of
 from watcher.engine.portfolio_loading import Loaded, PortfolioLoading
 from watcher.engine.proposals import Proposals
+from watcher.engine.steps import in_steps
 from watcher.feeds.feed import Urgency
 
 if TYPE_CHECKING:
@@ -131,6 +132,8 @@ class PortfolioDesk:
 
     async def keep_loaded(self) -> None:
         """Load a large portfolio whenever it is not as it should be, until cancelled."""
+        with self._forgiving():
+            await in_steps(self._store.import_runs.sweeping())
         while True:
             await self._wanted.wait()
             self._wanted.clear()

@@ -24,7 +24,9 @@ from watcher.engine.imports import (
 )
 from watcher.engine.list_desk import write_file
 from watcher.engine.live_portfolio import LivePortfolio
+from watcher.engine.portfolio_data import collecting_later
 from watcher.engine.portfolio_desk import PortfolioDesk
+from watcher.engine.portfolio_loading import spare_the_collector
 from watcher.engine.portfolio_requests import (
     BookImport,
     ExportPortfolio,
@@ -33,6 +35,7 @@ from watcher.engine.portfolio_requests import (
     ReadColumns,
     UndoImport,
 )
+from watcher.engine.steps import in_steps
 from watcher.language import tr
 
 if TYPE_CHECKING:
@@ -56,20 +59,25 @@ class PortfolioFiles:
         match request:
             case PreviewImport(path, options):
                 there, known = self._store.portfolio.accounts(), imports.remembered
-                batch = await asyncio.to_thread(read_batch, path, options, there, known)
-                return await self._previewed(batch, options.symbols or {})
+                with collecting_later():
+                    batch = await asyncio.to_thread(read_batch, path, options, there, known)
+                    preview = await self._previewed(batch, options.symbols or {})
+                    spare_the_collector(len(batch.rows))
+                return preview
             case ReadColumns(path):
                 return await asyncio.to_thread(read_columns, path)
             case BookImport(preview, file, skip_bad, heading, columns):
                 async with self._booking:
-                    booked = await self._book(imports, preview.batch, file, skip_bad=skip_bad)
+                    with collecting_later():
+                        booked = await self._book(imports, preview.batch, file, skip_bad=skip_bad)
                     if columns:
                         imports.remember(heading, columns)
                     await self._desk.reload_own()
                 return booked
             case UndoImport(run):
-                undone = imports.undo(run)
-                await self._desk.reload_own()
+                async with self._booking:
+                    undone = await in_steps(imports.undoing(run))
+                    await self._desk.reload_own()
                 return undone
             case ExportPortfolio(path):
                 if path.suffix.lower() not in {".json", ".csv"}:
@@ -102,7 +110,7 @@ class PortfolioFiles:
     async def _book(
         self, imports: Imports, batch: ImportBatch, file: str, *, skip_bad: bool
     ) -> ImportRun | None:
-        from watcher.store.import_runs import rows_of
+        from watcher.store.run_rows import rows_of
 
         while True:
             # The same may have been imported since the preview was made, or is just now.
@@ -112,7 +120,7 @@ class PortfolioFiles:
             check(preview, file, skip_bad=skip_bad)
             rows = await asyncio.to_thread(rows_of, preview.new)
             if revision == self._store.portfolio.revision():
-                return imports.write(preview, self._clock.now(), file, rows)
+                return await in_steps(imports.writing(preview, self._clock.now(), file, rows))
 
 
 async def realised(live: LivePortfolio, year: int | None) -> tuple[RealisedLot, ...]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote
+from watcher.domain.steps import finished
 from watcher.domain.symbols import Symbol
 from watcher.engine.live_portfolio import LivePortfolio
 from watcher.engine.portfolio_data import collecting_later, load_valuation, reading
+from watcher.engine.steps import in_steps
 
 if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
@@ -50,30 +51,20 @@ class PortfolioLoading:
 
     def at_once(self) -> Loaded:
         """Nothing else happens meanwhile. Raises StoreError."""
-        steps = self._steps()
         with collecting_later():
-            while True:
-                try:
-                    next(steps)
-                except StopIteration as end:
-                    return _kept(end.value)
+            return _kept(finished(self._steps()))
 
     async def softly(self) -> Loaded:
         """Between two steps prices are judged, and alerts fire. Raises StoreError."""
-        steps = self._steps()
         with collecting_later():
-            while True:
-                try:
-                    next(steps)
-                except StopIteration as end:
-                    return _kept(end.value)
-                await asyncio.sleep(0)
+            return _kept(await in_steps(self._steps()))
 
     def _steps(self) -> Generator[None, None, Loaded]:
         while True:
             # Somebody may book while it is read: then it is read again.
             revision = self._store.portfolio.revision()
             portfolio = yield from reading(self._store)
+            yield
             known = load_valuation(self._store, self._parts.portfolio(), self._parts.clock.now(), portfolio)
             symbols = [one.symbol for one in portfolio.securities.values() if one.symbol is not None]
             companies = self._store.company_dates.load(symbols)
@@ -91,8 +82,12 @@ class PortfolioLoading:
                 return Loaded(live, revision)
 
 
-def _kept(loaded: Loaded) -> Loaded:
-    """Spare the garbage collector many objects that stay: a look at them takes a tenth of a second."""
-    if len(loaded.live.portfolio.transactions) > MANY:
+def spare_the_collector(count: int) -> None:
+    """Keep the garbage collector from many objects that stay: a look at them takes a tenth of a second."""
+    if count > MANY:
         gc.freeze()
+
+
+def _kept(loaded: Loaded) -> Loaded:
+    spare_the_collector(len(loaded.live.portfolio.transactions))
     return loaded

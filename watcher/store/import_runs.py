@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.exc import IntegrityError
 
-from watcher.domain.errors import InputError
+from watcher.domain.errors import InputError, StoreError
 from watcher.domain.portfolio.imports import ImportBatch, ImportRun
-from watcher.domain.portfolio.transactions import RunId, Transaction, TransactionId
+from watcher.domain.portfolio.transactions import RunId, Transaction
+from watcher.domain.steps import finished
 from watcher.language import tr
 from watcher.store.connection import Connection
+from watcher.store.faults import ConflictError
+from watcher.store.partial_runs import release, removing, settled, sweeping
 from watcher.store.portfolio import count_change
-from watcher.store.portfolio_rows import account_body, security_body, transaction_row
+from watcher.store.run_rows import keep, rows_of, writing
 from watcher.store.schema import (
     accounts,
     dated_prices,
@@ -32,14 +34,14 @@ from watcher.store.schema import (
 BASE_CURRENCY = "portfolio base currency"
 """The name under which the settings keep what totals are in: the first file that says so decides."""
 
-_AT_ONCE = 5_000
+_AT_ONCE = 2_000
 _MARKS = (
     sa.select(transactions.c.id, transactions.c.fingerprint)
-    .where(transactions.c.fingerprint != "", transactions.c.id > sa.bindparam("last"))
+    .where(transactions.c.fingerprint != "", transactions.c.id > sa.bindparam("last"), settled(transactions))
     .order_by(transactions.c.id)
     .limit(_AT_ONCE)
 )
-_RUNS = sa.select(import_runs).order_by(import_runs.c.id.desc())
+_RUNS = sa.select(import_runs).where(import_runs.c.is_whole.is_(True)).order_by(import_runs.c.id.desc())
 
 
 class ImportRunsRepository:
@@ -72,29 +74,50 @@ class ImportRunsRepository:
         `rows` are the `rows_of` these transactions, if they are made already. Where all is there already
         there is no run, and nothing to undo: None.
         """
+        return finished(self.booking(batch, new, at, file, rows))
+
+    def booking(
+        self,
+        batch: ImportBatch,
+        new: Sequence[Transaction],
+        at: datetime,
+        file: str,
+        rows: list[dict[str, Any]] | None = None,
+    ) -> Generator[None, None, ImportRun | None]:
+        """The same, step by step; it is seen after the last one, by everybody and as a whole.
+
+        Raises ConflictError if another program began an import meanwhile: this one is gone then.
+        """
+        yield from sweeping(self._connection)
         values = {"at": at, "source": batch.source, "format": batch.format, "file": file, "added": len(new)}
-        with self._connection.writing(durable=True) as transaction:
-            number = transaction.scalar(import_runs.insert().returning(import_runs.c.id), values)
+        with self._connection.writing() as transaction:
+            begun = import_runs.insert().returning(import_runs.c.id)
+            number = transaction.scalar(begun, values | {"is_whole": False})
             run = ImportRun(RunId(int(number or 0)), at, batch.source, batch.format, file, len(new))
-            _keep(transaction, accounts, [_body(one.id, account_body(one), run) for one in batch.accounts])
-            _keep(
-                transaction, securities, [_body(one.id, security_body(one), run) for one in batch.securities]
-            )
-            _insert(transaction, new, rows_of(new) if rows is None else rows, run)
-            _keep_dated(transaction, batch, run)
-            if not _brought(transaction, run):
-                transaction.execute(import_runs.delete().where(import_runs.c.id == run.id))
-                return None
-            count_change(transaction)
-            if batch.base_currency:
-                _keep(transaction, settings, [{"name": BASE_CURRENCY, "value": batch.base_currency}])
-        return run
+        try:
+            made = rows_of(new) if rows is None else rows
+            yield from writing(self._connection, batch, new, made, run)
+            with self._connection.writing(durable=True) as transaction:
+                brought = _complete(transaction, run, batch)
+        except IntegrityError as error:
+            if self._connection.rows(sa.select(import_runs.c.id).where(import_runs.c.id == run.id)):
+                self._remove(run)
+                raise
+            raise _interrupted() from error
+        except BaseException:
+            self._remove(run)
+            raise
+        return run if brought else None
 
     def undo(self, run: RunId | None = None) -> ImportRun:
         """Take a run back, the last one if none is named: all that it added and nobody else needs.
 
         Raises InputError when there is no such run.
         """
+        return finished(self.undoing(run))
+
+    def undoing(self, run: RunId | None = None) -> Generator[None, None, ImportRun]:
+        """The same, step by step; it is gone for everybody, as a whole, after the first one."""
         with self._connection.writing(durable=True) as transaction:
             query = _RUNS.limit(1) if run is None else _RUNS.where(import_runs.c.id == run)
             row = transaction.execute(query).first()
@@ -104,43 +127,45 @@ class ImportRunsRepository:
                     if run is None
                     else tr("There is no import {run}.").format(run=run)
                 )
-            for table in (transactions, splits, dated_prices, dated_rates):
-                transaction.execute(table.delete().where(table.c.run == row.id))
-            _drop_unused(transaction, row.id)
-            transaction.execute(import_runs.delete().where(import_runs.c.id == row.id))
+            release(transaction, row.id)
+            chosen = import_runs.c.id == row.id
+            transaction.execute(import_runs.update().where(chosen).values(is_whole=False))
+            if (
+                transaction.execute(sa.select(accounts.c.id).where(settled(accounts)).limit(1)).first()
+                is None
+            ):
+                transaction.execute(settings.delete().where(settings.c.name == BASE_CURRENCY))
             count_change(transaction)
+        yield
+        yield from removing(self._connection, row.id)
         return _run(row)
+
+    def _remove(self, run: ImportRun) -> None:
+        # What the disk keeps now is swept away by the next import or start.
+        with suppress(StoreError):
+            finished(removing(self._connection, run.id))
+
+    def sweeping(self) -> Generator[None, None, None]:
+        """Remove what an import left that did not come to its end, step by step."""
+        return sweeping(self._connection)
 
 
 def _run(row: Any) -> ImportRun:
     return ImportRun(RunId(row.id), row.at, row.source, row.format, row.file, row.added)
 
 
-def _body(name: str, body: str, run: ImportRun) -> dict[str, object]:
-    return {"id": name, "run": run.id, "body": body}
-
-
-def rows_of(new: Iterable[Transaction]) -> list[dict[str, Any]]:
-    """The rows of imported transactions, their run left open; in any thread."""
-    return [transaction_row(one, imported=True) for one in new]
-
-
-def _insert(
-    transaction: sa.Connection, new: Sequence[Transaction], rows: list[dict[str, Any]], run: ImportRun
-) -> None:
-    for row in rows:
-        row["run"] = run.id
-    if not any(one.lots for one in new):
-        if rows:
-            transaction.execute(transactions.insert(), rows)
-        return
-    # Chosen lots name purchases by the ids that the file gave them.
-    ids: dict[int, TransactionId] = {}
-    for one, row in sorted(zip(new, rows, strict=True), key=lambda pair: pair[0].at):
-        lots = tuple(replace(lot, purchase=ids.get(lot.purchase, lot.purchase)) for lot in one.lots)
-        values = row if not lots else transaction_row(replace(one, run=run.id, lots=lots), imported=True)
-        number = transaction.scalar(transactions.insert().returning(transactions.c.id), values)
-        ids[one.id] = TransactionId(int(number or 0))
+def _complete(transaction: sa.Connection, run: ImportRun, batch: ImportBatch) -> bool:
+    """Let everybody see the run; False where it brought nothing, and is none."""
+    chosen = import_runs.c.id == run.id
+    if not _brought(transaction, run):
+        transaction.execute(import_runs.delete().where(chosen))
+        return False
+    if not transaction.execute(import_runs.update().where(chosen).values(is_whole=True)).rowcount:
+        raise _interrupted()
+    count_change(transaction)
+    if batch.base_currency:
+        keep(transaction, settings, [{"name": BASE_CURRENCY, "value": batch.base_currency}])
+    return True
 
 
 def _brought(transaction: sa.Connection, run: ImportRun) -> bool:
@@ -150,58 +175,8 @@ def _brought(transaction: sa.Connection, run: ImportRun) -> bool:
     return any(transaction.execute(query).first() is not None for query in wanted)
 
 
-def _keep(transaction: sa.Connection, table: sa.Table, rows: Sequence[dict[str, object]]) -> None:
-    """Write what is not there yet."""
-    if rows:
-        transaction.execute(insert_or(table).on_conflict_do_nothing(), rows)
-
-
-def _keep_dated(transaction: sa.Connection, batch: ImportBatch, run: ImportRun) -> None:
-    _keep(
-        transaction,
-        splits,
-        [
-            {"security": one.security, "day": one.day, "ratio": str(one.ratio), "run": run.id}
-            for one in batch.splits
-        ],
+def _interrupted() -> ConflictError:
+    return ConflictError(
+        tr("Another program began an import meanwhile; nothing of this one was kept."),
+        tr("Import the file again."),
     )
-    _keep(
-        transaction,
-        dated_prices,
-        [
-            {"security": one.security, "day": one.day, "price": str(one.price), "run": run.id}
-            for one in batch.prices
-        ],
-    )
-    _keep(
-        transaction,
-        dated_rates,
-        [
-            {
-                "currency": one.currency,
-                "target": one.target,
-                "day": one.day,
-                "rate": str(one.rate),
-                "run": run.id,
-            }
-            for one in batch.rates
-        ],
-    )
-
-
-def _drop_unused(transaction: sa.Connection, run: int) -> None:
-    """Forget the accounts and securities that came with a run, unless something else refers to them."""
-    used = sa.select(transactions.c.account)
-    chosen = (accounts.c.run == run) & accounts.c.id.not_in(used)
-    transaction.execute(accounts.delete().where(chosen))
-    if transaction.execute(sa.select(accounts.c.id).limit(1)).first() is None:
-        transaction.execute(settings.delete().where(settings.c.name == BASE_CURRENCY))
-    mine = securities.c.run == run
-    for table in (transactions, splits, dated_prices):
-        named = sa.select(table.c.security).where(table.c.security.is_not(None))
-        mine &= securities.c.id.not_in(named)
-    others = sa.select(transactions.c.more).where(transactions.c.more.like('%"other"%'))
-    kept = {json.loads(row.more)["other"] for row in transaction.execute(others)}
-    for row in transaction.execute(sa.select(securities.c.id).where(mine)).all():
-        if row.id not in kept:
-            transaction.execute(securities.delete().where(securities.c.id == row.id))

@@ -19,6 +19,7 @@ from watcher.domain.portfolio.transactions import NEW, Transaction, TransactionI
 from watcher.language import tr
 from watcher.store.connection import Connection
 from watcher.store.faults import ConflictError
+from watcher.store.partial_runs import settled
 from watcher.store.portfolio_rows import (
     COLUMNS,
     TransactionReader,
@@ -44,7 +45,7 @@ REVISION = "portfolio revision"
 _AT_ONCE = 2_000
 _PAGE = (
     sa.select(*COLUMNS)
-    .where(transactions.c.id > sa.bindparam("last"))
+    .where(transactions.c.id > sa.bindparam("last"), settled(transactions))
     .order_by(transactions.c.id)
     .limit(_AT_ONCE)
 )
@@ -67,12 +68,15 @@ class PortfolioRepository:
 
     def accounts(self) -> tuple[Account, ...]:
         """Every account, by id."""
-        rows = self._connection.rows(sa.select(accounts.c.body).order_by(accounts.c.id))
+        rows = self._connection.rows(
+            sa.select(accounts.c.body).where(settled(accounts)).order_by(accounts.c.id)
+        )
         return tuple(account_of(row.body) for row in rows)
 
     def securities(self) -> tuple[Security, ...]:
         """Every security, by id."""
-        rows = self._connection.rows(sa.select(securities.c.body).order_by(securities.c.id))
+        query = sa.select(securities.c.body).where(settled(securities)).order_by(securities.c.id)
+        rows = self._connection.rows(query)
         return tuple(security_of(row.body) for row in rows)
 
     def transactions(self) -> tuple[Transaction, ...]:
@@ -88,30 +92,26 @@ class PortfolioRepository:
 
     def count(self) -> int:
         """How many transactions there are."""
-        return int(self._connection.rows(sa.select(sa.func.count()).select_from(transactions))[0][0])
+        query = sa.select(sa.func.count()).select_from(transactions).where(settled(transactions))
+        return int(self._connection.rows(query)[0][0])
 
     def splits(self) -> tuple[Split, ...]:
         """Every split that applies, by security and day."""
-        rows = self._connection.rows(sa.select(splits).order_by(splits.c.security, splits.c.day))
+        query = sa.select(splits).where(settled(splits)).order_by(splits.c.security, splits.c.day)
+        rows = self._connection.rows(query)
         return tuple(Split(SecurityId(row.security), row.day, Decimal(row.ratio)) for row in rows)
 
     def prices(self) -> tuple[DatedPrice, ...]:
         """Every price by hand or from an imported file, by security and day."""
-        query = sa.select(dated_prices).order_by(dated_prices.c.security, dated_prices.c.day)
-        return tuple(
-            DatedPrice(SecurityId(row.security), row.day, Decimal(row.price))
-            for row in self._connection.rows(query)
-        )
+        query = sa.select(dated_prices).where(settled(dated_prices))
+        rows = self._connection.rows(query.order_by(dated_prices.c.security, dated_prices.c.day))
+        return tuple(DatedPrice(SecurityId(row.security), row.day, Decimal(row.price)) for row in rows)
 
     def rates(self) -> tuple[DatedRate, ...]:
         """Every rate by hand or from an imported file, by pair and day."""
-        query = sa.select(dated_rates).order_by(
-            dated_rates.c.currency, dated_rates.c.target, dated_rates.c.day
-        )
-        return tuple(
-            DatedRate(row.currency, row.target, row.day, Decimal(row.rate))
-            for row in self._connection.rows(query)
-        )
+        order = (dated_rates.c.currency, dated_rates.c.target, dated_rates.c.day)
+        rows = self._connection.rows(sa.select(dated_rates).where(settled(dated_rates)).order_by(*order))
+        return tuple(DatedRate(row.currency, row.target, row.day, Decimal(row.rate)) for row in rows)
 
     def revision(self) -> str:
         """A text that is another one after every change of the portfolio, whoever made it."""
@@ -188,7 +188,8 @@ class PortfolioRepository:
     def _save(self, table: sa.Table, name: str, body: str) -> None:
         statement = upsert(table)
         with self._writing() as transaction:
-            known = transaction.execute(sa.select(table.c.run).where(table.c.id == name)).first()
+            chosen = sa.select(table.c.run).where(table.c.id == name, settled(table))
+            known = transaction.execute(chosen).first()
             run = None if known is None else known.run
             transaction.execute(statement, [{"id": name, "run": run, "body": body}])
 

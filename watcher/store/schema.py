@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from watcher.store.values import from_microseconds, to_microseconds
 
-HEAD = "0009"
+HEAD = "0010"
 """The revision that these tables are; revisions are numbers of four digits, ascending."""
 
 
@@ -236,6 +236,7 @@ import_runs = sa.Table(
     sa.Column("format", sa.Text, nullable=False),
     sa.Column("file", sa.Text, nullable=False),
     sa.Column("added", sa.Integer, nullable=False),
+    sa.Column("is_whole", sa.Boolean, nullable=False, server_default=sa.true()),
     sqlite_autoincrement=True,
 )
 
@@ -275,6 +276,8 @@ transactions = sa.Table(
     sa.Column("external_id", sa.Text, nullable=False),
     sa.Column("fingerprint", sa.Text, nullable=False),
     sa.Column("run", sa.Integer, sa.ForeignKey("import_runs.id"), index=True),
+    sa.Index("ix_transactions_account", "account", "run"),
+    sa.Index("ix_transactions_security", "security", "run"),
     sqlite_autoincrement=True,
 )
 
