@@ -690,12 +690,12 @@
     </message>
     <message>
         <source>earnings</source>
-        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>财报</translation>
     </message>
     <message>
         <source>ex-dividend date</source>
-        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>除息日</translation>
     </message>
     <message>
@@ -3381,6 +3381,11 @@
         <translation>没有拆股改动过提醒 {alert}。</translation>
     </message>
     <message>
+        <source>{study} {compared} {wanted} on {interval} bars, also inside them</source>
+        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
+        <translation>{interval}K线 {study} {compared} {wanted}，收线前也算</translation>
+    </message>
+    <message>
         <source>Both listings are the same symbol.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
         <translation>两个上市代码相同。</translation>
@@ -5633,7 +5638,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>within</source>
         <comment>alert</comment>
-        <extracomment>watcher/ui/alerts/sentence.py, watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/sentence.py, watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>时限</translation>
     </message>
     <message>
@@ -5974,132 +5979,132 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>gain in percent</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>收益率（%）</translation>
     </message>
     <message>
         <source>gain</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>收益</translation>
     </message>
     <message>
         <source>weight in percent</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>仓位占比（%）</translation>
     </message>
     <message>
         <source>distance from its high since bought, in percent,</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>距买入后最高点的跌幅（%）</translation>
     </message>
     <message>
         <source>gain today</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>今日盈亏</translation>
     </message>
     <message>
         <source>gain today in percent</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>今日盈亏（%）</translation>
     </message>
     <message>
         <source>value</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>市值</translation>
     </message>
     <message>
         <source>of at least</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>不低于</translation>
     </message>
     <message>
         <source>of at most</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>不高于</translation>
     </message>
     <message>
         <source>crossing up</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>上穿</translation>
     </message>
     <message>
         <source>crossing down</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>下穿</translation>
     </message>
     <message>
         <source>Benchmark or peers</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>基准或同业</translation>
     </message>
     <message>
         <source>Local symbol</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>本地代码</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>指标</translation>
     </message>
     <message>
         <source>Percent</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>百分比</translation>
     </message>
     <message>
         <source>Value or other indicator</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>数值或另一指标</translation>
     </message>
     <message>
         <source>Days before</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>提前天数</translation>
     </message>
     <message>
         <source>by</source>
         <comment>alert</comment>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>，幅度</translation>
     </message>
     <message>
         <source>% over</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>%，历时</translation>
     </message>
     <message>
         <source>days</source>
         <comment>alert</comment>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>天</translation>
     </message>
     <message>
         <source>of</source>
         <comment>alert</comment>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>达</translation>
     </message>
     <message>
         <source>% at</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>%，按</translation>
     </message>
     <message>
         <source>of its shares for one</source>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>股合一股</translation>
     </message>
     <message>
         <source>on</source>
         <comment>alert</comment>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>基于</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>alert</comment>
-        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
         <translation>K线</translation>
     </message>
     <message>
@@ -6131,6 +6136,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>Length of the bars</source>
         <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
         <translation>K线周期</translation>
+    </message>
+    <message>
+        <source>also before a bar closes</source>
+        <extracomment>watcher/ui/alerts/wide_fields.py</extracomment>
+        <translation>收线前也判断</translation>
     </message>
     <message>
         <source>Conditions, one a line</source>
@@ -6180,6 +6190,11 @@ KWEB below 27</translation>
         <source>cheaper</source>
         <extracomment>watcher/ui/alerts/wide_reading.py</extracomment>
         <translation>低</translation>
+    </message>
+    <message>
+        <source>Fires when {study} is {compared} {wanted}, in a bar of {interval} or at its close.</source>
+        <extracomment>watcher/ui/alerts/wide_reading.py</extracomment>
+        <translation>{interval}K线形成中或收线时，{study} {compared} {wanted} 即触发。</translation>
     </message>
     <message>
         <source>on the day itself</source>

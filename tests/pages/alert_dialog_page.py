@@ -61,6 +61,12 @@ class AlertDialogPage:
         assert combo.findText(text) >= 0, f"{name} does not offer {text}"
         combo.setCurrentIndex(combo.findText(text))
 
+    def tick(self, text):
+        """Tick the box with these words."""
+        boxes = self.dialog.findChildren(QCheckBox)
+        box = next(one for one in boxes if one.text() == text and one.isVisible())
+        box.click()
+
     def offered(self, name):
         combo = self._named(QComboBox, name)
         return [combo.itemText(at) for at in range(combo.count())]

@@ -13,6 +13,7 @@ from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, AlertDraft, Repeat
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.rates import with_rate
 from watcher.domain.alerts.typed import parse_words
+from watcher.domain.alerts.typed_wide import INTRABAR
 from watcher.domain.alerts.wide import PORTFOLIO, Portfolio, Several
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
@@ -55,6 +56,7 @@ def add_condition_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ratio", metavar="N", help="of premium: local shares for one of SYM")
     parser.add_argument("--fx", metavar="SYM", help="of premium: the rate, for example HKD=X")
     parser.add_argument("--interval", metavar="1h", help="of indicator: how long its bars are")
+    parser.add_argument("--intrabar", action="store_true", help="of indicator: judge it inside its bars, too")
 
 
 def duration_of(text: str) -> timedelta:
@@ -71,6 +73,8 @@ def condition_of(symbol: str, options: argparse.Namespace, store: Store) -> tupl
     for name in ("days", "ratio", "fx", "interval"):
         if (value := getattr(options, name)) is not None:
             words += [name, f"{value}"]
+    if options.intrabar:
+        words.append(INTRABAR)
     if symbol.strip().lower() == PORTFOLIO and words[0].strip().split(" ")[0].lower() not in {
         "portfolio",
         "all",

@@ -1,7 +1,8 @@
 """The rules of alerts once more, plain and slow, written apart from the evaluator, to compare it with.
 
 One alert, one symbol without delay, regular session only, level, side (at once), range, day change,
-gap, extreme, volume and trailing kinds, repeats once, daily and rearm; no bars, halts, splits or units.
+gap, extreme, volume and trailing kinds, an average over two days inside
+its bar; repeats once, daily and rearm; no bars, halts, splits or units.
 """
 
 import copy
@@ -50,6 +51,11 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
         "must_wait": False,
         "mark": armed_price,
         "went": 0,
+        "comparison": condition.get("comparison"),
+        "value": Decimal(condition["value"]) if "value" in condition else None,
+        "closes": [row[2] for row in past if row[0] <= day_of(armed_at)],
+        "heard": {},
+        "average": None,
     }
     if life["kind"] in {"above", "below"}:
         life["must_wait"] = is_true(life, armed_price)
@@ -157,6 +163,8 @@ def meets(life, prev, now, same_day):
         return meets_percent(life, now)
     if kind == "gap":
         return meets_gap(life, now)
+    if kind == "indicator":
+        return meets_average(life, now)
     if kind == "volume":
         return meets_volume(life, now)
     if kind in {"enters", "leaves", "new_high", "new_low"}:
@@ -202,6 +210,30 @@ def meets(life, prev, now, same_day):
     if fell and can_fall:
         return now["low"], frozenset({"touched"}), -1
     return None
+
+
+def meets_average(life, now):
+    """The newest price is as good as a close; the day before ended with its last price."""
+    is_first = not life["heard"]
+    life["heard"][now["day"]] = now["price"]
+    days = [row[0] for row in life["past"] if life["armed_on"] < row[0] < now["day"]]
+    if any(day not in life["heard"] for day in days):
+        life["average"] = None
+        return None
+    closes = life["closes"] + [life["heard"][day] for day in sorted(life["heard"])]
+    is_up = life["comparison"] in {"above", "crosses_up"}
+
+    def met(average):
+        return average >= life["value"] if is_up else average <= life["value"]
+
+    before, life["average"] = (closes[-3] + closes[-2]) / 2, (closes[-2] + closes[-1]) / 2
+    is_crossing = life["comparison"].startswith("crosses")
+    if is_first:
+        life["must_wait"] = not is_crossing and met(before)
+    life["must_wait"] = life["must_wait"] and met(life["average"])
+    if not met(life["average"]) or life["must_wait"] or (is_crossing and met(before)):
+        return None
+    return now["price"], frozenset(), 1 if is_up else -1
 
 
 def meets_gap(life, now):
@@ -294,6 +326,11 @@ def has_come_back(life, now):
             if life["percent"] > 0
             else change >= life["percent"] + Decimal("0.1")
         )
+    if life["kind"] == "indicator":
+        if life["average"] is None:
+            return False
+        is_up, slack = life["went"] > 0, life["value"] / 1000
+        return life["average"] <= life["value"] - slack if is_up else life["average"] >= life["value"] + slack
     if life["kind"] in {"gap", "volume"}:
         return False
     if life["kind"] in {"enters", "leaves"}:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.domain.alerts.reference import fires_of
 from watcher.domain.alerts.alert import alert_from_json, alert_to_json
 from watcher.domain.alerts.evaluator import Evaluator
-from watcher.domain.bars import Bars
+from watcher.domain.bars import Bars, Interval
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable, TradingDay
@@ -48,6 +48,18 @@ CONDITIONS = [
     {"kind": "new_high", "days": 2},
     {"kind": "new_low", "days": 1},
     {"kind": "volume", "multiple": "1.5", "days": 2},
+    *(
+        {
+            "kind": "indicator",
+            "name": "SMA",
+            "parameters": {"timeperiod": 2},
+            "interval": "1d",
+            "comparison": comparison,
+            "value": value,
+            "intrabar": True,
+        }
+        for comparison, value in (("below", "99.943"), ("crosses_up", "99.973"))
+    ),
 ]
 PAST = [
     (date(2023, 11, number), Decimal(high), Decimal(low), volume)
@@ -136,6 +148,7 @@ def observations(rows):
 def new_evaluator():
     evaluator = Evaluator(lambda _code: TABLE, lambda _symbol: INSTRUMENT)
     evaluator.learn(BABA, DAILY, ARMED_AT)
+    evaluator.learn_bars(BABA, Interval.D1, DAILY[:2], ARMED_AT + timedelta(minutes=2))
     return evaluator
 
 
@@ -161,7 +174,7 @@ def told(firings):
 
 
 @pytest.mark.parametrize(
-    "condition", CONDITIONS, ids=lambda condition: "-".join(map(str, condition.values()))
+    "condition", CONDITIONS, ids=lambda condition: "-".join(map(str, condition.values())).replace(" ", "")
 )
 @settings(max_examples=60)
 @given(rows=sequences, repeat=st.sampled_from(["once", "rearm", "daily"]), start=st.integers(9980, 10020))

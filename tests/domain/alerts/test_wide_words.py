@@ -76,6 +76,20 @@ SAID = [
         "RSI(14) above 70 on 1h bars",
     ),
     (
+        "indicator RSI below 30 interval 1h intrabar",
+        {
+            "kind": "indicator",
+            "name": "RSI",
+            "parameters": {},
+            "output": "",
+            "interval": "1h",
+            "comparison": "below",
+            "value": "30",
+            "intrabar": True,
+        },
+        "RSI below 30 on 1h bars, also inside them",
+    ),
+    (
         "indicator MACD(12, 26, 9).macd crosses_up MACD.macdsignal",
         {
             "kind": "indicator",
@@ -184,6 +198,10 @@ def test_what_is_not_understood_is_said(words, said):
         ({"kind": "portfolio", "metric": "value", "comparison": "near", "threshold": "1"}, "near"),
         ({"kind": "indicator", "name": "RSI", "comparison": "above"}, "a value or another"),
         ({"kind": "indicator", "name": "RSI", "comparison": "above", "value": "1", "interval": "9h"}, "9h"),
+        (
+            {"kind": "indicator", "name": "RSI", "comparison": "above", "value": "1", "intrabar": "yes"},
+            "intrabar is true or false",
+        ),
         ({"kind": "indicator", "name": "RSI", "comparison": "above", "other": "SMA"}, "object with a name"),
         ({"kind": "calendar", "event": "earnings", "days_before": -1}, "days_before -1"),
         ({"kind": "all", "conditions": []}, "1 to 20"),

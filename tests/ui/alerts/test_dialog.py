@@ -527,6 +527,14 @@ def test_indicators_may_fire_once_per_bar(page, engine):
     assert draft(engine).repeat is Repeat.BAR
 
 
+def test_an_indicator_is_judged_inside_its_bars_where_that_is_asked_for(page, engine):
+    page.choose("What to wait for", "has an indicator")
+    page.tick("also before a bar closes")
+    assert page.reading.endswith("in a bar of 1d or at its close.")
+    page.save()
+    assert draft(engine).condition.intrabar
+
+
 @pytest.mark.parametrize("size", ["normal", "large"])
 def test_no_field_of_the_sentence_is_squeezed(theme, open_dialog, size):
     theme.adopt(Appearance(text_size=size))

@@ -132,6 +132,7 @@ WIDE = [
     (Kind.RELATIVE, "relative KWEB,JD -3% 5 days"),
     (Kind.PREMIUM, "premium 9988.HK ratio 8 2%"),
     (Kind.INDICATOR, "indicator RSI(14) above 70 interval 1h"),
+    (Kind.INDICATOR, "indicator RSI(14) above 70 interval 1h intrabar"),
     (Kind.DATED, "calendar earnings 3"),
     (Kind.POSITION, "position pnl_percent at_most -10"),
     (Kind.PORTFOLIO, "portfolio day_pnl at_most -500"),

@@ -11,7 +11,7 @@ from typing import Any, NewType
 
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json, stored_condition
-from watcher.domain.alerts.wide import PORTFOLIO, Portfolio
+from watcher.domain.alerts.wide import PORTFOLIO, Indicator, Portfolio, Several
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
@@ -21,8 +21,10 @@ from watcher.values import dataclass
 AlertId = NewType("AlertId", str)
 
 DEFAULT_COOLDOWN_S = 300
-VERSION = 1
+VERSION = 2
 """Of an alert's JSON: raised when an older program could read it wrongly."""
+_PLAIN_VERSION = 1
+"""Of those that the first programs read as they are meant."""
 
 
 class Repeat(StrEnum):
@@ -211,7 +213,7 @@ def alert_to_json(alert: Alert) -> dict[str, Any]:
         **alert.rest,
         "id": alert.id,
         "symbol": alert.symbol,
-        "version": alert.rest.get("version", VERSION),
+        "version": alert.rest.get("version", _version_of(alert.condition)),
         "condition": condition_to_json(alert.condition),
         "repeat": alert.repeat.value,
         "sessions": sorted(session.value for session in alert.sessions),
@@ -230,6 +232,17 @@ def alert_to_json(alert: Alert) -> dict[str, Any]:
         "orphaned": alert.orphaned,
         "memory": dict(alert.memory),
     }
+
+
+def _version_of(condition: Condition) -> int:
+    """The oldest version that knows all of it: 2 since an indicator may be judged inside its bar."""
+    match condition:
+        case Indicator(intrabar=True):
+            return VERSION
+        case Several(parts=parts):
+            return max((_version_of(part.condition) for part in parts), default=_PLAIN_VERSION)
+        case _:
+            return _PLAIN_VERSION
 
 
 _KEYS = frozenset(name for name in Alert.__dataclass_fields__ if name != "rest")

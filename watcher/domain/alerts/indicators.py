@@ -6,7 +6,7 @@ import math
 from decimal import Decimal
 
 from watcher.domain.alerts.numbers import tidy
-from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, Memory, PlainRule
+from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, Band, Memory, PlainRule
 from watcher.domain.alerts.steps import ClosedBar, Hit, Start, Step
 from watcher.domain.alerts.wide import Indicator, Study
 from watcher.domain.bars import Bars, Floats, Interval
@@ -16,6 +16,8 @@ from watcher.domain.indicators.lookup import indicator
 
 _POINTS = 0.1
 _RATIO = 0.001
+_SAME = 1e-9
+"""What sums of floats leave behind is no distance: touching counts."""
 _PRICE_LIKE = frozenset(
     "MACD MACDEXT MACDFIX MOM APO ATR TRANGE STDDEV LINEARREG LINEARREG_INTERCEPT TSF MIN MAX SUM".split()  # noqa: SIM905
 )
@@ -103,7 +105,7 @@ class IndicatorRule(PlainRule):
         del price
         return self.is_met
 
-    def quiet_band(self) -> tuple[None, None]:
+    def quiet_band(self) -> Band | None:
         """No price changes anything, only bars."""
         return None, None
 
@@ -130,7 +132,9 @@ class IndicatorRule(PlainRule):
 
     def _is_beyond(self, pair: tuple[float, float]) -> bool:
         value, wanted = pair
-        return value >= wanted if self._comparison.is_up else value <= wanted
+        if math.isclose(value, wanted, rel_tol=_SAME, abs_tol=_SAME):
+            return True
+        return value > wanted if self._comparison.is_up else value < wanted
 
     def _read(self, bar: ClosedBar, number: int) -> tuple[float, float] | None:
         """The indicator and what it is compared with on one bar; None where either is unknown."""

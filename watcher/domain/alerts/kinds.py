@@ -27,6 +27,7 @@ from watcher.domain.alerts.foreign import ForeignRule
 from watcher.domain.alerts.gaps import GapRule
 from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.indicators import IndicatorRule, check_study
+from watcher.domain.alerts.intrabar import IntrabarRule
 from watcher.domain.alerts.levels import LevelRule
 from watcher.domain.alerts.limbs import Limb
 from watcher.domain.alerts.measured import MeasuredRule
@@ -67,7 +68,7 @@ def rule_of(condition: Condition, grid: Grid, grids: Grids | None = None) -> Rul
         case Relative() | Premium() | Position() | Portfolio():
             return MeasuredRule(condition)
         case Indicator():
-            return IndicatorRule(condition)
+            return IntrabarRule(condition) if condition.intrabar else IndicatorRule(condition)
         case Dated():
             return DatedRule(condition)
         case Several():
@@ -166,7 +167,10 @@ def asks_holdings(condition: Condition) -> bool:
 
 def listens(condition: Condition) -> bool:
     """Whether prices matter to it; days and closed bars are no prices."""
-    return any(not isinstance(one, Indicator | Dated | Foreign) for _, one in simple(condition))
+    return any(
+        one.intrabar if isinstance(one, Indicator) else not isinstance(one, Dated | Foreign)
+        for _, one in simple(condition)
+    )
 
 
 def days_needed(condition: Condition, own: Symbol = OWN, symbol: Symbol = OWN, days_held: int = 0) -> int:

@@ -33,7 +33,7 @@ def take(watch: Watch, step: Step, session: Session, detected_at: datetime, repo
             watch.has_come_back = True
             pass_time(watch, step.at, step.place, report)
         return None
-    if hit is None:
+    if hit is None or (watch.alert.repeat is Repeat.BAR and watch.rule.has_fired_in_bar):
         _follow_pending(watch, report)
         return None
     is_late = step.is_late

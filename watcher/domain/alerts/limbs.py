@@ -10,6 +10,7 @@ from watcher.domain.alerts.data_health import DataHealthRule
 from watcher.domain.alerts.dated import DatedRule
 from watcher.domain.alerts.day_change import DayChangeRule
 from watcher.domain.alerts.indicators import IndicatorRule
+from watcher.domain.alerts.intrabar import IntrabarRule
 from watcher.domain.alerts.measured import MeasuredRule
 from watcher.domain.alerts.rules import Rule
 from watcher.domain.alerts.steps import OWN, Hit, Start, Step
@@ -46,7 +47,9 @@ class Limb:
         if step.symbol != self.symbol or step.is_time is not isinstance(self.rule, DatedRule):
             return None
         inner = step if step.heard is None else step.heard
-        if (inner.bar is not None) is not isinstance(self.rule, IndicatorRule):
+        if inner.bar is not None:
+            return inner if isinstance(self.rule, IndicatorRule) else None
+        if isinstance(self.rule, IndicatorRule) and not isinstance(self.rule, IntrabarRule):
             return None
         return inner
 

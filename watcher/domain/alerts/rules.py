@@ -110,6 +110,11 @@ class Rule(Protocol):
         """Whether of a bar only the close counts, and not what was traded in it."""
         ...
 
+    @property
+    def has_fired_in_bar(self) -> bool:
+        """Whether the bar that was judged last has had its fire."""
+        ...
+
     def interrupt(self, at: datetime) -> None:
         """A poll failed at market time `at`: what must be held without a gap pauses."""
         ...
@@ -206,6 +211,11 @@ class PlainRule:
     @property
     def judges_closes(self) -> bool:
         """Its level may be met inside a bar."""
+        return False
+
+    @property
+    def has_fired_in_bar(self) -> bool:
+        """Bars are judged once."""
         return False
 
     def interrupt(self, at: datetime) -> None:

@@ -14,6 +14,7 @@ from watcher.domain.quote import Session
 from watcher.values import dataclass
 
 _SOON = timedelta(minutes=1)
+_INSTANT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,43 @@ class Series:
         if known is None:
             known = self._known[sessions] = self._closed(sessions)
         return known
+
+    def begun_at(self, at: datetime, place: Place, session: Session) -> datetime | None:
+        """From when the bar counts that a price belongs to; None where it belongs to none.
+
+        A regular price stamped seconds after the close belongs to the last bar before it.
+        """
+        table = self._places.table
+        day = table.day_of(place.date)
+        if day is None:
+            return None
+        if not self.interval.is_intraday:
+            while (before := table.previous_day(day.date)) and self._period(before.date) == self._period(
+                day.date
+            ):
+                day = before
+            return day.pre_open if session is Session.REGULAR else None
+        span = self._places.span_at(at)
+        if (span is None or span.session is not session) and session is Session.REGULAR:
+            ends = [end for end in (day.break_start, day.close) if end is not None and end <= at]
+            span = self._places.span_at(max(ends) - _INSTANT) if ends else None
+            at = at if span is None else span.end - _INSTANT
+        if span is None:
+            return None
+        length = timedelta(seconds=self.interval.seconds)
+        return span.start + length * ((at - span.start) // length)
+
+    def forming(self, since: datetime) -> tuple[float, float, float] | None:
+        """Open, high and low of the bar that began then and had not ended when bars were given last."""
+        for number in range(len(self._bars) - 1, -1, -1):
+            start = datetime.fromtimestamp(int(self._bars.start[number]), UTC)
+            found = self._one(start)
+            if found is None or self.learned_at is None or found[0] <= self.learned_at:
+                return None
+            if self.begun_at(start if self.interval.is_intraday else found[0], *found[1:]) == since:
+                row = self._bars[number : number + 1]
+                return float(row.open[0]), float(row.high[0]), float(row.low[0])
+        return None
 
     def divide(self, ratio: Decimal, ex_date: date) -> None:
         """A split: bars of before its day count in new shares."""

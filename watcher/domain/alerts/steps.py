@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from watcher.domain.alerts.alert import Label
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.wide import DatedEvent
+from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.scene import Scene
+    from watcher.domain.alerts.series import Series
     from watcher.domain.bars import Bars, Interval
 
 OWN = Symbol("")
@@ -27,13 +29,14 @@ NO_LABELS: frozenset[Label] = frozenset()
 class Start(NamedTuple):
     """From where a rule starts: the price of that moment, None where none is known.
 
-    `others` are the starts of the other symbols that it looks at.
+    `others` are the starts of the other symbols that it looks at, `sessions` those that the alert listens to.
     """
 
     price: Decimal | None
     at: datetime
     place: Place
     others: Mapping[Symbol, Start] = MappingProxyType({})
+    sessions: frozenset[Session] = frozenset({Session.REGULAR})
 
 
 class Hit(NamedTuple):
@@ -89,6 +92,10 @@ class Around(Protocol):
 
     def dates(self, event: DatedEvent) -> Collection[date]:
         """The known dates of the company for an event."""
+        ...
+
+    def series_of(self, interval: Interval) -> Series:
+        """The bars that indicators over them are judged on."""
         ...
 
     @property

@@ -80,6 +80,10 @@ class Tape:
         """The last completed daily bars before an exchange day."""
         return self.past.days_before(on, count)
 
+    def series_of(self, interval: Interval) -> Series:
+        """The bars that indicators over them are judged on."""
+        return self.series.setdefault(interval, Series(interval, self.places))
+
     def dates(self, event: DatedEvent) -> Collection[date]:
         """The known dates of the company for an event."""
         return self.events.get(event, {})

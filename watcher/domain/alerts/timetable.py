@@ -9,7 +9,6 @@ from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.past import BarsNeed
 from watcher.domain.alerts.report import Report
-from watcher.domain.alerts.series import Series
 from watcher.domain.alerts.tape import Tape
 from watcher.domain.alerts.unpriced import day_start, due_dates, is_unpriced, judge_unpriced, series_of
 from watcher.domain.alerts.watch import Watch
@@ -67,8 +66,7 @@ class Timetable:
     def learn_bars(self, symbol: Symbol, interval: Interval, bars: Bars, now: datetime) -> None:
         """Bars as they are at `now`."""
         tape = self._tape_of(symbol)
-        series = tape.series.setdefault(interval, Series(interval, tape.places))
-        series.learn(bars, now - tape.delay)
+        tape.series_of(interval).learn(bars, now - tape.delay)
 
     def learn_dates(self, symbol: Symbol, event: DatedEvent, dates: Iterable[date], now: datetime) -> None:
         """All known dates of a company for an event, in place of those known before."""

@@ -53,9 +53,11 @@ def typed(condition: Condition) -> str:
             return f"premium {local} ratio {ratio:f}{rate} {percent:f}%{_now(wish)}"
         case Position(metric, bound, threshold, wish) | Portfolio(metric, bound, threshold, wish):
             return f"{condition.kind} {metric.value} {bound.value} {threshold:f}{_now(wish)}"
-        case Indicator(study, interval, comparison, value, other):
+        case Indicator(study, interval, comparison, value, other, intrabar):
             wanted = study_typed(other) if other is not None else f"{value or Decimal(0):f}"
-            return f"indicator {study_typed(study)} {_COMPARISONS[comparison]} {wanted} interval {interval}"
+            inside = " intrabar" if intrabar else ""
+            compared = f"{study_typed(study)} {_COMPARISONS[comparison]} {wanted}"
+            return f"indicator {compared} interval {interval}{inside}"
         case Dated(event, days_before):
             return f"calendar {event.value} {days_before}"
         case Several(which, parts):

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=StrEnum)
 
+INTRABAR = "intrabar"
 _FILLING = {"over", "by", "the", "in"}
 _STUDY = re.compile(r"([A-Za-z]\w*)\s*(?:\(([^()]*)\))?(?:[.:\s]\s*([A-Za-z]\w*))?")
 _COMPARED = re.compile(
@@ -113,6 +114,8 @@ def _portfolio(kind: str, rest: list[str]) -> Condition:
 
 
 def _indicator(kind: str, rest: list[str]) -> Condition:
+    intrabar = any(word.lower() == INTRABAR for word in rest)
+    rest = [word for word in rest if word.lower() != INTRABAR]
     interval = _named(kind, rest, "interval") or "1d"
     if interval.lower() not in INTERVALS:
         raise InputError(
@@ -126,8 +129,9 @@ def _indicator(kind: str, rest: list[str]) -> Condition:
     study = _study(kind, found["left"])
     if _is_number(found["right"]):
         value = number_of(kind, found["right"].removesuffix("%"))
-        return Indicator(study, interval.lower(), _COMPARISONS[word], value)
-    return Indicator(study, interval.lower(), _COMPARISONS[word], other=_study(kind, found["right"]))
+        return Indicator(study, interval.lower(), _COMPARISONS[word], value, intrabar=intrabar)
+    other = _study(kind, found["right"])
+    return Indicator(study, interval.lower(), _COMPARISONS[word], other=other, intrabar=intrabar)
 
 
 def _dated(kind: str, rest: list[str]) -> Condition:

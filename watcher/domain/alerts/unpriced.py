@@ -45,8 +45,7 @@ def series_of(watch: Watch, own: Tape) -> Iterator[tuple[Tape, Series]]:
         if isinstance(one, Indicator) and (symbol, one.interval) not in seen:
             seen.add((symbol, one.interval))
             tape = own if symbol == watch.alert.symbol else own.market.tape(symbol)
-            interval = Interval(one.interval)
-            yield tape, tape.series.setdefault(interval, Series(interval, tape.places))
+            yield tape, tape.series_of(Interval(one.interval))
 
 
 def judge_unpriced(
@@ -116,8 +115,10 @@ def _judge_series(
         bar = ClosedBar(series.interval, number, closed.bars, is_late=is_late)
         close = tape.grid.of_float(float(closed.bars.close[number]))
         start = datetime.fromtimestamp(int(closed.bars.start[number]), UTC)
-        inner = Step(close, start, closed.places[number], bar=bar, around=tape)
-        if not _judge(watch, own, tape, inner, closed.sessions[number], now, report):
+        session = closed.sessions[number]
+        is_regular = session is Session.REGULAR
+        inner = Step(close, start, closed.places[number], is_regular=is_regular, bar=bar, around=tape)
+        if not _judge(watch, own, tape, inner, session, now, report):
             return
 
 

@@ -165,8 +165,9 @@ class Watch:
 
     def rearm(self, price: Decimal | None, at: datetime, place: Place) -> None:
         """Start the rule afresh at this price, keeping what the gate knows."""
-        others = {symbol: leg.start(at) for symbol, leg in self.legs.items()}
-        self.rule.arm(Start(price, at, place, others))
+        sessions = self.alert.sessions
+        others = {symbol: leg.start(at)._replace(sessions=sessions) for symbol, leg in self.legs.items()}
+        self.rule.arm(Start(price, at, place, others, sessions))
         self.judged_bars.clear()
         self.pending.clear()
         self.unattached.clear()

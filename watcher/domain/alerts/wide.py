@@ -171,13 +171,17 @@ class Study:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An indicator over closed bars compared with a value or with another indicator."""
+    """An indicator over closed bars compared with a value or with another indicator.
+
+    With `intrabar` it is judged on every price, too: the bar still forming counts as if it closed there.
+    """
 
     study: Study
     interval: str
     comparison: Comparison
     value: Decimal | None = None
     other: Study | None = None
+    intrabar: bool = False
 
     @property
     def kind(self) -> str:

@@ -125,7 +125,11 @@ def indicator(data: Data) -> Indicator:
     other = data.get("other")
     if (value is None) == (other is None):
         raise ValueError("it takes either a value or another indicator")
-    return Indicator(_study(data), interval, comparison, value, None if other is None else _study(other))
+    intrabar = data.get("intrabar", False)
+    if not isinstance(intrabar, bool):
+        raise TypeError("intrabar is true or false")
+    compared = None if other is None else _study(other)
+    return Indicator(_study(data), interval, comparison, value, compared, intrabar)
 
 
 def dated(data: Data) -> Dated:
@@ -175,6 +179,7 @@ def _indicator_to_json(condition: Indicator) -> dict[str, Any]:
         "interval": condition.interval,
         "comparison": condition.comparison.value,
         **compared,
+        **({"intrabar": True} if condition.intrabar else {}),
     }
 
 

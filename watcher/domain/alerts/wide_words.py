@@ -95,9 +95,14 @@ def describe_wide(condition: WideCondition, describe: Callable[[Condition], str]
             return f"{metric_words(metric)} {_bound(bound)} {amount(metric, threshold)}"
         case Portfolio(total, bound, threshold):
             return f"{metric_words(total)} {_bound(bound)} {amount(total, threshold)}"
-        case Indicator(study, interval, comparison, value, other):
+        case Indicator(study, interval, comparison, value, other, intrabar):
             wanted = study_words(other) if other is not None else plain(value or Decimal(0))
-            return tr("{study} {compared} {wanted} on {interval} bars").format(
+            said = (
+                tr("{study} {compared} {wanted} on {interval} bars, also inside them")
+                if intrabar
+                else tr("{study} {compared} {wanted} on {interval} bars")
+            )
+            return said.format(
                 study=study_words(study),
                 compared=_compared(comparison),
                 wanted=wanted,

@@ -5,54 +5,38 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.typed_back import part_typed, study_typed
+from watcher.domain.alerts.typed_wide import INTRABAR
 from watcher.domain.alerts.wide import (
     INTERVALS,
-    Bound,
-    Comparison,
     Dated,
-    DatedEvent,
     Indicator,
-    Metric,
     Portfolio,
     Position,
     Premium,
     Relative,
     Several,
-    Total,
 )
 from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.ui.alerts.kinds import Kind
+from watcher.ui.alerts.wide_choices import BOUNDS, CHOICES, NUMBER_NAMES, SAID, TEXT_NAMES
 from watcher.ui.numbers import read_number
 
-_METRICS: dict[str, str] = {
-    Metric.PNL_PERCENT: tr("gain in percent"),
-    Metric.PNL: tr("gain"),
-    Metric.WEIGHT: tr("weight in percent"),
-    Metric.FROM_HIGH: tr("distance from its high since bought, in percent,"),
-}
-_TOTALS: dict[str, str] = {
-    Total.DAY_PNL: tr("gain today"),
-    Total.DAY_PERCENT: tr("gain today in percent"),
-    Total.VALUE: tr("value"),
-}
-_BOUNDS: dict[str, str] = {Bound.AT_LEAST: tr("of at least"), Bound.AT_MOST: tr("of at most")}
-_COMPARISONS: dict[str, str] = {
-    Comparison.ABOVE: tr("above"),
-    Comparison.BELOW: tr("below"),
-    Comparison.CROSSES_UP: tr("crossing up"),
-    Comparison.CROSSES_DOWN: tr("crossing down"),
-}
-_EVENTS: dict[str, str] = {
-    DatedEvent.EARNINGS: tr("earnings"),
-    DatedEvent.EX_DIVIDEND: tr("ex-dividend date"),
-}
 _NUMBER_WIDTH = 96
 _SHORT_WIDTH = 56
 _TEXT_WIDTH = 176
@@ -71,10 +55,11 @@ class WideFields(QWidget):
         self._kind = Kind.RELATIVE
         self.text = _field(self, tr("Symbols or indicator"), _TEXT_WIDTH)
         self.choice = _combo(self, tr("What of it"))
-        self.bound = _combo(self, tr("At least or at most"), _BOUNDS)
+        self.bound = _combo(self, tr("At least or at most"), BOUNDS)
         self.number = _field(self, tr("Threshold"), _NUMBER_WIDTH)
         self.second = _field(self, tr("Days or shares"), _SHORT_WIDTH)
         self.interval = _combo(self, tr("Length of the bars"), {one: one for one in INTERVALS})
+        self.intrabar = QCheckBox(tr("also before a bar closes"), self)
         self.lines = QPlainTextEdit(self)
         self.lines.setAccessibleName(tr("Conditions, one a line"))
         self.lines.setTabChangesFocus(True)
@@ -90,15 +75,17 @@ class WideFields(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         for widget in (self.text, words["times"], self.choice, self.bound):
             first.addWidget(widget)
-        for widget in (
+        second_row: tuple[QWidget, ...] = (
             words["by"],
             self.number,
             words["over"],
             self.second,
             self.interval,
             words["after"],
-        ):
-            second.addWidget(widget)
+            self.intrabar,
+        )
+        for one in second_row:
+            second.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -113,10 +100,15 @@ class WideFields(QWidget):
             field.textEdited.connect(self.edited)
         for combo in (self.choice, self.bound, self.interval):
             combo.currentIndexChanged.connect(self.edited)
+        self.intrabar.toggled.connect(self._on_toggled)
         self.lines.textChanged.connect(self._on_lines_changed)
 
     @Slot()
     def _on_lines_changed(self) -> None:
+        self.edited.emit()
+
+    @Slot(bool)
+    def _on_toggled(self, _is_on: bool) -> None:  # noqa: FBT001 - the signal's argument
         self.edited.emit()
 
     # ---- what stands in it
@@ -136,7 +128,8 @@ class WideFields(QWidget):
                 return f"premium {text} ratio {second or 1} {number}%"
             case Kind.INDICATOR:
                 compared = self.choice.currentData()
-                return f"indicator {text} {compared} {number} interval {self.interval.currentData()}"
+                inside = f" {INTRABAR}" if self.intrabar.isChecked() else ""
+                return f"indicator {text} {compared} {number} interval {self.interval.currentData()}{inside}"
             case Kind.DATED:
                 return f"calendar {self.choice.currentData()} {number or 0}"
             case Kind.POSITION | Kind.PORTFOLIO:
@@ -172,11 +165,12 @@ class WideFields(QWidget):
                 self._put(", ".join(benchmark), percent, f"{days}")
             case Premium(local, ratio, _, percent):
                 self._put(local, percent, plain(ratio))
-            case Indicator(study, interval, comparison, value, other):
+            case Indicator(study, interval, comparison, value, other, intrabar):
                 self._put(study_typed(study), None)
                 self.number.setText(study_typed(other) if other is not None else plain(value or Decimal(0)))
                 _choose(self.choice, comparison)
                 _choose(self.interval, interval)
+                self.intrabar.setChecked(intrabar)
             case Dated(event, days):
                 _choose(self.choice, event)
                 self.number.setText(f"{days}")
@@ -213,14 +207,15 @@ class WideFields(QWidget):
         self.number.setVisible(not is_list and kind is not Kind.FOREIGN)
         self.second.setVisible(kind in {Kind.RELATIVE, Kind.PREMIUM})
         self.interval.setVisible(kind is Kind.INDICATOR)
+        self.intrabar.setVisible(kind is Kind.INDICATOR)
         self.lines.setVisible(is_list)
-        self._offer(_CHOICES.get(kind, {}))
+        self._offer(CHOICES.get(kind, {}))
         for key, label in self._words.items():
-            said = _SAID.get(kind, {}).get(key, "")
+            said = SAID.get(kind, {}).get(key, "")
             label.setText(said)
             label.setVisible(bool(said))
-        self.text.setAccessibleName(_TEXT_NAMES.get(kind, ""))
-        self.number.setAccessibleName(_NUMBER_NAMES.get(kind, tr("Threshold")))
+        self.text.setAccessibleName(TEXT_NAMES.get(kind, ""))
+        self.number.setAccessibleName(NUMBER_NAMES.get(kind, tr("Threshold")))
         self.second.setAccessibleName(tr("Days") if kind is Kind.RELATIVE else tr("Local shares for one"))
 
     def _offer(self, choices: dict[str, str]) -> None:
@@ -232,39 +227,6 @@ class WideFields(QWidget):
         for value, words in choices.items():
             self.choice.addItem(words, value)
         self.choice.blockSignals(blocked)
-
-
-_CHOICES: dict[Kind, dict[str, str]] = {
-    Kind.INDICATOR: _COMPARISONS,
-    Kind.DATED: _EVENTS,
-    Kind.POSITION: _METRICS,
-    Kind.PORTFOLIO: _TOTALS,
-}
-_SAID = {
-    Kind.RELATIVE: {
-        "by": tr("by", "alert"),
-        "over": tr("% over"),
-        "after": tr("days", "alert"),
-    },
-    Kind.PREMIUM: {
-        "by": tr("of", "alert"),
-        "over": tr("% at"),
-        "after": tr("of its shares for one"),
-    },
-    Kind.INDICATOR: {"over": tr("on", "alert"), "after": tr("bars", "alert")},
-    Kind.DATED: {"by": tr("within", "alert"), "after": tr("days", "alert")},
-}
-_TEXT_NAMES = {
-    Kind.RELATIVE: tr("Benchmark or peers"),
-    Kind.PREMIUM: tr("Local symbol"),
-    Kind.INDICATOR: tr("Indicator"),
-}
-_NUMBER_NAMES = {
-    Kind.RELATIVE: tr("Percent"),
-    Kind.PREMIUM: tr("Percent"),
-    Kind.INDICATOR: tr("Value or other indicator"),
-    Kind.DATED: tr("Days before"),
-}
 
 
 def _plain(text: str) -> str:

@@ -58,9 +58,14 @@ def fires_wide(condition: WideCondition) -> str:
             return tr("Fires when it is {percent} % {way} than {ratio} × {local}{rate}.").format(
                 percent=plain(abs(percent)), way=way, ratio=plain(ratio), local=local, rate=rate
             )
-        case Indicator(study, interval, _, value, other):
+        case Indicator(study, interval, _, value, other, intrabar):
             wanted = study_words(other) if other is not None else plain(value or Decimal(0))
-            return tr("Fires when a bar of {interval} has closed with {study} {compared} {wanted}.").format(
+            said = (
+                tr("Fires when {study} is {compared} {wanted}, in a bar of {interval} or at its close.")
+                if intrabar
+                else tr("Fires when a bar of {interval} has closed with {study} {compared} {wanted}.")
+            )
+            return said.format(
                 interval=interval,
                 study=study_words(study),
                 compared=_COMPARED[condition.comparison],
