@@ -11,6 +11,7 @@ from typing import ClassVar, Generic, TypeVar
 
 import pytest
 
+from watcher import values
 from watcher.values import dataclass
 
 T = TypeVar("T")
@@ -167,3 +168,21 @@ def test_other_classes_are_left_to_the_standard_decorator() -> None:
         class _Reversed:
             x: int = 1
             y: int  # type: ignore[misc]
+
+
+def test_a_python_that_this_was_not_tried_on_makes_values_in_the_standard_way(monkeypatch):
+    def compiles(one):
+        return isinstance(one.__dict__["__init__"], values._Init)
+
+    @dataclass(frozen=True, slots=True)
+    class Here:
+        x: int
+
+    monkeypatch.setattr(values, "_TRIED", (3, 0))
+
+    @dataclass(frozen=True, slots=True)
+    class Later:
+        x: int
+
+    assert (compiles(Here), compiles(Later)) == (True, False)
+    assert Later(1) == Later(1)

@@ -25,6 +25,7 @@ else:
 
         def made(cls: type) -> type:
             wants_usual = options.get("frozen") and options.get("slots") and options.keys() <= _USUAL
+            wants_usual = wants_usual and sys.version_info < _TRIED
             value = _value(cls, has_equals=options.get("eq", True)) if wants_usual else None
             return dataclasses.dataclass(**options)(cls) if value is None else value
 
@@ -34,6 +35,8 @@ else:
 __all__ = ("dataclass",)
 
 _USUAL = frozenset({"frozen", "slots", "eq"})
+_TRIED = (3, 14)
+"""The first Python that keeps annotations in another way: there the standard decorator makes all classes."""
 _FIELDS = "__dataclass_fields__"
 
 
