@@ -84,3 +84,13 @@ def test_days_and_months_are_in_the_order_of_the_language():
     assert dates.full(date(2026, 11, 5)) == "05 Nov 2026"
     said = translations("zh_CN")["{weekday} {d} {mon}", "date"]
     assert said.format(weekday="周六", d=28, m=11, mon="Nov") == "11月28日 周六"
+
+
+def test_days_in_a_row_have_their_year_where_the_language_writes_it(monkeypatch):
+    days = [date(2022, 11, 29), date(2022, 11, 30), date(2023, 5, 25), date(2023, 6, 1)]
+    assert dates.row(days) == ["29 Nov", "30 Nov 2022", "25 May", "1 Jun 2023"]
+    for form in ("{d} {mon}", "{d} {mon} {year}"):
+        name = {"{d} {mon}": "_SHORT", "{d} {mon} {year}": "_MEDIUM"}[form]
+        monkeypatch.setattr(dates, name, translations("zh_CN")[form, "date"])
+    monkeypatch.setattr(dates, "_BEGINS_WITH_YEAR", True)
+    assert dates.row(days) == ["2022年11月29日", "11月30日", "2023年5月25日", "6月1日"]

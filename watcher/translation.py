@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing_extensions import override
 
-from watcher.language import speak
+from watcher.language import speak, tr
 from watcher.paths import resources_dir
 
 CONTEXT = "watcher"
@@ -48,6 +50,7 @@ def teach_dialogs(application: QCoreApplication) -> None:
     qt = QTranslator(application)
     if qt.load(f"qtbase_{_Said.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
+    application.installTranslator(_Gaps(application))
 
 
 def locale(language: str, system: QLocale) -> QLocale:
@@ -60,6 +63,27 @@ def locale(language: str, system: QLocale) -> QLocale:
         else QLocale.Script.SimplifiedChineseScript
     )
     return QLocale(QLocale.Language.Chinese, script, system.territory())
+
+
+class _Gaps(QTranslator):
+    """Texts of Qt's dialogs that Qt's own translations do not have."""
+
+    def __init__(self, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self._texts = {
+            "&Look in:": tr("&Look in:"),
+            "Files of &type:": tr("Files of &type:"),
+            "Folder": tr("Folder"),
+            "Drive": tr("Drive"),
+            "File": tr("File"),
+            "%1 File": tr("%1 file"),
+        }
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        is_of_files = context in {"QFileDialog", "QAbstractFileIconProvider"}
+        # Nothing is None: Qt takes an empty text for a translation.
+        return cast("str", self._texts.get(sourceText) if is_of_files else None)
 
 
 class _Said:

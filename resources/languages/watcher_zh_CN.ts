@@ -787,12 +787,12 @@
     <message>
         <source>beats {peers} by {percent} % over {days}</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{days}内跑赢 {peers} {percent} %</translation>
+        <translation>{days}内跑赢 {peers} 达 {percent} %</translation>
     </message>
     <message>
         <source>trails {peers} by {percent} % over {days}</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{days}内跑输 {peers} {percent} %</translation>
+        <translation>{days}内跑输 {peers} 达 {percent} %</translation>
     </message>
     <message>
         <source>{percent} % dearer than {local}</source>
@@ -810,14 +810,9 @@
         <translation> 和 </translation>
     </message>
     <message>
-        <source> or </source>
-        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>{named} and {count} more</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{named} 等另外 {count} 个</translation>
+        <translation>{named} 及另外 {count} 个</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -2089,7 +2084,7 @@
     <message>
         <source>{count} fired alerts wait to be stored. </source>
         <extracomment>watcher/engine/alert_keeping.py</extracomment>
-        <translation>有 {count} 个已触发的提醒等待保存。 </translation>
+        <translation>有 {count} 个已触发的提醒等待保存。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -3373,7 +3368,7 @@
     <message>
         <source>“watcher alert log” tells of splits.</source>
         <extracomment>watcher/domain/alerts/roster.py</extracomment>
-        <translation>“watcher alert log” 会列出拆股。</translation>
+        <translation>“watcher alert log”会列出拆股。</translation>
     </message>
     <message>
         <source>No split has changed alert {alert}.</source>
@@ -3393,7 +3388,7 @@
     <message>
         <source>A pair is two, for example BABA and 9988.HK.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
-        <translation>组合需要两个代码，例如 BABA 和 9988.HK。</translation>
+        <translation>配对需要两个代码，例如 BABA 和 9988.HK。</translation>
     </message>
     <message>
         <source>The ratio is not a number of shares.</source>
@@ -3403,7 +3398,7 @@
     <message>
         <source>Remove one that is not needed any more.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
-        <translation>请移除不再需要的组合。</translation>
+        <translation>请移除不再需要的配对。</translation>
     </message>
     <message>
         <source>Type its three letters, for example HKD.</source>
@@ -3418,7 +3413,7 @@
     <message>
         <source>There are {most_pairs} pairs already.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
-        <translation>已有 {most_pairs} 个组合。</translation>
+        <translation>已有 {most_pairs} 个配对。</translation>
     </message>
     <message>
         <source>“{name}” is not a currency.</source>
@@ -3448,7 +3443,7 @@
     <message>
         <source>The menu of each alert, or “watcher alert undo-split”, takes that back.</source>
         <extracomment>watcher/engine/alert_notices.py</extracomment>
-        <translation>可在每个提醒的菜单中，或用 “watcher alert undo-split” 撤销。</translation>
+        <translation>可在每个提醒的菜单中，或用“watcher alert undo-split”撤销。</translation>
     </message>
     <message>
         <source>Resume it when it may go on, or give it a longer rest between two fires.</source>
@@ -3529,6 +3524,18 @@
         <source>It was not carried out: {state}.</source>
         <extracomment>watcher/importers/generic_rows.py, watcher/importers/revolut.py</extracomment>
         <translation>没有执行：{state}。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>conditions</comment>
+        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>conditions</comment>
+        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Its columns are: {titles}. Say which is which, in the dialog or by {example}.</source>
@@ -3954,6 +3961,36 @@
         <source>There is already a watchlist named “{name}”.</source>
         <extracomment>watcher/store/watchlists.py</extracomment>
         <translation>已有名为“{name}”的自选列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>%1 文件</translation>
     </message>
     <message>
         <source>Watcher shows prices, charts and alerts, and says how far they can be trusted.
@@ -4586,7 +4623,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>Fired {time_of_day} at {price}</source>
         <extracomment>watcher/ui/alerts/cards.py</extracomment>
-        <translation>{time_of_day} 触发，价格 {price}</translation>
+        <translation>{time_of_day} 触发，报 {price}</translation>
     </message>
     <message>
         <source>Expired{at}</source>
@@ -4882,7 +4919,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>{what} at {price}</source>
         <extracomment>watcher/ui/alerts/fired.py</extracomment>
-        <translation>{what}，价格 {price}</translation>
+        <translation>{what}，报 {price}</translation>
     </message>
     <message>
         <source>high</source>
@@ -5423,12 +5460,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source> It has to fall below first.</source>
         <extracomment>watcher/ui/alerts/reading.py</extracomment>
-        <translation> 需先跌破该价位。</translation>
+        <translation>需先跌破该价位。</translation>
     </message>
     <message>
         <source> It has to rise above first.</source>
         <extracomment>watcher/ui/alerts/reading.py</extracomment>
-        <translation> 需先升破该价位。</translation>
+        <translation>需先升破该价位。</translation>
     </message>
     <message>
         <source>Fires when it gets to {shown}; the first price heard says from which side.</source>
@@ -5780,7 +5817,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>once</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
-        <translation>1×</translation>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>last year</source>
@@ -5798,6 +5835,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation> 个百分点</translation>
     </message>
     <message>
+        <source>{count}×</source>
+        <extracomment>watcher/ui/alerts/trial.py</extracomment>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
         <source>Would not have fired in the {stretch}</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
         <translation>{stretch}内不会触发</translation>
@@ -5805,7 +5847,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>It is {value} now. </source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
-        <translation>目前为 {value}。 </translation>
+        <translation>目前为 {value}。</translation>
     </message>
     <message>
         <source>{now}There are no bars to try it on.</source>
@@ -5836,6 +5878,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>{earlier} earlier days</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
         <translation>此前 {earlier} 天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list of days</comment>
+        <extracomment>watcher/ui/alerts/trial.py</extracomment>
+        <translation>、</translation>
     </message>
     <message>
         <source>How often it would have fired</source>
@@ -5915,7 +5963,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source> No price was heard for it yet.</source>
         <extracomment>watcher/ui/alerts/why_dialog.py</extracomment>
-        <translation> 尚未收到其价格。</translation>
+        <translation>尚未收到其价格。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5975,7 +6023,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source> Now {away}.</source>
         <extracomment>watcher/ui/alerts/why_dialog.py</extracomment>
-        <translation> 目前{away}。</translation>
+        <translation>目前{away}。</translation>
     </message>
     <message>
         <source>gain in percent</source>
@@ -6506,17 +6554,17 @@ KWEB below 27</translation>
     <message>
         <source>as a line of changes since the left edge</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>作为自左边缘起的涨跌幅线</translation>
+        <translation>画成以左边缘为起点的涨跌幅线</translation>
     </message>
     <message>
         <source>as a ratio in a pane</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>作为副图中的比值</translation>
+        <translation>在副图中画成比值</translation>
     </message>
     <message>
         <source>as a spread in a pane</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>作为副图中的价差</translation>
+        <translation>在副图中画成价差</translation>
     </message>
     <message>
         <source> · ratio</source>
@@ -6976,7 +7024,7 @@ KWEB below 27</translation>
     <message>
         <source>Alert: {said} at {price}, {time}</source>
         <extracomment>watcher/ui/chart/events/day_dialog.py</extracomment>
-        <translation>提醒：{said}，价格 {price}，{time}</translation>
+        <translation>提醒：{said}，报 {price}，{time}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -8006,12 +8054,12 @@ KWEB below 27</translation>
     <message>
         <source>Add a pair of &amp;listings …</source>
         <extracomment>watcher/ui/pair/acts.py</extracomment>
-        <translation>添加两地上市组合(&amp;L) …</translation>
+        <translation>添加两地上市配对(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Remove this pair of listings</source>
         <extracomment>watcher/ui/pair/acts.py</extracomment>
-        <translation>移除此两地上市组合(&amp;R)</translation>
+        <translation>移除此两地上市配对(&amp;R)</translation>
     </message>
     <message>
         <source>+ Pair</source>
@@ -8026,12 +8074,12 @@ KWEB below 27</translation>
     <message>
         <source>Add a pair of listings</source>
         <extracomment>watcher/ui/pair/dialog.py</extracomment>
-        <translation>添加两地上市组合</translation>
+        <translation>添加两地上市配对</translation>
     </message>
     <message>
         <source>&amp;Add pair</source>
         <extracomment>watcher/ui/pair/dialog.py</extracomment>
-        <translation>添加组合(&amp;A)</translation>
+        <translation>添加配对(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
@@ -8111,7 +8159,7 @@ KWEB below 27</translation>
     <message>
         <source>{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” above adds one of your own: the other symbol, how many of its shares are one, and the currencies.</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation>{symbol} 没有与其他上市代码配对。内置的有 {built_in}。上方的“+ 组合”可添加您自己的：另一个代码、多少股合一股，以及货币。</translation>
+        <translation>{symbol} 没有与其他上市代码配对。内置的有 {built_in}。上方的“+ 配对”可添加您自己的：另一个代码、多少股合一股，以及货币。</translation>
     </message>
     <message>
         <source>Loading {symbol} and {other} …</source>
@@ -8121,7 +8169,7 @@ KWEB below 27</translation>
     <message>
         <source>Select a symbol that trades at two exchanges: {built_in}, or a pair of your own.</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation>请选择在两个交易所交易的代码：{built_in}，或您自己的组合。</translation>
+        <translation>请选择在两个交易所交易的代码：{built_in}，或您自己的配对。</translation>
     </message>
     <message>
         <source>{symbol} and {ratio_of}</source>
@@ -8241,7 +8289,7 @@ KWEB below 27</translation>
     <message>
         <source> It opens {when}.</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation> {when} 开盘。</translation>
+        <translation>{when} 开盘。</translation>
     </message>
     <message>
         <source>{text}; lower than now on {number}% of them</source>
@@ -9861,7 +9909,7 @@ KWEB below 27</translation>
     <message>
         <source>{names} and {count} more</source>
         <extracomment>watcher/ui/overview/notes.py</extracomment>
-        <translation>{names} 等另外 {count} 个</translation>
+        <translation>{names} 及另外 {count} 个</translation>
     </message>
     <message>
         <source>{reason}: all are alike.</source>
@@ -10686,6 +10734,11 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>来自 {source}</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <extracomment>watcher/ui/portfolio/bulk_dialog.py</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
         <source>Dates: day or month first</source>
         <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
         <translation>日期：日在前或月在前</translation>
@@ -10882,7 +10935,7 @@ There is nothing to switch off here, because nothing is collected.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 只向雅虎获取行情，不联系任何非您添加的服务。它只发送您关注的代码和您在搜索中输入的内容；不发送持仓、备注、身份或使用数据。
 
-您自己添加的渠道会收到触发的提醒，若您要发送每周摘要，每周还会收到几行文字，内容都不超出您为各渠道所选的范围；其地址保存在系统钥匙串中。
+您自己添加的渠道会收到触发的提醒，若您要发送周报，每周还会收到几行文字，内容都不超出您为各渠道所选的范围；其地址保存在系统钥匙串中。
 
 其余一切都保留在这台电脑上只有您能读取的一个文件夹里。
 
@@ -11606,7 +11659,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source> {left_out} of the positions cannot be valued: the portfolio says why.</source>
         <extracomment>watcher/ui/totals_piece.py</extracomment>
-        <translation> {left_out} 个持仓无法估值：投资组合中说明了原因。</translation>
+        <translation>{left_out} 个持仓无法估值：投资组合中说明了原因。</translation>
     </message>
     <message>
         <source>no new alerts</source>

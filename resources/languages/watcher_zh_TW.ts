@@ -186,7 +186,7 @@
     <message>
         <source>Export alerts to see one.</source>
         <extracomment>watcher/domain/alerts/alert_file.py</extracomment>
-        <translation>可匯出提醒檢視示例。</translation>
+        <translation>可匯出提醒作為範例。</translation>
     </message>
     <message>
         <source>the first is number {number}: {reason}</source>
@@ -731,7 +731,7 @@
     <message>
         <source>weight</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>部位占比</translation>
+        <translation>部位佔比</translation>
     </message>
     <message>
         <source>from the high since entry</source>
@@ -787,12 +787,12 @@
     <message>
         <source>beats {peers} by {percent} % over {days}</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{days}內跑贏 {peers} {percent} %</translation>
+        <translation>{days}內跑贏 {peers} 達 {percent} %</translation>
     </message>
     <message>
         <source>trails {peers} by {percent} % over {days}</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{days}內跑輸 {peers} {percent} %</translation>
+        <translation>{days}內跑輸 {peers} 達 {percent} %</translation>
     </message>
     <message>
         <source>{percent} % dearer than {local}</source>
@@ -810,14 +810,9 @@
         <translation> 和 </translation>
     </message>
     <message>
-        <source> or </source>
-        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>{named} and {count} more</source>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
-        <translation>{named} 等另外 {count} 個</translation>
+        <translation>{named} 及另外 {count} 個</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -1007,7 +1002,7 @@
     <message>
         <source>It begins with the service&apos;s scheme, such as ntfy://, tgram://, discord://, slack:// or json://.</source>
         <extracomment>watcher/domain/channels.py</extracomment>
-        <translation>它以服務的協議開頭，例如 ntfy://、tgram://、discord://、slack:// 或 json://。</translation>
+        <translation>它以服務的通訊協定開頭，例如 ntfy://、tgram://、discord://、slack:// 或 json://。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a channel.</source>
@@ -1436,7 +1431,7 @@
     <message>
         <source>Average directional index</source>
         <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
-        <translation>平均趨向指數</translation>
+        <translation>平均趨向指標</translation>
     </message>
     <message>
         <source>On-balance volume</source>
@@ -2054,7 +2049,7 @@
     <message>
         <source>another process</source>
         <extracomment>watcher/engine/alert_desk.py</extracomment>
-        <translation>另一個程序</translation>
+        <translation>另一個處理程序</translation>
     </message>
     <message>
         <source>This one shows them, and takes over when it ends.</source>
@@ -2074,7 +2069,7 @@
     <message>
         <source>process {pid}, “{role}”</source>
         <extracomment>watcher/engine/alert_desk.py</extracomment>
-        <translation>程序 {pid}，「{role}」</translation>
+        <translation>處理程序 {pid}，「{role}」</translation>
     </message>
     <message>
         <source>Another Watcher ({who}) watches this profile&apos;s alerts.</source>
@@ -2089,7 +2084,7 @@
     <message>
         <source>{count} fired alerts wait to be stored. </source>
         <extracomment>watcher/engine/alert_keeping.py</extracomment>
-        <translation>有 {count} 個已觸發的提醒等待儲存。 </translation>
+        <translation>有 {count} 個已觸發的提醒等待儲存。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -3373,12 +3368,12 @@
     <message>
         <source>“watcher alert log” tells of splits.</source>
         <extracomment>watcher/domain/alerts/roster.py</extracomment>
-        <translation>“watcher alert log” 會列出拆股。</translation>
+        <translation>「watcher alert log」會列出股票分割。</translation>
     </message>
     <message>
         <source>No split has changed alert {alert}.</source>
         <extracomment>watcher/domain/alerts/roster.py</extracomment>
-        <translation>沒有拆股改動過提醒 {alert}。</translation>
+        <translation>沒有股票分割改動過提醒 {alert}。</translation>
     </message>
     <message>
         <source>{study} {compared} {wanted} on {interval} bars, also inside them</source>
@@ -3393,7 +3388,7 @@
     <message>
         <source>A pair is two, for example BABA and 9988.HK.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
-        <translation>組合需要兩個代號，例如 BABA 和 9988.HK。</translation>
+        <translation>配對需要兩個代號，例如 BABA 和 9988.HK。</translation>
     </message>
     <message>
         <source>The ratio is not a number of shares.</source>
@@ -3403,7 +3398,7 @@
     <message>
         <source>Remove one that is not needed any more.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
-        <translation>請移除不再需要的組合。</translation>
+        <translation>請移除不再需要的配對。</translation>
     </message>
     <message>
         <source>Type its three letters, for example HKD.</source>
@@ -3418,7 +3413,7 @@
     <message>
         <source>There are {most_pairs} pairs already.</source>
         <extracomment>watcher/domain/comparison/listings.py</extracomment>
-        <translation>已有 {most_pairs} 個組合。</translation>
+        <translation>已有 {most_pairs} 個配對。</translation>
     </message>
     <message>
         <source>“{name}” is not a currency.</source>
@@ -3448,7 +3443,7 @@
     <message>
         <source>The menu of each alert, or “watcher alert undo-split”, takes that back.</source>
         <extracomment>watcher/engine/alert_notices.py</extracomment>
-        <translation>可在每個提醒的選單中，或用 “watcher alert undo-split” 復原。</translation>
+        <translation>可在每個提醒的選單中，或用「watcher alert undo-split」復原。</translation>
     </message>
     <message>
         <source>Resume it when it may go on, or give it a longer rest between two fires.</source>
@@ -3523,12 +3518,24 @@
     <message>
         <source>{name} is saved in {program}&apos;s binary format.</source>
         <extracomment>watcher/importers/portfolio_performance.py</extracomment>
-        <translation>{name} 以 {program} 的二進位制格式儲存。</translation>
+        <translation>{name} 以 {program} 的二進位格式儲存。</translation>
     </message>
     <message>
         <source>It was not carried out: {state}.</source>
         <extracomment>watcher/importers/generic_rows.py, watcher/importers/revolut.py</extracomment>
         <translation>沒有執行：{state}。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>conditions</comment>
+        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>conditions</comment>
+        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Its columns are: {titles}. Say which is which, in the dialog or by {example}.</source>
@@ -3568,7 +3575,7 @@
     <message>
         <source>A reverse split</source>
         <extracomment>watcher/importers/schwab.py</extracomment>
-        <translation>並股</translation>
+        <translation>反分割</translation>
     </message>
     <message>
         <source>A merger</source>
@@ -3956,6 +3963,36 @@
         <translation>已有名為「{name}」的自選清單。</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>尋找於(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>檔案類型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <extracomment>watcher/translation.py</extracomment>
+        <translation>%1 檔案</translation>
+    </message>
+    <message>
         <source>Watcher shows prices, charts and alerts, and says how far they can be trusted.
 
 Nothing here is investment advice. Prices may be late, wrong or missing; check with your broker before you act.
@@ -3966,7 +4003,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
 
 這裡的內容都不是投資建議。價格可能延遲、有誤或缺失；操作之前請向券商核實。
 
- Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所顯示的任何公司製作，也與它們沒有關聯。</translation>
+Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所顯示的任何公司製作，也與它們沒有關聯。</translation>
     </message>
     <message>
         <source>Inter, the typeface (OFL-1.1)</source>
@@ -4586,7 +4623,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>Fired {time_of_day} at {price}</source>
         <extracomment>watcher/ui/alerts/cards.py</extracomment>
-        <translation>{time_of_day} 觸發，價格 {price}</translation>
+        <translation>{time_of_day} 觸發，報 {price}</translation>
     </message>
     <message>
         <source>Expired{at}</source>
@@ -4676,7 +4713,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>&amp;Undo the split</source>
         <extracomment>watcher/ui/alerts/commands.py</extracomment>
-        <translation>復原拆股(&amp;U)</translation>
+        <translation>復原股票分割(&amp;U)</translation>
     </message>
     <message>
         <source>Wh&amp;y did it, or not? …</source>
@@ -4882,7 +4919,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>{what} at {price}</source>
         <extracomment>watcher/ui/alerts/fired.py</extracomment>
-        <translation>{what}，價格 {price}</translation>
+        <translation>{what}，報 {price}</translation>
     </message>
     <message>
         <source>high</source>
@@ -5423,12 +5460,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source> It has to fall below first.</source>
         <extracomment>watcher/ui/alerts/reading.py</extracomment>
-        <translation> 需先跌破該價位。</translation>
+        <translation>需先跌破該價位。</translation>
     </message>
     <message>
         <source> It has to rise above first.</source>
         <extracomment>watcher/ui/alerts/reading.py</extracomment>
-        <translation> 需先升破該價位。</translation>
+        <translation>需先升破該價位。</translation>
     </message>
     <message>
         <source>Fires when it gets to {shown}; the first price heard says from which side.</source>
@@ -5780,7 +5817,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>once</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
-        <translation>1×</translation>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>last year</source>
@@ -5798,6 +5835,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation> 個百分點</translation>
     </message>
     <message>
+        <source>{count}×</source>
+        <extracomment>watcher/ui/alerts/trial.py</extracomment>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
         <source>Would not have fired in the {stretch}</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
         <translation>{stretch}內不會觸發</translation>
@@ -5805,7 +5847,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>It is {value} now. </source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
-        <translation>目前為 {value}。 </translation>
+        <translation>目前為 {value}。</translation>
     </message>
     <message>
         <source>{now}There are no bars to try it on.</source>
@@ -5836,6 +5878,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>{earlier} earlier days</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
         <translation>此前 {earlier} 天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list of days</comment>
+        <extracomment>watcher/ui/alerts/trial.py</extracomment>
+        <translation>、</translation>
     </message>
     <message>
         <source>How often it would have fired</source>
@@ -5915,7 +5963,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source> No price was heard for it yet.</source>
         <extracomment>watcher/ui/alerts/why_dialog.py</extracomment>
-        <translation> 尚未收到其價格。</translation>
+        <translation>尚未收到其價格。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5975,7 +6023,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source> Now {away}.</source>
         <extracomment>watcher/ui/alerts/why_dialog.py</extracomment>
-        <translation> 目前{away}。</translation>
+        <translation>目前{away}。</translation>
     </message>
     <message>
         <source>gain in percent</source>
@@ -5990,7 +6038,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     <message>
         <source>weight in percent</source>
         <extracomment>watcher/ui/alerts/wide_choices.py</extracomment>
-        <translation>部位占比（%）</translation>
+        <translation>部位佔比（%）</translation>
     </message>
     <message>
         <source>distance from its high since bought, in percent,</source>
@@ -6506,17 +6554,17 @@ KWEB below 27</translation>
     <message>
         <source>as a line of changes since the left edge</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>作為自左邊緣起的漲跌幅線</translation>
+        <translation>畫成以左邊緣為起點的漲跌幅線</translation>
     </message>
     <message>
         <source>as a ratio in a pane</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>作為副圖中的比值</translation>
+        <translation>在副圖中畫成比值</translation>
     </message>
     <message>
         <source>as a spread in a pane</source>
         <extracomment>watcher/ui/chart/comparison/dialog.py</extracomment>
-        <translation>作為副圖中的價差</translation>
+        <translation>在副圖中畫成價差</translation>
     </message>
     <message>
         <source> · ratio</source>
@@ -6976,7 +7024,7 @@ KWEB below 27</translation>
     <message>
         <source>Alert: {said} at {price}, {time}</source>
         <extracomment>watcher/ui/chart/events/day_dialog.py</extracomment>
-        <translation>提醒：{said}，價格 {price}，{time}</translation>
+        <translation>提醒：{said}，報 {price}，{time}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7891,12 +7939,12 @@ KWEB below 27</translation>
     <message>
         <source>&amp;Mute the story&apos;s source</source>
         <extracomment>watcher/ui/news/acts.py</extracomment>
-        <translation>遮蔽該文章的來源(&amp;M)</translation>
+        <translation>隱藏該文章的來源(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;how muted sources again</source>
         <extracomment>watcher/ui/news/acts.py</extracomment>
-        <translation>重新顯示已遮蔽的來源(&amp;H)</translation>
+        <translation>重新顯示已隱藏的來源(&amp;H)</translation>
     </message>
     <message>
         <source>News</source>
@@ -8006,12 +8054,12 @@ KWEB below 27</translation>
     <message>
         <source>Add a pair of &amp;listings …</source>
         <extracomment>watcher/ui/pair/acts.py</extracomment>
-        <translation>加入兩地上市組合(&amp;L) …</translation>
+        <translation>加入兩地上市配對(&amp;L) …</translation>
     </message>
     <message>
         <source>&amp;Remove this pair of listings</source>
         <extracomment>watcher/ui/pair/acts.py</extracomment>
-        <translation>移除此兩地上市組合(&amp;R)</translation>
+        <translation>移除此兩地上市配對(&amp;R)</translation>
     </message>
     <message>
         <source>+ Pair</source>
@@ -8026,12 +8074,12 @@ KWEB below 27</translation>
     <message>
         <source>Add a pair of listings</source>
         <extracomment>watcher/ui/pair/dialog.py</extracomment>
-        <translation>加入兩地上市組合</translation>
+        <translation>加入兩地上市配對</translation>
     </message>
     <message>
         <source>&amp;Add pair</source>
         <extracomment>watcher/ui/pair/dialog.py</extracomment>
-        <translation>加入組合(&amp;A)</translation>
+        <translation>加入配對(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
@@ -8111,7 +8159,7 @@ KWEB below 27</translation>
     <message>
         <source>{symbol} is not paired with another listing. Built in are {built_in}. “+ Pair” above adds one of your own: the other symbol, how many of its shares are one, and the currencies.</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation>{symbol} 沒有與其他上市代號配對。內建的有 {built_in}。上方的「+ 組合」可加入您自己的：另一個代號、多少股合一股，以及幣別。</translation>
+        <translation>{symbol} 沒有與其他上市代號配對。內建的有 {built_in}。上方的「+ 配對」可加入您自己的：另一個代號、多少股合一股，以及幣別。</translation>
     </message>
     <message>
         <source>Loading {symbol} and {other} …</source>
@@ -8121,7 +8169,7 @@ KWEB below 27</translation>
     <message>
         <source>Select a symbol that trades at two exchanges: {built_in}, or a pair of your own.</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation>請選擇在兩個交易所交易的代號：{built_in}，或您自己的組合。</translation>
+        <translation>請選擇在兩個交易所交易的代號：{built_in}，或您自己的配對。</translation>
     </message>
     <message>
         <source>{symbol} and {ratio_of}</source>
@@ -8241,7 +8289,7 @@ KWEB below 27</translation>
     <message>
         <source> It opens {when}.</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation> {when} 開盤。</translation>
+        <translation>{when} 開盤。</translation>
     </message>
     <message>
         <source>{text}; lower than now on {number}% of them</source>
@@ -9861,7 +9909,7 @@ KWEB below 27</translation>
     <message>
         <source>{names} and {count} more</source>
         <extracomment>watcher/ui/overview/notes.py</extracomment>
-        <translation>{names} 等另外 {count} 個</translation>
+        <translation>{names} 及另外 {count} 個</translation>
     </message>
     <message>
         <source>{reason}: all are alike.</source>
@@ -10686,6 +10734,11 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>來自 {source}</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <extracomment>watcher/ui/portfolio/bulk_dialog.py</extracomment>
+        <translation>保持不變</translation>
+    </message>
+    <message>
         <source>Dates: day or month first</source>
         <extracomment>watcher/ui/portfolio/columns_form.py</extracomment>
         <translation>日期：日在前或月在前</translation>
@@ -10882,7 +10935,7 @@ There is nothing to switch off here, because nothing is collected.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>Watcher 只向 Yahoo 取得行情，不聯絡任何非您加入的服務。它只傳送您關注的代號和您在搜尋中輸入的內容；不傳送持股、備註、身份或使用資料。
 
-您自己加入的管道會收到觸發的提醒，若您要傳送每週摘要，每週還會收到幾行文字，內容都不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
+您自己加入的管道會收到觸發的提醒，若您要傳送週報，每週還會收到幾行文字，內容都不超出您為各管道所選的範圍；其位址儲存在系統鑰匙圈中。
 
 其餘一切都保留在這台電腦上只有您能讀取的一個資料夾裡。
 
@@ -11606,7 +11659,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source> {left_out} of the positions cannot be valued: the portfolio says why.</source>
         <extracomment>watcher/ui/totals_piece.py</extracomment>
-        <translation> {left_out} 個持股無法估值：投資組合中說明了原因。</translation>
+        <translation>{left_out} 個持股無法估值：投資組合中說明了原因。</translation>
     </message>
     <message>
         <source>no new alerts</source>

@@ -61,7 +61,7 @@ def clashes():
 def main(language):
     """Build the window with something in every panel and in the settings, and say what there is."""
     speak_as(language)
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QToolButton
 
     from tests.ui.album import Stage, full
     from watcher.ui.acts import Act
@@ -75,6 +75,11 @@ def main(language):
         application.exec()
         said = {
             "texts": sorted({text for text in texts_of(stage.window) if isinstance(text, str) and text}),
+            "buttons": [button.text() for button in stage.window.findChildren(QToolButton)],
+            "files": [
+                application.translate("QFileDialog", text)
+                for text in ("&Look in:", "File &name:", "Files of &type:")
+            ],
             "acts": [spec.act for spec in stage.window.actions_by_name.specs],
             "clashes": list(clashes()),
         }

@@ -31,6 +31,15 @@ def test_nothing_in_the_window_is_left_in_english(said):
     assert [text for text in left if not NAMES.match(text.replace("&lt;b&gt;", "").replace("<b>", ""))] == []
 
 
+def test_buttons_are_called_without_the_letter_of_their_menu(said):
+    assert "设置" in said["buttons"] or "設定" in said["buttons"]
+    assert [name for name in said["buttons"] if re.search(r"[(&]\w\)|&", name)] == []
+
+
+def test_files_are_chosen_in_chinese_where_the_system_has_no_dialog_of_its_own(said):
+    assert [text for text in said["files"] if not CHINESE.search(text)] == []
+
+
 def test_names_of_actions_are_the_same_in_every_language(said, qapp, tmp_path):
     stage = Stage(full, tmp_path)
     assert said["acts"] == [spec.act for spec in stage.window.actions_by_name.specs]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from watcher.language import tr
@@ -26,6 +27,7 @@ _LONG = tr("{d} {month} {year}", "date")
 _MONTH = tr("{month} {year}", "date")
 _SHORT_WITH_WEEKDAY = tr("{weekday} {d} {mon}", "date")
 _LONG_WITH_WEEKDAY = tr("{weekday_long} {d} {month}", "date")
+_BEGINS_WITH_YEAR = _MEDIUM.startswith("{year}")
 
 
 def short(day: date) -> str:
@@ -66,6 +68,15 @@ def with_weekday(day: date) -> str:
 def long_with_weekday(day: date) -> str:
     """Saturday 28 November."""
     return _written(day, _LONG_WITH_WEEKDAY)
+
+
+def row(days: Sequence[date]) -> list[str]:
+    """Days in order, each year said once, where the language has it: 12 Dec 2022, 9 Nov, 10 Nov 2023."""
+    told = []
+    for day, before, after in zip(days, [None, *days[:-1]], [*days[1:], None], strict=True):
+        beside = before if _BEGINS_WITH_YEAR else after
+        told.append(medium(day) if beside is None or beside.year != day.year else short(day))
+    return told
 
 
 def weekday(day: date) -> str:

@@ -57,8 +57,8 @@ class Actions(QObject):
             action.setCheckable(spec.checkable)
             # In its place a menu shows whether it is on.
             action.setIconVisibleInMenu(not spec.checkable)
-            if spec.short:
-                action.setIconText(spec.short)
+            # Qt takes a letter's mark out of what a button is called, but leaves the “(S)” of “设置(&S)”.
+            action.setIconText(spec.short or unmarked(spec.text))
             if spec.group:
                 self.group(spec.group).addAction(action)
             self.register(spec, action)

@@ -166,6 +166,7 @@ QLineEdit#search {{ padding: 5px 9px; }}
 QHeaderView {{ background: {panel}; border: 0; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {line};
   padding: 3px 8px; font-size: {px11}px; }}
+QTableView[role="sheet"] QHeaderView::section {{ padding: 3px; }}
 QTableCornerButton::section {{ background: {panel}; border: 0; border-bottom: 1px solid {line}; }}
 QHeaderView::section:hover {{ color: {text}; }}
 QTabBar[role="lists"] {{ background: {panel}; border-bottom: 1px solid {line}; }}

@@ -24,7 +24,7 @@ from watcher.ui.pair.acts import ACTS, PairAct
 from watcher.ui.pair.dialog import PairDialog
 from watcher.ui.pair.panel import PairPanel
 from watcher.ui.pair.premium_view import PremiumView
-from watcher.ui.pair.strip_view import StripView
+from watcher.ui.pair.strip_view import StripView, spread
 from watcher.ui.pair.wording import said_of
 
 OWN = TwoListings(Symbol("RIO"), Symbol("RIO.L"), 1, Symbol("GBP=X"))
@@ -270,3 +270,11 @@ def test_the_dialog_knows_the_currencies_of_what_is_watched(page, session, marke
     foreign.clear()
     other.editingFinished.emit()
     assert foreign.text() == ""
+
+
+def test_labels_of_sessions_make_room_for_each_other_before_anything_is_cut():
+    assert spread([100, 110, 200], [40, 40, 40], 300) == [100, 146, 200]
+    # What comes last pushes those before it.
+    assert spread([100, 160, 200], [40, 40, 80], 240) == [68, 114, 160]
+    # Where all of it is too long, the order stays.
+    assert spread([0, 10], [90, 90], 100) == [0, 10]

@@ -113,7 +113,7 @@ def describe_wide(condition: WideCondition, describe: Callable[[Condition], str]
                 return tr("{event} today").format(event=event_words(event))
             return tr("{event} in {days}").format(event=event_words(event), days=days_words(days_before))
         case Several(which, parts):
-            joint = tr(" and ") if which is Which.ALL else tr(" or ")
+            joint = tr(" and ", "conditions") if which is Which.ALL else tr(" or ", "conditions")
             return joint.join(_part(part, describe) for part in parts)
         case Foreign(kind):
             return tr("{kind} (a newer version knows this kind)").format(kind=kind)

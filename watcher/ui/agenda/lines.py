@@ -44,6 +44,11 @@ def text_of(entry: AgendaEntry) -> str:
     return tr("{text} (estimate)").format(text=text) if entry.is_estimate else text
 
 
+def day_words(day: date, *, is_today: bool) -> str:
+    """The day before its first line: “Sat 28 Nov”, “Today, 28 Nov”."""
+    return tr("Today, {short}").format(short=dates.short(day)) if is_today else dates.with_weekday(day)
+
+
 class LineMaker:
     """Makes lines of the entries that were read last."""
 
@@ -69,8 +74,7 @@ class LineMaker:
         """One line."""
         day = _day(key)
         is_today = day == self._today
-        said = tr("Today, {short}").format(short=dates.short(day)) if is_today else dates.with_weekday(day)
-        said = said if key in self._first else ""
+        said = day_words(day, is_today=is_today) if key in self._first else ""
         spoken_day = tr("Today") if is_today else dates.long_with_weekday(day)
         if isinstance(key, AgendaEntry):
             return Line(said, spoken_day, is_today, key.symbol, text_of(key), key.kind)

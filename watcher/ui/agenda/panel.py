@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -24,14 +24,11 @@ from watcher.ui.agenda.agenda_list import AgendaList
 from watcher.ui.agenda.export import Export, Span
 from watcher.ui.agenda.lines import COLUMNS, Key, Line, LineMaker, own_day, tip
 from watcher.ui.agenda.month import DAYS, MonthModel, MonthView, first_of, month_after, weeks_of
-from watcher.ui.header import PanelHeader
-from watcher.ui.panel import Panel
+from watcher.ui.paged_panel import PagedPanel, message_label
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake, until_midnight
 
-BEST_SIZE = QSize(640, 260)
-LEAST_SIZE = QSize(320, 120)
 SETTLE_MS = 150
 _EMPTY, _AGENDA, _MONTH = range(3)
 _DAY = timedelta(days=1)
@@ -42,12 +39,11 @@ _NOTHING = tr(
 )
 
 
-class AgendaPanel(Panel):
+class AgendaPanel(PagedPanel):
     """Everything it shows is stored: it works without a network."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("agenda")
+        super().__init__("agenda", tr("Calendar"), parent)
         self._session = session
         self._month: date | None = None
         """The first day of the month that is shown; None for the agenda."""
@@ -57,22 +53,11 @@ class AgendaPanel(Panel):
         self._make_line = LineMaker()
         self._model: TableModel[Key, Line] = TableModel(COLUMNS, self._make_line, tip, self)
         self._days = MonthModel(self)
-        self._header = PanelHeader(tr("Calendar"), self)
         self._list = AgendaList(self._model, theme, self)
         self._view = MonthView(self._days, theme, self)
-        self._empty = QLabel(_NOTHING, self)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
-        self._pages = QStackedWidget(self)
+        self._empty = message_label(_NOTHING, self)
         for page in (self._empty, self._list, self._view):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._pages, 1)
         self._export = Export(session, self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._wake = Wake(session, self)
@@ -97,19 +82,6 @@ class AgendaPanel(Panel):
         self._export.failed.connect(self.failed)
 
     # ---- what the window asks
-
-    @property
-    @override
-    def header(self) -> PanelHeader:
-        return self._header
-
-    @override
-    def sizeHint(self) -> QSize:
-        return BEST_SIZE
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return LEAST_SIZE
 
     @property
     @override

@@ -24,6 +24,7 @@ class Sheet(QTableView):
         self.setModel(model)
         self._rows = model
         self.setAccessibleName(name)
+        self.setProperty("role", "sheet")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)

@@ -21,7 +21,7 @@ _NAMED = 6
 
 def times(count: int) -> str:
     """“once”, “3×”."""
-    return tr("once") if count == 1 else f"{count}×"
+    return tr("once") if count == 1 else tr("{count}×").format(count=count)
 
 
 def card_line(tried: Tried) -> str:
@@ -61,11 +61,9 @@ def days_of(fires: Sequence[Firing], zone: str) -> str:
         if earlier
         else []
     )
-    for day, following in zip(named, [*named[1:], None], strict=True):
-        is_last = following is None or following.year != day.year
-        shown.append(dates.medium(day) if is_last else dates.short(day))
+    shown += dates.row(named)
     return (
-        tr("{named} and {last}").format(named=", ".join(shown[:-1]), last=shown[-1])
+        tr("{named} and {last}").format(named=tr(", ", "list of days").join(shown[:-1]), last=shown[-1])
         if len(shown) > 1
         else shown[0]
     )

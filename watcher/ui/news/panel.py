@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -17,12 +17,11 @@ from watcher.domain.news import Story, StoryId
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
-from watcher.ui.header import PanelHeader
 from watcher.ui.news.acts import NewsAct
 from watcher.ui.news.entries import COLUMNS, Entry, EntryMaker, tip
 from watcher.ui.news.scope import ScopeBox
 from watcher.ui.news.story_list import StoryList
-from watcher.ui.panel import Panel
+from watcher.ui.paged_panel import PagedPanel, message_label
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake, until_midnight
@@ -30,20 +29,18 @@ from watcher.ui.wake import Wake, until_midnight
 SETTLE_MS = 150
 
 
-class NewsPanel(Panel):
+class NewsPanel(PagedPanel):
     """Follows the session's selection. Everything it shows is stored: it works without a network."""
 
     counted = Signal(int)
     """How many of the shown headlines nobody has read."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("news")
+        super().__init__("news", tr("News"), parent)
         self._session = session
         self._day: date | None = None
         self._make_entry = EntryMaker(session)
         self._model: TableModel[StoryId, Entry] = TableModel(COLUMNS, self._make_entry, tip, self)
-        self._header = PanelHeader(tr("News"), self)
         self._scope = ScopeBox(session, self)
         self._about: tuple[Sequence[Symbol], str] = ((), "")
         """Whose news were read last, and what they are called."""
@@ -57,28 +54,15 @@ class NewsPanel(Panel):
         self._day_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._day_button.hide()
         self._list = StoryList(self._model, theme, self)
-        self._empty = QLabel(self)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
-        self._pages = QStackedWidget(self)
+        self._empty = message_label("", self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._list)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._wake = Wake(session, self)
-        self._lay_out()
-        self._connect(theme)
-        self._load()
-
-    def _lay_out(self) -> None:
         for widget in (self._day_button, self._scope, self._search):
             self._header.add(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._pages, 1)
+        self._connect(theme)
+        self._load()
 
     def _connect(self, theme: Theme) -> None:
         session = self._session
@@ -95,11 +79,6 @@ class NewsPanel(Panel):
         self._wake.rang.connect(self.rewrite)
 
     # ---- what the window asks
-
-    @property
-    @override
-    def header(self) -> PanelHeader:
-        return self._header
 
     @property
     @override

@@ -64,9 +64,9 @@ class Body(QSplitter):
 
     def _lay_out(self) -> None:
         self._readout.setAccessibleDescription(tr("What is looked at"))
-        self._readout.setContentsMargins(8, 3, 8, 2)
+        self._readout.setContentsMargins(8, 1, 8, 4)
         self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._notes.setContentsMargins(8, 0, 8, 4)
+        self._notes.setContentsMargins(8, 3, 8, 1)
         for label in (self._readout, self._notes):
             label.setProperty("role", "small")
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,8 +76,9 @@ class Body(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.map, 1)
-        column.addWidget(self._readout)
+        # The readout has room for two lines: below all others nobody sees that it needs one.
         column.addWidget(self._notes)
+        column.addWidget(self._readout)
         self.addWidget(left)
         self.addWidget(self.list)
         self.setStretchFactor(0, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -16,19 +16,16 @@ from watcher.domain.overview.sizes import Size
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
-from watcher.ui.header import PanelHeader
 from watcher.ui.overview.acts import Of, OverviewAct
 from watcher.ui.overview.board import Board
 from watcher.ui.overview.body import Body
 from watcher.ui.overview.choice import KEPT_AS, Choice, read
 from watcher.ui.overview.choosing import Choosing
 from watcher.ui.overview.whole_screen import toggle_whole_screen
-from watcher.ui.panel import Panel
+from watcher.ui.paged_panel import PagedPanel, message_label
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 
-BEST_SIZE = QSize(640, 260)
-LEAST_SIZE = QSize(320, 140)
 GATHER_MS = 1_000
 """Prices are gathered for so long: nobody reads a map that flickers."""
 AGES_S = 60.0
@@ -41,12 +38,13 @@ _NOTHING = {
 }
 
 
-class OverviewPanel(Panel):
+class OverviewPanel(PagedPanel):
     """Works from stored data; while nobody sees it, it does nothing."""
 
+    LEAST = QSize(320, 140)
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("overview")
+        super().__init__("overview", tr("Overview"), parent)
         self._session = session
         self._board = Board(session)
         self._dirty: set[Symbol] = set()
@@ -54,30 +52,16 @@ class OverviewPanel(Panel):
         self._asked_rates: frozenset[str] = frozenset()
         self._is_waiting = False
         self._trouble = ""
-        self._header = PanelHeader(tr("Overview"), self)
         self._choosing = Choosing(session, self)
         self._body = Body(session, self._board, theme, self)
-        self._empty = QLabel(_LOADING, self)
-        self._pages = QStackedWidget(self)
+        self._empty = message_label(_LOADING, self)
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._wake = Wake(session, self)
-        self._lay_out()
-        self._connect(theme)
-
-    def _lay_out(self) -> None:
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "muted")
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._body)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._header)
-        whole.addWidget(self._pages, 1)
+        for page in (self._empty, self._body):
+            self._pages.addWidget(page)
         self.setFocusProxy(self._body.map)
+        self._connect(theme)
 
     def _connect(self, theme: Theme) -> None:
         session = self._session
@@ -97,19 +81,6 @@ class OverviewPanel(Panel):
         self._wake.rang.connect(self._on_time)
 
     # ---- what the window asks
-
-    @property
-    @override
-    def header(self) -> PanelHeader:
-        return self._header
-
-    @override
-    def sizeHint(self) -> QSize:
-        return BEST_SIZE
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return LEAST_SIZE
 
     @property
     @override

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.requests import Reply
@@ -22,7 +22,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
-from watcher.ui.header import PanelHeader
+from watcher.ui.paged_panel import PagedPanel, message_label
 from watcher.ui.pair.acts import PairAct
 from watcher.ui.pair.deeds import PairsChanged
 from watcher.ui.pair.editor import PairEditor
@@ -30,12 +30,9 @@ from watcher.ui.pair.now_view import NowView
 from watcher.ui.pair.premium_view import PremiumView
 from watcher.ui.pair.strip_view import StripView
 from watcher.ui.pair.wording import instead, ratio_of, troubles
-from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 
-BEST_SIZE = QSize(760, 260)
-LEAST_SIZE = QSize(300, 140)
 WIDE = 520
 """From here on the strip stands beside the rest, not above."""
 SETTLE_MS = 400
@@ -46,12 +43,13 @@ FETCHES_EVERY = 5
 _MESSAGE, _BODY = range(2)
 
 
-class PairPanel(Panel):
+class PairPanel(PagedPanel):
     """Asks for bars while it is seen; what is stored is shown first, and without a network alone."""
 
+    BEST, LEAST = QSize(760, 260), QSize(300, 140)
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pair")
+        super().__init__("pair", tr("Two listings"), parent)
         self._session = session
         self._pair: TwoListings | None = None
         self._data: PairData | None = None
@@ -63,16 +61,9 @@ class PairPanel(Panel):
         self._editor.done.connect(self.done)
         self._editor.failed.connect(self.failed)
         self._remove: QAction | None = None
-        self._header = PanelHeader(tr("Two listings"), self)
-        self._message = QLabel(self)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.setWordWrap(True)
-        self._message.setProperty("role", "muted")
-        self._message.setMargin(16)
+        self._message = message_label("", self)
         self._strip, self._course_view = StripView(theme, self), PremiumView(theme, self)
         self._now = NowView(self)
-        self._pages = QStackedWidget(self)
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -106,26 +97,8 @@ class PairPanel(Panel):
         self._body.addWidget(area, 1)
         self._pages.addWidget(self._message)
         self._pages.addWidget(body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._pages, 1)
 
     # ---- what the window asks
-
-    @property
-    @override
-    def header(self) -> PanelHeader:
-        return self._header
-
-    @override
-    def sizeHint(self) -> QSize:
-        return BEST_SIZE
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return LEAST_SIZE
 
     @property
     @override

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from html import escape
 
@@ -167,22 +168,20 @@ class StripView(Readable):
             painter.drawRect(QRectF(left, room.top(), right - left, room.height()))
 
     def _paint_labels(self, painter: QPainter, strip: Strip) -> None:
-        """Each above the begin of its session; where sessions are short, behind the one before."""
-        tokens = self._theme.tokens
+        """Each above the begin of its session; where sessions are short, beside the others, and whole."""
+        tokens, texts = self._theme.tokens, self._texts
         for lane in (True, False):
-            free = 0.0
-            for one in strip.stretches:
-                if (one.symbol == self._first) is not lane:
-                    continue
+            shown = [one for one in strip.stretches if (one.symbol == self._first) is lane]
+            labels = [label_of(one) for one in shown]
+            wishes = [self._x(strip, epoch(one.begin)) + 2 for one in shown]
+            places = spread(wishes, list(map(texts.width, labels)), self.width() - 2)
+            ends = [*(place - _BETWEEN for place in places[1:]), self.width()]
+            for one, text, left, end in zip(shown, labels, places, ends, strict=True):
                 colour = tokens.text
                 if one.move:
                     colour = tokens.up if one.move > 0 else tokens.down
                 painter.setPen(QColor(colour))
-                text = label_of(one)
-                last = self.width() - self._texts.width(text) - 2
-                left = max(free, min(self._x(strip, epoch(one.begin)) + 2, last))
-                top = 3 if lane else 3 + _LANE
-                free = _BETWEEN + self._texts.left(painter, left, top, text, max(self.width() - left, 1))
+                texts.left(painter, left, 3 if lane else 3 + _LANE, text, max(end - left, 1))
 
     def _paint_hours(self, painter: QPainter, strip: Strip) -> None:
         tokens, room = self._theme.tokens, self._room
@@ -218,6 +217,19 @@ class StripView(Readable):
                 if len(points) == 1:
                     points.append(points[0] + QPointF(1.5, 0))
                 painter.drawPolyline(QPolygonF(points))
+
+
+def spread(wishes: Sequence[float], widths: Sequence[float], right: float) -> list[float]:
+    """Where texts of these widths begin: as near to their wishes as they can without touching each other."""
+    places: list[float] = []
+    free = 0.0
+    for wish, width in zip(wishes, widths, strict=True):
+        places.append(max(wish, free))
+        free = places[-1] + width + _BETWEEN
+    for at in reversed(range(len(places))):
+        places[at] = max(0.0, min(places[at], right - widths[at]))
+        right = places[at] - _BETWEEN
+    return places
 
 
 def _runs(one: Stretch) -> list[list[tuple[float, float]]]:

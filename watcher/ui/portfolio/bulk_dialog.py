@@ -25,7 +25,7 @@ from watcher.domain.portfolio.transactions import Transaction
 from watcher.language import tr
 from watcher.ui.words import clean
 
-_AS_IT_IS = "as it is"
+_AS_IT_IS = tr("as it is")
 
 
 class BulkDialog(QDialog):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -14,8 +14,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
-from watcher.ui.header import PanelHeader
-from watcher.ui.panel import Panel
+from watcher.ui.paged_panel import PagedPanel
 from watcher.ui.portfolio.acts import FolioAct
 from watcher.ui.portfolio.deeds import Deed
 from watcher.ui.portfolio.dividends_page import DividendsPage
@@ -29,21 +28,17 @@ from watcher.ui.portfolio.transactions_page import TransactionsPage
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
-BEST_SIZE = QSize(640, 260)
-LEAST_SIZE = QSize(320, 120)
 _ALL_ACCOUNTS = tr("All accounts")
 _TABS = (tr("Positions"), tr("Transactions"), tr("Performance"), tr("Dividends"), tr("Realised"))
 
 
-class PortfolioPanel(Panel):
+class PortfolioPanel(PagedPanel):
     """Follows what is booked and every price of it. Files that are dropped are imported."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("portfolio")
+        super().__init__("portfolio", tr("Portfolio"), parent)
         self._session = session
         self._theme = theme
-        self._header = PanelHeader(tr("Portfolio"), self)
         self._tabs = QTabBar(self)
         self._tabs.setProperty("role", "lists")
         self._tabs.setDrawBase(False)
@@ -60,7 +55,6 @@ class PortfolioPanel(Panel):
         self._performance = PerformancePage(session, theme, self)
         self._dividends = DividendsPage(session, theme, self)
         self._realised = RealisedPage(session, theme, self)
-        self._pages = QStackedWidget(self)
         # The window may be low: then the pages scroll.
         self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._lay_out()
@@ -72,11 +66,6 @@ class PortfolioPanel(Panel):
         self._header.add(self._accounts)
         for page in (*self._shown, self._empty):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._session.portfolio_changed.connect(self._on_portfolio_changed)
@@ -91,19 +80,6 @@ class PortfolioPanel(Panel):
             doer.failed.connect(self.failed)
 
     # ---- what the window asks
-
-    @property
-    @override
-    def header(self) -> PanelHeader:
-        return self._header
-
-    @override
-    def sizeHint(self) -> QSize:
-        return BEST_SIZE
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return LEAST_SIZE
 
     @property
     @override
