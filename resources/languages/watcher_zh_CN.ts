@@ -1509,6 +1509,11 @@
         <translation>没有汇率，最小尺寸：{names}。</translation>
     </message>
     <message>
+        <source>{left_out} of the positions cannot be valued: the portfolio says why.</source>
+        <extracomment>watcher/ui/totals_piece.py</extracomment>
+        <translation>有 {left_out} 个持仓无法估值：原因见投资组合。</translation>
+    </message>
+    <message>
         <source>Ranges</source>
         <extracomment>watcher/ui/watchlist/column_sets.py</extracomment>
         <translation>区间</translation>
@@ -3536,6 +3541,31 @@
         <comment>conditions</comment>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>no close before and no open</source>
+        <extracomment>watcher/domain/portfolio/day.py</extracomment>
+        <translation>没有前收盘价，也没有开盘价</translation>
+    </message>
+    <message>
+        <source>the newest rate {currency}/{report} up to {day} is of {rate_day}</source>
+        <extracomment>watcher/domain/portfolio/day.py</extracomment>
+        <translation>截至 {day}，最新的 {currency}/{report} 汇率是 {rate_day} 的</translation>
+    </message>
+    <message>
+        <source>{label}: not in the day, {why}</source>
+        <extracomment>watcher/domain/portfolio/live.py</extracomment>
+        <translation>{label}：未计入当日盈亏，{why}</translation>
+    </message>
+    <message>
+        <source>at the price of {day}</source>
+        <extracomment>watcher/domain/portfolio/positions.py</extracomment>
+        <translation>按 {day} 的价格</translation>
+    </message>
+    <message>
+        <source>no quote yet</source>
+        <extracomment>watcher/engine/live_portfolio.py</extracomment>
+        <translation>尚无报价</translation>
     </message>
     <message>
         <source>Its columns are: {titles}. Say which is which, in the dialog or by {example}.</source>
@@ -10339,11 +10369,6 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>市值 {money} {currency}</translation>
     </message>
     <message>
-        <source>Not in the totals: {shown}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
-        <translation>未计入合计：{shown}</translation>
-    </message>
-    <message>
         <source>Realised {signed}</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>已实现 {signed}</translation>
@@ -10754,9 +10779,19 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>About the totals: {shown}</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>合计说明：{shown}</translation>
+    </message>
+    <message>
         <source>of {days}</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>（{days}）</translation>
+    </message>
+    <message>
+        <source>Day unknown: {why}</source>
+        <extracomment>watcher/ui/portfolio/position_tip.py</extracomment>
+        <translation>当日盈亏未知：{why}</translation>
     </message>
     <message>
         <source>{count} of {every}</source>
@@ -11652,14 +11687,14 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>各市场最近一个交易时段的数据。</translation>
     </message>
     <message>
+        <source>The portfolio says what is missing from it, or old in it.</source>
+        <extracomment>watcher/ui/totals_piece.py</extracomment>
+        <translation>其中缺少或过时的数据见投资组合。</translation>
+    </message>
+    <message>
         <source>Day {day}, value {value}</source>
         <extracomment>watcher/ui/totals_piece.py</extracomment>
         <translation>当日 {day}，市值 {value}</translation>
-    </message>
-    <message>
-        <source> {left_out} of the positions cannot be valued: the portfolio says why.</source>
-        <extracomment>watcher/ui/totals_piece.py</extracomment>
-        <translation>{left_out} 个持仓无法估值：投资组合中说明了原因。</translation>
     </message>
     <message>
         <source>no new alerts</source>

@@ -25,6 +25,7 @@ from watcher.domain.portfolio.transactions import Transaction
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
 from watcher.engine.portfolio_data import Valuation, collecting_later, price_of
+from watcher.language import tr
 
 _AT_ONCE = 5_000
 
@@ -204,12 +205,16 @@ class LivePortfolio:
                 said = price_of(quote, instrument, security.currency)
                 self.known.prices.hear(security.id, said)
         price = self.known.prices.on(security.id, self.today)
+        day: DayGain | str = "" if security.symbol is None or security.by_hand else tr("no quote yet")
+        if quote is not None and said is not None:
+            day = self._day(key, holding, quote, said)
         row = LivePosition(
             position(holding, security, price, self.known.rates, self.today),
-            None if quote is None or said is None else self._day(key, holding, quote, said),
+            None if isinstance(day, str) else day,
             min((lot.day for lot in holding.lots), default=None),
             self._income[key],
             security.sector or self._sectors.get(security.symbol or Symbol(""), ""),
+            day if isinstance(day, str) else "",
         )
         if self._rows.get(key) == row:
             return None
@@ -217,7 +222,7 @@ class LivePortfolio:
         self._totals = None
         return row
 
-    def _day(self, key: HoldingKey, holding: Holding, quote: Quote, price: Price) -> DayGain | None:
+    def _day(self, key: HoldingKey, holding: Holding, quote: Quote, price: Price) -> DayGain | str:
         """The gain of the last session; what was booked on its day is looked up once."""
         known = self._traded.get(key)
         rates = self.known.rates

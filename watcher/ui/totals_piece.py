@@ -49,22 +49,22 @@ class TotalsPiece(QWidget):
         self.setVisible(totals is not None and held)
         if totals is None or not held:
             return
-        day = private(words.signed(totals.day_gain, 2))
+        gain, worth = totals.known_day, totals.known_value
+        day = words.DASH if gain is None else private(words.signed(gain, 2))
         if totals.day_ratio is not None:
             day += f" ({words.percent(totals.day_ratio)})"
-        value = f"{private(words.number(totals.value, 2))} {totals.currency}"
+        value = words.DASH if worth is None else f"{private(words.number(worth, 2))} {totals.currency}"
         self._parts, self._gain = ((tr("Day"), day), (tr("Value"), value)), totals.day_gain
-        left_out = len(totals.left_out)
-        self.setToolTip(
-            tr("Of the last session of each market.")
-            + (
-                tr(" {left_out} of the positions cannot be valued: the portfolio says why.").format(
-                    left_out=left_out
+        tip = [tr("Of the last session of each market.")]
+        if totals.unvalued:
+            tip.append(
+                tr("{left_out} of the positions cannot be valued: the portfolio says why.").format(
+                    left_out=totals.unvalued
                 )
-                if left_out
-                else ""
             )
-        )
+        elif totals.notices:
+            tip.append(tr("The portfolio says what is missing from it, or old in it."))
+        self.setToolTip(" ".join(tip))
         self.setAccessibleDescription(tr("Day {day}, value {value}").format(day=day, value=value))
         self.updateGeometry()
         self.update()

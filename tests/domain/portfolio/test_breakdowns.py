@@ -94,7 +94,7 @@ def test_totals_have_ratios_and_weights_and_name_what_is_left_out():
     money = cash_position(money_security("EUR"), ACCOUNT.id, Decimal(5), "USD", None, date(2023, 1, 3))
     sums = live_totals([*rows, LivePosition(money)], "USD")
     assert (sums.value, sums.unrealised_ratio, sums.day_ratio) == (1100, 0.1, None)
-    assert sums.left_out == ("X: no price: not in the totals", "EUR: no rate EUR/USD: not in the totals")
+    assert sums.notices == ("X: no price: not in the totals", "EUR: no rate EUR/USD: not in the totals")
     assert [sums.weight(row) for row in rows] == [1.0, None]
 
 

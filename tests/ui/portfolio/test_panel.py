@@ -95,7 +95,8 @@ def test_rows_follow_the_price_and_stay_where_they_are(page):
 def test_what_cannot_be_valued_is_named_and_left_out(page):
     page.book(bookings(), price=None)
     assert page.positions[0][5] == "–"
-    assert "Not in the totals: BABA: no price" in page.words
+    assert "About the totals: BABA: no price" in page.words
+    assert "Value – USD · Day – ·" in page.words
 
 
 def test_one_account_is_shown_alone(page):

@@ -11,12 +11,15 @@ from watcher.domain.portfolio.holdings import Holding
 from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-from watcher.domain.portfolio.worth import worth
+from watcher.domain.portfolio.worth import Worth, worth
+from watcher.language import tr
 from watcher.values import dataclass
 
 _INTO = frozenset((Kind.BUY, Kind.DELIVERY_IN, Kind.TRANSFER_IN))
 _OUT_OF = frozenset((Kind.SELL, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT, Kind.CASH_IN_LIEU))
 _DAY = timedelta(days=1)
+RATE_GAP_DAYS = 4
+"""Rates are not older on any day: a weekend, and a holiday on either side of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +93,19 @@ def day_gain(
     extended: Decimal | None,
     traded: Traded,
     rates: Rates,
-) -> DayGain | None:
-    """The gain of the session that a price is of; None where a rate or both reference prices are missing."""
+) -> DayGain | str:
+    """The gain of the session that a price is of; or in words what is missing for it."""
     reference = before if before is not None else opened
     if reference is None:
-        return None
+        return tr("no close before and no open")
     day, quantity = price.day, holding.quantity
     last = Price(reference, day, price.currency)
-    now = worth(quantity, price, holding.currency, holding.report, rates, day)
     held = quantity - traded.units + traded.bare_in
-    then = worth(held, last, holding.currency, holding.report, rates, day - _DAY)
-    if isinstance(now, str) or isinstance(then, str):
-        return None
+    now, then = _fresh(quantity, price, holding, rates, day), _fresh(held, last, holding, rates, day - _DAY)
+    if isinstance(now, str):
+        return now
+    if isinstance(then, str):
+        return then
     gain = now.report - then.report - traded.bought + traded.sold + traded.dividends - traded.fees
     later: Decimal | None = None
     if extended is not None:
@@ -110,3 +114,13 @@ def day_gain(
         )
         later = None if isinstance(outside, str) else outside.report - now.report
     return DayGain(day, gain, then.report + traded.bought, before is None, later)
+
+
+def _fresh(quantity: Decimal, price: Price, holding: Holding, rates: Rates, day: date) -> Worth | str:
+    """The worth at the rate of that day, or of the last business day before; no older one will do."""
+    found = worth(quantity, price, holding.currency, holding.report, rates, day)
+    if isinstance(found, str) or (day - found.rate_day).days <= RATE_GAP_DAYS:
+        return found
+    return tr("the newest rate {currency}/{report} up to {day} is of {rate_day}").format(
+        currency=holding.currency, report=holding.report, day=day, rate_day=found.rate_day
+    )

@@ -10,6 +10,7 @@ from watcher.domain.portfolio.breakdowns import YieldOnCost
 from watcher.domain.portfolio.day import DayGain
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.transactions import ZERO
+from watcher.language import tr
 from watcher.values import dataclass
 
 
@@ -26,6 +27,8 @@ class LivePosition:
     income: YieldOnCost | None = None
     sector: str = ""
     """As the user names it, else as the source does."""
+    day_unknown: str = ""
+    """Why there is no `day`; empty where there is one, or where prices are by hand and have none."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -35,8 +38,9 @@ class LivePosition:
 
 @dataclass(frozen=True, slots=True)
 class LiveTotals:
-    """Sums in the base currency, of the rows that can be valued; `left_out` names the others and why.
+    """Sums in the base currency, of the rows that can be valued; `unvalued` are the others.
 
+    `notices` say, by name, what is not in the sums and why, and what is in them at an old price or rate.
     Markets have different days: `day_gain` is the sum of each market's last session, and `sessions` says
     of which days those are.
     """
@@ -56,7 +60,8 @@ class LiveTotals:
     day_base: Decimal = ZERO
     extended: Decimal = ZERO
     sessions: tuple[date, ...] = ()
-    left_out: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    unvalued: int = 0
 
     @property
     def unrealised_ratio(self) -> float | None:
@@ -67,6 +72,17 @@ class LiveTotals:
     def day_ratio(self) -> float | None:
         """The shown gain of the day by its base."""
         return float(self.day_gain / self.day_base) if self.day_base > 0 else None
+
+    @property
+    def known_value(self) -> Decimal | None:
+        """The value; None where nothing of what is held can be valued."""
+        return None if self.unvalued and not self.value else self.value
+
+    @property
+    def known_day(self) -> Decimal | None:
+        """The gain of the day; None where it is known of nothing that is held."""
+        is_known = self.sessions or self.day_base or self.day_gain
+        return self.day_gain if is_known else None
 
     def weight(self, row: LivePosition) -> float | None:
         """A row's part in the value of all."""
@@ -79,17 +95,22 @@ def live_totals(rows: Iterable[LivePosition], currency: str) -> LiveTotals:
     value = cash = cost = unrealised = price_part = currency_part = ZERO
     realised = dividends = fees = taxes = day = base = extended = ZERO
     sessions: set[date] = set()
-    left_out: list[str] = []
+    said: list[str] = []
+    unvalued = 0
     for row in rows:
         one = row.position
         realised += one.realised
         dividends += one.dividends
         fees += one.fees
         taxes += one.taxes
-        if one.notices:
-            left_out += [f"{one.security.label}: {notice}" for notice in one.notices]
+        said += [f"{one.security.label}: {notice}" for notice in one.notices]
         if one.value is None:
+            unvalued += 1
             continue
+        if row.day_unknown and one.is_open:
+            said.append(
+                tr("{label}: not in the day, {why}").format(label=one.security.label, why=row.day_unknown)
+            )
         value += one.value
         if one.is_cash:
             cash += one.value
@@ -109,5 +130,6 @@ def live_totals(rows: Iterable[LivePosition], currency: str) -> LiveTotals:
         *(value, cash, cost, unrealised, price_part, currency_part, realised, dividends, fees, taxes),
         *(day, base, extended),
         tuple(sorted(sessions)),
-        tuple(dict.fromkeys(left_out)),
+        tuple(dict.fromkeys(said)),
+        unvalued,
     )

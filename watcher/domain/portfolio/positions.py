@@ -17,7 +17,8 @@ from watcher.domain.portfolio.worth import Worth, worth
 from watcher.language import tr
 from watcher.values import dataclass
 
-OLD_RATE_DAYS = 7
+OLD_DAYS = 7
+"""What is older than that is said with its day beside the totals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,14 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
         notices.append(tr("{found}: not in the totals").format(found=found))
     elif found is not None:
         value = found.report
-        if (day - found.rate_day).days > OLD_RATE_DAYS:
+        if (day - found.rate_day).days > OLD_DAYS:
             notices.append(
                 tr("at the rate {currency}/{report} of {day}").format(
                     currency=holding.currency, report=holding.report, day=found.rate_day
                 )
             )
+        if price is not None and (day - price.day).days > OLD_DAYS:
+            notices.append(tr("at the price of {day}").format(day=price.day))
     cost = sum((lot.report for lot in known if lot.report is not None), ZERO) if known or not lots else None
     gain, currency_part = _gain(value, cost, known, holding, price, rates, day)
     own_value = found.own if isinstance(found, Worth) else value

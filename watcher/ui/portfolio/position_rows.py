@@ -120,15 +120,17 @@ class PositionMaker:
 
     def _heading(self, key: Key) -> PositionRow:
         rows = [self._session.positions[one] for one in self.headings[key]]
-        value = sum((row.position.value or Decimal(0) for row in rows), Decimal(0))
-        gain = sum((row.position.unrealised or Decimal(0) for row in rows), Decimal(0))
-        cost = sum((row.position.cost or Decimal(0) for row in rows), Decimal(0))
-        day = sum((row.day.gain for row in rows if row.day is not None), Decimal(0))
+        valued = [row for row in rows if row.position.value is not None]
+        value = _sum([row.position.value for row in valued])
+        gain = _sum([row.position.unrealised for row in valued])
+        cost = _sum([row.position.cost for row in valued])
+        day = _sum([row.day.gain for row in valued if row.day is not None])
         private, totals = self._theme.private, self._session.portfolio_totals
-        weight = float(value / totals.value) if totals is not None and totals.value else None
+        weight = float(value / totals.value) if totals is not None and totals.value and value else None
+        ratio = float(gain / cost) if cost and gain is not None else None
         return PositionRow(
             key, words.clean(key[0]), "", "", "", "", private(money(value)), private(signed(day)),
-            private(signed(gain)), words.percent(float(gain / cost) if cost else None), "", "", "", weight,
+            private(signed(gain)), words.percent(ratio), "", "", "", weight,
             (None,) * len(FIGURES), tone_of(day), tone_of(gain), Tone.PLAIN, "", is_heading=True,
         )  # fmt: skip
 
@@ -136,6 +138,12 @@ class PositionMaker:
         news = self._session.portfolio
         known = None if news is None else news.portfolio.accounts.get(account)  # type: ignore[call-overload]
         return known.name if known is not None else account
+
+
+def _sum(found: Sequence[Decimal | None]) -> Decimal | None:
+    """What is known of these amounts; None where nothing is."""
+    known = [one for one in found if one is not None]
+    return sum(known, Decimal(0)) if known else None
 
 
 def grouped(
@@ -171,9 +179,11 @@ def total_words(totals: LiveTotals, theme: Theme) -> str:
     """The line below the table: “Value 55,814.00 USD · Day −318.00 (−0.57%) · Unrealised …”."""
     private = theme.private
     parts = [
-        tr("Value {money} {currency}").format(money=private(money(totals.value)), currency=totals.currency)
+        tr("Value {money} {currency}").format(
+            money=private(money(totals.known_value)), currency=totals.currency
+        )
     ]
-    day = tr("Day {signed}").format(signed=private(signed(totals.day_gain)))
+    day = tr("Day {signed}").format(signed=private(signed(totals.known_day)))
     if totals.day_ratio is not None:
         day += f" ({words.percent(totals.day_ratio)})"
     if len(totals.sessions) > 1:
@@ -195,13 +205,13 @@ def total_words(totals: LiveTotals, theme: Theme) -> str:
     return " · ".join(parts)
 
 
-def left_out_words(totals: LiveTotals) -> str:
-    """What is missing from the totals, by name; empty where nothing is."""
-    if not totals.left_out:
+def notice_words(totals: LiveTotals) -> str:
+    """What is missing from the totals, or old in them, by name; empty where nothing is."""
+    if not totals.notices:
         return ""
-    shown = "; ".join(words.clean(text, 120) for text in totals.left_out[:3])
-    more = len(totals.left_out) - 3
-    return tr("Not in the totals: {shown}").format(shown=shown) + (
+    shown = "; ".join(words.clean(text, 120) for text in totals.notices[:3])
+    more = len(totals.notices) - 3
+    return tr("About the totals: {shown}").format(shown=shown) + (
         tr("; and {more} more").format(more=more) if more > 0 else ""
     )
 

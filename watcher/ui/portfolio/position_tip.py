@@ -48,6 +48,8 @@ def explained(live: LivePosition, theme: Theme) -> str:
         )
         if live.day.is_from_open:
             lines.append(tr("No close before is known: the day is measured from its open"))
+    elif live.day_unknown and one.is_open:
+        lines.append(tr("Day unknown: {why}").format(why=live.day_unknown))
     if one.cost is not None:
         lines.append(
             tr("Cost {money} {report}, fees and taxes included").format(

@@ -19,7 +19,7 @@ from watcher.ui.portfolio.position_rows import (
     PositionMaker,
     PositionRow,
     grouped,
-    left_out_words,
+    notice_words,
     total_words,
 )
 from watcher.ui.portfolio.sheet import Sheet, ordered
@@ -53,8 +53,8 @@ class PositionsPage(QWidget):
         self._grouping.setAccessibleName(tr("Group by"))
         self._grouping.setToolTip(tr("Group by"))
         self._totals = QLabel(self)
-        self._left_out = QLabel(self)
-        for label, role in ((self._totals, ""), (self._left_out, "attention")):
+        self._notices = QLabel(self)
+        for label, role in ((self._totals, ""), (self._notices, "attention")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setContentsMargins(8, 4, 8, 4)
@@ -70,7 +70,7 @@ class PositionsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.sheet, 1)
         column.addLayout(foot)
-        column.addWidget(self._left_out)
+        column.addWidget(self._notices)
         session.portfolio_changed.connect(self.list_anew)
         session.positions_changed.connect(self._on_positions_changed)
         theme.changed.connect(self.rewrite)
@@ -134,9 +134,9 @@ class PositionsPage(QWidget):
     def _write_totals(self) -> None:
         totals = self._session.portfolio_totals
         self._totals.setText("" if totals is None else total_words(totals, self._theme))
-        left_out = "" if totals is None else left_out_words(totals)
-        self._left_out.setText(left_out)
-        self._left_out.setVisible(bool(left_out))
+        notices = "" if totals is None else notice_words(totals)
+        self._notices.setText(notices)
+        self._notices.setVisible(bool(notices))
 
     # ---- what happens
 
