@@ -19,7 +19,11 @@ COPY = Qt.DropAction.CopyAction
 
 
 class Dragging:
-    """A hand that drags files over a window; without one, Qt itself sends the first event only."""
+    """A hand that drags files over a window, told as the windowing system tells it.
+
+    What was entered is always left or dropped on again: Qt remembers the widget that a drag is over by its
+    bare address, and would send the next drag of the process there.
+    """
 
     def __init__(self, window, *paths):
         self.window = window
@@ -27,9 +31,12 @@ class Dragging:
         self.data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
 
     def enter(self, widget):
-        at = widget.mapTo(self.window, widget.rect().center())
-        event = QDragEnterEvent(place_of(at), COPY, self.data, BUTTON, PLAIN)
-        QApplication.sendEvent(self.window, event)
+        """Come over the window, then over the hint that it lays over itself."""
+        at = place_of(widget.mapTo(self.window, widget.rect().center()))
+        event = self._send(self.window, QDragEnterEvent(at, COPY, self.data, BUTTON, PLAIN))
+        if event.isAccepted():
+            self._send(self.window, QDragLeaveEvent())
+            self._send(self.hint, QDragEnterEvent(at, COPY, self.data, BUTTON, PLAIN))
         return event.isAccepted()
 
     @property
@@ -37,13 +44,20 @@ class Dragging:
         return next((one for one in self.window.findChildren(DropHint) if one.isVisible()), None)
 
     def move(self, widget):
-        at = widget.mapTo(self.window, widget.rect().center())
-        self.hint.dragMoveEvent(QDragMoveEvent(place_of(at), COPY, self.data, BUTTON, PLAIN))
+        at = place_of(widget.mapTo(self.window, widget.rect().center()))
+        self._send(self.hint, QDragMoveEvent(at, COPY, self.data, BUTTON, PLAIN))
         return self.hint.accessibleName()
 
     def drop(self, widget):
         at = QPointF(widget.mapTo(self.window, widget.rect().center()))
-        self.hint.dropEvent(QDropEvent(at, COPY, self.data, BUTTON, PLAIN))
+        self._send(self.hint, QDropEvent(at, COPY, self.data, BUTTON, PLAIN))
+
+    def leave(self):
+        self._send(self.hint, QDragLeaveEvent())
+
+    def _send(self, widget, event):
+        QApplication.sendEvent(widget, event)
+        return event
 
 
 @pytest.fixture
@@ -102,5 +116,5 @@ def test_what_is_no_file_is_not_taken_and_a_hint_goes_when_the_hand_has_left(win
     assert not web.enter(window.centralWidget())
     drag = Dragging(window, tmp_path / "a.csv")
     drag.enter(window.centralWidget())
-    drag.hint.dragLeaveEvent(QDragLeaveEvent())
+    drag.leave()
     assert drag.hint is None
