@@ -145,12 +145,12 @@
     </message>
     <message>
         <source>An alert needs {args}.</source>
-        <extracomment>watcher/domain/alerts/alert.py</extracomment>
+        <extracomment>watcher/domain/alerts/alert_json.py</extracomment>
         <translation>提醒需要 {args}。</translation>
     </message>
     <message>
         <source>An alert has an unusable value: {error}.</source>
-        <extracomment>watcher/domain/alerts/alert.py</extracomment>
+        <extracomment>watcher/domain/alerts/alert_json.py</extracomment>
         <translation>提醒含有不可用的值：{error}。</translation>
     </message>
     <message>

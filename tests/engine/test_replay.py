@@ -106,7 +106,29 @@ def test_an_alert_without_a_time_is_armed_at_the_first_event():
         (case(event(quote={**QUOTE, "quote_time": "2023-11-24T15:00:00"})), "has no zone"),
         (
             case(event(bars={"symbol": "BABA", "interval": "1m", "rows": [[]]})),
-            "events[0].bars.rows: it cannot",
+            "events[0].bars.rows.[0]: a bar has start",
+        ),
+        (case(alerts=[ALERT, ALERT]), "alerts[1]: there is an alert “a” already"),
+        (case(alerts=[{**ALERT, "armed_price": "0"}]), "armed_price 0 is not above 0"),
+        (case(alerts=[{**ALERT, "repeat": "always"}]), "repeat “always” is none of once, daily"),
+        (case(alerts=[{**ALERT, "sessions": []}]), "sessions is a list of one or more of pre"),
+        (case(alerts=[{**ALERT, "cooldown_s": 10**18}]), "is not a whole number"),
+        (
+            case(alerts=[{**ALERT, "condition": {"kind": "above", "level": True}}]),
+            "level “True” is not a number",
+        ),
+        (case(event(quote="80")), "events[0]: “quote” is an object"),
+        (
+            case(event(split={"symbol": "BABA", "ex_date": "soon", "ratio": "2"})),
+            "ex_date “soon” is not a day",
+        ),
+        (
+            {**case(), "instruments": [{"symbol": "BABA", "tick": "0"}]},
+            "instruments[0]: its tick 0 is not above 0",
+        ),
+        (
+            {**case(), "instruments": [{"symbol": "BABA", "calendar": "XXXX"}]},
+            "instruments[0]: No trading hours are known",
         ),
         (case(event(alert={"id": "a", "action": "sing"})), "events[0].alert: there is no action “sing”"),
         (case(event(alert={"id": "z", "action": "edit"})), "events[0].alert: there is no alert “z”"),

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from watcher.config import load
 from watcher.domain import drawings
-from watcher.domain.alerts.alert import alert_to_json
+from watcher.domain.alerts.alert_json import alert_to_json
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.portfolio import records
 from watcher.domain.symbols import Symbol

@@ -6,16 +6,8 @@ import pytest
 import sqlalchemy as sa
 
 from tests.store.conftest import NOW
-from watcher.domain.alerts.alert import (
-    Alert,
-    AlertState,
-    Firing,
-    Label,
-    LogEntry,
-    Outcome,
-    alert_from_json,
-    alert_to_json,
-)
+from watcher.domain.alerts.alert import Alert, AlertState, Firing, Label, LogEntry, Outcome
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.alerts.conditions import Level, LevelKind
 from watcher.domain.alerts.words import describe
 from watcher.domain.errors import StoreError

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from watcher.cli.output import age, iso, money, price, print_json
-from watcher.domain.alerts.alert import Alert, Firing, LogEntry, Repeat, alert_to_json
+from watcher.domain.alerts.alert import Alert, Firing, LogEntry, Repeat
+from watcher.domain.alerts.alert_json import alert_to_json
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
 from watcher.domain.errors import InputError

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
 
+from watcher.domain.alerts.numbers_json import decimal_of, one_of, whole_of
 from watcher.domain.bars import Bars
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
@@ -38,7 +39,7 @@ def told_with_line(path: Path, play: Callable[[dict[str, Any]], T]) -> T:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path} could not be read: {error}.") from error
 
@@ -92,32 +93,48 @@ def list_of(data: Any, key: str) -> list[Any]:
 
 def instrument_of(row: Any) -> Instrument:
     """An instrument of a case."""
+    if not isinstance(row, Mapping):
+        raise InputError("an instrument is an object.")
+    tick = finite_of(row, "tick") if row.get("tick") is not None else Decimal("0.01")
+    if tick <= 0:
+        raise InputError(f"its tick {row['tick']} is not above 0.")
     return Instrument(
         symbol=Symbol(str(row["symbol"])),
         currency=str(row.get("currency") or ""),
         calendar=str(row.get("calendar") or ALWAYS_OPEN),
-        tick=Decimal(str(row.get("tick") or "0.01")),
-        delay_s=int(row.get("delay_s") or 0),
+        tick=tick,
+        delay_s=whole_of("delay_s", row.get("delay_s") or 0),
     )
 
 
 def time_of(row: Mapping[str, Any], key: str) -> datetime:
     """An instant in UTC; a time without a zone is none."""
-    at = datetime.fromisoformat(str(row[key]))
+    try:
+        at = datetime.fromisoformat(str(row[key]))
+    except ValueError as error:
+        raise ValueError(f"{key} “{row[key]}” is not a time such as 2023-11-24T14:30:00Z") from error
     if at.tzinfo is None:
         raise ValueError(f"the time {row[key]} has no zone")
     return at.astimezone(UTC)
 
 
+def date_of(row: Mapping[str, Any], key: str) -> date:
+    """A day; of an instant its date."""
+    try:
+        return date.fromisoformat(str(row[key])[:10])
+    except ValueError as error:
+        raise ValueError(f"{key} “{row[key]}” is not a day such as 2023-11-24") from error
+
+
 def price_of(row: Mapping[str, Any], key: str) -> Decimal:
     """A number; what a feed may say in its place (nothing, NaN) is a price that is not finite."""
     value = row.get(key)
-    return Decimal("NaN") if value is None else Decimal(str(value))
+    return Decimal("NaN") if value is None else decimal_of(key, value)
 
 
 def finite_of(row: Mapping[str, Any], key: str) -> Decimal:
     """A number that is one."""
-    value = Decimal(str(row[key]))
+    value = decimal_of(key, row[key])
     if not value.is_finite():
         raise ValueError(f"{key} {row[key]}")
     return value
@@ -125,17 +142,26 @@ def finite_of(row: Mapping[str, Any], key: str) -> Decimal:
 
 def optional_of(row: Mapping[str, Any], key: str) -> Decimal | None:
     """A number, or None where it is missing."""
-    return None if row.get(key) is None else Decimal(str(row[key]))
+    return None if row.get(key) is None else decimal_of(key, row[key])
 
 
 def word_of(row: Mapping[str, Any], key: str, kind: Any, default: Any) -> Any:
     """One of the words of an enumeration."""
-    return default if row.get(key) is None and default is not None else kind(row[key])
+    return default if row.get(key) is None and default is not None else one_of(kind, key, row[key])
+
+
+def volume_of(row: Mapping[str, Any], key: str) -> int | None:
+    """A volume; None where it is missing, or nonsense stands in its place."""
+    value = optional_of(row, key)
+    return int(value) if value is not None and value.is_finite() and value >= 0 else None
 
 
 def bars_of(rows: list[Any]) -> Bars:
     """Bars, sorted; what is missing in a row is unknown."""
     columns: list[list[Any]] = [[] for _ in range(_COLUMNS)]
+    for number, row in enumerate(rows):
+        if not isinstance(row, list) or len(row) < _COLUMNS - 1:
+            raise CaseError(f"[{number}]", "a bar has start, open, high, low, close and volume.")
     for row in sorted(rows, key=lambda row: datetime.fromisoformat(row[0])):
         columns[0].append(int(datetime.fromisoformat(row[0]).timestamp()))
         for column, value in zip(columns[1:], row[1:5], strict=False):

@@ -8,27 +8,22 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from watcher.domain.alerts.alert import (
-    Alert,
-    AlertDraft,
-    AlertId,
-    Firing,
-    LogEntry,
-    Outcome,
-    alert_from_json,
-)
-from watcher.domain.alerts.condition_json import condition_from_json
+from watcher.domain.alerts.alert import Alert, AlertId, Firing, LogEntry, Outcome
+from watcher.domain.alerts.alert_json import alert_from_json
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.alerts.held import Held, Holdings
 from watcher.domain.alerts.kinds import check_terms, others_of
 from watcher.domain.alerts.wide import PORTFOLIO, DatedEvent
-from watcher.domain.errors import InputError
+from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.money import major
 from watcher.domain.quote import Observation, Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.case import (
+    CaseError,
+    date_of,
     finite_of,
     instrument_of,
     list_of,
@@ -38,13 +33,16 @@ from watcher.engine.case import (
     skip,
     time_of,
     told_with_line,
+    volume_of,
     word_of,
 )
+from watcher.engine.case_acts import act
 from watcher.engine.case_bars import CaseBars
 from watcher.engine.case_output import entry_out, fire_out
 from watcher.feeds.calendars import session_table
 
 _SOURCE = "case"
+_OBJECTS = frozenset({"quote", "bars", "split", "calendar", "alert"})
 _REASONS = frozenset(reason.value for reason in Reason)
 
 
@@ -68,10 +66,11 @@ class _Player:
     """One case being played."""
 
     def __init__(self, data: Mapping[str, Any], tables: Callable[[str], SessionTable]) -> None:
+        self._tables = tables
         self._instruments = {
             instrument.symbol: instrument
             for instrument in (
-                read_at(f"instruments[{index}]", instrument_of, row)
+                read_at(f"instruments[{index}]", self._instrument, row)
                 for index, row in enumerate(list_of(data, "instruments"))
             )
         }
@@ -79,6 +78,11 @@ class _Player:
         self._waiting = [
             read_at(f"alerts[{index}]", self._alert, row) for index, row in enumerate(list_of(data, "alerts"))
         ]
+        seen: set[AlertId] = set()
+        for index, alert in enumerate(self._waiting):
+            if alert.id in seen:
+                raise CaseError(f"alerts[{index}]", f"there is an alert “{alert.id}” already.")
+            seen.add(alert.id)
         self._events = list_of(data, "events")
         self._bars = CaseBars(self._evaluator, self._note)
         self._fires: list[Firing] = []
@@ -114,9 +118,11 @@ class _Player:
         if not isinstance(event, Mapping):
             raise InputError("an event is an object.")
         at = time_of(event, "at")
-        kinds = [key for key in event if key != "at"]
-        if len(kinds) != 1 or kinds[0] not in self._readers:
+        kinds = [key for key in event if key in self._readers]
+        if len(kinds) != 1:
             raise InputError(f"an event has “at” and one of: {', '.join(sorted(self._readers))}.")
+        if kinds[0] in _OBJECTS and not isinstance(event[kinds[0]], Mapping):
+            raise InputError(f"“{kinds[0]}” is an object.")
         if at != self._moment or kinds[0] != "quote":
             self._judge_together()
         self._arm_due(at)
@@ -159,6 +165,14 @@ class _Player:
         known = self._instruments.get(alert.symbol)
         return replace(alert, currency=alert.currency or (known.currency if known is not None else ""))
 
+    def _instrument(self, row: Any) -> Instrument:
+        instrument = instrument_of(row)
+        try:
+            self._tables(instrument.calendar)
+        except WatcherError as error:
+            raise InputError(error.sentence) from error
+        return instrument
+
     def _check_symbols(self, alert: Alert) -> None:
         """Raise InputError where the alert looks at what is no instrument of the case."""
         own = () if alert.symbol == PORTFOLIO else (alert.symbol,)
@@ -179,7 +193,7 @@ class _Player:
             day_high=optional_of(row, "day_high"),
             day_low=optional_of(row, "day_low"),
             previous_close=optional_of(row, "previous_close"),
-            day_volume=None if row.get("day_volume") is None else int(row["day_volume"]),
+            day_volume=volume_of(row, "day_volume"),
         )
         outcome = self._evaluator.observe(obs)
         self._note(outcome)
@@ -228,60 +242,28 @@ class _Player:
         self._note(self._evaluator.hold(Holdings({one.symbol: one for one in held}, base), at))
 
     def _holding(self, row: Any) -> Held:
+        if not isinstance(row, Mapping):
+            raise InputError("a holding is an object.")
         since = row.get("since")
         return Held(
             symbol=self._symbol(row),
             quantity=finite_of(row, "quantity"),
             average_cost=None if row.get("average_cost") is None else finite_of(row, "average_cost"),
-            since=None if since is None else date.fromisoformat(str(since)[:10]),
+            since=None if since is None else date_of(row, "since"),
         )
 
     def _date(self, row: Any, at: datetime) -> None:
-        symbol, event = self._symbol(row), DatedEvent(row["event"])
+        symbol, event = self._symbol(row), word_of(row, "event", DatedEvent, None)
         known = self._dates.setdefault((symbol, event), set())
-        known.add(date.fromisoformat(str(row["date"])[:10]))
+        known.add(date_of(row, "date"))
         self._note(self._evaluator.learn_dates(symbol, event, sorted(known), at))
 
     def _split(self, row: Any, at: datetime) -> None:
-        ex_date = date.fromisoformat(str(row["ex_date"])[:10])
+        ex_date = date_of(row, "ex_date")
         self._note(self._evaluator.split(self._symbol(row), ex_date, price_of(row, "ratio"), at))
 
     def _act(self, row: Any, at: datetime) -> None:
-        alert_id = AlertId(str(row["id"]))
-        evaluator = self._evaluator
-        match row["action"]:
-            case "pause":
-                self._note(evaluator.pause([alert_id], at))
-            case "resume":
-                self._note(evaluator.resume([alert_id], at))
-            case "rearm":
-                self._note(evaluator.rearm([alert_id], at))
-            case "acknowledge":
-                self._note(evaluator.acknowledge([alert_id], at))
-            case "snooze":
-                self._note(evaluator.snooze([alert_id], time_of(row, "until"), at))
-            case "remove":
-                self._note(evaluator.remove(alert_id))
-            case "edit":
-                self._edit(alert_id, row, at)
-            case other:
-                raise InputError(f"there is no action “{other}”.")
-
-    def _edit(self, alert_id: AlertId, row: Mapping[str, Any], at: datetime) -> None:
-        alert = self._evaluator.alerts.get(alert_id)
-        if alert is None:
-            raise InputError(f"there is no alert “{alert_id}”.")
-        draft = AlertDraft(
-            symbol=alert.symbol,
-            condition=condition_from_json(row["condition"]),
-            repeat=alert.repeat,
-            sessions=alert.sessions,
-            cooldown_s=alert.cooldown_s,
-            expires_at=alert.expires_at,
-            note=alert.note,
-            remind_s=alert.remind_s,
-        )
-        self._note(self._evaluator.edit(alert_id, draft, at))
+        self._note(act(self._evaluator, row, at))
 
     def _symbol(self, row: Any) -> Symbol:
         symbol = Symbol(str(row["symbol"]))

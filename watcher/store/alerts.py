@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 import sqlalchemy as sa
 
-from watcher.domain.alerts.alert import Alert, AlertId, Outcome, alert_from_json, alert_to_json
+from watcher.domain.alerts.alert import Alert, AlertId, Outcome
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.errors import InputError, StoreError
 from watcher.language import tr
 from watcher.store.alert_log import insert_entries

@@ -10,7 +10,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from watcher.domain.alerts.alert import Alert, alert_from_json
+from watcher.domain.alerts.alert import Alert
+from watcher.domain.alerts.alert_json import alert_from_json
 from watcher.domain.errors import InputError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote

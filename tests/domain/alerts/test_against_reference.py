@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.alerts.reference import fires_of
-from watcher.domain.alerts.alert import alert_from_json, alert_to_json
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.instrument import Instrument

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.domain.alerts.test_against_reference import ARMED_AT, BABA, CONDITIONS, DAILY, INSTRUMENT, TABLE
 from watcher.domain.alerts import catch_up
-from watcher.domain.alerts.alert import alert_from_json
+from watcher.domain.alerts.alert_json import alert_from_json
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.bars import Bars, Interval
 

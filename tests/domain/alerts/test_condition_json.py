@@ -2,7 +2,7 @@
 
 import pytest
 
-from watcher.domain.alerts.alert import alert_from_json
+from watcher.domain.alerts.alert_json import alert_from_json
 from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json
 from watcher.domain.errors import InputError
 

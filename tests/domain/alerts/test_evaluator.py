@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from tests.domain.alerts.market import BABA, DAYS, JD, A, B, at, bars, draft, new_evaluator, quote
-from watcher.domain.alerts.alert import AlertState, Outcome, Repeat, alert_from_json, alert_to_json
+from watcher.domain.alerts.alert import AlertState, Outcome, Repeat
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.alerts.watch_memory import split_to_undo
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.errors import InputError

@@ -3,7 +3,7 @@
 import json
 
 from tests.domain.alerts.wide_case import alert, at, bars, daily, play, quote
-from watcher.domain.alerts.alert import alert_from_json, alert_to_json
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.alerts.wide import Foreign
 
 SMA = {

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.alerts.wide_case import DAYS
-from watcher.domain.alerts.alert import Alert, AlertId, Repeat, alert_from_json, alert_to_json
+from watcher.domain.alerts.alert import Alert, AlertId, Repeat
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.alerts.held import Held, Holdings
 from watcher.domain.alerts.typed import parse_words

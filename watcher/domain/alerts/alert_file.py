@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from watcher.domain.alerts.alert import Alert, AlertDraft, alert_from_json, alert_to_json
+from watcher.domain.alerts.alert import Alert, AlertDraft
+from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.values import dataclass

@@ -27,7 +27,7 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
-from watcher.domain.alerts.numbers_json import days_of, number_of, seconds_of
+from watcher.domain.alerts.numbers_json import days_of, number_of, one_of, seconds_of
 from watcher.domain.alerts.wide import Foreign, Which
 from watcher.domain.alerts.wide_json import WIDE_READERS, several, wide_to_json
 from watcher.domain.errors import InputError
@@ -115,7 +115,7 @@ def _level(data: Mapping[str, Any]) -> Condition:
 
 def _side(data: Mapping[str, Any]) -> Condition:
     for_s = seconds_of(data, "for_s") if "for_s" in data else 0
-    wish = IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT))
+    wish = one_of(IfTrueNow, "if_true_now", data.get("if_true_now", IfTrueNow.WAIT))
     return Side(SideKind(data["kind"]), number_of(data, "level", positive=True), for_s, wish)
 
 
@@ -123,7 +123,7 @@ def _day_change(data: Mapping[str, Any]) -> Condition:
     percent = number_of(data, "percent")
     if not percent:
         raise ValueError("percent 0")
-    return DayChange(percent, IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT)))
+    return DayChange(percent, one_of(IfTrueNow, "if_true_now", data.get("if_true_now", IfTrueNow.WAIT)))
 
 
 def _moves(data: Mapping[str, Any]) -> Condition:
@@ -138,7 +138,7 @@ def _trailing(data: Mapping[str, Any]) -> Condition:
     percent, amount = _percent_or_amount(data)
     if (percent or amount or Decimal(0)) < 0:
         raise ValueError("the distance is a positive number; the direction is a key of its own")
-    return Trailing(percent, amount, Direction(data.get("direction", Direction.DOWN)))
+    return Trailing(percent, amount, one_of(Direction, "direction", data.get("direction", Direction.DOWN)))
 
 
 def _range(data: Mapping[str, Any]) -> Condition:

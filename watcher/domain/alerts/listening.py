@@ -102,7 +102,12 @@ def _refuse(watch: Watch, tape: Tape, heard: Heard, reason: Reason, report: Repo
         watch.as_of = market_now
     if reason is Reason.DUPLICATE and watch.hole is None:
         watch.evaluated_until = market_now
-        if watch.is_active and confirm(watch, market_now, obs.session, at, report) is not None:
+        # A halted market answers with its last price, too: that confirms nothing.
+        if (
+            watch.is_active
+            and not tape.is_halted
+            and confirm(watch, market_now, obs.session, at, report) is not None
+        ):
             return FIRED
     return reason.value
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, assert_never
 
 from watcher.domain.alerts.conditions import IfTrueNow
-from watcher.domain.alerts.numbers_json import days_of, number_of
+from watcher.domain.alerts.numbers_json import days_of, number_of, one_of, whole_of
 from watcher.domain.alerts.wide import (
     INTERVALS,
     MOST_CONDITIONS,
@@ -104,20 +104,26 @@ def premium(data: Data) -> Premium:
 def position(data: Data) -> Position:
     """Read one."""
     return Position(
-        Metric(data["metric"]), Bound(data["comparison"]), number_of(data, "threshold"), _wished(data)
+        one_of(Metric, "metric", data["metric"]),
+        one_of(Bound, "comparison", data["comparison"]),
+        number_of(data, "threshold"),
+        _wished(data),
     )
 
 
 def portfolio(data: Data) -> Portfolio:
     """Read one."""
     return Portfolio(
-        Total(data["metric"]), Bound(data["comparison"]), number_of(data, "threshold"), _wished(data)
+        one_of(Total, "metric", data["metric"]),
+        one_of(Bound, "comparison", data["comparison"]),
+        number_of(data, "threshold"),
+        _wished(data),
     )
 
 
 def indicator(data: Data) -> Indicator:
     """Read one. Whether there is such an indicator is known where it is computed."""
-    comparison = Comparison(data["comparison"])
+    comparison = one_of(Comparison, "comparison", data["comparison"])
     interval = data.get("interval", "1d")
     if interval not in INTERVALS:
         raise ValueError(f"interval {interval}")
@@ -134,10 +140,8 @@ def indicator(data: Data) -> Indicator:
 
 def dated(data: Data) -> Dated:
     """Read one."""
-    days = int(data.get("days_before", 0))
-    if not 0 <= days <= MOST_DAYS_BEFORE:
-        raise ValueError(f"days_before {days}")
-    return Dated(DatedEvent(data["event"]), days)
+    days = whole_of("days_before", data.get("days_before", 0), MOST_DAYS_BEFORE)
+    return Dated(one_of(DatedEvent, "event", data["event"]), days)
 
 
 def several(data: Data, read: Callable[[Data], Condition]) -> Several:
@@ -158,6 +162,8 @@ def _study(data: Data) -> Study:
     if not isinstance(data, Mapping):
         raise TypeError("an indicator is an object with a name")
     given = data.get("parameters") or {}
+    if not isinstance(given, Mapping):
+        raise TypeError("parameters is an object of names and numbers")
     parameters = tuple((str(name), number_of(given, name)) for name in given)
     return Study(str(data["name"]).upper(), parameters, str(data.get("output") or ""))
 
@@ -193,7 +199,7 @@ def _wish(wish: IfTrueNow) -> dict[str, str]:
 
 
 def _wished(data: Data) -> IfTrueNow:
-    return IfTrueNow(data.get("if_true_now", IfTrueNow.WAIT))
+    return one_of(IfTrueNow, "if_true_now", data.get("if_true_now", IfTrueNow.WAIT))
 
 
 def _moved(data: Data, key: str) -> Decimal:
