@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>no rate {currency}/{target} of {day}</source>
-        <extracomment>watcher/domain/portfolio/books.py</extracomment>
+        <extracomment>watcher/domain/portfolio/holdings.py</extracomment>
         <translation>没有 {day} 的汇率 {currency}/{target}</translation>
     </message>
     <message>
@@ -3551,6 +3551,11 @@
         <source>the newest rate {currency}/{report} up to {day} is of {rate_day}</source>
         <extracomment>watcher/domain/portfolio/day.py</extracomment>
         <translation>截至 {day}，最新的 {currency}/{report} 汇率是 {rate_day} 的</translation>
+    </message>
+    <message>
+        <source>no rate {currency}/{target} of {count} days from {first} to {last}</source>
+        <extracomment>watcher/domain/portfolio/holdings.py</extracomment>
+        <translation>缺少 {first} 至 {last} 之间 {count} 天的 {currency}/{target} 汇率</translation>
     </message>
     <message>
         <source>{label}: not in the day, {why}</source>
@@ -8631,7 +8636,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Account</source>
-        <extracomment>watcher/ui/portfolio/bulk_dialog.py, watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py, …</extracomment>
+        <extracomment>watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>账户</translation>
     </message>
     <message>
@@ -10445,7 +10450,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Group by</source>
-        <extracomment>watcher/ui/portfolio/positions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/positions_foot.py</extracomment>
         <translation>分组依据</translation>
     </message>
     <message>
@@ -10792,6 +10797,21 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Day unknown: {why}</source>
         <extracomment>watcher/ui/portfolio/position_tip.py</extracomment>
         <translation>当日盈亏未知：{why}</translation>
+    </message>
+    <message>
+        <source>Sums of the positions</source>
+        <extracomment>watcher/ui/portfolio/positions_foot.py</extracomment>
+        <translation>持仓合计</translation>
+    </message>
+    <message>
+        <source>What is to be known of the sums</source>
+        <extracomment>watcher/ui/portfolio/positions_foot.py</extracomment>
+        <translation>合计的说明</translation>
+    </message>
+    <message>
+        <source>Sum of the gains</source>
+        <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
+        <translation>盈亏合计</translation>
     </message>
     <message>
         <source>{count} of {every}</source>

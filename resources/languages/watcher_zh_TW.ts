@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>no rate {currency}/{target} of {day}</source>
-        <extracomment>watcher/domain/portfolio/books.py</extracomment>
+        <extracomment>watcher/domain/portfolio/holdings.py</extracomment>
         <translation>沒有 {day} 的匯率 {currency}/{target}</translation>
     </message>
     <message>
@@ -3551,6 +3551,11 @@
         <source>the newest rate {currency}/{report} up to {day} is of {rate_day}</source>
         <extracomment>watcher/domain/portfolio/day.py</extracomment>
         <translation>截至 {day}，最新的 {currency}/{report} 匯率是 {rate_day} 的</translation>
+    </message>
+    <message>
+        <source>no rate {currency}/{target} of {count} days from {first} to {last}</source>
+        <extracomment>watcher/domain/portfolio/holdings.py</extracomment>
+        <translation>缺少 {first} 至 {last} 之間 {count} 天的 {currency}/{target} 匯率</translation>
     </message>
     <message>
         <source>{label}: not in the day, {why}</source>
@@ -8631,7 +8636,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Account</source>
-        <extracomment>watcher/ui/portfolio/bulk_dialog.py, watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py, …</extracomment>
+        <extracomment>watcher/ui/portfolio/panel.py, watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/transaction_rows.py</extracomment>
         <translation>帳戶</translation>
     </message>
     <message>
@@ -10445,7 +10450,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Group by</source>
-        <extracomment>watcher/ui/portfolio/positions_page.py</extracomment>
+        <extracomment>watcher/ui/portfolio/positions_foot.py</extracomment>
         <translation>分組依據</translation>
     </message>
     <message>
@@ -10792,6 +10797,21 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Day unknown: {why}</source>
         <extracomment>watcher/ui/portfolio/position_tip.py</extracomment>
         <translation>當日損益未知：{why}</translation>
+    </message>
+    <message>
+        <source>Sums of the positions</source>
+        <extracomment>watcher/ui/portfolio/positions_foot.py</extracomment>
+        <translation>持倉合計</translation>
+    </message>
+    <message>
+        <source>What is to be known of the sums</source>
+        <extracomment>watcher/ui/portfolio/positions_foot.py</extracomment>
+        <translation>合計的說明</translation>
+    </message>
+    <message>
+        <source>Sum of the gains</source>
+        <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
+        <translation>損益合計</translation>
     </message>
     <message>
         <source>{count} of {every}</source>

@@ -21,7 +21,7 @@ SIDE = 352
 _MOST_KEYS = 9
 BOTTOM = 300
 """How high the panels at the bottom are at first, in points."""
-BOTTOM_SHARE = 0.3
+BOTTOM_SHARE = 0.36
 """And how much of the window they take at most: in a low one the chart goes first."""
 _AREAS = {
     Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,

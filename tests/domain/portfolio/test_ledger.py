@@ -243,6 +243,12 @@ def test_the_recorded_rate_comes_before_the_sources():
     assert (str(sale.cost_report), str(sale.proceeds_report)) == ("63.72", "50.00")
 
 
+def test_many_missing_rates_are_named_in_one_line():
+    bought = [booking("buy", f"2020-01-0{day}", 5, 20) for day in (2, 3, 7)]
+    holding = walk(bought, report="EUR")[BABA, DEPOT]
+    assert holding.troubles == {"no rate USD/EUR of 3 days from 2020-01-02 to 2020-01-07"}
+
+
 def test_a_missing_rate_is_named_and_never_one():
     bought = booking("buy", "2020-01-02", 5, 20, fees=1, fees_currency="CHF")
     holding = walk([bought], report="EUR")[BABA, DEPOT]

@@ -43,6 +43,7 @@ from watcher.engine.portfolio_requests import (
     UndoImport,
     UndoTransactions,
 )
+from watcher.ui import words
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.acts import FolioAct
 from watcher.ui.portfolio.bulk_dialog import BulkDialog
@@ -381,7 +382,7 @@ def test_any_period_is_measured(page, engine, qtbot):
     assert period.chosen(bookings(), first.replace(day=17)) == (first.replace(month=10, day=31), None)
 
 
-def test_lots_are_shown(page, engine, market):
+def test_lots_are_shown(page, engine, market, theme):
     page.book(bookings())
     page.panel._positions.sheet.selectRow(0)
     page.do(FolioAct.LOTS)
@@ -391,6 +392,9 @@ def test_lots_are_shown(page, engine, market):
     market.read()
     lots = dialog(page, LotsDialog)
     assert rows_of(lots._lots.view) == [["01 Nov 2023", "10", "800.00", "800.00", "80.0000"]]
+    # It stays open while amounts are hidden: then it hides them, too.
+    theme.set_discreet(True)
+    assert rows_of(lots._lots.view) == [["01 Nov 2023", *[words.HIDDEN] * 3, "80.0000"]]
 
 
 def test_several_transactions_get_another_account_at_once(page, engine, market):
@@ -506,3 +510,16 @@ def test_a_figure_that_grows_with_a_price_gets_its_room(page):
     value = next(at for at, text in enumerate(texts) if "," in text)
     assert before[0] > sheet.columnWidth(0)
     assert 60 < sheet.columnWidth(value) <= before[value]
+
+
+def test_a_low_page_gives_its_room_to_the_rows(page):
+    page.book(bookings(), price=None)
+    page.panel.show()
+    foot = page.panel._positions._foot
+    page.panel.resize(420, 500)
+    whole = foot.sizeHint().height()
+    assert foot._totals.toolTip() == ""
+    page.panel.resize(420, 180)
+    assert foot.sizeHint().height() < whole
+    assert foot._totals.toolTip() == foot._totals.text()
+    assert foot._notices.toolTip() == "About the totals: BABA: no price: not in the totals"

@@ -14,7 +14,6 @@ from watcher.domain.portfolio.money import major
 from watcher.domain.portfolio.rates import ONE, Rates
 from watcher.domain.portfolio.securities import Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import Transaction
-from watcher.language import tr
 from watcher.values import dataclass
 
 HoldingKey = tuple[SecurityId, AccountId]
@@ -118,11 +117,4 @@ class Books:
         """Name the rates that this transaction would need."""
         for currency in {one.currency, one.fees_currency, one.taxes_currency} - {""}:
             if in_currency(ONE, currency, target, one, self.day, self.terms.rates) is None:
-                holding.troubles.add(no_rate(currency, target, self.day))
-
-
-def no_rate(currency: str, target: str, day: date) -> str:
-    """Says which rate is missing."""
-    return tr("no rate {currency}/{target} of {day}").format(
-        currency=major(currency), target=major(target), day=day
-    )
+                holding.missing_rates.add((major(currency), major(target), self.day))

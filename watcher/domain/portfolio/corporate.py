@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from watcher.domain.portfolio.books import Books, no_rate
+from watcher.domain.portfolio.books import Books
 from watcher.domain.portfolio.holdings import Holding, Opening, Realised
 from watcher.domain.portfolio.lots import Lot, scaled
 from watcher.domain.portfolio.money import booked
@@ -153,7 +153,7 @@ class Corporate:
             return lot
         found = self._books.terms.rates.on(source.currency, target.currency, self._books.day)
         if found is None:
-            target.troubles.add(no_rate(source.currency, target.currency, self._books.day))
+            target.missing_rates.add((source.currency, target.currency, self._books.day))
             lot.is_known = False
             return lot
         lot.paid = booked(lot.paid * found.value, target.currency)

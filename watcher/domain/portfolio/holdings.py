@@ -11,6 +11,7 @@ from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.lots import Lot
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction, TransactionId
+from watcher.language import tr
 from watcher.values import dataclass
 
 
@@ -62,7 +63,7 @@ class Holding:
     """Lots that are open, gains that were realised, and what was earned and paid on the way.
 
     `dividends`, `fees` and `taxes` are in the report's currency. `quantity` is in units of the last day
-    looked at. `troubles` name what is missing.
+    looked at.
     """
 
     security: SecurityId
@@ -75,7 +76,16 @@ class Holding:
     fees: Decimal = ZERO
     taxes: Decimal = ZERO
     openings: list[Opening] = field(default_factory=list)
-    troubles: set[str] = field(default_factory=set)
+    missing_rates: set[tuple[str, str, date]] = field(default_factory=set)
+    """From one currency to another, on a day."""
+
+    @property
+    def troubles(self) -> set[str]:
+        """What is missing, in words: of several days how many, and from when to when."""
+        days: dict[tuple[str, str], list[date]] = {}
+        for currency, target, day in sorted(self.missing_rates):
+            days.setdefault((currency, target), []).append(day)
+        return {_no_rate(*pair, found) for pair, found in days.items()}
 
     @property
     def quantity(self) -> Decimal:
@@ -96,3 +106,13 @@ class Holding:
     def realised_gain(self) -> Decimal:
         """What is known of it."""
         return sum((one.gain for one in self.realised if one.gain is not None), ZERO)
+
+
+def _no_rate(currency: str, target: str, days: list[date]) -> str:
+    if len(days) == 1:
+        return tr("no rate {currency}/{target} of {day}").format(
+            currency=currency, target=target, day=days[0]
+        )
+    return tr("no rate {currency}/{target} of {count} days from {first} to {last}").format(
+        currency=currency, target=target, count=len(days), first=days[0], last=days[-1]
+    )

@@ -12,16 +12,8 @@ from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.ui.deeds import Told
 from watcher.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A file was written; there is nothing to take back."""
-
-    said: str
-    can_be_undone: bool = False
-    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +62,7 @@ class Export(QObject):
     @Slot(object)
     def _on_written(self, count: int) -> None:
         self.done.emit(
-            Exported(
+            Told(
                 tr("1 entry was exported.")
                 if count == 1
                 else tr("{count} entries were exported.").format(count=count)

@@ -11,19 +11,10 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
-from watcher.values import dataclass
+from watcher.ui.deeds import Told
 
 _FILES = tr("Alerts (*.json)")
 _ANY = tr("All files (*)")
-
-
-@dataclass(frozen=True, slots=True)
-class Transferred:
-    """Alerts were brought in or written out; there is nothing to take back."""
-
-    said: str
-    is_partial: bool = False
-    can_be_undone: bool = False
 
 
 class Transfer(QObject):
@@ -77,12 +68,12 @@ class Transfer(QObject):
 
     @Slot(object)
     def _on_imported(self, imported: AlertsImported) -> None:
-        self.done.emit(Transferred(imported.said, is_partial=bool(imported.refused)))
+        self.done.emit(Told(imported.said, is_partial=bool(imported.refused)))
 
     @Slot(object)
     def _on_exported(self, count: int) -> None:
         self.done.emit(
-            Transferred(
+            Told(
                 tr("1 alert was exported.")
                 if count == 1
                 else tr("{count} alerts were exported.").format(count=count)

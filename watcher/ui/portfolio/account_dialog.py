@@ -4,42 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.accounts import Account, CostMethod
-from watcher.language import tr, unmarked
+from watcher.language import tr
 from watcher.ui.portfolio.deeds import Deed
+from watcher.ui.portfolio.form_dialog import FormDialog
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.words import clean
 
 _CASH = {tr("as its bookings say"): None, tr("kept in the account"): True, tr("paid from outside"): False}
 
 
-class AccountDialog(QDialog):
-    """Not modal. `told` carries what was said of it."""
+class AccountDialog(FormDialog):
+    """`told` carries what was said of it."""
 
     told = Signal(object)
 
     def __init__(self, session: Session, account: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("account")
-        self.setModal(False)
-        self.setWindowTitle(tr("Account settings"))
+        super().__init__("account", tr("Account settings"), parent)
         self._session = session
         news = session.portfolio
         self._accounts: dict[str, Account] = {}
@@ -54,41 +40,23 @@ class AccountDialog(QDialog):
             self._method.addItem(name, method.value)
         self._cash.addItems(list(_CASH))
         self._shorts = QCheckBox(tr("Allow to &sell more than is held (short sales)"), self)
-        self._said = QLabel(self)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setProperty("role", "error")
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        self._shorts.setAccessibleName(tr("Allow short sales"))
         self._remove = QPushButton(tr("&Remove the account"), self)
         self._remove.setToolTip(tr("Only an account without transactions can be removed."))
         self._buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
-        self._lay_out()
+        self._show_fields(
+            (
+                (tr("&Account"), self._which),
+                (tr("&Name"), self._name),
+                (tr("A sale takes &first"), self._method),
+                (tr("&Cash is"), self._cash),
+                ("", self._shorts),
+            )
+        )
         self._which.currentIndexChanged.connect(self._show)
-        self._buttons.accepted.connect(self._on_save)
-        self._buttons.rejected.connect(self.close)
         self._remove.clicked.connect(self._on_remove)
         self._which.setCurrentIndex(max(0, self._which.findData(account)))
         self._show()
-
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        for name, field in (
-            (tr("&Account"), self._which),
-            (tr("&Name"), self._name),
-            (tr("A sale takes &first"), self._method),
-            (tr("&Cash is"), self._cash),
-            ("", self._shorts),
-        ):
-            form.addRow(name, field)
-            field.setAccessibleName(unmarked(name) or tr("Allow short sales"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.addLayout(form)
-        column.addWidget(self._said)
-        column.addWidget(self._buttons)
-        self.setMinimumWidth(420)
 
     @property
     def _account(self) -> Account | None:
@@ -108,6 +76,7 @@ class AccountDialog(QDialog):
         self._cash.setCurrentIndex(list(_CASH.values()).index(account.keeps_cash))
         self._shorts.setChecked(account.allows_shorts)
 
+    @override
     @Slot()
     def _on_save(self) -> None:
         account, name = self._account, self._name.text().strip()
@@ -144,7 +113,3 @@ class AccountDialog(QDialog):
     def _on_removed(self, _answer: object) -> None:
         self.told.emit(Deed(tr("The account was removed.")))
         self.close()
-
-    @Slot(WatcherError)
-    def _on_failed(self, error: WatcherError) -> None:
-        self._said.setText(error.sentence)

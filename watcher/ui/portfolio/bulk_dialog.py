@@ -5,44 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.transactions import Transaction
 from watcher.language import tr
+from watcher.ui.portfolio.form_dialog import FormDialog
 from watcher.ui.words import clean
 
 _AS_IT_IS = tr("as it is")
 
 
-class BulkDialog(QDialog):
-    """Not modal. `booked` carries the Change, which is taken back as a whole."""
+class BulkDialog(FormDialog):
+    """`booked` carries the Change, which is taken back as a whole."""
 
     booked = Signal(object)
 
     def __init__(self, session: Session, chosen: Sequence[Transaction], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("bulk")
-        self.setModal(False)
-        self.setWindowTitle(tr("Edit {count} transactions").format(count=f"{len(chosen):,}"))
+        title = tr("Edit {count} transactions").format(count=f"{len(chosen):,}")
+        super().__init__("bulk", title, parent)
         self._session = session
         self._chosen = tuple(chosen)
         self._account = QComboBox(self)
-        self._account.setAccessibleName(tr("Account"))
         self._account.addItem(_AS_IT_IS, "")
         news = session.portfolio
         for account in () if news is None else news.portfolio.accounts.values():
@@ -52,26 +39,11 @@ class BulkDialog(QDialog):
         self._note.setMaxLength(1000)
         self._note.setAccessibleName(tr("Note"))
         self._note.setEnabled(False)
-        self._said = QLabel(self)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setProperty("role", "error")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        buttons.accepted.connect(self._on_save)
-        buttons.rejected.connect(self.close)
         self._has_note.toggled.connect(self._note.setEnabled)
-        form = QFormLayout()
-        form.addRow(tr("&Account"), self._account)
-        form.addRow(self._has_note, self._note)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.addLayout(form)
-        column.addWidget(self._said)
-        column.addWidget(buttons)
-        self.setMinimumWidth(420)
+        self._show_fields(((tr("&Account"), self._account),))
+        self._form.addRow(self._has_note, self._note)
 
+    @override
     @Slot()
     def _on_save(self) -> None:
         account, note = self._account.currentData(), self._note.text().strip()
@@ -92,7 +64,3 @@ class BulkDialog(QDialog):
     def _on_booked(self, change: object) -> None:
         self.booked.emit(change)
         self.close()
-
-    @Slot(WatcherError)
-    def _on_failed(self, error: WatcherError) -> None:
-        self._said.setText(error.sentence)

@@ -49,6 +49,9 @@ class LotsDialog(QDialog):
         position = live.position
         self._position = position
         self._private = theme.private
+        self._open: Sequence[OpenLot] | None = None
+        self._by_method: Mapping[CostMethod, Sequence[Position]] = {}
+        theme.changed.connect(self._rewrite)
         self.setWindowTitle(tr("Lots of {label}").format(label=words.clean(position.security.label, 40)))
         own, report = position.currency, position.report
         self._lots: RowSheet[Line] = RowSheet(
@@ -97,6 +100,22 @@ class LotsDialog(QDialog):
 
     @Slot(object)
     def _on_lots(self, lots: Sequence[OpenLot]) -> None:
+        self._open = lots
+        self._rewrite()
+
+    @Slot(object)
+    def _on_methods(self, methods: Mapping[CostMethod, Sequence[Position]]) -> None:
+        self._by_method = methods
+        self._rewrite()
+
+    @Slot()
+    def _rewrite(self) -> None:
+        """Write every figure anew: amounts may be hidden now."""
+        if self._open is not None:
+            self._show_lots(self._open)
+        self._show_methods()
+
+    def _show_lots(self, lots: Sequence[OpenLot]) -> None:
         private = self._private
         rows = []
         for lot in lots:
@@ -112,11 +131,10 @@ class LotsDialog(QDialog):
         self._lots.show(rows)
         self._said.setText("" if rows else tr("Nothing is held any more."))
 
-    @Slot(object)
-    def _on_methods(self, methods: Mapping[CostMethod, Sequence[Position]]) -> None:
+    def _show_methods(self) -> None:
         key, private = (self._position.security.id, self._position.account), self._private
         rows = []
-        for method, positions in methods.items():
+        for method, positions in self._by_method.items():
             for one in positions:
                 if (one.security.id, one.account) == key:
                     figures = (money(one.cost), signed(one.unrealised), signed(one.realised))

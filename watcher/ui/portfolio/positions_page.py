@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.portfolio.live import LivePosition
@@ -13,7 +15,6 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.portfolio.position_rows import (
     FIGURES,
-    GROUPING_NAMES,
     Grouping,
     Key,
     PositionMaker,
@@ -22,12 +23,14 @@ from watcher.ui.portfolio.position_rows import (
     notice_words,
     total_words,
 )
+from watcher.ui.portfolio.positions_foot import PositionsFoot
 from watcher.ui.portfolio.sheet import Sheet, ordered
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
 _ACCOUNT_COLUMN = 1
 _BY_VALUE = 5
+_LOW_ROWS = 8
 
 
 class PositionsPage(QWidget):
@@ -41,36 +44,19 @@ class PositionsPage(QWidget):
         self._session = session
         self._theme = theme
         self._account = ""
-        self._shows_closed = False
+        self._shows_closed = self._is_low = False
         self._order, self._descends = _BY_VALUE, True
         self._make_row = PositionMaker(session, theme)
         columns = [figure.column() for figure in FIGURES]
         self._model: TableModel[Key, PositionRow] = TableModel(columns, self._make_row, _tip, self)
         self.sheet: Sheet[Key, PositionRow] = Sheet(tr("Positions"), FIGURES, self._model, theme, self)
-        self._grouping = QComboBox(self)
-        for one in Grouping:
-            self._grouping.addItem(GROUPING_NAMES[one][0], one)
-        self._grouping.setAccessibleName(tr("Group by"))
-        self._grouping.setToolTip(tr("Group by"))
-        self._totals = QLabel(self)
-        self._notices = QLabel(self)
-        for label, role in ((self._totals, ""), (self._notices, "attention")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setContentsMargins(8, 4, 8, 4)
-            label.setProperty("role", role or "small")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 8, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._totals, 1)
-        foot.addWidget(QLabel(tr("Group by"), self))
-        foot.addWidget(self._grouping)
+        self._foot = PositionsFoot(self)
+        self._grouping = self._foot.grouping
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.sheet, 1)
-        column.addLayout(foot)
-        column.addWidget(self._notices)
+        column.addWidget(self._foot)
         session.portfolio_changed.connect(self.list_anew)
         session.positions_changed.connect(self._on_positions_changed)
         theme.changed.connect(self.rewrite)
@@ -133,10 +119,16 @@ class PositionsPage(QWidget):
 
     def _write_totals(self) -> None:
         totals = self._session.portfolio_totals
-        self._totals.setText("" if totals is None else total_words(totals, self._theme))
-        notices = "" if totals is None else notice_words(totals)
-        self._notices.setText(notices)
-        self._notices.setVisible(bool(notices))
+        if totals is not None:
+            self._foot.say(total_words(totals, self._theme), notice_words(totals))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW_ROWS * self.sheet.verticalHeader().defaultSectionSize()
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            self._foot.fold(on=is_low)
 
     # ---- what happens
 

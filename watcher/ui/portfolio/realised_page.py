@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -17,6 +17,7 @@ from watcher.domain.portfolio.breakdowns import RealisedLot
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, quantity, signed, tone_of
+from watcher.ui.portfolio.folding_label import FoldingLabel
 from watcher.ui.portfolio.row_sheet import RowSheet
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
@@ -24,6 +25,7 @@ from watcher.values import dataclass
 
 SETTLE_MS = 400
 _ALL = tr("All years")
+_ISIN_COLUMN = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,8 @@ class RealisedPage(QWidget):
         self._year = QComboBox(self)
         self._year.addItem(_ALL, None)
         self._year.setAccessibleName(tr("Year"))
-        self._sum = QLabel(self)
-        self._sum.setTextFormat(Qt.TextFormat.PlainText)
-        self._sum.setProperty("role", "small")
+        self._sum = FoldingLabel(tr("Sum of the gains"), "small", self)
+        self._sum.fold(on=True)
         self._rows: RowSheet[RealisedRow] = RowSheet(tr("Realised gains"), self._figures(), theme, self)
         line = QHBoxLayout()
         line.setContentsMargins(8, 4, 8, 4)
@@ -132,7 +133,7 @@ class RealisedPage(QWidget):
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
-        self._sum.setText(error.sentence)
+        self._sum.say(error.sentence)
 
     @Slot()
     def rewrite(self) -> None:
@@ -140,15 +141,16 @@ class RealisedPage(QWidget):
         year = self._year.currentData()
         shown = [lot for lot in self._lots if year is None or lot.closed.year == year]
         self._rows.show([RealisedRow(lot) for lot in shown])
+        self._rows.view.setColumnHidden(_ISIN_COLUMN, not any(lot.isin for lot in shown))
         if not shown:
-            self._sum.setText(tr("Nothing was sold yet."))
+            self._sum.say(tr("Nothing was sold yet."))
             return
         known = [lot.gain for lot in shown if lot.gain is not None]
         said = tr("Gain {signed} {currency}").format(
             signed=self._theme.private(signed(sum(known, Decimal(0)))), currency=shown[0].currency
         )
         unknown = len(shown) - len(known)
-        self._sum.setText(
+        self._sum.say(
             tr("{said}; of {unknown} the cost is unknown: not in the sum").format(said=said, unknown=unknown)
             if unknown
             else said

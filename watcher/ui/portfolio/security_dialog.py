@@ -5,41 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QWidget
+from typing_extensions import override
 
 from watcher.bridge.session import Session
-from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.errors import InputError
 from watcher.domain.portfolio.securities import DatedPrice, Security
 from watcher.domain.symbols import parse_symbol
-from watcher.language import tr, unmarked
+from watcher.language import tr
 from watcher.ui.numbers import read_number
 from watcher.ui.portfolio.day_range import as_date
 from watcher.ui.portfolio.deeds import Deed
+from watcher.ui.portfolio.form_dialog import FormDialog
 from watcher.ui.words import clean
 
 
-class SecurityDialog(QDialog):
-    """Not modal. `told` carries what was said of it; on an error everything typed stays."""
+class SecurityDialog(FormDialog):
+    """`told` carries what was said of it."""
 
     told = Signal(object)
 
     def __init__(self, session: Session, security: Security, parent: QWidget, sector: str = "") -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("security")
-        self.setModal(False)
-        self.setWindowTitle(tr("Security {label}").format(label=clean(security.label, 40)))
+        title = tr("Security {label}").format(label=clean(security.label, 40))
+        super().__init__("security", title, parent)
         self._session = session
         self._security = security
         self._symbol = QLineEdit(security.symbol or "", self)
@@ -61,34 +50,20 @@ class SecurityDialog(QDialog):
         self._day.setCalendarPopup(True)
         today = session.now().date()
         self._day.setDate(QDate(today.year, today.month, today.day))
-        self._said = QLabel(self)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setProperty("role", "error")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        self._by_hand.setAccessibleName(tr("Priced by hand"))
+        self._show_fields(
+            (
+                (tr("&Symbol"), self._symbol),
+                (tr("&Name"), self._name),
+                (tr("S&ector"), self._sector),
+                (tr("&Tags"), self._tags),
+                ("", self._by_hand),
+                (tr("P&rice"), self._price),
+                (tr("of the &day"), self._day),
+            )
         )
-        buttons.accepted.connect(self._on_save)
-        buttons.rejected.connect(self.close)
-        form = QFormLayout()
-        for name, field in (
-            (tr("&Symbol"), self._symbol),
-            (tr("&Name"), self._name),
-            (tr("S&ector"), self._sector),
-            (tr("&Tags"), self._tags),
-            ("", self._by_hand),
-            (tr("P&rice"), self._price),
-            (tr("of the &day"), self._day),
-        ):
-            form.addRow(name, field)
-            field.setAccessibleName(unmarked(name) or tr("Priced by hand"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.addLayout(form)
-        column.addWidget(self._said)
-        column.addWidget(buttons)
-        self.setMinimumWidth(420)
 
+    @override
     @Slot()
     def _on_save(self) -> None:
         self._said.clear()
@@ -125,7 +100,3 @@ class SecurityDialog(QDialog):
     def _on_saved(self, _answer: object) -> None:
         self.told.emit(Deed(tr("“{label}” was saved.").format(label=clean(self._security.label, 40))))
         self.close()
-
-    @Slot(WatcherError)
-    def _on_failed(self, error: WatcherError) -> None:
-        self._said.setText(error.sentence)

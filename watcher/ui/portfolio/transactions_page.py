@@ -62,6 +62,9 @@ class TransactionsPage(QWidget):
         for kind, name in KIND_NAMES.items():
             self._kinds.addItem(name, kind.value)
         self._kinds.setAccessibleName(tr("Kind"))
+        # The longest of the names would leave the search no room.
+        self._kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._kinds.setMinimumContentsLength(8)
         self._between = QCheckBox(tr("Between"), self)
         self._first, self._last = QDateEdit(self), QDateEdit(self)
         for field, name in ((self._first, tr("From day")), (self._last, tr("To day"))):
@@ -177,9 +180,10 @@ class TransactionsPage(QWidget):
         maker = self._make_row
         maker.portfolio, maker.zone = news.portfolio, ZoneInfo(news.zone or "UTC")
         maker.known = {one.id: one for one in sorted(news.portfolio.transactions, key=_WHEN)}
-        days = [one.at.date() for one in news.portfolio.transactions]
-        if days and not self._between.isChecked():
-            for field, day in ((self._first, min(days)), (self._last, max(days))):
+        in_time = list(maker.known.values())
+        if in_time and not self._between.isChecked():
+            for field, one in ((self._first, in_time[0]), (self._last, in_time[-1])):
+                day = one.day(maker.zone)
                 field.setDate(QDate(day.year, day.month, day.day))
         self._is_due = not self.isVisible()
         if not self._is_due:

@@ -19,21 +19,12 @@ from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
-from watcher.values import dataclass
+from watcher.ui.deeds import Told
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
 _PNG, _SVG = tr("PNG picture (*.png)"), tr("SVG picture (*.svg)")
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A copy or a file was made; there is nothing to take back."""
-
-    said: str
-    can_be_undone: bool = False
-    is_partial: bool = False
 
 
 class Export(Part):
@@ -75,7 +66,7 @@ class Export(Part):
             image = image_of(view)
             image.setDevicePixelRatio(1.0)
             QGuiApplication.clipboard().setImage(image)
-            self.done.emit(Exported(tr("The picture of the chart was copied.")))
+            self.done.emit(Told(tr("The picture of the chart was copied.")))
 
     @Slot()
     def choose_picture(self) -> None:
@@ -112,7 +103,7 @@ class Export(Part):
 
     @Slot(object)
     def _on_saved(self, name: object) -> None:
-        self.done.emit(Exported(tr("The picture was saved as {name}.").format(name=name)))
+        self.done.emit(Told(tr("The picture was saved as {name}.").format(name=name)))
 
     # ---- the bars
 
@@ -134,7 +125,7 @@ class Export(Part):
     @Slot(object)
     def _on_exported(self, count: object) -> None:
         self.done.emit(
-            Exported(
+            Told(
                 tr("1 bar was exported.")
                 if count == 1
                 else tr("{count} bars were exported.").format(count=count)
