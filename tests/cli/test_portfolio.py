@@ -6,6 +6,7 @@ import json
 import pytest
 
 from tests.making import StillClock
+from watcher.store.backup import backups
 from watcher.store.store import Store
 
 NOON = ("--now", "2022-04-11T20:00:00Z", "portfolio")
@@ -360,6 +361,19 @@ def file(tmp_path):
         return str(path)
 
     return write
+
+
+def test_what_was_there_before_an_import_can_be_gone_back_to(novn, watcher, profile, file):
+    before = novn("list", "--json").json
+    novn("import", file(), "--dry-run")
+    assert backups(profile / "watcher.db") == ()
+    assert novn("import", file(), "--json").json["added"] == 1
+    novn("import", file())
+    assert [one.path.name for one in backups(profile / "watcher.db")] == [
+        "watcher-before-import-2022-04-11T200000Z.db"
+    ]
+    assert watcher("restore").code == 0
+    assert novn("list", "--json").json == before
 
 
 def test_a_preview_says_all_and_does_nothing(folio, file):

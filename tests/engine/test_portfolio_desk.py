@@ -52,6 +52,7 @@ from watcher.engine.portfolio_requests import (
     UndoTransactions,
 )
 from watcher.feeds.feed import Urgency
+from watcher.store.backup import backups, is_good
 
 BUY = booking("buy", "2023-11-14", 10, 80, fees=1)
 ROW = (BABA, DEPOT)
@@ -413,6 +414,9 @@ def test_a_table_that_nobody_knows_is_read_by_the_columns_that_are_said(tmp_path
         again = await ask(PreviewImport(path, ImportOptions()))
         assert len(again.duplicates) == 1
         assert await ask(BookImport(preview, "bank.csv")) is None
+        (before,) = backups(store.path)
+        assert is_good(before.path)
+        assert "before-import" in before.path.name
         path.write_text("nothing")
         with pytest.raises(InputError, match="no heading"):
             await ask(ReadColumns(path))

@@ -10,6 +10,7 @@ from watcher.domain.errors import StoreError
 from watcher.store import backup
 from watcher.store.backup import (
     Backup,
+    backup_before_import,
     backup_folder,
     backup_to,
     backups,
@@ -114,6 +115,13 @@ def test_seven_daily_backups_are_kept_and_nothing_else_is_touched(used):
     daily = [name for name in names(folder) if name.startswith("watcher-2")]
     assert daily == [f"watcher-{NOW + timedelta(days=day):%Y-%m-%d}.db" for day in range(2, 9)]
     assert len(names(folder)) == 10
+
+
+def test_of_copies_before_imports_the_newest_five_are_kept_and_nothing_else_is_touched(used):
+    daily_backup(used, NOW)
+    made = [backup_before_import(used, NOW + timedelta(minutes=minute)) for minute in range(7)]
+    assert names(backup_folder(used)) == ["watcher-2023-11-24.db", *(one.path.name for one in made[2:])]
+    assert all(is_good(one.path) for one in made[2:])
 
 
 def test_without_backups_there_is_none_to_go_back_to(path):

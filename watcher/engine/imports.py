@@ -113,7 +113,15 @@ class Imports:
         # Another program may have imported the same meanwhile.
         preview = self.preview(preview.batch, ImportOptions())
         check(preview, file, skip_bad=skip_bad)
+        if preview.new:
+            self.keep_before(at)
         return finished(self.writing(preview, at, file))
+
+    def keep_before(self, at: datetime) -> None:
+        """Copy the database as it is before a run is booked; in any thread. Raises StoreError."""
+        from watcher.store.backup import backup_before_import
+
+        backup_before_import(self._store.path, at)
 
     def writing(
         self, preview: ImportPreview, at: datetime, file: str, rows: list[dict[str, Any]] | None = None

@@ -112,12 +112,16 @@ class PortfolioFiles:
     ) -> ImportRun | None:
         from watcher.store.run_rows import rows_of
 
+        is_kept = False
         while True:
             # The same may have been imported since the preview was made, or is just now.
             revision = self._store.portfolio.revision()
             await self._desk.up_to_date()
             preview = await self._previewed(batch, {})
             check(preview, file, skip_bad=skip_bad)
+            if preview.new and not is_kept:
+                await asyncio.to_thread(imports.keep_before, self._clock.now())
+                is_kept = True
             rows = await asyncio.to_thread(rows_of, preview.new)
             if revision == self._store.portfolio.revision():
                 return await in_steps(imports.writing(preview, self._clock.now(), file, rows))

@@ -1,4 +1,4 @@
-"""Copies of the database to go back to: daily ones, one before each migration, and how one is put back.
+"""Copies of the database to go back to: of each day, before migrations and imports, and how one is put back.
 
 Works on files, with SQLite's own online backup, from any thread; needs no open store.
 """
@@ -19,6 +19,7 @@ from watcher.store.faults import DamagedError, explained, unusable
 from watcher.values import dataclass
 
 KEPT_DAYS = 7
+KEPT_IMPORTS = 5
 _SIDE_FILES = ("-wal", "-shm")
 
 
@@ -56,10 +57,7 @@ def daily_backup(path: Path, now: datetime) -> Backup | None:
     if target.exists():
         return None
     backup_to(path, target)
-    with _explaining(path):
-        daily = sorted(folder.glob(f"{path.stem}-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].db"))
-        for old in daily[:-KEPT_DAYS]:
-            old.unlink()
+    _keep(path, "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]", KEPT_DAYS)
     return Backup(target, _made_at(target))
 
 
@@ -67,6 +65,17 @@ def backup_before(path: Path, revision: str, now: datetime) -> Backup:
     """Keep the database as it is before it becomes another `revision`. Raises StoreError."""
     target = backup_folder(path) / f"{path.stem}-before-{revision}-{_stamp(now)}.db"
     backup_to(path, target)
+    return Backup(target, _made_at(target))
+
+
+def backup_before_import(path: Path, now: datetime) -> Backup:
+    """Keep the database as it is before a file is booked, and of such copies the newest five.
+
+    Raises StoreError.
+    """
+    target = backup_folder(path) / f"{path.stem}-before-import-{_stamp(now)}.db"
+    backup_to(path, target)
+    _keep(path, "before-import-*", KEPT_IMPORTS)
     return Backup(target, _made_at(target))
 
 
@@ -153,6 +162,13 @@ def create_private(path: Path) -> None:
     """Make an empty file that only its owner can read, whatever was there. Raises OSError."""
     path.unlink(missing_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _keep(path: Path, pattern: str, most: int) -> None:
+    """Drop all backups with such names but the newest."""
+    with _explaining(path):
+        for old in sorted(backup_folder(path).glob(f"{path.stem}-{pattern}.db"))[:-most]:
+            old.unlink()
 
 
 def _copy(source: sqlite3.Connection, part: Path) -> None:
