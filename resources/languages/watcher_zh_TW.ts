@@ -3531,6 +3531,11 @@
         <translation>沒有執行：{state}。</translation>
     </message>
     <message>
+        <source>Each condition of “{kind}” stands in quotes.</source>
+        <extracomment>watcher/domain/alerts/typed_wide.py</extracomment>
+        <translation>「{kind}」的每個條件都要放在引號裡。</translation>
+    </message>
+    <message>
         <source> and </source>
         <comment>conditions</comment>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
@@ -3541,6 +3546,11 @@
         <comment>conditions</comment>
         <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>{kind} (this version cannot read it)</source>
+        <extracomment>watcher/domain/alerts/wide_words.py</extracomment>
+        <translation>{kind}（此版本無法讀取）</translation>
     </message>
     <message>
         <source>no close before and no open</source>

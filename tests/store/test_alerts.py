@@ -70,6 +70,21 @@ def test_what_only_a_newer_version_knows_is_kept_and_shown(store):
     assert {key: alert_to_json(second)[key] for key in later} == later
 
 
+def test_the_tenth_stands_behind_the_ninth(store):
+    store.alerts.save([alert("10"), alert("9")])
+    assert [one.id for one in store.alerts.all()] == ["9", "10"]
+
+
+def test_one_alert_with_an_unusable_value_is_kept_and_hides_no_other(store):
+    data = {**alert_to_json(alert("1")), "condition": {"kind": "below", "level": "1E+400"}, "cooldown_s": -3}
+    broken = alert_from_json(data, is_stored=True)
+    assert describe(broken.condition) == "below (this version cannot read it)"
+    store.alerts.save([broken, alert("2")])
+    first, second = store.alerts.all()
+    assert alert_to_json(first)["condition"] == data["condition"]
+    assert second == alert("2")
+
+
 def test_a_saved_alert_replaces_the_one_before(store):
     store.alerts.save([alert("1"), alert("2")])
     changed = alert("1", state=AlertState.FIRED)

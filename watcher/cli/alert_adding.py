@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 _DURATION = re.compile(r"(\d+)(s|m|h|d)")
+_LONGEST_TEXT = 12
+_LONGEST_S = 3_660 * 86_400
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 
 
@@ -62,7 +64,10 @@ def add_condition_options(parser: argparse.ArgumentParser) -> None:
 def duration_of(text: str) -> timedelta:
     """A length of time such as 5m."""
     match = _DURATION.fullmatch(text)
-    if match is None or not int(match[1]):
+    is_none = (
+        match is None or len(text) > _LONGEST_TEXT or not 0 < int(match[1]) * _UNITS[match[2]] <= _LONGEST_S
+    )
+    if match is None or is_none:
         raise argparse.ArgumentTypeError(f"“{text}” is not a length of time such as 30s, 5m, 1h or 2d")
     return timedelta(seconds=int(match[1]) * _UNITS[match[2]])
 

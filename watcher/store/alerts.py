@@ -18,7 +18,9 @@ from watcher.store.firings import insert_firing
 from watcher.store.outbox import insert_rows
 from watcher.store.schema import alert_numbers, alerts, upsert
 
-_ALL = sa.select(alerts.c.id, alerts.c.revision, alerts.c.body).order_by(alerts.c.symbol, alerts.c.id)
+_ALL = sa.select(alerts.c.id, alerts.c.revision, alerts.c.body).order_by(
+    alerts.c.symbol, sa.func.length(alerts.c.id), alerts.c.id
+)
 _SAVE = upsert(alerts)
 
 

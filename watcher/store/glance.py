@@ -37,7 +37,7 @@ def glance(path: Path) -> Glance | None:
             database.execute("BEGIN")  # one moment for all three
             if database.execute("SELECT version_num FROM alembic_version").fetchall() != [(_newest(),)]:
                 return None
-            alerts = database.execute("SELECT body FROM alerts ORDER BY symbol, id").fetchall()
+            alerts = database.execute("SELECT body FROM alerts ORDER BY symbol, length(id), id").fetchall()
             instruments = database.execute("SELECT body FROM instruments ORDER BY symbol").fetchall()
             quotes = database.execute("SELECT body FROM quotes ORDER BY symbol").fetchall()
         return Glance(

@@ -67,6 +67,19 @@ def test_what_is_typed_is_understood_and_said_back(typed, condition, read):
 
 
 @pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("moves -3% within 30 minutes", "moves -3% 30m"),
+        ("above 80 for 2 hours", "above 80 for 120"),
+        ("above 80 if_true_now fire", "above 80 now"),
+        ("position pnl at_least 5 if_true_now wait", "position pnl at_least 5"),
+    ],
+)
+def test_the_words_of_the_table_may_be_spelled_out(typed, same):
+    assert parse_words([typed]) == parse_words([same])
+
+
+@pytest.mark.parametrize(
     ("typed", "title"),
     [
         ("", "No condition was given."),
@@ -74,6 +87,9 @@ def test_what_is_typed_is_understood_and_said_back(typed, condition, read):
         ("below", "“below” needs a number."),
         ("below x", "“x” is not a number."),
         ("below nan", "“nan” is not a number."),
+        ("below 1e400", "“1e400” is not a number."),
+        ("above 80 for 99999999999d", "“99999999999d” is not a length of time."),
+        ("all above 80 volume 2", "Each condition of “all” stands in quotes."),
         ("below 1_0", "“1_0” is not a number."),
         ("below 0", "The level 0 is not above 0."),
         ("below 75 soon", "“soon” means nothing after “below”."),

@@ -10,7 +10,7 @@ from typing import Any
 from watcher.domain.alerts.alert import DEFAULT_COOLDOWN_S, Alert, AlertId, AlertState, Repeat
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.condition_json import condition_from_json, condition_to_json, stored_condition
-from watcher.domain.alerts.numbers_json import decimal_of, one_of, whole_of
+from watcher.domain.alerts.numbers_json import MOST_SECONDS, decimal_of, one_of, whole_of
 from watcher.domain.alerts.wide import PORTFOLIO, Indicator, Portfolio, Several
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
@@ -83,11 +83,11 @@ def alert_from_json(data: Mapping[str, Any], *, is_stored: bool = False) -> Aler
             symbol=PORTFOLIO if is_whole else Symbol(str(data["symbol"])),
             condition=condition,
             repeat=one_of(Repeat, "repeat", data.get("repeat") or Repeat.ONCE),
-            sessions=_sessions(data.get("sessions")),
-            cooldown_s=whole_of("cooldown_s", data.get("cooldown_s", DEFAULT_COOLDOWN_S)),
+            sessions=_sessions(data.get("sessions") or None if is_stored else data.get("sessions")),
+            cooldown_s=_seconds(data, "cooldown_s", DEFAULT_COOLDOWN_S, is_stored=is_stored),
             expires_at=_time(data.get("expires_at")),
             note=str(data.get("note") or ""),
-            remind_s=whole_of("remind_s", data.get("remind_s") or 0),
+            remind_s=_seconds(data, "remind_s", 0, is_stored=is_stored),
             currency=str(data.get("currency") or ""),
             armed_at=_time(data.get("armed_at")),
             armed_price=None if price is None else _price("armed_price", price),
@@ -112,6 +112,14 @@ def _sessions(words: object) -> frozenset[Session]:
     if not isinstance(words, list) or not words:
         raise ValueError("sessions is a list of one or more of " + ", ".join(Session))
     return frozenset(one_of(Session, "sessions", word) for word in words)
+
+
+def _seconds(data: Mapping[str, Any], name: str, default: int, *, is_stored: bool) -> int:
+    """A length of time; of what is stored the nearest one that is possible."""
+    value = data.get(name)
+    if value is None:
+        return default
+    return min(MOST_SECONDS, max(0, int(value))) if is_stored else whole_of(name, value)
 
 
 def _price(name: str, value: object) -> Decimal:

@@ -72,11 +72,19 @@ def _more_to_json(condition: Range | Gap | Extreme | Volume | DataHealth) -> dic
 
 
 def stored_condition(data: Mapping[str, Any], *, is_newer: bool) -> Condition:
-    """Read what some version stored: what only a newer one knows is kept as it is. Raises InputError."""
+    """Read what some version stored: what only a newer one knows, or has no usable value, is kept as it is.
+
+    One such row must not keep the others from being read. Raises InputError where it is no condition at all.
+    """
     kind = data.get("kind")
     if is_newer or (isinstance(kind, str) and kind not in _READERS):
         return Foreign(str(kind), dict(data))
-    return condition_from_json(data)
+    try:
+        return condition_from_json(data)
+    except InputError:
+        if not isinstance(kind, str):
+            raise
+        return Foreign(kind, dict(data))
 
 
 def condition_from_json(data: Mapping[str, Any]) -> Condition:

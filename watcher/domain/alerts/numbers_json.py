@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from watcher.domain.alerts.conditions import MOST_DAYS
 
+_MOST_DIGITS = 24
 W = TypeVar("W", bound=StrEnum)
 MOST_SECONDS = 100 * 366 * 86_400
 
@@ -40,7 +41,7 @@ def one_of(words: type[W], name: str, value: object) -> W:
 def number_of(data: Mapping[str, Any], key: str, *, positive: bool = False) -> Decimal:
     """A finite number. Raises KeyError and ValueError."""
     value = decimal_of(key, data[key])
-    if not value.is_finite() or (positive and value <= 0):
+    if not value.is_finite() or (positive and value <= 0) or abs(value.adjusted()) > _MOST_DIGITS:
         raise ValueError(f"{key} {data[key]}")
     return value
 

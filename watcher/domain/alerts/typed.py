@@ -36,15 +36,13 @@ from watcher.domain.alerts.typed_numbers import (
     shown,
     step_of,
 )
-from watcher.domain.alerts.typed_wide import WIDE_READERS, split_parts
+from watcher.domain.alerts.typed_wide import BARE, WIDE_READERS, split_parts
 from watcher.domain.alerts.wide import PORTFOLIO, Part, Portfolio, Several, Which
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import parse_symbol
 from watcher.language import tr
 
 _MINUSES = str.maketrans({MINUS: "-", "–": "-"})
-_BARE = {kind.value for kind in ExtremeKind}
-"""Kinds that mean something without a number."""
 _KNOWN = tr("Known are: {known}.").format(known=", ".join(EXAMPLES))
 _WHICH = {which.value for which in Which}
 
@@ -67,7 +65,7 @@ def parse_words(words: Sequence[str]) -> Condition:
         kind, rest = f"crosses_{rest[0].lower()}", rest[1:]
     if kind not in EXAMPLES:
         raise InputError(tr("There is no alert kind “{shown}”.").format(shown=shown(given[0])), _KNOWN)
-    if not rest and kind not in _BARE:
+    if not rest and kind not in BARE:
         lacking = "conditions" if kind in _WHICH else tr("a number")
         raise InputError(
             tr("“{kind}” needs {lacking}.").format(kind=kind, lacking=lacking),

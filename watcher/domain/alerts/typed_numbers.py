@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal, InvalidOperation
 
 from watcher.domain.alerts.conditions import MOST_DAYS, IfTrueNow
@@ -37,9 +39,11 @@ EXAMPLES = {
 }
 _FIRE_NOW = "now"
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
-_DURATION = re.compile(r"(\d+)(s|sec|m|min|h|d)?")
-_UNIT_S = {"s": 1, "sec": 1, "m": 60, "min": 60, "h": 3_600, "d": 86_400}
+_DURATION = re.compile(r"(\d+)(?:(s|sec|second)|(m|min|minute)|(h|hour)|(d|day))?s?")
+_UNITS_S = (1, 60, 3_600, 86_400)
 _LONGEST_DIGITS = 24
+_LONGEST = timedelta(days=3_660)
+_IF_TRUE_NOW = "if_true_now"
 
 
 def days_of(kind: str, rest: list[str], default: int) -> int:
@@ -94,7 +98,8 @@ def number_of(kind: str, word: str) -> Decimal:
         value = Decimal(plain)
     except InvalidOperation:
         value = Decimal("NaN")
-    if not value.is_finite() or len(plain) > _LONGEST_DIGITS or "_" in plain:
+    is_long = len(plain) > _LONGEST_DIGITS or abs(value.adjusted()) > _LONGEST_DIGITS
+    if not value.is_finite() or is_long or "_" in plain:
         raise InputError(
             tr("“{shown}” is not a number.").format(shown=shown(word)),
             tr("For example: {examples}.").format(examples=EXAMPLES[kind]),
@@ -103,10 +108,11 @@ def number_of(kind: str, word: str) -> Decimal:
 
 
 def seconds_of(kind: str, rest: list[str]) -> int:
-    """A length of time such as 90s, 30m, 2h, 1d; a bare number is minutes."""
+    """A length of time such as 90s, 30m, 2 hours, 1d; a bare number is minutes. Up to ten years."""
     text = "".join(rest)
-    match = _DURATION.fullmatch(text)
-    if match is None or len(text) > _LONGEST_DIGITS:
+    match = _DURATION.fullmatch(text) if len(text) <= _LONGEST_DIGITS else None
+    unit = 60 if match is None else next(_units_of(match), 60)
+    if match is None or int(match[1]) * unit > _LONGEST.total_seconds():
         said = (
             tr("“{shown}” is not a length of time.").format(shown=shown(" ".join(rest)))
             if rest
@@ -116,11 +122,18 @@ def seconds_of(kind: str, rest: list[str]) -> int:
             said,
             tr("For example: {examples}.").format(examples=EXAMPLES["above" if kind == "below" else kind]),
         )
-    return int(match[1]) * _UNIT_S[match[2] or "m"]
+    return int(match[1]) * unit
+
+
+def _units_of(match: re.Match[str]) -> Iterator[int]:
+    return (size for size, word in zip(_UNITS_S, match.groups()[1:], strict=True) if word)
 
 
 def if_true_now_of(rest: list[str]) -> IfTrueNow:
-    """Whether the last word is `now`."""
+    """Whether the last word is `now`, or the last two are `if_true_now fire`."""
+    if rest[-2:-1] == [_IF_TRUE_NOW] and rest[-1] in {wish.value for wish in IfTrueNow}:
+        del rest[-2]
+        return IfTrueNow(rest.pop())
     if rest and rest[-1] == _FIRE_NOW:
         rest.pop()
         return IfTrueNow.FIRE

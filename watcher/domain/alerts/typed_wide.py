@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from watcher.domain.alerts.conditions import MOST_DAYS, IfTrueNow
+from watcher.domain.alerts.conditions import MOST_DAYS, ExtremeKind, IfTrueNow
 from watcher.domain.alerts.typed_numbers import EXAMPLES, if_true_now_of, nothing_left, number_of, shown
 from watcher.domain.alerts.wide import (
     INTERVALS,
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=StrEnum)
 
+BARE = frozenset(kind.value for kind in ExtremeKind)
+"""Kinds that mean something without a number."""
 INTRABAR = "intrabar"
 _FILLING = {"over", "by", "the", "in"}
 _STUDY = re.compile(r"([A-Za-z]\w*)\s*(?:\(([^()]*)\))?(?:[.:\s]\s*([A-Za-z]\w*))?")
@@ -161,6 +163,8 @@ def split_parts(kind: str, texts: Sequence[str]) -> list[str]:
             except ValueError as error:
                 raise _wrong(kind, tr("A quotation mark is missing.")) from error
     parts = [part.strip() for part in parts if part.strip()]
+    if len(parts) > 1 and not any(" " in part for part in parts) and not set(parts) <= BARE:
+        raise _wrong(kind, tr("Each condition of “{kind}” stands in quotes.").format(kind=kind))
     if not 0 < len(parts) <= MOST_CONDITIONS:
         raise _wrong(
             kind,
@@ -215,8 +219,7 @@ def _study(kind: str, text: str) -> Study:
 def _wish(rest: list[str]) -> IfTrueNow:
     lowered = [word.lower() for word in rest]
     wish = if_true_now_of(lowered)
-    if wish is IfTrueNow.FIRE:
-        rest.pop()
+    del rest[len(lowered) :]
     return wish
 
 

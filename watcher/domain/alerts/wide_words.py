@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.numbers import grouped, plain, signed
+from watcher.domain.alerts.typed_numbers import EXAMPLES
 from watcher.domain.alerts.wide import (
     PORTFOLIO,
     Bound,
@@ -116,7 +117,12 @@ def describe_wide(condition: WideCondition, describe: Callable[[Condition], str]
             joint = tr(" and ", "conditions") if which is Which.ALL else tr(" or ", "conditions")
             return joint.join(_part(part, describe) for part in parts)
         case Foreign(kind):
-            return tr("{kind} (a newer version knows this kind)").format(kind=kind)
+            said = (
+                tr("{kind} (this version cannot read it)")
+                if kind in EXAMPLES
+                else tr("{kind} (a newer version knows this kind)")
+            )
+            return said.format(kind=kind)
 
 
 def subject(symbol: str) -> str:
