@@ -50,6 +50,10 @@ class ConfigWarning:
         return f"config.toml, line {self.line}: {self.text}" if self.line else f"config.toml: {self.text}"
 
 
+LANGUAGES = ("system", "en", "zh_CN", "zh_TW")
+"""What the language can be; “system” is that of the desktop."""
+
+
 def _setting(default: Value, rule: Rule) -> Any:
     return field(default=default, metadata={"rule": rule})
 
@@ -63,7 +67,7 @@ class Appearance:
     text_size: str = _setting("normal", OneOf(("small", "normal", "large")))
     rows: str = _setting("comfortable", OneOf(("comfortable", "compact")))
     reduced_motion: bool = _setting(False, Switch())
-    language: str = _setting("system", OneOf(("system", "en", "zh_CN", "zh_TW")))
+    language: str = _setting("system", OneOf(LANGUAGES))
 
 
 @dataclass(frozen=True, slots=True)

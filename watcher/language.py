@@ -1,6 +1,7 @@
 """The language of the window: every text that it shows goes through `tr`.
 
-Only the window speaks another language than English. The command line and the logs never call `speak`.
+Only the window speaks another language than English, and the weekly digest is written in one. The command
+line and the logs never call `speak`.
 """
 
 from __future__ import annotations
@@ -10,19 +11,31 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-_english = ContextVar("english", default=False)
 _MARK = re.compile(r"\s*\(&\w\)")
 
 Translator = Callable[[str, str], str]
 """Takes a text and the note beside it; answers the text where it knows no other."""
 
 
-class _Spoken:
-    """One language for the whole process, as a locale is one."""
+class _Voice:
+    """One language, and what was said in it."""
 
-    translate: Translator | None = None
-    known: dict[tuple[str, str], str] = {}  # noqa: RUF012 - emptied by `speak`
-    sources: dict[str, str] = {}  # noqa: RUF012 - emptied by `speak`
+    def __init__(self, translate: Translator | None) -> None:
+        self.translate = translate
+        self.known: dict[tuple[str, str], str] = {}
+        self.sources: dict[str, str] = {}
+
+
+_ENGLISH = _Voice(None)
+
+
+class _Spoken:
+    """The one language of the whole process, as a locale is one."""
+
+    voice = _ENGLISH
+
+
+_inside: ContextVar[_Voice | None] = ContextVar("language inside", default=None)
 
 
 def tr(text: str, note: str = "") -> str:
@@ -32,14 +45,14 @@ def tr(text: str, note: str = "") -> str:
     with values in it is `tr("{count} alerts").format(count=3)`. `note` tells two meanings of one English word
     apart. What this answers is only ever shown: it is no key, and nothing is compared with it.
     """
-    translate = _Spoken.translate
-    if translate is None or _english.get():
+    voice = _inside.get() or _Spoken.voice
+    if voice.translate is None:
         return text
     key = (text, note)
-    found = _Spoken.known.get(key)
+    found = voice.known.get(key)
     if found is None:
-        found = _Spoken.known[key] = translate(text, note)
-        _Spoken.sources.setdefault(found, text)
+        found = voice.known[key] = voice.translate(text, note)
+        voice.sources.setdefault(found, text)
     return found
 
 
@@ -49,16 +62,37 @@ def in_english() -> Iterator[None]:
 
     It holds for the one thread or task, and is a decorator as well.
     """
-    before = _english.set(True)
+    with _speaking(_ENGLISH):
+        yield
+
+
+@contextmanager
+def in_language(translator: Translator | None) -> Iterator[None]:
+    """What is made inside is in this language, whatever the window speaks; None is English.
+
+    It holds for the one thread or task. Texts that modules made when they were imported stay as they are.
+    """
+    with _speaking(_ENGLISH if translator is None else _Voice(translator)):
+        yield
+
+
+@contextmanager
+def _speaking(voice: _Voice) -> Iterator[None]:
+    before = _inside.set(voice)
     try:
         yield
     finally:
-        _english.reset(before)
+        _inside.reset(before)
+
+
+def english_only(_wanted: str) -> Translator | None:
+    """What writes in a wanted language, where there are no translations."""
+    return None
 
 
 def english(text: str) -> str:
     """The English of a text that `tr` has answered; for names that have to be the same in every language."""
-    return _Spoken.sources.get(text, text)
+    return _Spoken.voice.sources.get(text, text)
 
 
 def unmarked(text: str) -> str:
@@ -68,5 +102,4 @@ def unmarked(text: str) -> str:
 
 def speak(translator: Translator | None) -> None:
     """Have `tr` ask this one from now on; None is English. Texts made before stay as they are."""
-    _Spoken.translate = translator
-    _Spoken.known, _Spoken.sources = {}, {}
+    _Spoken.voice = _ENGLISH if translator is None else _Voice(translator)

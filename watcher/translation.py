@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from typing_extensions import override
 
-from watcher.language import speak, tr
+from watcher.language import Translator, speak, tr
 from watcher.paths import resources_dir
 
 CONTEXT = "watcher"
@@ -31,14 +32,25 @@ def spoken(wanted: str, desktop: Sequence[str]) -> str:
 def speak_as(wanted: str) -> None:
     """Speak this language; called before the window is imported, whose constants are texts as well."""
     language = spoken(wanted, QLocale.system().uiLanguages())
-    _Said.language, _Said.own = language, None
-    if language == "en":
-        speak(None)
-        return
+    _Said.language = language
+    speak(_translator(language))
+
+
+def translator_of(wanted: str) -> Translator | None:
+    """What writes a document in this language of the settings; None where that is English."""
+    return _translator(spoken(wanted, QLocale.system().uiLanguages()))
+
+
+@cache
+def _translator(language: str) -> Translator | None:
     own = QTranslator()
-    if own.load(f"watcher_{language}", str(resources_dir() / "languages")):
-        _Said.own = own
-        speak(_ask)
+    if language == "en" or not own.load(f"watcher_{language}", str(resources_dir() / "languages")):
+        return None
+
+    def ask(text: str, note: str) -> str:
+        return own.translate(CONTEXT, text, note or None) or text
+
+    return ask
 
 
 def teach_dialogs(application: QCoreApplication) -> None:
@@ -90,9 +102,3 @@ class _Said:
     """The one language of the process."""
 
     language = "en"
-    own: QTranslator | None = None
-
-
-def _ask(text: str, note: str) -> str:
-    own = _Said.own
-    return (own.translate(CONTEXT, text, note or None) if own is not None else "") or text

@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Portfolio</source>
-        <extracomment>watcher/domain/alerts/wide_words.py, watcher/ui/panels.py, watcher/ui/portfolio/panel.py, …</extracomment>
+        <extracomment>watcher/domain/alerts/wide_words.py, watcher/reports/digest_sheet.py, watcher/ui/panels.py, …</extracomment>
         <translation>投資組合</translation>
     </message>
     <message>
@@ -1507,6 +1507,11 @@
         <source>No exchange rate, smallest size: {names}.</source>
         <extracomment>watcher/ui/overview/notes.py</extracomment>
         <translation>沒有匯率，最小尺寸：{names}。</translation>
+    </message>
+    <message>
+        <source>Of the window and the weekly digest. Numbers, times and the command line do not change with it.</source>
+        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <translation>視窗和週報的語言。數字、時間和命令列不隨之改變。</translation>
     </message>
     <message>
         <source>{left_out} of the positions cannot be valued: the portfolio says why.</source>
@@ -4417,7 +4422,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>{text} (estimate)</source>
-        <extracomment>watcher/ui/agenda/lines.py</extracomment>
+        <extracomment>watcher/engine/agenda.py, watcher/reports/digest_sheet.py, watcher/ui/agenda/lines.py</extracomment>
         <translation>{text}（預計）</translation>
     </message>
     <message>
@@ -4537,7 +4542,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>Alerts</source>
-        <extracomment>watcher/ui/alerts/card_list.py, watcher/ui/alerts/panel.py, watcher/ui/panels.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/alerts/card_list.py, watcher/ui/alerts/panel.py, …</extracomment>
         <translation>提醒</translation>
     </message>
     <message>
@@ -5299,22 +5304,22 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>When</source>
-        <extracomment>watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/why_dialog.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/why_dialog.py</extracomment>
         <translation>時間</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <extracomment>watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/sentence.py, watcher/ui/alerts/why_dialog.py, …</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/sentence.py, …</extracomment>
         <translation>代號</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/why_dialog.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/why_dialog.py</extracomment>
         <translation>事件</translation>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/sentence.py, watcher/ui/alerts/why_dialog.py, …</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/sentence.py, …</extracomment>
         <translation>價格</translation>
     </message>
     <message>
@@ -5334,8 +5339,420 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>Alert</source>
-        <extracomment>watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/rows.py, watcher/ui/palette/entries.py, …</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/alerts/log_dialog.py, watcher/ui/alerts/rows.py, …</extracomment>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>No close is stored.</source>
+        <extracomment>watcher/domain/digest/incidents.py</extracomment>
+        <translation>沒有儲存任何收盤價。</translation>
+    </message>
+    <message>
+        <source>The last close that is stored is of {day}.</source>
+        <extracomment>watcher/domain/digest/incidents.py</extracomment>
+        <translation>儲存的最後一個收盤價是 {day} 的。</translation>
+    </message>
+    <message>
+        <source>Watcher: week {week}</source>
+        <extracomment>watcher/engine/digest_letter.py</extracomment>
+        <translation>Watcher：{week} 週報</translation>
+    </message>
+    <message>
+        <source>Next week: {told}; and {count} more</source>
+        <extracomment>watcher/engine/digest_letter.py</extracomment>
+        <translation>下週：{told}；另有 {count} 項</translation>
+    </message>
+    <message>
+        <source>Next week: {told}</source>
+        <extracomment>watcher/engine/digest_letter.py</extracomment>
+        <translation>下週：{told}</translation>
+    </message>
+    <message>
+        <source>Portfolio {percent}{beside}; {value} {currency} ({gain})</source>
+        <extracomment>watcher/engine/digest_letter.py</extracomment>
+        <translation>投資組合 {percent}{beside}；{value} {currency}（{gain}）</translation>
+    </message>
+    <message>
+        <source>Big days: {told}</source>
+        <extracomment>watcher/engine/digest_letter.py</extracomment>
+        <translation>大幅波動日：{told}</translation>
+    </message>
+    <message>
+        <source>Alerts fired: {count} ({symbols})</source>
+        <extracomment>watcher/engine/digest_letter.py</extracomment>
+        <translation>觸發的提醒：{count} 個（{symbols}）</translation>
+    </message>
+    <message>
+        <source>{symbol}: no closes of this week are stored, so nothing is compared</source>
+        <extracomment>watcher/engine/digest_portfolio.py</extracomment>
+        <translation>{symbol}：沒有儲存本週的收盤價，因此不作對比</translation>
+    </message>
+    <message>
+        <source>{symbol}: no closes before this week are stored, so nothing is compared</source>
+        <extracomment>watcher/engine/digest_portfolio.py</extracomment>
+        <translation>{symbol}：沒有儲存本週之前的收盤價，因此不作對比</translation>
+    </message>
+    <message>
+        <source>{label}: no price of this week, that of {day} stands in for it</source>
+        <extracomment>watcher/engine/digest_portfolio.py</extracomment>
+        <translation>{label}：沒有本週的價格，以 {day} 的價格代替</translation>
+    </message>
+    <message>
+        <source>No day was beyond 2.5 standard deviations of the 120 sessions before.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>沒有哪一天的漲跌超出此前 120 個交易日的 2.5 個標準差。</translation>
+    </message>
+    <message>
+        <source>A dash: that time has not come yet, or no price of it is known.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>短橫線表示時間未到，或沒有當時的價格。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}. Written {moment} from what is stored.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{first} 至 {last}。根據已儲存的資料撰寫於 {moment}。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}. The week is not over: these are figures so far. Written {moment} from what is stored.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{first} 至 {last}。本週尚未結束：以下是截至目前的數字。根據已儲存的資料撰寫於 {moment}。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, as HTML has it</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>zh-Hant</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>column</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>一週漲跌</translation>
+    </message>
+    <message>
+        <source>{day}: {symbol} rose {percent} %</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{day}：{symbol} 上漲 {percent} %</translation>
+    </message>
+    <message>
+        <source>{day}: {symbol} fell {percent} %</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{day}：{symbol} 下跌 {percent} %</translation>
+    </message>
+    <message>
+        <source>{count} fired, {late} of them missed then and found later.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>觸發 {count} 個，其中 {late} 個當時錯過、事後發現。</translation>
+    </message>
+    <message>
+        <source>{count} fired.</source>
+        <comment>alerts</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>觸發 {count} 個。</translation>
+    </message>
+    <message>
+        <source>1 hour on</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>1 小時後</translation>
+    </message>
+    <message>
+        <source>1 day on</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>1 天後</translation>
+    </message>
+    <message>
+        <source>5 days on</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>5 天後</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Nothing is known of week {week}: no results, dividends, splits or holidays.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{week} 週沒有已知事項：沒有財報、股利、股票分割或休市日。</translation>
+    </message>
+    <message>
+        <source>There are no lists.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>沒有清單。</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>1 alert fired</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>觸發 1 個提醒</translation>
+    </message>
+    <message>
+        <source>{count} alerts fired</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>觸發 {count} 個提醒</translation>
+    </message>
+    <message>
+        <source>No alert fired.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>沒有觸發任何提醒。</translation>
+    </message>
+    <message>
+        <source>No headlines of this week are stored.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>沒有儲存本週的新聞標題。</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>相關代號</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have been missing.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>沒有已知的缺漏。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>date of a report</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{week} 週報</translation>
+    </message>
+    <message>
+        <source>Lists: best and worst</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>清單：最佳和最差</translation>
+    </message>
+    <message>
+        <source>Big days</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>大幅波動日</translation>
+    </message>
+    <message>
+        <source>Worth reading</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>值得一讀</translation>
+    </message>
+    <message>
+        <source>Data: what was missing</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>資料：缺了什麼</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>接下來</translation>
+    </message>
+    <message>
+        <source>Times are in {zone}. Moves compare the last close of the week with the last one before. This is a record of prices, not advice.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>時間為 {zone} 時間。漲跌比較的是本週最後一個收盤價與此前最後一個收盤價。本報告只記錄價格，不構成投資建議。</translation>
+    </message>
+    <message>
+        <source>{name}: {known} of {count} known</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{name}：{count} 個中有 {known} 個已知</translation>
+    </message>
+    <message>
+        <source>found {moment}</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>發現於 {moment}</translation>
+    </message>
+    <message>
+        <source>{words} {length} in all.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{words}共 {length}。</translation>
+    </message>
+    <message>
+        <source>In week {week}, as far as it is stored:</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{week} 週的已知事項：</translation>
+    </message>
+    <message>
+        <source>{said}, {percent} on average</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{said}，平均 {percent}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <comment>days</comment>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>另有 {count} 天。</translation>
+    </message>
+    <message>
+        <source>its peers {percent} on average</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>同業平均 {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} its own</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>自身 {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} at the open</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>開盤跳空 {percent}</translation>
+    </message>
+    <message>
+        <source>volume {number} times the average</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>成交量為均量的 {number} 倍</translation>
+    </message>
+    <message>
+        <source>{said}; {parts}</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>{said}；{parts}</translation>
+    </message>
+    <message>
+        <source>And {count} more in the window.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>視窗中另有 {count} 則。</translation>
+    </message>
+    <message>
+        <source>Not known, for lack of stored closes: {names}.</source>
+        <extracomment>watcher/reports/digest_sheet.py</extracomment>
+        <translation>因沒有儲存收盤價而未知：{names}。</translation>
+    </message>
+    <message>
+        <source>No font of this machine has all the Chinese, Japanese and Korean letters above; your reader has to have one.</source>
+        <extracomment>watcher/reports/pdf.py</extracomment>
+        <translation>此電腦沒有字型包含上面所有的中日韓文字；您的閱讀器需自帶一種。</translation>
+    </message>
+    <message>
+        <source>Nothing was held in this week.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>本週沒有持股。</translation>
+    </message>
+    <message>
+        <source>{said}, {name} {percent}: {points} percentage points ahead.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>{said}，{name} {percent}：領先 {points} 個百分點。</translation>
+    </message>
+    <message>
+        <source>{said}, {name} {percent}: {points} percentage points behind.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>{said}，{name} {percent}：落後 {points} 個百分點。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked up to this week.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>截至本週沒有記帳。</translation>
+    </message>
+    <message>
+        <source>What each holding brought:</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>各持股的貢獻：</translation>
+    </message>
+    <message>
+        <source>The portfolio returned {percent} (time-weighted)</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>投資組合報酬率 {percent}（時間加權）</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>期初市值</translation>
+    </message>
+    <message>
+        <source>Paid in and out</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>資金進出</translation>
+    </message>
+    <message>
+        <source>Value at the end</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>期末市值</translation>
+    </message>
+    <message>
+        <source>portfolio {percent}</source>
+        <comment>return</comment>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>投資組合 {percent}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {words}.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>{first} 至 {last}：{words}。</translation>
+    </message>
+    <message>
+        <source>{said}. What {name} did is not known.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>{said}。{name} 的表現未知。</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>其他 {count} 個</translation>
+    </message>
+    <message>
+        <source>And {count} more; the window has all of them.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>另有 {count} 則；視窗中可檢視全部。</translation>
+    </message>
+    <message>
+        <source>Dashed: {name}.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>虛線：{name}。</translation>
+    </message>
+    <message>
+        <source>Solid: {name}.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>實線：{name}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>parts of a sentence</comment>
+        <extracomment>watcher/reports/writing.py</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>watcher/reports/writing.py</extracomment>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <comment>day of a report</comment>
+        <extracomment>watcher/reports/writing.py</extracomment>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <comment>length</comment>
+        <extracomment>watcher/reports/writing.py</extracomment>
+        <translation>{hours} 小時 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <comment>length</comment>
+        <extracomment>watcher/reports/writing.py</extracomment>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>Fires</source>
@@ -7109,7 +7526,7 @@ KWEB below 27</translation>
     <message>
         <source>Close</source>
         <comment>price</comment>
-        <extracomment>watcher/ui/chart/events/words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/chart/events/words.py</extracomment>
         <translation>收盤</translation>
     </message>
     <message>
@@ -7179,7 +7596,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{number} standard deviations</source>
-        <extracomment>watcher/ui/chart/events/words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/chart/events/words.py</extracomment>
         <translation>{number} 個標準差</translation>
     </message>
     <message>
@@ -8671,12 +9088,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>watcher/ui/portfolio/contributions.py, watcher/ui/watchlist/editor.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/portfolio/contributions.py, watcher/ui/watchlist/editor.py</extracomment>
         <translation>名稱</translation>
     </message>
     <message>
         <source>Gain</source>
-        <extracomment>watcher/ui/portfolio/contributions.py, watcher/ui/portfolio/performance_words.py, watcher/ui/portfolio/realised_page.py</extracomment>
+        <extracomment>watcher/reports/portfolio_section.py, watcher/ui/portfolio/contributions.py, watcher/ui/portfolio/performance_words.py, …</extracomment>
         <translation>收益</translation>
     </message>
     <message>
@@ -9262,7 +9679,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>watcher/ui/portfolio/month_words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/portfolio/month_words.py</extracomment>
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
@@ -9953,7 +10370,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <extracomment>watcher/ui/overview/notes.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/overview/notes.py</extracomment>
         <translation>{names} 及另外 {count} 個</translation>
     </message>
     <message>
@@ -11055,11 +11472,6 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Language</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>語言</translation>
-    </message>
-    <message>
-        <source>Of the window. Numbers, times and the command line do not change with it.</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
-        <translation>視窗的語言。數字、時間和命令列不隨之改變。</translation>
     </message>
     <message>
         <source>Colours of prices</source>

@@ -104,3 +104,14 @@ def test_numbers_are_written_as_the_settings_say(digest, watcher, profile):
 def profile_ready(profile):
     profile.mkdir(exist_ok=True)
     return profile / "watcher.db"
+
+
+def test_it_is_written_in_another_language_and_told_of_in_english(digest, watcher, profile, tmp_path):
+    out = tmp_path / "d.html"
+    assert "The digest of week 2023-W46 is in" in digest("--language", "zh_TW", "--out", str(out)).out
+    assert "<h1>2023-W46 週報</h1>" in out.read_text(encoding="utf-8")
+    # Without it the settings decide; figures for scripts are the same in all of them.
+    (profile / "config.toml").write_text('[appearance]\nlanguage = "zh_CN"\n', encoding="utf-8")
+    digest("--out", str(out))
+    assert "<h1>2023-W46 周报</h1>" in out.read_text(encoding="utf-8")
+    assert digest("--json").json["week"] == "2023-W46"

@@ -27,7 +27,7 @@ from watcher.domain.sessions import SessionTable
 from watcher.engine import digest as digests
 from watcher.engine.digest import DigestWish, collect
 from watcher.engine.digest_files import keep_digest
-from watcher.language import speak
+from watcher.language import in_language, speak
 
 W46 = Week.parse("2023-W46")
 SATURDAY = datetime(2023, 11, 18, 12, tzinfo=UTC)
@@ -320,12 +320,17 @@ def test_a_folder_that_cannot_be_made_is_said(store, tmp_path):
         keep_digest(told(store), tmp_path / "file" / "digests")
 
 
-def test_a_digest_is_english_whatever_the_window_speaks(store, closes):
+def test_a_digest_is_collected_in_its_own_language_whatever_the_window_speaks(store, closes):
     store.company_dates.save("BABA", CompanyDates((date(2023, 11, 20),), is_estimate=False))
     expected = told(store)
-    speak(lambda text, note: "中文")
+    speak(lambda text, note: "window")
     try:
-        assert told(store) == expected
+        with in_language(None):
+            assert told(store) == expected
+        with in_language(lambda text, note: f"<{text}>"):
+            spoken = told(store)
     finally:
         speak(None)
     assert "Earnings" in {one.text for one in expected.ahead}
+    assert [one.text for one in spoken.ahead] == [f"<{one.text}>" for one in expected.ahead]
+    assert [one.move for one in spoken.big_days] == [one.move for one in expected.big_days]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.engine.listening import until
 from tests.making import tables
-from watcher.config import Config, Digest, Portfolio, Writing
+from watcher.config import Appearance, Config, Digest, Portfolio, Writing
 from watcher.domain.bars import Interval
 from watcher.domain.channels import ChannelSetup
 from watcher.domain.errors import InputError
@@ -171,3 +171,18 @@ def test_what_it_is_compared_with_is_fetched_before(made, clock, history, feed):
     made.look()
     assert [(one.symbol, one.interval) for one in feed.asked] == [("KWEB", Interval.D1)]
     assert made.written == ["2023-W46.html"]
+
+
+def test_it_is_written_in_the_language_of_the_window(made, clock):
+    asked = []
+
+    def translator(wanted):
+        asked.append(wanted)
+        return lambda text, note: f"zh {text}"
+
+    made.desk = DigestDesk(replace(made.parts, translator=translator), None)
+    made.config = replace(made.config, appearance=Appearance(language="zh_CN"))
+    clock.time = SATURDAY + timedelta(hours=12)
+    path = asyncio.run(made.desk.write())
+    assert asked == ["zh_CN"]
+    assert "<h1>zh Week 2023-W46</h1>" in path.read_text(encoding="utf-8")

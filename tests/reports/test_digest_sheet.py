@@ -21,7 +21,7 @@ from watcher.domain.digest.week import Week
 from watcher.domain.formats import Formats
 from watcher.engine.digest_files import digest_bytes
 from watcher.paths import resource
-from watcher.reports import eastern, pdf
+from watcher.reports import eastern, pdf_text
 from watcher.reports.charts import WIDTH, drawn_bars, drawn_lines
 from watcher.reports.digest_sheet import digest_sheet
 from watcher.reports.html import html_of
@@ -105,6 +105,11 @@ def test_many_contributors_are_the_first_and_the_last_and_the_sum_of_the_others(
     assert "S4 +6.00 USD" in re.sub(r" +", " ", text)
     assert "4 others +14.00 USD" in text
     assert "S5 " not in text
+
+
+def test_of_many_notices_the_first_are_told_and_the_others_counted():
+    text = read(portfolio=replace(PORTFOLIO, notices=tuple(f"N{n}: no rate" for n in range(40))))
+    assert "N11: no rate. And 28 more; the window has all of them." in text
 
 
 def test_a_list_is_told_with_its_mean_and_what_is_not_known():
@@ -304,14 +309,14 @@ def test_a_font_of_this_machine_is_put_into_the_file_with_the_letters_that_are_u
     monkeypatch.setattr(eastern, "_RANGES", ((0x370, 0x3FF),))
     monkeypatch.setattr(eastern, "_files", lambda: (Path(__file__), resource("fonts", "Inter-Bold.ttf")))
     assert pdf_of(greek).count(b"/FontFile2") == plain_fonts + 1
-    assert pdf._runs("Ω 1") == [("Eastern", "Ω"), ("Inter", " 1")]
+    assert pdf_text.runs("Ω 1") == [("Eastern", "Ω"), ("Inter", " 1")]
 
 
 def test_without_such_a_font_the_reader_s_own_is_asked_for(monkeypatch):
     monkeypatch.setattr(eastern, "_files", tuple)
     data = pdf_of(digest_sheet(replace(EMPTY, lists=(list_week("中概股", [], ["X"]),))))
     assert b"/STSong-Light" in data
-    assert pdf._runs("阿里 A\U0001f600") == [("STSong-Light", "阿里"), ("Inter", " A?")]
+    assert pdf_text.runs("阿里 A\U0001f600") == [("STSong-Light", "阿里"), ("Inter", " A?")]
 
 
 def test_the_font_with_the_most_of_the_letters_is_taken_and_one_with_none_is_not():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
 
     from watcher.engine.assembly import Parts
     from watcher.feeds.feed import Feed
+    from watcher.language import Translator
     from watcher.store.store import Store
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 DEFAULT_SEED = 2012
 
@@ -39,6 +44,22 @@ def parse_time(text: str) -> datetime:
             f"“{text}” is not a time such as 2023-11-24T18:00:00Z (a date, a time and a zone)"
         )
     return at.astimezone(UTC)
+
+
+def translator_of(wanted: str) -> Translator | None:
+    """What writes a document in this language of the settings.
+
+    Qt reads the translations. It is imported only now, and only its core: where that is missing, too, as on
+    a server without any libraries, documents are English.
+    """
+    if wanted == "en":
+        return None
+    try:
+        from watcher.translation import translator_of
+    except ImportError as error:
+        log.info("Documents are written in English: %s", error)
+        return None
+    return translator_of(wanted)
 
 
 class Context:
@@ -91,8 +112,10 @@ class Context:
         config = self.settings[0]
         if self.is_demo:
             seed = getattr(self.options, "seed", DEFAULT_SEED)
-            return demo_parts(self.profile, config, self.clock, role, seed)
-        return live_parts(self.profile, config, self.clock, role)
+            parts = demo_parts(self.profile, config, self.clock, role, seed)
+        else:
+            parts = live_parts(self.profile, config, self.clock, role)
+        return replace(parts, translator=translator_of)
 
     @contextmanager
     def store(self) -> Iterator[Store]:

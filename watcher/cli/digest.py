@@ -13,14 +13,22 @@ if TYPE_CHECKING:
     from watcher.domain.digest.digest import Digest, Fire, PortfolioWeek
     from watcher.domain.digest.incidents import Incident
     from watcher.domain.digest.moves import WeekMove
+    from watcher.language import Translator
 
 
 def add_commands(commands: Any) -> None:
     """Say how it is called."""
+    from watcher.config import LANGUAGES
+
     digest = commands.add_parser("digest", help="the weekly digest, HTML or PDF; a copy stays in the profile")
     digest.add_argument("--week", metavar="2026-W47", help="without it: the last one whose Friday is over")
     digest.add_argument("--out", metavar="FILE", help="a file that ends in .html or .pdf")
     digest.add_argument("--benchmark", nargs="+", metavar="SYM", help="compare with these, at equal parts")
+    digest.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help="what it is written in; without it as the window is",
+    )
     digest.add_argument("--json", action="store_true", help="print the figures instead of writing a file")
     digest.add_argument(
         "--send",
@@ -32,13 +40,14 @@ def add_commands(commands: Any) -> None:
 
 def write(context: Context) -> int:
     """Write the digest and say where it is, or print its figures."""
-    from watcher.cli.context import need
+    from watcher.cli.context import need, translator_of
     from watcher.domain.digest.week import Week
     from watcher.engine.digest import DigestWish, collect
     from watcher.engine.digest_desk import benchmark_of, zone_of
     from watcher.engine.digest_files import check_ending, keep_digest, write_digest
     from watcher.engine.fresh_settings import plain_formats
     from watcher.feeds.calendars import session_table
+    from watcher.language import in_language
 
     words = context.options
     config = context.settings[0]
@@ -52,24 +61,31 @@ def write(context: Context) -> int:
         check_ending(out)
     against = benchmark_of(config) if words.benchmark is None else tuple(context.symbols(words.benchmark))
     wish = DigestWish(week, zone, against)
-    with context.store() as store:
-        found = collect(store, config.portfolio, session_table, wish, now)
+
+    def collected() -> Digest:
+        with context.store() as store:
+            return collect(store, config.portfolio, session_table, wish, now)
+
     if words.json:
-        print_json(_as_json(found))
-    if words.send:
-        return _send(context, found)
-    if words.json and out is None:
-        return 0
+        print_json(_as_json(collected()))
+        if out is None and not words.send:
+            return 0
     formats = plain_formats(config.formats)
-    kept = keep_digest(found, context.profile.digests, formats)
-    if out is not None:
-        write_digest(found, out, formats)
+    translator = translator_of(words.language or config.appearance.language)
+    with in_language(translator):
+        found = collected()
+    if words.send:
+        return _send(context, found, translator)
+    with in_language(translator):
+        kept = keep_digest(found, context.profile.digests, formats)
+        if out is not None:
+            write_digest(found, out, formats)
     if not words.json:
         print(f"The digest of week {week} is in {kept if out is None else out}.")
     return 0
 
 
-def _send(context: Context, found: Digest) -> int:
+def _send(context: Context, found: Digest, translator: Translator | None) -> int:
     """Send it now, through each channel on its own, and say what came of it."""
     import asyncio
     import sys
@@ -77,6 +93,7 @@ def _send(context: Context, found: Digest) -> int:
     from watcher.cli.context import need
     from watcher.engine.digest_letter import bodies_of, title_of
     from watcher.engine.fresh_settings import plain_formats
+    from watcher.language import in_language
     from watcher.notify.channel import DeliveryError, Message
     from watcher.notify.service import ServiceChannel
 
@@ -88,10 +105,12 @@ def _send(context: Context, found: Digest) -> int:
     if open_secrets is None:
         raise InputError("There are no channels here.")
     secrets = open_secrets()
-    bodies = bodies_of(found, listed, plain_formats(context.settings[0].formats))
+    with in_language(translator):
+        title = title_of(found)
+        bodies = bodies_of(found, listed, plain_formats(context.settings[0].formats))
     failed = 0
     for setup in setups:
-        message = Message(title_of(found), bodies[setup.share], urgent=False, is_silent=True)
+        message = Message(title, bodies[setup.share], urgent=False, is_silent=True)
         try:
             asyncio.run(ServiceChannel(setup, secrets.find).send(message))
         except DeliveryError as error:

@@ -80,8 +80,8 @@ def row(days: Sequence[date]) -> list[str]:
 
 
 def weekday(day: date) -> str:
-    """Sat."""
-    return WEEKDAYS[day.weekday()]
+    """Sat; in a document, in its language."""
+    return (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))[day.weekday()]
 
 
 def long_weekday(day: date) -> str:

@@ -16,6 +16,7 @@ from watcher.domain.instrument import ALWAYS_OPEN, Instrument, InstrumentKind
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.markets import by_fame, short_name
+from watcher.language import tr
 from watcher.paths import write_private
 
 if TYPE_CHECKING:
@@ -118,4 +119,5 @@ def write_calendar(entries: Sequence[AgendaEntry], path: Path, now: datetime) ->
 def said(entry: AgendaEntry) -> str:
     """The entry in one line: “BABA: Earnings (estimate)”."""
     about = "" if entry.symbol is None else f"{entry.symbol}: "
-    return f"{about}{entry.text}{' (estimate)' if entry.is_estimate else ''}"
+    text = tr("{text} (estimate)").format(text=entry.text) if entry.is_estimate else entry.text
+    return f"{about}{text}"

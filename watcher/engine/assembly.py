@@ -11,6 +11,7 @@ from watcher.config import Config, Notifications
 from watcher.config import Portfolio as PortfolioSettings
 from watcher.domain.formats import Formats
 from watcher.engine.fresh_settings import FreshSettings
+from watcher.language import Translator, english_only
 from watcher.paths import Profile
 from watcher.values import dataclass
 
@@ -33,7 +34,8 @@ class Parts:
     data can be made again. `restarts` says that this clock begins anew at every start.
     `notifications` and `portfolio` are the settings as they are in the file now. `has_window` says that
     a chart can be opened, and a tray be used; `writing` and `is_discreet` are how the window writes now.
-    `digests` is the folder of the weekly digests, `config` all settings as they are now.
+    `digests` is the folder of the weekly digests, `config` all settings as they are now; `translator` answers
+    what writes a digest in a language of the settings.
     """
 
     clock: Clock
@@ -51,6 +53,7 @@ class Parts:
     is_discreet: Callable[[], bool] = bool
     config: Callable[[], Config] = Config
     digests: Path | None = None
+    translator: Callable[[str], Translator | None] = english_only
     open_secrets: Callable[[], Secrets] | None = None
     has_window: bool = False
 

@@ -29,7 +29,6 @@ from watcher.engine.digest_portfolio import HeldWeek, held_week
 from watcher.engine.happening_desk import MOST_PEERS, span_of_day
 from watcher.engine.news_desk import muted_sources
 from watcher.engine.portfolio_data import load_valuation
-from watcher.language import in_english
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
@@ -56,9 +55,11 @@ class DigestWish:
     benchmark: tuple[Symbol, ...] = ()
 
 
-@in_english()
 def collect(store: Store, settings: Settings, tables: Tables, wish: DigestWish, now: datetime) -> Digest:
-    """Everything that is stored of a week. Blocks for as long as that takes; raises StoreError."""
+    """Everything that is stored of a week, in words of the language that is spoken (`in_language`).
+
+    Blocks for as long as that takes; raises StoreError.
+    """
     return _Collecting(store, settings, tables, wish, now).digest()
 
 

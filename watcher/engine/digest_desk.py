@@ -15,7 +15,7 @@ from watcher.domain.errors import FeedError, InputError, WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import parse_symbol
 from watcher.feeds.calendars import session_table
-from watcher.language import tr
+from watcher.language import in_language, tr
 from watcher.setting_rules import EXCHANGE, LOCAL
 
 if TYPE_CHECKING:
@@ -117,13 +117,14 @@ class DigestDesk:
 
         if self._parts.digests is None:
             return None
-        found = self._collected(week)
-        if needs_whole and not found.is_whole:
-            return None
-        if needs_whole and self._parts.config().digest.send:
-            # First: it can be done again, and a digest that is in the archive is not written again.
-            self._post(found)
-        return keep_digest(found, self._parts.digests, self._parts.writing())
+        with in_language(self._parts.translator(self._parts.config().appearance.language)):
+            found = self._collected(week)
+            if needs_whole and not found.is_whole:
+                return None
+            if needs_whole and self._parts.config().digest.send:
+                # First: it can be done again, and a digest that is in the archive is not written again.
+                self._post(found)
+            return keep_digest(found, self._parts.digests, self._parts.writing())
 
     def _post(self, found: Digest) -> None:
         """Have it sent through every channel beyond this machine, by whoever delivers. Raises StoreError."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from watcher.domain.digest.digest import Digest
 from watcher.domain.errors import InputError, ProfileError
 from watcher.domain.formats import Formats
-from watcher.language import in_english, tr
+from watcher.language import tr
 from watcher.paths import write_private
 
 ENDINGS = (".html", ".pdf")
@@ -24,9 +24,11 @@ def check_ending(path: Path) -> str:
     return ending
 
 
-@in_english()
 def digest_bytes(digest: Digest, ending: str, formats: Formats | None = None) -> bytes:
-    """The file of a digest, HTML or PDF; `formats` is how the user has numbers and times written."""
+    """The file of a digest, HTML or PDF, in the language that is spoken (`in_language`).
+
+    `formats` is how the user has numbers and times written.
+    """
     from watcher.reports.digest_sheet import digest_sheet
 
     sheet = digest_sheet(digest, formats)

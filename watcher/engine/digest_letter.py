@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from watcher.domain import dates
 from watcher.domain.channels import Share
 from watcher.domain.digest.digest import Digest, PortfolioWeek
 from watcher.domain.digest.moves import WeekMove
@@ -11,6 +12,7 @@ from watcher.domain.formats import Formats
 from watcher.domain.plain import plain
 from watcher.domain.portfolio.money import booked
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 
 _MOST = 3
 _LINES = 5
@@ -24,7 +26,7 @@ def about(digest: Digest) -> str:
 
 def title_of(digest: Digest) -> str:
     """The first line."""
-    return f"Watcher: week {digest.week}"
+    return tr("Watcher: week {week}").format(week=digest.week)
 
 
 def bodies_of(digest: Digest, listed: Collection[Symbol], formats: Formats) -> dict[Share, str]:
@@ -46,20 +48,24 @@ def _lines(digest: Digest, listed: set[Symbol], formats: Formats, share: Share) 
     days = [one.move for one in digest.big_days if share.has_holdings or one.move.symbol in listed]
     if days:
         told = ", ".join(
-            f"{move.symbol} {_percent(move.move, formats)} ({move.day:%a})" for move in days[:_LINES]
+            f"{move.symbol} {_percent(move.move, formats)} ({dates.weekday(move.day)})"
+            for move in days[:_LINES]
         )
-        yield f"Big days: {told}"
+        yield tr("Big days: {told}").format(told=told)
     fired = [one.symbol for one in digest.fires if share.has_holdings or one.symbol in listed]
     if fired:
-        yield f"Alerts fired: {len(fired)} ({', '.join(list(dict.fromkeys(fired))[:_LINES])})"
+        symbols = ", ".join(list(dict.fromkeys(fired))[:_LINES])
+        yield tr("Alerts fired: {count} ({symbols})").format(count=len(fired), symbols=symbols)
     coming = [
-        f"{one.day:%a} {one.symbol or ''} {formats.sentence(one.text)}".replace("  ", " ")
+        f"{dates.weekday(one.day)} {one.symbol or ''} {formats.sentence(one.text)}".replace("  ", " ")
         for one in digest.ahead
         if one.symbol is None or share.has_holdings or one.symbol in listed
     ]
     if coming:
-        more = f"; and {len(coming) - _LINES} more" if len(coming) > _LINES else ""
-        yield f"Next week: {'; '.join(coming[:_LINES])}{more}"
+        more = len(coming) - _LINES
+        told = "; ".join(coming[:_LINES])
+        said = tr("Next week: {told}; and {count} more") if more > 0 else tr("Next week: {told}")
+        yield said.format(told=told, count=more)
 
 
 def _portfolio(found: PortfolioWeek, formats: Formats) -> Iterator[str]:
@@ -70,7 +76,9 @@ def _portfolio(found: PortfolioWeek, formats: Formats) -> Iterator[str]:
         beside = f", {', '.join(found.benchmark)} {_percent(found.benchmark_twr, formats)}"
     value = formats.number(booked(found.value_end, found.currency), 2)
     gain = formats.number(booked(found.gain, found.currency), 2, sign=True)
-    yield f"Portfolio {_percent(found.twr, formats)}{beside}; {value} {found.currency} ({gain})"
+    yield tr("Portfolio {percent}{beside}; {value} {currency} ({gain})").format(
+        percent=_percent(found.twr, formats), beside=beside, value=value, currency=found.currency, gain=gain
+    )
 
 
 def _moves(moves: tuple[WeekMove, ...], formats: Formats) -> str:

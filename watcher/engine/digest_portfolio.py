@@ -15,6 +15,7 @@ from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.performance import Performance, first_day, performance
 from watcher.domain.symbols import Symbol
 from watcher.engine.portfolio_data import Valuation, measured_against
+from watcher.language import tr
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
@@ -92,9 +93,11 @@ def _benchmark(
         days = days[days <= week.last.toordinal()]
         # Carried on, the close of another week would look like one without a move.
         if not len(days) or days[-1] < week.first.toordinal():
-            return None, (f"{symbol}: no closes of this week are stored, so nothing is compared",)
+            told = tr("{symbol}: no closes of this week are stored, so nothing is compared")
+            return None, (told.format(symbol=symbol),)
         if days[0] > found.start.toordinal():
-            return None, (f"{symbol}: no closes before this week are stored, so nothing is compared",)
+            told = tr("{symbol}: no closes before this week are stored, so nothing is compared")
+            return None, (told.format(symbol=symbol),)
     compared = measured_against(store, known, found, symbols, now)
     return compared.total, compared.notices
 
@@ -106,7 +109,8 @@ def _old_prices(known: Valuation, found: Performance, week: Week) -> list[str]:
         price = known.prices.on(one.security, found.end)
         if price is not None and price.day < week.first and one.security in known.portfolio.securities:
             label = known.portfolio.securities[one.security].label
-            said.append(f"{label}: no price of this week, that of {price.day} stands in for it")
+            told = tr("{label}: no price of this week, that of {day} stands in for it")
+            said.append(told.format(label=label, day=price.day))
     return said
 
 

@@ -2,158 +2,90 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from zoneinfo import ZoneInfo
-
 from watcher.domain.agenda import AgendaEntry
 from watcher.domain.alerts.afterwards import Horizon
-from watcher.domain.digest.digest import BigDay, Digest, Fire, PortfolioWeek
+from watcher.domain.alerts.wide_words import subject
+from watcher.domain.digest.digest import BigDay, Digest, Fire
 from watcher.domain.digest.incidents import Incident
 from watcher.domain.digest.moves import ListWeek, WeekMove
 from watcher.domain.formats import Formats
-from watcher.domain.news import Story, plain, safe_link
-from watcher.domain.portfolio.money import booked
-from watcher.reports.sheet import Bar, BarChart, Block, Cell, Line, LineChart, Section, Sheet, Table
+from watcher.domain.news import Story, safe_link
+from watcher.domain.plain import plain
+from watcher.language import tr
+from watcher.reports.portfolio_section import portfolio_blocks
+from watcher.reports.sheet import Block, Cell, Section, Sheet, Table
+from watcher.reports.writing import NOTHING, Writing, ended, joined
 
-NOTHING = "–"
-MINUS = "\u2212"
 _NAME, _NOTE, _TITLE = 60, 120, 300
-_CONTRIBUTORS = 5
 _UNKNOWN = 8
-_HOURS = {Horizon.HOUR: "1 hour on", Horizon.DAY: "1 day on", Horizon.DAYS: "5 days on"}
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def digest_sheet(digest: Digest, formats: Formats | None = None) -> Sheet:
-    """The digest as it is read."""
-    return _Writing(digest, formats or Formats()).sheet()
+    """The digest as it is read, in the language that is spoken (`in_language`)."""
+    return _Digest(digest, Writing(formats or Formats(), digest.zone)).sheet()
 
 
-class _Writing:
-    def __init__(self, digest: Digest, formats: Formats) -> None:
+class _Digest:
+    def __init__(self, digest: Digest, writing: Writing) -> None:
         self._digest = digest
-        self._formats = formats
-        self._zone = ZoneInfo(digest.zone)
+        self._writing = writing
+        self._formats = writing.formats
 
     def sheet(self) -> Sheet:
         """Every section, those without anything to say with a sentence that says so."""
-        digest = self._digest
-        week = digest.week
-        span = f"{week.first:%Y-%m-%d} to {week.last:%Y-%m-%d}"
-        so_far = "" if digest.is_whole else " The week is not over: these are figures so far."
-        return Sheet(
-            f"Week {week}",
-            f"{span}.{so_far} Written {self._moment(digest.written_at)} from what is stored.",
-            (
-                Section("Portfolio", self._portfolio()),
-                Section("Lists: best and worst", self._lists()),
-                Section("Big days", self._big_days()),
-                Section("Alerts", self._alerts()),
-                Section("Worth reading", self._stories()),
-                Section("Data: what was missing", self._incidents()),
-                Section("What comes next", self._ahead()),
-            ),
-            f"Times are in {digest.zone}. Moves compare the last close of the week with the last one before. "
-            "This is a record of prices, not advice.",
-        )
-
-    def _portfolio(self) -> tuple[Block, ...]:
-        found = self._digest.portfolio
-        if found is None:
-            return ("Nothing was booked up to this week.",)
-        blocks: list[Block] = [self._return(found)]
-        rows = (
-            ("Value before", found.value_start),
-            ("Paid in and out", found.flows),
-            ("Gain", found.gain),
-            ("Value at the end", found.value_end),
-        )
-        table = tuple(
-            (Cell(name), Cell(self._money(value, found.currency, sign=name in {"Paid in and out", "Gain"})))
-            for name, value in rows
-        )
-        blocks.append(Table(("", found.currency), table, frozenset((1,))))
-        if len(found.course) > 1 and found.twr is not None:
-            blocks.append(self._course(found))
-        if found.contributors:
-            blocks += ["What each holding brought:", self._contributors(found)]
-        blocks += [f"{self._formats.sentence(plain(notice, _TITLE))}." for notice in found.notices]
-        return tuple(blocks)
-
-    def _return(self, found: PortfolioWeek) -> str:
-        if found.twr is None:
-            return "Nothing was held in this week."
-        said = f"The portfolio returned {self._percent(found.twr)} (time-weighted)"
-        if not found.benchmark:
-            return f"{said}."
-        name = ", ".join(found.benchmark)
-        if found.benchmark_twr is None:
-            return f"{said}. What {name} did is not known."
-        apart = found.twr - found.benchmark_twr
-        return (
-            f"{said}, {name} {self._percent(found.benchmark_twr)}: "
-            f"{self._formats.number(abs(apart) * 100, 2)} percentage points "
-            f"{'ahead' if apart >= 0 else 'behind'}."
-        )
-
-    def _course(self, found: PortfolioWeek) -> LineChart:
-        course = found.course
-        own = course[-1].own / course[0].own - 1 if course[0].own else 0.0
-        lines = [
-            Line(f"portfolio {self._percent(own)}", tuple((float(p.day.toordinal()), p.own) for p in course))
-        ]
-        beside = tuple((float(p.day.toordinal()), p.benchmark) for p in course if p.benchmark is not None)
-        if beside:
-            name = ", ".join(found.benchmark)
-            lines.append(Line(f"{name} {self._percent(beside[-1][1] / beside[0][1] - 1)}", beside, True))
-        first, last = course[0].day, course[-1].day
-        words = "; ".join(line.name for line in lines)
-        return LineChart(tuple(lines), 1.0, str(first), str(last), f"From {first} to {last}: {words}.")
-
-    def _contributors(self, found: PortfolioWeek) -> Block:
-        all_of_them = found.contributors
-        shown = all_of_them
-        if len(shown) > 2 * _CONTRIBUTORS:
-            shown = (*shown[:_CONTRIBUTORS], *shown[-_CONTRIBUTORS:])
-        bars = [
-            Bar(
-                plain(one.label, 16),
-                float(one.gain),
-                f"{self._money(one.gain, found.currency, sign=True)} {found.currency}",
+        digest, week = self._digest, self._digest.week
+        subtitle = (
+            tr("{first} to {last}. Written {moment} from what is stored.")
+            if digest.is_whole
+            else tr(
+                "{first} to {last}. The week is not over: these are figures so far. "
+                "Written {moment} from what is stored."
             )
-            for one in shown
-        ]
-        rest = all_of_them[_CONTRIBUTORS:-_CONTRIBUTORS] if len(shown) < len(all_of_them) else ()
-        if rest:
-            total = sum((one.gain for one in rest), Decimal(0))
-            written = f"{self._money(total, found.currency, sign=True)} {found.currency}"
-            bars.insert(_CONTRIBUTORS, Bar(f"{len(rest)} others", float(total), written))
-        return BarChart(tuple(bars), "; ".join(f"{bar.name} {bar.written}" for bar in bars))
+        )
+        return Sheet(
+            tr("Week {week}").format(week=week),
+            subtitle.format(first=week.first, last=week.last, moment=self._writing.moment(digest.written_at)),
+            (
+                Section(tr("Portfolio"), portfolio_blocks(digest.portfolio, self._writing)),
+                Section(tr("Lists: best and worst"), self._lists()),
+                Section(tr("Big days"), self._big_days()),
+                Section(tr("Alerts"), self._alerts()),
+                Section(tr("Worth reading"), self._stories()),
+                Section(tr("Data: what was missing"), self._incidents()),
+                Section(tr("What comes next"), self._ahead()),
+            ),
+            tr(
+                "Times are in {zone}. Moves compare the last close of the week with the last one before. "
+                "This is a record of prices, not advice."
+            ).format(zone=digest.zone),
+            tr("en", "code of the language, as HTML has it"),
+        )
 
     def _lists(self) -> tuple[Block, ...]:
         blocks: list[Block] = []
         for one in self._digest.lists:
-            mean = "" if one.mean is None else f", {self._percent(one.mean)} on average"
-            blocks.append(
-                f"{plain(one.name, _NAME)}: {one.known} of {one.known + len(one.unknown)} known{mean}."
+            said = tr("{name}: {known} of {count} known").format(
+                name=plain(one.name, _NAME), known=one.known, count=one.known + len(one.unknown)
             )
+            if one.mean is not None:
+                mean = self._writing.percent(one.mean)
+                said = tr("{said}, {percent} on average").format(said=said, percent=mean)
+            blocks.append(ended(said))
             if one.best:
                 blocks.append(self._list_table(one))
             if one.unknown:
-                names = ", ".join(one.unknown[:_UNKNOWN])
-                more = f" and {len(one.unknown) - _UNKNOWN} more" if len(one.unknown) > _UNKNOWN else ""
-                blocks.append(f"Not known, for lack of stored closes: {names}{more}.")
-        return tuple(blocks) or ("There are no lists.",)
+                blocks.append(tr("Not known, for lack of stored closes: {names}.").format(names=_named(one)))
+        return tuple(blocks) or (tr("There are no lists."),)
 
     def _list_table(self, found: ListWeek) -> Table:
-        rows = [self._move("best", one) for one in found.best]
-        rows += [self._move("worst", one) for one in found.worst]
-        return Table(("", "Symbol", "Name", "Close", "Week"), tuple(rows), frozenset((3, 4)))
+        rows = [self._move(tr("best"), one) for one in found.best]
+        rows += [self._move(tr("worst"), one) for one in found.worst]
+        titles = ("", tr("Symbol"), tr("Name"), tr("Close", "price"), tr("Week", "column"))
+        return Table(titles, tuple(rows), frozenset((3, 4)))
 
     def _move(self, word: str, one: WeekMove) -> tuple[Cell, ...]:
         close = f"{self._formats.number(one.close, one.places)} {one.currency}".rstrip()
-        cells = (word, one.symbol, plain(one.name, _NAME), close, self._percent(one.ratio))
+        cells = (word, one.symbol, plain(one.name, _NAME), close, self._writing.percent(one.ratio))
         return tuple(map(Cell, cells))
 
     def _big_days(self) -> tuple[Block, ...]:
@@ -162,128 +94,130 @@ class _Writing:
             blocks.append(self._big_day(one))
             blocks += [self._headlines(one.headlines)] if one.headlines else []
         if self._digest.more_big_days:
-            blocks.append(f"And {self._digest.more_big_days} more.")
-        return tuple(blocks) or (
-            self._formats.sentence("No day was beyond 2.5 standard deviations of the 120 sessions before."),
-        )
+            blocks.append(tr("And {count} more.", "days").format(count=self._digest.more_big_days))
+        nothing = tr("No day was beyond 2.5 standard deviations of the 120 sessions before.")
+        return tuple(blocks) or (self._formats.sentence(nothing),)
 
     def _big_day(self, one: BigDay) -> str:
-        move = one.move
-        said = f"{self._day(move.day)}: {move.symbol} {self._rose(move.move)}"
+        move, percent = one.move, self._writing.percent
+        rose, fell = tr("{day}: {symbol} rose {percent} %"), tr("{day}: {symbol} fell {percent} %")
+        said = (rose if move.move >= 0 else fell).format(
+            day=self._writing.day(move.day),
+            symbol=move.symbol,
+            percent=self._formats.number(abs(move.move) * 100, 2),
+        )
         if move.deviations is not None:
-            said += f", {self._formats.number(abs(move.deviations), 1)} standard deviations"
+            number = self._formats.number(abs(move.deviations), 1)
+            said = joined((said, tr("{number} standard deviations").format(number=number)))
         parts = []
         if move.peers_mean is not None:
-            parts.append(f"its peers {self._percent(move.peers_mean)} on average")
+            parts.append(tr("its peers {percent} on average").format(percent=percent(move.peers_mean)))
         if move.own is not None:
-            parts.append(f"{self._percent(move.own)} its own")
+            parts.append(tr("{percent} its own").format(percent=percent(move.own)))
         if move.gap is not None:
-            parts.append(f"{self._percent(move.gap)} at the open")
+            parts.append(tr("{percent} at the open").format(percent=percent(move.gap)))
         if move.volume_ratio is not None:
-            parts.append(f"volume {self._formats.number(move.volume_ratio, 1)} times the average")
+            number = self._formats.number(move.volume_ratio, 1)
+            parts.append(tr("volume {number} times the average").format(number=number))
         if one.fires:
-            parts.append(f"{one.fires} alert{'s' if one.fires > 1 else ''} fired")
-        return f"{said}; {', '.join(parts)}." if parts else f"{said}."
+            fired = tr("1 alert fired") if one.fires == 1 else tr("{count} alerts fired")
+            parts.append(fired.format(count=one.fires))
+        return ended(tr("{said}; {parts}").format(said=said, parts=joined(parts)) if parts else said)
 
     def _alerts(self) -> tuple[Block, ...]:
         fires = self._digest.fires
         if not fires:
-            return ("No alert fired.",)
+            return (tr("No alert fired."),)
         late = sum(one.is_late for one in fires)
-        said = f"{len(fires)} fired" + (f", {late} of them missed then and found later." if late else ".")
-        horizons = [_HOURS[horizon] for horizon in Horizon]
+        told = (
+            tr("{count} fired, {late} of them missed then and found later.")
+            if late
+            else tr("{count} fired.", "alerts")
+        )
+        horizons = {
+            Horizon.HOUR: tr("1 hour on"),
+            Horizon.DAY: tr("1 day on"),
+            Horizon.DAYS: tr("5 days on"),
+        }
         table = Table(
-            ("When", "Symbol", "Alert", "Price", *horizons),
+            (tr("When"), tr("Symbol"), tr("Alert"), tr("Price"), *(horizons[horizon] for horizon in Horizon)),
             tuple(map(self._fire, fires)),
             frozenset(range(3, 4 + len(horizons))),
         )
-        return said, table, "A dash: that time has not come yet, or no price of it is known."
+        dash = tr("A dash: that time has not come yet, or no price of it is known.")
+        return told.format(count=len(fires), late=late), table, dash
 
     def _fire(self, one: Fire) -> tuple[Cell, ...]:
         price = NOTHING
         if one.price is not None:
             places = max(one.places, 0)
             price = f"{self._formats.number(one.price, places)} {one.currency}".rstrip()
-        words = self._formats.sentence(one.words) + (f". {plain(one.note, _NOTE)}" if one.note else "")
-        when = self._moment(one.occurred_at)
+        words = self._formats.sentence(one.words)
+        if one.note:
+            words = f"{ended(words)} {plain(one.note, _NOTE)}"
+        when = self._writing.moment(one.occurred_at)
         if one.is_late:
-            when += f", found {self._moment(one.detected_at)}"
-        cells = (when, one.symbol, words, price, *(self._percent(one.after[horizon]) for horizon in Horizon))
-        return tuple(map(Cell, cells))
+            found = tr("found {moment}").format(moment=self._writing.moment(one.detected_at))
+            when = joined((when, found))
+        after = (self._writing.percent(one.after[horizon]) for horizon in Horizon)
+        return tuple(map(Cell, (when, subject(one.symbol), words, price, *after)))
 
     def _stories(self) -> tuple[Block, ...]:
         if not self._digest.stories:
-            return ("No headlines of this week are stored.",)
+            return (tr("No headlines of this week are stored."),)
         blocks: list[Block] = [self._headlines(self._digest.stories)]
         if self._digest.more_stories:
-            blocks.append(f"And {self._digest.more_stories} more in the window.")
+            blocks.append(tr("And {count} more in the window.").format(count=self._digest.more_stories))
         return tuple(blocks)
 
     def _headlines(self, stories: tuple[Story, ...]) -> Table:
         rows = tuple(
             (
-                Cell(self._moment(one.published_at)),
+                Cell(self._writing.moment(one.published_at)),
                 Cell(plain(one.title, _TITLE), safe_link(one.link)),
                 Cell(plain(one.source, _NAME)),
                 Cell(", ".join(sorted(one.symbols))),
             )
             for one in stories
         )
-        return Table(("When", "Headline", "Source", "About"), rows)
+        return Table((tr("When"), tr("Headline"), tr("Source"), tr("About", "column")), rows)
 
     def _incidents(self) -> tuple[Block, ...]:
         found = self._digest.incidents
         if not found:
-            return ("Nothing is known to have been missing.",)
-        return (
-            Table(("Symbol", "What", "When", "Times"), tuple(map(self._incident, found)), frozenset((3,))),
-        )
+            return (tr("Nothing is known to have been missing."),)
+        titles = (tr("Symbol"), tr("What"), tr("When"), tr("Times", "how often"))
+        return (Table(titles, tuple(map(self._incident, found)), frozenset((3,))),)
 
     def _incident(self, one: Incident) -> tuple[Cell, ...]:
         words = self._formats.sentence(one.words)
         if one.unwatched is not None:
-            words += f" {self._length(one.unwatched)} in all."
-        when = self._moment(one.begin)
+            length = self._writing.length(one.unwatched)
+            words = tr("{words} {length} in all.").format(words=words, length=length)
+        when = self._writing.moment(one.begin)
         if one.end != one.begin:
-            when += f" to {self._moment(one.end)}"
-        return tuple(map(Cell, (plain(one.symbol, _NAME), words, when, str(one.count))))
+            when = tr("{first} to {last}").format(first=when, last=self._writing.moment(one.end))
+        return tuple(map(Cell, (plain(subject(one.symbol), _NAME), words, when, str(one.count))))
 
     def _ahead(self) -> tuple[Block, ...]:
         coming = self._digest.week.next
         rows = tuple(
-            (Cell(self._day(one.day)), Cell(one.symbol or ""), Cell(self._coming(one)))
+            (Cell(self._writing.day(one.day)), Cell(one.symbol or ""), Cell(self._coming(one)))
             for one in self._digest.ahead
         )
         if not rows:
-            return (f"Nothing is known of week {coming}: no results, dividends, splits or holidays.",)
-        return f"In week {coming}, as far as it is stored:", Table(("Day", "Symbol", "What"), rows)
+            nothing = tr("Nothing is known of week {week}: no results, dividends, splits or holidays.")
+            return (nothing.format(week=coming),)
+        table = Table((tr("Day", "date of a report"), tr("Symbol"), tr("What")), rows)
+        return tr("In week {week}, as far as it is stored:").format(week=coming), table
 
     def _coming(self, one: AgendaEntry) -> str:
-        said = self._formats.sentence(plain(one.text, _NOTE)) + (" (estimate)" if one.is_estimate else "")
-        return said if one.at is None else f"{said}, {self._moment(one.at)}"
+        said = self._formats.sentence(plain(one.text, _NOTE))
+        said = tr("{text} (estimate)").format(text=said) if one.is_estimate else said
+        return said if one.at is None else joined((said, self._writing.moment(one.at)))
 
-    def _rose(self, ratio: float) -> str:
-        return f"{'rose' if ratio >= 0 else 'fell'} {self._formats.number(abs(ratio) * 100, 2)} %"
 
-    def _percent(self, ratio: float | None) -> str:
-        if ratio is None:
-            return NOTHING
-        return f"{self._formats.number(ratio * 100, 2, sign=True)} %".replace("-", MINUS)
-
-    def _money(self, value: Decimal, currency: str, *, sign: bool = False) -> str:
-        exact = booked(value, currency)
-        exponent = exact.as_tuple().exponent
-        places = max(0, -exponent) if isinstance(exponent, int) else 2
-        return self._formats.number(exact, places, sign=sign and bool(exact)).replace("-", MINUS)
-
-    def _moment(self, at: datetime) -> str:
-        here = at.astimezone(self._zone)
-        return f"{self._day(here.date())} {self._formats.time(here)}"
-
-    def _day(self, day: date) -> str:
-        return f"{_WEEKDAYS[day.weekday()]} {day:%Y-%m-%d}"
-
-    def _length(self, length: timedelta) -> str:
-        minutes = round(length.total_seconds() / 60)
-        hours, rest = divmod(minutes, 60)
-        return f"{hours} h {rest} min" if hours else f"{rest} min"
+def _named(found: ListWeek) -> str:
+    """The first of those that are not known."""
+    names, more = ", ".join(found.unknown[:_UNKNOWN]), len(found.unknown) - _UNKNOWN
+    return tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names

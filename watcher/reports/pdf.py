@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import io
-from contextvars import ContextVar
-from functools import lru_cache
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
-from watcher.paths import resource
+from watcher.language import tr
+from watcher.reports.breaking import pieces_of
 from watcher.reports.charts import ROW, WIDTH, drawn_bars, drawn_lines
-from watcher.reports.eastern import found_font, is_eastern
+from watcher.reports.eastern import is_eastern
+from watcher.reports.pdf_text import BODY, BOLD, SMALL, broken, choose_fonts, marked, runs, width_of
 from watcher.reports.sheet import BarChart, Block, Cell, LineChart, Sheet, Table
 
-_BODY, _BOLD = "Inter", "Inter-SemiBold"
-_INSIDE, _OUTSIDE = "Eastern", "STSong-Light"
-"""For Chinese, Japanese and Korean letters: a font of this machine that is put into the file, and one that
-every reader is asked to bring along."""
-_NOT_INSIDE = (
-    " No font of this machine has all the Chinese, Japanese and Korean letters above; "
-    "your reader has to have one."
-)
-_embedded: ContextVar[frozenset[int]] = ContextVar("_embedded", default=frozenset())
-"""The letters that the font inside the file has; of this document alone."""
-_MARGIN, _SMALL = 45.0, 8.5
+_MARGIN = 45.0
 _GAP = 7.0
 _PADDING = 12.0
 """What a frame of reportlab keeps free on both sides together."""
-_UNKNOWN = "?"
 
 
 def pdf_of(sheet: Sheet) -> bytes:
@@ -37,21 +26,25 @@ def pdf_of(sheet: Sheet) -> bytes:
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
 
     eastern = _eastern_letters(sheet)
-    _embedded.set(_register(eastern))
-    foot = sheet.foot if all(ord(one) in _embedded.get() for one in eastern) else sheet.foot + _NOT_INSIDE
-    text = ParagraphStyle("text", fontName=_BODY, fontSize=9.5, leading=13.5, spaceAfter=4)
-    quiet = ParagraphStyle("quiet", text, fontSize=_SMALL, leading=12)
-    title = ParagraphStyle("title", text, fontName=_BOLD, fontSize=18, leading=22)
+    foot = sheet.foot
+    if not choose_fonts(eastern, sheet.language):
+        foot = f"{foot} {_not_inside()}"
+    text = ParagraphStyle("text", fontName=BODY, fontSize=9.5, leading=13.5, spaceAfter=4)
+    quiet = ParagraphStyle("quiet", text, fontSize=SMALL, leading=12)
+    title = ParagraphStyle("title", text, fontName=BOLD, fontSize=18, leading=22)
     heading = ParagraphStyle(
-        "heading", text, fontName=_BOLD, fontSize=12, leading=16, spaceBefore=10, keepWithNext=1
+        "heading", text, fontName=BOLD, fontSize=12, leading=16, spaceBefore=10, keepWithNext=1
     )
     width = A4[0] - 2 * _MARGIN - _PADDING
-    story: list[Any] = [Paragraph(_marked(sheet.title), title), Paragraph(_marked(sheet.subtitle), quiet)]
+    story: list[Any] = [
+        Paragraph(marked(sheet.title), title),
+        Paragraph(broken(sheet.subtitle, width, SMALL), quiet),
+    ]
     for section in sheet.sections:
-        story.append(Paragraph(_marked(section.title), heading))
+        story.append(Paragraph(marked(section.title), heading))
         for block in section.blocks:
             story += _flowables(block, text, quiet, width)
-    story += [Spacer(1, 10), Paragraph(_marked(foot), quiet)]
+    story += [Spacer(1, 10), Paragraph(broken(foot, width, SMALL), quiet)]
     target = io.BytesIO()
     document = SimpleDocTemplate(
         target,
@@ -71,12 +64,11 @@ def _flowables(block: Block, text: Any, quiet: Any, width: float) -> list[Any]:
     from reportlab.platypus import Paragraph
 
     if isinstance(block, str):
-        return [Paragraph(_marked(block), text)]
+        return [Paragraph(broken(block, width, text.fontSize), text)]
     if isinstance(block, Table):
         return [_table(block, quiet, width)]
     if isinstance(block, LineChart):
-        names = " ".join(f"{'Dashed' if line.is_dashed else 'Solid'}: {line.name}." for line in block.lines)
-        return [_line_drawing(block, width), Paragraph(_marked(names), quiet)]
+        return [_line_drawing(block, width), Paragraph(broken(block.key, width, SMALL), quiet)]
     return [_bar_drawing(block, width)]
 
 
@@ -87,19 +79,21 @@ def _table(block: Table, style: Any, width: float) -> Any:
     from reportlab.platypus import Table as PdfTable
 
     right = ParagraphStyle("right", style, alignment=2)
-    bold = ParagraphStyle("bold", style, fontName=_BOLD)
+    bold = ParagraphStyle("bold", style, fontName=BOLD)
     bold_right = ParagraphStyle("bold right", bold, alignment=2)
     heads = [
-        Paragraph(_marked(title), bold_right if at in block.numbers else bold)
+        Paragraph(marked(title), bold_right if at in block.numbers else bold)
         for at, title in enumerate(block.titles)
     ]
+    widths = column_widths(block, width)
     rows = [
-        [Paragraph(_linked(cell), right if at in block.numbers else style) for at, cell in enumerate(row)]
+        [
+            Paragraph(_linked(cell, widths[at] - _GAP), right if at in block.numbers else style)
+            for at, cell in enumerate(row)
+        ]
         for row in block.rows
     ]
-    made = PdfTable(
-        [heads, *rows], colWidths=column_widths(block, width), repeatRows=1, spaceBefore=2, spaceAfter=8
-    )
+    made = PdfTable([heads, *rows], colWidths=widths, repeatRows=1, spaceBefore=2, spaceAfter=8)
     made.setStyle(
         [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -118,8 +112,8 @@ def column_widths(block: Table, width: float) -> list[float]:
     least, wish = [], []
     for at, title in enumerate(block.titles):
         texts = [title, *(row[at].text for row in block.rows)]
-        whole = max(map(_width_of, texts)) + _GAP
-        words = max(_width_of(word) for text in texts for word in text.split(" ")) + _GAP
+        whole = max(map(width_of, texts)) + _GAP
+        words = max(width_of(word) for text in texts for word in pieces_of(text)) + _GAP
         least.append(whole if at in block.numbers else min(words, width / 3))
         wish.append(min(whole, width / 2))
     more = [max(0.0, wanted - low) for wanted, low in zip(wish, least, strict=True)]
@@ -134,10 +128,11 @@ def column_widths(block: Table, width: float) -> list[float]:
     return [low + room * part / asked for low, part in zip(least, more, strict=True)]
 
 
-def _width_of(text: str) -> float:
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
-    return float(stringWidth(text, _BOLD, _SMALL))
+def _not_inside() -> str:
+    return tr(
+        "No font of this machine has all the Chinese, Japanese and Korean letters above; "
+        "your reader has to have one."
+    )
 
 
 def _line_drawing(chart: LineChart, width: float) -> Any:
@@ -154,8 +149,8 @@ def _line_drawing(chart: LineChart, width: float) -> Any:
         dash = [6, 4] if line.is_dashed else None
         thick = 1.3 if line.is_dashed else 2.2
         drawing.add(PolyLine(points, strokeColor=black, strokeWidth=thick, strokeDashArray=dash))
-    drawing.add(String(0, 5, chart.first, fontName=_BODY, fontSize=11))
-    drawing.add(String(WIDTH, 5, chart.last, fontName=_BODY, fontSize=11, textAnchor="end"))
+    drawing.add(String(0, 5, chart.first, fontName=BODY, fontSize=11))
+    drawing.add(String(WIDTH, 5, chart.last, fontName=BODY, fontSize=11, textAnchor="end"))
     return drawing
 
 
@@ -175,11 +170,11 @@ def _bar_drawing(chart: BarChart, width: float) -> Any:
             Rect(one.x, bottom, one.width, one.height, fillColor=fill, strokeColor=black, strokeWidth=0.6)
         )
         left = 0.0
-        for font, run in _runs(one.bar.name):
+        for font, run in runs(one.bar.name):
             drawing.add(String(left, top - one.baseline, run, fontName=font, fontSize=12))
             left += stringWidth(run, font, 12)
         drawing.add(
-            String(WIDTH, top - one.baseline, one.bar.written, fontName=_BODY, fontSize=12, textAnchor="end")
+            String(WIDTH, top - one.baseline, one.bar.written, fontName=BODY, fontSize=12, textAnchor="end")
         )
     drawing.add(Stroke(found.axis, 0, found.axis, top, strokeColor=black, strokeWidth=0.6))
     return drawing
@@ -193,41 +188,13 @@ def _drawing(kind: Any, height: float, width: float) -> Any:
 
 
 def _numbered(canvas: Any, document: Any) -> None:
-    canvas.setFont(_BODY, _SMALL)
+    canvas.setFont(BODY, SMALL)
     canvas.drawRightString(document.pagesize[0] - _MARGIN, _MARGIN / 2, str(document.page))
 
 
-def _linked(cell: Cell) -> str:
-    marked = _marked(cell.text)
+def _linked(cell: Cell, width: float) -> str:
+    marked = broken(cell.text, width, SMALL)
     return f"<a href={quoteattr(cell.link)}><u>{marked}</u></a>" if cell.link else marked
-
-
-def _marked(text: str) -> str:
-    """Text as a paragraph takes it: nothing of it is markup, and every letter in a font that has it."""
-    return "".join(
-        escape(run) if font == _BODY else f'<font name="{font}">{escape(run)}</font>'
-        for font, run in _runs(text)
-    )
-
-
-def _runs(text: str) -> list[tuple[str, str]]:
-    """A text in pieces, each with the font that has its letters; what no font has is a question mark."""
-    runs: list[tuple[str, str]] = []
-    for letter in text:
-        font = _font_of(letter)
-        is_known = font != _BODY or letter in " \n" or ord(letter) in _letters()
-        shown = letter if is_known else _UNKNOWN
-        if runs and runs[-1][0] == font:
-            runs[-1] = font, runs[-1][1] + shown
-        else:
-            runs.append((font, shown))
-    return runs
-
-
-def _font_of(letter: str) -> str:
-    if not is_eastern(letter):
-        return _BODY
-    return _INSIDE if ord(letter) in _embedded.get() else _OUTSIDE
 
 
 def _eastern_letters(sheet: Sheet) -> frozenset[str]:
@@ -241,36 +208,7 @@ def _eastern_letters(sheet: Sheet) -> frozenset[str]:
             elif isinstance(block, Table):
                 texts += [*block.titles, *(cell.text for row in block.rows for cell in row)]
             elif isinstance(block, LineChart):
-                texts += [line.name for line in block.lines]
+                texts.append(block.key)
             else:
                 texts += [bar.name for bar in block.bars]
     return frozenset(letter for text in texts for letter in text if is_eastern(letter))
-
-
-@lru_cache(maxsize=1)
-def _letters() -> frozenset[int]:
-    return frozenset(_font().face.charToGlyph)
-
-
-@lru_cache(maxsize=1)
-def _font() -> Any:
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    return TTFont(_BODY, str(resource("fonts", "Inter-Regular.ttf")))
-
-
-def _register(eastern: frozenset[str]) -> frozenset[int]:
-    """Make the fonts known; answers which letters one of this machine has that is put into the file."""
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.cidfonts import UnicodeCIDFont
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    pdfmetrics.registerFont(_font())
-    pdfmetrics.registerFont(TTFont(_BOLD, str(resource("fonts", "Inter-SemiBold.ttf"))))
-    pdfmetrics.registerFont(UnicodeCIDFont(_OUTSIDE))
-    pdfmetrics.registerFontFamily(_BODY, normal=_BODY, bold=_BOLD, italic=_BODY, boldItalic=_BOLD)
-    font = found_font(_INSIDE, eastern) if eastern else None
-    if font is None:
-        return frozenset()
-    pdfmetrics.registerFont(font)
-    return frozenset(font.face.charToGlyph)

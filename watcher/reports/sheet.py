@@ -37,7 +37,8 @@ class Line:
 class LineChart:
     """Lines over days (proleptic ordinals); `base` is where nothing was won or lost.
 
-    `alt` says in words what it shows; `first` and `last` are the days at its ends.
+    `alt` says in words what it shows; `first` and `last` are the days at its ends; `key` says which
+    line is which.
     """
 
     lines: tuple[Line, ...]
@@ -45,6 +46,7 @@ class LineChart:
     first: str
     last: str
     alt: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +85,5 @@ class Sheet:
     subtitle: str
     sections: tuple[Section, ...]
     foot: str
+    language: str = "en"
+    """As HTML has it: en, zh-Hans, zh-Hant."""

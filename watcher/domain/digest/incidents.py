@@ -9,6 +9,7 @@ from watcher.domain.alerts.alert import AlertId, LogEntry
 from watcher.domain.alerts.eligibility import Reason
 from watcher.domain.alerts.reasons import explain
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.values import dataclass
 
 NO_CLOSE = "no_close"
@@ -50,7 +51,11 @@ def incidents(
 
 def no_close(symbol: Symbol, last: date | None, at: datetime) -> Incident:
     """The closes of a symbol end before the week's last session did."""
-    said = "No close is stored." if last is None else f"The last close that is stored is of {last}."
+    said = (
+        tr("No close is stored.")
+        if last is None
+        else tr("The last close that is stored is of {day}.").format(day=last)
+    )
     return Incident(symbol, NO_CLOSE, said, 1, at, at)
 
 

@@ -104,7 +104,7 @@ SETTINGS = (
         "appearance.language",
         Page.APPEARANCE,
         tr("Language"),
-        tr("Of the window. Numbers, times and the command line do not change with it."),
+        tr("Of the window and the weekly digest. Numbers, times and the command line do not change with it."),
         {"system": tr("Like the desktop"), "en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"},
         is_live=False,
     ),
