@@ -110,6 +110,36 @@ def test_ticks_and_new_bars_reach_every_level(count, events):
     assert series.last_close == data.close[-1]
 
 
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([30, 900, 5_000, 20_000]), st.integers(1, 400)), min_size=2, max_size=8
+    )
+)
+def test_levels_that_nobody_looked_at_for_a_while_are_right_when_somebody_does(looks):
+    data = walk(20_000)
+    series = Series(data)
+    for shown, price in looks:
+        last = data[-1:]
+        tick = Bars.of(last.start, last.open, last.high + price, last.low / price, [price], [price])
+        series.merge(tick)
+        data = data.merged(tick)
+        span = 20_000 - shown, 20_000
+        wanted = Series(data)
+        assert series.extent(*span) == wanted.extent(*span)
+        here, there = (one.columns(*span, 300) for one in (series, wanted))
+        for name in ("open", "high", "low", "close", "volume"):
+            assert np.array_equal(getattr(here, name), getattr(there, name))
+
+
+def test_whether_there_is_volume_follows_corrections():
+    series = Series(bars([1.0, 2.0], volume=0.0))
+    assert not series.has_volume
+    series.merge(bars([1.0, 2.0], volume=5.0)[1:])
+    assert series.has_volume
+    series.merge(bars([1.0, 2.0], volume=0.0)[1:])
+    assert not series.has_volume
+
+
 def test_a_tail_of_old_and_new_bars_is_merged_by_start():
     data = walk(3_000)
     series = Series(data[:2_990])

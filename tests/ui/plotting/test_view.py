@@ -308,7 +308,7 @@ def test_the_layer_follows_the_view_and_the_size_of_the_chart(view):
 def test_texts_are_laid_out_anew_when_there_were_too_many(view, monkeypatch):
     before = view.grab().toImage()
     monkeypatch.setattr("watcher.ui.plotting.look._MOST_TEXTS", 2)
-    monkeypatch.setattr("watcher.ui.plotting.readout_painter._MOST_WIDTHS", 1)
+    monkeypatch.setattr("watcher.ui.plotting.readout_painter._MOST_WORDS", 1)
     view._on_theme_changed()
     assert view.grab().toImage() == before
 

@@ -56,17 +56,17 @@ class CandlePainter:
         wicks = columns_of_pixels(frame.lefts, wick, wick)
         wicks[:, 1] = frame.ys(columns.high)
         wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
+        bodies = self._bodies(frame, width, wick) if width > wick else []
         rises = self._rises(columns)
-        if width == 1:
-            clip = QRect(0, frame.top, frame.width, frame.height)
-            self._spans.fill(painter, clip, look.down, wicks, ~rises)
-            self._spans.fill(painter, clip, look.up, wicks, rises)
-            return
-        parts = [wicks] if width <= wick else [wicks, *self._bodies(frame, width, wick)]
-        self._batch.fill(painter, look.down_brush, *(part[~rises] for part in parts))
-        self._batch.fill(painter, look.up_brush, *(part[rises] for part in parts))
+        clip = QRect(0, frame.top, frame.width, frame.height)
+        for mask, brush in ((~rises, look.down_brush), (rises, look.up_brush)):
+            # Where they are one pixel wide, wicks are the cheaper spans.
+            rows = bodies if wick == 1 else [wicks, *bodies]
+            self._batch.fill(painter, brush, *(part[mask] for part in rows))
+            if wick == 1:
+                self._spans.fill(painter, clip, brush.color(), wicks, mask)
         if width > wick:
-            self._hollow(painter, frame, look, parts[1])
+            self._hollow(painter, frame, look, bodies[0])
 
     def _rises(self, columns: Columns) -> NDArray[np.bool_]:
         return columns.close >= columns.open

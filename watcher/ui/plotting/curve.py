@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
@@ -24,7 +26,8 @@ class Values:
     """One value a bar, NaN where there is none; grows and changes at its end in O(1)."""
 
     def __init__(self, values: Floats | None = None) -> None:
-        self._size = self._clean = 0
+        self._size = 0
+        self._clean: list[int] = []
         self._column = np.empty(0)
         self._is_own = True
         self._levels: list[tuple[Floats, Floats]] = []
@@ -65,29 +68,30 @@ class Values:
                 self._column, self._is_own = self._column.copy(), True
             self._column[first:stop] = values
         self._size = stop
-        self._clean = min(self._clean, first) if self._levels else 0
+        if not self._levels:
+            self._make_levels()
+        self._clean = [min(clean, first) for clean in self._clean]
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
         """Exact lowest and highest of the bars [first, stop); None where there is no value."""
-        self._settle()
         first, stop = max(0, first), min(self._size, stop)
-        lows, highs = [], []
         level, bucket = 0, 1
         while stop - first > _CENTRE_BUCKETS * bucket and level < len(self._levels):
             level, bucket = level + 1, bucket * FAN
+        self._settle(level)
         left, right = -(-first // bucket), stop // bucket
         parts = [(0, first, min(stop, left * bucket)), (level, left, right), (0, right * bucket, stop)]
+        lowest, highest = math.inf, -math.inf
         for at, begin, end in parts if right > left else [(0, first, stop)]:
             if begin < end:
                 low, high = self._rows(at)
-                lows.append(np.fmin.reduce(low[begin:end]))
-                highs.append(np.fmax.reduce(high[begin:end]))
-        found = [(low, high) for low, high in zip(lows, highs, strict=True) if low <= high]
-        return (float(min(low for low, _ in found)), float(max(high for _, high in found))) if found else None
+                # Either is NaN where there is no value, and then neither is taken.
+                lowest = min(lowest, float(np.fmin.reduce(low[begin:end])))
+                highest = max(highest, float(np.fmax.reduce(high[begin:end])))
+        return (lowest, highest) if lowest <= highest else None
 
     def within(self, columns: Columns) -> tuple[Floats, Floats, Floats]:
         """Lowest, highest and last value of the bars in each column; NaN where there is none."""
-        self._settle()
         if not len(columns) or not self._size:
             none = np.full(len(columns), np.nan)
             return none, none, none
@@ -104,6 +108,7 @@ class Values:
     def _extremes(self, columns: Columns) -> tuple[Floats, Floats]:
         """Of each column, from the level that it was gathered from, or from the highest there is."""
         level = min(columns.level, len(self._levels))
+        self._settle(level)
         stop = -(-self._size // FAN**level)
         low, high = self._rows(level)
         if level == columns.level:
@@ -120,24 +125,25 @@ class Values:
     def _rows(self, level: int) -> tuple[Floats, Floats]:
         return self._levels[level - 1] if level else (self._column, self._column)
 
-    def _settle(self) -> None:
-        """Bring the levels up to date from the first changed value on; O(log n) after a tick."""
-        if self._clean >= self._size:
-            return
-        if not self._levels:
-            self._clean, room = 0, len(self._column)
-            while room > FAN:
-                room = -(-room // FAN)
-                self._levels.append((np.empty(room), np.empty(room)))
-        changed, size = self._clean, self._size
-        for number, (low, high) in enumerate(self._levels):
-            below_low, below_high = self._rows(number)
-            first, stop = changed // FAN, -(-size // FAN)
-            edges = np.arange(first * FAN, size, FAN)
-            low[first:stop] = np.fmin.reduceat(below_low[:size], edges)
-            high[first:stop] = np.fmax.reduceat(below_high[:size], edges)
-            changed, size = first, stop
-        self._clean = self._size
+    def _make_levels(self) -> None:
+        room = len(self._column)
+        while room > FAN:
+            room = -(-room // FAN)
+            self._levels.append((np.empty(room), np.empty(room)))
+        self._clean = [0] * len(self._levels)
+
+    def _settle(self, upto: int) -> None:
+        """Bring levels up to date from their first changed value on; those above wait to be asked for."""
+        for number, (low, high) in enumerate(self._levels[:upto]):
+            if self._clean[number] < self._size:
+                below_low, below_high = self._rows(number)
+                bucket = FAN**number
+                size = -(-self._size // bucket)
+                first, stop = self._clean[number] // bucket // FAN, -(-size // FAN)
+                edges = np.arange(first * FAN, size, FAN)
+                low[first:stop] = np.fmin.reduceat(below_low[:size], edges)
+                high[first:stop] = np.fmax.reduceat(below_high[:size], edges)
+                self._clean[number] = self._size
 
 
 class CurvePainter:

@@ -30,6 +30,7 @@ class Foreground:
         self._tagged: Picture | None = None
         self._tags: list[PlacedTag] = []
         self._line: QRect | None = None
+        self._live = QRegion()
         self._words: list[PlacedWord] = []
         self._owners: list[tuple[Follower, PlacedWord]] = []
 
@@ -40,10 +41,7 @@ class Foreground:
     def live_region(self, picture: Picture) -> QRegion:
         """What the last price and the tags cover."""
         self._place(picture)
-        region = tags_region(self._tags)
-        if self._line is not None:
-            region += logical(self._line, picture.frame.ratio)
-        return region
+        return self._live
 
     def paint_live(self, painter: QPainter, picture: Picture, at: Crosshair | None) -> None:
         """The line of the last price, and the tags of all axes but the crosshair's."""
@@ -83,8 +81,8 @@ class Foreground:
         """The overlay or the pane whose words lie at a logical pixel: that is how it is taken hold of."""
         return next((owner for owner, word in self._owners if word.holds(at)), None)
 
-    def paint_readouts(self, painter: QPainter, region: QRegion, *, covered: bool) -> None:
-        """Paint what was read out last."""
+    def paint_readouts(self, painter: QPainter, region: QRegion | None, *, covered: bool) -> None:
+        """Paint what was read out last, as far as it lies in a region."""
         self._readout.paint(painter, self._words, region, covered=covered)
 
     def _place(self, picture: Picture) -> None:
@@ -92,6 +90,9 @@ class Foreground:
             self._tagged, self._tags = picture, tags(picture, self._look)
             boxes = [box for _, box in alert_boxes(picture.frame, self._look, picture.marks.alerts)]
             self._line = last_line(picture, boxes)
+            self._live = tags_region(self._tags)
+            if self._line is not None:
+                self._live += logical(self._line, picture.frame.ratio)
 
 
 def said(overlays: Sequence[Overlay], index: int) -> list[Word]:

@@ -28,7 +28,7 @@ class ChartPainter:
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins."""
         frame = picture.frame
-        painter.fillRect(0, 0, frame.full_width, frame.full_height, look.panel)
+        painter.fillRect(0, 0, frame.width, frame.foot, look.panel)
         self._paint_plots(painter, picture, look)
         self._axes.paint_margins(painter, frame, look)
         painter.scale(frame.ratio, frame.ratio)

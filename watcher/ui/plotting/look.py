@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -18,8 +18,8 @@ _VOLUME_SHARE = 0.38
 _AREA_SHARE = 0.13
 
 
-class Dots(Enum):
-    """A broken line: whose it is."""
+class Dots(IntEnum):
+    """A broken line: whose it is. A number: as a key it is looked up without a call."""
 
     ALERT = auto()
     CLOSE = auto()

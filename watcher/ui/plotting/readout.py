@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 from watcher.domain.bars import Interval
@@ -30,8 +30,8 @@ _LETTERS = tr("OHLC", "one letter each for open, high, low, close")
 _UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
 
 
-class Ink(Enum):
-    """What colour a word has."""
+class Ink(IntEnum):
+    """What colour a word has. A number: as a key it is looked up without a call."""
 
     TITLE = auto()
     MUTED = auto()

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QRegion, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QRegion, QStaticText
 
 from watcher.ui.plotting.frame import HEAD_PX, Frame
 from watcher.ui.plotting.look import Look
@@ -21,7 +21,7 @@ _MOST_ROWS = 4
 _BOUND_BELOW = 5
 """A word with less room than this behind it is the name of the next."""
 _DIGITS = str.maketrans("123456789", "000000000")
-_MOST_WIDTHS = 512
+_MOST_WORDS = 512
 
 
 class PlacedWord(NamedTuple):
@@ -58,13 +58,23 @@ def changed_region(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) ->
     return region
 
 
+class _Drawn(NamedTuple):
+    """A word ready to be drawn: half of its height, its font and its colour."""
+
+    text: QStaticText
+    half: float
+    font: QFont
+    colour: QColor
+
+
 class ReadoutPainter:
     """As many of the words as there is room for."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._widths: dict[tuple[str, bool], float] = {}
-        self._texts: dict[tuple[str, bool], QStaticText] = {}
+        self._drawn: dict[Word, _Drawn] = {}
+        self._widths: dict[Word, float] = {}
+        self._advances: dict[tuple[str, bool], float] = {}
         self._inks: dict[Ink, QColor] = {
             Ink.TITLE: look.text,
             Ink.MUTED: look.muted,
@@ -98,25 +108,42 @@ class ReadoutPainter:
         return placed
 
     def paint(
-        self, painter: QPainter, placed: Iterable[PlacedWord], region: QRegion, *, covered: bool = False
+        self,
+        painter: QPainter,
+        placed: Iterable[PlacedWord],
+        region: QRegion | None,
+        *,
+        covered: bool = False,
     ) -> None:
-        """Those that lie in a region; on a ground of their own where bars may lie below them.
+        """Those that lie in a region, or all; on a ground of their own where bars may lie below them.
 
         The painter is in logical pixels.
         """
+        font: QFont | None = None
         for one in placed:
-            outline = one.outline()
-            if region.intersects(outline):
-                if covered:
-                    painter.fillRect(outline, self._look.panel)
-                self._draw(painter, one)
+            if region is not None and not region.intersects(one.outline()):
+                continue
+            if covered:
+                painter.fillRect(one.outline(), self._look.panel)
+            drawn = self._drawn.get(one.word) or self._draw(one.word)
+            if drawn.font is not font:
+                font = drawn.font
+                painter.setFont(font)
+            painter.setPen(drawn.colour)
+            painter.drawStaticText(QPointF(one.left, one.middle - drawn.half), drawn.text)
 
-    def _draw(self, painter: QPainter, placed: PlacedWord) -> None:
-        word = placed.word
-        text, tall = self._text(word)
-        painter.setFont(self._look.title_font if word.ink is Ink.TITLE else self._look.readout_font)
-        painter.setPen(self._inks[word.ink] if isinstance(word.ink, Ink) else self._look.colour(word.ink))
-        painter.drawStaticText(QPointF(placed.left, placed.middle - tall / 2), text)
+    def _draw(self, word: Word) -> _Drawn:
+        """Laid out once: drawing a text anew costs more than all candles."""
+        if len(self._drawn) >= _MOST_WORDS:
+            self._drawn.clear()
+        look, ink = self._look, word.ink
+        font = look.title_font if ink is Ink.TITLE else look.readout_font
+        text = QStaticText(word.text)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.prepare(font=font)
+        colour = self._inks[ink] if isinstance(ink, Ink) else look.colour(ink)
+        drawn = self._drawn[word] = _Drawn(text, text.size().height() / 2, font, colour)
+        return drawn
 
     def _flow(self, words: Iterable[Word], right: float) -> list[tuple[float, int, Word]]:
         """Where words stand: left edge and row. A name stays with the value that follows it closely."""
@@ -134,25 +161,22 @@ class ReadoutPainter:
             is_bound = is_name
         return placed
 
-    def _text(self, word: Word) -> tuple[QStaticText, float]:
-        """Laid out once: drawing a text anew costs more than all candles."""
-        key = (word.text, word.ink is Ink.TITLE)
-        text = self._texts.get(key)
-        if text is None:
-            if len(self._texts) >= _MOST_WIDTHS:
-                self._texts.clear()
-            text = self._texts[key] = QStaticText(word.text)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.prepare(font=self._look.title_font if key[1] else self._look.readout_font)
-        return text, text.size().height()
-
     def _width(self, word: Word) -> float:
         """Figures are of one width, so that of a price is known from its shape."""
-        shape = (word.text.translate(_DIGITS), word.ink is Ink.TITLE)
-        width = self._widths.get(shape)
+        width = self._widths.get(word)
         if width is None:
-            if len(self._widths) >= _MOST_WIDTHS:
+            if len(self._widths) >= _MOST_WORDS:
                 self._widths.clear()
-            metrics = QFontMetricsF(self._look.title_font if shape[1] else self._look.readout_font)
-            width = self._widths[shape] = metrics.horizontalAdvance(shape[0])
+            width = self._widths[word] = self._advance(
+                word.text.translate(_DIGITS), is_title=word.ink is Ink.TITLE
+            )
         return width
+
+    def _advance(self, shape: str, *, is_title: bool) -> float:
+        advance = self._advances.get((shape, is_title))
+        if advance is None:
+            if len(self._advances) >= _MOST_WORDS:
+                self._advances.clear()
+            metrics = QFontMetricsF(self._look.title_font if is_title else self._look.readout_font)
+            advance = self._advances[shape, is_title] = metrics.horizontalAdvance(shape)
+        return advance

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from typing import Literal
 
@@ -11,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Bars, Floats, Seconds
 from watcher.ui.plotting.columns import Columns, gathered, members
-from watcher.ui.plotting.pyramid import CLOSE, FAN, VOLUME, empty_levels, is_roomy, reduce
+from watcher.ui.plotting.pyramid import CLOSE, FAN, HIGH, LOW, VOLUME, empty_levels, is_roomy, reduce
 
 _LIVE_BLOCK = 1_024
 """Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
@@ -47,7 +46,7 @@ class Series:
 
     def __init__(self, bars: Bars) -> None:
         self._size = 0
-        self._clean = 0
+        self._has_volume = False
         self.changed_from = 0
         """The oldest bar that the last merge added or changed."""
         self._load(_priced(bars))
@@ -68,14 +67,18 @@ class Series:
     @property
     def has_volume(self) -> bool:
         """Whether the volume of any bar is known and not zero."""
-        if not self._size:
-            return False
-        self._settle()
-        return float(np.fmax.reduce(self._rows(len(self._upper), 0, None)[VOLUME], initial=0.0)) > 0
+        if not self._has_volume and self._size:
+            top = len(self._upper)
+            self._settle(top)
+            whole = self._part(VOLUME, top, 0, -(-self._size // FAN**top))
+            self._has_volume = float(np.fmax.reduce(whole, initial=0.0)) > 0
+        return self._has_volume
 
     def bar(self, index: int) -> tuple[float, float, float, float, float]:
         """Open, high, low, close, volume of one bar; the volume is NaN where unknown."""
-        open_, high, low, close, volume = (float(c[0]) for c in self._rows(0, index, index + 1))
+        is_live = index >= self._fixed
+        columns, at = (self._tail, index - self._fixed) if is_live else (self._old, index)
+        open_, high, low, close, volume = [column.item(at) for column in columns]
         return open_, high, low, close, volume
 
     def rows(self, first: int) -> list[tuple[float, float, float, float, float, float]]:
@@ -117,27 +120,28 @@ class Series:
             column[at:end] = values
         self._size = max(before, self._fixed + end)
         self.changed_from = self._fixed + at
-        self._clean = min(self._clean, self.changed_from)
+        self._has_volume = self._has_volume and bool((newer.volume > 0).any())
+        self._soil(self.changed_from)
         return self._size - before
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
         """Exact lowest low and highest high of bars [first, stop); None where there are none."""
-        self._settle()
         first, stop = max(0, first), min(self._size, stop)
         if stop <= first:
             return None
         level = max(0, math.ceil(math.log((stop - first) / _CENTRE_BUCKETS, FAN)))
         level = min(level, len(self._upper))
+        self._settle(level)
         bucket = FAN**level
         left, right = -(-first // bucket), stop // bucket
         if level == 0 or right <= left:
-            return self._slice_extent(0, first, stop)
-        found = [self._slice_extent(level, left, right)]
-        if first < left * bucket:
-            found.append(self._slice_extent(0, first, left * bucket))
-        if right * bucket < stop:
-            found.append(self._slice_extent(0, right * bucket, stop))
-        return min(low for low, _ in found), max(high for _, high in found)
+            parts = [(0, first, stop)]
+        else:
+            edges = [(0, first, left * bucket), (0, right * bucket, stop)]
+            parts = [(level, left, right), *(edge for edge in edges if edge[1] < edge[2])]
+        lows = [np.minimum.reduce(self._part(LOW, *part)) for part in parts]
+        highs = [np.maximum.reduce(self._part(HIGH, *part)) for part in parts]
+        return float(min(lows)), float(max(highs))
 
     def since(self, first: int) -> Bars:
         """The bars from `first` on, in arrays of their own where they are not older ones."""
@@ -161,7 +165,6 @@ class Series:
         their step: panning shifts them and never
         reshuffles what is in them, so nothing flickers.
         """
-        self._settle()
         step = (x1 - x0) / width
         if step <= 1.0:
             first = min(max(0, math.floor(x0), since), self._size)
@@ -171,6 +174,7 @@ class Series:
             open_, high, low, close, volume = self._rows(0, first, stop)
             return Columns(x, 1.0, open_, high, low, close, volume, index, index)
         level = min(int(math.log(step, FAN) + 1e-9), len(self._upper))
+        self._settle(level)
         bucket = FAN**level
         # One column more on the left: a bucket that begins there may reach into the view.
         left = max(0, math.floor(x0 / step) - 1, math.floor(since / step))
@@ -204,57 +208,64 @@ class Series:
         )
 
     def _load(self, bars: Bars) -> None:
-        self._size, self._clean = len(bars), 0
+        self._size, self._has_volume = len(bars), False
         self._fixed = max(0, self._size - 1) // _LIVE_BLOCK * _LIVE_BLOCK
         self._head, live = bars[: self._fixed], bars[self._fixed :]
+        self._old = self._head.columns[1:]
         self._tail_start: Seconds = np.empty(2 * _LIVE_BLOCK, np.int64)
         self._tail_start[: len(live)] = live.start
         self._tail = [np.empty(2 * _LIVE_BLOCK) for _ in range(5)]
         for column, values in zip(self._tail, live.columns[1:], strict=True):
             column[: len(live)] = values
-        self._upper = empty_levels(self._size)
+        self._make_levels()
 
     def _grow(self) -> None:
         start = self._tail_start
         self._tail_start = np.concatenate((start, np.empty_like(start)))
         self._tail = [np.concatenate((column, np.empty_like(column))) for column in self._tail]
 
-    def _rows(self, level: int, first: int, stop: int | None) -> list[Floats]:
+    def _rows(self, level: int, first: int, stop: int) -> list[Floats]:
         """Open, high, low, close, volume of the buckets [first, stop) of a level; the bars are level 0."""
-        if stop is None:
-            stop = -(-self._size // FAN**level)
+        return [self._part(which, level, first, stop) for which in range(5)]
+
+    def _part(self, which: int, level: int, first: int, stop: int) -> Floats:
+        """The same of one column."""
         if level:
-            return [column[first:stop] for column in self._upper[level - 1]]
+            return self._upper[level - 1][which][first:stop]
         fixed = self._fixed
         if first >= fixed:
-            return [column[first - fixed : stop - fixed] for column in self._tail]
-        head = [column[first:stop] for column in self._head.columns[1:]]
-        if stop <= fixed:
-            return head
-        return [np.concatenate((h, t[: stop - fixed])) for h, t in zip(head, self._tail, strict=True)]
+            return self._tail[which][first - fixed : stop - fixed]
+        head = self._old[which][first:stop]
+        return head if stop <= fixed else np.concatenate((head, self._tail[which][: stop - fixed]))
 
-    def _slice_extent(self, level: int, first: int, stop: int) -> tuple[float, float]:
-        _, high, low, _, _ = self._rows(level, first, stop)
-        return float(low.min()), float(high.max())
+    def _make_levels(self) -> None:
+        self._upper = empty_levels(self._size)
+        self._clean = [0] * len(self._upper)
 
-    def _settle(self) -> None:
-        """Bring the upper levels up to date from the first changed bar on; O(log n) after a tick."""
-        changed, size = self._clean, self._size
-        if changed >= size:
-            return
-        if not is_roomy(self._upper, size):
-            self._upper, changed = empty_levels(size), 0
-        for number, level in enumerate(self._upper):
-            first, stop = changed // FAN, -(-size // FAN)
-            borders = (
-                sorted({first, max(first, min(stop, self._fixed // FAN)), stop})
-                if number == 0
-                else (first, stop)
-            )
-            for begin, end in itertools.pairwise(borders):
-                reduce(self._rows(number, begin * FAN, min(end * FAN, size)), level, begin)
-            changed, size = first, stop
-        self._clean = self._size
+    def _soil(self, first: int) -> None:
+        """The levels do not know the bars from `first` on as they are now."""
+        if is_roomy(self._upper, self._size):
+            self._clean = [min(clean, first) for clean in self._clean]
+        else:
+            self._make_levels()
+
+    def _settle(self, upto: int) -> None:
+        """Bring levels up to date from their first changed bar on; O(1) for each after a tick.
+
+        Those above wait until they are asked for: a view of few bars never does.
+        """
+        for number, level in enumerate(self._upper[:upto]):
+            changed, size = self._clean[number], self._size
+            if changed >= size:
+                continue
+            bucket = FAN**number
+            first, stop, below = changed // bucket // FAN, -(-size // (bucket * FAN)), -(-size // bucket)
+            # Old bars and live ones are not in one array: no bucket of the first level is made of both.
+            border = max(first, min(stop, self._fixed // FAN)) if number == 0 else first
+            for begin, end in ((first, border), (border, stop)):
+                if begin < end:
+                    reduce(self._rows(number, begin * FAN, min(end * FAN, below)), level, begin)
+            self._clean[number] = size
 
 
 def shift_of(old: Series, new: Series, x: float) -> int:

@@ -211,19 +211,25 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             return
         painter = QPainter(self.viewport())
         try:
-            self._paint_ground(painter, event.region())
-            self._paint_over(painter, event.region())
+            region = self._part(event.region())
+            self._paint_ground(painter, region)
+            self._paint_over(painter, region)
         finally:
             # One that is still painting would take the program down with it.
             painter.end()
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        self._paint_ground(painter, QRegion(rect.toAlignedRect()))
+        self._paint_ground(painter, self._part(QRegion(rect.toAlignedRect())))
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        self._paint_over(painter, QRegion(rect.toAlignedRect()))
+        self._paint_over(painter, self._part(QRegion(rect.toAlignedRect())))
+
+    def _part(self, region: QRegion) -> QRegion | None:
+        """The region; None where it is all there is: then nobody has to ask what lies in it."""
+        is_whole = region.rectCount() == 1 and region.boundingRect().contains(self.viewport().rect())
+        return None if is_whole else region
 
     def paint_whole(self, painter: QPainter, ratio: float) -> None:
         """Paint what is seen, without the crosshair, on something else: so many pixels a point."""
@@ -239,34 +245,37 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         foreground = Foreground(self._look)
         foreground.read_out(picture, content.series, subject, len(content.series) - 1)
         foreground.paint_live(painter, picture, None)
-        foreground.paint_readouts(painter, QRegion(self.rect()), covered=content.taken is not None)
+        foreground.paint_readouts(painter, None, covered=content.taken is not None)
 
-    def _paint_ground(self, painter: QPainter, region: QRegion) -> None:
+    def _paint_ground(self, painter: QPainter, region: QRegion | None) -> None:
         """Paint the whole chart straight away; where only strips are asked for, take them from the layer.
 
         A whole layer copied to the screen would cost a quarter of a frame.
         """
         subject = self._content.subject
         if subject is None:
-            painter.fillRect(region.boundingRect(), self._look.panel)
+            painter.fillRect(self.rect() if region is None else region.boundingRect(), self._look.panel)
             return
         picture = self._picture or self._work_out(subject)
         ratio = picture.frame.ratio
-        is_whole = region.boundingRect().contains(self.viewport().rect()) and region.rectCount() == 1
-        if is_whole and not self._wants_layer and not self._layer.holds(picture):
+        if region is None and not self._wants_layer and not self._layer.holds(picture):
             painter.save()
             painter.scale(1 / ratio, 1 / ratio)
             self._chart.paint(painter, picture, self._look)
             painter.restore()
             return
         image = self._layer.image(picture, self._chart, self._look)
-        if ratio == 1.0:
-            for box in cast("Iterable[QRect]", region):
-                painter.drawImage(box, image, box)
-        else:
+        if region is None or ratio != int(ratio):
             painter.drawImage(QPointF(0.0, 0.0), image)
+            return
+        # Box by box: clipped to a rectangle an image is copied, clipped to a region it is blended.
+        painter.save()
+        for box in cast("Iterable[QRect]", region):
+            painter.setClipRect(box)
+            painter.drawImage(QPointF(0.0, 0.0), image)
+        painter.restore()
 
-    def _paint_over(self, painter: QPainter, region: QRegion) -> None:
+    def _paint_over(self, painter: QPainter, region: QRegion | None) -> None:
         picture, content, foreground = self._picture, self._content, self._foreground
         subject, series, at = content.subject, content.series, self._crosshair
         if subject is None or picture is None or not len(series):

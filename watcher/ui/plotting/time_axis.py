@@ -21,6 +21,7 @@ from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44
+_MOST_NAMES = 4_096
 _HOUR = 3_600
 _DAY = 86_400
 _MONTH = 30.44 * _DAY
@@ -102,14 +103,16 @@ def crosshair_time(start: int, interval: Interval, zone: ZoneInfo) -> str:
 
 
 def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
-    traded_a_day_s = bars * interval.seconds / max(1.0, span_s / _DAY)
+    length = interval.seconds
+    traded_a_day_s = bars * length / max(1.0, span_s / _DAY)
+    is_intraday, a_second = interval.is_intraday, bars * pixels / max(span_s, length)
     for step in _STEPS:
         if step.rank is Rank.TIME:
-            fits = interval.is_intraday and interval.seconds <= step.seconds <= traded_a_day_s
-            apart = step.seconds / interval.seconds * pixels
+            fits = is_intraday and length <= step.seconds <= traded_a_day_s
+            apart = step.seconds / length * pixels
         else:
-            fits = step.seconds >= interval.seconds or step.rank > Rank.DAY
-            apart = step.seconds / max(span_s, interval.seconds) * bars * pixels
+            fits = step.seconds >= length or step.rank > Rank.DAY
+            apart = step.seconds * a_second
         if fits and apart >= _LABELS_APART_PX:
             return step
     return _STEPS[-1]
@@ -118,7 +121,7 @@ def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
 def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) -> Iterator[TimeTick]:
     before: int | None = None
     used = -1
-    how = formats()
+    names = _names(zone, formats())
     for index in starts.searchsorted(moments).tolist():
         if index >= len(starts) or index == used:
             continue
@@ -126,20 +129,33 @@ def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) ->
             before = int(starts[index - 1])
         # The bar's own time: what falls into a lunch break is named by where trading goes on.
         at = int(starts[index])
-        rank, text = _named(at, before, step.rank, step.count, zone, how)
+        rank, text = names[at, before, step.rank, step.count]
         used, before = index, at
         # The first bar of all begins nothing: it gives way to what does.
         yield TimeTick(index, text, rank if index else Rank.TIME)
 
 
-@lru_cache(maxsize=4_096)
-def _named(
-    start: int, before: int | None, steps: Rank, count: int, zone: ZoneInfo, how: Formats
-) -> tuple[Rank, str]:
-    """What begins at a bar, and how it is written. Asked on every frame, mostly about the same bars."""
-    at = datetime.fromtimestamp(start, zone)
-    rank = _rank(at, None if before is None else datetime.fromtimestamp(before, zone), steps)
-    return rank, _text(at, rank, steps, count, how)
+class _Names(dict[tuple[int, int | None, Rank, int], tuple[Rank, str]]):
+    """What begins at a bar that begins then, after one that began before, and how it is written.
+
+    Asked on every frame, mostly about the same bars: a name that is known costs no call.
+    """
+
+    def __init__(self, zone: ZoneInfo, how: Formats) -> None:
+        super().__init__()
+        self._zone, self._how = zone, how
+
+    def __missing__(self, key: tuple[int, int | None, Rank, int]) -> tuple[Rank, str]:
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        start, before, steps, count = key
+        at = datetime.fromtimestamp(start, self._zone)
+        rank = _rank(at, None if before is None else datetime.fromtimestamp(before, self._zone), steps)
+        named = self[key] = (rank, _text(at, rank, steps, count, self._how))
+        return named
+
+
+_names = lru_cache(maxsize=4)(_Names)
 
 
 def _rank(at: datetime, before: datetime | None, steps: Rank) -> Rank:
