@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>“{shown}” is not a date</source>
-        <extracomment>watcher/importers/cells.py</extracomment>
+        <extracomment>watcher/importers/cells.py, watcher/importers/portfolio_performance.py</extracomment>
         <translation>“{shown}”不是日期</translation>
     </message>
     <message>
@@ -2864,12 +2864,12 @@
     </message>
     <message>
         <source>Line {lineno} of {name} is not JSON: {msg}.</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio.py, watcher/importers/sources.py</extracomment>
         <translation>{name} 的第 {lineno} 行不是 JSON：{msg}。</translation>
     </message>
     <message>
         <source>{name} is nested too deeply to be an export.</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio.py, watcher/importers/sources.py</extracomment>
         <translation>{name} 嵌套过深，不可能是导出文件。</translation>
     </message>
     <message>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <extracomment>watcher/importers/ibkr_flex.py, watcher/importers/own_format.py, watcher/importers/workbook.py, …</extracomment>
+        <extracomment>watcher/importers/archives.py, watcher/importers/ibkr_flex.py, watcher/importers/own_format.py, …</extracomment>
         <translation>请重新导出。</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>{name} unpacks to more than {most_unpacked_bytes} MB.</source>
-        <extracomment>watcher/importers/portfolio_performance.py, watcher/importers/workbook.py</extracomment>
+        <extracomment>watcher/importers/archives.py</extracomment>
         <translation>{name} 解压后超过 {most_unpacked_bytes} MB。</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Export a shorter period, one after the other.</source>
-        <extracomment>watcher/importers/source_file.py</extracomment>
+        <extracomment>watcher/importers/source_file.py, watcher/importers/xstream.py</extracomment>
         <translation>请分段导出较短的期间。</translation>
     </message>
     <message>
@@ -3091,11 +3091,6 @@
         <source>Files of these are read: {known}. A table needs a heading with Date and Type.</source>
         <extracomment>watcher/importers/sources.py</extracomment>
         <translation>可读取以下来源的文件：{known}。表格需要含 Date 和 Type 的标题行。</translation>
-    </message>
-    <message>
-        <source>{name} is an archive that holds no known spreadsheet.</source>
-        <extracomment>watcher/importers/sources.py</extracomment>
-        <translation>{name} 是压缩包，其中没有已知的电子表格。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -3684,7 +3679,7 @@
     </message>
     <message>
         <source>Export a shorter period.</source>
-        <extracomment>watcher/importers/workbook.py</extracomment>
+        <extracomment>watcher/importers/archives.py, watcher/importers/workbook.py</extracomment>
         <translation>请导出较短的期间。</translation>
     </message>
     <message>
@@ -3704,12 +3699,12 @@
     </message>
     <message>
         <source>{name} is a damaged archive.</source>
-        <extracomment>watcher/importers/workbook.py</extracomment>
+        <extracomment>watcher/importers/archives.py, watcher/importers/workbook.py</extracomment>
         <translation>{name} 是损坏的压缩包。</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows} rows.</source>
-        <extracomment>watcher/importers/workbook.py</extracomment>
+        <extracomment>watcher/importers/source_file.py, watcher/importers/workbook.py</extracomment>
         <translation>{name} 超过 {most_rows} 行。</translation>
     </message>
     <message>
@@ -5396,6 +5391,56 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>{label}: no price of this week, that of {day} stands in for it</source>
         <extracomment>watcher/engine/digest_portfolio.py</extracomment>
         <translation>{label}：没有本周的价格，以 {day} 的价格代替</translation>
+    </message>
+    <message>
+        <source>it exchanges nothing</source>
+        <extracomment>watcher/importers/ibkr.py</extracomment>
+        <translation>它没有兑换任何东西</translation>
+    </message>
+    <message>
+        <source>What cash in other currencies is worth by now; none came or went.</source>
+        <extracomment>watcher/importers/ibkr_history.py</extracomment>
+        <translation>其他货币现金的当前价值；没有进出。</translation>
+    </message>
+    <message>
+        <source>Save it as XML again.</source>
+        <extracomment>watcher/importers/portfolio_performance.py</extracomment>
+        <translation>请重新另存为 XML。</translation>
+    </message>
+    <message>
+        <source>“{said}” is no version of {program}&apos;s files.</source>
+        <extracomment>watcher/importers/portfolio_performance.py</extracomment>
+        <translation>“{said}”不是 {program} 文件的版本。</translation>
+    </message>
+    <message>
+        <source>An option ({what}); not kept here.</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>期权（{what}）；此处不记录。</translation>
+    </message>
+    <message>
+        <source>Shares that a merger took; they are counted with its money.</source>
+        <extracomment>watcher/importers/schwab.py</extracomment>
+        <translation>合并收走的股份；与其款项一并计入。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and never closed</source>
+        <extracomment>watcher/importers/source_file.py</extracomment>
+        <translation>那里有一个引号打开后没有关闭</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of no known kind; save its sheet as CSV.</source>
+        <extracomment>watcher/importers/sources.py</extracomment>
+        <translation>{name} 是未知种类的电子表格；请将其工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but no export that is known.</source>
+        <extracomment>watcher/importers/sources.py</extracomment>
+        <translation>{name} 是 JSON，但不是已知的导出文件。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than can be read at once.</source>
+        <extracomment>watcher/importers/xstream.py</extracomment>
+        <translation>{name} 的内容太多，无法一次读取。</translation>
     </message>
     <message>
         <source>No day was beyond 2.5 standard deviations of the 120 sessions before.</source>

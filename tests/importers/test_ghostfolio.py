@@ -100,7 +100,8 @@ def test_a_wrong_activity_is_rejected_by_its_path(wrong, reason):
         ('{"activities": [{"unitPrice": 1,\n]}', "Line 2 of export.json is not JSON"),
         ('{"activities": {"unitPrice": 1}}', "is not a list"),
         ("", "is empty"),
-        ("[" * 100_000, "is of no known kind"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"a": 1}', "no export that is known"),
     ],
 )
 def test_what_is_no_export_is_refused_with_its_line(text, said_of):

@@ -251,3 +251,109 @@ def test_ibkr_s_transaction_history_is_read():
     ]
     assert (list(ignored(batch)), list(rejected(batch))) == ([11], [12])
     assert booked(batch)[8].rate == Decimal("1.1")
+
+
+HOSTILE_ROW = "2024-03-05,Buy,BABA,{},{},USD\n"
+
+
+@pytest.mark.parametrize("text", ["1e999999999", "9" * 500, "1e-999999"])
+def test_a_number_beyond_all_measure_is_none(text):
+    table = "Date,Type,Symbol,Quantity,Price,Currency\n"
+    assert "is not a number" in rejected(read(table + HOSTILE_ROW.format(text, 1)))[2]
+    wrong = f'{{"activities": [{{"type": "BUY", "date": "2024-03-05", "symbol": "BABA", "currency": "USD", "dataSource": "YAHOO", "quantity": {text}, "unitPrice": 1}}]}}'
+    assert "is not a number" in rejected(read(wrong, "export.json"))["activities[0]"]
+
+
+def test_a_quotation_mark_without_its_end_takes_no_rows_along():
+    table = "Date,Type,Symbol,Quantity,Price,Currency,Note\n"
+    row = "2024-03-05,Buy,BABA,1,80,USD,{}\n"
+    with pytest.raises(InputError, match=r"Line 3 .* never closed"):
+        read(table + row.format("fine") + row.format('"no end') + row.format("swallowed"))
+    # Quotes that nobody doubled are no reason to refuse a file.
+    assert [one.note for one in booked(read(table + row.format('""x""'))).values()] == ['x""']
+
+
+def test_a_cell_of_absurd_size_is_said_with_its_line():
+    table = "Date,Type,Symbol,Quantity,Price,Currency,Note\n"
+    with pytest.raises(InputError, match=r"Line 2 of export\.csv cannot be read as CSV: field larger"):
+        read(table + "2024-03-05,Buy,BABA,1,80,USD," + "x" * 200_000 + "\n")
+
+
+def test_more_rows_than_anybody_has_are_not_read(monkeypatch):
+    from watcher.importers import source_file
+
+    monkeypatch.setattr(source_file, "MOST_ROWS", 3)
+    with pytest.raises(InputError, match="more than 3 rows"):
+        read("Date,Type,Symbol,Quantity,Price,Currency\n" + HOSTILE_ROW.format(1, 1) * 4)
+
+
+def test_an_archive_that_lies_about_its_size_is_not_unpacked_beyond_it(monkeypatch):
+    from watcher.importers import archives
+
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("data.xml", b" " * 5_000_000)
+    data = bytearray(content.getvalue())
+    for mark, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        start = data.find(mark) + at
+        data[start : start + 4] = (1000).to_bytes(4, "little")
+    with pytest.raises(InputError, match="damaged archive"):
+        read(bytes(data), "lie.portfolio")
+    with zipfile.ZipFile(content) as archive, pytest.raises(InputError, match="unpacks to more than 1 MB"):
+        archives.check(archive, "big.zip", 1 << 20)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "where"),
+    [
+        (("<amount>100000", "<amount>1e99"), "accounts"),
+        (("<amount>100000", "<amount>abc"), "accounts"),
+        (('v="2000000000"', 'v="x"'), "securities"),
+        (('t="2014-01-02"', 't="today"'), "securities"),
+    ],
+)
+def test_a_wrong_number_in_a_client_file_is_named_by_its_path(wrong, where):
+    text = """<client><version>63</version><baseCurrency>EUR</baseCurrency>
+<securities><security><uuid>1</uuid><name>A</name><currencyCode>EUR</currencyCode><prices><price t="2014-01-02" v="2000000000"/></prices></security></securities>
+<accounts><account><uuid>2</uuid><name>Cash</name><currencyCode>EUR</currencyCode><transactions><account-transaction><uuid>3</uuid><date>2014-01-02T00:00</date><currencyCode>EUR</currencyCode><amount>100000</amount><type>DEPOSIT</type></account-transaction></transactions></account></accounts></client>"""
+    assert rejected(read(text, "client.xml")) == {}
+    ((path, reason),) = rejected(read(text.replace(*wrong), "client.xml")).items()
+    assert path.startswith(where)
+    assert "is not a" in reason
+    with pytest.raises(InputError, match="is no version"):
+        read(text.replace(">63<", ">x3<"), "client.xml")
+
+
+SCHWAB_MORE = """\
+"Date","Action","Symbol","Description","Quantity","Price","Fees & Comm","Amount"
+"03/02/2021","Cash Merger","FOO","FOO INC","","","","$1000"
+"03/02/2021","Cash Merger Adj","FOO","FOO INC","-100","","",""
+"03/02/2021","Full Redemption","BAR","BAR INC","-5","","","$500"
+"03/02/2021","Sell to Close","FOO 03/19/2021 10.00 C","CALL FOO","1","$1.00","$0.65","$99.35"
+"03/02/2021","ATM Withdrawal","","","","","","-$1"
+"03/02/2021","Return Of Capital","FOO","FOO INC","","","","$1"
+"""
+
+
+def test_schwab_pays_for_shares_that_a_merger_takes():
+    batch = read(SCHWAB_MORE)
+    assert {line: said(one) for line, one in booked(batch).items()} == {
+        2: ("sell", "FOO", "100", "1000.00", "USD"),
+        4: ("sell", "BAR", "5", "500.00", "USD"),
+        6: ("withdrawal", None, "0", "1.00", "USD"),
+        7: ("dividend", "FOO", "0", "1.00", "USD"),
+    }
+    assert sorted(ignored(batch)) == [3, 5]
+
+
+def test_trading_212_charges_in_the_currency_of_the_price():
+    heading = "Action,Time,ISIN,Ticker,Name,ID,No. of shares,Price / share,Currency (Price / share),Exchange rate,Total,Currency (Total),French transaction tax,Currency (French transaction tax),Currency conversion fee,Currency (Currency conversion fee)\n"
+    row = "Market buy,2024-08-01 09:05:00,FR0000000200,REN,Rennes,x1,20,50.00,EUR,1.25,803.60,GBP,3.00,EUR,1.20,GBP\n"
+    (one,) = booked(read(heading + row)).values()
+    assert (one.fees, one.taxes, one.rate, one.rate_to) == (
+        Decimal("1.20"),
+        Decimal("2.40"),
+        Decimal("0.8"),
+        "GBP",
+    )
+    assert "in EUR, the total in GBP" in rejected(read(heading + row.replace("1.25", "Not available")))[2]

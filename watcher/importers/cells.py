@@ -18,6 +18,7 @@ _GAPS = re.compile("[\\s\u00a0\u202f'’]")
 _DIGITS = re.compile(r"[0-9][0-9.,]*|[.,][0-9]+")
 _EXPONENT = re.compile(r"[eE][+-]?\d+$")
 _GROUP = 3
+_MOST_DIGITS = 60
 _COMPACT_DAY, _COMPACT_TIME = 8, 6
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -75,14 +76,28 @@ def number(text: str, *, decimal_comma: bool | None = None) -> Decimal:
     cleaned = _AROUND.sub("", cleaned)
     exponent = _EXPONENT.search(cleaned)
     mantissa = _GAPS.sub("", cleaned[: exponent.start()] if exponent else cleaned)
-    if not _DIGITS.fullmatch(mantissa):
+    if not _DIGITS.fullmatch(mantissa) or len(mantissa) > _MOST_DIGITS:
         raise CellError(tr("“{shown}” is not a number").format(shown=shown(text)))
     plain = _with_point(mantissa, decimal_comma=decimal_comma)
     try:
         value = Decimal(plain + (exponent[0] if exponent else ""))
     except InvalidOperation as error:
         raise CellError(tr("“{shown}” is not a number").format(shown=shown(text))) from error
+    if not within_reach(value):
+        raise CellError(tr("“{shown}” is not a number").format(shown=shown(text)))
     return -value if is_negative != bool(signs % 2) else value
+
+
+def within_reach(value: Decimal) -> bool:
+    """Whether a number can be reckoned with: neither endless nor of hundreds of digits."""
+    return value.is_finite() and (not value or abs(value.adjusted()) <= _MOST_DIGITS)
+
+
+def whole(text: str) -> Decimal:
+    """A whole number as programs store it, empty for 0. Raises CellError."""
+    if text and not re.fullmatch(r"[-+]?[0-9]{1,20}(?:\.[0-9]{1,20})?", text):
+        raise CellError(tr("“{shown}” is not a number").format(shown=shown(text)))
+    return Decimal(text or 0)
 
 
 def optional(text: str | None, *, decimal_comma: bool | None = None) -> Decimal | None:

@@ -57,6 +57,7 @@ class Draft:
     rates: list[DatedRate] = field(default_factory=list)
     _grown: list[tuple[int | str, SecurityId, datetime, Decimal]] = field(default_factory=list)
     _lines: list[int | str] = field(default_factory=list)
+    _by_isin: dict[str, SecurityId] = field(default_factory=dict)
 
     def account(self, number: str = "", name: str = "", currency: str = "") -> AccountId:
         """The account that a row names, or the source's own; the hint goes before both."""
@@ -84,14 +85,15 @@ class Draft:
         found = _symbol(symbol) if symbol else None
         if not (found or isin or name):
             raise CellError(tr("it names neither a symbol nor an ISIN"))
-        for one in self.securities.values():
-            if isin and one.isin == isin:
-                return one.id
+        if isin and isin in self._by_isin:
+            return self._by_isin[isin]
         security_id = SecurityId(found or isin or name)
         if security_id not in self.securities:
             self.securities[security_id] = Security(
                 security_id, currency, found, isin, name, kind, by_hand=by_hand
             )
+            if isin:
+                self._by_isin[isin] = security_id
         return security_id
 
     def book(self, line: int | str, transaction: Transaction) -> None:

@@ -13,7 +13,7 @@ from watcher.domain.portfolio.imports import ImportBatch
 from watcher.domain.portfolio.money import is_currency, major
 from watcher.domain.portfolio.securities import DatedPrice, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-from watcher.importers.cells import CellError, instant, is_isin, number, shown
+from watcher.importers.cells import CellError, instant, is_isin, number, shown, within_reach
 from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.kinds import kind_of
@@ -277,7 +277,7 @@ def _decimal(activity: Mapping[str, Any], name: str) -> Decimal:
     found = activity.get(name)
     if found is None:
         return ZERO
-    if isinstance(found, Decimal) and found.is_finite():
+    if isinstance(found, Decimal) and within_reach(found):
         return found
     try:
         return number(str(found))

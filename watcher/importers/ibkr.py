@@ -134,6 +134,8 @@ def _exchange(draft: Draft, line: Line, side: str, at: datetime) -> None:
         raise CellError(tr("it exchanges currencies, but does not say which; add “Symbol” to the query"))
     quantity, price = abs(line.decimal("Quantity")), line.decimal("TradePrice")
     money = abs(line.optional("TradeMoney", "Proceeds") or quantity * price)
+    if not (money and quantity):
+        raise CellError(tr("it exchanges nothing"))
     given, taken, source, target = (
         (money, quantity, quote, base) if side == "BUY" else (quantity, money, base, quote)
     )

@@ -41,6 +41,8 @@ def read(draft: Draft, line: Line, base: str) -> None:
         draft.book(line.number, _cash(draft, line, kind, at, base or "USD"))
     elif said.lower().startswith("forex"):
         draft.ignore(line.number, tr("An exchange of currencies, which the file does not give the sides of."))
+    elif said.lower() == "adjustment" and line.text("Description").lower().startswith("fx translation"):
+        draft.ignore(line.number, tr("What cash in other currencies is worth by now; none came or went."))
     else:
         draft.reject(line.number, tr("“{said}” is a kind of row that is not known.").format(said=said))
 

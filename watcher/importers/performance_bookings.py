@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-from watcher.importers.cells import CellError, instant
+from watcher.importers.cells import CellError, instant, whole
 from watcher.importers.draft import Draft
 from watcher.importers.xstream import Document
 from watcher.language import tr
@@ -169,25 +169,25 @@ class Bookings:
         return f"{sort} {self.document.path(self.document.followed(entry))}"
 
     def _units(self, element: Element) -> _Units:
-        fees = Decimal(self.document.text(element, "fees") or 0) / _CENTS
-        taxes = Decimal(self.document.text(element, "taxes") or 0) / _CENTS
+        fees = whole(self.document.text(element, "fees")) / _CENTS
+        taxes = whole(self.document.text(element, "taxes")) / _CENTS
         foreign, currency = None, ""
         for unit in element.findall("units/unit"):
             amount = unit.find("amount")
-            value = Decimal(0 if amount is None else amount.get("amount") or 0) / _CENTS
+            value = whole("" if amount is None else amount.get("amount") or "") / _CENTS
             if unit.get("type") == "FEE":
                 fees += value
             elif unit.get("type") == "TAX":
                 taxes += value
             elif (forex := unit.find("forex")) is not None:
-                foreign, currency = Decimal(forex.get("amount") or 0) / _CENTS, forex.get("currency") or ""
+                foreign, currency = whole(forex.get("amount") or "") / _CENTS, forex.get("currency") or ""
         return _Units(fees, taxes, foreign, currency)
 
     def _amount(self, element: Element) -> Decimal:
-        return Decimal(self.document.text(element, "amount") or 0) / _CENTS
+        return whole(self.document.text(element, "amount")) / _CENTS
 
     def _shares(self, element: Element) -> Decimal:
-        return Decimal(self.document.text(element, "shares") or 0) / self.shares_factor
+        return whole(self.document.text(element, "shares")) / self.shares_factor
 
     def _currency(self, element: Element, account: Element | None) -> str:
         said = self.document.text(element, "currencyCode")

@@ -12,7 +12,6 @@ import zipfile
 from collections import Counter
 from dataclasses import field
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from watcher.domain.errors import InputError
@@ -20,6 +19,8 @@ from watcher.domain.instrument import InstrumentKind
 from watcher.domain.portfolio.accounts import Account, AccountId
 from watcher.domain.portfolio.imports import ImportBatch
 from watcher.domain.portfolio.securities import DatedPrice, SecurityId
+from watcher.importers.archives import unpacked
+from watcher.importers.cells import CellError, shown, whole
 from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.performance_bookings import Bookings
@@ -32,12 +33,10 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 NAME = "Portfolio Performance"
-MOST_UNPACKED_BYTES = 256 * 1024 * 1024
+MOST_UNPACKED_BYTES = 128 * 1024 * 1024
 
 _HEAD = 400
-_SHARES = ((2, 1), (25, 10**5), (48, 10**6))
-_QUOTES = ((29, 10**2), (48, 10**4))
-_NEWEST = 10**8
+_LONGEST_VERSION = 5
 _MARK = re.compile(rb"<client(?: id=\"\d+\")?>\s*<version>")
 
 
@@ -97,7 +96,7 @@ class _Reading:
 
     def read_all(self) -> None:
         document, root = self.document, self.document.root
-        version = int(document.text(root, "version") or 0)
+        version = _version(document.text(root, "version"))
         base = document.text(root, "baseCurrency") or "EUR"
         self.draft.base_currency = base
         factors = Factors.of(version)
@@ -164,10 +163,25 @@ class _Reading:
             latest = [document.followed(one) for one in element.iter("latest")]
             for price in (*element.iter("price"), *latest):
                 day, value = price.get("t"), price.get("v")
-                if day and value and int(value) > 0 and day not in known:
+                if day and value and (amount := whole(value)) > 0 and day not in known:
                     known.add(day)
-                    close = Decimal(int(value)) / factors.quotes
-                    self.draft.prices.append(DatedPrice(found, date.fromisoformat(day), close))
+                    self.draft.prices.append(DatedPrice(found, _day(day), amount / factors.quotes))
+
+
+def _version(said: str) -> int:
+    if not said.isdecimal() or len(said) > _LONGEST_VERSION:
+        raise InputError(
+            tr("“{said}” is no version of {program}'s files.").format(said=said[:20], program=NAME),
+            tr("Save it as XML again."),
+        )
+    return int(said)
+
+
+def _day(said: str) -> date:
+    try:
+        return date.fromisoformat(said[:10])
+    except ValueError as error:
+        raise CellError(tr("“{shown}” is not a date").format(shown=shown(said))) from error
 
 
 def _unpacked(file: SourceFile) -> SourceFile:
@@ -179,13 +193,7 @@ def _unpacked(file: SourceFile) -> SourceFile:
                     tr("Save it as XML."),
                 )
             entry = archive.getinfo("data.xml")
-            if entry.file_size > MOST_UNPACKED_BYTES:
-                raise InputError(
-                    tr("{name} unpacks to more than {most_unpacked_bytes} MB.").format(
-                        name=file.name, most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20
-                    )
-                )
-            return SourceFile(file.name, archive.read(entry))
+            return SourceFile(file.name, unpacked(archive, entry, file.name, MOST_UNPACKED_BYTES))
     except (zipfile.BadZipFile, KeyError) as error:
         raise InputError(
             tr("{name} is not a whole file of {program}.").format(name=file.name, program=NAME),

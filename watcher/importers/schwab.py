@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
 from watcher.domain.portfolio.imports import ImportBatch
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-from watcher.importers.cells import instant
+from watcher.importers.cells import instant, optional
 from watcher.importers.draft import Draft
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
@@ -19,18 +20,31 @@ from watcher.language import tr
 _COLUMNS = frozenset(("date", "action", "symbol", "description", "quantity", "price", "feescomm", "amount"))
 _HEAD_LINES = 4
 _USD = "USD"
-_BUYS = frozenset(("buy", "reinvest shares"))
+_BUYS = frozenset(("buy", "reinvest shares", "buy to cover"))
+_SALES = frozenset(("sell", "sell short"))
+_OPTIONS = frozenset(
+    ("buy to open", "sell to open", "buy to close", "sell to close", "expired", "assigned", "exercised")
+)
+_REDEEMED, _GIVEN_BACK = frozenset(("cash merger", "full redemption")), "cash merger adj"
+"""What takes shares for money; a merger writes the shares into a row of their own."""
 _KINDS = (
     (
-        re.compile(r".*\bdividend\b.*|.*\bdiv\b.*|(?:long|short) term cap gain.*|adr cash distribution"),
+        re.compile(
+            r"return of capital|.*\bdividend\b.*|.*\bdiv\b.*"
+            r"|(?:long|short) term cap gain.*|adr cash distribution"
+        ),
         Kind.DIVIDEND,
     ),
     (re.compile(r"nra .*|foreign tax.*|.*\btax\b.*|.*withhold.*"), Kind.TAX),
-    (re.compile(r".*interest.*|bond int.*"), Kind.INTEREST),
+    (
+        re.compile(r".*interest.*|bond int.*|promotional award|misc credits|auto s1 credit|.*rebate.*"),
+        Kind.INTEREST,
+    ),
     (re.compile(r".*\bfees?\b.*|adr mgmt.*"), Kind.FEE),
     (
         re.compile(
             r"moneylink.*|wire.*|funds.*|journal|.*transfer.*|.*deposit.*|cash.*in.*|misc cash entry.*"
+            r"|visa purchase|atm withdrawal"
         ),
         Kind.DEPOSIT,
     ),
@@ -67,26 +81,61 @@ class Schwab:
         """All rows, in the order of the file."""
         draft = Draft(self.name, "CSV", hints)
         table = table_of(file, _HEAD_LINES)
-        for line in () if table is None else table.lines():
+        lines = [] if table is None else list(table.lines())
+        given = {_merged(line): line.text("Quantity") for line in lines if _action(line) == _GIVEN_BACK}
+        for line in lines:
             if line.text("Date").lower().startswith("transactions total"):
                 draft.ignore(line.number, tr("The total of the file."))
                 continue
             with draft.row(line.number):
-                _read(draft, line)
+                _read(draft, line, given)
         return draft.batch()
 
 
-def _read(draft: Draft, line: Line) -> None:
+def _action(line: Line) -> str:
+    return line.text("Action").lower()
+
+
+def _merged(line: Line) -> tuple[str, str]:
+    return line.text("Date"), line.text("Symbol")
+
+
+def _redeem(draft: Draft, line: Line, at: datetime, given: Mapping[tuple[str, str], str]) -> None:
+    """Money for shares, as if they were sold. Raises CellError where nobody says how many."""
+    units = optional(given.get(_merged(line), "")) or line.decimal("Quantity")
+    draft.book(
+        line.number,
+        Transaction(
+            Kind.SELL,
+            at,
+            draft.account(currency=_USD),
+            _USD,
+            _security(draft, line),
+            abs(units),
+            amount=abs(line.decimal("Amount")),
+            note=f"{line.text('Action')}: {line.text('Description')}",
+        ),
+    )
+
+
+def _read(draft: Draft, line: Line, given: Mapping[tuple[str, str], str]) -> None:
     said = line.need("Action")
     action = said.lower()
     # `02/15/2024 as of 02/14/2024`: booked on the first, happened on the second.
     at = instant(line.need("Date").rpartition(" as of ")[2], month_first=True)
     account = draft.account(currency=_USD)
     amount = line.optional("Amount")
-    if action in _BUYS or action == "sell":
+    if action in _OPTIONS:
+        what = line.text("Symbol", "Description")
+        draft.ignore(line.number, tr("An option ({what}); not kept here.").format(what=what))
+    elif action in _REDEEMED:
+        _redeem(draft, line, at, given)
+    elif action == _GIVEN_BACK:
+        draft.ignore(line.number, tr("Shares that a merger took; they are counted with its money."))
+    elif action in _BUYS or action in _SALES:
         quantity = line.decimal("Quantity")
         trade = Transaction(
-            Kind.SELL if action == "sell" else Kind.BUY,
+            Kind.SELL if action in _SALES else Kind.BUY,
             at,
             account,
             _USD,

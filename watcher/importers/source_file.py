@@ -13,7 +13,9 @@ from watcher.language import tr
 from watcher.values import dataclass
 
 LARGEST_BYTES = 64 * 1024 * 1024
+MOST_ROWS = 500_000
 _SNIFFED_BYTES = 262_144
+_NO_END = "unexpected end of data"
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
@@ -48,6 +50,10 @@ class SourceFile:
             ) from error
 
     @cached_property
+    def _parted(self) -> dict[str, list[tuple[int, list[str]]]]:
+        return {}
+
+    @cached_property
     def is_zip(self) -> bool:
         """Whether it is a zip, as spreadsheets in XLSX are."""
         return self.data.startswith(b"PK\x03\x04")
@@ -77,7 +83,25 @@ class SourceFile:
 
     def rows(self, delimiter: str = ",") -> list[tuple[int, list[str]]]:
         """Its lines as cells, with their numbers as an editor counts them. Raises InputError."""
-        reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=delimiter)
+        if max(self.text.count("\n"), self.text.count("\r")) > MOST_ROWS:
+            raise InputError(
+                tr("{name} has more than {most_rows} rows.").format(
+                    name=self.name, most_rows=f"{MOST_ROWS:,}"
+                ),
+                tr("Export a shorter period, one after the other."),
+            )
+        if delimiter not in self._parted:
+            try:
+                self._parted[delimiter] = self._part(delimiter, strict=True)
+            except csv.Error as error:
+                if str(error) == _NO_END:
+                    raise self._unreadable(error) from error
+                # Quotes that are not doubled are written by many; a cell that never ends is none of them.
+                self._parted[delimiter] = self._part(delimiter, strict=False)
+        return self._parted[delimiter]
+
+    def _part(self, delimiter: str, *, strict: bool) -> list[tuple[int, list[str]]]:
+        reader = csv.reader(io.StringIO(self.text, newline=""), delimiter=delimiter, strict=strict)
         found: list[tuple[int, list[str]]] = []
         start = 1
         try:
@@ -85,12 +109,21 @@ class SourceFile:
                 found.append((start, cells))
                 start = reader.line_num + 1
         except csv.Error as error:
-            raise InputError(
-                tr("Line {start} of {name} cannot be read as CSV: {error}.").format(
-                    start=start, name=self.name, error=error
-                )
-            ) from error
+            error.add_note(str(start))
+            if strict:
+                raise
+            raise self._unreadable(error) from error
         return found
+
+    def _unreadable(self, error: csv.Error) -> InputError:
+        start, why = error.__notes__[0], str(error)
+        if why == _NO_END:
+            why = tr("a quotation mark is opened there and never closed")
+        return InputError(
+            tr("Line {start} of {name} cannot be read as CSV: {error}.").format(
+                start=start, name=self.name, error=why
+            )
+        )
 
     def _guessed(self) -> str:
         from charset_normalizer import from_bytes

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from watcher.domain.errors import InputError
+from watcher.importers import workbook
 from watcher.importers.cells import shown
 from watcher.importers.etoro import EToro
 from watcher.importers.generic_csv import HEAD_LINES, GenericCsv, lacking, not_understood
@@ -19,7 +21,7 @@ from watcher.importers.revolut import Revolut
 from watcher.importers.revolut_crypto import RevolutCrypto
 from watcher.importers.schwab import Schwab
 from watcher.importers.source_file import SourceFile
-from watcher.importers.table import Table, table_of
+from watcher.importers.table import Table, delimiter_of, table_of
 from watcher.importers.trading212 import Trading212
 from watcher.language import tr
 
@@ -59,21 +61,38 @@ def importer_of(file: SourceFile) -> Importer:
 
 
 def _table(file: SourceFile) -> Table | None:
-    """The table that a file seems to be, though nobody knows it; never what begins like JSON or XML."""
+    """The table that a file seems to be, though nobody knows it. Raises InputError for a broken one."""
     try:
-        is_other = file.text.lstrip("\ufeff \t\r\n")[:1] in {"{", "[", "<"}
+        is_table = file.text.lstrip("\ufeff \t\r\n")[:1] not in {"", "{", "[", "<"}
     except InputError:
         return None
-    return None if is_other else table_of(file, HEAD_LINES)
+    if not is_table:
+        return None
+    file.rows(delimiter_of(file))
+    return table_of(file, HEAD_LINES)
 
 
 def _unknown(file: SourceFile) -> str:
     if file.is_zip:
-        return tr("{name} is an archive that holds no known spreadsheet.").format(name=file.name)
+        try:
+            workbook.check(file)
+        except InputError as error:
+            return error.title
+        return tr("{name} is a spreadsheet of no known kind; save its sheet as CSV.").format(name=file.name)
     try:
         first = next((line for line in file.text.splitlines() if line.strip()), "")
     except InputError as error:
         return error.title
+    if first.lstrip().startswith(("{", "[")):
+        try:
+            json.loads(file.text)
+        except json.JSONDecodeError as error:
+            return tr("Line {lineno} of {name} is not JSON: {msg}.").format(
+                lineno=error.lineno, name=file.name, msg=error.msg
+            )
+        except RecursionError:
+            return tr("{name} is nested too deeply to be an export.").format(name=file.name)
+        return tr("{name} is JSON, but no export that is known.").format(name=file.name)
     if not first:
         return tr("{name} is empty.").format(name=file.name)
     return tr("{name} is of no known kind: its line 1 is “{shown}”.").format(

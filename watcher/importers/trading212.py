@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.securities import SecurityId, Split
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
 from watcher.importers.cells import CellError, instant
@@ -25,6 +26,7 @@ _CASH = (
     ("interest on cash", Kind.INTEREST),
     ("lending interest", Kind.INTEREST),
     ("spending cashback", Kind.INTEREST),
+    ("result adjustment", Kind.INTEREST),
     ("deposit", Kind.DEPOSIT),
     ("withdrawal", Kind.WITHDRAWAL),
     ("card debit", Kind.WITHDRAWAL),
@@ -163,7 +165,10 @@ def _charges(line: Line, names: tuple[str, ...], currency: str) -> Decimal:
         amount = line.optional(name, f"{name} ({currency})")
         if amount:
             unit = line.text(f"Currency ({name})") or currency
-            if unit != currency:
+            priced, rate = line.text(f"Currency ({_PRICED})"), _rate(line)
+            if unit == priced != currency and rate:
+                amount = booked(amount / rate, currency)
+            elif unit != currency:
                 raise CellError(
                     tr("“{name}” is in {unit}, the total in {currency}").format(
                         name=name, unit=unit, currency=currency
@@ -171,6 +176,12 @@ def _charges(line: Line, names: tuple[str, ...], currency: str) -> Decimal:
                 )
             total += abs(amount)
     return total
+
+
+def _rate(line: Line) -> Decimal | None:
+    """How much of the price's currency one of the account's is; None where the file does not know."""
+    text = line.text("Exchange rate")
+    return line.optional("Exchange rate") if text[:1].isdigit() else None
 
 
 def _security(draft: Draft, line: Line, currency: str) -> SecurityId:
@@ -190,7 +201,7 @@ def _trade(draft: Draft, line: Line, kind: Kind) -> None:
     if currency != account_currency:
         # The rate in the file is rounded; what was paid for the shares themselves is exact.
         paid = abs(total) - fees - taxes if kind is Kind.BUY else abs(total) + fees + taxes
-        rate, settled = paid / (quantity * price), account_currency
+        rate, settled = paid / (quantity * price) if quantity * price else None, account_currency
     draft.book(
         line.number,
         Transaction(

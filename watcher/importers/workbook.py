@@ -8,18 +8,18 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from watcher.domain.errors import InputError
-from watcher.importers.source_file import SourceFile
+from watcher.importers import archives
+from watcher.importers.source_file import MOST_ROWS, SourceFile
 from watcher.importers.table import Table
 from watcher.language import tr
 
-MOST_UNPACKED_BYTES = 256 * 1024 * 1024
-MOST_ROWS = 500_000
+MOST_UNPACKED_BYTES = 64 * 1024 * 1024
 _MOST_FILES = 2_000
 
 
 def sheets(file: SourceFile, wanted: Sequence[str]) -> dict[str, Table]:
     """The sheets of these names, each with its first row as heading. Raises InputError."""
-    _check(file)
+    check(file)
     from openpyxl import load_workbook
 
     try:
@@ -35,26 +35,25 @@ def sheets(file: SourceFile, wanted: Sequence[str]) -> dict[str, Table]:
         book.close()
 
 
-def _check(file: SourceFile) -> None:
+def check(file: SourceFile) -> None:
     """Raise InputError for what is no spreadsheet, or would unpack to more than is sensible."""
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
             entries = archive.infolist()
+            if not any(entry.filename == "xl/workbook.xml" for entry in entries):
+                raise InputError(
+                    tr("{name} is an archive, not a spreadsheet.").format(name=file.name),
+                    tr("Unpack it first."),
+                )
+            if len(entries) > _MOST_FILES:
+                raise InputError(
+                    tr("{name} is a damaged archive.").format(name=file.name), tr("Export it again.")
+                )
+            archives.check(archive, file.name, MOST_UNPACKED_BYTES)
     except zipfile.BadZipFile as error:
         raise InputError(
             tr("{name} is a damaged archive.").format(name=file.name), tr("Export it again.")
         ) from error
-    if not any(entry.filename == "xl/workbook.xml" for entry in entries):
-        raise InputError(
-            tr("{name} is an archive, not a spreadsheet.").format(name=file.name), tr("Unpack it first.")
-        )
-    if len(entries) > _MOST_FILES or sum(entry.file_size for entry in entries) > MOST_UNPACKED_BYTES:
-        raise InputError(
-            tr("{name} unpacks to more than {most_unpacked_bytes} MB.").format(
-                name=file.name, most_unpacked_bytes=MOST_UNPACKED_BYTES >> 20
-            ),
-            tr("Export a shorter period."),
-        )
 
 
 def _table(sheet: object, name: str) -> Table:

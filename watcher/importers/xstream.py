@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from watcher.domain.errors import InputError
@@ -12,6 +13,7 @@ from watcher.language import tr
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+MOST_ELEMENTS = 3_000_000
 _STEP = re.compile(r"([^\[\]]+)(?:\[(\d+)\])?")
 _LEAVES = frozenset(
     ("prices", "price", "taxonomies", "dashboards", "settings", "properties", "consumerPriceIndeces")
@@ -28,6 +30,11 @@ class Document:
         from defusedxml import DefusedXmlException
         from defusedxml.ElementTree import fromstring
 
+        if file.utf8.count(b"<") > MOST_ELEMENTS:
+            raise InputError(
+                tr("{name} holds more than can be read at once.").format(name=file.name),
+                tr("Export a shorter period, one after the other."),
+            )
         try:
             self.root: Element = fromstring(file.utf8)
         except ParseError as error:
@@ -44,6 +51,7 @@ class Document:
         self._name = file.name
         self._parents: dict[Element, Element] = {}
         self._by_id: dict[str, Element] = {}
+        self._places: dict[Element, tuple[dict[Element, int], Counter[str]]] = {}
         waiting = [self.root]
         while waiting:
             element = waiting.pop()
@@ -85,11 +93,22 @@ class Document:
         """Where an element stands, for people: `accounts/account[2]/transactions/account-transaction[3]`."""
         steps: list[str] = []
         while (parent := self._parents.get(element)) is not None:
-            alike = [one for one in parent if one.tag == element.tag]
-            place = f"[{alike.index(element) + 1}]" if len(alike) > 1 else ""
-            steps.append(f"{element.tag}{place}")
+            place, alike = self._place(parent, element)
+            steps.append(f"{element.tag}[{place}]" if alike > 1 else element.tag)
             element = parent
         return "/".join(reversed(steps))
+
+    def _place(self, parent: Element, element: Element) -> tuple[int, int]:
+        """The how-manieth of its name an element is below its parent, and of how many."""
+        if parent not in self._places:
+            counts: Counter[str] = Counter()
+            numbers: dict[Element, int] = {}
+            for one in parent:
+                counts[one.tag] += 1
+                numbers[one] = counts[one.tag]
+            self._places[parent] = (numbers, counts)
+        numbers, counts = self._places[parent]
+        return numbers[element], counts[element.tag]
 
     def _at(self, start: Element, path: str) -> Element | None:
         at: Element | None = start
