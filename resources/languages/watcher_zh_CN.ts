@@ -3573,6 +3573,16 @@
         <translation>{label}：未计入当日盈亏，{why}</translation>
     </message>
     <message>
+        <source>{label}: on {day} at the price of {price_day}</source>
+        <extracomment>watcher/domain/portfolio/period.py</extracomment>
+        <translation>{label}：{day} 按 {price_day} 的价格计</translation>
+    </message>
+    <message>
+        <source>{label}: on {day} at the rate {currency}/{report} of {rate_day}</source>
+        <extracomment>watcher/domain/portfolio/period.py</extracomment>
+        <translation>{label}：{day} 按 {rate_day} 的 {currency}/{report} 汇率计</translation>
+    </message>
+    <message>
         <source>at the price of {day}</source>
         <extracomment>watcher/domain/portfolio/positions.py</extracomment>
         <translation>按 {day} 的价格</translation>
@@ -10731,11 +10741,6 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>从 {first} 到 {last}，{end}。</translation>
     </message>
     <message>
-        <source>Money-weighted: what your money earned.</source>
-        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
-        <translation>资金加权：您的资金所赚取的。</translation>
-    </message>
-    <message>
         <source>recovered {day}</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
         <translation>{day} 收复</translation>
@@ -11256,6 +11261,51 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>Not in these figures: {shown}</source>
+        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <translation>未计入这些数字：{shown}</translation>
+    </message>
+    <message>
+        <source>In them, but old: {shown}</source>
+        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <translation>已计入但数据较旧：{shown}</translation>
+    </message>
+    <message>
+        <source>The spread of the returns of trading days, times the root of 252.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>交易日收益率的标准差，乘以 252 的平方根。</translation>
+    </message>
+    <message>
+        <source>Deposits, withdrawals and deliveries; trades, where their account keeps no cash.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>存入、取出和交割；账户不留现金时也包括买卖。</translation>
+    </message>
+    <message>
+        <source>Of what was sold, at prices alone; what was held at the start enters at its value then.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>已卖出部分，仅按价格计；期初持有的按当时市值计入。</translation>
+    </message>
+    <message>
+        <source>Of what is held at the end, at prices alone, since the start or its purchase.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>期末持有部分，仅按价格计，自期初或买入时起。</translation>
+    </message>
+    <message>
+        <source>What exchange rates did to holdings and to money.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>汇率对持仓和现金的影响。</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Money-weighted: what your money earned. From a year on it is that a year.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>资金加权：您的资金赚取的收益。满一年起按年计。</translation>
+    </message>
+    <message>
         <source>About the totals: {shown}</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>合计说明：{shown}</translation>
@@ -11284,6 +11334,41 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Sum of the gains</source>
         <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
         <translation>盈亏合计</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>当日盈亏未知</translation>
+    </message>
+    <message>
+        <source>Value {value} {currency}: {count} positions {held}, cash {cash}</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>市值 {value} {currency}：{count} 个持仓 {held}，现金 {cash}</translation>
+    </message>
+    <message>
+        <source>Unrealised {gain}: worth {worth} less cost {cost}, fees and taxes included</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>未实现 {gain}：市值 {worth} 减成本 {cost}（含费用和税）</translation>
+    </message>
+    <message>
+        <source>  of it price {price}, currency {rate}</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>  其中价格 {price}，汇率 {rate}</translation>
+    </message>
+    <message>
+        <source>Realised {gain}, dividends {dividends}, fees {fees}, taxes {taxes}; closed positions too</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>已实现 {gain}，股息 {dividends}，费用 {fees}，税 {taxes}；含已平仓</translation>
+    </message>
+    <message>
+        <source>Day {gain}: by session {parts}</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>当日 {gain}：按交易时段 {parts}</translation>
+    </message>
+    <message>
+        <source>  measured by {base}: the value at the close before, and what was bought since</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>  以 {base} 为基数：前收盘时的市值加此后买入</translation>
     </message>
     <message>
         <source>{count} of {every}</source>

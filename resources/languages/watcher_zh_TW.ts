@@ -3573,6 +3573,16 @@
         <translation>{label}：未計入當日損益，{why}</translation>
     </message>
     <message>
+        <source>{label}: on {day} at the price of {price_day}</source>
+        <extracomment>watcher/domain/portfolio/period.py</extracomment>
+        <translation>{label}：{day} 按 {price_day} 的價格計</translation>
+    </message>
+    <message>
+        <source>{label}: on {day} at the rate {currency}/{report} of {rate_day}</source>
+        <extracomment>watcher/domain/portfolio/period.py</extracomment>
+        <translation>{label}：{day} 按 {rate_day} 的 {currency}/{report} 匯率計</translation>
+    </message>
+    <message>
         <source>at the price of {day}</source>
         <extracomment>watcher/domain/portfolio/positions.py</extracomment>
         <translation>按 {day} 的價格</translation>
@@ -10731,11 +10741,6 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>從 {first} 到 {last}，{end}。</translation>
     </message>
     <message>
-        <source>Money-weighted: what your money earned.</source>
-        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
-        <translation>資金加權：您的資金所賺取的。</translation>
-    </message>
-    <message>
         <source>recovered {day}</source>
         <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
         <translation>{day} 收復</translation>
@@ -11256,6 +11261,51 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>Not in these figures: {shown}</source>
+        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <translation>未計入這些數字：{shown}</translation>
+    </message>
+    <message>
+        <source>In them, but old: {shown}</source>
+        <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
+        <translation>已計入但資料較舊：{shown}</translation>
+    </message>
+    <message>
+        <source>The spread of the returns of trading days, times the root of 252.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>交易日報酬率的標準差，乘以 252 的平方根。</translation>
+    </message>
+    <message>
+        <source>Deposits, withdrawals and deliveries; trades, where their account keeps no cash.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>存入、取出和交割；帳戶不留現金時也包括買賣。</translation>
+    </message>
+    <message>
+        <source>Of what was sold, at prices alone; what was held at the start enters at its value then.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>已賣出部分，僅按價格計；期初持有的按當時市值計入。</translation>
+    </message>
+    <message>
+        <source>Of what is held at the end, at prices alone, since the start or its purchase.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>期末持有部分，僅按價格計，自期初或買入時起。</translation>
+    </message>
+    <message>
+        <source>What exchange rates did to holdings and to money.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>匯率對持倉和現金的影響。</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>內部報酬率</translation>
+    </message>
+    <message>
+        <source>Money-weighted: what your money earned. From a year on it is that a year.</source>
+        <extracomment>watcher/ui/portfolio/performance_words.py</extracomment>
+        <translation>資金加權：您的資金賺取的收益。滿一年起按年計。</translation>
+    </message>
+    <message>
         <source>About the totals: {shown}</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>合計說明：{shown}</translation>
@@ -11284,6 +11334,41 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Sum of the gains</source>
         <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
         <translation>損益合計</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>當日損益未知</translation>
+    </message>
+    <message>
+        <source>Value {value} {currency}: {count} positions {held}, cash {cash}</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>市值 {value} {currency}：{count} 個持倉 {held}，現金 {cash}</translation>
+    </message>
+    <message>
+        <source>Unrealised {gain}: worth {worth} less cost {cost}, fees and taxes included</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>未實現 {gain}：市值 {worth} 減成本 {cost}（含費用和稅）</translation>
+    </message>
+    <message>
+        <source>  of it price {price}, currency {rate}</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>  其中價格 {price}，匯率 {rate}</translation>
+    </message>
+    <message>
+        <source>Realised {gain}, dividends {dividends}, fees {fees}, taxes {taxes}; closed positions too</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>已實現 {gain}，股息 {dividends}，費用 {fees}，稅 {taxes}；含已平倉</translation>
+    </message>
+    <message>
+        <source>Day {gain}: by session {parts}</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>當日 {gain}：按交易時段 {parts}</translation>
+    </message>
+    <message>
+        <source>  measured by {base}: the value at the close before, and what was bought since</source>
+        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <translation>  以 {base} 為基數：前收盤時的市值加此後買入</translation>
     </message>
     <message>
         <source>{count} of {every}</source>

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from watcher.cli.context import Context
     from watcher.domain.portfolio.benchmark import Comparison
     from watcher.domain.portfolio.breakdowns import RealisedLot
-    from watcher.domain.portfolio.performance import Performance
+    from watcher.domain.portfolio.measured import Performance
 
 _PARTS = ("realised", "unrealised", "currency", "dividends", "interest", "fees", "taxes")
 
@@ -116,7 +116,7 @@ def _as_json(found: Performance, compared: Comparison | None) -> dict[str, Any]:
         "max_drawdown_to": _day(found.drawdown.low),
         "max_drawdown_recovered": _day(found.drawdown.recovered),
         "gains": {part: _amount(getattr(found.gains, part), found.currency) for part in _PARTS},
-        "notices": list(found.notices),
+        "notices": [*found.notices, *found.old],
     }
     if compared is not None:
         shown["benchmark"] = {
@@ -130,6 +130,8 @@ def _as_json(found: Performance, compared: Comparison | None) -> dict[str, Any]:
 
 
 def _print(found: Performance, compared: Comparison | None) -> None:
+    from watcher.domain.portfolio.returns import YEAR_DAYS
+
     print(f"From the close of {found.start} to that of {found.end}, in {found.currency}.")
     rows = [
         ("Value at the start", _shown(found.value_start, found.currency)),
@@ -140,7 +142,8 @@ def _print(found: Performance, compared: Comparison | None) -> None:
     ]
     if found.twr_per_year is not None:
         rows.append(("  a year", percent(found.twr_per_year)))
-    rows.append(("Internal rate of return", found.irr.notice or percent(found.irr.rate)))
+    a_year = " a year" if found.days >= YEAR_DAYS else ""
+    rows.append((f"Internal rate of return{a_year}", found.irr.notice or percent(found.own_return)))
     rows.append(("Volatility a year", NOTHING if found.volatility is None else f"{found.volatility:.2%}"))
     rows.append(("Maximum drawdown", percent(found.drawdown.ratio) if found.drawdown.ratio else "none"))
     if found.drawdown.low is not None:
@@ -155,6 +158,8 @@ def _print(found: Performance, compared: Comparison | None) -> None:
     print_table(("", " "), rows)
     for notice in (*found.notices, *(compared.notices if compared is not None else ())):
         sys.stderr.write(f"watcher: {safe(notice, 200)}; not in these figures.\n")
+    for notice in found.old:
+        sys.stderr.write(f"watcher: {safe(notice, 200)}.\n")
 
 
 def _amount(value: Decimal, currency: str) -> str | None:

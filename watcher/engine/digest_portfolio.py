@@ -11,8 +11,9 @@ import numpy as np
 from watcher.domain.digest.digest import Contributor, CoursePoint, PortfolioWeek
 from watcher.domain.digest.week import Week
 from watcher.domain.portfolio.benchmark import Comparison
+from watcher.domain.portfolio.measured import Performance
 from watcher.domain.portfolio.money import booked
-from watcher.domain.portfolio.performance import Performance, first_day, performance
+from watcher.domain.portfolio.performance import first_day, performance
 from watcher.domain.symbols import Symbol
 from watcher.engine.portfolio_data import Valuation, measured_against
 from watcher.language import tr

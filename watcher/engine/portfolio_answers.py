@@ -25,7 +25,8 @@ from watcher.domain.portfolio.breakdowns import (
     open_lots,
 )
 from watcher.domain.portfolio.course import Course
-from watcher.domain.portfolio.performance import Performance, first_day, performance
+from watcher.domain.portfolio.measured import Performance
+from watcher.domain.portfolio.performance import first_day, performance
 from watcher.domain.portfolio.portfolio import positions
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.quick import quick_course

@@ -18,7 +18,7 @@ from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.benchmark import Comparison, compared
 from watcher.domain.portfolio.books import Terms
-from watcher.domain.portfolio.performance import Performance
+from watcher.domain.portfolio.measured import Performance
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.prices import Closes, Price, PriceBook, exact
 from watcher.domain.portfolio.rates import Rates, RateSeries, series_of, written_rates

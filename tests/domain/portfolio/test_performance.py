@@ -138,6 +138,18 @@ def test_the_price_and_the_currency_part_of_a_gain_are_apart():
     }
 
 
+def test_an_old_price_or_rate_is_in_the_figures_with_its_day():
+    bought = booking("buy", "2020-01-02", 1, 500)
+    made = Valued([bought], prices=[(BABA, "2020-01-02", 510)], rates=[("USD", "EUR", "2020-01-02", "0.9")])
+    found = made.performance("2019-12-31", "2020-01-10", "EUR")
+    assert (found.notices, found.value_end) == ((), 459)
+    assert found.old == (
+        "BABA: on 2020-01-10 at the price of 2020-01-02",
+        "BABA: on 2020-01-10 at the rate USD/EUR of 2020-01-02",
+    )
+    assert made.performance("2019-12-31", "2020-01-09", "EUR").old == ()
+
+
 def test_what_cannot_be_valued_is_named_and_its_money_goes_outside():
     gold = security("Gold", by_hand=True, symbol=None)
     bought = booking("buy", "2020-01-02", 1, 500, security="Gold")

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking
 from tests.making import instrument
@@ -53,6 +54,13 @@ from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.position_rows import Grouping, total_words
 from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.totals_piece import TotalsPiece
+
+
+def tip_of(label):
+    """What is said below the mouse."""
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    QToolTip.hideText()
+    return label.toolTip()
 
 
 def dialog(page, kind):
@@ -518,8 +526,21 @@ def test_a_low_page_gives_its_room_to_the_rows(page):
     foot = page.panel._positions._foot
     page.panel.resize(420, 500)
     whole = foot.sizeHint().height()
-    assert foot._totals.toolTip() == ""
     page.panel.resize(420, 180)
     assert foot.sizeHint().height() < whole
-    assert foot._totals.toolTip() == foot._totals.text()
-    assert foot._notices.toolTip() == "About the totals: BABA: no price: not in the totals"
+    assert tip_of(foot._notices) == "About the totals: BABA: no price: not in the totals"
+    assert tip_of(foot._totals).startswith("Value – USD · Day – · Unrealised – ·")
+
+
+def test_the_sums_say_how_they_were_made(page, theme):
+    page.book(bookings())
+    page.panel.resize(900, 600)
+    foot = page.panel._positions._foot
+    assert tip_of(foot._totals).split("<br>")[:4] == [
+        "Value 1,177.35 USD: 2 positions 1,177.35, cash 0.00",
+        "Day unknown",
+        "Unrealised −72.65: worth 1,177.35 less cost 1,250.00, fees and taxes included",
+        "of it price −72.65, currency 0.00",
+    ]
+    theme.set_discreet(True)
+    assert not any(amount in tip_of(foot._totals) for amount in ("1,177", "1,250", "72.65"))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.holdings import Holding
-from watcher.domain.portfolio.performance import Performance
+from watcher.domain.portfolio.measured import Performance
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, TransactionId
 from watcher.values import dataclass

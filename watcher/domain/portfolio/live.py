@@ -79,6 +79,11 @@ class LiveTotals:
         return None if self.unvalued and not self.value else self.value
 
     @property
+    def known_unrealised(self) -> Decimal | None:
+        """The unrealised gain; None where nothing of what is held can be valued."""
+        return None if self.known_value is None else self.unrealised
+
+    @property
     def known_day(self) -> Decimal | None:
         """The gain of the day; None where it is known of nothing that is held."""
         is_known = self.sessions or self.day_base or self.day_gain

@@ -14,13 +14,12 @@ from watcher.domain.portfolio.course import Course, money_by_day, rates_by_day, 
 from watcher.domain.portfolio.families import Families
 from watcher.domain.portfolio.flows import Parts, Scope, paired_links, parts_of
 from watcher.domain.portfolio.kind_words import kind_words
+from watcher.domain.portfolio.measured import Contribution, Gains, Performance
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.period import Gain, period_books
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.prices import Floats, PriceBook
 from watcher.domain.portfolio.returns import (
-    Drawdown,
-    Irr,
     daily_returns,
     drawdown,
     index_of,
@@ -31,64 +30,6 @@ from watcher.domain.portfolio.returns import (
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction
 from watcher.language import tr
-from watcher.values import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Gains:
-    """What a period brought, by part. Fees and taxes are not above zero: all of them sum."""
-
-    realised: Decimal
-    unrealised: Decimal
-    currency: Decimal
-    dividends: Decimal
-    interest: Decimal
-    fees: Decimal
-    taxes: Decimal
-
-    @property
-    def total(self) -> Decimal:
-        """All parts."""
-        return (
-            self.realised
-            + self.unrealised
-            + self.currency
-            + self.dividends
-            + self.interest
-            + self.fees
-            + self.taxes
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """What one security brought, and that as a part of what was invested in all."""
-
-    security: SecurityId
-    gain: Decimal
-    ratio: float | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Performance:
-    """A period (start, end] in one currency: value_end − value_start − flows = gains.total."""
-
-    start: date
-    end: date
-    currency: str
-    value_start: Decimal
-    value_end: Decimal
-    flows: Decimal
-    gains: Gains
-    twr: float
-    twr_per_year: float | None
-    irr: Irr
-    volatility: float | None
-    drawdown: Drawdown
-    contributions: tuple[Contribution, ...]
-    course: Course
-    index: np.ndarray[tuple[int], np.dtype[np.float64]]
-    notices: tuple[str, ...] = ()
 
 
 def performance(
@@ -166,6 +107,7 @@ class _Measuring:
             course=course,
             index=index,
             notices=tuple(dict.fromkeys(self._notices)),
+            old=tuple(dict.fromkeys(self._books.old)),
         )
 
     def _inside(self) -> Iterable[tuple[Transaction, date]]:

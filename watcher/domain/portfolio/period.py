@@ -14,7 +14,8 @@ from watcher.domain.portfolio.ledger import begin_with, keep
 from watcher.domain.portfolio.lots import Lot
 from watcher.domain.portfolio.money import booked
 from watcher.domain.portfolio.portfolio import Portfolio
-from watcher.domain.portfolio.prices import PriceBook
+from watcher.domain.portfolio.positions import OLD_DAYS
+from watcher.domain.portfolio.prices import Price, PriceBook
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction
 from watcher.domain.portfolio.worth import Worth, worth
@@ -46,7 +47,8 @@ class PeriodBooks:
     """What became of some securities in a period.
 
     `start` and `end` are their values by holding, `gains` what they gained; `moves` how much of each came
-    and went. `left_out` cannot be valued, and `notices` say why. `transactions` are those of the period,
+    and went. `left_out` cannot be valued, and `notices` say why; `old` is valued at an old price or rate, as
+    it says. `transactions` are those of the period,
     with the opening balances that they need.
     """
 
@@ -56,6 +58,7 @@ class PeriodBooks:
     moves: dict[SecurityId, list[tuple[int, Decimal]]] = field(default_factory=dict)
     left_out: set[SecurityId] = field(default_factory=set)
     notices: list[str] = field(default_factory=list)
+    old: list[str] = field(default_factory=list)
     transactions: list[Transaction] = field(default_factory=list)
 
 
@@ -89,6 +92,7 @@ class _Family:
         self._terms = replace(terms, with_charges=False)
         self._prices = prices
         self._start, self._end = start, end
+        self._old: list[str] = []
         self._transactions = self._with_prices(families.transactions(head))
 
     def into(self, found: PeriodBooks) -> None:
@@ -117,6 +121,7 @@ class _Family:
             found.notices += [f"{self._label()}: {trouble}" for trouble in dict.fromkeys(troubles)]
             found.transactions += inside
             return
+        found.old += self._old
         found.start |= values
         found.end |= ends
         found.moves |= books.moves()
@@ -183,12 +188,33 @@ class _Family:
             if isinstance(whole, str):
                 troubles.append(tr("{whole} up to {day}").format(whole=whole, day=day))
                 continue
+            if price is not None:
+                self._note_old(whole, price, one, day)
             for holding in held:
                 mine = _share(whole, holding.quantity, quantity, holding)
                 whole = whole.less(mine)
                 quantity -= holding.quantity
                 found[security, holding.account] = mine
         return found
+
+    def _note_old(self, found: Worth, price: Price, holding: Holding, day: date) -> None:
+        label = self._portfolio.securities[holding.security].label
+        if (day - price.day).days > OLD_DAYS:
+            self._old.append(
+                tr("{label}: on {day} at the price of {price_day}").format(
+                    label=label, day=day, price_day=price.day
+                )
+            )
+        if (day - found.rate_day).days > OLD_DAYS:
+            self._old.append(
+                tr("{label}: on {day} at the rate {currency}/{report} of {rate_day}").format(
+                    label=label,
+                    day=day,
+                    currency=holding.currency,
+                    report=holding.report,
+                    rate_day=found.rate_day,
+                )
+            )
 
     def _valued(
         self, after: dict[HoldingKey, Holding], troubles: list[str]

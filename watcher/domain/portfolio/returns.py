@@ -139,3 +139,8 @@ def per_year(total: float, days: int) -> float | None:
     if days < YEAR_DAYS or total <= -1.0:
         return None
     return float((1.0 + total) ** (YEAR_DAYS / days) - 1.0)
+
+
+def not_annualised(rate: float, days: int) -> float:
+    """A rate a year over less than a year: what it came to in these days."""
+    return rate if days >= YEAR_DAYS else float((1.0 + rate) ** (days / YEAR_DAYS) - 1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from watcher.domain.portfolio.performance import Contribution
+from watcher.domain.portfolio.measured import Contribution
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.language import tr
 from watcher.ui import words

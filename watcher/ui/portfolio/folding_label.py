@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -14,6 +17,8 @@ class FoldingLabel(ElidedLabel):
 
     def __init__(self, description: str, role: str, parent: QWidget) -> None:
         super().__init__(description, parent)
+        self.explain: Callable[[], str] | None = None
+        """Says below the mouse how the text came about."""
         self.setProperty("role", role)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -23,16 +28,20 @@ class FoldingLabel(ElidedLabel):
         wide = QSizePolicy.Policy.Ignored if on else QSizePolicy.Policy.Preferred
         self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         self.setWordWrap(not on)
-        self._write_tip()
 
     def say(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
         self.setVisible(bool(text))
-        self._write_tip()
 
-    def _write_tip(self) -> None:
-        self.set_tip("" if self.wordWrap() else self.text())
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            # Only now: texts change with every price.
+            folded = "" if self.wordWrap() else self.text()
+            made = "" if self.explain is None else self.explain()
+            self.set_tip("\n".join(part for part in (folded, made) if part))
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

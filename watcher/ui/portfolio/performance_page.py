@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
@@ -128,7 +129,8 @@ class PerformancePage(QWidget):
             self._reply.cancel()
         self._say(tr("Measuring …"))
         of = self._scope.currentData()
-        start, end = self._period.chosen(news.portfolio.transactions, self._session.now().date())
+        today = self._session.now().astimezone(ZoneInfo(news.zone or "UTC")).date()
+        start, end = self._period.chosen(news.portfolio.transactions, today)
         baskets = [one.symbols for one in self._benchmarks]
         reply = self._session.measure_performance(start, end, (of,) if of else None, baskets)
         self._reply = reply
@@ -179,12 +181,17 @@ class PerformancePage(QWidget):
         names = [of.name for of in self._benchmarks]
         self._views.show_measured(self._name, measured, names, news.portfolio.securities)
         against = [notice for of in measured.benchmarks for notice in of.notices]
-        self._say(_noticed([*measured.performance.notices, *against]))
+        left_out = [*measured.performance.notices, *against]
+        said = (
+            (tr("Not in these figures: {shown}"), left_out),
+            (tr("In them, but old: {shown}"), measured.performance.old),
+        )
+        self._say(" ".join(_noticed(words, notices) for words, notices in said if notices))
 
 
-def _noticed(notices: Sequence[str]) -> str:
-    """What the figures leave out."""
+def _noticed(words: str, notices: Sequence[str]) -> str:
+    """What is to be known of the figures, the first of it by name."""
     shown = "; ".join(clean(notice, 120) for notice in notices[:_NOTICES])
     if len(notices) > _NOTICES:
         shown += tr("; and {count} more").format(count=len(notices) - _NOTICES)
-    return shown
+    return words.format(shown=shown) + "."

@@ -7,7 +7,8 @@ from html import escape
 
 from watcher.domain import dates
 from watcher.domain.portfolio.benchmark import Comparison
-from watcher.domain.portfolio.performance import Performance
+from watcher.domain.portfolio.measured import Performance
+from watcher.domain.portfolio.returns import YEAR_DAYS
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
@@ -39,27 +40,47 @@ def figures_of(
         *(_against(name, against) for name, against in compared),
         NamedFigure(tr("Return a year"), _percent(one.twr_per_year), tr("Time-weighted; from a year on.")),
         NamedFigure(
-            tr("IRR a year"),
-            _percent(one.irr.rate),
-            one.irr.notice or tr("Money-weighted: what your money earned."),
+            tr("IRR a year") if one.days >= YEAR_DAYS else tr("IRR"),
+            _percent(one.own_return),
+            one.irr.notice or tr("Money-weighted: what your money earned. From a year on it is that a year."),
         ),
-        NamedFigure(tr("Volatility a year"), _size(one.volatility)),
+        NamedFigure(
+            tr("Volatility a year"),
+            _size(one.volatility),
+            tr("The spread of the returns of trading days, times the root of 252."),
+        ),
         NamedFigure(tr("Deepest fall"), words.percent(fall.ratio), _fall_words(one)),
         NamedFigure(
             tr("Longest below a high"),
             tr("{longest_days} days").format(longest_days=f"{fall.longest_days:,}"),
         ),
         NamedFigure(tr("Value {full}").format(full=dates.full(one.start)), private(money(one.value_start))),
-        NamedFigure(tr("Paid in less paid out"), private(signed(one.flows))),
+        NamedFigure(
+            tr("Paid in less paid out"),
+            private(signed(one.flows)),
+            tr("Deposits, withdrawals and deliveries; trades, where their account keeps no cash."),
+        ),
         NamedFigure(tr("Value {full}").format(full=dates.full(one.end)), private(money(one.value_end))),
         NamedFigure(
             tr("Gain"),
             private(signed(gains.total)),
             tr("The value at the end, less that at the start and the flows."),
         ),
-        NamedFigure(tr("  realised"), private(signed(gains.realised))),
-        NamedFigure(tr("  unrealised"), private(signed(gains.unrealised))),
-        NamedFigure(tr("  currency"), private(signed(gains.currency))),
+        NamedFigure(
+            tr("  realised"),
+            private(signed(gains.realised)),
+            tr("Of what was sold, at prices alone; what was held at the start enters at its value then."),
+        ),
+        NamedFigure(
+            tr("  unrealised"),
+            private(signed(gains.unrealised)),
+            tr("Of what is held at the end, at prices alone, since the start or its purchase."),
+        ),
+        NamedFigure(
+            tr("  currency"),
+            private(signed(gains.currency)),
+            tr("What exchange rates did to holdings and to money."),
+        ),
         NamedFigure(tr("  dividends"), private(signed(gains.dividends))),
         NamedFigure(tr("  interest"), private(signed(gains.interest))),
         NamedFigure(tr("  fees"), private(signed(gains.fees))),

@@ -192,7 +192,7 @@ def total_words(totals: LiveTotals, theme: Theme) -> str:
     parts.append(day)
     if totals.extended:
         parts.append(tr("Outside regular hours {signed}").format(signed=private(signed(totals.extended))))
-    gain = tr("Unrealised {signed}").format(signed=private(signed(totals.unrealised)))
+    gain = tr("Unrealised {signed}").format(signed=private(signed(totals.known_unrealised)))
     parts.append(
         gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from watcher.language import tr
@@ -12,7 +14,7 @@ from watcher.ui.portfolio.position_rows import GROUPING_NAMES, Grouping
 class PositionsFoot(QWidget):
     """Takes as many lines as its words need; where the page is low, one, and the table has the rest."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, explain: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
         self.grouping = QComboBox(self)
         for one in Grouping:
@@ -21,6 +23,7 @@ class PositionsFoot(QWidget):
         self.grouping.setToolTip(tr("Group by"))
         self._by = QLabel(tr("Group by"), self)
         self._totals = FoldingLabel(tr("Sums of the positions"), "small", self)
+        self._totals.explain = explain
         self._notices = FoldingLabel(tr("What is to be known of the sums"), "attention", self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 2, 8, 2)

@@ -25,6 +25,7 @@ from watcher.ui.portfolio.position_rows import (
 )
 from watcher.ui.portfolio.positions_foot import PositionsFoot
 from watcher.ui.portfolio.sheet import Sheet, ordered
+from watcher.ui.portfolio.totals_tip import totals_explained
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
@@ -50,7 +51,7 @@ class PositionsPage(QWidget):
         columns = [figure.column() for figure in FIGURES]
         self._model: TableModel[Key, PositionRow] = TableModel(columns, self._make_row, _tip, self)
         self.sheet: Sheet[Key, PositionRow] = Sheet(tr("Positions"), FIGURES, self._model, theme, self)
-        self._foot = PositionsFoot(self)
+        self._foot = PositionsFoot(self._explained, self)
         self._grouping = self._foot.grouping
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +122,10 @@ class PositionsPage(QWidget):
         totals = self._session.portfolio_totals
         if totals is not None:
             self._foot.say(total_words(totals, self._theme), notice_words(totals))
+
+    def _explained(self) -> str:
+        totals, rows = self._session.portfolio_totals, self._session.positions.values()
+        return "" if totals is None else totals_explained(totals, rows, self._theme)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
