@@ -5408,6 +5408,26 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>它没有兑换任何东西</translation>
     </message>
     <message>
+        <source>Export it in English: in the Client Portal under Performance &amp; Reports, Statements, Activity, choose English as the language and CSV as the format.</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>请以英文导出：在客户端门户的“业绩与报告”“报表”“活动”中，语言选英文，格式选 CSV。</translation>
+    </message>
+    <message>
+        <source>“{shown}” is a class of assets that is not known</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>“{shown}”是未知的资产类别</translation>
+    </message>
+    <message>
+        <source>{name} is a statement in a language that is not read.</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>{name} 是一份无法读取其语言的报表。</translation>
+    </message>
+    <message>
+        <source>“{section}” is a section that is not known</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>“{section}”是未知的部分</translation>
+    </message>
+    <message>
         <source>What cash in other currencies is worth by now; none came or went.</source>
         <extracomment>watcher/importers/ibkr_history.py</extracomment>
         <translation>其他货币现金的当前价值；没有进出。</translation>

@@ -5408,6 +5408,26 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>它沒有兌換任何東西</translation>
     </message>
     <message>
+        <source>Export it in English: in the Client Portal under Performance &amp; Reports, Statements, Activity, choose English as the language and CSV as the format.</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>請以英文匯出：在客戶端入口的「表現與報告」「報表」「活動」中，語言選英文，格式選 CSV。</translation>
+    </message>
+    <message>
+        <source>“{shown}” is a class of assets that is not known</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>「{shown}」是未知的資產類別</translation>
+    </message>
+    <message>
+        <source>{name} is a statement in a language that is not read.</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>{name} 是一份無法讀取其語言的報表。</translation>
+    </message>
+    <message>
+        <source>“{section}” is a section that is not known</source>
+        <extracomment>watcher/importers/ibkr_activity.py</extracomment>
+        <translation>「{section}」是未知的部分</translation>
+    </message>
+    <message>
         <source>What cash in other currencies is worth by now; none came or went.</source>
         <extracomment>watcher/importers/ibkr_history.py</extracomment>
         <translation>其他貨幣現金的目前價值；沒有進出。</translation>

@@ -10,19 +10,29 @@ from decimal import Decimal
 
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch
+from watcher.domain.portfolio.money import is_currency
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
 from watcher.importers import ibkr_history as history
-from watcher.importers.cells import instant
+from watcher.importers.cells import CellError, instant, shown
 from watcher.importers.draft import Draft
 from watcher.importers.ibkr import NAME, book_cash, read_trade, security_of
+from watcher.importers.ibkr_words import (
+    DATA,
+    HEADER,
+    ORDERS,
+    class_of,
+    columns_of,
+    name_of,
+    section_of,
+)
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
-from watcher.importers.table import Line, plain
+from watcher.importers.table import Line
 from watcher.language import tr
 
 _AFTER_CLOSE = 16
-_START = "Statement,Header,Field Name,Field Value"
+_START = re.compile(r"\ufeff?\"?Statement\"?,\"?(?:Header|标题)\"?,")
 _CASH = {
     "Dividends": Kind.DIVIDEND,
     "Payment In Lieu Of Dividends": Kind.DIVIDEND,
@@ -31,18 +41,22 @@ _CASH = {
     "Fees": Kind.FEE,
     "Other Fees": Kind.FEE,
     "Transaction Fees": Kind.TAX,
+    "871(m) Withholding": Kind.TAX,
+    "Bond Interest Paid": Kind.INTEREST,
+    "Bond Interest Received": Kind.INTEREST,
+    "Broker Interest Paid": Kind.INTEREST,
+    "Broker Interest Received": Kind.INTEREST,
+    "Other Income": Kind.INTEREST,
+    "Advisor Fees": Kind.FEE,
+    "Commission Adjustments": Kind.FEE,
     "Deposits & Withdrawals": Kind.DEPOSIT,
 }
-_CLASSES = {
-    "Stocks": "STK",
-    "Forex": "CASH",
-    "Equity and Index Options": "OPT",
-    "Futures": "FUT",
-    "CFDs": "CFD",
-}
 _HISTORY = "Transaction History"
+_OF_CASH = frozenset(("currency", "description", "amount"))
+_OF_ACTION = frozenset(("currency", "description", "quantity", "proceeds", "datetime"))
 _SPLIT = re.compile(
-    r"^(?P<ticker>[^()]+?)\s*\((?P<isin>[A-Z0-9]+)\)\s+SPLIT\s+(?P<new>\d+)\s+FOR\s+(?P<old>\d+)",
+    r"^(?P<ticker>[^()]+?)\s*\((?P<isin>[A-Z0-9]+)\)\s+SPLIT\s+(?P<new>\d+)\s+"
+    r"(?:FOR|FÜR|ZU|POR|POUR)\s+(?P<old>\d+)",
     re.IGNORECASE,
 )
 _LEFT_OUT = {
@@ -61,6 +75,9 @@ class _Known:
     instruments: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
+_READ = frozenset((*_CASH, *_LEFT_OUT, _HISTORY, "Trades", "Account Information"))
+
+
 class Activity:
     """Trades, dividends, taxes, interest, fees, deposits of one account."""
 
@@ -72,7 +89,7 @@ class Activity:
     def recognises(self, file: SourceFile) -> bool:
         """By its first line."""
         try:
-            return not file.is_zip and file.text.lstrip("\ufeff").startswith(_START)
+            return not file.is_zip and _START.match(file.text) is not None
         except InputError:
             return False
 
@@ -80,41 +97,78 @@ class Activity:
         """All rows, in the order of the file."""
         draft = Draft(self.name, "Activity CSV", hints)
         lines = list(_lines(file))
+        if not any(section in _READ for section, _ in lines) or _has_foreign_trades(lines):
+            raise InputError(
+                tr("{name} is a statement in a language that is not read.").format(name=file.name),
+                tr(
+                    "Export it in English: in the Client Portal under Performance & Reports, Statements, "
+                    "Activity, choose English as the language and CSV as the format."
+                ),
+            )
         known = _known(lines)
         if known.account:
             draft.account(known.account, known.alias, known.currency)
         for section, line in lines:
-            if line.text("Currency").startswith("Total") or line.text("Subtitle").startswith("Total"):
-                continue
-            with draft.row(line.number):
-                if section == "Trades":
-                    _trade(draft, line, known)
-                elif section == _HISTORY:
-                    history.read(draft, line, known.currency)
-                elif section == "Corporate Actions" and (split := _SPLIT.match(line.text("Description"))):
-                    _split(draft, line, split, known)
-                elif section in _CASH:
-                    _cash(draft, line, _CASH[section], known)
-                elif section in _LEFT_OUT:
-                    draft.ignore(line.number, _LEFT_OUT[section])
+            if not _is_sum(line):
+                with draft.row(line.number):
+                    _read(draft, section, line, known)
         return draft.batch()
 
 
+def _read(draft: Draft, section: str, line: Line, known: _Known) -> None:
+    if section == "Trades":
+        _trade(draft, line, known)
+    elif section == _HISTORY:
+        history.read(draft, line, known.currency)
+    elif section == "Corporate Actions" and (split := _SPLIT.match(line.text("Description"))):
+        _split(draft, line, split, known)
+    elif section in _CASH:
+        _cash(draft, line, _CASH[section], known)
+    elif section in _LEFT_OUT:
+        draft.ignore(line.number, _LEFT_OUT[section])
+    elif line.cells.keys() >= _OF_ACTION:
+        draft.ignore(line.number, _LEFT_OUT["Corporate Actions"])
+    elif line.cells.keys() >= _OF_CASH and line.cells.keys() & {"date", "settledate"}:
+        draft.reject(
+            line.number, tr("“{section}” is a section that is not known").format(section=shown(section))
+        )
+
+
+def _is_sum(line: Line) -> bool:
+    """Whether a row adds others up: where their currency stands, it says so."""
+    said = line.text("Currency")
+    return "currency" in line.cells and not is_currency(said)
+
+
+def _has_foreign_trades(lines: list[tuple[str, Line]]) -> bool:
+    return any(
+        section != "Trades" and line.text("DataDiscriminator") in ORDERS - {"Trade"}
+        for section, line in lines
+    )
+
+
 def _lines(file: SourceFile) -> Iterator[tuple[str, Line]]:
-    """The data lines with the name of their section, under the heading that came last."""
+    """The data lines with the English name of their section, under the heading that came last."""
     names: list[str] = []
     for number, cells in file.rows():
-        if len(cells) > 2 and cells[1] == "Header":  # noqa: PLR2004 - section, role, and a column at least
-            names = [plain(cell) for cell in cells[2:]]
-        elif len(cells) > 2 and cells[1] == "Data":  # noqa: PLR2004
-            yield cells[0].strip("\ufeff"), Line(number, dict(zip(names, cells[2:], strict=False)))
+        if len(cells) <= 2:  # noqa: PLR2004 - section, role, and a column at least
+            continue
+        section = section_of(cells[0].strip("\ufeff"))
+        if cells[1] in HEADER:
+            names = columns_of(section, cells[2:])
+        elif cells[1] in DATA:
+            found: dict[str, str] = {}
+            for name, cell in zip(names, cells[2:], strict=False):
+                # Chinese has one word for a symbol and a code; the symbol comes first.
+                found.setdefault(name, cell)
+            yield section, Line(number, found)
 
 
 def _known(lines: list[tuple[str, Line]]) -> _Known:
     known = _Known()
     for section, line in lines:
         if section == "Account Information":
-            name, value = line.text("Field Name"), line.text("Field Value")
+            name, value = name_of(line.text("Field Name")), line.text("Field Value")
             if name == "Account":
                 known.account = value.partition(" ")[0]
             elif name == "Account Alias":
@@ -129,23 +183,34 @@ def _known(lines: list[tuple[str, Line]]) -> _Known:
                     "description": line.text("Description"),
                     "multiplier": line.text("Multiplier"),
                 }
+    for section, line in lines:
+        if section == "Trades" and line.text("Currency") == "USD":
+            # A statement without that section: its dollar tickers are those of New York.
+            known.instruments.setdefault(line.text("Symbol"), {"listingexchange": "NYSE"})
     return known
 
 
 def _trade(draft: Draft, line: Line, known: _Known) -> None:
-    if line.text("DataDiscriminator") not in {"Order", "Trade"}:
+    if line.text("DataDiscriminator") not in ORDERS:
         draft.ignore(
             line.number,
             tr("{what}: the orders are counted.").format(what=line.text("DataDiscriminator") or tr("A sum")),
         )
         return
+    category = class_of(line.need("Asset Category"))
+    if not category:
+        raise CellError(
+            tr("“{shown}” is a class of assets that is not known").format(
+                shown=shown(line.text("Asset Category"))
+            )
+        )
     quantity = line.decimal("Quantity")
     ticker, own_unit = line.need("Symbol"), f"Comm in {known.currency}"
     cells = {
         **known.instruments.get(ticker, {}),
         "clientaccountid": line.text("Account") or known.account,
         "accountalias": known.alias,
-        "assetclass": _CLASSES.get(line.text("Asset Category"), ""),
+        "assetclass": category,
         "buysell": "SELL" if quantity < 0 else "BUY",
         "datetime": line.need("Date/Time"),
         "symbol": ticker,
