@@ -5403,6 +5403,16 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>{label}：没有本周的价格，以 {day} 的价格代替</translation>
     </message>
     <message>
+        <source>Choose English in eToro&apos;s settings, then download the account statement again; its sheet “Account Activity” is read.</source>
+        <extracomment>watcher/importers/etoro.py</extracomment>
+        <translation>请在 eToro 的设置中选择英文，然后重新下载账户报表；会读取其中的“Account Activity”工作表。</translation>
+    </message>
+    <message>
+        <source>{name} is eToro&apos;s statement, but an old one or not in English.</source>
+        <extracomment>watcher/importers/etoro.py</extracomment>
+        <translation>{name} 是 eToro 的报表，但是旧版或不是英文。</translation>
+    </message>
+    <message>
         <source>it exchanges nothing</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
         <translation>它没有兑换任何东西</translation>

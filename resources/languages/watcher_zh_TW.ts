@@ -5403,6 +5403,16 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>{label}：沒有本週的價格，以 {day} 的價格代替</translation>
     </message>
     <message>
+        <source>Choose English in eToro&apos;s settings, then download the account statement again; its sheet “Account Activity” is read.</source>
+        <extracomment>watcher/importers/etoro.py</extracomment>
+        <translation>請在 eToro 的設定中選擇英文，然後重新下載帳戶報表；會讀取其中的「Account Activity」工作表。</translation>
+    </message>
+    <message>
+        <source>{name} is eToro&apos;s statement, but an old one or not in English.</source>
+        <extracomment>watcher/importers/etoro.py</extracomment>
+        <translation>{name} 是 eToro 的報表，但是舊版或不是英文。</translation>
+    </message>
+    <message>
         <source>it exchanges nothing</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
         <translation>它沒有兌換任何東西</translation>

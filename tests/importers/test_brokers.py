@@ -176,3 +176,23 @@ def test_schwab_writes_the_month_first_and_the_newest_line_on_top():
     assert rejected(batch) == {}
     assert ignored(batch)[14] == "An option (BABA 03/15/2024 80.00 C); not kept here."
     assert ignored(batch)[15] == "The total of the file."
+
+
+def test_etoros_statement_in_another_language_says_how_to_get_it_in_english():
+    from openpyxl import Workbook
+
+    titles = (
+        "Datum,Art,Einzelheiten,Betrag,Einheiten,Änderung,Eigenkapital,Saldo,Positionsnummer,Anlageart,NWA"
+    )
+    row = "01/01/2024 05:50:54,Dividende,NKE/USD,0.17,-,0.17,1,1,2272508626,Aktien,0.00"
+    book = Workbook()
+    book.active.title = "Kontoübersicht"
+    sheet = book.create_sheet("Kontobewegungen")
+    for line in (titles, row):
+        sheet.append(line.split(","))
+    content = io.BytesIO()
+    book.save(content)
+    for data in (f"{titles}\n{row}\n", content.getvalue()):
+        with pytest.raises(InputError, match="not in English") as raised:
+            read(data, "etoro.xlsx")
+        assert "Choose English" in raised.value.hint

@@ -22,6 +22,8 @@ from watcher.language import tr
 _COLUMNS = frozenset(
     ("date", "type", "details", "amount", "units", "realizedequitychange", "balance", "positionid")
 )
+_OWN, _FEWEST = "nwa", 9
+"""“Non-withdrawable amount” in every language, and of how many columns its tables have at least."""
 _TRADES = {"open position": Kind.BUY, "position closed": Kind.SELL}
 _KINDS = {
     "dividend": Kind.DIVIDEND,
@@ -68,15 +70,23 @@ class EToro:
         return "eToro"
 
     def recognises(self, file: SourceFile) -> bool:
-        """By the columns of its heading."""
+        """By the columns of its heading; by what is eToro's own in one that cannot be read."""
         table = _table(file, quietly=True)
-        return table is not None and table.columns >= _COLUMNS
+        return (table is not None and table.columns >= _COLUMNS) or _is_of_other_kind(file, table)
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All rows, in the order of the file."""
         draft = Draft(self.name, "XLSX" if file.is_zip else "CSV", hints)
         table = _table(file, quietly=False)
-        for line in () if table is None else table.lines():
+        if table is None or not table.columns >= _COLUMNS:
+            raise InputError(
+                tr("{name} is eToro's statement, but an old one or not in English.").format(name=file.name),
+                tr(
+                    "Choose English in eToro's settings, then download the account statement again; its "
+                    "sheet “Account Activity” is read."
+                ),
+            )
+        for line in table.lines():
             with draft.row(line.number):
                 _read(draft, line)
         return draft.batch()
@@ -92,6 +102,16 @@ def _table(file: SourceFile, *, quietly: bool) -> Table | None:
             return None
         raise
     return sheets.get("Account Activity")
+
+
+def _is_of_other_kind(file: SourceFile, table: Table | None) -> bool:
+    """Whether it has the column that nobody else has, under headings of another language or of old."""
+    if not file.is_zip:
+        return table is not None and _OWN in table.columns and len(table.titles) >= _FEWEST
+    try:
+        return any(_OWN in one.columns and len(one.titles) >= _FEWEST for one in workbook.headings(file))
+    except InputError:
+        return False
 
 
 def _read(draft: Draft, line: Line) -> None:

@@ -129,9 +129,7 @@ def _read(draft: Draft, section: str, line: Line, known: _Known) -> None:
     elif line.cells.keys() >= _OF_ACTION:
         draft.ignore(line.number, _LEFT_OUT["Corporate Actions"])
     elif line.cells.keys() >= _OF_CASH and line.cells.keys() & {"date", "settledate"}:
-        draft.reject(
-            line.number, tr("“{section}” is a section that is not known").format(section=shown(section))
-        )
+        raise CellError(tr("“{section}” is a section that is not known").format(section=shown(section)))
 
 
 def _is_sum(line: Line) -> bool:

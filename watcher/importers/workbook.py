@@ -25,14 +25,34 @@ def sheets(file: SourceFile, wanted: Sequence[str]) -> dict[str, Table]:
     try:
         book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
     except Exception as error:
-        raise InputError(
-            tr("{name} is not a spreadsheet that can be read.").format(name=file.name),
-            tr("Save it as XLSX or CSV again."),
-        ) from error
+        raise _unreadable(file) from error
     try:
         return {name: _table(book[name], file.name) for name in wanted if name in book.sheetnames}
     finally:
         book.close()
+
+
+def headings(file: SourceFile) -> list[Table]:
+    """The first row of every sheet. Raises InputError."""
+    check(file)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
+    except Exception as error:
+        raise _unreadable(file) from error
+    try:
+        firsts = (next(sheet.iter_rows(max_row=1, values_only=True), ()) for sheet in book.worksheets)
+        return [Table(tuple("" if one is None else str(one) for one in first), ()) for first in firsts]
+    finally:
+        book.close()
+
+
+def _unreadable(file: SourceFile) -> InputError:
+    return InputError(
+        tr("{name} is not a spreadsheet that can be read.").format(name=file.name),
+        tr("Save it as XLSX or CSV again."),
+    )
 
 
 def check(file: SourceFile) -> None:
