@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import count
 from threading import Event, Thread
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, Slot
 
 from tests.benchmarks.charts import CandleExample, Curve, FinplotChart, LiveChart, OurChart
@@ -20,7 +21,7 @@ from tests.benchmarks.walk import tick, walk
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.clock import SystemClock
-from watcher.domain.bars import Bars, BarsKey, Interval
+from watcher.domain.bars import Bars, BarsKey, Floats, Interval
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import TailNews
 
@@ -34,6 +35,7 @@ LATEST_MS = {10: (3, 5), 1_000: (12, 20), 10_000: (12, 20)}
 MOST_CORE_PERCENT = 15
 _KEY = BarsKey(Symbol("BABA"), Interval.M1)
 _BURST_S = 0.001
+_MOST_PRICES = 100_000
 
 
 def measure() -> list[Figure]:
@@ -163,7 +165,7 @@ class Traveller(QObject):
     @Slot(object, object)
     def _on_bars_changed(self, _key: BarsKey, tail: Bars) -> None:
         self._chart.view.merge(tail)
-        self._taken = int(tail.volume[-1])
+        self._taken = _number(tail)
 
     @Slot()
     def _on_painted(self) -> None:
@@ -198,6 +200,18 @@ def _travel(bars: Bars, rate: int, seconds: float) -> Journey:
     return Journey(traveller.waits_ms, core * 100, traveller.has_shown_last)
 
 
+def _volume(number: int) -> Floats:
+    """The number of a price as the volume of its bar: a little more each time, less than other bars have.
+
+    One that outgrew all others in view would rescale them: that is a frame, not a tick.
+    """
+    return np.array([1 + number / _MOST_PRICES])
+
+
+def _number(tail: Bars) -> int:
+    return round((float(tail.volume[-1]) - 1) * _MOST_PRICES)
+
+
 def _send(bars: Bars, mailbox: Mailbox, sent: list[float], rate: int, last: int) -> None:
     """Put prices at a steady rate, in bursts of a millisecond's worth where there are more than that."""
     pause = Event()
@@ -209,7 +223,7 @@ def _send(bars: Bars, mailbox: Mailbox, sent: list[float], rate: int, last: int)
         while number < due:
             like = pool[number % 3]
             number += 1
-            news = TailNews(_KEY, Bars(*like.columns[:5], like.volume * 0 + number))
+            news = TailNews(_KEY, Bars(*like.columns[:5], _volume(number)))
             sent.append(time.perf_counter())
             mailbox.put(("tail", _KEY), news)
         pause.wait(max(_BURST_S, begun + number / rate - time.perf_counter()))

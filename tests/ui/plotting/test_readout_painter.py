@@ -56,8 +56,7 @@ def test_where_there_is_little_room_the_close_and_its_change_are_what_is_left(re
     series, of = Series(bars([100.0, 100.35])), subject()
     seen = set()
     for wide in range(100, 800, 10):
-        line = readout.suited(frame(wide), lines(of, series, 1))
-        said = " ".join(one.word.text for one in readout.place(frame(wide), line))
+        said = " ".join(one.word.text for one in readout.place(frame(wide), lines(of, series, 1)))
         seen.add(said)
         if "+0.35%" not in said:
             assert "2023" not in said, "the date gives way first"

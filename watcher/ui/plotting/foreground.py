@@ -65,13 +65,13 @@ class Foreground:
 
     def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> QRegion:
         """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""
-        line = self._readout.suited(picture.frame, readout.lines(subject, series, index))
         more = [(overlay, word) for overlay in picture.overlays for word in overlay.words(index)]
-        words = self._readout.place(picture.frame, line, [word for _, word in more])
+        lines = readout.lines(subject, series, index)
+        words = self._readout.place(picture.frame, lines, [word for _, word in more])
         placed = words[-len(more) :] if more else []
         self._owners = [(owner, word) for (owner, _), word in zip(more, placed, strict=False)]
         for strip in picture.strips:
-            here = self._readout.place(strip.frame, strip.pane.words(index))
+            here = self._readout.place(strip.frame, [(strip.pane.words(index), 0)])
             self._owners += [(strip.pane, word) for word in here]
             words += here
         before, self._words = self._words, words

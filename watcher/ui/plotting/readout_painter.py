@@ -88,24 +88,24 @@ class ReadoutPainter:
         rows = max((row for _, row, _ in self._flow(more, wide - _LEFT)), default=-1) + 1
         return HEAD_PX + ROW_PX * min(rows, _MOST_ROWS)
 
-    def suited(self, frame: Frame, lines: Iterable[tuple[list[Word], int]]) -> list[Word]:
-        """The first line that has room for so many of its words, or the last one."""
-        right, line = frame.width / frame.ratio - _LEFT, list[Word]()
-        for line, most in lines:
-            if all(row == 0 for _, row, _ in self._flow(line[:most], right)):
-                break
-        return line
+    def place(
+        self, frame: Frame, lines: Iterable[tuple[Sequence[Word], int]], more: Sequence[Word] = ()
+    ) -> list[PlacedWord]:
+        """Where the line of one bar and more words below it stand in a strip.
 
-    def place(self, frame: Frame, line: Iterable[Word], more: Sequence[Word] = ()) -> list[PlacedWord]:
-        """Where the line of one bar and more words below it stand in a strip."""
+        It is the first line that has room for so many of its words as its number says, or the last one.
+        """
         right = frame.width / frame.ratio - _LEFT
         top = frame.top / frame.ratio + (_TOP if frame.top == 0 else 0.0)
-        flow = [one for one in self._flow(line, right) if one[1] == 0]
+        flow: list[tuple[float, int, Word]] = []
+        for line, most in lines:
+            flow = self._flow(line, right)
+            if not any(row for _, row, _ in flow[:most]):
+                break
+        flow = [one for one in flow if one[1] == 0]
         flow += [(x, row + 1, word) for x, row, word in self._flow(more, right) if row < _MOST_ROWS]
-        placed: list[PlacedWord] = []
-        for left, row, word in flow:
-            placed.append(PlacedWord(word, left, top + _HEIGHT / 2 + row * ROW_PX, self._width(word)))
-        return placed
+        middle = top + _HEIGHT / 2
+        return [PlacedWord(word, left, middle + row * ROW_PX, self._width(word)) for left, row, word in flow]
 
     def paint(
         self,
@@ -145,15 +145,14 @@ class ReadoutPainter:
         drawn = self._drawn[word] = _Drawn(text, text.size().height() / 2, font, colour)
         return drawn
 
-    def _flow(self, words: Iterable[Word], right: float) -> list[tuple[float, int, Word]]:
+    def _flow(self, words: Sequence[Word], right: float) -> list[tuple[float, int, Word]]:
         """Where words stand: left edge and row. A name stays with the value that follows it closely."""
         placed: list[tuple[float, int, Word]] = []
         x, row, is_bound = _LEFT, 0, False
-        flow = list(words)
-        for at, word in enumerate(flow):
-            wide = self._width(word)
-            is_name = word.gap < _BOUND_BELOW and at + 1 < len(flow)
-            needed = wide + word.gap + self._width(flow[at + 1]) if is_name else wide
+        widths = [self._width(word) for word in words]
+        for at, (word, wide) in enumerate(zip(words, widths, strict=True)):
+            is_name = word.gap < _BOUND_BELOW and at + 1 < len(words)
+            needed = wide + word.gap + widths[at + 1] if is_name else wide
             if x + needed > right and x > _LEFT and not is_bound:
                 x, row = _LEFT, row + 1
             placed.append((x, row, word))

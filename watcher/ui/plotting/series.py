@@ -277,7 +277,11 @@ def shift_of(old: Series, new: Series, x: float) -> int:
 
 
 def _priced(bars: Bars) -> Bars:
-    finite = np.isfinite(bars.open)
-    for column in (bars.high, bars.low, bars.close):
+    prices = (bars.open, bars.high, bars.low, bars.close)
+    # A tick is one bar: numbers beat arrays there.
+    if len(bars) == 1 and all(math.isfinite(column.item()) for column in prices):
+        return bars
+    finite = np.isfinite(prices[0])
+    for column in prices[1:]:
         finite &= np.isfinite(column)
     return bars if finite.all() else Bars(*(column[finite] for column in bars.columns))  # type: ignore[arg-type]

@@ -98,8 +98,14 @@ def time_ticks(
 
 def crosshair_time(start: int, interval: Interval, zone: ZoneInfo) -> str:
     """The date of a bar, with the time where it is shorter than a day: "2023-10-27 10:35"."""
+    return _bar_time(start, interval, zone, formats())
+
+
+@lru_cache(maxsize=256)
+def _bar_time(start: int, interval: Interval, zone: ZoneInfo, how: Formats) -> str:
+    """Asked on every tick, mostly about the newest bar."""
     at = datetime.fromtimestamp(start, zone)
-    return f"{at.date()} {formats().time(at)}" if interval.is_intraday else at.date().isoformat()
+    return f"{at.date()} {how.time(at)}" if interval.is_intraday else at.date().isoformat()
 
 
 def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
