@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>The digest of week {week} is written.</source>
-        <extracomment>watcher/engine/digest_desk.py</extracomment>
+        <extracomment>watcher/engine/digest_desk.py, watcher/ui/digests.py</extracomment>
         <translation>{week} 的周报已写好。</translation>
     </message>
     <message>
@@ -5840,6 +5840,26 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>&amp;Day of the fired alert</source>
+        <extracomment>watcher/ui/alerts/acts.py</extracomment>
+        <translation>触发当日详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What that day was like: the move, the peers, the headlines</source>
+        <extracomment>watcher/ui/alerts/acts.py</extracomment>
+        <translation>当日的涨跌、同业和新闻标题</translation>
+    </message>
+    <message>
+        <source>Its holdings have days of their own: choose one, and its day on the chart.</source>
+        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <translation>其中的持仓各有当日详情：请选择一个持仓，再选图表上的日期。</translation>
+    </message>
+    <message>
+        <source>The portfolio has no card of a day.</source>
+        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <translation>投资组合没有当日详情。</translation>
+    </message>
+    <message>
         <source>Fires</source>
         <extracomment>watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>触发次数</translation>
@@ -7681,7 +7701,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{number} standard deviations</source>
-        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/chart/events/words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/big_days.py, watcher/ui/chart/events/words.py</extracomment>
         <translation>{number} 个标准差</translation>
     </message>
     <message>
@@ -8276,11 +8296,6 @@ KWEB below 27</translation>
         <source>Copy details</source>
         <extracomment>watcher/ui/crash.py</extracomment>
         <translation>复制详情</translation>
-    </message>
-    <message>
-        <source>The digest of week {stem} is written.</source>
-        <extracomment>watcher/ui/digests.py</extracomment>
-        <translation>{stem} 的周报已写好。</translation>
     </message>
     <message>
         <source>{rounded} {points} away</source>
@@ -11765,8 +11780,23 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Weekly digest</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/big_days.py, watcher/ui/settings/entries.py</extracomment>
         <translation>周报</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the day.</source>
+        <extracomment>watcher/ui/big_days.py</extracomment>
+        <translation>按 Enter 或双击可打开当日详情。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the digest</source>
+        <extracomment>watcher/ui/big_days.py</extracomment>
+        <translation>打开周报(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Big days of week {week}</source>
+        <extracomment>watcher/ui/big_days.py</extracomment>
+        <translation>{week} 周的大幅波动日</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>The digest of week {week} is written.</source>
-        <extracomment>watcher/engine/digest_desk.py</extracomment>
+        <extracomment>watcher/engine/digest_desk.py, watcher/ui/digests.py</extracomment>
         <translation>{week} 的週報已寫好。</translation>
     </message>
     <message>
@@ -5840,6 +5840,26 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>{minutes} 分鐘</translation>
     </message>
     <message>
+        <source>&amp;Day of the fired alert</source>
+        <extracomment>watcher/ui/alerts/acts.py</extracomment>
+        <translation>觸發當日詳情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What that day was like: the move, the peers, the headlines</source>
+        <extracomment>watcher/ui/alerts/acts.py</extracomment>
+        <translation>當日的漲跌、同業和新聞標題</translation>
+    </message>
+    <message>
+        <source>Its holdings have days of their own: choose one, and its day on the chart.</source>
+        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <translation>其中的持股各有當日詳情：請選擇一個持股，再選圖表上的日期。</translation>
+    </message>
+    <message>
+        <source>The portfolio has no card of a day.</source>
+        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <translation>投資組合沒有當日詳情。</translation>
+    </message>
+    <message>
         <source>Fires</source>
         <extracomment>watcher/ui/alerts/log_dialog.py</extracomment>
         <translation>觸發次數</translation>
@@ -7681,7 +7701,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{number} standard deviations</source>
-        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/chart/events/words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/big_days.py, watcher/ui/chart/events/words.py</extracomment>
         <translation>{number} 個標準差</translation>
     </message>
     <message>
@@ -8276,11 +8296,6 @@ KWEB below 27</translation>
         <source>Copy details</source>
         <extracomment>watcher/ui/crash.py</extracomment>
         <translation>複製詳情</translation>
-    </message>
-    <message>
-        <source>The digest of week {stem} is written.</source>
-        <extracomment>watcher/ui/digests.py</extracomment>
-        <translation>{stem} 的週報已寫好。</translation>
     </message>
     <message>
         <source>{rounded} {points} away</source>
@@ -11765,8 +11780,23 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Weekly digest</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/big_days.py, watcher/ui/settings/entries.py</extracomment>
         <translation>週報</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the day.</source>
+        <extracomment>watcher/ui/big_days.py</extracomment>
+        <translation>按 Enter 或按兩下可開啟當日詳情。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the digest</source>
+        <extracomment>watcher/ui/big_days.py</extracomment>
+        <translation>開啟週報(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Big days of week {week}</source>
+        <extracomment>watcher/ui/big_days.py</extracomment>
+        <translation>{week} 週的大幅波動日</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

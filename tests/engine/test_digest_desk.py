@@ -102,7 +102,7 @@ def test_what_goes_wrong_is_told_once_a_week(made, clock, audience):
 
 def test_one_that_is_asked_for_is_written_whatever_the_day(made, clock):
     clock.time = SATURDAY - timedelta(days=1)
-    path = asyncio.run(made.desk.write())
+    path = asyncio.run(made.desk.write()).path
     assert path == made.folder / "2023-W45.html"
     assert "Week 2023-W45" in path.read_text(encoding="utf-8")
 
@@ -120,7 +120,7 @@ def test_the_service_has_it_written(service, feed, parts, monkeypatch, tmp_path)
     service.desks.digests = DigestDesk(replace(parts, digests=tmp_path), None)
     service.show_stored()
     asyncio.run(service.connect(feed))
-    assert asyncio.run(service.carry_out(1, WriteDigest())) == tmp_path / "2023-W45.html"
+    assert asyncio.run(service.carry_out(1, WriteDigest())).path == tmp_path / "2023-W45.html"
 
 
 def test_it_looks_again_and_again(made, clock, monkeypatch):
@@ -183,6 +183,6 @@ def test_it_is_written_in_the_language_of_the_window(made, clock):
     made.desk = DigestDesk(replace(made.parts, translator=translator), None)
     made.config = replace(made.config, appearance=Appearance(language="zh_CN"))
     clock.time = SATURDAY + timedelta(hours=12)
-    path = asyncio.run(made.desk.write())
+    path = asyncio.run(made.desk.write()).path
     assert asked == ["zh_CN"]
     assert "<h1>zh Week 2023-W46</h1>" in path.read_text(encoding="utf-8")

@@ -32,6 +32,9 @@ class FakePanel(Panel):
 class ChartPanel(FakePanel):
     name = "chart"
 
+    def show_day(self, symbol, day):
+        self._label.setText(f"{symbol} on {day}")
+
     def __init__(self, session, theme, parent):
         super().__init__(session, theme, parent)
         self._header.hide()

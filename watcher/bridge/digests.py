@@ -12,5 +12,5 @@ class Digests(Asking):
     """The part of the session that has digests written."""
 
     def write_digest(self) -> Reply:
-        """Write the digest of the last week that is over. Answers its Path."""
+        """Write the digest of the last week that is over. Answers a WrittenDigest."""
         return self._ask(WriteDigest(), tr("Writing the weekly digest …"))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from watcher.domain.digest.digest import WrittenDigest
 from watcher.domain.digest.week import Week
 from watcher.domain.errors import FeedError, InputError, WatcherError
 from watcher.domain.notices import Notice, Severity
@@ -55,13 +56,13 @@ class DigestDesk:
         self.history: HistoryDesk | None = None
         """Where closes come from; None until there is a source."""
 
-    async def write(self) -> Path:
+    async def write(self) -> WrittenDigest:
         """Write the digest of the last week that is over. Raises WatcherError."""
         await self._bring_benchmark()
-        path = await asyncio.to_thread(self._write, self._week(), needs_whole=False)
-        if path is None:
+        written = await asyncio.to_thread(self._write, self._week(), needs_whole=False)
+        if written is None:
             raise InputError(tr("There is no profile to keep a digest in."))
-        return path
+        return written
 
     async def run(self) -> None:
         """Look now and then whether one is due, until cancelled."""
@@ -77,7 +78,7 @@ class DigestDesk:
             return
         try:
             await self._bring_benchmark()
-            path = await asyncio.to_thread(self._write, week, needs_whole=True)
+            written = await asyncio.to_thread(self._write, week, needs_whole=True)
         except WatcherError as error:
             log.info("The digest of %s could not be written: %s", week, error.sentence)
             self._failed = week
@@ -87,11 +88,11 @@ class DigestDesk:
                 error.hint,
             )
             return
-        if path is not None:
+        if written is not None:
             self._tell(
                 Severity.INFO,
                 tr("The digest of week {week} is written.").format(week=week),
-                tr("It is in {path}.").format(path=path),
+                tr("It is in {path}.").format(path=written.path),
             )
 
     async def _bring_benchmark(self) -> None:
@@ -111,7 +112,7 @@ class DigestDesk:
         saturday = week.span(zone_of(config))[1] - timedelta(days=2)
         return self._now() >= saturday + MORNING and not _path(folder, week).exists()
 
-    def _write(self, week: Week, *, needs_whole: bool) -> Path | None:
+    def _write(self, week: Week, *, needs_whole: bool) -> WrittenDigest | None:
         """Collect and write; None where there is no folder, or the week is not whole but has to be."""
         from watcher.engine.digest_files import keep_digest
 
@@ -124,7 +125,8 @@ class DigestDesk:
             if needs_whole and self._parts.config().digest.send:
                 # First: it can be done again, and a digest that is in the archive is not written again.
                 self._post(found)
-            return keep_digest(found, self._parts.digests, self._parts.writing())
+            path = keep_digest(found, self._parts.digests, self._parts.writing())
+            return WrittenDigest(path, week, tuple(one.move for one in found.big_days))
 
     def _post(self, found: Digest) -> None:
         """Have it sent through every channel beyond this machine, by whoever delivers. Raises StoreError."""

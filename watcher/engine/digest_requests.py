@@ -7,4 +7,4 @@ from watcher.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class WriteDigest:
-    """Write the digest of the last week that is over into the archive. Answers its Path."""
+    """Write the digest of the last week that is over into the archive. Answers a WrittenDigest."""

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from watcher.bridge.session import Session
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.language import tr
 
+if TYPE_CHECKING:
+    from watcher.domain.digest.digest import WrittenDigest
+
 
 class Digests(QObject):
     """Belongs to the window."""
 
-    def __init__(self, session: Session, action: QAction, parent: QObject) -> None:
-        super().__init__(parent)
+    day_wanted = Signal(str, object)
+    """The card of a symbol's day (date) is to be shown."""
+
+    def __init__(self, session: Session, action: QAction, window: QWidget) -> None:
+        super().__init__(window)
         self._session = session
         action.triggered.connect(self._on_wanted)
 
@@ -28,13 +35,20 @@ class Digests(QObject):
         reply.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_written(self, path: Path) -> None:
+    def _on_written(self, digest: WrittenDigest) -> None:
         self._tell(
             Severity.INFO,
-            tr("The digest of week {stem} is written.").format(stem=path.stem),
-            tr("It is in {path}.").format(path=path),
+            tr("The digest of week {week} is written.").format(week=digest.week),
+            tr("It is in {path}.").format(path=digest.path),
         )
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if digest.days:
+            from watcher.ui.big_days import BigDaysDialog
+
+            # The window is not kept: it keeps this.
+            dialog = BigDaysDialog(digest, cast("QWidget", self.parent()))
+            dialog.day_wanted.connect(self.day_wanted)
+            dialog.show()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(digest.path)))
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:

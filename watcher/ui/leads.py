@@ -15,12 +15,13 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
 from watcher.ui.palette.entries import Entry, Kind
 from watcher.ui.panel_set import PanelSet
-from watcher.ui.panels import ALERTS, NEWS, WATCHLIST
+from watcher.ui.panels import ALERTS, CHART, NEWS, WATCHLIST
 from watcher.ui.settings.entries import SETTINGS
 
 if TYPE_CHECKING:
     from watcher.domain.alerts.alert import AlertId
     from watcher.ui.alerts.panel import AlertPanel
+    from watcher.ui.chart.panel import ChartPanel
     from watcher.ui.news.panel import NewsPanel
     from watcher.ui.watchlist.panel import WatchlistPanel
 
@@ -38,6 +39,7 @@ class Leads(QObject):
         self._panels = panels
         acts[Act.SETTINGS].triggered.connect(self._on_settings)
         panels.news_wanted.connect(self._on_news_wanted)
+        panels.day_wanted.connect(self.show_day)
         acts[Act.ABOUT].triggered.connect(self._on_about)
 
     def follow(self, entry: Entry, *, edit: bool) -> None:
@@ -67,6 +69,12 @@ class Leads(QObject):
             self._session.select(symbol)
         self._panels.docks.reveal(NEWS.name)
         cast("NewsPanel", self._panels[NEWS.name]).show_day(day)
+
+    @Slot(str, object)
+    def show_day(self, symbol: Symbol, day: date) -> None:
+        """Show the card of a symbol's day, over its chart."""
+        if CHART.name in self._panels:
+            cast("ChartPanel", self._panels[CHART.name]).show_day(symbol, day)
 
     @Slot()
     def _on_settings(self) -> None:

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self._pausing.failed.connect(self._notices.show_error)
         self.destroyed.connect(self._importer.abandon)
         PortfolioSettings(self._session, self._settings, self)
-        Digests(self._session, acts[Act.DIGEST], self)
+        Digests(self._session, acts[Act.DIGEST], self).day_wanted.connect(self._leads.show_day)
         DemoOffer(self._session, self._notices, acts[Act.DEMO], self)
         self._notices.unread_changed.connect(self._on_unread)
         self._first_paint.timeout.connect(self._importer.start)

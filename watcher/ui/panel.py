@@ -24,6 +24,9 @@ class Panel(QWidget):
     news_wanted = Signal(str, object)
     """The headlines of a symbol's day (date) are to be shown; the window leads there."""
 
+    day_wanted = Signal(str, object)
+    """The card of a symbol's day (date) is to be shown; the window has the chart do it."""
+
     @property
     def header(self) -> PanelHeader | None:
         """The panel's first line, for its dock to be moved by."""

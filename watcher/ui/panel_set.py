@@ -26,6 +26,8 @@ class PanelSet(QObject):
 
     news_wanted = Signal(str, object)
     """A panel's `news_wanted`."""
+    day_wanted = Signal(str, object)
+    """A panel's `day_wanted`."""
 
     def __init__(
         self, places: Sequence[Place], session: Session, theme: Theme, acts: Actions, window: QMainWindow
@@ -76,6 +78,7 @@ class PanelSet(QObject):
             panel = self._open(place, remember=remember)
             panel.failed.connect(notices.show_error)
             panel.news_wanted.connect(self.news_wanted)
+            panel.day_wanted.connect(self.day_wanted)
             undo.watch(panel)
         self._acts.adopt()
         is_whole = most is None or len(left) <= most

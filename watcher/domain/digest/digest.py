@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 from watcher.domain.agenda import AgendaEntry
 from watcher.domain.alerts.afterwards import Horizon
@@ -82,6 +83,15 @@ class Fire:
     note: str
     is_late: bool
     after: Mapping[Horizon, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDigest:
+    """The digest of a week as a file, and the big days that it tells of."""
+
+    path: Path
+    week: Week
+    days: tuple[DayMove, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class AlertAct(StrEnum):
     BY_STATE = "alerts by state"
     PAUSE = "pause alerts"
     RESUME = "resume alerts"
+    DAY = "day of fired alert"
     LOG = "log of alerts"
     IMPORT = "import alerts"
     EXPORT = "export alerts"
@@ -57,6 +58,15 @@ ACTS = (
     _arrangement(AlertAct.BY_STATE, tr("&Grouped by state"), "Ctrl+Alt+S"),
     Spec(AlertAct.PAUSE, tr("&Pause all that are listed"), Menu.ALERTS, icons.hush, ("Ctrl+Alt+P",)),
     Spec(AlertAct.RESUME, tr("&Resume all that are listed"), Menu.ALERTS, icons.bell, ("Ctrl+Alt+R",)),
+    Spec(
+        AlertAct.DAY,
+        tr("&Day of the fired alert"),
+        Menu.ALERTS,
+        icons.candle,
+        ("Ctrl+Alt+V",),
+        tip=tr("What that day was like: the move, the peers, the headlines"),
+        reveals=True,
+    ),
     Spec(AlertAct.LOG, tr("&Log of alerts …"), Menu.ALERTS, icons.messages, ("Ctrl+Alt+L",)),
     Spec(AlertAct.IMPORT, tr("&Import alerts …"), Menu.ALERTS, icons.into, ("Ctrl+Alt+O",)),
     Spec(AlertAct.EXPORT, tr("&Export alerts …"), Menu.ALERTS, icons.out, ("Ctrl+Alt+E",)),

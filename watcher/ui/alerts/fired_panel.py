@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
-from watcher.domain.errors import WatcherError
+from watcher.domain.alerts.wide import PORTFOLIO
+from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.alerts import fired
@@ -25,6 +29,8 @@ class FiredPanel(QWidget):
 
     failed = Signal(WatcherError)
     log_wanted = Signal()
+    day_wanted = Signal(str, object)
+    """The card of the day (date) on which an alert on this symbol fired."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class FiredPanel(QWidget):
         session.instruments_changed.connect(self._on_instruments_changed)
         theme.changed.connect(self._list.viewport().update)
         self._list.chosen.connect(self._on_chosen)
+        self._list.activated.connect(self._on_activated)
         self._read.clicked.connect(self._on_read)
         self._on_firings_changed()
 
@@ -88,6 +95,12 @@ class FiredPanel(QWidget):
     def _on_instruments_changed(self, _symbols: frozenset[Symbol]) -> None:
         self._model.forget(list(self._model.keys), 0, len(self._model.keys) - 1)
 
+    def offer(self, action: QAction) -> None:
+        """Have this action lead to the day of the fire that is marked, from the list's own menu, too."""
+        action.triggered.connect(self._on_day_wanted)
+        self._list.addAction(action)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
     def rewrite(self) -> None:
         """Write all texts anew."""
         self._on_firings_changed()
@@ -95,6 +108,27 @@ class FiredPanel(QWidget):
     @Slot(str)
     def _on_chosen(self, symbol: Symbol) -> None:
         self._session.select(symbol)
+
+    @Slot()
+    def _on_day_wanted(self) -> None:
+        self._open_day(max(0, self._list.currentIndex().row()))
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._open_day(index.row())
+
+    def _open_day(self, row: int) -> None:
+        """The day of the exchange on which that one fired."""
+        fire = self._make_row.known[self._model.keys[row]] if row < len(self._model.keys) else None
+        if fire is None:
+            self.failed.emit(InputError(tr("Nothing has fired yet.")))
+        elif fire.symbol == PORTFOLIO:
+            hint = tr("Its holdings have days of their own: choose one, and its day on the chart.")
+            self.failed.emit(InputError(tr("The portfolio has no card of a day."), hint))
+        else:
+            instrument = self._session.instruments.get(fire.symbol)
+            zone = ZoneInfo((instrument and instrument.time_zone) or "UTC")
+            self.day_wanted.emit(fire.symbol, fire.occurred_at.astimezone(zone).date())
 
     @Slot()
     def _on_read(self) -> None:

@@ -100,6 +100,7 @@ class AlertPanel(Panel):
         self._empty.new_wanted.connect(self.new_alert)
         self._fired.failed.connect(self.failed)
         self._fired.log_wanted.connect(self.open_log)
+        self._fired.day_wanted.connect(self.day_wanted)
 
     # ---- what the window does with it
 
@@ -129,6 +130,7 @@ class AlertPanel(Panel):
         ):
             acts[act].triggered.connect(slot)
         self._arranging.join(acts)
+        self._fired.offer(acts[AlertAct.DAY])
 
     @override
     def remember(self) -> None:

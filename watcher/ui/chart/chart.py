@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +16,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
+from watcher.ui.chart.events.part import Events
 from watcher.ui.chart.head import Head
 from watcher.ui.chart.live_bars import LiveBars
 from watcher.ui.chart.parts import PARTS
@@ -81,6 +83,12 @@ class Chart(LiveBars):
         self._pages.built.connect(self._on_built)
 
     # ---- what others do with it
+
+    def open_day(self, symbol: Symbol, day: date) -> None:
+        """Open the card of a symbol's day."""
+        for part in self._parts:
+            if isinstance(part, Events):
+                part.open_day(symbol, day)
 
     @property
     def head(self) -> Head:

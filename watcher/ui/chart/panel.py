@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
+from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
@@ -77,6 +79,12 @@ class ChartPanel(Panel):
     def state(self) -> ChartState:
         """How the active chart is set."""
         return self.active.state
+
+    def show_day(self, symbol: Symbol, day: date) -> None:
+        """Show the card of a day of any symbol, which is selected."""
+        if symbol != self._session.selected:
+            self._session.select(symbol)
+        self.active.open_day(symbol, day)
 
     @override
     def join(self, acts: Actions) -> None:

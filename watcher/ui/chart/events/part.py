@@ -97,14 +97,18 @@ class Events(Part):
 
     # ---- the marks
 
-    @property
-    def _peers(self) -> tuple[Symbol, ...]:
-        shown = self._host.session.shown
-        return () if shown is None else tuple(shown.symbols)
+    def _peers(self, symbol: Symbol) -> tuple[Symbol, ...]:
+        """The list that is shown, or for a symbol from elsewhere the first that it stands in."""
+        session = self._host.session
+        shown = () if session.shown is None else tuple(session.shown.symbols)
+        if symbol in shown:
+            return shown
+        return next((one.symbols for one in session.watchlists if symbol in one.symbols), shown)
 
     def _ask(self) -> None:
         if self._data is not None:
-            self._reply = self._host.session.load_happenings(self._data.key.symbol, self._peers)
+            symbol = self._data.key.symbol
+            self._reply = self._host.session.load_happenings(symbol, self._peers(symbol))
             self._reply.done.connect(self._on_happenings)
 
     @Slot(object)
@@ -183,7 +187,7 @@ class Events(Part):
         self._dialog_symbol, self._card = symbol, None
         self._dialog.show()
         self._dialog.raise_()
-        reply = self._host.session.load_day(symbol, day, self._peers)
+        reply = self._host.session.load_day(symbol, day, self._peers(symbol))
         reply.done.connect(self._on_day)
         reply.failed.connect(self._on_day_failed)
 
