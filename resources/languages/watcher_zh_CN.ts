@@ -11306,6 +11306,21 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>月在前</translation>
     </message>
     <message>
+        <source>of the lots</source>
+        <extracomment>watcher/ui/portfolio/form_fields.py</extracomment>
+        <translation>取自批次</translation>
+    </message>
+    <message>
+        <source>{day}: {quantity} at {price}</source>
+        <extracomment>watcher/ui/portfolio/lot_fields.py</extracomment>
+        <translation>{day}：{quantity}，单价 {price}</translation>
+    </message>
+    <message>
+        <source>Of the lot {lot}</source>
+        <extracomment>watcher/ui/portfolio/lot_fields.py</extracomment>
+        <translation>批次 {lot} 中取</translation>
+    </message>
+    <message>
         <source>Not in these figures: {shown}</source>
         <extracomment>watcher/ui/portfolio/performance_page.py</extracomment>
         <translation>未计入这些数字：{shown}</translation>
@@ -11379,6 +11394,26 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <source>Sum of the gains</source>
         <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
         <translation>盈亏合计</translation>
+    </message>
+    <message>
+        <source>More was chosen of the lots than is sold.</source>
+        <extracomment>watcher/ui/portfolio/terms.py</extracomment>
+        <translation>所选批次的数量多于卖出数量。</translation>
+    </message>
+    <message>
+        <source>What is sold beyond the chosen lots is taken from the oldest.</source>
+        <extracomment>watcher/ui/portfolio/terms.py</extracomment>
+        <translation>超出所选批次的卖出数量取自最早的批次。</translation>
+    </message>
+    <message>
+        <source>Take no more of it, and not less than nothing.</source>
+        <extracomment>watcher/ui/portfolio/terms.py</extracomment>
+        <translation>所取数量不能超过该批次，也不能小于零。</translation>
+    </message>
+    <message>
+        <source>Of the lot of {day} there are {held}.</source>
+        <extracomment>watcher/ui/portfolio/terms.py</extracomment>
+        <translation>{day} 的批次共有 {held}。</translation>
     </message>
     <message>
         <source>Day unknown</source>

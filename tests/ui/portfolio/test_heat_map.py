@@ -53,6 +53,16 @@ def test_discreet_mode_leaves_percentages_and_no_amount(heat, theme, found):
     assert "8" not in paid.cells[2].said.removeprefix("Mar 2023") + paid.cells[2].text
 
 
+def test_what_was_read_out_is_hidden_as_soon_as_amounts_are(heat, theme, found):
+    read = []
+    heat.read_out.connect(read.append)
+    heat.setCurrentIndex(heat.model().index(0, 11))
+    theme.set_discreet(True)
+    heat.show_rows(return_rows(by_month(found), by_year(found), "USD"))
+    assert "120.00" in read[0]
+    assert read[-1] == "Dec 2023 (1 Dec to 3 Dec): +20.00%"
+
+
 def test_arrows_go_from_month_to_month_and_read_them_out(heat, qtbot):
     read = []
     heat.read_out.connect(read.append)

@@ -9,6 +9,7 @@ from watcher.domain.errors import InputError
 from watcher.engine.imports import Imports, read_batch, read_columns
 from watcher.engine.portfolio_requests import BookImport, PreviewImport, ReadColumns
 from watcher.store.store import Store
+from watcher.ui import words
 from watcher.ui.portfolio.import_dialog import ImportDialog
 
 GOOD = "Date,Type,Symbol,Quantity,Price,Currency\n2023-11-01,buy,BABA,10,80,USD\n2023-11-02,buy,JD,5,27,USD\n"
@@ -66,6 +67,17 @@ def open_file(qtbot, session, theme, engine, market, clock, tmp_path):
             return page
 
         yield opened
+
+
+def test_amounts_are_hidden_as_soon_as_they_are_everywhere(open_file, theme):
+    page = open_file(GOOD)
+    before = [row[2].split() for row in page.rows]
+    theme.set_discreet(True)
+    after = [row[2].split() for row in page.rows]
+    changed = [(old, new) for row in zip(before, after, strict=True) for old, new in zip(*row, strict=True)]
+    assert {new for old, new in changed if old != new} == {words.HIDDEN}
+    # The quantity and the amount of each: its day, kind, symbol and currency stay.
+    assert sum(old != new for old, new in changed) == 4
 
 
 def test_nothing_is_booked_before_the_button(open_file, engine):

@@ -459,11 +459,15 @@ def test_a_proposed_split_applies_once_it_is_confirmed(page, engine, market):
     assert engine.requests(DismissProposal) == [DismissProposal(BABA, day)]
 
 
-def test_a_proposed_dividend_fills_the_form_in(page, engine):
+def test_a_proposed_dividend_fills_the_form_in(page, engine, theme):
     day = booking("buy", "2023-11-15", 1, 1).at.date()
     ten = bookings()[0].quantity
     page.book(bookings(), proposals=(Proposal(BABA, day, amount=ten, quantity=ten),))
     page.turn("Dividends (1)")
+    proposals = page.panel._dividends._proposals.view
+    assert "Dividend 10.0000 USD on 10 shares" in rows_of(proposals)[0]
+    theme.set_discreet(True)
+    assert f"Dividend 10.0000 USD on {words.HIDDEN} shares" in rows_of(proposals)[0]
     page.panel._dividends._confirm.click()
     form = dialog(page, TransactionForm)
     assert (form.fields.kind.currentText(), form.fields.amount.text()) == ("Dividend", "100")

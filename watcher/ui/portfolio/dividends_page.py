@@ -122,6 +122,12 @@ class DividendsPage(QWidget):
 
     @Slot()
     def _on_portfolio_changed(self) -> None:
+        self._write_proposals()
+        self._write_yields()
+        if self.isVisible():
+            self._settle.start()
+
+    def _write_proposals(self) -> None:
         news = self._session.portfolio
         proposals = () if news is None else news.proposals
         rows = []
@@ -132,11 +138,8 @@ class DividendsPage(QWidget):
             rows.append(ProposalRow(one, dates.full(one.day), label, _text(one, currency)))
         self._proposals.show(rows)
         self._unbooked.setVisible(bool(rows))
-        self._write_yields()
         if rows:
             self._proposals.view.selectRow(0)
-        if self.isVisible():
-            self._settle.start()
 
     @Slot()
     def _measure(self) -> None:
@@ -164,6 +167,7 @@ class DividendsPage(QWidget):
     @Slot()
     def rewrite(self) -> None:
         """Write every figure anew."""
+        self._write_proposals()
         self._write_yields()
         if self._measured is None:
             return
@@ -207,5 +211,5 @@ def _text(one: Proposal, currency: str) -> str:
         return tr("Split: {quantity} new for 1").format(quantity=quantity(one.ratio))
     amount = words.number(one.amount or 0, 4)
     return tr("Dividend {amount} {currency} on {quantity} shares").format(
-        amount=amount, currency=currency, quantity=quantity(one.quantity)
+        amount=amount, currency=currency, quantity=words.private(quantity(one.quantity))
     )

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from watcher.bridge.session import Session
 from watcher.domain.errors import InputError, WatcherError
-from watcher.domain.portfolio.accounts import Account, AccountId
+from watcher.domain.portfolio.accounts import Account, AccountId, CostMethod
 from watcher.domain.portfolio.changes import Change
+from watcher.domain.portfolio.choosable_lots import choosable_lots
 from watcher.domain.portfolio.securities import Security, SecurityId
-from watcher.domain.portfolio.transactions import Transaction
+from watcher.domain.portfolio.transactions import NEW, Kind, Transaction
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.portfolio.day_range import DayRange
@@ -48,6 +49,7 @@ class TransactionForm(QDialog):
         self._day_range: tuple[float, float] | None = None
         self._looked_up: tuple[Symbol | None, date] | None = None
         self._asking: DayRange | None = None
+        self._offered: tuple[SecurityId, AccountId, date] | None = None
         self.fields = TransactionFields(self)
         self._lay_out()
         self._fill(draft if edited is None else typed_of(edited, zone))
@@ -93,7 +95,8 @@ class TransactionForm(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        self.fields.show_rows(is_known=self._named is not None)
+        has_lots = self._offer_lots()
+        self.fields.show_rows(is_known=self._named is not None, has_lots=has_lots)
         self._said.setText("")
         self._suggest_currency()
         self._ask_for_day()
@@ -113,6 +116,21 @@ class TransactionForm(QDialog):
             account = news.portfolio.accounts.get(self.fields.account.currentData())
         if security is not None or account is not None:
             currency.setPlaceholderText(security.currency if security is not None else account.currency)  # type: ignore[union-attr]
+
+    def _offer_lots(self) -> bool:
+        """Offer the lots that there are on the day; whether this is a sale that names some."""
+        news, security = self._session.portfolio, self._named
+        if news is None or security is None or self.fields.chosen_kind is not Kind.SELL:
+            return False
+        account = news.portfolio.accounts.get(self.fields.account.currentData())
+        if account is None or account.method is not CostMethod.SPECIFIC:
+            return False
+        wanted = (security, account.id, self.fields.chosen_day)
+        if wanted != self._offered:
+            self._offered = wanted
+            sale = NEW if self._edited is None else self._edited.id
+            self.fields.lots.offer(choosable_lots(news.portfolio, *wanted, self._zone, sale))
+        return True
 
     def _ask_for_day(self) -> None:
         """Between which prices the symbol traded on the day, where that is stored or can be had."""
@@ -152,7 +170,9 @@ class TransactionForm(QDialog):
         if hint := unit_hint(typed.currency):
             said.append(hint)
         self._computed.setText(" · ".join(said))
-        self._warned.setText(" ".join(typed.warnings(self._today(), self._day_range)))
+        known = self._known.get(typed.security)
+        day_range = self._day_range if known is not None and known.currency == typed.currency else None
+        self._warned.setText(" ".join(typed.warnings(self._today(), day_range)))
         for label in (self._computed, self._warned, self._said):
             label.setVisible(bool(label.text()))
 
@@ -192,7 +212,7 @@ class TransactionForm(QDialog):
             kept = self._edited
             made = replace(
                 made,
-                lots=kept.lots,
+                lots=made.lots if self._offered is not None else kept.lots,
                 link=kept.link,
                 source=kept.source,
                 external_id=kept.external_id,

@@ -13,6 +13,7 @@ from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import Kind
 from watcher.language import tr, unmarked
 from watcher.ui.portfolio.day_range import as_date
+from watcher.ui.portfolio.lot_fields import LotFields
 from watcher.ui.portfolio.terms import (
     KIND_NAMES,
     MAY_NAME_A_SECURITY,
@@ -39,6 +40,7 @@ class TransactionFields(QWidget):
         for box in (self.kind, self.account):
             box.currentIndexChanged.connect(self.changed)
         self.day.dateChanged.connect(self.changed)
+        self.lots.changed.connect(self.changed)
         for check in (self.has_time, self.by_hand):
             check.toggled.connect(self.changed)
 
@@ -60,6 +62,7 @@ class TransactionFields(QWidget):
         self.by_hand = QCheckBox(tr("has no quotes: priced by hand"), self)
         self.other = QLineEdit(self)
         self.quantity, self.price, self.amount = (QLineEdit(self) for _ in range(3))
+        self.lots = LotFields(self)
         self.currency = QLineEdit(self)
         self.currency.setMaxLength(3)
         self.fees, self.taxes, self.rate, self.rate_to = (QLineEdit(self) for _ in range(4))
@@ -86,6 +89,7 @@ class TransactionFields(QWidget):
             ("", self.by_hand),
             (tr("Becomes"), self.other),
             (tr("&Quantity"), self.quantity),
+            (tr("of the lots"), self.lots),
             (tr("&Price"), self.price),
             (tr("A&mount"), self.amount),
             (tr("&Currency"), self.currency),
@@ -130,6 +134,7 @@ class TransactionFields(QWidget):
             (self.note, typed.note),
         ):
             field.setText(text)
+        self.lots.begin({one.purchase: one.text for one in typed.lots})
         self.symbol.setText(label_of(typed.security))
         self.other.setText(label_of(typed.other))
 
@@ -148,8 +153,11 @@ class TransactionFields(QWidget):
         """Whether its account is still to be opened."""
         return bool(self.account.currentData() == _NEW_ACCOUNT)
 
-    def show_rows(self, *, is_known: bool) -> None:
-        """Show the fields that this kind has; `is_known` says whether its symbol is."""
+    def show_rows(self, *, is_known: bool, has_lots: bool) -> None:
+        """Show the fields that this kind has.
+
+        `is_known` says whether its symbol is, `has_lots` whether it takes lots that it names.
+        """
         kind, row = self.chosen_kind, self._form.setRowVisible
         row(self.clock, self.has_time.isChecked())
         row(self.account_name, self.is_of_new_account)
@@ -157,6 +165,7 @@ class TransactionFields(QWidget):
         row(self.by_hand, kind in MAY_NAME_A_SECURITY and not is_known)
         row(self.other, kind in TO_ANOTHER)
         row(self.quantity, kind in OF_UNITS or kind in {Kind.DIVIDEND, Kind.TRANSFER_IN, Kind.TRANSFER_OUT})
+        row(self.lots, has_lots)
         row(self.price, kind in PRICED)
         row(self.amount, kind not in {Kind.RENAME, Kind.SPIN_OFF})
         row(self.share, kind is Kind.SPIN_OFF)
@@ -182,4 +191,5 @@ class TransactionFields(QWidget):
             security_of(self.other.text()),
             self.share.text(),
             self.note.text(),
+            self.lots.typed() if self._form.isRowVisible(self.lots) else (),
         )

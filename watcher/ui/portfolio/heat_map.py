@@ -189,6 +189,7 @@ class HeatMap(QTableView):
         self.setAccessibleName(name)
         self._theme = theme
         self._months = _Model(self)
+        self._read = QPersistentModelIndex()
         self.setModel(self._months)
         self._delegate = _Delegate(self._months, theme, self)
         self.setItemDelegate(self._delegate)
@@ -216,6 +217,9 @@ class HeatMap(QTableView):
         self._fit()
         if rows and not current.isValid():
             self.setCurrentIndex(self._months.index(0, 0))
+        else:
+            # What was read out may have to be hidden now.
+            self._on_read(self._read)
 
     def ground(self, row: int, column: int) -> QColor | None:
         """The colour below a figure; None where there is none."""
@@ -229,6 +233,7 @@ class HeatMap(QTableView):
 
     @Slot(QModelIndex)
     def _on_read(self, index: Index) -> None:
+        self._read = QPersistentModelIndex(index)
         cell = self._months.cell(index)
         self.read_out.emit("" if cell is None else cell.said)
 

@@ -63,6 +63,7 @@ class ImportDialog(QDialog):
         self._make_widgets(theme)
         self._lay_out()
         self._connect()
+        theme.changed.connect(self._rewrite)
         self.resize(760, 560)
         self.read()
 
@@ -146,15 +147,21 @@ class ImportDialog(QDialog):
         self._preview = preview
         self._state.setText(f"{clean(preview.batch.format, 60)}: {counts(preview)}")
         self._said.hide()
-        self._rows = preview_rows(preview)
-        self._list_anew()
-        self._uncovered.setText(uncovered_words(preview))
+        self._rewrite()
         self._uncovered.setVisible(bool(preview.uncovered))
         self._skip.setVisible(bool(preview.rejected) and bool(preview.new))
         self._show_needs(preview)
         self._allow()
         if preview.rejected and not preview.new and not preview.duplicates:
             self._ask_columns()
+
+    @Slot()
+    def _rewrite(self) -> None:
+        """Write every row anew: amounts may be hidden now."""
+        if self._preview is not None:
+            self._rows = preview_rows(self._preview)
+            self._list_anew()
+            self._uncovered.setText(uncovered_words(self._preview))
 
     @Slot(WatcherError)
     def _on_unreadable(self, error: WatcherError) -> None:

@@ -33,10 +33,10 @@ def _said(row: Row) -> tuple[str, str]:
         one = row.transaction
         parts = [f"{one.at:%Y-%m-%d}", KIND_NAMES[one.kind]]
         if one.quantity:
-            parts.append(f"{one.quantity.normalize():f}")
+            parts.append(words.private(f"{one.quantity.normalize():f}"))
         if one.security:
             parts.append(one.security)
-        parts.append(f"{words.number(one.gross, 2)} {one.currency}")
+        parts.append(f"{words.private(words.number(one.gross, 2))} {one.currency}")
         return (tr("New") if isinstance(row, BookedRow) else tr("There already")), words.clean(
             " ".join(parts), 200
         )
@@ -61,7 +61,8 @@ def uncovered_words(preview: ImportPreview) -> str:
     if not preview.uncovered:
         return ""
     shown = ", ".join(
-        f"{one.quantity.normalize():f} {words.clean(one.symbol, 40)}" for one in preview.uncovered[:4]
+        f"{words.private(f'{one.quantity.normalize():f}')} {words.clean(one.symbol, 40)}"
+        for one in preview.uncovered[:4]
     )
     more = len(preview.uncovered) - 4
     return tr("Sold, but never bought: {shown}{more}. Their cost stays unknown.").format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, tzinfo
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from watcher.domain import dates
 from watcher.domain.errors import InputError
@@ -11,7 +11,15 @@ from watcher.domain.portfolio.accounts import AccountId, CostMethod
 from watcher.domain.portfolio.checks import fault
 from watcher.domain.portfolio.money import is_currency, parts_of_major, smallest
 from watcher.domain.portfolio.securities import SecurityId
-from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction, TransactionId, on_day
+from watcher.domain.portfolio.transactions import (
+    NEW,
+    ZERO,
+    Kind,
+    LotChoice,
+    Transaction,
+    TransactionId,
+    on_day,
+)
 from watcher.language import tr
 from watcher.ui.numbers import read_number
 from watcher.values import dataclass
@@ -59,6 +67,7 @@ MAY_NAME_A_SECURITY = OF_A_SECURITY | {
 TO_ANOTHER = frozenset((Kind.SPIN_OFF, Kind.MERGER, Kind.RENAME))
 _SATURDAY = 5
 _PRICE_PLACES = Decimal("0.00000001")
+_MANY_PLACES = Context(prec=20)
 _FAR = Decimal("0.02")
 
 
@@ -76,9 +85,9 @@ class Trade:
         if quantity is not None and price is not None and amount is None:
             return Trade(quantity, price, (quantity * price).quantize(smallest(currency), ROUND_HALF_EVEN))
         if quantity and amount is not None and price is None:
-            return Trade(quantity, _short(amount / quantity), amount)
+            return Trade(quantity, _part(amount, quantity, currency), amount)
         if price and amount is not None and quantity is None:
-            return Trade(_short(amount / price), price, amount)
+            return Trade(_part(amount, price, currency), price, amount)
         return self
 
     @property
@@ -88,6 +97,16 @@ class Trade:
             return False
         product = self.quantity * self.price
         return abs(product - self.amount) > max(_FAR, abs(product) * Decimal("0.001"))
+
+
+@dataclass(frozen=True, slots=True)
+class LotTyped:
+    """How much of a lot is to be taken, as it was typed; `held` units of it were bought on `day`."""
+
+    purchase: TransactionId
+    held: Decimal
+    day: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +129,7 @@ class Typed:
     other: SecurityId | None = None
     cost_share: str = ""
     note: str = ""
+    lots: tuple[LotTyped, ...] = ()
 
     def trade(self) -> Trade:
         """Quantity, price and amount, read. Raises InputError for what is no number."""
@@ -145,6 +165,7 @@ class Typed:
             other=self.other if self.kind in TO_ANOTHER else None,
             cost_share=None if share is None else share / 100,
             note=self.note.strip(),
+            lots=self._choices(trade.quantity or ZERO),
             id=number,
         )
         if (wrong := fault(made)) is not None:
@@ -152,6 +173,26 @@ class Typed:
                 tr("This cannot be booked: {wrong}.").format(wrong=wrong), tr("Change it, then try again.")
             )
         return made
+
+    def _choices(self, sold: Decimal) -> tuple[LotChoice, ...]:
+        chosen = []
+        for one in self.lots:
+            taken = read_number(one.text)
+            if not 0 <= taken <= one.held:
+                raise InputError(
+                    tr("Of the lot of {day} there are {held}.").format(
+                        day=one.day, held=f"{one.held.normalize():f}"
+                    ),
+                    tr("Take no more of it, and not less than nothing."),
+                )
+            if taken:
+                chosen.append(LotChoice(one.purchase, taken))
+        if chosen and sum((one.quantity for one in chosen), ZERO) > sold:
+            raise InputError(
+                tr("More was chosen of the lots than is sold."),
+                tr("What is sold beyond the chosen lots is taken from the oldest."),
+            )
+        return tuple(chosen)
 
     def warnings(self, today: date, day_range: tuple[float, float] | None = None) -> list[str]:
         """What is possible, but looks like a slip."""
@@ -204,6 +245,7 @@ def typed_of(one: Transaction, zone: tzinfo) -> Typed:
         one.other,
         "" if one.cost_share is None else _text(one.cost_share * 100),
         one.note,
+        tuple(LotTyped(lot.purchase, lot.quantity, "", f"{lot.quantity.normalize():f}") for lot in one.lots),
     )
 
 
@@ -229,5 +271,9 @@ def _text(value: Decimal | None) -> str:
     return "" if value is None else f"{value.normalize():f}"
 
 
-def _short(value: Decimal) -> Decimal:
-    return value.quantize(_PRICE_PLACES, ROUND_HALF_EVEN).normalize()
+def _part(amount: Decimal, by: Decimal, currency: str) -> Decimal:
+    """An amount by a number: in as few places as give the amount again, to its minor unit."""
+    short = (amount / by).quantize(_PRICE_PLACES, ROUND_HALF_EVEN)
+    unit = smallest(currency)
+    is_exact = (short * by).quantize(unit) == amount.quantize(unit)
+    return (short if is_exact else _MANY_PLACES.divide(amount, by)).normalize()
