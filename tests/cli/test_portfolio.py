@@ -446,6 +446,27 @@ def test_the_columns_of_a_table_are_said_once_and_remembered(folio, tmp_path):
     assert "is not FIELD=COLUMN" in folio("import", str(path), "--column", "when=When").err
 
 
+def test_a_table_says_what_was_not_understood_and_how_to_say_it(folio, tmp_path):
+    path = tmp_path / "bank.csv"
+    path.write_text("When;What;Paper;How many;Each;In\n2022-03-01;Kauf;BABA;5;75,50;USD\n")
+    said = folio("import", str(path), "--dry-run")
+    assert said.code == 1
+    assert "which column holds the date and the type" in said.err
+    assert "When, What, Paper" in said.err
+    assert "--column date=…" in said.err
+    path.write_text("Date,Type,Symbol,Quantity,Price\n03/04/2099,Buy,BABA,5,75.50\n")
+    said = folio("import", str(path), "--dry-run")
+    assert "--column currency=EUR" in said.err
+    words = ("--column", "currency=USD", "--dates", "month-first")
+    said = folio("import", str(path), *words)
+    assert "the first on 2099-03-04: are their dates right?" in said.out
+    # What was said of its columns and its dates is remembered.
+    path.write_text(path.read_text() + "04/05/2022,Buy,BABA,5,75.50\n")
+    said = folio("import", str(path), "--json").json
+    assert (said["added"], said["duplicates"]) == (1, 1)
+    assert folio("list", "--json").json[0]["time"].startswith("2022-04-05")
+
+
 def test_a_newer_format_and_broken_json_are_said(folio, file, tmp_path):
     assert "newer Watcher" in folio("import", file(version=2)).err
     broken = tmp_path / "broken.json"

@@ -46,3 +46,16 @@ def test_what_cannot_be_read_is_one_clear_line(tmp_path, monkeypatch):
     (tmp_path / "ok.csv").write_text("abc")
     assert SourceFile.read(tmp_path / "ok.csv").text == "abc"
     assert SourceFile("x", b"PK\x03\x04").is_zip
+
+
+def test_a_lone_sign_of_a_chinese_encoding_is_told_from_western_letters():
+    text = "Date,Price,Note\n2024-03-05,€75.10,（1）￥5\n"
+    assert SourceFile("a.csv", text.encode("gb18030")).text == text
+    western = "Date;Preis;Notiz\n05.03.2024;75,10 €;§§ 5, £10 für Größe\n" * 5
+    assert SourceFile("a.csv", western.encode("cp1252")).text == western
+
+
+def test_the_first_letter_that_tells_may_stand_far_below(monkeypatch):
+    monkeypatch.setattr(source_file, "_SNIFFED_BYTES", 100)
+    text = "Date,Type\n" * 50 + "2024-03-05,Münchener Rückversicherung für Käufe in Köln\n"
+    assert SourceFile("a.csv", text.encode("cp1252")).text == text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +12,14 @@ from watcher.cli.output import iso, money, print_json, print_table, safe
 from watcher.domain.symbols import Symbol, parse_symbol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from watcher.cli.context import Context
     from watcher.domain.portfolio.imports import ImportPreview, ImportRun
 
 COULD_NOT = 1
 _SHOWN_ROWS = 20
+_A_DAY = timedelta(days=1)
 
 
 def bring(context: Context) -> int:
@@ -130,6 +134,7 @@ def _report(context: Context, preview: ImportPreview, run: ImportRun | None, *, 
         )
     else:
         _say(preview, run, added)
+        _say_future(preview, context.clock.now())
     for row in preview.rejected[:_SHOWN_ROWS]:
         sys.stderr.write(f"watcher: {_at(row.line)} cannot be used: {safe(row.reason, 200).rstrip('.')}.\n")
     if is_refused:
@@ -164,8 +169,12 @@ def _say(preview: ImportPreview, run: ImportRun | None, added: int) -> None:
             print(f"{_at(row.line)} is ignored: {safe(row.reason, 200).rstrip('.')}.")
 
 
-def _why(reason: str) -> str:
-    return safe(reason, 200).rstrip(".")
+def _say_future(preview: ImportPreview, now: datetime) -> None:
+    """A date that is still to come is rarely meant."""
+    later = [one for one in preview.new if one.at > now + _A_DAY]
+    if later:
+        first = min(one.at for one in later).date()
+        print(f"{len(later)} of them lie in the future, the first on {first}: are their dates right?")
 
 
 def _at(line: int | str) -> str:

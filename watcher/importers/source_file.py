@@ -15,6 +15,8 @@ from watcher.values import dataclass
 LARGEST_BYTES = 64 * 1024 * 1024
 MOST_ROWS = 500_000
 _SNIFFED_BYTES = 262_144
+_BEYOND = re.compile(rb"[\x80-\xff]+")
+_CHINESE_SIGNS = re.compile(rb"(?:[\xa2\xa3][\xa1-\xfe])+")
 _NO_END = "unexpected end of data"
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -129,6 +131,11 @@ class SourceFile:
         from charset_normalizer import from_bytes
 
         head = self.data[:_SNIFFED_BYTES]
+        if head.isascii() and b"\0" not in head and (beyond := _BEYOND.search(self.data)):
+            # The first letter that tells stands far below.
+            head = self.data[beyond.start() :][:_SNIFFED_BYTES]
+        if _only_chinese_signs(head):
+            return self.data.decode("gb18030", "replace")
         best = from_bytes(head, cp_isolation=["utf_16_le", "utf_16_be", "gb18030", "cp1252"]).best()
         try:
             text = "" if best is None else self.data.decode(best.encoding)
@@ -139,3 +146,13 @@ class SourceFile:
                 tr("{name} is not a text file.").format(name=self.name), tr("Export it as CSV, JSON or XML.")
             )
         return text
+
+
+def _only_chinese_signs(data: bytes) -> bool:
+    """Whether all that is not ASCII are signs as Chinese encodings write them: `€`, `￥`, wide brackets.
+
+    Nothing in Western Europe begins with those bytes and goes on so; with no other letter around,
+    statistics take them for it.
+    """
+    beyond = _BEYOND.findall(data)
+    return bool(beyond) and all(_CHINESE_SIGNS.fullmatch(one) for one in beyond)
