@@ -6387,6 +6387,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>1 次</translation>
     </message>
     <message>
+        <source> Tried on closes; inside its bars it may fire more often.</source>
+        <extracomment>watcher/ui/alerts/trial.py</extracomment>
+        <translation> 仅按收盘价试算；盘中可能触发得更多。</translation>
+    </message>
+    <message>
         <source>last year</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
         <translation>过去一年</translation>

@@ -6387,6 +6387,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>1 次</translation>
     </message>
     <message>
+        <source> Tried on closes; inside its bars it may fire more often.</source>
+        <extracomment>watcher/ui/alerts/trial.py</extracomment>
+        <translation> 僅按收盤價試算；盤中可能觸發得更多。</translation>
+    </message>
+    <message>
         <source>last year</source>
         <extracomment>watcher/ui/alerts/trial.py</extracomment>
         <translation>過去一年</translation>

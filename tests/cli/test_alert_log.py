@@ -172,7 +172,7 @@ def test_why_it_fired_is_said(fired, demo):
     }
     first, second, _, _, row = demo("alert", "why", "1").out.splitlines()
     assert first == "1: BABA below 75.00 is armed."
-    assert second == "No price was heard for it yet."
+    assert second == "No observation of it is stored yet."
     assert row.split() == ["2023-11-24T15:01:00Z", "fired", "74.10", "It", "fired.", "gapped"]
     assert demo("alert", "why", "9").code == 1
 

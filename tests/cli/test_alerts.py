@@ -116,6 +116,11 @@ def test_an_added_alert_has_these_keys(add):
             "BABA",
             "RSI(14) above 70 on 1h bars",
         ),
+        (
+            ["BABA", "--intrabar", "indicator", "RSI", "above", "70", "--intrabar", "--interval", "1h"],
+            "BABA",
+            "RSI above 70 on 1h bars, also inside them",
+        ),
         (["BABA", "calendar", "earnings", "3"], "BABA", "earnings in 3 days"),
         (["BABA", "position", "pnl_percent", "at_most", "-10"], "BABA", "position gain at most −10 %"),
         (["portfolio", "day_pnl", "at_most", "-500"], "portfolio", "gain of the day at most −500"),

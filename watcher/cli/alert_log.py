@@ -120,7 +120,7 @@ def show_why(context: Context) -> int:
             left=("Symbol", "Session", "Came to", "Why"),
         )
     else:
-        print("No price was heard for it yet.")
+        print("No observation of it is stored yet." if found.log else "No price was heard for it yet.")
     if found.log:
         print()
         entries = [

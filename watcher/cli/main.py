@@ -39,7 +39,7 @@ _ROOMS = {
 
 _GLOBAL_WITH_VALUE = ("--profile", "--now")
 _GLOBAL_FLAGS = ("--demo", "-v", "--verbose")
-_ALERT_FLAGS = ("--json", "--help")
+_ALERT_FLAGS = ("--json", "--help", "--intrabar")
 _NEGATIVE = re.compile(r"-\d|-\.\d")
 MINUS = "\u2212"
 """Stands for the sign of a negative number until argparse, which would take it for an option, is through."""

@@ -98,6 +98,14 @@ def test_what_is_measured_now_is_said(data, said):
     assert trial_line(found, condition_from_json(data)).startswith(f"It is {said} now. Would not")
 
 
+def test_what_is_judged_inside_its_bars_was_tried_on_closes_only():
+    rsi = {"kind": "indicator", "name": "RSI", "comparison": "above", "value": "70"}
+    assert trial_line(tried(), condition_from_json({**rsi, "intrabar": True})).endswith(
+        "it may fire more often."
+    )
+    assert not trial_line(tried(), condition_from_json(rsi)).endswith("more often.")
+
+
 def trial(page):
     return page.dialog.findChild(TrialBox).text()
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from watcher.domain import dates
 from watcher.domain.alerts.alert import Firing, Tried
 from watcher.domain.alerts.condition import Condition
+from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.wide import Indicator, Metric, Portfolio, Position, Premium, Relative, Total
 from watcher.language import tr
@@ -39,9 +40,10 @@ def trial_line(tried: Tried, condition: Condition, zone: str = "UTC") -> str:
     now = tr("It is {value} now. ").format(value=value) if value else ""
     if not tried.bars:
         return tr("{now}There are no bars to try it on.").format(now=now)
-    if not tried.fires:
-        return f"{now}{card_line(tried)}."
-    return f"{now}{card_line(tried)}: {days_of(tried.fires, zone)}."
+    is_inside = any(isinstance(one, Indicator) and one.intrabar for _, one in simple(condition))
+    inside = tr(" Tried on closes; inside its bars it may fire more often.") if is_inside else ""
+    days = f": {days_of(tried.fires, zone)}" if tried.fires else ""
+    return f"{now}{card_line(tried)}{days}.{inside}"
 
 
 def stretch(tried: Tried) -> str:
