@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Export it as CSV.</source>
-        <extracomment>watcher/engine/imports.py, watcher/importers/daily_prices.py</extracomment>
+        <extracomment>watcher/engine/imports.py</extracomment>
         <translation>请导出为 CSV。</translation>
     </message>
     <message>
@@ -2719,18 +2719,13 @@
     </message>
     <message>
         <source>{name} is not a text file.</source>
-        <extracomment>watcher/importers/daily_prices.py, watcher/importers/source_file.py</extracomment>
+        <extracomment>watcher/importers/source_file.py</extracomment>
         <translation>{name} 不是文本文件。</translation>
     </message>
     <message>
         <source>{name} has no line that names its columns.</source>
         <extracomment>watcher/importers/daily_prices.py</extracomment>
         <translation>{name} 没有列名行。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than 100 MB.</source>
-        <extracomment>watcher/importers/daily_prices.py</extracomment>
-        <translation>{name} 大于 100 MB。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
@@ -3074,7 +3069,7 @@
     </message>
     <message>
         <source>{name} is larger than {largest_bytes} MB.</source>
-        <extracomment>watcher/importers/source_file.py</extracomment>
+        <extracomment>watcher/importers/daily_prices.py, watcher/importers/source_file.py</extracomment>
         <translation>{name} 大于 {largest_bytes} MB。</translation>
     </message>
     <message>

@@ -146,10 +146,24 @@ def test_a_cell_of_absurd_size_is_refused_with_its_line(read):
 
 def test_a_file_that_is_too_large_is_refused(read, monkeypatch):
     monkeypatch.setattr(daily_prices, "LARGEST_BYTES", 10)
-    with pytest.raises(InputError, match="larger than 100 MB"):
+    with pytest.raises(InputError, match=r"prices\.csv is larger than"):
         read(PLAIN)
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path):
     with pytest.raises(InputError, match="cannot be read: No such file"):
         read_daily_prices(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "日期,开盘价,收盘价,成交量\n2024年3月11日,70,74.9,100\n".encode("gb18030"),
+        "Datum;Eröffnung;Schlusskurs\n11.03.24;70,1;74,90\n".encode("latin-1"),
+        "Fecha,Último,Apertura\n11/03/2024,74.9,70\n13/03/2024,74.9,70\n".encode(),
+        b"timestamp,close\n1710115200000,74.9\n",
+        "Date,Clôture\n11 mars 2024,74.9\n".encode("utf-16-le"),
+    ],
+)
+def test_prices_are_read_in_other_languages_and_encodings(read, content):
+    assert closes(read(content))[0] == ("2024-03-11", 74.9)

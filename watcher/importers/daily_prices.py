@@ -9,25 +9,29 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from watcher.domain.errors import InputError
+from watcher.importers.cells import instant
+from watcher.importers.day_order import month_first
+from watcher.importers.headings import folded
+from watcher.importers.source_file import SourceFile
 from watcher.language import tr
 from watcher.values import dataclass
 
-LARGEST_BYTES = 100_000_000
+LARGEST_BYTES = 20_000_000
 _SNIFFED = 65_536
+_SECONDS = 10
 _NAMES = {
-    "date": ("date", "datetime", "time", "timestamp", "day", "datum", "日期"),
-    "open": ("open", "o", "eröffnung", "开盘"),
-    "high": ("high", "h", "max", "hoch", "最高"),
-    "low": ("low", "l", "min", "tief", "最低"),
-    "close": ("close", "c", "close/last", "last", "price", "closing price", "schluss", "schlusskurs", "收盘"),
-    "volume": ("volume", "v", "vol", "vol.", "shares traded", "volumen", "成交量"),
+    "date": "date datetime time timestamp day tradedate datum fecha data handelstag 日期 交易日期 时间 日付",
+    "open": "open o openprice eröffnung eröffnungskurs ouverture apertura 开盘 开盘价 開盤 開盤價 始値",
+    "high": "high h max highprice hoch höchst tageshoch haut plushaut máximo massimo 最高 最高价 最高價 高値",
+    "low": "low l min lowprice tief tagestief bas plusbas mínimo minimo 最低 最低价 最低價 安値",
+    "close": """close c closelast last price closingprice closeprice schluss schlusskurs kurs clôture dernier
+        último cierre ultimo chiusura 收盘 收盘价 收盤 收盤價 終値""",
+    "volume": "volume v vol sharestraded volumen stücke volumes volúmenes 成交量 出来高",
 }
+_WORDS = {field: frozenset(map(folded, words.split())) for field, words in _NAMES.items()}
 _EMPTY = frozenset({"", "-", "–", "null", "nan", "n/a", "none"})
 _SUFFIXES = {"K": 1e3, "M": 1e6, "B": 1e9}
-_FORMATS = ("%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%b %d, %Y", "%d %b %Y", "%d-%b-%Y", "%B %d, %Y")
-_DAY_FIRST, _MONTH_FIRST = "%d/%m/%Y", "%m/%d/%Y"
 _COMMA_DECIMALS = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+),(\d{1,2}|\d{4,})")
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,9 @@ def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_BYTES:
             raise InputError(
-                tr("{name} is larger than 100 MB.").format(name=path.name),
+                tr("{name} is larger than {largest_bytes} MB.").format(
+                    name=path.name, largest_bytes=LARGEST_BYTES // 1_000_000
+                ),
                 tr("Daily prices of one symbol are never that large."),
             )
         data = path.read_bytes()
@@ -117,20 +123,7 @@ def _text(path: Path) -> str:
         raise InputError(
             tr("{path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror)
         ) from error
-    for encoding in _encodings(data):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise InputError(tr("{name} is not a text file.").format(name=path.name), tr("Export it as CSV."))
-
-
-def _encodings(data: bytes) -> tuple[str, ...]:
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return ("utf-16",)
-    return ("utf-8-sig", "gb18030", "latin-1")
+    return SourceFile(path.name, data).text
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -156,8 +149,8 @@ def _steadiness(head: str, mark: str) -> int:
 
 def _columns(cells: Sequence[str]) -> dict[str, int] | None:
     """Where each column is, if this line names them; date and close are the least."""
-    names = [cell.strip().strip('"').lower() for cell in cells]
-    found = {column: at for column, words in _NAMES.items() for at, name in enumerate(names) if name in words}
+    names = [folded(cell) for cell in cells]
+    found = {column: names.index(name) for column, words in _WORDS.items() for name in names if name in words}
     return found if {"date", "close"} <= found.keys() else None
 
 
@@ -224,27 +217,21 @@ def _number(text: str, mark: str) -> float:
 
 def _date_reader(texts: Sequence[str]) -> Callable[[str], date]:
     """How this file writes its dates; lines that leave no doubt tell whether 03/04 is March or April."""
-    slashed = [match for text in texts if (match := _SLASHED.match(text.strip()))]
-    day_first = any(int(match[1]) > 12 for match in slashed)  # noqa: PLR2004 (months)
-    month_first = any(int(match[2]) > 12 for match in slashed)  # noqa: PLR2004
-    if slashed and day_first == month_first:
+    months = month_first([text.strip().strip('"') for text in texts], is_english=True)
+    if months is None:
         raise InputError(
             tr("The dates of this file can be read as day/month or as month/day."),
             tr("Write them as YYYY-MM-DD."),
         )
-    formats = (*_FORMATS, _DAY_FIRST if day_first else _MONTH_FIRST)
 
     def read(text: str) -> date:
         stripped = text.strip().strip('"')
-        if re.fullmatch(r"\d{9,10}", stripped):
-            return datetime.fromtimestamp(int(stripped), UTC).date()
+        if re.fullmatch(r"\d{9,10}|\d{12,13}", stripped):
+            # Seconds since 1970, or thousandths of them.
+            seconds = int(stripped) / (1 if len(stripped) <= _SECONDS else 1000)
+            return datetime.fromtimestamp(seconds, UTC).date()
         # A time behind the date does not matter to a daily price.
-        for candidate in (stripped, re.split(r"[T ](?=\d{1,2}:)", stripped)[0]):
-            for form in formats:
-                try:
-                    return datetime.strptime(candidate, form).date()  # noqa: DTZ007 (a date alone)
-                except ValueError:
-                    continue
-        raise ValueError(f"“{stripped[:20]}” is not a date")
+        day = re.split(r"[T ](?=\d{1,2}:)", stripped)[0]
+        return instant(day, month_first=months, short_year=True).date()
 
     return read
