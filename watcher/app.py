@@ -32,15 +32,16 @@ from watcher.translation import teach_dialogs
 from watcher.ui import words
 from watcher.ui.crash import CrashDesk, CrashReporter
 from watcher.ui.docks import go_to
-from watcher.ui.doorbell import Doorbell, ring
 from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
+from watcher.ui.program_icon import program_icon
+from watcher.ui.style import note_style, style_words
 from watcher.ui.theme import Theme
-from watcher.ui.tray import Tray, program_icon
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.store.first_chart import FirstChart
+    from watcher.ui.doorbell import Doorbell
     from watcher.ui.panels import Place
 
 STARTED_MS = 30_000
@@ -67,9 +68,17 @@ class Opening:
 class Program(QObject):
     """Everything between `QApplication` and the last byte on disk; built in order, ended in reverse."""
 
-    def __init__(self, opening: Opening, theme_name: str | None = None, *, remembers: bool = True) -> None:
+    def __init__(
+        self,
+        opening: Opening,
+        theme_name: str | None = None,
+        *,
+        remembers: bool = True,
+        in_tray: bool = False,
+    ) -> None:
         super().__init__()
         self._opening = opening
+        self._in_tray = in_tray
         self.reporter = CrashReporter(self)
         appearance = opening.config.appearance
         self.theme = Theme(parent=self)
@@ -86,7 +95,9 @@ class Program(QObject):
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
         )
         view = self._show_first_view()
-        self.window = MainWindow(self.session, self.theme, self.settings, remembers=remembers)
+        self.window = MainWindow(
+            self.session, self.theme, self.settings, remembers=remembers, furnished=False
+        )
         if remembers and view is not None and view.placement is not None:
             self.window.restore_placement(view.placement)
         self._stopped = False
@@ -106,6 +117,8 @@ class Program(QObject):
             self.window.showMinimized()
         else:
             self.window.show()
+        if self._opening.warnings:
+            self.window.furnish()
         for warning in self._opening.warnings:
             self.session.tell(Notice(self.session.now(), Severity.WARNING, warning.sentence))
 
@@ -128,12 +141,19 @@ class Program(QObject):
     @Slot()
     def _on_painted(self) -> None:
         if self._remembers and not self._stopped:
+            from watcher.ui.doorbell import Doorbell
+
             self._doorbell = Doorbell(self._opening.settings_file.parent, self)
             self._doorbell.rang.connect(self.window.raise_and_show)
+        if self._in_tray and not self._stopped:
+            from watcher.ui.tray import Tray
+
+            Tray(self.session, self.theme, self.window)
         # One import after the other: two at once keep the window from answering for twice as long.
         if self.window.isVisible() and not self.window.is_built:
             self.window.built.connect(self._start_engine)
         else:
+            self.window.furnish()
             self._start_engine()
 
     @Slot()
@@ -231,9 +251,8 @@ def open_window(opening: Opening) -> int:
     lock = ProfileLock(folder / "window.lock", "window")
     if not lock.acquire():
         return _raise_other(folder, lock)
-    program = Program(opening)
+    program = Program(opening, in_tray=True)
     Heap(program)
-    Tray(program.session, program.theme, program.window)
     # A window in the tray is no end; a closed one is, whatever dialog is still open.
     application.setQuitOnLastWindowClosed(False)
     program.window.closed.connect(application.quit)
@@ -254,6 +273,8 @@ def open_window(opening: Opening) -> int:
 
 def _raise_other(folder: Path, lock: ProfileLock) -> int:
     """Bring the window of this profile to the front. Raises InputError where it does not answer."""
+    from watcher.ui.doorbell import ring
+
     if ring(folder):
         return 0
     holder = lock.holder()
@@ -326,7 +347,8 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *style_words()])
+    note_style(application)
     application.setApplicationName("watcher")
     application.setApplicationDisplayName("Watcher")
     application.setDesktopFileName("watcher")

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from typing_extensions import override
@@ -76,12 +75,37 @@ class _Discreet(logging.Formatter):
         return text
 
 
-class _LogFile(RotatingFileHandler):
-    """Readable by its owner only; of what others say, only their warnings."""
+class _LogFile(logging.FileHandler):
+    """Readable by its owner only; of what others say, only their warnings.
+
+    It turns its files itself: the standard library's handler that does so comes with those for networks,
+    and the window would wait for them.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=LARGEST_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
+        super().__init__(path, encoding="utf-8")
         self.setFormatter(_Discreet(FORMAT))
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where it would make this one too large."""
+        try:
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) >= LARGEST_BYTES:
+                self._turn()
+        except OSError:
+            self.handleError(record)
+            return
+        super().emit(record)
+
+    def _turn(self) -> None:
+        """Begin a new file; the oldest goes."""
+        if self.stream is not None:
+            self.stream.close()
+        for number in range(KEPT_FILES, 0, -1):
+            older = f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename
+            with suppress(FileNotFoundError):
+                Path(older).replace(f"{self.baseFilename}.{number}")
+        self.stream = self._open()
 
     @override
     def filter(self, record: logging.LogRecord) -> bool:

@@ -433,14 +433,14 @@ def test_it_comes_to_the_front_on_a_symbol(opened, session):
 def test_a_plain_message_goes_by_itself(opened, page, session, qtbot):
     session.tell(Notice(NOON, Severity.INFO, "Saved."))
     assert (page.notice, page.unread) == ("Saved.", "")
-    opened._notices.bar._timer.timeout.emit()
+    opened._furniture.notices.bar._timer.timeout.emit()
     assert page.notice == ""
 
 
 def test_a_warning_stays_until_it_is_put_away(opened, page, market):
     market.post(Notice(NOON, Severity.WARNING, "The disk is full.", "Free some space."))
     assert page.notice == "The disk is full. Free some space."
-    assert not opened._notices.bar._timer.isActive()
+    assert not opened._furniture.notices.bar._timer.isActive()
     assert page.unread == "1"
     page.close_notice()
     assert page.notice == ""

@@ -14,7 +14,8 @@ from watcher.domain.notices import Told
 from watcher.engine.alert_requests import ChangeAlerts
 from watcher.engine.messages import ChartWanted, FiringsNews
 from watcher.ui.main_window import MainWindow
-from watcher.ui.tray import SIZES, Tray, badged, program_icon
+from watcher.ui.program_icon import SIZES, program_icon
+from watcher.ui.tray import Tray, badged
 
 
 @pytest.fixture

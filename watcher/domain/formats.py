@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo, available_timezones
+from typing import TYPE_CHECKING
 
 from watcher.language import tr
 from watcher.values import dataclass
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _NARROW = "\u202f"
 SEPARATORS = {
@@ -70,6 +73,8 @@ class Formats:
 
     def market_zone(self, name: str) -> ZoneInfo:
         """The zone that times of an exchange are told in, which stands in `name` itself."""
+        from zoneinfo import ZoneInfo
+
         return self.zone if self.markets_in_own_zone and self.zone is not None else ZoneInfo(name)
 
     def _rewrite(self, found: re.Match[str]) -> str:
@@ -78,4 +83,6 @@ class Formats:
 
 def zone_names() -> tuple[str, ...]:
     """The time zones that can be chosen: a place after a continent or an ocean, and UTC."""
+    from zoneinfo import available_timezones
+
     return (*sorted(name for name in available_timezones() if name.partition("/")[0] in _CONTINENTS), "UTC")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from watcher.values import dataclass
 
@@ -21,7 +20,7 @@ class QuietHours:
 
     def ends_at(self, at: datetime) -> datetime | None:
         """When the quiet hours that `at` lies in are over (UTC); None where it lies in none."""
-        local = at.astimezone(ZoneInfo(self.zone) if self.zone else None)
+        local = at.astimezone(_zone(self.zone) if self.zone else None)
         now, today = local.time().replace(tzinfo=None), local.date()
         if self.start < self.end:
             is_quiet, on = self.start <= now < self.end, today
@@ -33,4 +32,11 @@ class QuietHours:
     def _instant(self, on: date) -> datetime:
         # A time that the change to summer time leaves out comes an hour later, as clocks show it.
         wall = datetime.combine(on, self.end)
-        return (wall.replace(tzinfo=ZoneInfo(self.zone)) if self.zone else wall.astimezone()).astimezone(UTC)
+        return (wall.replace(tzinfo=_zone(self.zone)) if self.zone else wall.astimezone()).astimezone(UTC)
+
+
+def _zone(name: str) -> tzinfo:
+    # Quiet hours are seldom asked for: no first picture waits for the table of zones.
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)

@@ -37,8 +37,8 @@ class Actions(QObject):
             if outer is self.menu:
                 outer.addMenu(self.menus[place])
         self._icons: dict[tuple[icons.Draw, str], QIcon] = {}
-        theme.changed.connect(self._draw)
-        self._draw()
+        self._is_dressed = False
+        theme.changed.connect(self._on_theme_changed)
 
     def __getitem__(self, act: str) -> QAction:
         return self._actions[act]
@@ -69,22 +69,37 @@ class Actions(QObject):
         for inner, outer in INSIDE.items():
             if not self.menus[inner].isEmpty():
                 self.menus[outer].addMenu(self.menus[inner])
-        self._draw_these(specs)
+        if self._is_dressed:
+            self._draw_these(specs)
 
     def give_keys(self, given: Mapping[str, list[QKeySequence]]) -> None:
         """Have these keys lead to these actions, and say so in the tooltips."""
         for act, keys in given.items():
             if act in self._adopted:
                 _give(self._actions[act], keys)
-            else:
+            elif self._actions[act].shortcuts() != keys:
                 self._actions[act].setShortcuts(keys)
                 self._actions[act].setToolTip(self.tip(self._specs[act]))
 
     def register(self, spec: Spec, action: QAction) -> None:
         """Take an action that Qt has made itself into the menus."""
         self._specs[spec.act], self._actions[spec.act] = spec, action
-        action.setToolTip(self.tip(spec))
+        if self._is_dressed:
+            action.setToolTip(self.tip(spec))
         self.menus[spec.menu].addAction(action)
+
+    def dress(self) -> None:
+        """Give all of them their icons and tooltips, now and from now on: no first picture needs them."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            for spec in self._specs.values():
+                self._actions[spec.act].setToolTip(self.tip(spec))
+            self.adopt()
+            self._draw()
+
+    def draw(self, acts: Iterable[str]) -> None:
+        """Draw the icons of these: their buttons are in the first picture."""
+        self._draw_these(self._specs[act] for act in acts)
 
     def tip(self, spec: Spec) -> str:
         """What the action's tooltip says: what it is and by which keys it is reached."""
@@ -143,6 +158,12 @@ class Actions(QObject):
         return self._groups[name]
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._is_dressed:
+            self._draw()
+        else:
+            self.draw([act for act, action in self._actions.items() if not action.icon().isNull()])
+
     def _draw(self) -> None:
         self._draw_these(spec for spec in self._specs.values() if spec.act not in self._adopted)
         self._draw_adopted()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction
@@ -33,8 +33,9 @@ _AREAS = {
 class Dock(QDockWidget):
     """A panel that can be moved, stacked and detached; its own header is what it is dragged by."""
 
-    def __init__(self, name: str, title: str, parent: QMainWindow) -> None:
+    def __init__(self, name: str, title: str, all_docks: Mapping[str, Dock], parent: QMainWindow) -> None:
         super().__init__(title, parent)
+        self._all = all_docks
         # The name finds the dock again when a layout is restored.
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -73,7 +74,7 @@ class Dock(QDockWidget):
             # Qt makes these, and says nothing of them.
             bar.setAccessibleName(tr("Panels that share this place"))
             bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for dock in window.findChildren(Dock):
+        for dock in self._all.values():
             header = dock.titleBarWidget()
             if isinstance(header, PanelHeader):
                 header.show_title(dock.isFloating() or not dock.is_stacked_in(window))
@@ -143,7 +144,7 @@ class Docks:
             if place.area is Area.CENTRE:
                 window.setCentralWidget(waiting)
                 continue
-            dock = self._docks[place.name] = Dock(f"dock {place.name}", place.title, window)
+            dock = self._docks[place.name] = Dock(f"dock {place.name}", place.title, self._docks, window)
             dock.hold(waiting, None)
             if place.area is Area.BOTTOM and below is not None:
                 window.tabifyDockWidget(below, dock)

@@ -72,6 +72,7 @@ def shared_out(
         if not _knows(specs, name)
     ]
     given: dict[str, list[QKeySequence]] = {}
+    holders: dict[str, list[Spec]] = {}
     chosen = [spec for spec in specs if spec.act in wanted]
     for spec in (*chosen, *(spec for spec in specs if spec.act not in wanted)):
         keys = read(wanted[spec.act]) if spec.act in wanted else defaults(spec)
@@ -84,9 +85,11 @@ def shared_out(
             keys = defaults(spec)
         given[spec.act] = []
         for one in keys:
-            other = holder(specs, given, one, spec)
+            held = holders.setdefault(written([one]), [])
+            other = next((holding for holding in held if _collides(holding, spec)), None)
             if other is None:
                 given[spec.act].append(one)
+                held.append(spec)
             elif spec.act in wanted:
                 problems.append(
                     tr("{shown} is taken by {other}.").format(shown=shown([one]), other=plain(other))
@@ -99,10 +102,15 @@ def holder(
 ) -> Spec | None:
     """The other action that these keys lead to where they would lead to this one, too."""
     for spec in specs:
-        collides = not (spec.is_local and wanting.is_local and spec.menu is not wanting.menu)
-        if spec.act != wanting.act and collides and keys in given.get(spec.act, ()):
+        if _collides(spec, wanting) and keys in given.get(spec.act, ()):
             return spec
     return None
+
+
+def _collides(spec: Spec, wanting: Spec) -> bool:
+    """Whether the same keys could not lead to both."""
+    is_apart = spec.is_local and wanting.is_local and spec.menu is not wanting.menu
+    return spec.act != wanting.act and not is_apart
 
 
 def shown(keys: Iterable[QKeySequence]) -> str:

@@ -37,13 +37,14 @@ class Layouts(ByName):
         session: Session,
         acts: Actions,
         full_screen: FullScreen,
+        at_first: bytes,
         window: QMainWindow,
         *,
         remembers: bool,
     ) -> None:
         super().__init__(session, acts, acts.menus[Menu.LAYOUTS], _ACTS, _SAYINGS, KEPT_AS, window)
         self._full_screen = full_screen
-        self._default = self.now()
+        self._default = b64encode(at_first).decode("ascii")
         acts[Act.RESET_LAYOUT].triggered.connect(self._on_reset)
         if remembers:
             self.remember()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QImage, QPaintEvent, QShowEvent
@@ -13,40 +14,28 @@ from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
-from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
-from watcher.ui.demo_offer import DemoOffer
-from watcher.ui.digests import Digests
-from watcher.ui.dock_moves import DockMoves
-from watcher.ui.file_drops import FileDrops
-from watcher.ui.full_screen import FullScreen
 from watcher.ui.keys import Keys
-from watcher.ui.layouts import Layouts
 from watcher.ui.lazy import Importer
-from watcher.ui.leads import Leads, setting_entries
-from watcher.ui.modes import Modes
-from watcher.ui.notices import Notices
-from watcher.ui.palette.entries import Entry
-from watcher.ui.palette.palette import Palette
 from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
-from watcher.ui.panels import PANELS, PORTFOLIO, WATCHLIST, Place
-from watcher.ui.pausing import Pausing
-from watcher.ui.placement import best_size
-from watcher.ui.portfolio_settings import PortfolioSettings
+from watcher.ui.panels import PANELS, WATCHLIST, Place
+from watcher.ui.placement import VERSION, best_size
 from watcher.ui.presence import Presence
-from watcher.ui.screens import Screens
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Theme
 from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
-from watcher.ui.undo import Undo
 from watcher.ui.whereabouts import Whereabouts
 from watcher.ui.writing import Hand
+
+if TYPE_CHECKING:
+    from watcher.ui.furniture import Furniture
+    from watcher.ui.palette.entries import Entry
 
 SMALLEST = QSize(900, 500)
 
@@ -67,6 +56,7 @@ class MainWindow(QMainWindow):
         *,
         panels: Sequence[Place] = PANELS,
         remembers: bool = True,
+        furnished: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,40 +75,34 @@ class MainWindow(QMainWindow):
             self._acts.add(place.acts, self)
         self._acts.add(ACTS, self)
         self._switch = ThemeSwitch(theme, settings, self)
-        self._notices = Notices(session, theme, self)
-        self._undo = Undo(session, self._notices, self._acts[Act.UNDO], self)
-        self._modes = Modes(session, theme, settings, self._acts, self._notices, self)
+        theme.set_discreet(settings.config.privacy.discreet)
         self._importer = Importer([place.panel for place in panels if not place.at_once])
         self._first_paint = QTimer(self, singleShot=True)
         self._next_panel = QTimer(self, singleShot=True)
         self._minimised = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
         self._top = TopBar(session, theme, self._acts, self)
-        self._palette = Palette(
-            session, theme, self._top.search, self._acts.top_menus, setting_entries(), self
-        )
-        self._full_screen = FullScreen(session, self._acts, self._top, self)
         self._panels = PanelSet(panels, session, theme, self._acts, self)
-        self._pausing = Pausing(session, self)
         self.presence = Presence(session, settings, self, remembers=remembers)
         """Whether the window is there, or only in the tray."""
-        self._leads = Leads(session, settings, self._acts, self._panels, self)
-        self._keys = Keys(settings, self._acts, self)
         self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
         self._connect()
         self._remembers = remembers
-        self._build(at_once=True)
+        self._furniture: Furniture | None = None
+        self._is_furnished = False
+        self._panels.build(at_once=True, remember=remembers)
         self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
-        self._layouts = Layouts(session, self._acts, self._full_screen, self, remembers=remembers)
-        self._acts[Act.RESET_LAYOUT].triggered.connect(self._panels.size_as_designed)
-        self._undo.watch(self._layouts)
-        self._moves = DockMoves(self._acts, self)
-        self._screens = Screens(self)
-        FileDrops(self._panels, PORTFOLIO.name, theme, self).failed.connect(self._notices.show_error)
+        self._as_designed = bytes(self.saveState(VERSION).data())
         self._whereabouts = Whereabouts(session, self._switch, self)
-        self._say_key_problems()
+        self._keys = Keys(settings, self._acts, self)
+        if settings.config.shortcuts:
+            # The field at the top names its own.
+            self._keys.share_out()
+        self._acts.draw((Act.THEME, Act.SETTINGS, Act.MESSAGES))
+        if furnished:
+            self.furnish()
         if remembers:
             self._whereabouts.recall()
 
@@ -126,31 +110,53 @@ class MainWindow(QMainWindow):
         acts = self._acts
         self._status.show_messages_by(acts[Act.MESSAGES])
         self._status.jobs.cancel_by(acts[Act.CANCEL])
-        for act, slot in (
-            (Act.FIND, self._palette.open),
-            (Act.RETRY, self._session.try_again),
-            (Act.THEME, self._switch.turn),
-            (Act.MESSAGES, self._notices.toggle_history),
-            (Act.SILENCE, self._pausing.toggle),
-            (Act.QUIT, self.leave),
-        ):
-            acts[act].triggered.connect(slot)
+        acts[Act.THEME].triggered.connect(self._switch.turn)
+        acts[Act.QUIT].triggered.connect(self.leave)
         self._hand.changed.connect(self._panels.rewrite)
-        self._modes.changed.connect(self._panels.rewrite)
         self._hand.changed.connect(self._status.rewrite)
-        self._hand.changed.connect(self._notices.rewrite)
-        self._keys.changed.connect(self._say_key_problems)
-        self._palette.chosen.connect(self._on_chosen)
-        self._pausing.failed.connect(self._notices.show_error)
         self.destroyed.connect(self._importer.abandon)
-        PortfolioSettings(self._session, self._settings, self)
-        Digests(self._session, acts[Act.DIGEST], self).day_wanted.connect(self._leads.show_day)
-        DemoOffer(self._session, self._notices, acts[Act.DEMO], self)
-        self._notices.unread_changed.connect(self._on_unread)
-        self._first_paint.timeout.connect(self._importer.start)
+        self._first_paint.timeout.connect(self._go_on)
         self._minimised.timeout.connect(self.presence.minimised)
         self._next_panel.timeout.connect(self._importer.go_on)
         self._importer.imported.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
+
+    # ---- what is not in the first picture
+
+    def furnish(self) -> None:
+        """Have everything there but the panels that are slow to import."""
+        while not self._is_furnished:
+            self._furnish_next()
+
+    def _furnish_next(self) -> None:
+        if self._furniture is None:
+            from watcher.ui.furniture import Frame, Furniture
+
+            frame = Frame(
+                self._session,
+                self._theme,
+                self._settings,
+                self._acts,
+                self._panels,
+                self._top,
+                self._status,
+                self._hand,
+                self._keys,
+                self._as_designed,
+            )
+            self._furniture = Furniture(frame, self, remembers=self._remembers)
+            self._furniture.chosen.connect(self._on_chosen)
+        elif not self._furniture.go_on(self):
+            self._is_furnished = True
+            self._set_tab_order()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """The window is painted: what is left to do, a piece in each turn of the event loop."""
+        if self._is_furnished:
+            self._importer.start()
+        else:
+            self._furnish_next()
+            self._first_paint.start(0)
 
     # ---- the panels
 
@@ -168,7 +174,11 @@ class MainWindow(QMainWindow):
     def _build_some(self, most: int | None = None) -> None:
         if self._is_built:
             return
-        self._is_built = self._build(at_once=False, most=most)
+        self.furnish()
+        self._is_built = self._panels.build(at_once=False, remember=self._remembers, most=most)
+        self._acts.adopt()
+        self._keys.share_out()
+        self._set_tab_order()
         if self._is_built:
             self.built.emit()
 
@@ -182,13 +192,8 @@ class MainWindow(QMainWindow):
         self.build_panels()
         return self._panels[name]
 
-    def _build(self, *, at_once: bool, most: int | None = None) -> bool:
-        is_whole = self._panels.build(
-            self._notices, self._undo, at_once=at_once, remember=self._remembers, most=most
-        )
-        self._keys.share_out()
+    def _set_tab_order(self) -> None:
         _in_order(*self._top.buttons, *self._panels.tab_stops)
-        return is_whole
 
     # ---- for those who own the window
 
@@ -200,7 +205,8 @@ class MainWindow(QMainWindow):
     @property
     def silent_until(self) -> datetime | None:
         """Until when no alert may speak; None where one of them may."""
-        return self._pausing.silent_until
+        self.furnish()
+        return None if self._furniture is None else self._furniture.pausing.silent_until
 
     @Slot()
     def leave(self) -> None:
@@ -224,7 +230,8 @@ class MainWindow(QMainWindow):
 
     def keep_placement(self) -> str:
         """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
-        self._full_screen.end()
+        if self._is_furnished and self._furniture is not None:
+            self._furniture.full_screen.end()
         return self._whereabouts.keep()
 
     def stop(self) -> None:
@@ -286,17 +293,8 @@ class MainWindow(QMainWindow):
     @Slot(object, bool)
     def _on_chosen(self, entry: Entry, edit: bool) -> None:  # noqa: FBT001 - the signal's argument
         self.build_panels()
-        self._leads.follow(entry, edit=edit)
-
-    @Slot()
-    def _say_key_problems(self) -> None:
-        for problem in self._keys.problems:
-            self._notices.show(Notice(self._session.now(), Severity.WARNING, problem))
-
-    @Slot(int)
-    def _on_unread(self, count: int) -> None:
-        self._acts.show_unread(count)
-        self._status.show_unread(count)
+        if self._furniture is not None:
+            self._furniture.leads.follow(entry, edit=edit)
 
 
 def _in_order(*widgets: QWidget) -> None:

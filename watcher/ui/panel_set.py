@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from watcher.bridge.session import Session
 from watcher.ui.actions import Actions
-from watcher.ui.broken_panel import BrokenPanel
 from watcher.ui.docks import Docks, go_to, specs, toggle
-from watcher.ui.notices import Notices
 from watcher.ui.panel import Panel
 from watcher.ui.panels import Place
 from watcher.ui.theme import Theme
-from watcher.ui.undo import Undo
+
+if TYPE_CHECKING:
+    from watcher.ui.notices import Notices
+    from watcher.ui.undo import Undo
 
 
 class PanelSet(QObject):
@@ -38,6 +39,7 @@ class PanelSet(QObject):
         self._theme = theme
         self._acts = acts
         self._panels: dict[str, Panel] = {}
+        self._hearers: tuple[Notices, Undo] | None = None
         self.docks = Docks(self._places, window)
         acts.add(tuple(specs(self._places)), window)
         for place in self._places:
@@ -66,9 +68,19 @@ class PanelSet(QObject):
         """Where the tab key stops, panel by panel."""
         return (stop for panel in self for stop in panel.tab_stops)
 
-    def build(
-        self, notices: Notices, undo: Undo, *, at_once: bool, remember: bool, most: int | None = None
-    ) -> bool:
+    def attach(self, notices: Notices, undo: Undo) -> None:
+        """Have what panels do and what fails told from now on."""
+        self._hearers = (notices, undo)
+        for panel in self:
+            self._hear(panel)
+
+    def _hear(self, panel: Panel) -> None:
+        if self._hearers is not None:
+            notices, undo = self._hearers
+            panel.failed.connect(notices.show_error)
+            undo.watch(panel)
+
+    def build(self, *, at_once: bool, remember: bool, most: int | None = None) -> bool:
         """Build the panels that are wanted at once, or those that are slow to import.
 
         `most` is how many of them now; the answer is whether all are there.
@@ -76,11 +88,9 @@ class PanelSet(QObject):
         left = list(self._chosen(at_once=at_once))
         for place in left[:most]:
             panel = self._open(place, remember=remember)
-            panel.failed.connect(notices.show_error)
             panel.news_wanted.connect(self.news_wanted)
             panel.day_wanted.connect(self.day_wanted)
-            undo.watch(panel)
-        self._acts.adopt()
+            self._hear(panel)
         is_whole = most is None or len(left) <= most
         if is_whole and not at_once:
             self.size_as_designed()
@@ -98,6 +108,8 @@ class PanelSet(QObject):
             if remember:
                 panel.remember()
         except Exception:  # noqa: BLE001 - whatever is wrong in there, the window goes on
+            from watcher.ui.broken_panel import BrokenPanel
+
             # As any bug that nobody caught: logged, and shown with its details.
             sys.excepthook(*sys.exc_info())
             self._acts.enable(place.acts, False)

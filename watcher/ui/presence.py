@@ -12,7 +12,6 @@ from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.domain.notices import Notice, Severity
 from watcher.language import tr
-from watcher.ui.closing import ClosingQuestion
 
 CLOSE_TO_TRAY = "startup.close_to_tray"
 TOLD = "told what closing does"
@@ -60,6 +59,8 @@ class Presence(QObject):
         if self._was_told:
             return True
         self._tell()
+        from watcher.ui.closing import ClosingQuestion
+
         question = ClosingQuestion(self._window, has_tray=has_tray())
         question.quit_wanted.connect(self._on_quit_wanted)
         question.tray_wanted.connect(self._on_tray_wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,8 +11,24 @@ from watcher.paths import resource, resources_dir
 from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, Tokens
 
 FAMILY = "Inter"
+STYLE = "Fusion"
 # A system that draws Chinese with whatever font it finds first may show the forms of another country.
 FAMILIES = tr("Inter", "families of fonts, the first that has a letter draws it").split(",")
+_LOADED = "fonts of the program"
+_STYLED = "style of the program"
+
+
+def style_words() -> list[str]:
+    """What a new application is told on its command line, so that it begins in our style.
+
+    `setStyle` answers with a style, and of all of Qt's classes that is the slowest for Python to know.
+    """
+    return ["-style", STYLE]
+
+
+def note_style(application: QCoreApplication) -> None:
+    """Remember that this application was begun with `style_words`."""
+    application.setProperty(_STYLED, True)
 
 
 class Wardrobe(QObject):
@@ -24,7 +40,9 @@ class Wardrobe(QObject):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._theme = theme
-        QApplication.setStyle("Fusion")
+        application = QApplication.instance()
+        if application is not None and not application.property(_STYLED):
+            QApplication.setStyle(STYLE)
         _load_fonts()
         self._on_changed()
         theme.changed.connect(self._on_changed)
@@ -41,9 +59,13 @@ class Wardrobe(QObject):
 
 def _load_fonts() -> None:
     """The shipped family; what it lacks, Chinese for one, Qt takes from the system's fonts."""
-    if FAMILY not in QFontDatabase.families():
-        for file in sorted((resources_dir() / "fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
+    application = QApplication.instance()
+    # Qt is not asked what families there are: it would look at every font of the system.
+    if application is not None and not application.property(_LOADED):
+        application.setProperty(_LOADED, True)
+        for file in sorted((resources_dir() / "fonts").iterdir()):
+            if file.suffix in {".otf", ".ttf"}:
+                QFontDatabase.addApplicationFont(str(file))
 
 
 def _body_font(pixels: int) -> QFont:

@@ -12,7 +12,7 @@ from watcher.bridge.session import Session
 from watcher.domain.notices import Told
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
-from watcher.paths import resources_dir
+from watcher.ui.program_icon import SIZES, program_icon
 from watcher.ui.theme import Theme, font
 from watcher.ui.tray_menu import TrayMenu
 from watcher.ui.words import clean
@@ -20,7 +20,6 @@ from watcher.ui.words import clean
 if TYPE_CHECKING:
     from watcher.ui.main_window import MainWindow
 
-SIZES = (16, 32, 48, 64)
 _MOST_SHOWN = 99
 _SHOWN_MS = 10_000
 _BADGE = 0.62
@@ -107,14 +106,6 @@ class Tray(QObject):
     @Slot(str)
     def _on_chart_wanted(self, symbol: Symbol) -> None:
         self._window.raise_and_show(symbol)
-
-
-def program_icon() -> QIcon:
-    """The program's own icon, in the sizes that a tray asks for."""
-    icon = QIcon()
-    for size in SIZES:
-        icon.addFile(str(resources_dir() / "icons" / f"watcher-{size}.png"))
-    return icon
 
 
 def badged(icon: QIcon, count: int, colour: str, ink: str) -> QIcon:

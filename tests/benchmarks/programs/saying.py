@@ -24,6 +24,11 @@ def now_ns() -> int:
     return time.clock_gettime_ns(time.CLOCK_MONOTONIC)
 
 
+def cpu_ms() -> float:
+    """What this process has computed so far, start of the interpreter included."""
+    return time.process_time() * 1000
+
+
 def resident_mb() -> float:
     """How much memory this process has now, in MB of a million bytes."""
     line = next(
@@ -47,4 +52,4 @@ def say_when_painted(window: QWidget) -> None:
     watch.painted.connect(application().quit)
     canvas.update()
     application().exec()
-    say(painted_ns=now_ns(), resident_mb=resident_mb())
+    say(painted_ns=now_ns(), painted_cpu_ms=cpu_ms(), resident_mb=resident_mb())

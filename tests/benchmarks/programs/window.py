@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from tests.benchmarks.programs.gaps import Gaps
-from tests.benchmarks.programs.saying import now_ns, resident_mb, say
+from tests.benchmarks.programs.saying import cpu_ms, now_ns, resident_mb, say
 from tests.benchmarks.screen import HEIGHT, WIDTH, PaintWatch
 from watcher import app
 from watcher.domain.symbols import Symbol
@@ -41,7 +41,7 @@ class Watch(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._window_watch.painted.disconnect(self._on_painted)
-        say(painted_ns=now_ns(), rows=len(self._program.session.quotes))
+        say(painted_ns=now_ns(), painted_cpu_ms=cpu_ms(), rows=len(self._program.session.quotes))
         if self._until == "painted":
             self._leave()
         else:
@@ -71,7 +71,7 @@ class Watch(QObject):
     def _on_chart_painted(self) -> None:
         if self._chart is not None:
             self._chart.painted.disconnect(self._on_chart_painted)
-        say(chart_ns=now_ns(), gap_ms=self._gaps.longest_ms)
+        say(chart_ns=now_ns(), chart_cpu_ms=cpu_ms(), gap_ms=self._gaps.longest_ms)
         if self._until == "chart":
             self._leave()
 

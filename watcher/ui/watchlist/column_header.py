@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from watcher.language import tr
 from watcher.ui.theme import SMALL_PX, Theme
+from watcher.ui.viewport import own_viewport
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.order import Order, SortBy
 
@@ -46,6 +47,8 @@ class ColumnHeader(QHeaderView):
         self._order = Order()
         self._at = 0
         self._before: dict[int, int] = {}
+        own_viewport(self)
+        self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Columns"))
         self.setAccessibleDescription(
             tr(

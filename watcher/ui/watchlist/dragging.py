@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
+from watcher.ui.viewport import own_viewport
 
 MIME = "application/x-watcher-symbols"
 _HEADING = "###"
@@ -65,6 +66,7 @@ class DropView(QTableView):
         """What the place for the drop is shown in."""
         self.ground = QColor()
         """What lies below the rows."""
+        own_viewport(self)
         # Else Qt has everything below it painted first, up to the window, at every price.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setDragEnabled(True)
