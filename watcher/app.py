@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import signal
-import socket
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -193,6 +192,8 @@ class Signals(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        import socket
+
         self._reader, self._writer = socket.socketpair()
         self._writer.setblocking(False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import field, fields, replace
 from datetime import time
@@ -270,6 +269,9 @@ def _parse(text: str) -> tuple[dict[str, Any], list[ConfigWarning]]:
     """Parse all but the lines with a mistake in them: one slip must not cost every other setting."""
     lines = text.split("\n")
     warnings: list[ConfigWarning] = []
+    # Where there is no file, nothing is parsed.
+    import tomllib
+
     while True:
         try:
             return tomllib.loads("\n".join(lines)), warnings

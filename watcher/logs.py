@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 
-from typing_extensions import override
+from watcher.values import override
 
 LARGEST_BYTES = 1_000_000
 KEPT_FILES = 3

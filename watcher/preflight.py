@@ -6,9 +6,7 @@ xcb-cursor when only the display is absent. Standard library only.
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -73,6 +71,8 @@ _NO_SCREEN = (
 
 def loads(soname: str) -> bool:
     """Tell whether the system's loader finds a library."""
+    import ctypes
+
     try:
         ctypes.CDLL(soname)
     except OSError:
@@ -82,6 +82,8 @@ def loads(soname: str) -> bool:
 
 def reaches_x11(display: str) -> bool:
     """Tell whether an X server answers at `display`, as Qt will ask it; libxcb must be there."""
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
@@ -94,6 +96,8 @@ def reaches_x11(display: str) -> bool:
 
 def reaches_wayland(path: Path) -> bool:
     """Tell whether a Wayland compositor listens on the socket at `path`."""
+    import socket
+
     with socket.socket(socket.AF_UNIX) as compositor:
         try:
             compositor.connect(str(path))

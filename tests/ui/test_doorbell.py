@@ -66,7 +66,7 @@ def test_the_door_is_in_the_profile_unless_its_path_is_too_long(tmp_path):
 def test_a_window_that_does_not_answer_is_named(tmp_path, monkeypatch):
     lock = ProfileLock(tmp_path / "window.lock", "window")
     assert lock.acquire()
-    monkeypatch.setattr(app, "ring", lambda _: False)
+    monkeypatch.setattr("watcher.ui.doorbell.ring", lambda _: False)
     try:
         with pytest.raises(InputError, match=f"process {os.getpid()}"):
             app._raise_other(tmp_path, ProfileLock(tmp_path / "window.lock", "window"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -14,6 +14,9 @@ from watcher.config import Config, ConfigError, ConfigWarning, Value, load, save
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
 from watcher.values import dataclass
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Settings(QObject):
         self._faults = faults
         self._numbers = count(1)
         self._replies: dict[int, Reply] = {}
-        self._worker = ThreadPoolExecutor(1, "settings")
+        self._worker: ThreadPoolExecutor | None = None
         # The worker emits, this thread collects.
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
@@ -90,12 +93,17 @@ class Settings(QObject):
 
     def close(self) -> None:
         """Return when everything is written."""
-        self._worker.shutdown()
+        if self._worker is not None:
+            self._worker.shutdown()
 
     def _ask(self, key: str, value: Value | _Forgotten | None) -> Reply:
         reply = Reply(self)
         number = next(self._numbers)
         self._replies[number] = reply
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(1, "settings")
         self._worker.submit(self._work, number, key, value)
         return reply
 

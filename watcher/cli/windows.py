@@ -120,6 +120,9 @@ def _check(platform: str | None) -> None:
 
 def _speak(context: Context) -> None:
     """Choose the language before the window's modules are imported: what they call things stands in them."""
+    from watcher import plain_qt
+
+    plain_qt.load()
     from watcher.translation import speak_as
 
     speak_as(context.settings[0].appearance.language)

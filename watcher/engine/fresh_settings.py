@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from watcher.config import Config, Notifications, Portfolio, Writing, load
 from watcher.domain.formats import SEPARATORS, Formats
@@ -12,6 +11,9 @@ from watcher.setting_rules import EXCHANGE, LOCAL
 
 def plain_formats(wanted: Writing) -> Formats:
     """What the settings mean without a desktop: what is left to the system is written the English way."""
+    # The window is painted first, and goes by the desktop.
+    from zoneinfo import ZoneInfo
+
     decimal, thousands = SEPARATORS.get(wanted.numbers, (".", ","))
     zone = None if wanted.zone in {EXCHANGE, LOCAL} else ZoneInfo(wanted.zone)
     return Formats(decimal, thousands, wanted.clock == "12", zone, wanted.zone != EXCHANGE)

@@ -8,7 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-from watcher.store.faults import unusable
 from watcher.values import dataclass
 
 if sys.platform == "win32":  # pragma: no cover
@@ -59,7 +58,7 @@ class ProfileLock:
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise unusable(error, self._path) from error
+            raise _unusable(error, self._path) from error
         try:
             _try_lock(file)
         except (BlockingIOError, PermissionError):
@@ -67,7 +66,7 @@ class ProfileLock:
             return False
         except OSError as error:
             os.close(file)
-            raise unusable(error, self._path) from error
+            raise _unusable(error, self._path) from error
         self._file = file
         _tell(file, json.dumps({"pid": os.getpid(), "role": self._role}))
         return True
@@ -94,3 +93,10 @@ def _tell(file: int, text: str) -> None:
         os.ftruncate(file, 0)
         os.lseek(file, 0, os.SEEK_SET)
         os.write(file, text.encode())
+
+
+def _unusable(error: OSError, path: Path) -> Exception:
+    # It comes with the database, and the window is painted first.
+    from watcher.store.faults import unusable
+
+    return unusable(error, path)

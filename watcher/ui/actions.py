@@ -57,8 +57,8 @@ class Actions(QObject):
             action.setCheckable(spec.checkable)
             # In its place a menu shows whether it is on.
             action.setIconVisibleInMenu(not spec.checkable)
-            # Qt takes a letter's mark out of what a button is called, but leaves the “(S)” of “设置(&S)”.
-            action.setIconText(spec.short or unmarked(spec.text))
+            if spec.short:
+                action.setIconText(spec.short)
             if spec.group:
                 self.group(spec.group).addAction(action)
             self.register(spec, action)
@@ -85,7 +85,7 @@ class Actions(QObject):
         """Take an action that Qt has made itself into the menus."""
         self._specs[spec.act], self._actions[spec.act] = spec, action
         if self._is_dressed:
-            action.setToolTip(self.tip(spec))
+            self._word(spec)
         self.menus[spec.menu].addAction(action)
 
     def dress(self) -> None:
@@ -93,9 +93,16 @@ class Actions(QObject):
         if not self._is_dressed:
             self._is_dressed = True
             for spec in self._specs.values():
-                self._actions[spec.act].setToolTip(self.tip(spec))
+                self._word(spec)
             self.adopt()
             self._draw()
+
+    def _word(self, spec: Spec) -> None:
+        action = self._actions[spec.act]
+        if not spec.short:
+            # Qt takes a letter's mark out of what a button is called, but leaves the “(S)” of “设置(&S)”.
+            action.setIconText(unmarked(spec.text))
+        action.setToolTip(self.tip(spec))
 
     def draw(self, acts: Iterable[str]) -> None:
         """Draw the icons of these: their buttons are in the first picture."""

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabBar, QTabWidget, QWidget
-from typing_extensions import override
 
 from watcher.language import tr
 from watcher.ui import icons
@@ -15,6 +14,7 @@ from watcher.ui.acts import Menu, Spec
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.panels import Area, Place
+from watcher.values import override
 
 SIDE = 352
 """How wide the panels at the sides are at first, in points."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+
+from watcher.values import override
 
 
 class ElidedLabel(QLabel):
@@ -26,7 +25,10 @@ class ElidedLabel(QLabel):
 
     def set_tip(self, text: str) -> None:
         """Say more below the mouse; Qt reads markup in tooltips, and this is plain text."""
-        self.setToolTip(escape(text).replace("\n", "<br>"))
+        if text or self.toolTip():
+            from html import escape
+
+            self.setToolTip(escape(text).replace("\n", "<br>"))
 
     @override
     def minimumSizeHint(self) -> QSize:

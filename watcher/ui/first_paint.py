@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from watcher.values import override
 
 UNPAINTED_MS = 1_000
 

@@ -109,14 +109,14 @@ class Furniture(QObject):
         drops = FileDrops(frame.panels, PORTFOLIO.name, frame.theme, window)
         drops.failed.connect(self.notices.show_error)
 
-    def _offer(self, _window: QMainWindow) -> None:
+    def _offer(self, window: QMainWindow) -> None:
         frame, acts = self._frame, self._frame.acts
         self.pausing = Pausing(frame.session, self)
         self.pausing.failed.connect(self.notices.show_error)
         acts[Act.SILENCE].triggered.connect(self.pausing.toggle)
         acts[Act.RETRY].triggered.connect(frame.session.try_again)
         PortfolioSettings(frame.session, frame.settings, self)
-        Digests(frame.session, acts[Act.DIGEST], self)
+        Digests(frame.session, acts[Act.DIGEST], window).day_wanted.connect(self.leads.show_day)
         DemoOffer(frame.session, self.notices, acts[Act.DEMO], self)
 
     def _dress(self, _window: QMainWindow) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from watcher.ui.early import fill
+
 Draw = Callable[[QPainter, QColor], None]
 """Draws one icon in a colour, into a square of `SIZE` points."""
 
@@ -20,8 +22,8 @@ def bell(painter: QPainter, colour: QColor) -> None:
     path.cubicTo(5, 9.5, 4, 3, 8, 2.5)
     path.cubicTo(12, 3, 11, 9.5, 13, 11.5)
     path.closeSubpath()
-    painter.fillPath(path, colour)
-    painter.fillPath(_ellipse(8, 13, 1.6, 1.3), colour)
+    fill(painter, colour, path)
+    fill(painter, colour, _ellipse(8, 13, 1.6, 1.3))
 
 
 def hush(painter: QPainter, colour: QColor) -> None:
@@ -32,12 +34,12 @@ def hush(painter: QPainter, colour: QColor) -> None:
 
 def moon(painter: QPainter, colour: QColor) -> None:
     """The dark look."""
-    painter.fillPath(_ellipse(8, 8, 5.5, 5.5).subtracted(_ellipse(10.6, 6.2, 4.6, 4.6)), colour)
+    fill(painter, colour, _ellipse(8, 8, 5.5, 5.5).subtracted(_ellipse(10.6, 6.2, 4.6, 4.6)))
 
 
 def sun(painter: QPainter, colour: QColor) -> None:
     """The light look."""
-    painter.fillPath(_ellipse(8, 8, 3, 3), colour)
+    fill(painter, colour, _ellipse(8, 8, 3, 3))
     _pen(painter, colour)
     for dx, dy in ((1, 0), (0, 1), (-1, 0), (0, -1), (0.7, 0.7), (-0.7, 0.7), (-0.7, -0.7), (0.7, -0.7)):
         painter.drawLine(QPointF(8 + 4.8 * dx, 8 + 4.8 * dy), QPointF(8 + 6.5 * dx, 8 + 6.5 * dy))
@@ -46,8 +48,8 @@ def sun(painter: QPainter, colour: QColor) -> None:
 def candle(painter: QPainter, colour: QColor) -> None:
     """Something about the chart."""
     _lines(painter, colour, (5, 2, 5, 14), (11, 3, 11, 12))
-    painter.fillRect(QRectF(3.4, 5, 3.2, 6), colour)
-    painter.fillRect(QRectF(9.4, 5, 3.2, 4), colour)
+    fill(painter, colour, QRectF(3.4, 5, 3.2, 6))
+    fill(painter, colour, QRectF(9.4, 5, 3.2, 4))
 
 
 def plus(painter: QPainter, colour: QColor) -> None:
@@ -196,9 +198,9 @@ def link(painter: QPainter, colour: QColor) -> None:
 
 def tiles(painter: QPainter, colour: QColor) -> None:
     """A map of tiles."""
-    painter.fillRect(QRectF(2, 3, 6.5, 10), colour)
-    painter.fillRect(QRectF(9.5, 3, 4.5, 5.5), colour)
-    painter.fillRect(QRectF(9.5, 9.5, 4.5, 3.5), colour)
+    fill(painter, colour, QRectF(2, 3, 6.5, 10))
+    fill(painter, colour, QRectF(9.5, 3, 4.5, 5.5))
+    fill(painter, colour, QRectF(9.5, 9.5, 4.5, 3.5))
 
 
 def screen(painter: QPainter, colour: QColor) -> None:
@@ -215,7 +217,7 @@ def eye(painter: QPainter, colour: QColor) -> None:
     path.quadTo(8, 15, 1.5, 8)
     _pen(painter, colour)
     painter.drawPath(path)
-    painter.fillPath(_ellipse(8, 8, 1.8, 1.8), colour)
+    fill(painter, colour, _ellipse(8, 8, 1.8, 1.8))
     _lines(painter, colour, (3, 13.5, 13, 2.5))
 
 
@@ -231,7 +233,7 @@ def info(painter: QPainter, colour: QColor) -> None:
     _pen(painter, colour)
     painter.drawEllipse(QRectF(2.5, 2.5, 11, 11))
     _lines(painter, colour, (8, 7.3, 8, 11))
-    painter.fillPath(_ellipse(8, 5.1, 0.9, 0.9), colour)
+    fill(painter, colour, _ellipse(8, 5.1, 0.9, 0.9))
 
 
 def lens(painter: QPainter, colour: QColor) -> None:
@@ -245,7 +247,7 @@ def gear(painter: QPainter, colour: QColor) -> None:
     """Settings."""
     _pen(painter, colour)
     painter.drawEllipse(QRectF(3.8, 3.8, 8.4, 8.4))
-    painter.fillPath(_ellipse(8, 8, 1.7, 1.7), colour)
+    fill(painter, colour, _ellipse(8, 8, 1.7, 1.7))
     for dx, dy in ((1, 0), (0, 1), (-1, 0), (0, -1), (0.7, 0.7), (-0.7, 0.7), (-0.7, -0.7), (0.7, -0.7)):
         painter.drawLine(QPointF(8 + 4.6 * dx, 8 + 4.6 * dy), QPointF(8 + 6.4 * dx, 8 + 6.4 * dy))
 
@@ -289,7 +291,10 @@ def _ellipse(x: float, y: float, rx: float, ry: float) -> QPainterPath:
 
 
 def _pen(painter: QPainter, colour: QColor) -> None:
-    painter.setPen(QPen(colour, _STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    pen = QPen(colour)
+    pen.setWidthF(_STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QImage, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
@@ -32,6 +31,7 @@ from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
 from watcher.ui.whereabouts import Whereabouts
 from watcher.ui.writing import Hand
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.furniture import Furniture

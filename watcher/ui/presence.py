@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QWidget
 
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
@@ -106,4 +106,6 @@ class Presence(QObject):
 
 def has_tray() -> bool:
     """Whether the desktop shows icons of programs that have no window open."""
+    from PySide6.QtWidgets import QSystemTrayIcon
+
     return QSystemTrayIcon.isSystemTrayAvailable()

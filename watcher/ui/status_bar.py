@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QToolButton, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.language import tr, unmarked
@@ -17,6 +16,7 @@ from watcher.ui.status_words import Tone, feed_words, market_words, tone
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.words import clock_time
+from watcher.values import override
 
 HEIGHT = 26
 _DOT = 8

@@ -6,9 +6,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 Row = TypeVar("Row")
 Key = TypeVar("Key", bound=Hashable)

@@ -7,13 +7,13 @@ from decimal import Decimal
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 _SPACE, _GAP = 5, 16
 _FONT_PX = 13

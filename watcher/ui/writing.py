@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal, Slot
 
@@ -11,6 +11,9 @@ from watcher.config import Writing
 from watcher.domain.formats import SEPARATORS, Formats
 from watcher.setting_rules import EXCHANGE, LOCAL
 from watcher.ui import words
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 class Hand(QObject):
@@ -50,4 +53,7 @@ def formats(wanted: Writing) -> Formats:
 def _zone(name: str) -> ZoneInfo | None:
     if name == EXCHANGE:
         return None
+    # Most go by the exchange's own time, and need none.
+    from zoneinfo import ZoneInfo
+
     return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") if name == LOCAL else name)

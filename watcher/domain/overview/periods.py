@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -48,4 +47,6 @@ def begin(period: Period, day: date) -> date:
 def months_before(day: date, count: int) -> date:
     """The same day so many months earlier, or the last one of a month that is shorter."""
     year, month = divmod(day.year * _MONTHS + day.month - 1 - count, _MONTHS)
+    from calendar import monthrange
+
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

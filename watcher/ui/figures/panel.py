@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
@@ -24,6 +23,7 @@ from watcher.ui.figures.sheet import ROW_HEIGHT, Sheet
 from watcher.ui.header import HEIGHT, PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.domain.chart_data import ChartData

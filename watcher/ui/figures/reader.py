@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.language import tr
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 
 class Reader(QScrollArea):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
-from typing_extensions import override
 
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.early import fill
 from watcher.ui.figures.figures import TITLES, Figures, figures
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 ROW_HEIGHT = 26
 COMPACT_HEIGHT = 22
@@ -73,7 +74,7 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for at in range(1, sum(self._found) + 1):
-            painter.fillRect(0, at * self._row_px - 1, self.width(), 1, QColor(self._theme.tokens.line))
+            fill(painter, QColor(self._theme.tokens.line), QRect(0, at * self._row_px - 1, self.width(), 1))
         painter.end()
 
     @Slot()

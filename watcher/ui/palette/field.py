@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
 from watcher.language import tr
 from watcher.ui.theme import SMALL_PX, Theme
+from watcher.values import override
 
 WIDTH = 420
 _STEPS = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
@@ -14,6 +13,7 @@ from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import parse_symbol
 from watcher.language import tr
 from watcher.ui.words import clean
+from watcher.values import override
 
 DEBOUNCE_MS = 300
 FEWEST_LETTERS = 2

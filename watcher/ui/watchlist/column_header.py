@@ -13,13 +13,13 @@ from PySide6.QtGui import (
     QPainter,
 )
 from PySide6.QtWidgets import QHeaderView, QWidget
-from typing_extensions import override
 
 from watcher.language import tr
+from watcher.ui.early import fill, own_viewport
 from watcher.ui.theme import SMALL_PX, Theme
-from watcher.ui.viewport import own_viewport
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.order import Order, SortBy
+from watcher.values import override
 
 HEIGHT = 26
 STEP = 8
@@ -160,8 +160,8 @@ class ColumnHeader(QHeaderView):
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         tokens, field = self._theme.tokens, FIELDS[logicalIndex]
-        painter.fillRect(rect, QColor(tokens.panel))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        fill(painter, QColor(tokens.panel), rect)
+        fill(painter, QColor(tokens.line), QRect(rect.x(), rect.bottom(), rect.width(), 1))
         is_sorted = ABOUT[field].sort is self._order.by or (
             field is Field.CHANGE and self._order.by in _CHANGES
         )

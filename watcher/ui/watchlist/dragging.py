@@ -17,11 +17,11 @@ from PySide6.QtGui import (
     QRegion,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
-from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
-from watcher.ui.viewport import own_viewport
+from watcher.ui.early import fill, own_viewport
+from watcher.values import override
 
 MIME = "application/x-watcher-symbols"
 _HEADING = "###"
@@ -129,7 +129,7 @@ class DropView(QTableView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, region = QPainter(self.viewport()), event.region()
-        painter.fillRect(region.boundingRect(), self.ground)
+        fill(painter, self.ground, region.boundingRect())
         self.paint_rows(painter, region)
         if self._gap is not None:
             y = self.rowViewportPosition(self._gap - 1) + self.rowHeight(self._gap - 1) if self._gap else 0

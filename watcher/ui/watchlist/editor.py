@@ -19,7 +19,6 @@ from watcher.domain.watchlist import Entry, Heading, Imported, ListChange, Watch
 from watcher.language import tr
 from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.edits import Done, Edit, brought, label, named, short
-from watcher.ui.watchlist.files import RefusedDialog, export_dialog, import_dialog
 from watcher.ui.watchlist.table import WatchTable
 
 _TITLES = (tr("Symbol"), tr("Name"), tr("Last"), tr("Change"), tr("Change %"))
@@ -199,6 +198,8 @@ class Editor(QObject):
     @Slot()
     def choose_import(self) -> None:
         """Let the user choose a file of symbols."""
+        from watcher.ui.watchlist.files import import_dialog
+
         dialog = import_dialog(self._table.window())
         dialog.fileSelected.connect(self._on_import_chosen)
         dialog.open()
@@ -208,6 +209,8 @@ class Editor(QObject):
         """Let the user choose where the list is written."""
         shown = self._session.shown
         if shown is not None:
+            from watcher.ui.watchlist.files import export_dialog
+
             dialog = export_dialog(shown, self._table.window())
             dialog.fileSelected.connect(self._on_export_chosen)
             dialog.open()
@@ -240,6 +243,8 @@ class Editor(QObject):
     def _on_imported(self, _about: object, imported: Imported) -> None:
         self.done.emit(brought(imported))
         if imported.refused:
+            from watcher.ui.watchlist.files import RefusedDialog
+
             RefusedDialog(imported.refused, self._table.window()).show()
 
     @Slot(object, object)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.domain.errors import WatcherError
+from watcher.values import override
 
 
 class SlimField(QWidget):

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading, Watchlist
@@ -16,7 +15,7 @@ from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.rows import Row, RowMaker
 from watcher.ui.words import clean
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 _FLAGS = (
     Qt.ItemFlag.ItemIsSelectable

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
@@ -30,6 +29,7 @@ from watcher.ui.watchlist.list_bar import ListBar
 from watcher.ui.watchlist.live_list import LiveList
 from watcher.ui.watchlist.noting import Noting
 from watcher.ui.watchlist.order import SortBy
+from watcher.values import override
 
 BEST_SIZE = QSize(352, 640)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from watcher.bridge.session import Session
@@ -259,4 +258,6 @@ def tip(row: Row) -> str:
     """All of a row, where the list has cut something off."""
     # Qt reads markup in tooltips; a name from outside is text.
     lines = [f"{row.symbol} {row.name}".strip(), row.note]
+    from html import escape
+
     return "<br>".join(escape(line) for line in lines if line)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
@@ -18,6 +17,7 @@ from watcher.ui.watchlist.columns import ABOUT, AT, FIELDS, Field
 from watcher.ui.watchlist.dragging import DropView
 from watcher.ui.watchlist.model import WatchModel
 from watcher.ui.watchlist.row_painter import Band, Cell, RowPainter
+from watcher.values import override
 
 ROW_HEIGHT = 46
 COMPACT_HEIGHT = 35

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.language import tr
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.dragging import symbols_in
 from watcher.ui.watchlist.edits import label, short
+from watcher.values import override
 
 
 class ListTabs(QTabBar):
