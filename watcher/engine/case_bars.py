@@ -9,6 +9,7 @@ from typing import Any
 from watcher.domain.alerts.alert import Outcome
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.alerts.filling import CatchUp
+from watcher.domain.alerts.report import joined
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.symbols import Symbol
 from watcher.engine.case import bars_of, list_of, read_at, word_of
@@ -44,13 +45,15 @@ class CaseBars:
     def answer(self, at: datetime) -> None:
         """Answer what is asked for with the bars at hand; with none of that time the question stays open."""
         self._ask()
+        told: list[Outcome] = []
         for symbol in [symbol for symbol, asked in self._unanswered.items() if self._has_bars(symbol, asked)]:
             # An empty answer may call for coarser bars.
             while asked := self._unanswered.pop(symbol, []):
                 for request in asked:
                     bars = self._bars[symbol].get(request.interval, Bars.empty())
-                    self._note(self._evaluator.replay(symbol, request.interval, bars, at))
+                    told.append(self._evaluator.replay(symbol, request.interval, bars, at))
                 self._ask()
+        self._note(joined(told))
 
     def _ask(self) -> None:
         for request in self._evaluator.catch_up_requests():

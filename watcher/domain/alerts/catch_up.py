@@ -12,7 +12,7 @@ import numpy as np
 from watcher.domain.alerts.alert import Firing
 from watcher.domain.alerts.hole import Hole
 from watcher.domain.alerts.lifecycle import take
-from watcher.domain.alerts.places import Place, Places
+from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.quiet_bars import next_to_judge
 from watcher.domain.alerts.reel import Reel, Row
 from watcher.domain.alerts.report import Report
@@ -47,7 +47,7 @@ def fill(
     end = int(np.searchsorted(strip.start, limit.timestamp()))
     if first >= end:
         return False
-    closes = _closes(reel, hole, watch, tape.places)
+    closes = _closes(reel, hole, watch, tape)
     fires: list[Firing] = []
     while number < end:
         row = reel.row(int(strip.index[number]))
@@ -112,20 +112,28 @@ def candle_of(watch: Watch, hole: Hole, row: Row, *, opens_day: bool) -> Candle:
     )
 
 
-def _closes(reel: Reel, hole: Hole, watch: Watch, places: Places) -> Mapping[date, Decimal]:
-    """The previous close of each day: the last regular close of the trading day before it.
+def _closes(reel: Reel, hole: Hole, watch: Watch, tape: Tape) -> Mapping[date, Decimal]:
+    """The previous close of each day: what a quote of that day said, else that of the daily bar before it.
 
-    Where no bar has it, what a quote of that day said, or a price from the last moments of the day before.
+    Where neither is known, the last regular close among the bars, or a price from the end of that day.
     """
-    own: dict[date, Decimal] = {}
+    said: dict[date, Decimal] = {}
+    guessed: dict[date, Decimal] = {}
     seen = watch.gate.last
     if seen is not None and seen.previous_close is not None:
-        own[seen.place.date] = seen.previous_close
+        said[seen.place.date] = seen.previous_close
     if hole.place is not None and hole.prev is not None and hole.place.date not in reel.regular_closes:
-        day, following = places.table.day_of(hole.place.date), places.table.next_day(hole.place.date)
+        day, following = tape.table.day_of(hole.place.date), tape.table.next_day(hole.place.date)
         if day is not None and following is not None and hole.since >= day.close - _NEAR_CLOSE:
-            own.setdefault(following.date, hole.prev)
-    return {**reel.previous_closes, **own}
+            guessed[following.date] = hole.prev
+    return {**guessed, **reel.previous_closes, **_official(reel, tape), **said}
+
+
+def _official(reel: Reel, tape: Tape) -> Mapping[date, Decimal]:
+    """The previous close of each day by the daily bars, as far as those are known."""
+    before = {on: tape.table.previous_day(on) for on in reel.days}
+    closes = {on: tape.past.close_on(day.date) for on, day in before.items() if day is not None}
+    return {on: tape.grid.of_float(close) for on, close in closes.items() if close is not None}
 
 
 def _trust(watch: Watch, row: Row, previous_close: Decimal | None) -> None:

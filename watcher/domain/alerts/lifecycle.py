@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from watcher.domain.alerts.alert import AlertState, Firing, Label, Repeat
+from watcher.domain.alerts.alert import AlertState, Firing, Label, LogEntry, Repeat
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.reasons import EXPIRED, FIRED, TOO_MANY
 from watcher.domain.alerts.report import Report
@@ -108,7 +108,7 @@ def fire(
             watch.change(report, state=AlertState.ARMED)
     report.changed[alert.id] = watch
     watch.is_unsaved = True
-    watch.say(report, detected_at, FIRED)
+    report.log.append(LogEntry(detected_at, alert.id, FIRED, firing.price))
     _limit_flood(watch, step.at, detected_at, report)
     return firing
 

@@ -152,11 +152,16 @@ class Reel:
         }
 
     @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The exchange days of the bars."""
+        return tuple(date.fromordinal(ordinal) for ordinal in np.unique(self._day).tolist())
+
+    @cached_property
     def previous_closes(self) -> Mapping[date, Decimal]:
         """The last regular close of the trading day before each day, where it is among the bars."""
         found: dict[date, Decimal] = {}
-        for ordinal in np.unique(self._day).tolist():
-            before = self._table.previous_day(on := date.fromordinal(ordinal))
+        for on in self.days:
+            before = self._table.previous_day(on)
             if before is not None and before.date in self.regular_closes:
                 found[on] = self.regular_closes[before.date]
         return found
