@@ -10882,37 +10882,37 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Day {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>当日 {signed}</translation>
     </message>
     <message>
         <source>Unrealised {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>浮动盈亏 {signed}</translation>
     </message>
     <message>
         <source>Value {money} {currency}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>市值 {money} {currency}</translation>
     </message>
     <message>
         <source>Realised {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>已实现 {signed}</translation>
     </message>
     <message>
         <source>Dividends {money}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>股息 {money}</translation>
     </message>
     <message>
         <source>Cash {money}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>现金 {money}</translation>
     </message>
     <message>
         <source>; and {more} more</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>；另有 {more} 个</translation>
     </message>
     <message>
@@ -10962,7 +10962,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Outside regular hours {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/position_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/position_tip.py, watcher/ui/portfolio/total_words.py</extracomment>
         <translation>常规时段之外 {signed}</translation>
     </message>
     <message>
@@ -11367,12 +11367,12 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>About the totals: {shown}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>合计说明：{shown}</translation>
     </message>
     <message>
         <source>of {days}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>（{days}）</translation>
     </message>
     <message>
@@ -11417,37 +11417,37 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Day unknown</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>当日盈亏未知</translation>
     </message>
     <message>
         <source>Value {value} {currency}: {count} positions {held}, cash {cash}</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>市值 {value} {currency}：{count} 个持仓 {held}，现金 {cash}</translation>
     </message>
     <message>
         <source>Unrealised {gain}: worth {worth} less cost {cost}, fees and taxes included</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>未实现 {gain}：市值 {worth} 减成本 {cost}（含费用和税）</translation>
     </message>
     <message>
         <source>  of it price {price}, currency {rate}</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>  其中价格 {price}，汇率 {rate}</translation>
     </message>
     <message>
         <source>Realised {gain}, dividends {dividends}, fees {fees}, taxes {taxes}; closed positions too</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>已实现 {gain}，股息 {dividends}，费用 {fees}，税 {taxes}；含已平仓</translation>
     </message>
     <message>
         <source>Day {gain}: by session {parts}</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>当日 {gain}：按交易时段 {parts}</translation>
     </message>
     <message>
         <source>  measured by {base}: the value at the close before, and what was bought since</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>  以 {base} 为基数：前收盘时的市值加此后买入</translation>
     </message>
     <message>
@@ -11832,6 +11832,26 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Big days of week {week}</source>
         <extracomment>watcher/ui/big_days.py</extracomment>
         <translation>{week} 周的大幅波动日</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>原币市值</translation>
+    </message>
+    <message>
+        <source>Gain in it</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>原币盈亏</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>价格部分</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>汇率部分</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

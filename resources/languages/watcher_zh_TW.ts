@@ -10882,37 +10882,37 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Day {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>當日 {signed}</translation>
     </message>
     <message>
         <source>Unrealised {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>未實現損益 {signed}</translation>
     </message>
     <message>
         <source>Value {money} {currency}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>市值 {money} {currency}</translation>
     </message>
     <message>
         <source>Realised {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>已實現 {signed}</translation>
     </message>
     <message>
         <source>Dividends {money}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>股利 {money}</translation>
     </message>
     <message>
         <source>Cash {money}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>現金 {money}</translation>
     </message>
     <message>
         <source>; and {more} more</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>；另有 {more} 個</translation>
     </message>
     <message>
@@ -10962,7 +10962,7 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Outside regular hours {signed}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py, watcher/ui/portfolio/position_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/position_tip.py, watcher/ui/portfolio/total_words.py</extracomment>
         <translation>常規時段之外 {signed}</translation>
     </message>
     <message>
@@ -11367,12 +11367,12 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>About the totals: {shown}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>合計說明：{shown}</translation>
     </message>
     <message>
         <source>of {days}</source>
-        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>（{days}）</translation>
     </message>
     <message>
@@ -11417,37 +11417,37 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
     </message>
     <message>
         <source>Day unknown</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>當日損益未知</translation>
     </message>
     <message>
         <source>Value {value} {currency}: {count} positions {held}, cash {cash}</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>市值 {value} {currency}：{count} 個持倉 {held}，現金 {cash}</translation>
     </message>
     <message>
         <source>Unrealised {gain}: worth {worth} less cost {cost}, fees and taxes included</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>未實現 {gain}：市值 {worth} 減成本 {cost}（含費用和稅）</translation>
     </message>
     <message>
         <source>  of it price {price}, currency {rate}</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>  其中價格 {price}，匯率 {rate}</translation>
     </message>
     <message>
         <source>Realised {gain}, dividends {dividends}, fees {fees}, taxes {taxes}; closed positions too</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>已實現 {gain}，股息 {dividends}，費用 {fees}，稅 {taxes}；含已平倉</translation>
     </message>
     <message>
         <source>Day {gain}: by session {parts}</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>當日 {gain}：按交易時段 {parts}</translation>
     </message>
     <message>
         <source>  measured by {base}: the value at the close before, and what was bought since</source>
-        <extracomment>watcher/ui/portfolio/totals_tip.py</extracomment>
+        <extracomment>watcher/ui/portfolio/total_words.py</extracomment>
         <translation>  以 {base} 為基數：前收盤時的市值加此後買入</translation>
     </message>
     <message>
@@ -11832,6 +11832,26 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Big days of week {week}</source>
         <extracomment>watcher/ui/big_days.py</extracomment>
         <translation>{week} 週的大幅波動日</translation>
+    </message>
+    <message>
+        <source>In own currency</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>原幣市值</translation>
+    </message>
+    <message>
+        <source>Gain in it</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>原幣損益</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>價格部分</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
+        <translation>匯率部分</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

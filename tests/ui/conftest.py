@@ -63,6 +63,7 @@ def plain_writing():
     yield
     words.write_as(Formats())
     words.hide_amounts(False)
+    words.add_up_in("")
 
 
 @pytest.fixture(autouse=True)

@@ -17,8 +17,20 @@ def condition_words(condition: Condition, places: int = 2) -> str:
     """A condition as people read it; of the user's own money discreet mode hides how much."""
     said = describe(condition, places)
     if words.hides_amounts() and speaks_of_money(condition):
-        return _AMOUNT.sub(words.HIDDEN, said)
-    return words.sentence(said)
+        said = _AMOUNT.sub(words.HIDDEN, said)
+    else:
+        said = words.sentence(said)
+    return words.in_base(said) if _adds_up_money(condition) else said
+
+
+def measured_words(condition: Condition, value: str) -> str:
+    """What a condition measured: of the user's own money hidden in discreet mode, with its currency."""
+    said = words.private(value) if speaks_of_money(condition) else value
+    return words.in_base(said) if _adds_up_money(condition) else said
+
+
+def _adds_up_money(condition: Condition) -> bool:
+    return isinstance(condition, Portfolio) and not condition.metric.is_percent
 
 
 def speaks_of_money(condition: Condition) -> bool:

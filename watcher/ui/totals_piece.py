@@ -49,6 +49,7 @@ class TotalsPiece(QWidget):
         self.setVisible(totals is not None and held)
         if totals is None or not held:
             return
+        words.add_up_in(totals.currency)
         gain, worth = totals.known_day, totals.known_value
         day = words.DASH if gain is None else private(words.signed(gain, 2))
         if totals.day_ratio is not None:

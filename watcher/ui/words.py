@@ -37,6 +37,7 @@ class _Way:
 
     formats = Formats()
     hides_amounts = False
+    base_currency = ""
 
 
 def hide_amounts(on: bool) -> None:  # noqa: FBT001 - as Qt's own
@@ -52,6 +53,16 @@ def hides_amounts() -> bool:
 def private(amount: str) -> str:
     """An amount of the user's own money as it may be shown now."""
     return HIDDEN if _Way.hides_amounts and amount else amount
+
+
+def add_up_in(currency: str) -> None:
+    """The portfolio is added up in this currency from now on."""
+    _Way.base_currency = currency
+
+
+def in_base(amount: str) -> str:
+    """An amount of the whole portfolio with its currency, as far as that is known."""
+    return f"{amount} {_Way.base_currency}".strip()
 
 
 def formats() -> Formats:

@@ -149,6 +149,16 @@ def test_a_level_has_the_decimals_of_its_instrument(card, market):
     assert card(condition=BELOW_75).title == "below 75.000"
 
 
+def test_amounts_of_the_portfolio_have_its_currency(card):
+    words.add_up_in("EUR")
+    lost = {"kind": "portfolio", "metric": "day_pnl", "comparison": "at_most", "threshold": "-500"}
+    made = card(firing(condition=lost, price="-3365.35"), condition=lost, state=AlertState.FIRED)
+    assert made.title == "gain of the day at most −500 EUR"
+    assert made.news.endswith("at −3,365.35 EUR")
+    percent = {"kind": "portfolio", "metric": "day_percent", "comparison": "at_most", "threshold": "-5"}
+    assert card(condition=percent).title == "gain of the day at most −5 %"
+
+
 def test_what_the_portfolio_gained_when_it_fired_is_hidden_when_discreet(card):
     lost = {"kind": "portfolio", "metric": "day_pnl", "comparison": "at_most", "threshold": "-500"}
     words.hide_amounts(True)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
-from tests.domain.portfolio.making import BABA, DEPOT, booking
+from tests.domain.portfolio.making import BABA, DEPOT, booking, security
+from tests.domain.portfolio.valuing import Valued
 from tests.making import instrument
 from tests.ui.exchange import new_york
 from tests.ui.portfolio.booked import EUROPE, bookings, valued
@@ -21,11 +22,12 @@ from watcher.domain.corporate_actions import CorporateActions
 from watcher.domain.corporate_actions import Split as CorporateSplit
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.breakdowns import OpenLot, RealisedLot, by_month, by_year
-from watcher.domain.portfolio.live import LiveTotals
+from watcher.domain.portfolio.live import LivePosition, LiveTotals, live_totals
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
 from watcher.engine.chart_requests import LoadActions, LoadBars
+from watcher.engine.messages import PortfolioNews
 from watcher.engine.portfolio_answers import Drawn, Measured
 from watcher.engine.portfolio_requests import (
     ChangeTransactions,
@@ -51,8 +53,9 @@ from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.portfolio.lots_dialog import LotsDialog
-from watcher.ui.portfolio.position_rows import Grouping, total_words
+from watcher.ui.portfolio.position_rows import FOREIGN, Grouping
 from watcher.ui.portfolio.security_dialog import SecurityDialog
+from watcher.ui.portfolio.total_words import total_words
 from watcher.ui.totals_piece import TotalsPiece
 
 
@@ -522,6 +525,30 @@ def test_a_figure_that_grows_with_a_price_gets_its_room(page):
     value = next(at for at, text in enumerate(texts) if "," in text)
     assert before[0] > sheet.columnWidth(0)
     assert 60 < sheet.columnWidth(value) <= before[value]
+
+
+def test_another_currency_has_its_own_figures_and_both_parts_of_the_gain(page):
+    page.book(bookings())
+    sheet = page.panel._positions.sheet
+    assert all(sheet.isColumnHidden(column) for column in FOREIGN)
+    made = Valued(
+        [booking("buy", "2023-11-01", 100, 50, security="0700.HK", currency="HKD")],
+        securities=[security("0700.HK", "HKD")],
+        prices=[("0700.HK", "2023-11-17", 60)],
+        rates=[("HKD", "USD", "2023-11-01", "0.1"), ("HKD", "USD", "2023-11-17", "0.2")],
+    )
+    rows = tuple(map(LivePosition, made.positions("2023-11-17", "USD")))
+    page.market.post(PortfolioNews("USD", "UTC", made.portfolio, rows, live_totals(rows, "USD")))
+    assert not any(sheet.isColumnHidden(column) for column in FOREIGN)
+    # 6 000 at 0.2 less 5 000 at 0.1: 5 000 × 0.1 of it by the currency
+    (row,) = page.positions
+    assert [row[column] for column in (7, *FOREIGN)] == [
+        "+700.00",
+        "HKD 6,000.00",
+        "HKD +1,000.00",
+        "+200.00",
+        "+500.00",
+    ]
 
 
 def test_a_low_page_gives_its_room_to_the_rows(page):

@@ -19,7 +19,7 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.alerts.trial import card_line, now_words
-from watcher.ui.condition_words import condition_words, speaks_of_money
+from watcher.ui.condition_words import condition_words, measured_words
 from watcher.ui.wake import until_midnight
 from watcher.values import dataclass
 
@@ -221,7 +221,7 @@ def _life(alert: Alert, firing: Firing | None, places: int, now: datetime) -> st
         price = words.price(firing.price, places)
         fired = tr("Fired {time_of_day} at {price}").format(
             time_of_day=time_of_day(firing.occurred_at, now),
-            price=words.private(price) if speaks_of_money(firing.condition) else price,
+            price=measured_words(firing.condition, price),
         )
     if alert.orphaned:
         return tr("⚠ its symbol left the lists: switch it on to go on, or remove it")

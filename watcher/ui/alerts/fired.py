@@ -14,7 +14,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import day, time_of_day
-from watcher.ui.condition_words import condition_words, speaks_of_money
+from watcher.ui.condition_words import condition_words, measured_words
 from watcher.ui.table import Column
 from watcher.values import dataclass
 
@@ -68,8 +68,7 @@ class FireMaker:
 def fire_words(firing: Firing, places: int, now: datetime) -> str:
     """How it came about: “opened below 480.00 (gap) at 477.10”, “touched 75.00 (low 74.90)”."""
     what, price = _what(firing, places), words.price(firing.price, places)
-    if speaks_of_money(firing.condition):
-        price = words.private(price)
+    price = measured_words(firing.condition, price)
     if Label.LATE not in firing.labels:
         is_known = Label.TOUCHED not in firing.labels and firing.price is not None
         return tr("{what} at {price}").format(what=what, price=price) if is_known else what

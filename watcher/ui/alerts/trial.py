@@ -14,7 +14,7 @@ from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.wide import Indicator, Metric, Portfolio, Position, Premium, Relative, Total
 from watcher.language import tr
 from watcher.ui import words
-from watcher.ui.condition_words import speaks_of_money
+from watcher.ui.condition_words import measured_words, speaks_of_money
 
 _YEAR = timedelta(days=350)
 _NAMED = 6
@@ -95,5 +95,5 @@ def _measured(tried: Tried, condition: Condition) -> str:
         case _:
             return ""
     if speaks_of_money(condition):
-        return words.private(words.price(tried.value))
+        return measured_words(condition, words.price(tried.value))
     return f"{plain(round(tried.value, 2))}{unit}"

@@ -13,6 +13,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.breakdowns import OpenLot
 from watcher.domain.portfolio.live import LivePosition
+from watcher.domain.portfolio.money import major
 from watcher.domain.portfolio.positions import Position
 from watcher.language import tr
 from watcher.ui import words
@@ -22,6 +23,8 @@ from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.theme import Theme
 from watcher.values import dataclass
+
+_REPORT_COLUMN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class LotsDialog(QDialog):
         self._by_method: Mapping[CostMethod, Sequence[Position]] = {}
         theme.changed.connect(self._rewrite)
         self.setWindowTitle(tr("Lots of {label}").format(label=words.clean(position.security.label, 40)))
-        own, report = position.currency, position.report
+        own, report = major(position.currency), position.report
         self._lots: RowSheet[Line] = RowSheet(
             tr("Lots, oldest first"),
             (
@@ -66,6 +69,7 @@ class LotsDialog(QDialog):
             theme,
             self,
         )
+        self._lots.view.setColumnHidden(_REPORT_COLUMN, own == report)
         self._methods: RowSheet[Line] = RowSheet(
             tr("By every method"),
             (

@@ -7,8 +7,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from watcher.bridge.session import Session
-from watcher.domain import dates
-from watcher.domain.portfolio.live import LivePosition, LiveTotals
+from watcher.domain.portfolio.live import LivePosition
+from watcher.domain.portfolio.money import major
+from watcher.domain.portfolio.positions import Position
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signed, tone_of
@@ -60,6 +61,8 @@ class PositionRow:
     earned: str
     """The dividends of the last twelve months by the cost."""
     weight: float | None
+    own: tuple[str, str, str, str]
+    """What it is worth and gained in its own currency, and the parts of the gain in the base currency."""
     orders: tuple[float | str | None, ...]
     day_tone: Tone
     gain_tone: Tone
@@ -101,6 +104,7 @@ class PositionMaker:
             dividends=private(money(dividends)),
             earned=words.DASH if earned is None else f"{words.number(earned * 100, 2)}%",
             weight=weight,
+            own=_own(one, private),
             orders=(
                 one.security.label,
                 self._account(one.account),
@@ -111,6 +115,8 @@ class PositionMaker:
                 float(one.dividends),
                 earned,
                 weight,
+                *(plain(value) for value in (one.own_value, one.own_unrealised)),
+                *(plain(value) for value in (one.price_part, one.currency_part)),
             ),
             day_tone=tone_of(day),
             gain_tone=tone_of(one.unrealised),
@@ -126,11 +132,14 @@ class PositionMaker:
         cost = _sum([row.position.cost for row in valued])
         day = _sum([row.day.gain for row in valued if row.day is not None])
         private, totals = self._theme.private, self._session.portfolio_totals
+        by_price = _sum([row.position.price_part for row in valued])
+        by_currency = _sum([row.position.currency_part for row in valued])
+        own = ("", "", private(signed(by_price)), private(signed(by_currency)))
         weight = float(value / totals.value) if totals is not None and totals.value and value else None
         ratio = float(gain / cost) if cost and gain is not None else None
         return PositionRow(
             key, words.clean(key[0]), "", "", "", "", private(money(value)), private(signed(day)),
-            private(signed(gain)), words.percent(ratio), "", "", "", weight,
+            private(signed(gain)), words.percent(ratio), "", "", "", weight, own,
             (None,) * len(FIGURES), tone_of(day), tone_of(gain), Tone.PLAIN, "", is_heading=True,
         )  # fmt: skip
 
@@ -138,6 +147,14 @@ class PositionMaker:
         news = self._session.portfolio
         known = None if news is None else news.portfolio.accounts.get(account)  # type: ignore[call-overload]
         return known.name if known is not None else account
+
+
+def _own(one: Position, private: Callable[[str], str]) -> tuple[str, str, str, str]:
+    value, gain = (
+        words.DASH if text == words.DASH else f"{major(one.currency)} {private(text)}"
+        for text in (money(one.own_value), signed(one.own_unrealised))
+    )
+    return value, gain, private(signed(one.price_part)), private(signed(one.currency_part))
 
 
 def _sum(found: Sequence[Decimal | None]) -> Decimal | None:
@@ -173,47 +190,6 @@ def grouped(
         ).append(key)
     names = sorted(groups, key=lambda name: (name == "", name.casefold()))
     return {(name or GROUPING_NAMES[by][1], ""): groups[name] for name in names}
-
-
-def total_words(totals: LiveTotals, theme: Theme) -> str:
-    """The line below the table: “Value 55,814.00 USD · Day −318.00 (−0.57%) · Unrealised …”."""
-    private = theme.private
-    parts = [
-        tr("Value {money} {currency}").format(
-            money=private(money(totals.known_value)), currency=totals.currency
-        )
-    ]
-    day = tr("Day {signed}").format(signed=private(signed(totals.known_day)))
-    if totals.day_ratio is not None:
-        day += f" ({words.percent(totals.day_ratio)})"
-    if len(totals.sessions) > 1:
-        # Markets have different days: the last session of each is in the sum.
-        day += " " + tr("of {days}").format(days=", ".join(dates.short(one) for one in totals.sessions))
-    parts.append(day)
-    if totals.extended:
-        parts.append(tr("Outside regular hours {signed}").format(signed=private(signed(totals.extended))))
-    gain = tr("Unrealised {signed}").format(signed=private(signed(totals.known_unrealised)))
-    parts.append(
-        gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
-    )
-    if totals.realised:
-        parts.append(tr("Realised {signed}").format(signed=private(signed(totals.realised))))
-    if totals.dividends:
-        parts.append(tr("Dividends {money}").format(money=private(money(totals.dividends))))
-    if totals.cash:
-        parts.append(tr("Cash {money}").format(money=private(money(totals.cash))))
-    return " · ".join(parts)
-
-
-def notice_words(totals: LiveTotals) -> str:
-    """What is missing from the totals, or old in them, by name; empty where nothing is."""
-    if not totals.notices:
-        return ""
-    shown = "; ".join(words.clean(text, 120) for text in totals.notices[:3])
-    more = len(totals.notices) - 3
-    return tr("About the totals: {shown}").format(shown=shown) + (
-        tr("; and {more} more").format(more=more) if more > 0 else ""
-    )
 
 
 FIGURES: tuple[Figure[PositionRow], ...] = (
@@ -263,4 +239,10 @@ FIGURES: tuple[Figure[PositionRow], ...] = (
         bar=lambda row: row.weight,
         width=104,
     ),
+    Figure(tr("In own currency"), lambda row: row.own[0], lambda row: row.orders[13], width=110),
+    Figure(tr("Gain in it"), lambda row: row.own[1], lambda row: row.orders[14], width=104),
+    Figure(tr("By price"), lambda row: row.own[2], lambda row: row.orders[15], width=84),
+    Figure(tr("By currency"), lambda row: row.own[3], lambda row: row.orders[16], width=84),
 )
+"""The last ones are of use only where something is held in another currency than the base."""
+FOREIGN = range(13, 17)

@@ -6,6 +6,7 @@ from html import escape
 
 from watcher.domain import dates
 from watcher.domain.portfolio.live import LivePosition
+from watcher.domain.portfolio.money import major
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
@@ -25,7 +26,7 @@ def explained(live: LivePosition, theme: Theme) -> str:
     if one.currency != one.report and one.own_value is not None:
         lines.append(
             tr("In {currency}: value {value}, cost {cost}, unrealised {gain}").format(
-                currency=one.currency,
+                currency=major(one.currency),
                 value=private(money(one.own_value)),
                 cost=private(money(one.own_cost)),
                 gain=private(signed(one.own_unrealised)),
@@ -36,7 +37,7 @@ def explained(live: LivePosition, theme: Theme) -> str:
             tr("Rate {rate} {report} for one {currency}, of {day}").format(
                 rate=words.number(one.rate, 6),
                 report=one.report,
-                currency=one.currency,
+                currency=major(one.currency),
                 day=dates.full(one.rate_day),
             )
         )

@@ -15,17 +15,16 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.portfolio.position_rows import (
     FIGURES,
+    FOREIGN,
     Grouping,
     Key,
     PositionMaker,
     PositionRow,
     grouped,
-    notice_words,
-    total_words,
 )
 from watcher.ui.portfolio.positions_foot import PositionsFoot
 from watcher.ui.portfolio.sheet import Sheet, ordered
-from watcher.ui.portfolio.totals_tip import totals_explained
+from watcher.ui.portfolio.total_words import notice_words, total_words, totals_explained
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 
@@ -101,6 +100,10 @@ class PositionsPage(QWidget):
         self._model.replace(keys or self._sorted(wanted))
         accounts = {key[1] for key in wanted}
         self.sheet.setColumnHidden(_ACCOUNT_COLUMN, len(accounts) < 2)  # noqa: PLR2004 - one needs no name
+        base = self._session.portfolio.base if self._session.portfolio is not None else ""
+        is_foreign = any(positions[key].position.currency != base for key in wanted)
+        for column in FOREIGN:
+            self.sheet.setColumnHidden(column, not is_foreign)
         self.sheet.show_order(self._order, descending=self._descends)
         self.rewrite()
 

@@ -1,4 +1,4 @@
-"""How the sums of the positions were made, line by line."""
+"""The sums of the positions: in a line, and how they were made."""
 
 from __future__ import annotations
 
@@ -11,6 +11,47 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.theme import Theme
+
+
+def total_words(totals: LiveTotals, theme: Theme) -> str:
+    """The line below the table: “Value 55,814.00 USD · Day −318.00 (−0.57%) · Unrealised …”."""
+    private = theme.private
+    parts = [
+        tr("Value {money} {currency}").format(
+            money=private(money(totals.known_value)), currency=totals.currency
+        )
+    ]
+    day = tr("Day {signed}").format(signed=private(signed(totals.known_day)))
+    if totals.day_ratio is not None:
+        day += f" ({words.percent(totals.day_ratio)})"
+    if len(totals.sessions) > 1:
+        # Markets have different days: the last session of each is in the sum.
+        day += " " + tr("of {days}").format(days=", ".join(dates.short(one) for one in totals.sessions))
+    parts.append(day)
+    if totals.extended:
+        parts.append(tr("Outside regular hours {signed}").format(signed=private(signed(totals.extended))))
+    gain = tr("Unrealised {signed}").format(signed=private(signed(totals.known_unrealised)))
+    parts.append(
+        gain if totals.unrealised_ratio is None else f"{gain} ({words.percent(totals.unrealised_ratio)})"
+    )
+    if totals.realised:
+        parts.append(tr("Realised {signed}").format(signed=private(signed(totals.realised))))
+    if totals.dividends:
+        parts.append(tr("Dividends {money}").format(money=private(money(totals.dividends))))
+    if totals.cash:
+        parts.append(tr("Cash {money}").format(money=private(money(totals.cash))))
+    return " · ".join(parts)
+
+
+def notice_words(totals: LiveTotals) -> str:
+    """What is missing from the totals, or old in them, by name; empty where nothing is."""
+    if not totals.notices:
+        return ""
+    shown = "; ".join(words.clean(text, 120) for text in totals.notices[:3])
+    more = len(totals.notices) - 3
+    return tr("About the totals: {shown}").format(shown=shown) + (
+        tr("; and {more} more").format(more=more) if more > 0 else ""
+    )
 
 
 def totals_explained(totals: LiveTotals, rows: Collection[LivePosition], theme: Theme) -> str:
