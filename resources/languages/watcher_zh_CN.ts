@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>It was cancelled.</source>
-        <extracomment>watcher/engine/engine.py</extracomment>
+        <extracomment>watcher/engine/engine.py, watcher/importers/draft.py</extracomment>
         <translation>已取消。</translation>
     </message>
     <message>
@@ -5398,6 +5398,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>{label}：没有本周的价格，以 {day} 的价格代替</translation>
     </message>
     <message>
+        <source>It cancels what the file does not book; take that back by hand.</source>
+        <extracomment>watcher/importers/draft.py</extracomment>
+        <translation>它取消了文件中没有的记录；请手动撤销那一笔。</translation>
+    </message>
+    <message>
         <source>Choose English in eToro&apos;s settings, then download the account statement again; its sheet “Account Activity” is read.</source>
         <extracomment>watcher/importers/etoro.py</extracomment>
         <translation>请在 eToro 的设置中选择英文，然后重新下载账户报表；会读取其中的“Account Activity”工作表。</translation>
@@ -8279,22 +8284,22 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>出错了</translation>
     </message>
     <message>
         <source>This is a fault in Watcher, not something you did. Prices and alerts go on as far as they can; if something looks stuck, restart. The details help whoever mends it.</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>这是 Watcher 的故障，不是您的操作造成的。价格和提醒会尽可能继续运行；如果看起来卡住了，请重新启动。详情有助于修复问题。</translation>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>详情</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>复制详情</translation>
     </message>
     <message>

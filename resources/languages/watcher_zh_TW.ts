@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>It was cancelled.</source>
-        <extracomment>watcher/engine/engine.py</extracomment>
+        <extracomment>watcher/engine/engine.py, watcher/importers/draft.py</extracomment>
         <translation>已取消。</translation>
     </message>
     <message>
@@ -5398,6 +5398,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>{label}：沒有本週的價格，以 {day} 的價格代替</translation>
     </message>
     <message>
+        <source>It cancels what the file does not book; take that back by hand.</source>
+        <extracomment>watcher/importers/draft.py</extracomment>
+        <translation>它取消了檔案中沒有的記錄；請手動撤銷那一筆。</translation>
+    </message>
+    <message>
         <source>Choose English in eToro&apos;s settings, then download the account statement again; its sheet “Account Activity” is read.</source>
         <extracomment>watcher/importers/etoro.py</extracomment>
         <translation>請在 eToro 的設定中選擇英文，然後重新下載帳戶報表；會讀取其中的「Account Activity」工作表。</translation>
@@ -8279,22 +8284,22 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>出錯了</translation>
     </message>
     <message>
         <source>This is a fault in Watcher, not something you did. Prices and alerts go on as far as they can; if something looks stuck, restart. The details help whoever mends it.</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>這是 Watcher 的故障，不是您的操作造成的。價格和提醒會盡可能繼續執行；如果看起來卡住了，請重新啟動。詳情有助於修復問題。</translation>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>詳情</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <extracomment>watcher/ui/crash.py</extracomment>
+        <extracomment>watcher/ui/crash_dialog.py</extracomment>
         <translation>複製詳情</translation>
     </message>
     <message>

@@ -163,3 +163,26 @@ def test_files_of_others_are_not_taken_for_its_own():
     for one in (Activity(), FlexCsv(), FlexXml()):
         assert not one.recognises(file("Date,Type\n1,2\n"))
         assert not one.recognises(file(b"\xff\xfe\x00\x01" * 50))
+
+
+CANCELLED = """\
+"Buy/Sell","TradeDate","ISIN","Quantity","TradePrice","TradeMoney","CurrencyPrimary","IBCommission","IBCommissionCurrency"
+"BUY","20230522","CH0111762537","7","282.7","1978.9","CHF","-5","CHF"
+"BUY","20230522","CH0111762537","7","282.7","1978.9","CHF","-5","CHF"
+"BUY (Ca.)","20230522","CH0111762537","-7","282.7","-1978.9","CHF","0","CHF"
+"SELL (Ca.)","20230522","CH0111762537","7","282.7","1978.9","CHF","0","CHF"
+"""
+
+
+def test_a_trade_that_was_cancelled_is_none():
+    batch = read(CANCELLED)
+    assert list(booked(batch)) == [3]
+    assert ignored(batch) == {2: "It was cancelled.", 4: "It was cancelled."}
+    assert rejected(batch) == {5: "It cancels what the file does not book; take that back by hand."}
+
+
+def test_a_statement_writes_a_cancelled_trade_with_the_other_sign():
+    head = "Statement,Header,Field Name,Field Value\nTrades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,Proceeds,Comm/Fee,Code\n"
+    row = 'Trades,Data,Order,Stocks,USD,BABA,"2024-03-05, 10:00:00",{},80,{},-1,{}\n'
+    batch = read(head + row.format(5, -400, "O") + row.format(-5, 400, "Ca;O") + row.format(3, -240, "O"))
+    assert list(booked(batch)) == [5]

@@ -56,6 +56,7 @@ class Draft:
     prices: list[DatedPrice] = field(default_factory=list)
     rates: list[DatedRate] = field(default_factory=list)
     _grown: list[tuple[int | str, SecurityId, datetime, Decimal]] = field(default_factory=list)
+    _cancelled: list[tuple[int | str, Transaction]] = field(default_factory=list)
     _lines: list[int | str] = field(default_factory=list)
     _by_isin: dict[str, SecurityId] = field(default_factory=dict)
 
@@ -99,6 +100,20 @@ class Draft:
     def book(self, line: int | str, transaction: Transaction) -> None:
         """A row that holds a transaction."""
         self.rows.append(BookedRow(line, dataclasses.replace(transaction, source=self.source)))
+
+    def cancel(self, line: int | str, transaction: Transaction) -> None:
+        """A row that takes a booking back; the file may hold it before or behind."""
+        self._cancelled.append((line, transaction))
+
+    def _settle_cancelled(self) -> None:
+        for line, gone in self._cancelled:
+            booked = (at for at, row in enumerate(self.rows) if _books(row, gone))
+            found = next(booked, None)
+            if found is None:
+                self.reject(line, tr("It cancels what the file does not book; take that back by hand."))
+            else:
+                self.rows[found] = IgnoredRow(self.rows[found].line, tr("It was cancelled."))
+                self.ignore(line, tr("It was cancelled."))
 
     def ignore(self, line: int | str, reason: str) -> None:
         """A row that carries none."""
@@ -160,10 +175,11 @@ class Draft:
     def batch(self) -> ImportBatch:
         """Everything, once the last row is read; rows in the order of the file."""
         order = {line: at for at, line in enumerate(self._lines)}
+        self._settle_cancelled()
         self._settle_splits()
-        rows = (
-            sorted(self.rows, key=lambda row: order.get(row.line, len(order))) if self._grown else self.rows
-        )
+        rows = self.rows
+        if self._grown or self._cancelled:
+            rows = sorted(rows, key=lambda row: order.get(row.line, len(order)))
         return ImportBatch(
             self.source,
             self.format,
@@ -190,6 +206,16 @@ class Draft:
 
 def _is_between(split: Split, one: Transaction, at: datetime) -> bool:
     return split.security == one.security and one.at.date() < split.day <= at.date()
+
+
+def _books(row: ReadRow, gone: Transaction) -> bool:
+    """Whether a row books what was cancelled; its charges and its own number may have changed."""
+    if not isinstance(row, BookedRow):
+        return False
+    one = row.transaction
+    return (one.kind, one.account, one.security, one.currency, one.quantity, one.price, one.gross) == (
+        *(gone.kind, gone.account, gone.security, gone.currency, gone.quantity, gone.price, gone.gross),
+    )
 
 
 def _symbol(text: str) -> Symbol:

@@ -76,20 +76,22 @@ def read_trade(draft: Draft, line: Line) -> None:
             ),
         )
         return
-    side = line.need("Buy/Sell").upper().split()[0]
+    side, *more = line.need("Buy/Sell").upper().split()
     if side not in {"BUY", "SELL"}:
         raise CellError(tr("“{text}” is neither BUY nor SELL").format(text=line.text("Buy/Sell")))
+    is_cancelled = more == ["(CA.)"] or line.text("TransactionType").lower() == "tradecancel"
     at = instant(line.text("DateTime") or line.need("TradeDate"))
     is_fx = (
         category == "CASH" or _PAIR.fullmatch(line.text("Symbol")) or not line.text("Symbol", "ISIN", "CUSIP")
     )
-    if is_fx:
-        _exchange(draft, line, side, at)
+    made = _exchange(draft, line, side, at) if is_fx else _trade(draft, line, side, at, category)
+    if is_cancelled:
+        draft.cancel(line.number, made)
     else:
-        _trade(draft, line, side, at, category)
+        draft.book(line.number, made)
 
 
-def _trade(draft: Draft, line: Line, side: str, at: datetime, category: str) -> None:
+def _trade(draft: Draft, line: Line, side: str, at: datetime, category: str) -> Transaction:
     currency = line.need("CurrencyPrimary", "currency")
     quantity = abs(line.decimal("Quantity"))
     multiplier = line.optional("Multiplier") or Decimal(1)
@@ -105,27 +107,24 @@ def _trade(draft: Draft, line: Line, side: str, at: datetime, category: str) -> 
             raise CellError(tr("the column “{names}” is empty").format(names="TradePrice"))
         price = abs(money) / (quantity * multiplier)
     unit = line.text("IBCommissionCurrency")
-    draft.book(
-        line.number,
-        Transaction(
-            Kind.BUY if side == "BUY" else Kind.SELL,
-            at,
-            account_of(draft, line),
-            currency,
-            security_of(draft, line, currency, _KINDS.get(category, InstrumentKind.EQUITY)),
-            quantity,
-            price,
-            abs(money) if money else quantity * price * multiplier,
-            # A commission is written as what leaves the account; a rebate comes in.
-            fees=-commission,
-            taxes=-tax,
-            fees_currency="" if unit == currency else unit,
-            external_id=line.text("TransactionID", "IBExecID", "TradeID"),
-        ),
+    return Transaction(
+        Kind.BUY if side == "BUY" else Kind.SELL,
+        at,
+        account_of(draft, line),
+        currency,
+        security_of(draft, line, currency, _KINDS.get(category, InstrumentKind.EQUITY)),
+        quantity,
+        price,
+        abs(money) if money else quantity * price * multiplier,
+        # A commission is written as what leaves the account; a rebate comes in.
+        fees=-commission,
+        taxes=-tax,
+        fees_currency="" if unit == currency else unit,
+        external_id=line.text("TransactionID", "IBExecID", "TradeID"),
     )
 
 
-def _exchange(draft: Draft, line: Line, side: str, at: datetime) -> None:
+def _exchange(draft: Draft, line: Line, side: str, at: datetime) -> Transaction:
     """Money for money. `EUR.USD` is one EUR priced in USD; without it, the commission's unit was traded."""
     quote = line.need("CurrencyPrimary", "currency")
     pair = _PAIR.fullmatch(line.text("Symbol"))
@@ -140,20 +139,17 @@ def _exchange(draft: Draft, line: Line, side: str, at: datetime) -> None:
         (money, quantity, quote, base) if side == "BUY" else (quantity, money, base, quote)
     )
     unit = line.text("IBCommissionCurrency")
-    draft.book(
-        line.number,
-        Transaction(
-            Kind.FX,
-            at,
-            account_of(draft, line),
-            source,
-            amount=given,
-            fees=-(line.optional("IBCommission", "Commission") or ZERO),
-            fees_currency="" if unit == source else unit,
-            rate=taken / given,
-            rate_to=target,
-            external_id=line.text("TransactionID", "IBExecID", "TradeID"),
-        ),
+    return Transaction(
+        Kind.FX,
+        at,
+        account_of(draft, line),
+        source,
+        amount=given,
+        fees=-(line.optional("IBCommission", "Commission") or ZERO),
+        fees_currency="" if unit == source else unit,
+        rate=taken / given,
+        rate_to=target,
+        external_id=line.text("TransactionID", "IBExecID", "TradeID"),
     )
 
 

@@ -209,7 +209,7 @@ def _trade(draft: Draft, line: Line, known: _Known) -> None:
         "clientaccountid": line.text("Account") or known.account,
         "accountalias": known.alias,
         "assetclass": category,
-        "buysell": "SELL" if quantity < 0 else "BUY",
+        "buysell": _side(quantity, is_cancelled="Ca" in line.text("Code").split(";")),
         "datetime": line.need("Date/Time"),
         "symbol": ticker,
         "quantity": line.text("Quantity"),
@@ -220,6 +220,13 @@ def _trade(draft: Draft, line: Line, known: _Known) -> None:
         "ibcommissioncurrency": known.currency if line.text(own_unit) else line.text("Currency"),
     }
     read_trade(draft, Line(line.number, cells))
+
+
+def _side(quantity: Decimal, *, is_cancelled: bool) -> str:
+    """As Flex queries write it; what cancels a trade has the other sign."""
+    if is_cancelled:
+        return "BUY (Ca.)" if quantity < 0 else "SELL (Ca.)"
+    return "SELL" if quantity < 0 else "BUY"
 
 
 def _split(draft: Draft, line: Line, split: re.Match[str], known: _Known) -> None:
