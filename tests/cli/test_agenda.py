@@ -44,7 +44,7 @@ def test_with_a_clock_of_one_s_own_nobody_is_asked(watcher):
 
 
 def test_a_long_list_is_asked_about_bit_by_bit(demo, monkeypatch):
-    monkeypatch.setattr("watcher.cli.agenda._MOST_ASKED", 4)
+    monkeypatch.setattr("watcher.engine.bringing.MOST", 4)
     assert "more symbols are asked about the next time" in demo("calendar").err
     demo("calendar")
     assert demo("calendar").err == ""

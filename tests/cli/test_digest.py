@@ -5,6 +5,7 @@ import pytest
 from tests.making import StillClock
 from tests.notify.test_service import serving
 from watcher.domain.channels import ChannelSetup, Share
+from watcher.domain.errors import FeedError
 from watcher.store.store import Store
 
 SATURDAY = "2023-11-18T12:00:00Z"
@@ -115,3 +116,33 @@ def test_it_is_written_in_another_language_and_told_of_in_english(digest, watche
     digest("--out", str(out))
     assert "<h1>2023-W46 周报</h1>" in out.read_text(encoding="utf-8")
     assert digest("--json").json["week"] == "2023-W46"
+
+
+WEEK = ("--week", "2023-W47", "--json")
+
+
+def test_what_is_not_stored_is_asked_for_first(watcher):
+    found = watcher("--demo", "--now", "2023-11-25T12:00:00Z", "digest", *WEEK)
+    assert (found.code, found.err) == (0, "")
+    (peers,) = found.json["lists"]
+    assert (peers["name"], peers["known"], peers["unknown"]) == ("BABA & peers", 12, [])
+    assert found.json["news"]
+    assert found.json["incidents"] == []  # gold's session of Friday began on Thursday evening
+
+
+def test_nobody_is_asked_where_that_is_not_wanted(watcher, monkeypatch):
+    monkeypatch.setattr("watcher.cli.context.Context.ask", lambda context, question: 1 / 0)
+    found = watcher("--demo", "--now", "2023-11-25T12:00:00Z", "digest", "--offline", *WEEK)
+    assert (found.code, found.err, found.json["lists"]) == (0, "", [])
+
+
+def test_without_the_source_it_is_written_from_what_is_stored(watcher, monkeypatch):
+    def fails(context, question):
+        raise FeedError("No connection.", "Watcher tries again by itself.")
+
+    monkeypatch.setattr("watcher.cli.context.Context.ask", fails)
+    found = watcher("--demo", "--now", "2023-11-25T12:00:00Z", "digest", *WEEK)
+    assert found.code == 0
+    assert "No connection." in found.err
+    assert "The digest is written from what is stored." in found.err
+    assert found.json["lists"][0]["known"] == 0

@@ -6,7 +6,7 @@ import pytest
 
 from tests.making import always_open, day, hong_kong, new_york
 from watcher.domain.quote import Session
-from watcher.domain.sessions import MarketState, SessionTable
+from watcher.domain.sessions import MarketState, SessionTable, TradingDay
 
 
 def utc(day_of_month, hour, minute=0):
@@ -125,3 +125,15 @@ def test_the_days_of_an_always_open_market_end_where_dates_do():
     assert (last.date, last.close) == (date.max, datetime.max.replace(tzinfo=UTC))
     assert table.next_day(date.max) is None
     assert table.previous_day(date.min) is None
+
+
+def test_a_daily_bar_has_the_date_of_its_session_at_the_exchange():
+    table = new_york()
+    assert table.daily_start(date(2023, 11, 24)) == utc(24, 14, 30)
+    assert table.daily_start(date(2023, 11, 23)) == utc(23, 14, 30)  # a holiday: at the usual hour
+    assert SessionTable("XNYS", "America/New_York").daily_start(date(2023, 11, 24)) == utc(24, 5)
+    evening = TradingDay(date(2023, 11, 24), utc(23, 23), utc(24, 22), utc(23, 23), utc(24, 22))
+    futures = SessionTable("CMES", "America/New_York", [evening])
+    assert futures.daily_start(date(2023, 11, 24)) == utc(24, 5)
+    assert futures.daily_start(date(2023, 11, 25)) == utc(25, 5)
+    assert always_open().daily_start(date(2023, 11, 25)) == utc(25, 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from watcher.cli.output import iso, print_json, print_table
 from watcher.domain.agenda import AHEAD
-from watcher.domain.errors import FeedError
 from watcher.domain.symbols import Symbol
 from watcher.setting_rules import EXCHANGE, LOCAL
 
@@ -21,11 +19,9 @@ if TYPE_CHECKING:
 
     from watcher.cli.context import Context
     from watcher.domain.agenda import AgendaEntry
-    from watcher.feeds.feed import Feed
+    from watcher.engine.bringing import Bringing
 
 _MOST_DAYS = 366
-_MOST_ASKED = 40
-"""The hour has so many requests, and somebody waits."""
 
 
 def add_commands(commands: Any) -> None:
@@ -81,31 +77,12 @@ def show_calendar(context: Context) -> int:
 
 def _ask(context: Context, symbols: Sequence[Symbol]) -> None:
     """Store what the source says of those that are due; without it what is stored has to do."""
-    from watcher.engine.agenda import due
+    from watcher.cli.asking import bring
 
-    if context.options.now is not None and not context.is_demo:
-        # What is said today would be kept as said then.
-        return
-    now = context.clock.now()
-    with context.store() as store:
-        instruments = {one.symbol: one for one in store.instruments.load_all()}
+    async def ask(bringing: Bringing) -> int:
+        return await bringing.dates(symbols)
 
-    async def ask(feed: Feed) -> None:
-        new = [known for one in symbols if (known := feed.instrument(one)) is not None]
-        instruments.update((one.symbol, one) for one in new)
-        with context.store() as store:
-            store.instruments.save_many(new)
-            waiting = due(store, instruments, symbols, now)
-            for symbol in waiting[:_MOST_ASKED]:
-                store.company_dates.save(symbol, await feed.dates(symbol))
-        if len(waiting) > _MOST_ASKED:
-            left = len(waiting) - _MOST_ASKED
-            sys.stderr.write(f"watcher: {left} more symbols are asked about the next time.\n")
-
-    try:
-        context.ask(ask)
-    except FeedError as error:
-        sys.stderr.write(f"watcher: {error.sentence} What is stored is shown.\n")
+    bring(context, ask, "What is stored is shown.")
 
 
 def _zone(context: Context) -> tzinfo | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +13,6 @@ from watcher.cli.output import iso, money, print_json, print_table
 from watcher.domain.alerts.alert import Repeat, Tried
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
-from watcher.domain.corporate_actions import Split
-from watcher.domain.symbols import Symbol
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
@@ -48,7 +45,7 @@ def run_backtest(context: Context) -> int:
     """Print when it would have fired, and on how many bars that was tried."""
     from watcher.engine.backtests import Backtests, Trial
     from watcher.engine.held import held_now
-    from watcher.engine.history import HistoryDesk
+    from watcher.engine.history import HistoryDesk, ignore_splits
     from watcher.feeds.calendars import session_table
 
     options, now = context.options, context.clock.now()
@@ -63,7 +60,7 @@ def run_backtest(context: Context) -> int:
 
         async def ask(feed: Feed) -> Tried:
             history = HistoryDesk(
-                store.bars, feed, context.clock, session_table, _no_splits, store.corporate_actions
+                store.bars, feed, context.clock, session_table, ignore_splits, store.corporate_actions
             )
             backtests = Backtests(
                 history, session_table, lambda symbol: feed.instrument(symbol) or known.get(symbol)
@@ -86,11 +83,6 @@ def run_backtest(context: Context) -> int:
         f" from {tried.since:%Y-%m-%d} to {last:%Y-%m-%d}."
     )
     return 0
-
-
-def _no_splits(symbol: Symbol, splits: Sequence[Split]) -> None:
-    """Bars come split-adjusted; what is stored in levels is not touched here."""
-    del symbol, splits
 
 
 def _shown(tried: Tried) -> dict[str, Any]:

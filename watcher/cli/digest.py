@@ -9,10 +9,14 @@ from watcher.cli.output import iso, money, print_json
 from watcher.domain.errors import InputError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from watcher.cli.context import Context
     from watcher.domain.digest.digest import Digest, Fire, PortfolioWeek
     from watcher.domain.digest.incidents import Incident
     from watcher.domain.digest.moves import WeekMove
+    from watcher.engine.bringing import Bringing
+    from watcher.engine.digest import DigestWish
     from watcher.language import Translator
 
 
@@ -28,6 +32,9 @@ def add_commands(commands: Any) -> None:
         "--language",
         choices=LANGUAGES,
         help="what it is written in; without it as the window is",
+    )
+    digest.add_argument(
+        "--offline", action="store_true", help="ask nobody for what is missing: write it from what is stored"
     )
     digest.add_argument("--json", action="store_true", help="print the figures instead of writing a file")
     digest.add_argument(
@@ -62,6 +69,9 @@ def write(context: Context) -> int:
     against = benchmark_of(config) if words.benchmark is None else tuple(context.symbols(words.benchmark))
     wish = DigestWish(week, zone, against)
 
+    if not words.offline:
+        _bring(context, wish, now)
+
     def collected() -> Digest:
         with context.store() as store:
             return collect(store, config.portfolio, session_table, wish, now)
@@ -83,6 +93,24 @@ def write(context: Context) -> int:
     if not words.json:
         print(f"The digest of week {week} is in {kept if out is None else out}.")
     return 0
+
+
+def _bring(context: Context, wish: DigestWish, now: datetime) -> None:
+    """Have lists and holdings stored as they are by now; without the source what is stored has to do."""
+    from watcher.cli.asking import bring
+    from watcher.engine.digest import subjects
+    from watcher.engine.lists import Lists
+
+    with context.store() as store:
+        Lists(store.watchlists).load()
+        symbols = subjects(store, context.settings[0].portfolio, wish, now)
+    until = min(now, wish.week.span(wish.zone)[1])
+
+    async def ask(bringing: Bringing) -> int:
+        left = await bringing.closes(symbols, until)
+        return max(left, await bringing.dates(symbols))
+
+    bring(context, ask, "The digest is written from what is stored.")
 
 
 def _send(context: Context, found: Digest, translator: Translator | None) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from watcher.cli.output import NOTHING, iso, percent, print_json, print_table
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from watcher.domain.comparison.pair_data import PairData
     from watcher.domain.comparison.pair_now import PairNow, Priced
     from watcher.domain.comparison.premium_course import PremiumCourse
-    from watcher.domain.corporate_actions import Split
     from watcher.feeds.feed import Feed
 
 
@@ -56,7 +54,7 @@ def show_pair(context: Context) -> int:
 
 def _ask(context: Context, symbol: Symbol, quotes: dict[Symbol, Quote]) -> tuple[TwoListings, PairData]:
     """The pair and its bars; the newest quotes go into `quotes`."""
-    from watcher.engine.history import HistoryDesk
+    from watcher.engine.history import HistoryDesk, ignore_splits
     from watcher.engine.pair_bars import PairBars
     from watcher.engine.pair_desk import own_pairs
     from watcher.feeds.calendars import session_table
@@ -69,7 +67,7 @@ def _ask(context: Context, symbol: Symbol, quotes: dict[Symbol, Quote]) -> tuple
                 feed,
                 context.clock,
                 session_table,
-                _no_splits,
+                ignore_splits,
                 store.corporate_actions,
                 restarts=context.is_demo,
             )
@@ -92,11 +90,6 @@ def _ask(context: Context, symbol: Symbol, quotes: dict[Symbol, Quote]) -> tuple
             return pair, await bars.load(pair, is_fresh=True)
 
     return context.ask(ask)
-
-
-def _no_splits(symbol: Symbol, splits: Sequence[Split]) -> None:
-    """Bars come split-adjusted, and no levels are touched here."""
-    del symbol, splits
 
 
 def _as_json(known: PairNow, course: PremiumCourse) -> dict[str, Any]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -14,7 +12,6 @@ from watcher.cli.context import need
 from watcher.cli.output import print_json
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.instrument import Instrument
-from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.importers.daily_prices import DailyPrices, read_daily_prices
 
@@ -72,7 +69,10 @@ def _save(store: Store, symbol: Symbol, currency: str, prices: DailyPrices) -> N
         title=f"{symbol} is quoted in {instrument.currency}, not in {currency}.",
         hint="Prices in another unit would be wrong by the exchange rate; give the right one.",
     )
-    columns = [(_start(table, d.on), d.open, d.high, d.low, d.close, d.volume) for d in prices.days]
+    columns = [
+        (int(table.daily_start(d.on).timestamp()), d.open, d.high, d.low, d.close, d.volume)
+        for d in prices.days
+    ]
     bars = Bars.of(*(np.asarray(column) for column in zip(*columns, strict=True)))
     if known is None:
         store.instruments.save_many([instrument])
@@ -81,17 +81,6 @@ def _save(store: Store, symbol: Symbol, currency: str, prices: DailyPrices) -> N
 
 def _calendar(symbol: Symbol) -> str:
     return next((code for end, code in _CALENDARS.items() if symbol.endswith(end)), "XNYS")
-
-
-def _start(table: SessionTable, on: date) -> int:
-    """The open of that day, where the source's own bars start; the usual hour on a day the calendar lacks."""
-    day = table.day_of(on)
-    if day is not None:
-        return int(day.open.timestamp())
-    near = table.previous_day(on) or table.next_day(on)
-    zone = ZoneInfo(table.time_zone)
-    hour = time(0) if near is None else near.open.astimezone(zone).time()
-    return int(datetime.combine(on, hour, zone).timestamp())
 
 
 def _report(context: Context, symbol: Symbol, currency: str, path: Path, prices: DailyPrices) -> None:

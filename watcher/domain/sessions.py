@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.quote import Session
@@ -109,6 +110,23 @@ class SessionTable:
             return _utc_day(on)
         index = bisect_left(self._dates, on)
         return self.days[index] if index < len(self._dates) and self._dates[index] == on else None
+
+    def daily_start(self, on: date) -> datetime:
+        """When the bar of a date begins: with its regular session, whose date it then has at the exchange.
+
+        A session that opens in the evening before (futures) begins its bar at midnight, as the source has it.
+        A date that the calendar lacks (a holiday that was traded, years before it begins) begins at the
+        usual hour.
+        """
+        zone = ZoneInfo(self.time_zone)
+        day = self.day_of(on)
+        near = day or self.previous_day(on) or self.next_day(on)
+        if near is None:
+            return datetime.combine(on, time(), zone)
+        opened = near.open.astimezone(zone)
+        if opened.date() < near.date:
+            return datetime.combine(on, time(), zone)
+        return near.open if day is not None else datetime.combine(on, opened.time(), zone)
 
     def next_day(self, after: date) -> TradingDay | None:
         """The first trading day after this date."""

@@ -28,7 +28,7 @@ from watcher.engine.agenda import agenda, markets_of
 from watcher.engine.digest_portfolio import HeldWeek, held_week
 from watcher.engine.happening_desk import MOST_PEERS, span_of_day
 from watcher.engine.news_desk import muted_sources
-from watcher.engine.portfolio_data import load_valuation
+from watcher.engine.portfolio_data import load_valuation, pair_of
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
@@ -61,6 +61,17 @@ def collect(store: Store, settings: Settings, tables: Tables, wish: DigestWish, 
     Blocks for as long as that takes; raises StoreError.
     """
     return _Collecting(store, settings, tables, wish, now).digest()
+
+
+def subjects(store: Store, settings: Settings, wish: DigestWish, now: datetime) -> tuple[Symbol, ...]:
+    """Whose closes a digest needs: what is held with its exchange rates, what is compared, and all lists."""
+    known = load_valuation(store, settings, now)
+    held = held_week(store, known, wish.week, now)
+    symbols = () if held is None else held.symbols
+    currencies = {one.currency for one in known.portfolio.securities.values() if one.symbol in symbols}
+    pairs = [pair_of(one, known.base) for one in sorted(currencies - {known.base}) if known.base]
+    listed = (symbol for one in store.watchlists.all() for symbol in one.symbols)
+    return tuple(dict.fromkeys((*symbols, *pairs, *wish.benchmark, *listed)))
 
 
 class _Collecting:

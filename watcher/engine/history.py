@@ -267,3 +267,8 @@ def _agree(stored: Bars, fetched: Bars) -> bool:
     return len(shared) > 0 and bool(
         np.all(np.abs(fetched.close[theirs] / stored.close[:-1][mine] - 1) < SAME_RATIO)
     )
+
+
+def ignore_splits(symbol: Symbol, splits: Sequence[Split]) -> None:
+    """For a desk of one command: bars come split-adjusted, and the rest is the engine's matter."""
+    del symbol, splits

@@ -77,7 +77,7 @@ class Tails:
         if day is None:
             return []
         volume = self._volume_since_last(heard)
-        return [self._extend(key, heard, day, volume) for key in keys if self._takes(key, heard)]
+        return [self._extend(key, heard, day, table, volume) for key in keys if self._takes(key, heard)]
 
     def poll(self, quote: Quote) -> list[TailNews]:
         """Extend the tails by an answered row: its newest price, and for daily bars the day's figures."""
@@ -90,10 +90,12 @@ class Tails:
     def _takes(self, key: BarsKey, heard: Observation) -> bool:
         return heard.session is Session.REGULAR or key.interval.is_intraday
 
-    def _extend(self, key: BarsKey, heard: Observation, day: TradingDay, volume: float) -> TailNews:
+    def _extend(
+        self, key: BarsKey, heard: Observation, day: TradingDay, table: SessionTable, volume: float
+    ) -> TailNews:
         tail = self._tails[key]
         price = float(heard.price)
-        start = _bar_start(key.interval, heard.quote_time, day)
+        start = _bar_start(key.interval, heard.quote_time, day, table)
         if tail and tail[-1].start > start:  # a late print: the bar it belongs to is fetched again anyway
             return self._news(key)
         if not tail or tail[-1].start < start:
@@ -126,7 +128,7 @@ def _take_day(bar: _Bar, heard: Observation) -> None:
         bar.volume = float(heard.day_volume)
 
 
-def _bar_start(interval: Interval, at: datetime, day: TradingDay) -> int:
+def _bar_start(interval: Interval, at: datetime, day: TradingDay, table: SessionTable) -> int:
     """The epoch second at which the bar that holds `at` begins."""
     if interval.is_intraday:
         # Bars are counted from the open of their session, as the source does it.
@@ -136,7 +138,7 @@ def _bar_start(interval: Interval, at: datetime, day: TradingDay) -> int:
         passed = max(0.0, (at - anchor).total_seconds())
         return int(anchor.timestamp()) + int(passed // interval.seconds) * interval.seconds
     if interval is Interval.D1:
-        return int(day.open.timestamp())
+        return int(table.daily_start(day.date).timestamp())
     first = (
         day.date.replace(day=1) if interval is Interval.MO1 else day.date - timedelta(days=day.date.weekday())
     )

@@ -1,6 +1,7 @@
 """Bars of the demo market at every interval."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
@@ -86,10 +87,17 @@ def test_a_bar_starts_on_its_border_even_where_a_halt_has_eaten_its_first_minute
 def test_the_day_so_far_is_the_sum_of_its_minutes_so_far(market, listing, at):
     day = answer(market, listing.symbol, Interval.D1, at).bars[-1:]
     minutes = answer(market, listing.symbol, Interval.M1, at).bars
-    today = minutes[int(np.searchsorted(minutes.start, day.start[0])) :]
+    calendar = market.series(listing).calendar
+    opened = calendar.open[np.searchsorted(calendar.daily_start, day.start[0])]
+    today = minutes[int(np.searchsorted(minutes.start, opened)) :]
     assert (today.open[0], today.close[-1]) == (day.open[0], day.close[0])
     assert (today.high.max(), today.low.min()) == (day.high[0], day.low[0])
     assert today.volume.sum() == day.volume[0]
+
+
+def test_the_bar_of_a_session_that_opens_in_the_evening_before_has_the_day_of_the_session(market):
+    bars = answer(market, "GC=F", Interval.D1, datetime(2023, 11, 24, 20, tzinfo=UTC)).bars
+    assert bars.last_start.astimezone(ZoneInfo("America/New_York")).date() == date(2023, 11, 24)
 
 
 def test_a_minute_grows_with_its_trades(market):

@@ -41,6 +41,8 @@ class Calendar:
     break_end: Seconds
     close: Seconds
     post_close: Seconds
+    daily_start: Seconds
+    """When the daily bars begin (`SessionTable.daily_start`)."""
 
     @classmethod
     def of(cls, table: SessionTable) -> Calendar:
@@ -49,7 +51,7 @@ class Calendar:
             ordinals = np.arange(FIRST_DATE.toordinal(), LAST_DATE.toordinal() + 1)
             start = (ordinals - date(1970, 1, 1).toordinal()) * _DAY_S
             end = start + _DAY_S
-            return cls(ordinals, start, start, end, end, end, end)
+            return cls(ordinals, start, start, end, end, end, end, start)
         days = table.days_between(FIRST_DATE, LAST_DATE)
         rows = [
             (
@@ -63,6 +65,7 @@ class Calendar:
                         day.break_end or day.close,
                         day.close,
                         day.post_close,
+                        table.daily_start(day.date),
                     )
                 ),
             )

@@ -67,7 +67,7 @@ def _daily(market: DemoMarket, listing: Listing, interval: Interval, now: dateti
     scale = scale_of(series, moment.today)[days]
     open_, high, low, close = (column / scale for column in columns[:4])
     volume = columns[4] * (scale / 10**listing.instrument.places)
-    bars = Bars.of(series.calendar.open[days], open_, high, low, close, volume)
+    bars = Bars.of(series.calendar.daily_start[days], open_, high, low, close, volume)
     if interval is Interval.D1:
         return bars
     ordinals = series.calendar.ordinals[days]
@@ -128,12 +128,12 @@ def _dividends(series: DailySeries, today: int) -> Iterator[Dividend]:
     for on, amount in series.listing.dividends:
         day = int(np.searchsorted(series.calendar.ordinals, on.toordinal()))
         if day < len(series.calendar):
-            yield Dividend(int(series.calendar.open[day]), amount / multiple(series, day, today))
+            yield Dividend(int(series.calendar.daily_start[day]), amount / multiple(series, day, today))
 
 
 def _splits(series: DailySeries) -> Iterator[Split]:
     if series.listing.split is not None:
-        yield Split(int(series.calendar.open[series.split_day]), float(series.listing.split[1]))
+        yield Split(int(series.calendar.daily_start[series.split_day]), float(series.listing.split[1]))
 
 
 def _joined(bars: Bars, bucket: Seconds) -> Bars:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -75,22 +75,17 @@ def history(
 
 
 def _opens(midnights: Seconds, interval: Interval, instrument: Instrument, table: SessionTable) -> Seconds:
-    """Local midnights as the regular opens of those days; a week or month begins with its first trading day.
-
-    A day that the calendar does not know (a holiday that was traded, years before
-    the calendar begins) opens at the hour of the calendar's first day.
-    """
+    """Local midnights as the starts of those days; a week or month begins with its first trading day."""
     zone = _zone(instrument.time_zone)
-    dates = [datetime.fromtimestamp(at, zone).date() for at in midnights.tolist()]
-    first = table.days[0] if table.days else None
-    usual = time() if first is None else first.open.astimezone(zone).time()
-    opens = []
-    for on in dates:
-        day = table.day_of(on)
-        if day is None and interval is not Interval.D1 and first is not None and on > first.date:
+    first = table.days[0].date if table.days else None
+    starts = []
+    for at in midnights.tolist():
+        on = datetime.fromtimestamp(at, zone).date()
+        if interval is not Interval.D1 and first is not None and on > first and table.day_of(on) is None:
             day = table.next_day(on)
-        opens.append((datetime.combine(on, usual, zone) if day is None else day.open).timestamp())
-    return np.array(opens, dtype=np.int64)
+            on = on if day is None else day.date
+        starts.append(table.daily_start(on).timestamp())
+    return np.array(starts, dtype=np.int64)
 
 
 def _as_meant(prices: Floats) -> Floats:
