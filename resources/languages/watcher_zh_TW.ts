@@ -8811,7 +8811,7 @@ KWEB below 27</translation>
     <message>
         <source>Premium of {symbol} over {ratio_of}</source>
         <extracomment>watcher/ui/pair/wording.py</extracomment>
-        <translation>{symbol} 相對 {ratio_of} 的溢價</translation>
+        <translation>{symbol} 對 {ratio_of} 溢價</translation>
     </message>
     <message>
         <source>{symbol} would open at {price}, {percent} from its last price, going by {other} at {money} ({when}){rate}.{opens}</source>
@@ -11837,6 +11837,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Big days of week {week}</source>
         <extracomment>watcher/ui/big_days.py</extracomment>
         <translation>{week} 週的大幅波動日</translation>
+    </message>
+    <message>
+        <source>{day}: {percent}{beside}</source>
+        <extracomment>watcher/ui/chart/events/words.py</extracomment>
+        <translation>{day}：{percent}{beside}</translation>
     </message>
     <message>
         <source>In own currency</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from watcher.domain.comparison.pair_now import PairNow, Priced
 from watcher.language import tr
@@ -38,8 +38,11 @@ class NowView(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(self._title, 0, 0, 1, 2)
-        grid.addWidget(self._premium, 0, 2)
+        # Apart from the columns below: as long as the title is, they would leave no room for the times.
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._premium)
+        grid.addLayout(top, 0, 0, 1, 3)
         for note in self._notes:
             note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for row in range(_ROWS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from html import escape
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QEvent, QMargins, QPointF, QRectF, QSize, Qt
@@ -19,7 +20,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.pair.readable import Readable
-from watcher.ui.pair.wording import label_of, money, said_stretch
+from watcher.ui.pair.wording import label_of, money, move_of, said_stretch
 from watcher.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 10, 58, 42, 20
@@ -173,6 +174,9 @@ class StripView(Readable):
         for lane in (True, False):
             shown = [one for one in strip.stretches if (one.symbol == self._first) is lane]
             labels = [label_of(one) for one in shown]
+            if sum(map(texts.width, labels)) + _BETWEEN * len(labels) > self.width():
+                # Its shade and its place say which session it is; the readout has all of it.
+                labels = [move_of(one) or label_of(one) for one in shown]
             wishes = [self._x(strip, epoch(one.begin)) + 2 for one in shown]
             places = spread(wishes, list(map(texts.width, labels)), self.width() - 2)
             ends = [*(place - _BETWEEN for place in places[1:]), self.width()]
@@ -181,7 +185,7 @@ class StripView(Readable):
                 if one.move:
                     colour = tokens.up if one.move > 0 else tokens.down
                 painter.setPen(QColor(colour))
-                texts.left(painter, left, 3 if lane else 3 + _LANE, text, max(end - left, 1))
+                texts.left(painter, left, 3 if lane else 3 + _LANE, text, max(ceil(end - left), 1))
 
     def _paint_hours(self, painter: QPainter, strip: Strip) -> None:
         tokens, room = self._theme.tokens, self._room

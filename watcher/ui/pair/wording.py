@@ -152,7 +152,12 @@ def said_stretch(one: Stretch) -> str:
 def label_of(one: Stretch) -> str:
     """The same in a few letters."""
     name = _SHORT.get(one.session, one.symbol)
-    return name if one.move is None else f"{name} {words.percent(one.move)}"
+    return name if one.move is None else f"{name} {move_of(one)}"
+
+
+def move_of(one: Stretch) -> str:
+    """Its move alone; empty where it is not known."""
+    return words.percent(one.move)
 
 
 def troubles(data: PairData, now: datetime) -> str:

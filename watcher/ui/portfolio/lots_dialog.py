@@ -94,7 +94,7 @@ class LotsDialog(QDialog):
         column.addWidget(self._methods.view, 2)
         column.addWidget(self._said)
         column.addWidget(buttons)
-        self.resize(560, 460)
+        self.resize(theme.px(610), theme.px(460))
         for reply, slot in (
             (session.show_lots(position.security.id, position.account), self._on_lots),
             (session.compare_methods(), self._on_methods),

@@ -54,7 +54,9 @@ def day_title(card: DayCard) -> str:
         if move.peers_mean is None
         else tr(", peers {percent}").format(percent=words.percent(move.peers_mean))
     )
-    return f"{long_day(move.day)}: {words.percent(move.move)}{beside}"
+    return tr("{day}: {percent}{beside}").format(
+        day=long_day(move.day), percent=words.percent(move.move), beside=beside
+    )
 
 
 def day_lines(card: DayCard) -> list[tuple[str, str]]:
