@@ -33,6 +33,10 @@ def test_up_and_down_have_their_colours_and_signs():
     assert {word.text: word.ink for word in words(subject(), falling, 2)}["0.00%"] is Ink.UP
 
 
+def test_a_negative_price_has_the_minus_that_the_axis_has():
+    assert "O −2.00 H −1.00" in sentence(subject(), Series(bars([-2.0])), 0)
+
+
 def test_prices_have_the_subjects_decimals():
     tiny = Series(bars([0.00001, 0.000012], spread=0.000001))
     assert "C 0.00001200" in sentence(subject(places=8), tiny, 1)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QRegion, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QImage, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -366,6 +366,20 @@ def test_moving_the_crosshair_repaints_its_strips_only(view, qtbot):
     assert not painted.region.contains(QPoint(600, 400))
 
 
+@pytest.mark.parametrize("index", [1, 100, 185, 199])
+def test_all_that_a_crosshair_changes_is_repainted(view, qtbot, index):
+    view.show_series(view.series, subject(Interval.M1), None, 0.0, 200.0)
+    before = pixels(view)
+    view.viewport().repaint()
+    painted = Painted(view.viewport())
+    view.put_crosshair(Crosshair(index, 120.0))
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    region = QRegion(painted.region)
+    changed = np.argwhere(pixels(view) != before)
+    assert len(changed)
+    assert all(region.contains(QPoint(int(x), int(y))) for y, x in changed)
+
+
 def test_a_tick_repaints_only_what_it_touches(view, qtbot):
     view.set_marks(Marks(0.0))
     view.viewport().repaint()
@@ -422,6 +436,11 @@ class Painted(QObject):
         if event.type() is QEvent.Type.Paint:
             self.region += event.region()
         return False
+
+
+def pixels(view):
+    image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
 
 
 def test_the_crosshair_leaves_no_trace(view):

@@ -59,13 +59,17 @@ class AxesPainter:
         width = frame.width / frame.ratio
         middle = (frame.full_height + frame.foot) / 2 / frame.ratio
         end = -_TIMES_APART_PX
+        colour: QColor | None = None
         for tick in frame.time_ticks:
             text, wide, tall = look.label(tick.text)
             x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
             # The first one is moved in from the edge: the next may have no room beside it.
             if x - end >= _TIMES_APART_PX and x + wide <= width:
                 end = x + wide
-                painter.setPen(look.text if tick.rank is Rank.YEAR else look.muted)
+                wanted = look.text if tick.rank is Rank.YEAR else look.muted
+                if wanted is not colour:
+                    colour = wanted
+                    painter.setPen(colour)
                 painter.drawStaticText(QPointF(x, middle - tall / 2), text)
 
 
@@ -94,6 +98,6 @@ def hide_ticks(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None
             painter.fillRect(QRectF(box.left() + TEXT_INSET, y - tall / 2, wide, tall), look.panel)
 
 
-def tag_region(box: QRectF) -> QRect:
+def tag_outline(box: QRectF) -> QRect:
     """What a tag covers, with the texts that it hides."""
     return box.toAlignedRect().adjusted(0, -int(CLEAR_PX), 0, int(CLEAR_PX))

@@ -182,10 +182,10 @@ class ChartCanvas(ChartSurface):
         if text != self._content.countdown:
             self._content.countdown = text
             if self._picture is not None:
-                region = self._foreground.live_region(self._picture)
+                boxes = self._foreground.live_boxes(self._picture)
                 before, self._picture = self._picture, replace(self._picture, countdown=text)
                 self._layer.rename(before, self._picture)
-                self.viewport().update(region + self._foreground.live_region(self._picture))
+                self._asked.add([*boxes, *self._foreground.live_boxes(self._picture)])
 
     def put_crosshair(self, crosshair: Crosshair | None) -> None:
         """Move the crosshair; only the strips of the old and the new one are repainted."""
@@ -193,11 +193,11 @@ class ChartCanvas(ChartSurface):
             return
         old, self._crosshair = self._crosshair, crosshair
         if self._picture is not None:
-            region = self._read_out(self._picture)
+            boxes = self._read_out(self._picture)
             for one in (old, crosshair):
                 if one is not None:
-                    region += one.region(self._picture)
-            self.viewport().update(region)
+                    boxes += one.boxes(self._picture)
+            self._asked.add(boxes)
         self.pointed.emit(crosshair)
 
     # ---- what others lay over it, and the panes

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QPainter
 
-from watcher.ui.plotting.axes import TAG_HEIGHT, TEXT_INSET, hide_ticks, paint_tag, price_tag_box, tag_region
+from watcher.ui.plotting.axes import TAG_HEIGHT, TEXT_INSET, hide_ticks, paint_tag, price_tag_box, tag_outline
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Dots, Look
 from watcher.ui.plotting.picture import Picture
@@ -27,20 +27,18 @@ class Crosshair:
     index: int
     y: float | None
 
-    def region(self, picture: Picture) -> QRegion:
+    def boxes(self, picture: Picture) -> list[QRect]:
         """The strips that it covers, in logical pixels."""
         frame = picture.frame
         x = _x(self, frame)
         width, foot = int(frame.width / frame.ratio), int(frame.foot / frame.ratio)
-        region = QRegion(x, 0, 1, foot)
+        # Near an edge the tag of the time is moved in.
+        left = max(0, min(x - _TAG_ROOM // 2, width - _TAG_ROOM))
+        boxes = [QRect(x, 0, 1, foot), QRect(left, foot, min(width, _TAG_ROOM), int(TAG_HEIGHT))]
         if self.y is not None:
-            region += QRect(0, int(self.y), width, 1)
             strip = picture.frame_at(self.y * frame.ratio)
-            region += tag_region(price_tag_box(strip, self.y))
-        region += QRect(x - _TAG_ROOM // 2, foot, _TAG_ROOM, int(TAG_HEIGHT)) & QRect(
-            0, foot, width, int(TAG_HEIGHT)
-        )
-        return region
+            boxes += [QRect(0, int(self.y), width, 1), tag_outline(price_tag_box(strip, self.y))]
+        return boxes
 
 
 def make_room(painter: QPainter, picture: Picture, look: Look, at: Crosshair) -> None:

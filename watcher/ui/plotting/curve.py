@@ -235,9 +235,10 @@ class CurvePainter:
 
 def _shown_by(left: Pixels) -> NDArray[np.intp] | None:
     """The column that each pixel shows, where some lie apart: those between stand as the one before does."""
-    counts = np.ones(len(left), np.intp)
-    np.minimum(left[1:] - left[:-1], 2, out=counts[:-1])
-    return np.repeat(np.arange(len(left)), counts) if counts.max() > 1 else None
+    apart = left[1:] - left[:-1]
+    if apart.max(initial=0) <= 1:
+        return None
+    return np.repeat(np.arange(len(left)), np.append(np.minimum(apart, 2), 1))
 
 
 def _pen(colour: QColor, width: int, ratio: float) -> QPen:

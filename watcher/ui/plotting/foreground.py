@@ -15,10 +15,10 @@ from watcher.ui.plotting.overlay import Follower, Overlay
 from watcher.ui.plotting.picture import Picture
 from watcher.ui.plotting.pixels import logical
 from watcher.ui.plotting.readout import Word
-from watcher.ui.plotting.readout_painter import PlacedWord, ReadoutPainter, changed_region
+from watcher.ui.plotting.readout_painter import PlacedWord, ReadoutPainter, changed_boxes
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.subject import Subject
-from watcher.ui.plotting.tags import PlacedTag, last_line, paint_tags, tags, tags_region
+from watcher.ui.plotting.tags import PlacedTag, last_line, paint_tags, tags, tags_boxes
 
 
 class Foreground:
@@ -30,7 +30,7 @@ class Foreground:
         self._tagged: Picture | None = None
         self._tags: list[PlacedTag] = []
         self._line: QRect | None = None
-        self._live = QRegion()
+        self._live: list[QRect] = []
         self._words: list[PlacedWord] = []
         self._owners: list[tuple[Follower, PlacedWord]] = []
 
@@ -38,7 +38,7 @@ class Foreground:
         """How high the readout is in a plot so many pixels wide."""
         return self._readout.head_px(wide, said(overlays, newest) if newest >= 0 else ())
 
-    def live_region(self, picture: Picture) -> QRegion:
+    def live_boxes(self, picture: Picture) -> list[QRect]:
         """What the last price and the tags cover."""
         self._place(picture)
         return self._live
@@ -63,7 +63,7 @@ class Foreground:
         """Its lines and tags."""
         paint_crosshair(painter, picture, self._look, at, series, subject)
 
-    def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> QRegion:
+    def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> list[QRect]:
         """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""
         more = [(overlay, word) for overlay in picture.overlays for word in overlay.words(index)]
         lines = readout.lines(subject, series, index)
@@ -75,7 +75,7 @@ class Foreground:
             self._owners += [(strip.pane, word) for word in here]
             words += here
         before, self._words = self._words, words
-        return changed_region(before, words)
+        return changed_boxes(before, words)
 
     def follower_at(self, at: QPointF) -> Follower | None:
         """The overlay or the pane whose words lie at a logical pixel: that is how it is taken hold of."""
@@ -90,9 +90,9 @@ class Foreground:
             self._tagged, self._tags = picture, tags(picture, self._look)
             boxes = [box for _, box in alert_boxes(picture.frame, self._look, picture.marks.alerts)]
             self._line = last_line(picture, boxes)
-            self._live = tags_region(self._tags)
+            self._live = tags_boxes(self._tags)
             if self._line is not None:
-                self._live += logical(self._line, picture.frame.ratio)
+                self._live.append(logical(self._line, picture.frame.ratio))
 
 
 def said(overlays: Sequence[Overlay], index: int) -> list[Word]:

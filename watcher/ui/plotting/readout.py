@@ -71,7 +71,7 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
         return
     for name, price in zip(_LETTERS, prices, strict=True):
         yield Word(name, Ink.MUTED, 4)
-        yield Word(number(price, places), Ink.TEXT, 7)
+        yield Word(number(price, places).replace("-", "−"), Ink.TEXT, 7)
     before = series.bar(index - 1)[3] if index else math.nan
     if before > 0:
         ratio = close / before - 1

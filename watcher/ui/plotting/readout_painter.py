@@ -43,8 +43,8 @@ class PlacedWord(NamedTuple):
         return QRect(int(self.left) - 6, top - 3, int(self.width) + 18, ROW_PX + 7)
 
 
-def changed_region(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) -> QRegion:
-    """What has to be painted anew when words change: a box a row, for a region of many is slow to paint."""
+def changed_boxes(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) -> list[QRect]:
+    """What has to be painted anew when words change: a box a row, for many small ones are slow to paint."""
     rows: dict[float, QRect] = {}
     for old, new in zip_longest(before, after):
         if old != new:
@@ -52,10 +52,7 @@ def changed_region(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) ->
                 if one is not None:
                     outline = one.outline()
                     rows[one.middle] = rows.get(one.middle, outline) | outline
-    region = QRegion()
-    for box in rows.values():
-        region += box
-    return region
+    return list(rows.values())
 
 
 class _Drawn(NamedTuple):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from typing import cast
+from collections.abc import Sequence
 
 from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
+from watcher.ui.plotting.asked import AskedBoxes
 from watcher.ui.plotting.axes import TEXT_INSET
 from watcher.ui.plotting.content import Content, panes_px
 from watcher.ui.plotting.crosshair import Crosshair
@@ -60,6 +60,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._chart = ChartPainter()
         self._layer = Layer()
         self._wants_layer = False
+        self._asked = AskedBoxes(self.viewport())
         self._words_are_old = True
         self._known_shares: dict[str, float] = {}
         self._axis_px = _LEAST_AXIS_PX
@@ -139,18 +140,17 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         box = patch_box(before.frame, first)
         if not self._layer.patch(before, after, self._chart, self._look, box):
             return False
-        region = self._foreground.live_region(before) + self._foreground.live_region(after)
-        region += self._read_out(after)
-        region += logical(box, after.frame.ratio)
+        boxes = [*self._foreground.live_boxes(before), *self._foreground.live_boxes(after)]
+        boxes += [*self._read_out(after), logical(box, after.frame.ratio)]
         self._picture = after
-        self.viewport().update(region)
+        self._asked.add(boxes)
         return True
 
-    def _read_out(self, picture: Picture) -> QRegion:
-        """Say what is known of the bar under the crosshair, or of the newest."""
+    def _read_out(self, picture: Picture) -> list[QRect]:
+        """Say what is known of the bar under the crosshair, or of the newest; tells where that is news."""
         series, subject, at = self._content.series, self._content.subject, self._crosshair
         if subject is None or not len(series):
-            return QRegion()
+            return []
         self._words_are_old = False
         index = len(series) - 1 if at is None else at.index
         return self._foreground.read_out(picture, series, subject, index)
@@ -252,7 +252,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
 
         A whole layer copied to the screen would cost a quarter of a frame.
         """
-        subject = self._content.subject
+        subject, boxes = self._content.subject, self._asked.take(region)
         if subject is None:
             painter.fillRect(self.rect() if region is None else region.boundingRect(), self._look.panel)
             return
@@ -270,7 +270,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             return
         # Box by box: clipped to a rectangle an image is copied, clipped to a region it is blended.
         painter.save()
-        for box in cast("Iterable[QRect]", region):
+        for box in boxes:
             painter.setClipRect(box)
             painter.drawImage(QPointF(0.0, 0.0), image)
         painter.restore()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtGui import QColor, QPainter
 
-from watcher.ui.plotting.axes import TAG_HEIGHT, hide_ticks, paint_tag, price_tag_box, tag_region
+from watcher.ui.plotting.axes import TAG_HEIGHT, hide_ticks, paint_tag, price_tag_box, tag_outline
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Picture
@@ -87,12 +87,9 @@ def paint_tags(painter: QPainter, placed: list[PlacedTag], look: Look) -> None:
         paint_tag(painter, look, first, tag.text, tag.fill, tag.ink)
 
 
-def tags_region(placed: list[PlacedTag]) -> QRegion:
+def tags_boxes(placed: list[PlacedTag]) -> list[QRect]:
     """What they cover, with the texts that they hide, in logical pixels."""
-    region = QRegion()
-    for tag in placed:
-        region += tag_region(tag.box)
-    return region
+    return [tag_outline(tag.box) for tag in placed]
 
 
 def last_line(picture: Picture, boxes: list[QRectF]) -> QRect | None:
