@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A split of {security}, {ratio} for 1, kept among the splits.</source>
-        <extracomment>watcher/importers/draft.py, watcher/importers/ibkr_activity.py, watcher/importers/trading212.py</extracomment>
+        <extracomment>watcher/importers/draft.py, watcher/importers/ibkr_actions.py, watcher/importers/trading212.py</extracomment>
         <translation>{security} 的拆股，1 拆 {ratio}，已记入拆股。</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>A corporate action; enter it by hand where it changed what you hold.</source>
-        <extracomment>watcher/importers/ibkr_activity.py, watcher/importers/ibkr_flex.py</extracomment>
+        <extracomment>watcher/importers/ibkr_actions.py</extracomment>
         <translation>公司行动；如改变了您的持仓，请手动输入。</translation>
     </message>
     <message>
@@ -5416,6 +5416,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>it exchanges nothing</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
         <translation>它没有兑换任何东西</translation>
+    </message>
+    <message>
+        <source>The old shares of a split, which is kept already.</source>
+        <extracomment>watcher/importers/ibkr_actions.py</extracomment>
+        <translation>拆分前的旧股份，拆分已记录。</translation>
     </message>
     <message>
         <source>Export it in English: in the Client Portal under Performance &amp; Reports, Statements, Activity, choose English as the language and CSV as the format.</source>

@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A split of {security}, {ratio} for 1, kept among the splits.</source>
-        <extracomment>watcher/importers/draft.py, watcher/importers/ibkr_activity.py, watcher/importers/trading212.py</extracomment>
+        <extracomment>watcher/importers/draft.py, watcher/importers/ibkr_actions.py, watcher/importers/trading212.py</extracomment>
         <translation>{security} 的股票分割，1 拆 {ratio}，已記入股票分割。</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>A corporate action; enter it by hand where it changed what you hold.</source>
-        <extracomment>watcher/importers/ibkr_activity.py, watcher/importers/ibkr_flex.py</extracomment>
+        <extracomment>watcher/importers/ibkr_actions.py</extracomment>
         <translation>公司行動；如改變了您的持股，請手動輸入。</translation>
     </message>
     <message>
@@ -5416,6 +5416,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <source>it exchanges nothing</source>
         <extracomment>watcher/importers/ibkr.py</extracomment>
         <translation>它沒有兌換任何東西</translation>
+    </message>
+    <message>
+        <source>The old shares of a split, which is kept already.</source>
+        <extracomment>watcher/importers/ibkr_actions.py</extracomment>
+        <translation>分割前的舊股份，分割已記錄。</translation>
     </message>
     <message>
         <source>Export it in English: in the Client Portal under Performance &amp; Reports, Statements, Activity, choose English as the language and CSV as the format.</source>

@@ -186,3 +186,47 @@ def test_a_statement_writes_a_cancelled_trade_with_the_other_sign():
     row = 'Trades,Data,Order,Stocks,USD,BABA,"2024-03-05, 10:00:00",{},80,{},-1,{}\n'
     batch = read(head + row.format(5, -400, "O") + row.format(-5, 400, "Ca;O") + row.format(3, -240, "O"))
     assert list(booked(batch)) == [5]
+
+
+ACTIONS = """\
+<FlexQueryResponse><FlexStatements><FlexStatement accountId="U1"><Trades>
+<Trade assetCategory="STK" buySell="BUY" tradeDate="20130115" currency="CAD" tradePrice="1" quantity="12000" ibCommission="-4" ibCommissionCurrency="CAD" symbol="GCM" isin="CA38501D2041" description="GCM"/>
+</Trades><CorporateActions>
+<CorporateAction currency="CAD" symbol="GCM" description="GCM(CA38501D2041) SPLIT 1 FOR 25 (GCM, GRAN COLOMBIA, CA38501D5010)" isin="CA38501D5010" reportDate="2013-06-18" dateTime="2013-06-17, 20:25:00" proceeds="0" quantity="480"/>
+<CorporateAction currency="CAD" symbol="GCM.OLD" description="GCM(CA38501D2041) SPLIT 1 FOR 25 (GCM.OLD, GRAN COLOMBIA, CA38501D2041)" isin="CA38501D2041" reportDate="2013-06-18" dateTime="2013-06-17, 20:25:00" proceeds="0" quantity="-12000"/>
+<CorporateAction currency="USD" symbol="JMLP" description="JMLP(US67075E1082) MERGED(Liquidation) FOR USD 1.1047 PER SHARE (JMLP, NUVEEN, US67075E1082)" isin="US67075E1082" reportDate="20200511" dateTime="20200508;202500" proceeds="405.4249" quantity="-367"/>
+<CorporateAction currency="USD" symbol="BABA" description="BABA(US01609W1027) STOCK DIVIDEND US01609W1027 1 FOR 10 (BABA, ALIBABA, US01609W1027)" isin="US01609W1027" listingExchange="NYSE" reportDate="20200511" proceeds="0" quantity="5"/>
+<CorporateAction currency="USD" symbol="UUU" description="UUU(CA91701P1053) TENDERED TO CA91701P1TN3 1 FOR 1 (UUU, URANIUM ONE, CA91701P1053)" isin="CA91701P1053" reportDate="20200511" proceeds="0" quantity="-12000"/>
+</CorporateActions></FlexStatement></FlexStatements></FlexQueryResponse>
+"""
+
+
+def test_splits_mergers_for_money_and_stock_dividends_are_kept():
+    batch = read(ACTIONS, "flex.xml")
+    assert [(one.security, one.day.isoformat(), one.ratio) for one in batch.splits] == [
+        ("CA38501D2041", "2013-06-18", Decimal("0.04"))
+    ]
+    rows = booked(batch)
+    assert (
+        rows["CorporateActions/CorporateAction[1]"].other,
+        rows["CorporateActions/CorporateAction[1]"].at.day,
+    ) == ("CA38501D5010", 18)
+    assert [said(one) for one in rows.values()][2:] == [
+        ("sell", "US67075E1082", "367", "405.42", "USD"),
+        ("delivery_in", "BABA", "5", "0.00", "USD"),
+    ]
+    assert list(ignored(batch)) == [
+        "CorporateActions/CorporateAction[2]",
+        "CorporateActions/CorporateAction[5]",
+    ]
+
+
+def test_a_statement_names_the_new_shares_of_a_split_at_the_end():
+    head = "Statement,Header,Field Name,Field Value\nCorporate Actions,Header,Asset Category,Currency,Report Date,Date/Time,Description,Quantity,Proceeds,Value,Realized P/L,Code\n"
+    row = 'Corporate Actions,Data,Stocks,CAD,2013-06-18,"2013-06-17, 20:25:00","GCM(CA38501D2041) SPLIT 1 FOR 25 ({}, GRAN COLOMBIA, {})",{},0,0,0,\n'
+    batch = read(
+        head + row.format("GCM", "CA38501D5010", 480) + row.format("GCM.OLD", "CA38501D2041", -12000)
+    )
+    (one,) = booked(batch).values()
+    assert (one.kind, one.security, one.other) == (Kind.RENAME, "CA38501D2041", "CA38501D5010")
+    assert len(batch.splits) == 1

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
 from decimal import Decimal
 
 from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch
 from watcher.domain.portfolio.money import is_currency
-from watcher.domain.portfolio.securities import Split
 from watcher.domain.portfolio.transactions import Kind
 from watcher.importers import ibkr_history as history
-from watcher.importers.cells import CellError, instant, shown
+from watcher.importers.cells import CellError, instant, is_isin, shown
 from watcher.importers.draft import Draft
-from watcher.importers.ibkr import NAME, book_cash, read_trade, security_of
+from watcher.importers.ibkr import NAME, book_cash, read_trade
+from watcher.importers.ibkr_actions import read_action
 from watcher.importers.ibkr_words import (
     DATA,
     HEADER,
@@ -31,7 +30,8 @@ from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line
 from watcher.language import tr
 
-_AFTER_CLOSE = 16
+_NAMED = re.compile(r"\(([^()]+)\)\s*$")
+_TOLD_OF = re.compile(r"^([^()]+?)\s*\(([A-Z0-9]+)\)")
 _START = re.compile(r"\ufeff?\"?Statement\"?,\"?(?:Header|标题)\"?,")
 _CASH = {
     "Dividends": Kind.DIVIDEND,
@@ -54,13 +54,7 @@ _CASH = {
 _HISTORY = "Transaction History"
 _OF_CASH = frozenset(("currency", "description", "amount"))
 _OF_ACTION = frozenset(("currency", "description", "quantity", "proceeds", "datetime"))
-_SPLIT = re.compile(
-    r"^(?P<ticker>[^()]+?)\s*\((?P<isin>[A-Z0-9]+)\)\s+SPLIT\s+(?P<new>\d+)\s+"
-    r"(?:FOR|FÜR|ZU|POR|POUR)\s+(?P<old>\d+)",
-    re.IGNORECASE,
-)
 _LEFT_OUT = {
-    "Corporate Actions": tr("A corporate action; enter it by hand where it changed what you hold."),
     "Transfers": tr("A transfer; enter it by hand with its cost."),
 }
 
@@ -75,7 +69,7 @@ class _Known:
     instruments: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
-_READ = frozenset((*_CASH, *_LEFT_OUT, _HISTORY, "Trades", "Account Information"))
+_READ = frozenset((*_CASH, *_LEFT_OUT, _HISTORY, "Corporate Actions", "Trades", "Account Information"))
 
 
 class Activity:
@@ -120,14 +114,12 @@ def _read(draft: Draft, section: str, line: Line, known: _Known) -> None:
         _trade(draft, line, known)
     elif section == _HISTORY:
         history.read(draft, line, known.currency)
-    elif section == "Corporate Actions" and (split := _SPLIT.match(line.text("Description"))):
-        _split(draft, line, split, known)
+    elif section == "Corporate Actions" or line.cells.keys() >= _OF_ACTION:
+        _action(draft, line, known)
     elif section in _CASH:
         _cash(draft, line, _CASH[section], known)
     elif section in _LEFT_OUT:
         draft.ignore(line.number, _LEFT_OUT[section])
-    elif line.cells.keys() >= _OF_ACTION:
-        draft.ignore(line.number, _LEFT_OUT["Corporate Actions"])
     elif line.cells.keys() >= _OF_CASH and line.cells.keys() & {"date", "settledate"}:
         raise CellError(tr("“{section}” is a section that is not known").format(section=shown(section)))
 
@@ -229,21 +221,24 @@ def _side(quantity: Decimal, *, is_cancelled: bool) -> str:
     return "SELL" if quantity < 0 else "BUY"
 
 
-def _split(draft: Draft, line: Line, split: re.Match[str], known: _Known) -> None:
-    more = known.instruments.get(split["ticker"], {})
-    cells = {"symbol": split["ticker"], "isin": split["isin"], **{k: v for k, v in more.items() if v}}
-    security = security_of(draft, Line(line.number, cells), line.need("Currency"))
-    at = instant(line.text("Date/Time") or line.need("Report Date"))
-    ratio = Decimal(split["new"]) / Decimal(split["old"])
-    # It applies from the open after the close at which it is booked.
-    day = at.date() + timedelta(days=1) if at.hour >= _AFTER_CLOSE else at.date()
-    draft.splits.append(Split(security, day, ratio))
-    draft.ignore(
-        line.number,
-        tr("A split of {security}, {ratio} for 1, kept among the splits.").format(
-            security=security, ratio=f"{ratio.normalize():f}"
-        ),
-    )
+def _action(draft: Draft, line: Line, known: _Known) -> None:
+    """What it was about stands in its description: `BABA(ISIN) SPLIT 8 FOR 1 (BABA, ALIBABA, NEW ISIN)`."""
+    said = line.text("Description")
+    told, named = _TOLD_OF.match(said), _NAMED.search(said)
+    about = named[1].split(", ") if named else []
+    ticker = about[0] if about else told[1].strip() if told else ""
+    more = known.instruments.get(ticker) or known.instruments.get(told[1].strip() if told else "", {})
+    isin = about[-1] if about and is_isin(about[-1]) else told[2] if told else ""
+    cells = {
+        **line.cells,
+        "clientaccountid": line.text("Account") or known.account,
+        "accountalias": known.alias,
+        "currencyprimary": line.need("Currency"),
+        "symbol": ticker,
+        "isin": isin,
+        "listingexchange": more.get("listingexchange", ""),
+    }
+    read_action(draft, Line(line.number, cells))
 
 
 def _cash(draft: Draft, line: Line, kind: Kind, known: _Known) -> None:

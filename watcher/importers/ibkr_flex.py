@@ -9,6 +9,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.portfolio.imports import ImportBatch
 from watcher.importers.draft import Draft
 from watcher.importers.ibkr import NAME, read_cash, read_trade
+from watcher.importers.ibkr_actions import read_action
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, delimiter_of, plain, table_of
@@ -26,13 +27,17 @@ _CODES = frozenset(("HEADER", "DATA"))
 _FRAMES = frozenset(("BOF", "BOA", "BOS", "EOS", "EOA", "EOF", "TRAILER"))
 _ROOT = "<FlexQueryResponse"
 _HEAD = 4096
-_ELEMENTS: dict[str, Reader] = {"Trade": read_trade, "CashTransaction": read_cash}
+_ELEMENTS: dict[str, Reader] = {
+    "Trade": read_trade,
+    "CashTransaction": read_cash,
+    "CorporateAction": read_action,
+}
+_ACTIONS = frozenset(("currencyprimary", "quantity", "proceeds", "value"))
 _LEFT_OUT = {
     "Order": tr("An order; its executions are counted."),
     "Lot": tr("A closed lot; the executions are counted."),
     "SymbolSummary": tr("A sum; the executions are counted."),
     "AssetSummary": tr("A sum; the executions are counted."),
-    "CorporateAction": tr("A corporate action; enter it by hand where it changed what you hold."),
     "Transfer": tr("A transfer; enter it by hand with its cost."),
 }
 
@@ -150,4 +155,6 @@ def _column(attribute: str) -> str:
 def _reader(columns: frozenset[str]) -> Reader | None:
     if columns >= _TRADES:
         return read_trade
+    if columns >= _ACTIONS and columns & {"description", "actiondescription"} and "type" in columns:
+        return read_action
     return read_cash if columns >= _CASH and columns & {"settledate", "datetime", "reportdate"} else None

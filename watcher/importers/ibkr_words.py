@@ -141,7 +141,7 @@ def class_of(said: str) -> str:
 def columns_of(section: str, titles: list[str]) -> list[str]:
     """The plain English names of the columns of a section."""
     found = [_column(title) for title in titles]
-    if "quantity" in found and "symbol" not in found and "amount" not in found:
+    if "quantity" in found and not {"symbol", "amount", "proceeds"} & set(found):
         # Spanish calls an amount of money a quantity, too.
         found[found.index("quantity")] = "amount"
     if section == "Trades":
