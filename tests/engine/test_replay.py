@@ -151,6 +151,9 @@ def test_a_file_that_is_no_object_or_not_there_is_no_case(tmp_path):
     path = tmp_path / "case.json"
     with pytest.raises(InputError, match="could not be read"):
         load_case(path)
+    path.write_bytes(b'{"name":\n"\xe9"}')
+    with pytest.raises(InputError, match="line 2: it is not text"):
+        load_case(path)
     path.write_text("[]")
     with pytest.raises(InputError, match="line 1"):
         load_case(path)

@@ -40,8 +40,11 @@ def told_with_line(path: Path, play: Callable[[dict[str, Any]], T]) -> T:
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} could not be read: {error}.") from error
+    except OSError as error:
+        raise InputError(f"{path} could not be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise InputError(f"{path}, line {line}: it is not text in UTF-8.", "A case is a JSON file.") from error
 
 
 def _parsed(path: Path, text: str) -> dict[str, Any]:
