@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <extracomment>watcher/engine/digest_files.py, watcher/engine/list_desk.py</extracomment>
+        <extracomment>watcher/engine/alert_files.py, watcher/engine/digest_files.py, watcher/engine/list_desk.py</extracomment>
         <translation>无法写入 {path}：{strerror}。</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.alert_file import AlertsRead, from_file, to_file
-from watcher.domain.errors import InputError
+from watcher.domain.errors import InputError, ProfileError
 from watcher.language import tr
 from watcher.paths import write_private
 
@@ -32,5 +32,12 @@ def read_alerts(path: Path) -> AlertsRead:
 
 
 def write_alerts(alerts: Iterable[Alert], path: Path) -> None:
-    """Write the terms of these alerts, whole or not at all. Raises ProfileError."""
-    write_private(path, to_file(alerts).encode())
+    """Write the terms of these alerts, whole or not at all. Raises InputError."""
+    try:
+        write_private(path, to_file(alerts).encode())
+    except ProfileError as error:
+        cause = error.__cause__
+        strerror = cause.strerror if isinstance(cause, OSError) else error.title
+        raise InputError(
+            tr("{path} cannot be written: {strerror}.").format(path=path, strerror=strerror)
+        ) from error

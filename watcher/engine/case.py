@@ -44,7 +44,9 @@ def _text(path: Path) -> str:
         raise InputError(f"{path} could not be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise InputError(f"{path}, line {line}: it is not text in UTF-8.", "A case is a JSON file.") from error
+        raise InputError(
+            f"{path}, line {line}: it is not text in UTF-8.", "A case is a JSON file."
+        ) from error
 
 
 def _parsed(path: Path, text: str) -> dict[str, Any]:

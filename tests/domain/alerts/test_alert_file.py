@@ -9,6 +9,7 @@ import pytest
 from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, Repeat
 from watcher.domain.alerts.alert_file import AlertsImported, Refused, from_file, terms_of, to_file
 from watcher.domain.alerts.conditions import DayChange, Level, LevelKind, Side, SideKind
+from watcher.domain.alerts.wide import Comparison, Indicator, Study
 from watcher.domain.errors import InputError
 from watcher.domain.quote import Session
 
@@ -44,7 +45,7 @@ def test_what_goes_out_comes_back():
         ("[" * 100_000, "no JSON"),
         ("[]", "but no file of alerts"),
         ('{"format": "other"}', "but no file of alerts"),
-        ('{"format": "watcher alerts", "version": 2, "alerts": []}', "newer Watcher"),
+        ('{"format": "watcher alerts", "version": 3, "alerts": []}', "newer Watcher"),
         ('{"format": "watcher alerts", "version": "x", "alerts": []}', "newer Watcher"),
         ('{"format": "watcher alerts", "version": 1}', "no list of alerts"),
     ],
@@ -65,6 +66,25 @@ def test_one_bad_entry_costs_no_other():
         (1, "It is no object"),
         (2, "There is no alert kind “dances”"),
     ]
+
+
+def test_what_makes_no_sense_together_is_refused_alone():
+    document = json.loads(to_file([PLAIN] * 4))
+    rows = document["alerts"]
+    rows[0]["symbol"] = "BA BA"
+    rows[1]["repeat"] = "ratchet"
+    rows[2]["condition"] = {"kind": "indicator", "name": "NOPE", "comparison": "above", "value": "1"}
+    read = from_file(json.dumps(document))
+    assert [one.number for one in read.refused] == [1, 2, 3]
+    assert len(read.wanted) == 1
+
+
+def test_an_older_program_refuses_a_file_that_it_would_read_wrongly():
+    inside = Indicator(Study("RSI"), "1h", Comparison.ABOVE, Decimal(70), intrabar=True)
+    assert json.loads(to_file([PLAIN]))["version"] == 1
+    text = to_file([PLAIN, Alert(AlertId("9"), "BABA", inside)])
+    assert json.loads(text)["version"] == 2
+    assert from_file(text).wanted[1].draft.condition == inside
 
 
 def test_what_came_of_it_is_a_sentence():

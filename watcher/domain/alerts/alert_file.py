@@ -8,12 +8,16 @@ from typing import Any
 
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
+from watcher.domain.alerts.kinds import check_terms
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.errors import InputError
+from watcher.domain.symbols import parse_symbol
 from watcher.language import tr
 from watcher.values import dataclass
 
 FORMAT = "watcher alerts"
-VERSION = 1
+VERSION = 2
+"""Of such a file: that of its alerts (alert_json.py), so that an older program reads none of them wrongly."""
 _TERMS = (
     "symbol",
     "condition",
@@ -82,11 +86,12 @@ class AlertsImported:
 
 def to_file(alerts: Iterable[Alert]) -> str:
     """The terms of these alerts."""
-    rows = []
+    rows, version = [], 1
     for alert in alerts:
         data = alert_to_json(alert)
         rows.append({name: data[name] for name in _TERMS})
-    document = {"format": FORMAT, "version": VERSION, "alerts": rows}
+        version = max(version, min(VERSION, data["version"]))
+    document = {"format": FORMAT, "version": version, "alerts": rows}
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -146,4 +151,7 @@ def _wanted(row: object) -> Wanted:
         raise InputError(tr("It is no object."))
     known: dict[str, Any] = {name: row[name] for name in _TERMS if name in row}
     alert = alert_from_json({**known, "id": "?"})
+    if alert.symbol != PORTFOLIO:
+        parse_symbol(alert.symbol)
+    check_terms(alert.condition, alert.repeat)
     return Wanted(terms_of(alert), alert.paused)

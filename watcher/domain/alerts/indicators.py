@@ -10,6 +10,7 @@ from watcher.domain.alerts.rules import DOWN, NO_HISTORY, UP, Band, Memory, Plai
 from watcher.domain.alerts.steps import ClosedBar, Hit, Start, Step
 from watcher.domain.alerts.wide import Indicator, Study
 from watcher.domain.bars import Bars, Floats, Interval
+from watcher.domain.errors import InputError
 from watcher.domain.indicators.compute import compute
 from watcher.domain.indicators.kinds import Place
 from watcher.domain.indicators.lookup import indicator
@@ -141,9 +142,13 @@ class IndicatorRule(PlainRule):
         if number < 0:
             return None
         if self._bars is not bar.bars or self._columns is None:
-            self._bars = bar.bars
-            mine = column_of(self._study, bar.bars)
-            self._columns = (mine, mine if self._other is None else column_of(self._other, bar.bars))
+            self._bars, self._columns = bar.bars, None
+            try:
+                mine = column_of(self._study, bar.bars)
+                self._columns = (mine, mine if self._other is None else column_of(self._other, bar.bars))
+            except InputError:
+                # Stored by a version whose library had it.
+                return None
         value = float(self._columns[0][number])
         wanted = float(self._value) if self._value is not None else float(self._columns[1][number])
         return None if math.isnan(value) or math.isnan(wanted) else (value, wanted)
