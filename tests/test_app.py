@@ -16,7 +16,8 @@ from tests.engine.listening import ScriptedFeed, Wire
 from tests.making import OPEN, StillClock, instrument, quote, tables
 from tests.pages.chart_page import ChartPage
 from watcher import app
-from watcher.app import Heap, Opening, Program, Signals, take_picture
+from watcher.app import Heap, Opening, Program, take_picture
+from watcher.bridge.signals import Signals
 from watcher.clock import FixedClock
 from watcher.config import Config, ConfigWarning, Startup
 from watcher.domain.bars import Bars, ChartRange, Interval

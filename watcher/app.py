@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +16,7 @@ from watcher.autostart import Autostart
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
+from watcher.bridge.signals import Signals
 from watcher.config import Config, ConfigWarning
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from watcher.store.first_chart import FirstChart
     from watcher.ui.doorbell import Doorbell
     from watcher.ui.panels import Place
+    from watcher.ui.refusal import RefusalDesk
 
 STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
@@ -66,6 +67,9 @@ class Opening:
 
 class Program(QObject):
     """Everything between `QApplication` and the last byte on disk; built in order, ended in reverse."""
+
+    settled = Signal()
+    """Without its data it can do nothing more; see `goes_on`."""
 
     def __init__(
         self,
@@ -102,6 +106,12 @@ class Program(QObject):
         self._stopped = False
         self._remembers = remembers
         self._doorbell: Doorbell | None = None
+        self._refusals: RefusalDesk | None = None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether another program is to open, on the copy that was put in the database's place."""
+        return self._refusals is not None and self._refusals.goes_on
 
     def start(self) -> None:
         """Show the window, then let the engine bring it to life."""
@@ -158,6 +168,10 @@ class Program(QObject):
     @Slot()
     def _start_engine(self) -> None:
         if not self._stopped:
+            from watcher.ui.refusal import RefusalDesk
+
+            self._refusals = RefusalDesk(self.session, self.window)
+            self._refusals.settled.connect(self.settled)
             self.engine.start()
 
     def _show_first_view(self) -> FirstView | None:
@@ -183,43 +197,6 @@ class Program(QObject):
 
         path = self._opening.parts.first_chart
         return None if path is None else read_first_chart(path, self._opening.parts.clock.now())
-
-
-class Signals(QObject):
-    """Turns SIGINT and SIGTERM into a Qt signal, without a timer that wakes the program to look."""
-
-    arrived = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        import socket
-
-        self._reader, self._writer = socket.socketpair()
-        self._writer.setblocking(False)
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_written)
-        signal.set_wakeup_fd(self._writer.fileno())
-        self._before = {
-            number: signal.signal(number, _wake_only) for number in (signal.SIGINT, signal.SIGTERM)
-        }
-
-    @Slot()
-    def _on_written(self) -> None:
-        self._reader.recv(64)
-        self.arrived.emit()
-
-    def close(self) -> None:
-        """Give the signals back."""
-        signal.set_wakeup_fd(-1)
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        self._notifier.setEnabled(False)
-        self._reader.close()
-        self._writer.close()
-
-
-def _wake_only(_number: int, _frame: object) -> None:
-    """The byte that Python writes to the wake-up socket is what counts."""
 
 
 class Heap(QObject):
@@ -252,24 +229,35 @@ def open_window(opening: Opening) -> int:
     lock = ProfileLock(folder / "window.lock", "window")
     if not lock.acquire():
         return _raise_other(folder, lock)
-    program = Program(opening, in_tray=True)
-    Heap(program)
     # A window in the tray is no end; a closed one is, whatever dialog is still open.
     application.setQuitOnLastWindowClosed(False)
-    program.window.closed.connect(application.quit)
-    signals = Signals(program)
+    signals = Signals(application)
     signals.arrived.connect(application.quit)
-    program.start()
     usual_s = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_S)
     try:
-        return application.exec()
+        while True:
+            program = Program(opening, in_tray=True)
+            code = _run(program, application)
+            if not program.goes_on:
+                return code
     finally:
         sys.setswitchinterval(usual_s)
-        program.stop()
         lock.release()
         signals.close()
         gc.enable()
+
+
+def _run(program: Program, application: QApplication) -> int:
+    """Have one program live until it ends; answers the exit code."""
+    Heap(program)
+    program.window.closed.connect(application.quit)
+    program.settled.connect(application.quit)
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        program.stop()
 
 
 def _raise_other(folder: Path, lock: ProfileLock) -> int:

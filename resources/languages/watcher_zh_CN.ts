@@ -5398,6 +5398,21 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>{label}：没有本周的价格，以 {day} 的价格代替</translation>
     </message>
     <message>
+        <source>Another Watcher has this database; nothing was changed.</source>
+        <extracomment>watcher/engine/engine.py</extracomment>
+        <translation>另一个 Watcher 正在使用此数据库；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>End it, then try again.</source>
+        <extracomment>watcher/engine/engine.py</extracomment>
+        <translation>请先结束它，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no good copy to go back to.</source>
+        <extracomment>watcher/engine/engine.py</extracomment>
+        <translation>没有可以恢复的完好备份。</translation>
+    </message>
+    <message>
         <source>It cancels what the file does not book; take that back by hand.</source>
         <extracomment>watcher/importers/draft.py</extracomment>
         <translation>它取消了文件中没有的记录；请手动撤销那一笔。</translation>
@@ -8274,7 +8289,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Close Watcher</source>
-        <extracomment>watcher/ui/closing.py</extracomment>
+        <extracomment>watcher/ui/closing.py, watcher/ui/refusal.py</extracomment>
         <translation>关闭 Watcher</translation>
     </message>
     <message>
@@ -11867,6 +11882,21 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>By currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>汇率部分</translation>
+    </message>
+    <message>
+        <source>Watcher cannot open its data</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>Watcher 无法打开其数据</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {day}, {time}. What was changed after that is not in it. The damaged file is kept beside it: nothing of it is lost.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>有一份 {day} {time} 的完好备份，其中不含此后的更改。损坏的文件会保留在旁边，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>恢复此备份</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

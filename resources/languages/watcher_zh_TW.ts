@@ -5398,6 +5398,21 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>{label}：沒有本週的價格，以 {day} 的價格代替</translation>
     </message>
     <message>
+        <source>Another Watcher has this database; nothing was changed.</source>
+        <extracomment>watcher/engine/engine.py</extracomment>
+        <translation>另一個 Watcher 正在使用此資料庫；未作任何變更。</translation>
+    </message>
+    <message>
+        <source>End it, then try again.</source>
+        <extracomment>watcher/engine/engine.py</extracomment>
+        <translation>請先結束它，然後重試。</translation>
+    </message>
+    <message>
+        <source>There is no good copy to go back to.</source>
+        <extracomment>watcher/engine/engine.py</extracomment>
+        <translation>沒有可以還原的完好備份。</translation>
+    </message>
+    <message>
         <source>It cancels what the file does not book; take that back by hand.</source>
         <extracomment>watcher/importers/draft.py</extracomment>
         <translation>它取消了檔案中沒有的記錄；請手動撤銷那一筆。</translation>
@@ -8274,7 +8289,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Close Watcher</source>
-        <extracomment>watcher/ui/closing.py</extracomment>
+        <extracomment>watcher/ui/closing.py, watcher/ui/refusal.py</extracomment>
         <translation>關閉 Watcher</translation>
     </message>
     <message>
@@ -11867,6 +11882,21 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>By currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>匯率部分</translation>
+    </message>
+    <message>
+        <source>Watcher cannot open its data</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>Watcher 無法開啟其資料</translation>
+    </message>
+    <message>
+        <source>There is a good copy of {day}, {time}. What was changed after that is not in it. The damaged file is kept beside it: nothing of it is lost.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>有一份 {day} {time} 的完好備份，其中不含此後的變更。損壞的檔案會保留在旁邊，不會遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>還原此備份</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 
 from tests.engine.listening import Audience
-from tests.making import quote, tables
+from tests.making import OPEN, quote, tables
 from watcher.domain.errors import FeedError, StoreError
-from watcher.domain.notices import Notice
+from watcher.domain.notices import Notice, Refused
 from watcher.domain.watchlist import DEFAULT_SYMBOLS
 from watcher.engine import requests as ask
 from watcher.engine.engine import Engine
 from watcher.engine.messages import Answer, WatchlistsNews
 from watcher.engine.service import Service
+from watcher.store import backup
 from watcher.store.first_view import read_first_view
+from watcher.store.lock import ProfileLock
 from watcher.store.store import Store
 
 
@@ -187,6 +189,65 @@ def test_without_a_store_it_says_why_and_answers_everything_so(make, audience):
     engine.submit(2, ask.Recall("layout"))
     assert audience.answer(2).error.hint == "watcher restore"
     assert [notice.title for notice in audience.queued(Notice)] == ["The database is damaged."]
+
+
+@pytest.fixture
+def refusing(make, audience, tmp_path):
+    """An engine beside a window, on a database that is damaged, and the path of it."""
+    path = tmp_path / "profile.db"
+
+    def refuse():
+        raise backup.damaged(path)
+
+    def started():
+        engine = make(open_store=refuse, backed_up=path, has_window=True)
+        engine.start()
+        audience.wait(lambda: audience.queued(Refused))
+        return engine
+
+    path.write_bytes(b"broken")
+    return started, path
+
+
+def copied(path):
+    """A good copy of a database, made a day ago."""
+    with Store.open(path.with_name("other.db"), lambda: OPEN) as store:
+        store.watchlists.create("Kept", ("BABA",))
+    return backup.backup_to(path.with_name("other.db"), backup.backup_folder(path) / "profile-2023-11-14.db")
+
+
+def test_a_window_is_offered_the_newest_copy_and_it_is_put_back(refusing, audience):
+    start, path = refusing
+    copied(path)
+    engine = start()
+    engine.submit(1, ask.GoBack())
+    made_at = audience.answer(1).value
+    assert [one.copy_made_at for one in audience.queued(Refused)] == [made_at]
+    assert backup.is_good(path)
+    engine.submit(2, ask.Recall("layout"))
+    assert "is damaged" in audience.answer(2).error.title
+
+
+def test_while_another_program_has_the_profile_and_without_a_copy_nothing_is_moved(refusing, parts, audience):
+    start, path = refusing
+    engine = start()
+    engine.submit(1, ask.GoBack())
+    assert "no good copy" in audience.answer(1).error.title
+    assert [one.copy_made_at for one in audience.queued(Refused)] == [None]
+    copied(path)
+    other = ProfileLock(parts.lock._path, "run")
+    assert other.acquire()
+    engine.submit(2, ask.GoBack())
+    assert "nothing was changed" in audience.answer(2).error.title
+    other.release()
+    assert path.read_bytes() == b"broken"
+
+
+def test_what_is_not_damaged_is_not_gone_back_from(make, audience):
+    engine = make()
+    engine.start()
+    engine.submit(1, ask.GoBack())
+    assert audience.answer(1).error is not None
 
 
 def test_a_store_that_cannot_be_read_is_no_store(make, audience, monkeypatch):

@@ -25,7 +25,7 @@ from watcher.bridge.prices import PriceNews, Prices
 from watcher.bridge.requests import Reply
 from watcher.bridge.telling import Telling
 from watcher.clock import Clock
-from watcher.domain.notices import Notice, Told
+from watcher.domain.notices import Notice, Refused, Told
 from watcher.engine.messages import (
     AgendaNews,
     AlertsNews,
@@ -179,7 +179,7 @@ class Session(
                 self._pass_on(news)
             case PairsNews():
                 self._take_pairs(news)
-            case Told() | ChartWanted():
+            case Told() | ChartWanted() | Refused():
                 self._take_told(news)
             case PortfolioNews():
                 self._take_portfolio(news)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.domain.channels import Share
-from watcher.domain.notices import Told
+from watcher.domain.notices import Refused, Told
 from watcher.engine.channel_requests import (
     AddChannel,
     KeepQuiet,
@@ -17,6 +17,7 @@ from watcher.engine.channel_requests import (
     TryChannel,
 )
 from watcher.engine.messages import ChartWanted
+from watcher.engine.requests import GoBack
 
 
 class Telling(Asking):
@@ -27,7 +28,14 @@ class Telling(Asking):
     chart_wanted = Signal(str)
     """In a notification the user chose to look at this symbol."""
 
+    refused = Signal(object)
+    """The database cannot be opened, and everything else is answered so (Refused)."""
+
     # ---- requests
+
+    def go_back(self) -> Reply:
+        """Put the newest good copy in the place of a damaged database. Answers when it was made."""
+        return self._ask(GoBack())
 
     def show_reach(self) -> Reply:
         """Ask how this machine can reach its user. Answers Reach."""
@@ -55,8 +63,10 @@ class Telling(Asking):
 
     # ---- news
 
-    def _take_told(self, news: Told | ChartWanted) -> None:
+    def _take_told(self, news: Told | ChartWanted | Refused) -> None:
         if isinstance(news, Told):
             self.told.emit(news)
+        elif isinstance(news, Refused):
+            self.refused.emit(news)
         else:
             self.chart_wanted.emit(news.symbol)

@@ -87,6 +87,8 @@ def take_screenshot(context: Context) -> int:
         from watcher.feeds.demo.clock import PICTURE_INSTANT
 
         context.clock = FixedClock(PICTURE_INSTANT)
+    with context.store():
+        """Opening it makes sure that it is sound and up to date."""
     _speak(context)
     from watcher import app
 

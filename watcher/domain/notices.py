@@ -28,6 +28,18 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """The database cannot be opened and nothing is watched: why, and what to do.
+
+    `copy_made_at` is of the newest good copy that can be gone back to; None where there is none.
+    """
+
+    title: str
+    hint: str = ""
+    copy_made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What the tray is to show, where the desktop has no other way: plain text, about this symbol."""
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from watcher.domain.errors import StoreError, WatcherError
 from watcher.domain.feed_state import FeedStatus
-from watcher.domain.notices import Notice, Severity
+from watcher.domain.notices import Notice, Refused, Severity
 from watcher.engine.assembly import Parts
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import Answer, Audience
-from watcher.engine.requests import GiveUp, Request
+from watcher.engine.requests import GiveUp, GoBack, Request
 from watcher.engine.runtime import STOP_PATIENCE_S, BugReporter, LoopThread
 from watcher.engine.service import Service
 from watcher.language import tr
@@ -35,6 +36,7 @@ class Engine:
         self._thread = LoopThread(self._live, "engine")
         self._service: Service | None = None
         self._failure: WatcherError | None = None
+        self._can_go_back = False
         self._early: list[tuple[int, Request]] = []
         self._running: dict[asyncio.Task[None], int] = {}
         self._given_up: set[int] = set()
@@ -91,9 +93,32 @@ class Engine:
 
     async def _refuse(self, error: StoreError) -> None:
         """Without a store no promise can be kept: say why, answer everything so, and wait for the end."""
-        self._audience.post(Notice(self._parts.clock.now(), Severity.ERROR, error.title, error.hint))
+        if self._parts.has_window:
+            copy_made_at = None if self._parts.backed_up is None else getattr(error, "copy_made_at", None)
+            self._audience.post(Refused(error.title, error.hint, copy_made_at))
+        else:
+            self._audience.post(Notice(self._parts.clock.now(), Severity.ERROR, error.title, error.hint))
+        self._audience.put("status", FeedStatus(source="", detail=error.title))
         self._fail(error)
+        self._can_go_back = True
         await asyncio.Event().wait()
+
+    async def _go_back(self) -> datetime:
+        """Restore the newest good copy; whoever asked starts anew on it."""
+        from watcher.store.backup import restore_newest
+
+        path, lock = self._parts.backed_up, self._parts.lock
+        if path is None or not lock.acquire():
+            raise StoreError(
+                tr("Another Watcher has this database; nothing was changed."), tr("End it, then try again.")
+            )
+        try:
+            restored = await asyncio.to_thread(restore_newest, path, self._parts.clock.now())
+        finally:
+            lock.release()
+        if restored is None:
+            raise StoreError(tr("There is no good copy to go back to."))
+        return restored.made_at
 
     def _fail(self, error: WatcherError) -> None:
         """From now on this is the answer to everything."""
@@ -111,17 +136,22 @@ class Engine:
             await asyncio.wait(running)
 
     def _begin(self, number: int, request: Request) -> None:
-        if self._failure is not None:
-            self._audience.post(Answer(number, error=self._failure))
+        if self._can_go_back and isinstance(request, GoBack):
+            self._carry_out(number, self._go_back())
+        elif self._failure is not None or isinstance(request, GoBack):
+            self._audience.post(Answer(number, error=self._failure or _broken()))
         elif self._service is None:
             self._early.append((number, request))
         elif isinstance(request, GiveUp):
             self._give_up(request.request)
             self._audience.post(Answer(number))
         else:
-            task = asyncio.ensure_future(self._answer(number, self._service.carry_out(number, request)))
-            self._running[task] = number
-            task.add_done_callback(self._on_done)
+            self._carry_out(number, self._service.carry_out(number, request))
+
+    def _carry_out(self, number: int, work: Awaitable[object]) -> None:
+        task = asyncio.ensure_future(self._answer(number, work))
+        self._running[task] = number
+        task.add_done_callback(self._on_done)
 
     def _give_up(self, request: int) -> None:
         for task, number in self._running.items():

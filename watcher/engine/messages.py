@@ -11,7 +11,7 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.instrument import Instrument
 from watcher.domain.notes import Note
-from watcher.domain.notices import Notice, Told
+from watcher.domain.notices import Notice, Refused, Told
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market
 from watcher.domain.symbols import Symbol
@@ -210,6 +210,7 @@ Queued = (
     | ChartWanted
     | PortfolioNews
     | Notice
+    | Refused
     | Answer
 )
 

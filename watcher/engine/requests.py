@@ -72,6 +72,14 @@ class GiveUp:
     request: int
 
 
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Put the newest good copy in the place of a database that cannot be opened. Answers when it was made.
+
+    The engine goes on doing nothing: it is started anew on what there is then.
+    """
+
+
 # As text: the window opens before all of these are imported.
 Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
@@ -79,4 +87,4 @@ Work: TypeAlias = (
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
     "AgendaRequest | LoadCourses | LoadFigures | PairRequest | PortfolioRequest | WriteDigest"
 )
-Request: TypeAlias = "Work | GiveUp"
+Request: TypeAlias = "Work | GiveUp | GoBack"

@@ -155,7 +155,8 @@ def damaged(path: Path) -> DamagedError:
         hint = tr(
             "“watcher restore” keeps it aside and goes back to the backup of {made_at}: {path}."
         ).format(made_at=made_at, path=backup.path)
-    return DamagedError(tr("The database {path} is damaged.").format(path=path), hint)
+    title = tr("The database {path} is damaged.").format(path=path)
+    return DamagedError(title, hint, None if backup is None else backup.made_at)
 
 
 def create_private(path: Path) -> None:

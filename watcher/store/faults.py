@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 from watcher.domain.errors import BusyError, StoreError
@@ -40,7 +41,14 @@ _SAID[sqlite3.SQLITE_PERM] = _SAID[sqlite3.SQLITE_CANTOPEN]
 
 
 class DamagedError(StoreError):
-    """The file is no database, or a broken one; it was left as it is."""
+    """The file is no database, or a broken one; it was left as it is.
+
+    `copy_made_at` says of when the newest good copy is, if there is one.
+    """
+
+    def __init__(self, title: str, hint: str = "", copy_made_at: datetime | None = None) -> None:
+        super().__init__(title, hint)
+        self.copy_made_at = copy_made_at
 
 
 class NewerError(StoreError):

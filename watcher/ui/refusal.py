@@ -1,0 +1,100 @@
+"""What is asked where the database cannot be opened: to go back to a copy, or to close the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from watcher.bridge.session import Session
+from watcher.domain import dates
+from watcher.domain.errors import WatcherError
+from watcher.domain.notices import Refused
+from watcher.language import tr
+from watcher.ui.words import clean, formats, time
+
+_WIDTH = 520
+_LONGEST = 1_000
+
+
+class RefusalDesk(QObject):
+    """Asks once, and says when the answer is there; a program without its data does nothing else."""
+
+    settled = Signal()
+    """The program ends; where `goes_on`, another one opens on what was put back."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.goes_on = False
+        session.refused.connect(self._on_refused)
+
+    @Slot(object)
+    def _on_refused(self, refused: Refused) -> None:
+        dialog = RefusalDialog(refused, self._session, self._window)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot(int)
+    def _on_finished(self, result: int) -> None:
+        self.goes_on = result == QDialog.DialogCode.Accepted
+        self.settled.emit()
+
+
+class RefusalDialog(QDialog):
+    """Says why, and offers the newest good copy; accepted once it is in the database's place."""
+
+    def __init__(self, refused: Refused, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Watcher cannot open its data"))
+        self._session = session
+        self._said = QLabel(_words(refused), self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.setWordWrap(True)
+        self._said.setMinimumWidth(_WIDTH)
+        buttons = QDialogButtonBox(self)
+        leave = buttons.addButton(tr("Close Watcher"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setDefault(True)
+        self._back: QPushButton | None = None
+        if refused.copy_made_at is not None:
+            self._back = buttons.addButton(tr("Go back to this copy"), QDialogButtonBox.ButtonRole.ActionRole)
+            self._back.setDefault(True)
+            self._back.clicked.connect(self._on_back)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(16)
+        column.addWidget(self._said)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._back is not None:
+            self._back.setEnabled(False)
+        reply = self._session.go_back()
+        reply.done.connect(self._on_done)
+        reply.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_done(self, _made_at: object) -> None:
+        self.accept()
+
+    @Slot(WatcherError)
+    def _on_failed(self, error: WatcherError) -> None:
+        self._said.setText(clean(error.sentence, _LONGEST))
+        if self._back is not None:
+            self._back.setEnabled(True)
+
+
+def _words(refused: Refused) -> str:
+    title = clean(refused.title, _LONGEST)
+    if refused.copy_made_at is None:
+        return f"{title}\n\n{clean(refused.hint, _LONGEST)}"
+    at = formats().own(refused.copy_made_at)
+    offered = tr(
+        "There is a good copy of {day}, {time}. What was changed after that is not in it. The damaged file "
+        "is kept beside it: nothing of it is lost."
+    ).format(day=dates.long(at), time=time(refused.copy_made_at))
+    return f"{title}\n\n{offered}"
