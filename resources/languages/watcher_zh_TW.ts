@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>the column “{names}” is empty</source>
-        <extracomment>watcher/importers/ibkr.py, watcher/importers/table.py</extracomment>
+        <extracomment>watcher/importers/generic_rows.py, watcher/importers/ibkr.py, watcher/importers/table.py</extracomment>
         <translation>「{names}」欄為空</translation>
     </message>
     <message>

@@ -332,6 +332,7 @@ SCHWAB_MORE = """\
 "03/02/2021","Sell to Close","FOO 03/19/2021 10.00 C","CALL FOO","1","$1.00","$0.65","$99.35"
 "03/02/2021","ATM Withdrawal","","","","","","-$1"
 "03/02/2021","Return Of Capital","FOO","FOO INC","","","","$1"
+"03/02/2021","Non-Qualified Div","","TDA TRAN","","","","$72.06"
 """
 
 
@@ -342,6 +343,8 @@ def test_schwab_pays_for_shares_that_a_merger_takes():
         4: ("sell", "BAR", "5", "500.00", "USD"),
         6: ("withdrawal", None, "0", "1.00", "USD"),
         7: ("dividend", "FOO", "0", "1.00", "USD"),
+        # Of what, the file does not say.
+        8: ("interest", None, "0", "72.06", "USD"),
     }
     assert sorted(ignored(batch)) == [3, 5]
 

@@ -98,7 +98,9 @@ class Draft:
         return security_id
 
     def book(self, line: int | str, transaction: Transaction) -> None:
-        """A row that holds a transaction."""
+        """A row that holds a transaction; a dividend of nobody knows what is income like interest."""
+        if transaction.kind is Kind.DIVIDEND and transaction.security is None:
+            transaction = dataclasses.replace(transaction, kind=Kind.INTEREST, quantity=Decimal(0))
         self.rows.append(BookedRow(line, dataclasses.replace(transaction, source=self.source)))
 
     def cancel(self, line: int | str, transaction: Transaction) -> None:

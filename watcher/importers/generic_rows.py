@@ -131,6 +131,10 @@ class Rows:
 
     def _at(self, line: Line) -> datetime:
         text = self.columns.text(line, "date")
+        if not text:
+            raise CellError(
+                tr("the column “{names}” is empty").format(names=self.columns.by_field["date"][0])
+            )
         at = instant(text, month_first=self.days == MONTH_FIRST, short_year=True)
         if not self.days and is_unsure(text):
             raise CellError(

@@ -33,7 +33,8 @@ _NAMES = {
         operación tipo tipodeoperación tipooperación operazione tipooperazione tipodioperazione causale
         transactietype soort typemutatie tipodeoperação operação movimentação typavtransaktion
         transaktionstyp 类型 類型 交易类型 交易類型 业务名称 業務名稱 操作 买卖 買賣 买卖方向 買賣方向
-        买卖标志 摘要 方向 取引 取引区分 売買 売買区分 операция тип""",
+        买卖标志 摘要 方向 取引 取引区分 売買 売買区分 операция тип category transactioncategory
+        categoría catégorie kategorie categoria""",
     "symbol": """symbol ticker tickersymbol code stockcode stocksymbol securitycode instrumentsymbol
         identifier kürzel börsenkürzel symbole mnémonique codemnémonique símbolo simbolo codice código
         代码 代碼 证券代码 證券代碼 證券代號 股票代码 股票代碼 股票代號 基金代码 銘柄コード 証券コード
@@ -68,7 +69,7 @@ _NAMES = {
         净金额 发生金额 發生金額 收付金额 收付金額 清算金额 受渡金額 受渡代金""",
     "currency": """currency ccy curr currencyprimary currencycode tradecurrency transactioncurrency
         pricecurrency währung whg devise monnaie divisa moneda valuta moeda transaktionsvaluta 币种 幣種
-        货币 貨幣 币别 幣別 通貨 валюта""",
+        货币 貨幣 币别 幣別 通貨 валюта valutamutatie valutakoers""",
     "fees": """fees fee feescomm feeamount commission commissions commissionfee comm brokerage
         brokeragefee transactionfee transactioncosts tradingfee charges costs gebühren gebühr provision
         provisionen kosten spesen entgelt entgelte orderkosten ordergebühr ordergebühren
