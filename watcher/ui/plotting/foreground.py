@@ -43,8 +43,10 @@ class Foreground:
         self._place(picture)
         return self._live
 
-    def paint_live(self, painter: QPainter, picture: Picture, at: Crosshair | None) -> None:
-        """The line of the last price, and the tags of all axes but the crosshair's."""
+    def paint_live(
+        self, painter: QPainter, picture: Picture, at: Crosshair | None, region: QRegion | None = None
+    ) -> None:
+        """The line of the last price, and the tags of all axes but the crosshair's, that lie in a region."""
         self._place(picture)
         if at is not None:
             make_room(painter, picture, self._look, at)
@@ -55,7 +57,7 @@ class Foreground:
             painter.scale(1 / frame.ratio, 1 / frame.ratio)
             painter.fillRect(self._line, self._look.dotted(dots, thick))
             painter.restore()
-        paint_tags(painter, self._tags, self._look)
+        paint_tags(painter, self._tags, self._look, region)
 
     def paint_crosshair(
         self, painter: QPainter, picture: Picture, at: Crosshair, series: Series, subject: Subject

@@ -78,6 +78,8 @@ class Picture:
 
     def frame_at(self, y: float) -> Frame:
         """The strip at a device pixel; a divider belongs to what is above it."""
+        if not self.strips:
+            return self.frame
         return next((frame for frame in reversed(self.frames) if frame.top <= y), self.frame)
 
 

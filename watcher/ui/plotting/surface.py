@@ -280,7 +280,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         subject, series, at = content.subject, content.series, self._crosshair
         if subject is None or picture is None or not len(series):
             return
-        foreground.paint_live(painter, picture, at)
+        foreground.paint_live(painter, picture, at, region)
         if at is not None:
             foreground.paint_crosshair(painter, picture, at, series, subject)
         foreground.paint_readouts(painter, region, covered=self._content.taken is not None)

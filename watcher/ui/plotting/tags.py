@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from watcher.ui.plotting.axes import TAG_HEIGHT, hide_ticks, paint_tag, price_tag_box, tag_outline
 from watcher.ui.plotting.frame import Frame
@@ -73,8 +73,10 @@ def _placed(
     return PlacedTag(frame, box, text or frame.scale.text(price, picture.places), fill, ink, more)
 
 
-def paint_tags(painter: QPainter, placed: list[PlacedTag], look: Look) -> None:
-    """Paint them over the axes' texts; the painter is in logical pixels."""
+def paint_tags(painter: QPainter, placed: list[PlacedTag], look: Look, region: QRegion | None) -> None:
+    """Paint those in a region, or all, over the axes' texts; the painter is in logical pixels."""
+    if region is not None:
+        placed = [tag for tag in placed if region.intersects(tag_outline(tag.box))]
     for tag in placed:
         hide_ticks(painter, look, tag.frame, tag.box)
     for tag in placed:
