@@ -27,6 +27,13 @@ _SECRETS = (
 )
 
 
+def without_secrets(text: str) -> str:
+    """A text without what opens doors."""
+    for pattern, instead in _SECRETS:
+        text = pattern.sub(instead, text)
+    return text
+
+
 def to_terminal(*, verbose: bool) -> None:
     """Let the terminal show what goes on, or nothing but what brings the program down."""
     level = logging.INFO if verbose else logging.CRITICAL
@@ -69,10 +76,7 @@ class _Discreet(logging.Formatter):
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        for pattern, instead in _SECRETS:
-            text = pattern.sub(instead, text)
-        return text
+        return without_secrets(super().format(record))
 
 
 class _LogFile(logging.FileHandler):

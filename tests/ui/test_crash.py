@@ -2,11 +2,14 @@
 
 import sys
 import threading
+import traceback
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from watcher.ui.bug_report import shareable
 from watcher.ui.crash import CrashDesk, CrashReporter
 
 
@@ -98,3 +101,31 @@ def test_being_interrupted_is_no_bug(reporter, monkeypatch):
     monkeypatch.setattr(sys, "__excepthook__", lambda *error: left_to_python.append(error))
     reporter.report(KeyboardInterrupt())
     assert (told, len(left_to_python)) == ([], 1)
+
+
+BOOKED = "bought 20 at 140.10 = 2,802.00\n  for ACC-4711"
+CHANNEL = "tgram://12ab:Secret/99 password=hunter2"
+
+
+def book():
+    raise RuntimeError(BOOKED)
+
+
+def deliver():
+    try:
+        book()
+    except RuntimeError as error:
+        raise ExceptionGroup("2 things", [error, ValueError(CHANNEL)]) from error
+
+
+def test_what_is_copied_holds_no_amount_and_no_secret_but_where_it_was(monkeypatch):
+    monkeypatch.setenv("HOME", str(Path(__file__).parents[2]))
+    with pytest.raises(ExceptionGroup) as caught_:
+        deliver()
+    text = shareable("".join(traceback.format_exception(caught_.value)))
+    for private in ("20 at", "140.10", "2,802", "4711", "12ab", "hunter2", str(Path.home())):
+        assert private not in text
+    assert f"line {book.__code__.co_firstlineno + 1}, in book" in text
+    assert "raise RuntimeError(BOOKED)" in text
+    assert "bought # at # = #" in text
+    assert "ValueError: tgram://…" in text

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from watcher.language import tr
 from watcher.ui.about import versions
+from watcher.ui.bug_report import shareable
 
 
 class CrashDialog(QDialog):
@@ -18,7 +19,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
         self.setModal(False)
-        self._report = f"{trace}\n{versions()}"
+        self._report = f"{shareable(trace)}\n\n{versions()}"
         said = QLabel(
             tr(
                 "This is a fault in Watcher, not something you did. Prices and alerts go on as "
