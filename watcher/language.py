@@ -56,6 +56,16 @@ def tr(text: str, note: str = "") -> str:
     return found
 
 
+def ended(sentence: str) -> str:
+    """A sentence with the full stop of the language."""
+    return tr("{sentence}.").format(sentence=sentence)
+
+
+def labelled(name: str, said: str) -> str:
+    """What is said of something: “BABA: no price”."""
+    return tr("{name}: {said}").format(name=name, said=said)
+
+
 @contextmanager
 def in_english() -> Iterator[None]:
     """What is made inside is English, whatever the window speaks: files for others, and what is kept.

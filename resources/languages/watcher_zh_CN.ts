@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/domain/portfolio/records.py, watcher/importers/ghostfolio.py</extracomment>
         <translation>缺少“{name}”</translation>
     </message>
     <message>
@@ -5838,8 +5838,48 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>{sentence}.</source>
-        <extracomment>watcher/reports/writing.py</extracomment>
+        <extracomment>watcher/language.py</extracomment>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is not one of {known}</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>{name} “{text}”不是以下之一：{known}</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is not a number</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>{name} “{text}”不是数值</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing or not above zero</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>“{name}”缺失或不大于零</translation>
+    </message>
+    <message>
+        <source>time “{text}” is not a date and time with a zone</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>时间“{text}”不是带时区的日期和时间</translation>
+    </message>
+    <message>
+        <source>day “{text}” is not a date</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>日期“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>lots “{word}” is not a purchase and a quantity</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>批次“{word}”不是买入和数量</translation>
+    </message>
+    <message>
+        <source>{what}; {then}</source>
+        <extracomment>watcher/feeds/yahoo/trouble.py, watcher/ui/status_words.py</extracomment>
+        <translation>{what}；{then}</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <extracomment>watcher/language.py</extracomment>
+        <translation>{name}：{said}</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
@@ -5878,6 +5918,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>The portfolio has no card of a day.</source>
         <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
         <translation>投资组合没有当日详情。</translation>
+    </message>
+    <message>
+        <source>{names} {left}; {stopped}.</source>
+        <extracomment>watcher/ui/alerts/leaving.py</extracomment>
+        <translation>{names} {left}；{stopped}。</translation>
     </message>
     <message>
         <source>Fires</source>
@@ -9804,7 +9849,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/portfolio/month_words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/pair/wording.py, watcher/ui/portfolio/month_words.py</extracomment>
         <translation>{first} 至 {last}</translation>
     </message>
     <message>

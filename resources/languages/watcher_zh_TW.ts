@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/domain/portfolio/records.py, watcher/importers/ghostfolio.py</extracomment>
         <translation>缺少「{name}」</translation>
     </message>
     <message>
@@ -5838,8 +5838,48 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>{sentence}.</source>
-        <extracomment>watcher/reports/writing.py</extracomment>
+        <extracomment>watcher/language.py</extracomment>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is not one of {known}</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>{name}「{text}」不是以下之一：{known}</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is not a number</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>{name}「{text}」不是數值</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing or not above zero</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>「{name}」缺少或不大於零</translation>
+    </message>
+    <message>
+        <source>time “{text}” is not a date and time with a zone</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>時間「{text}」不是帶時區的日期和時間</translation>
+    </message>
+    <message>
+        <source>day “{text}” is not a date</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>日期「{text}」不是日期</translation>
+    </message>
+    <message>
+        <source>lots “{word}” is not a purchase and a quantity</source>
+        <extracomment>watcher/domain/portfolio/records.py</extracomment>
+        <translation>批次「{word}」不是買進和數量</translation>
+    </message>
+    <message>
+        <source>{what}; {then}</source>
+        <extracomment>watcher/feeds/yahoo/trouble.py, watcher/ui/status_words.py</extracomment>
+        <translation>{what}；{then}</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <extracomment>watcher/language.py</extracomment>
+        <translation>{name}：{said}</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
@@ -5878,6 +5918,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <source>The portfolio has no card of a day.</source>
         <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
         <translation>投資組合沒有當日詳情。</translation>
+    </message>
+    <message>
+        <source>{names} {left}; {stopped}.</source>
+        <extracomment>watcher/ui/alerts/leaving.py</extracomment>
+        <translation>{names} {left}；{stopped}。</translation>
     </message>
     <message>
         <source>Fires</source>
@@ -9804,7 +9849,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/portfolio/month_words.py</extracomment>
+        <extracomment>watcher/reports/digest_sheet.py, watcher/ui/pair/wording.py, watcher/ui/portfolio/month_words.py</extracomment>
         <translation>{first} 至 {last}</translation>
     </message>
     <message>

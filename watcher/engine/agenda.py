@@ -16,7 +16,7 @@ from watcher.domain.instrument import ALWAYS_OPEN, Instrument, InstrumentKind
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.markets import by_fame, short_name
-from watcher.language import tr
+from watcher.language import labelled, tr
 from watcher.paths import write_private
 
 if TYPE_CHECKING:
@@ -118,6 +118,5 @@ def write_calendar(entries: Sequence[AgendaEntry], path: Path, now: datetime) ->
 
 def said(entry: AgendaEntry) -> str:
     """The entry in one line: “BABA: Earnings (estimate)”."""
-    about = "" if entry.symbol is None else f"{entry.symbol}: "
     text = tr("{text} (estimate)").format(text=entry.text) if entry.is_estimate else entry.text
-    return f"{about}{text}"
+    return text if entry.symbol is None else labelled(entry.symbol, text)

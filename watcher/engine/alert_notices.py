@@ -13,7 +13,7 @@ from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
 from watcher.domain.notices import Severity
 from watcher.domain.symbols import Symbol
-from watcher.language import tr
+from watcher.language import labelled, tr
 
 _ASKED = {
     Reason.POSSIBLE_SPLIT.value: tr("Its alerts wait: arm them again to go on at this price, or edit them."),
@@ -42,7 +42,7 @@ def happened(outcome: Outcome) -> Iterator[tuple[Severity, str, str]]:
                 tr("Resume it when it may go on, or give it a longer rest between two fires."),
             )
     for symbol, reason in asked:
-        yield Severity.WARNING, f"{subject(symbol)}: {explain(reason)}", _ASKED[reason]
+        yield Severity.WARNING, labelled(subject(symbol), explain(reason)), _ASKED[reason]
     for symbol, entries in followed.items():
         what, count = f"{subject(symbol)} {entries[0].detail}".strip(), len(entries)
         yield (

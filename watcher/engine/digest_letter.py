@@ -12,7 +12,7 @@ from watcher.domain.formats import Formats
 from watcher.domain.plain import plain
 from watcher.domain.portfolio.money import booked
 from watcher.domain.symbols import Symbol
-from watcher.language import tr
+from watcher.language import labelled, tr
 
 _MOST = 3
 _LINES = 5
@@ -40,7 +40,7 @@ def _lines(digest: Digest, listed: set[Symbol], formats: Formats, share: Share) 
     if share.has_note:
         for one in digest.lists:
             if one.best:
-                yield f"{plain(one.name, _NAME)}: {_moves((*one.best, *one.worst), formats)}"
+                yield labelled(plain(one.name, _NAME), _moves((*one.best, *one.worst), formats))
     else:
         moves = {move.symbol: move for one in digest.lists for move in (*one.best, *one.worst)}
         if moves:

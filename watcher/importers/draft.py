@@ -22,7 +22,7 @@ from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.importers.cells import CellError
 from watcher.importers.importer import Hints
-from watcher.language import tr
+from watcher.language import ended, tr
 
 _USUAL_RATIOS = tuple(Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100))
 _ROUNDED = Decimal("0.002")
@@ -132,7 +132,7 @@ class Draft:
         try:
             yield
         except CellError as error:
-            self.reject(line, f"{error}.")
+            self.reject(line, ended(str(error)))
         except InputError as error:
             self.reject(line, error.title)
 

@@ -11,10 +11,10 @@ from watcher.domain.digest.moves import ListWeek, WeekMove
 from watcher.domain.formats import Formats
 from watcher.domain.news import Story, safe_link
 from watcher.domain.plain import plain
-from watcher.language import tr
+from watcher.language import ended, tr
 from watcher.reports.portfolio_section import portfolio_blocks
 from watcher.reports.sheet import Block, Cell, Section, Sheet, Table
-from watcher.reports.writing import NOTHING, Writing, ended, joined
+from watcher.reports.writing import NOTHING, Writing, joined
 
 _NAME, _NOTE, _TITLE = 60, 120, 300
 _UNKNOWN = 8

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from watcher.domain.digest.digest import PortfolioWeek
 from watcher.domain.plain import plain
-from watcher.language import tr
+from watcher.language import ended, tr
 from watcher.reports.sheet import Bar, BarChart, Block, Cell, Line, LineChart, Table
-from watcher.reports.writing import Writing, ended
+from watcher.reports.writing import Writing
 
 _CONTRIBUTORS = 5
 _LABEL, _NOTICE = 16, 300

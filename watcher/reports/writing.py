@@ -56,8 +56,3 @@ class Writing:
 def joined(parts: Iterable[str]) -> str:
     """Parts of a sentence, one after the other."""
     return tr(", ", "parts of a sentence").join(parts)
-
-
-def ended(sentence: str) -> str:
-    """A sentence with its full stop."""
-    return tr("{sentence}.").format(sentence=sentence)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.domain.notices import Notice, Severity
-from watcher.language import tr
+from watcher.language import ended, tr
 
 CLOSE_TO_TRAY = "startup.close_to_tray"
 TOLD = "told what closing does"
@@ -91,7 +91,7 @@ class Presence(QObject):
     @Slot()
     def _on_tray_wanted(self) -> None:
         self._settings.save(CLOSE_TO_TRAY, True)
-        self._session.tell(Notice(self._session.now(), Severity.INFO, f"{IN_THE_TRAY}.", HOW_TO_QUIT))
+        self._session.tell(Notice(self._session.now(), Severity.INFO, ended(IN_THE_TRAY), HOW_TO_QUIT))
         self._window.hide()
 
     @Slot(object)

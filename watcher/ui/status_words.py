@@ -171,7 +171,11 @@ def _count(symbols: int) -> str:
 
 
 def _semicolon(what: str, then: Said | None) -> Said:
-    return Said(what) if then is None else Said(f"{what}; {then.text}", then.changes_in)
+    return (
+        Said(what)
+        if then is None
+        else Said(tr("{what}; {then}").format(what=what, then=then.text), then.changes_in)
+    )
 
 
 def _joined(*parts: Said | str | None) -> Said:

@@ -10,7 +10,7 @@ from watcher.domain.portfolio.breakdowns import YieldOnCost
 from watcher.domain.portfolio.day import DayGain
 from watcher.domain.portfolio.positions import Position
 from watcher.domain.portfolio.transactions import ZERO
-from watcher.language import tr
+from watcher.language import labelled, tr
 from watcher.values import dataclass
 
 
@@ -108,7 +108,7 @@ def live_totals(rows: Iterable[LivePosition], currency: str) -> LiveTotals:
         dividends += one.dividends
         fees += one.fees
         taxes += one.taxes
-        said += [f"{one.security.label}: {notice}" for notice in one.notices]
+        said += [labelled(one.security.label, notice) for notice in one.notices]
         if one.value is None:
             unvalued += 1
             continue

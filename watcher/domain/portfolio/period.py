@@ -19,7 +19,7 @@ from watcher.domain.portfolio.prices import Price, PriceBook
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import NEW, ZERO, Kind, Transaction
 from watcher.domain.portfolio.worth import Worth, worth
-from watcher.language import tr
+from watcher.language import labelled, tr
 from watcher.values import dataclass
 
 _DELIVERIES = frozenset((Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.TRANSFER_IN, Kind.TRANSFER_OUT))
@@ -118,7 +118,7 @@ class _Family:
         ends, gains = self._valued(after, troubles)
         if troubles:
             found.left_out |= self._members
-            found.notices += [f"{self._label()}: {trouble}" for trouble in dict.fromkeys(troubles)]
+            found.notices += [labelled(self._label(), trouble) for trouble in dict.fromkeys(troubles)]
             found.transactions += inside
             return
         found.old += self._old

@@ -20,6 +20,7 @@ from watcher.domain.portfolio.prices import PriceBook
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import Transaction
+from watcher.language import labelled
 from watcher.values import dataclass
 
 
@@ -152,7 +153,7 @@ class Totals:
 def totals(rows: Iterable[Position], currency: str) -> Totals:
     """Add up the rows that are in this currency."""
     mine = [row for row in rows if row.report == currency]
-    left_out = tuple(f"{row.security.label}: {notice}" for row in mine for notice in row.notices)
+    left_out = tuple(labelled(row.security.label, notice) for row in mine for notice in row.notices)
 
     def total(values: Iterable[Decimal | None]) -> Decimal:
         return sum((value for value in values if value is not None), Decimal(0))

@@ -11,6 +11,7 @@ from watcher.domain.portfolio.accounts import Account, AccountId, CostMethod
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Security, SecurityId, Split
 from watcher.domain.portfolio.transactions import ZERO, Kind, LotChoice, Transaction, TransactionId
 from watcher.domain.symbols import Symbol
+from watcher.language import tr
 from watcher.values import dataclass
 
 Record = Mapping[str, str]
@@ -195,14 +196,18 @@ def _filled(**values: object) -> dict[str, str]:
 def _text(record: Record, name: str) -> str:
     text = record.get(name, "")
     if not text:
-        raise RecordError(f"“{name}” is missing")
+        raise RecordError(tr("“{name}” is missing").format(name=name))
     return text
 
 
 def _one_of(record: Record, name: str, known: list[str], default: str = "") -> str:
     text = record.get(name, "") or default
     if text not in known:
-        raise RecordError(f"{name} “{text[:20]}” is not one of {', '.join(known)}")
+        raise RecordError(
+            tr("{name} “{text}” is not one of {known}").format(
+                name=name, text=text[:20], known=", ".join(known)
+            )
+        )
     return text
 
 
@@ -215,14 +220,14 @@ def _number(record: Record, name: str) -> Decimal | None:
     except InvalidOperation:
         number = Decimal("NaN")
     if not number.is_finite():
-        raise RecordError(f"{name} “{text[:20]}” is not a number")
+        raise RecordError(tr("{name} “{text}” is not a number").format(name=name, text=text[:20]))
     return number
 
 
 def _positive(record: Record, name: str) -> Decimal:
     number = _number(record, name)
     if number is None or number <= 0:
-        raise RecordError(f"“{name}” is missing or not above zero")
+        raise RecordError(tr("“{name}” is missing or not above zero").format(name=name))
     return number
 
 
@@ -233,7 +238,7 @@ def _time(record: Record) -> datetime:
     except ValueError:
         at = None
     if at is None or at.tzinfo is None:
-        raise RecordError(f"time “{text[:40]}” is not a date and time with a zone")
+        raise RecordError(tr("time “{text}” is not a date and time with a zone").format(text=text[:40]))
     return at
 
 
@@ -242,7 +247,7 @@ def _day(record: Record) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise RecordError(f"day “{text[:20]}” is not a date") from None
+        raise RecordError(tr("day “{text}” is not a date").format(text=text[:20])) from None
 
 
 def _lots(record: Record) -> tuple[LotChoice, ...]:
@@ -252,5 +257,7 @@ def _lots(record: Record) -> tuple[LotChoice, ...]:
         try:
             found.append(LotChoice(TransactionId(int(purchase)), Decimal(quantity)))
         except (ValueError, InvalidOperation):
-            raise RecordError(f"lots “{word[:20]}” is not a purchase and a quantity") from None
+            raise RecordError(
+                tr("lots “{word}” is not a purchase and a quantity").format(word=word[:20])
+            ) from None
     return tuple(found)

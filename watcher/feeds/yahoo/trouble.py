@@ -8,7 +8,7 @@ from math import ceil
 
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState
-from watcher.language import tr
+from watcher.language import ended, tr
 
 
 class Cause(StrEnum):
@@ -43,7 +43,7 @@ class Cause(StrEnum):
             then = tr("next try {time}").format(time=f"{next_try.astimezone():%H:%M}")
         else:
             then = tr("retrying in {seconds} s").format(seconds=left_s)
-        return f"{self.words}; {then}"
+        return tr("{what}; {then}").format(what=self.words, then=then)
 
 
 _TITLES = {
@@ -73,7 +73,7 @@ class YahooError(FeedError):
     """Yahoo failed for `cause`; `technical` is for the log, `retry_after_s` what Yahoo asked for."""
 
     def __init__(self, cause: Cause, technical: str = "", retry_after_s: float = 0.0) -> None:
-        super().__init__(f"{cause.words}.", _HINTS[cause])
+        super().__init__(ended(cause.words), _HINTS[cause])
         self.cause = cause
         self.technical = technical
         self.retry_after_s = retry_after_s

@@ -82,7 +82,7 @@ class LeavingBar(QWidget):
             if len(alerts) == 1
             else tr("{count} alerts are stopped").format(count=len(alerts))
         )
-        text = f"{named}{more} {left}; {stopped}."
+        text = tr("{names} {left}; {stopped}.").format(names=f"{named}{more}", left=left, stopped=stopped)
         self._said.setText(tr("⚠ {text} Go on, or remove?").format(text=text))
         self.setAccessibleName(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

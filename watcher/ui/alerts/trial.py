@@ -12,7 +12,7 @@ from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.kinds import simple
 from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.wide import Indicator, Metric, Portfolio, Position, Premium, Relative, Total
-from watcher.language import tr
+from watcher.language import ended, labelled, tr
 from watcher.ui import words
 from watcher.ui.condition_words import measured_words, speaks_of_money
 
@@ -42,8 +42,10 @@ def trial_line(tried: Tried, condition: Condition, zone: str = "UTC") -> str:
         return tr("{now}There are no bars to try it on.").format(now=now)
     is_inside = any(isinstance(one, Indicator) and one.intrabar for _, one in simple(condition))
     inside = tr(" Tried on closes; inside its bars it may fire more often.") if is_inside else ""
-    days = f": {days_of(tried.fires, zone)}" if tried.fires else ""
-    return f"{now}{card_line(tried)}{days}.{inside}"
+    said = card_line(tried)
+    if tried.fires:
+        said = labelled(said, days_of(tried.fires, zone))
+    return f"{now}{ended(said)}{inside}"
 
 
 def stretch(tried: Tried) -> str:

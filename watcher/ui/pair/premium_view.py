@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from watcher.domain import dates
 from watcher.domain.comparison.premium_course import PremiumCourse
-from watcher.language import tr
+from watcher.language import labelled, tr
 from watcher.ui import words
 from watcher.ui.pair.readable import Readable
 from watcher.ui.pair.wording import said_course
@@ -54,7 +54,7 @@ class PremiumView(Readable):
         if self._at is None:
             return said_course(course, self._now)
         day = _EPOCH + timedelta(days=int(course.days[self._at]))
-        return f"{dates.full(day)}: {words.percent(float(course.values[self._at]))}"
+        return labelled(dates.full(day), words.percent(float(course.values[self._at])))
 
     # ---- reading it
 

@@ -17,7 +17,7 @@ from watcher.domain.comparison.pair_data import epoch
 from watcher.domain.comparison.pair_strip import Stretch, Strip
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
-from watcher.language import tr
+from watcher.language import ended, tr
 from watcher.ui import words
 from watcher.ui.pair.readable import Readable
 from watcher.ui.pair.wording import label_of, money, move_of, said_stretch
@@ -90,7 +90,7 @@ class StripView(Readable):
                 row = int(np.searchsorted(one.times, at, side="right")) - 1
                 price = float(one.prices[row]) if row >= 0 else np.nan
                 known = f" {money(price, self._currency)}" if np.isfinite(price) else ""
-                parts.append(f"{said_stretch(one)}.{known}")
+                parts.append(f"{ended(said_stretch(one))}{known}")
         return " ".join(parts)
 
     @override

@@ -14,7 +14,7 @@ from watcher.domain.feed_state import RowStatus
 from watcher.domain.quote import Session
 from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
-from watcher.language import tr
+from watcher.language import labelled, tr
 from watcher.ui import words
 
 _SESSIONS = {
@@ -138,7 +138,7 @@ def said_course(course: PremiumCourse, premium: float | None) -> str:
 
 def said_stretch(one: Stretch) -> str:
     """One session for those who hear it."""
-    hours = f"{words.time(one.begin)} to {words.time(one.end)}"
+    hours = tr("{first} to {last}").format(first=words.time(one.begin), last=words.time(one.end))
     against = tr("the day's close") if one.session is Session.POST else tr("the close before")
     moved = (
         tr("no price")
@@ -146,7 +146,7 @@ def said_stretch(one: Stretch) -> str:
         else tr("{percent} against {against}").format(percent=words.percent(one.move), against=against)
     )
     goes_on = tr(", still going on") if one.is_on else ""
-    return f"{one.symbol}, {_SESSIONS[one.session]}, {hours}: {moved}{goes_on}"
+    return labelled(f"{one.symbol}, {_SESSIONS[one.session]}, {hours}", f"{moved}{goes_on}")
 
 
 def label_of(one: Stretch) -> str:
@@ -162,7 +162,7 @@ def move_of(one: Stretch) -> str:
 
 def troubles(data: PairData, now: datetime) -> str:
     """What could not be had, and how old what is shown instead is."""
-    parts = [f"{leg.symbol}: {leg.trouble}" for leg in data.legs if leg.trouble]
+    parts = [labelled(leg.symbol, leg.trouble) for leg in data.legs if leg.trouble]
     if parts and data.stored_at is not None:
         parts.append(tr("Bars are as stored {span} ago.").format(span=words.span(now - data.stored_at)))
     return " ".join(words.clean(part) for part in dict.fromkeys(parts))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from watcher.domain import dates
 from watcher.domain.portfolio.breakdowns import Payment, SubPeriod
-from watcher.language import tr
+from watcher.language import labelled, tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.portfolio.heat_map import HeatCell, HeatRow, Hue
@@ -62,7 +62,7 @@ def _return_cell(one: SubPeriod, scale: float, currency: str, *, is_year: bool =
     amounts = tr("value {start} to {end} {currency}, paid in {into}, paid out {out}, gain {gain}").format(
         start=start, end=end, currency=currency, into=into, out=out, gain=gain
     )
-    said = f"{_period(one, is_year=is_year)}: {words.percent(one.twr)}"
+    said = labelled(_period(one, is_year=is_year), words.percent(one.twr))
     shown = said if words.private(amounts) != amounts else f"{said}; {amounts}"
     hue = Hue.FALL if one.twr < 0 else Hue.RISE
     text = words.signed(Decimal(f"{one.twr:.6f}") * 100, 1)

@@ -26,7 +26,7 @@ from watcher.domain.comparison.correlation import correlations
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.tables import as_csv
-from watcher.language import tr
+from watcher.language import ended, labelled, tr
 from watcher.ui.chart.comparison.correlation_model import CorrelationModel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
@@ -143,7 +143,7 @@ class CorrelationsDialog(QDialog):
         if self._waiting:
             parts.append(tr("Waiting for {waiting} …").format(waiting=", ".join(sorted(self._waiting))))
         parts += [
-            f"{symbol}: {trouble.rstrip('.')}."
+            ended(labelled(symbol, trouble.rstrip(".。")))
             for symbol, trouble in self._troubles.items()
             if symbol not in self._data
         ]
@@ -155,7 +155,7 @@ class CorrelationsDialog(QDialog):
             )
         current = self._table.currentIndex()
         if current.isValid():
-            parts.insert(0, f"{self._model.said(current.row(), current.column())}.")
+            parts.insert(0, ended(self._model.said(current.row(), current.column())))
         self._note.setText(" ".join(parts))
 
     @Slot()
