@@ -126,6 +126,12 @@ def test_more_than_is_held_was_bought_before_the_history_begins():
     assert (given.uncovered, given.realised_gain) == (0, Decimal(160 - 21 - 50))
 
 
+def test_what_goes_out_without_an_hour_goes_after_all_that_came_in_that_day():
+    bought = booking("buy", "2020-01-01T10:00+00:00", 10, 100)
+    holding = walk([booking("sell", "2020-01-01", 4, 110), bought])[BABA, DEPOT]
+    assert (holding.quantity, holding.uncovered, holding.realised_gain) == (6, 0, 40)
+
+
 def test_an_account_that_allows_shorts_owes_and_covers():
     short = replace(ACCOUNT, allows_shorts=True)
     trades = [

@@ -108,7 +108,8 @@ def live_totals(rows: Iterable[LivePosition], currency: str) -> LiveTotals:
         dividends += one.dividends
         fees += one.fees
         taxes += one.taxes
-        said += [labelled(one.security.label, notice) for notice in one.notices]
+        if one.notices:
+            said += [labelled(one.security.label, notice) for notice in one.notices]
         if one.value is None:
             unvalued += 1
             continue
