@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -130,11 +131,7 @@ class PortfolioRepository:
         with self._refusing() as transaction:
             _compare(transaction, change.before)
             _delete(transaction, before - kept)
-            edited = [one for one in change.after if one.id in before]
-            for one in edited:
-                values = transaction_row(one, imported=False)
-                del values["fingerprint"]
-                transaction.execute(transactions.update().where(transactions.c.id == one.id).values(values))
+            _edit(transaction, [one for one in change.after if one.id in before])
             added = insert(transaction, [one for one in change.after if one.id not in before])
         numbers = iter(added)
         after = tuple(one if one.id in before else next(numbers) for one in change.after)
@@ -234,14 +231,33 @@ def insert(transaction: sa.Connection, added: Sequence[Transaction]) -> tuple[Tr
 
     One that comes back keeps the id it had: lots that others chose of it still name it.
     """
+    back = [_row(one) | {"id": one.id} for one in added if one.id != NEW]
+    if back:
+        transaction.execute(transactions.insert(), back)
     written = []
     for one in added:
-        row = transaction_row(one, imported=bool(one.source))
         if one.id != NEW:
-            row["id"] = one.id
-        number = transaction.scalar(transactions.insert().returning(transactions.c.id), row)
+            written.append(one)
+            continue
+        number = transaction.scalar(transactions.insert().returning(transactions.c.id), _row(one))
         written.append(replace(one, id=TransactionId(int(number or 0))))
     return tuple(written)
+
+
+def _row(one: Transaction) -> dict[str, Any]:
+    return transaction_row(one, imported=bool(one.source))
+
+
+def _edit(transaction: sa.Connection, edited: Sequence[Transaction]) -> None:
+    """Write what was changed; each stays known to the next import as what it was."""
+    rows = []
+    for one in edited:
+        row = transaction_row(one, imported=False) | {"number": one.id}
+        del row["fingerprint"]
+        rows.append(row)
+    if rows:
+        chosen = transactions.c.id == sa.bindparam("number")
+        transaction.execute(transactions.update().where(chosen), rows)
 
 
 def _compare(transaction: sa.Connection, before: Sequence[Transaction]) -> None:
