@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>watcher/domain/indicators/catalogue.py, watcher/ui/settings/key_button.py</extracomment>
+        <extracomment>watcher/domain/indicators/catalogue.py, watcher/ui/portfolio/split_dialog.py, watcher/ui/settings/key_button.py</extracomment>
         <translation>無</translation>
     </message>
     <message>
@@ -11909,6 +11909,16 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{day}：{percent}{beside}</translation>
     </message>
     <message>
+        <source>S&amp;plit or ratio change …</source>
+        <extracomment>watcher/ui/portfolio/acts.py</extracomment>
+        <translation>分割或比例變更(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>The split was removed.</source>
+        <extracomment>watcher/ui/portfolio/deeds.py</extracomment>
+        <translation>分割已移除。</translation>
+    </message>
+    <message>
         <source>In own currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>原幣市值</translation>
@@ -11927,6 +11937,46 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>By currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>匯率部分</translation>
+    </message>
+    <message>
+        <source>8 for eight new for one; 0 takes that of the day away</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>8 表示一股變八股；0 移除當日的分割</translation>
+    </message>
+    <message>
+        <source>Split of {label}</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>{label} 的分割</translation>
+    </message>
+    <message>
+        <source>There is no such split.</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>沒有這樣的分割。</translation>
+    </message>
+    <message>
+        <source>Write how many units one became, for example 8, or 0.1 where ten became one.</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>請填寫一股變成多少股，例如 8；十股合一股則為 0.1。</translation>
+    </message>
+    <message>
+        <source>One unit &amp;became</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>一股變為(&amp;B)</translation>
+    </message>
+    <message>
+        <source>at the open of the &amp;day</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>生效日開盤(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>{ratio} for 1 on {day}</source>
+        <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
+        <translation>{day} 1 變 {ratio}</translation>
     </message>
     <message>
         <source>Watcher cannot open its data</source>

@@ -14,7 +14,7 @@ from tests.domain.portfolio.making import BABA, DEPOT, booking, security
 from tests.domain.portfolio.valuing import Valued
 from tests.making import instrument
 from tests.ui.exchange import new_york
-from tests.ui.portfolio.booked import EUROPE, bookings, valued
+from tests.ui.portfolio.booked import EUROPE, bookings, news_of, valued
 from tests.ui.portfolio.conftest import rows_of
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
@@ -55,6 +55,7 @@ from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.position_rows import FOREIGN, Grouping
 from watcher.ui.portfolio.security_dialog import SecurityDialog
+from watcher.ui.portfolio.split_dialog import SplitDialog
 from watcher.ui.portfolio.total_words import total_words
 from watcher.ui.totals_piece import TotalsPiece
 
@@ -445,6 +446,40 @@ def test_an_account_gets_another_method(page, engine, market):
     settings._method.setCurrentIndex(settings._method.findData("average"))
     settings._on_save()
     assert engine.requests(SaveAccount)[-1].account.method == "average"
+
+
+def test_a_ratio_change_is_entered_by_hand_and_taken_back(page, engine, market):
+    page.book(bookings())
+    page.panel._positions.sheet.selectRow(0)
+    page.do(FolioAct.SPLIT)
+    split = dialog(page, SplitDialog)
+    split._ratio.setText("0")
+    split._on_save()
+    assert "There is no such split." in split._said.text()
+    split._ratio.setText("8")
+    split._on_save()
+    made = Split(BABA, datetime(2023, 11, 17).date(), Decimal(8))  # noqa: DTZ001 - a day
+    assert engine.requests(SaveSplit) == [SaveSplit(made)]
+    engine.answer(SaveSplit)
+    market.read()
+    page.panel.restore(page.deeds[-1])
+    assert engine.requests(RemoveSplit) == [RemoveSplit(made)]
+
+
+def test_a_split_that_applies_is_replaced_or_taken_away_and_had_back(page, engine, market):
+    there = Split(BABA, datetime(2023, 11, 17).date(), Decimal(2))  # noqa: DTZ001 - a day
+    news = news_of(bookings())
+    page.market.post(replace(news, portfolio=replace(news.portfolio, splits=(there,))))
+    for typed, asked in (("3", SaveSplit), ("0", RemoveSplit)):
+        page.panel._positions.sheet.selectRow(0)
+        page.do(FolioAct.SPLIT)
+        split = dialog(page, SplitDialog)
+        split._ratio.setText(typed)
+        split._on_save()
+        engine.answer(asked)
+        market.read()
+        page.panel.restore(page.deeds[-1])
+        assert engine.requests(SaveSplit)[-1] == SaveSplit(there)
 
 
 def test_a_proposed_split_applies_once_it_is_confirmed(page, engine, market):

@@ -21,6 +21,7 @@ class FolioAct(StrEnum):
     UNDO_IMPORT = "take import back"
     LOTS = "show lots"
     SECURITY = "edit security"
+    SPLIT = "split position"
     CLOSED = "show closed positions"
     FIND = "search transactions"
     ACCOUNT = "edit account"
@@ -62,6 +63,14 @@ ACTS = (
         Menu.PORTFOLIO,
         icons.pen,
         ("Shift+F4",),
+        is_local=True,
+    ),
+    Spec(
+        FolioAct.SPLIT,
+        tr("S&plit or ratio change …"),
+        Menu.PORTFOLIO,
+        icons.two_beside,
+        ("Ctrl+Shift+F4",),
         is_local=True,
     ),
     Spec(

@@ -55,13 +55,22 @@ def imported(said: str, run: RunId) -> Deed:
     return Deed(said, undo)
 
 
-def applied(split: Split) -> Deed:
-    """A split was confirmed."""
+def applied(split: Split, before: Split | None = None) -> Deed:
+    """A split was confirmed, or replaced the one that applied `before`."""
 
     def undo(session: Session) -> Reply:
-        return session.remove_split(split)
+        return session.remove_split(split) if before is None else session.save_split(before)
 
     return Deed(tr("The split applies to what was bought before it."), undo)
+
+
+def removed(split: Split) -> Deed:
+    """A split does not apply any more."""
+
+    def undo(session: Session) -> Reply:
+        return session.save_split(split)
+
+    return Deed(tr("The split was removed."), undo)
 
 
 def _count(count: int) -> str:

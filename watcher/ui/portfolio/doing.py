@@ -22,6 +22,7 @@ from watcher.ui.portfolio.deeds import Deed, booked
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.lots_dialog import LotsDialog
 from watcher.ui.portfolio.security_dialog import SecurityDialog
+from watcher.ui.portfolio.split_dialog import SplitDialog
 from watcher.ui.portfolio.terms import Typed
 from watcher.ui.theme import Theme
 
@@ -79,6 +80,15 @@ class Doing(QObject):
             self.done.emit(_NONE_CHOSEN)
             return
         dialog = SecurityDialog(self._session, live.position.security, self._panel.window(), live.sector)
+        dialog.told.connect(self.done)
+        dialog.show()
+
+    def split(self, live: LivePosition | None) -> None:
+        """A split, or a change of what an ADS stands for, by hand."""
+        if live is None or live.position.is_cash:
+            self.done.emit(_NONE_CHOSEN)
+            return
+        dialog = SplitDialog(self._session, live.position.security, self._panel.window())
         dialog.told.connect(self.done)
         dialog.show()
 

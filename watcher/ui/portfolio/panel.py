@@ -99,6 +99,7 @@ class PortfolioPanel(PagedPanel):
             (FolioAct.FIND, self._on_find),
             (FolioAct.LOTS, self._on_lots),
             (FolioAct.SECURITY, self._on_security),
+            (FolioAct.SPLIT, self._on_split),
             (FolioAct.IMPORT, self._files.choose_import),
             (FolioAct.EXPORT, self._files.choose_export),
             (FolioAct.TAX, self._on_tax),
@@ -110,7 +111,7 @@ class PortfolioPanel(PagedPanel):
         acts[FolioAct.CLOSED].toggled.connect(self._positions.show_closed)
         for act in (FolioAct.EDIT, FolioAct.DELETE):
             self._transactions.sheet.addAction(acts[act])
-        for act in (FolioAct.LOTS, FolioAct.SECURITY):
+        for act in (FolioAct.LOTS, FolioAct.SECURITY, FolioAct.SPLIT):
             self._positions.sheet.addAction(acts[act])
 
     @override
@@ -200,6 +201,10 @@ class PortfolioPanel(PagedPanel):
     @Slot()
     def _on_security(self) -> None:
         self._doing.edit_security(self._positions.current)
+
+    @Slot()
+    def _on_split(self) -> None:
+        self._doing.split(self._positions.current)
 
     @Slot()
     def _on_tax(self) -> None:
