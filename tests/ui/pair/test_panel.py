@@ -278,3 +278,14 @@ def test_labels_of_sessions_make_room_for_each_other_before_anything_is_cut():
     assert spread([100, 160, 200], [40, 40, 80], 240) == [68, 114, 160]
     # Where all of it is too long, the order stays.
     assert spread([0, 10], [90, 90], 100) == [0, 10]
+
+
+def test_a_listing_without_a_session_in_a_day_leaves_its_line_empty(page, engine, market, session):
+    session.select(Symbol("BABA"))
+    prices(market)
+    page.show_pair(market, engine, pair_data())
+    strip = page.strip._strip
+    for kept in ("BABA", "9988.HK", ""):
+        some = tuple(one for one in strip.stretches if one.symbol == kept)
+        page.strip.show_strip(replace(strip, stretches=some), Symbol("BABA"), "USD")
+        assert not page.strip.grab().isNull()

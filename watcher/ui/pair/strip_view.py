@@ -179,8 +179,9 @@ class StripView(Readable):
                 labels = [move_of(one) or label_of(one) for one in shown]
             wishes = [self._x(strip, epoch(one.begin)) + 2 for one in shown]
             places = spread(wishes, list(map(texts.width, labels)), self.width() - 2)
-            ends = [*(place - _BETWEEN for place in places[1:]), self.width()]
-            for one, text, left, end in zip(shown, labels, places, ends, strict=True):
+            ends = (*(place - _BETWEEN for place in places[1:]), self.width())
+            # Of one listing there may be no session, and then there is an end too many.
+            for one, text, left, end in zip(shown, labels, places, ends, strict=False):
                 colour = tokens.text
                 if one.move:
                     colour = tokens.up if one.move > 0 else tokens.down
