@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Export the file again.</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio_json.py</extracomment>
         <translation>請重新匯出檔案。</translation>
     </message>
     <message>
@@ -2844,27 +2844,27 @@
     </message>
     <message>
         <source>{name} is not an export of Ghostfolio.</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio_json.py</extracomment>
         <translation>{name} 不是 Ghostfolio 的匯出檔案。</translation>
     </message>
     <message>
         <source>“{name}” is not a list of entries.</source>
-        <extracomment>watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio_json.py</extracomment>
         <translation>「{name}」不是條目清單。</translation>
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <extracomment>watcher/domain/portfolio/records.py, watcher/importers/ghostfolio.py</extracomment>
+        <extracomment>watcher/domain/portfolio/records.py, watcher/importers/ghostfolio_json.py</extracomment>
         <translation>缺少「{name}」</translation>
     </message>
     <message>
         <source>Line {lineno} of {name} is not JSON: {msg}.</source>
-        <extracomment>watcher/importers/ghostfolio.py, watcher/importers/sources.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio_json.py, watcher/importers/sources.py</extracomment>
         <translation>{name} 的第 {lineno} 行不是 JSON：{msg}。</translation>
     </message>
     <message>
         <source>{name} is nested too deeply to be an export.</source>
-        <extracomment>watcher/importers/ghostfolio.py, watcher/importers/sources.py</extracomment>
+        <extracomment>watcher/importers/ghostfolio_json.py, watcher/importers/sources.py</extracomment>
         <translation>{name} 巢狀過深，不可能是匯出檔案。</translation>
     </message>
     <message>

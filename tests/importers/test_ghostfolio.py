@@ -134,3 +134,21 @@ def test_columns_may_have_their_other_names():
         "Date,Code,CCY,Price,Qty,Action,Amount,Fee\n16/09/2021,MSFT,USD,298.580,5,buy,1496.09,<invalid>\n"
     )
     assert rejected(batch) == {2: "“<invalid>” is not a number (column “Fee”)."}
+
+
+@pytest.mark.parametrize("wrong", [{}, [1], True, 10**30, [{}]])
+@pytest.mark.parametrize("key", ["accountId", "symbol", "dataSource", "date", "quantity", "currency"])
+def test_whatever_stands_in_an_activity_is_no_reason_to_stumble(key, wrong):
+    activity = {
+        "type": "BUY",
+        "date": "2024-03-05",
+        "symbol": "BABA",
+        "currency": "USD",
+        "dataSource": "YAHOO",
+        "quantity": 1,
+        "unitPrice": 80,
+    }
+    text = json.dumps(
+        {"activities": [activity, activity | {key: wrong}], "user": [wrong], "accounts": [{"id": wrong}]}
+    )
+    assert "activities[0]" in booked(read(text, "export.json"))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
-from watcher.domain.errors import InputError
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.portfolio.imports import ImportBatch
 from watcher.domain.portfolio.money import is_currency, major
 from watcher.domain.portfolio.securities import DatedPrice, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
-from watcher.importers.cells import CellError, instant, is_isin, number, shown, within_reach
+from watcher.importers.cells import CellError, instant, is_isin, shown
 from watcher.importers.draft import Draft
+from watcher.importers.ghostfolio_json import decimal_of, document, entries, needed
 from watcher.importers.importer import Hints
 from watcher.importers.kinds import kind_of
 from watcher.importers.source_file import SourceFile
@@ -73,13 +71,13 @@ class GhostfolioJson:
 
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All activities; rows are named by their path."""
-        content = _json(file)
+        content = document(file)
         draft = Draft(self.name, "JSON", hints)
-        accounts = {one.get("id"): one for one in _list(content, "accounts")}
-        profiles = {one.get("symbol"): one for one in _list(content, "assetProfiles")}
-        own = content.get("user", {}).get("settings", {}).get("currency") or ""
+        accounts = {one.get("id"): one for one in entries(content, "accounts")}
+        profiles = {one.get("symbol"): one for one in entries(content, "assetProfiles")}
+        own = _own_currency(content)
         draft.base_currency = own if is_currency(own) and major(own) == own else ""
-        for at, activity in enumerate(_list(content, "activities")):
+        for at, activity in enumerate(entries(content, "activities")):
             with draft.row(f"activities[{at}]"):
                 account = accounts.get(activity.get("accountId")) or {}
                 number_ = str(activity.get("accountId") or "")
@@ -140,21 +138,27 @@ class GhostfolioCsv:
 
 def _fields(activity: Mapping[str, Any], profiles: Mapping[Any, Mapping[str, Any]]) -> dict[str, Any]:
     """The same fields out of JSON. Raises CellError for what is missing or no number."""
-    profile = profiles.get(activity.get("symbol")) or activity.get("SymbolProfile") or {}
+    profile = profiles.get(activity.get("symbol")) or _profile(activity)
     return {
-        "type": str(_need(activity, "type")),
-        "date": str(_need(activity, "date")),
+        "type": str(needed(activity, "type")),
+        "date": str(needed(activity, "date")),
         "symbol": str(activity.get("symbol") or profile.get("symbol") or ""),
         "name": str(profile.get("name") or ""),
         "isin": str(profile.get("isin") or ""),
         "source": str(activity.get("dataSource") or profile.get("dataSource") or "").upper(),
         "currency": str(activity.get("currency") or profile.get("currency") or ""),
-        "price": _decimal(activity, "unitPrice"),
-        "quantity": _decimal(activity, "quantity"),
-        "fee": _decimal(activity, "fee"),
+        "price": decimal_of(activity, "unitPrice"),
+        "quantity": decimal_of(activity, "quantity"),
+        "fee": decimal_of(activity, "fee"),
         "note": str(activity.get("comment") or ""),
         "id": str(activity.get("id") or ""),
     }
+
+
+def _profile(activity: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What older exports say of a security inside of its activities."""
+    found = activity.get("SymbolProfile")
+    return found if isinstance(found, dict) else {}
 
 
 def _activity(draft: Draft, line: int | str, fields: Mapping[str, Any], account: Any) -> None:
@@ -233,53 +237,18 @@ def _security(draft: Draft, fields: Mapping[str, Any], currency: str) -> Securit
 
 def _prices(draft: Draft, profiles: Mapping[Any, Mapping[str, Any]]) -> None:
     """The prices that were entered by hand come along."""
-    for profile in profiles.values():
+    for symbol, profile in profiles.items():
         known = SecurityId(str(profile.get("name") or profile.get("symbol") or ""))
         if known in draft.securities and draft.securities[known].by_hand:
-            for entry in profile.get("marketData") or ():
-                price = _decimal(entry, "marketPrice")
-                draft.prices.append(DatedPrice(known, instant(str(entry.get("date"))).date(), price))
+            path = f"assetProfiles[{symbol}].marketData"
+            with draft.row(path):
+                for entry in entries(profile, "marketData"):
+                    price = decimal_of(entry, "marketPrice")
+                    draft.prices.append(DatedPrice(known, instant(str(entry.get("date"))).date(), price))
 
 
-def _json(file: SourceFile) -> dict[str, Any]:
-    try:
-        content = json.loads(file.text, parse_float=Decimal, parse_int=Decimal)
-    except json.JSONDecodeError as error:
-        raise InputError(
-            tr("Line {lineno} of {name} is not JSON: {msg}.").format(
-                lineno=error.lineno, name=file.name, msg=error.msg
-            )
-        ) from error
-    except RecursionError as error:
-        raise InputError(tr("{name} is nested too deeply to be an export.").format(name=file.name)) from error
-    if not isinstance(content, dict):
-        raise InputError(tr("{name} is not an export of Ghostfolio.").format(name=file.name))
-    return content
-
-
-def _list(content: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
-    found = content.get(name) or []
-    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise InputError(
-            tr("“{name}” is not a list of entries.").format(name=name), tr("Export the file again.")
-        )
-    return found
-
-
-def _need(activity: Mapping[str, Any], name: str) -> Any:
-    found = activity.get(name)
-    if found in (None, ""):
-        raise CellError(tr("“{name}” is missing").format(name=name))
-    return found
-
-
-def _decimal(activity: Mapping[str, Any], name: str) -> Decimal:
-    found = activity.get(name)
-    if found is None:
-        return ZERO
-    if isinstance(found, Decimal) and within_reach(found):
-        return found
-    try:
-        return number(str(found))
-    except CellError as error:
-        raise CellError(f"{error} (“{name}”)") from error
+def _own_currency(content: Mapping[str, Any]) -> str:
+    found: Any = content
+    for name in ("user", "settings", "currency"):
+        found = found.get(name) if isinstance(found, dict) else None
+    return found if isinstance(found, str) else ""
