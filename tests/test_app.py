@@ -16,7 +16,7 @@ from tests.engine.listening import ScriptedFeed, Wire
 from tests.making import OPEN, StillClock, instrument, quote, tables
 from tests.pages.chart_page import ChartPage
 from watcher import app
-from watcher.app import Heap, Opening, Program, take_picture
+from watcher.app import Opening, Program, take_picture
 from watcher.bridge.signals import Signals
 from watcher.clock import FixedClock
 from watcher.config import Config, ConfigWarning, Startup
@@ -29,6 +29,7 @@ from watcher.paths import Profile
 from watcher.store.first_view import FirstView, write_first_view
 from watcher.store.lock import ProfileLock
 from watcher.store.store import Store
+from watcher.ui.heap import Heap
 
 
 @pytest.fixture

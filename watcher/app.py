@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from watcher.ui.panels import Place
     from watcher.ui.refusal import RefusalDesk
 
-STARTED_MS = 30_000
 PICTURE_PATIENCE_MS = 30_000
 SETTLE_MS = 700
 SWITCH_S = 0.0005
@@ -77,11 +76,11 @@ class Program(QObject):
         theme_name: str | None = None,
         *,
         remembers: bool = True,
-        in_tray: bool = False,
+        is_desktop: bool = False,
     ) -> None:
         super().__init__()
         self._opening = opening
-        self._in_tray = in_tray
+        self._is_desktop = is_desktop
         self.reporter = CrashReporter(self)
         appearance = opening.config.appearance
         self.theme = Theme(parent=self)
@@ -154,9 +153,12 @@ class Program(QObject):
 
             self._doorbell = Doorbell(self._opening.settings_file.parent, self)
             self._doorbell.rang.connect(self.window.raise_and_show)
-        if self._in_tray and not self._stopped:
+        if self._is_desktop and not self._stopped:
+            from watcher.ui.heap import Heap
             from watcher.ui.tray import Tray
 
+            heap = Heap(self)
+            self.window.grew.connect(heap.set_aside)
             Tray(self.session, self.theme, self.window)
         # One import after the other: two at once keep the window from answering for twice as long.
         if self.window.isVisible() and not self.window.is_built:
@@ -199,28 +201,6 @@ class Program(QObject):
         return None if path is None else read_first_chart(path, self._opening.parts.clock.now())
 
 
-class Heap(QObject):
-    """Keeps Python's collector from stopping the window.
-
-    A full collection looks at every object there is; the libraries make half a million, and no thread
-    runs for the tenth of a second that this takes. They stay anyway: nothing is collected while the
-    program starts, and what start-up has made is never looked at afterwards.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        gc.disable()
-        self._started = QTimer(self, singleShot=True, interval=STARTED_MS)
-        self._started.timeout.connect(self.settle)
-        self._started.start()
-
-    @Slot()
-    def settle(self) -> None:
-        """Set aside what there is, and collect what comes."""
-        gc.freeze()
-        gc.enable()
-
-
 def open_window(opening: Opening) -> int:
     """Run the desktop program until it is closed; answers the exit code."""
     application = _application()
@@ -237,7 +217,7 @@ def open_window(opening: Opening) -> int:
     sys.setswitchinterval(SWITCH_S)
     try:
         while True:
-            program = Program(opening, in_tray=True)
+            program = Program(opening, is_desktop=True)
             code = _run(program, application)
             if not program.goes_on:
                 return code
@@ -250,7 +230,6 @@ def open_window(opening: Opening) -> int:
 
 def _run(program: Program, application: QApplication) -> int:
     """Have one program live until it ends; answers the exit code."""
-    Heap(program)
     program.window.closed.connect(application.quit)
     program.settled.connect(application.quit)
     program.start()

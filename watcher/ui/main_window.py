@@ -43,6 +43,8 @@ SMALLEST = QSize(900, 500)
 class MainWindow(QMainWindow):
     """Shows itself with the list first; what is slow to import is built after the first paint."""
 
+    grew = Signal()
+    """A panel has been built, and nothing is being imported."""
     built = Signal()
     """Every panel is there."""
     closed = Signal()
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         self._acts.adopt()
         self._keys.share_out()
         self._set_tab_order()
+        self.grew.emit()
         if self._is_built:
             self.built.emit()
 

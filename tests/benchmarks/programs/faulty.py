@@ -32,6 +32,7 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.assembly import live_parts
 from watcher.paths import Profile
 from watcher.store.store import Store
+from watcher.ui.heap import Heap
 
 SPEED = 20
 PATIENCE_MS = 60_000
@@ -84,7 +85,7 @@ def main(folder: Path) -> None:
         os.environ.update(yahoo.environment)
         opening = app.Opening(live_parts(profile, config, clock, "window"), config, profile.config)
         program = app.Program(opening, remembers=False)
-        app.Heap(program)
+        Heap(program)
         program.window.resize(WIDTH, HEIGHT)
         program.start()
         sys.setswitchinterval(app.SWITCH_S)
