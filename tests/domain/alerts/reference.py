@@ -1,8 +1,8 @@
 """The rules of alerts once more, plain and slow, written apart from the evaluator, to compare it with.
 
-One alert, one symbol without delay, regular session only, level, side (at once), range, day change,
-gap, extreme, volume and trailing kinds, an average over two days inside
-its bar; repeats once, daily and rearm; no bars, halts, splits or units.
+One alert, one symbol without delay, regular session only, level, side, range, day change,
+gap, extreme, volume, moves and trailing kinds, an average over two days inside its bar, two sides at
+once; repeats once, daily and rearm; no bars, halts, splits or units.
 """
 
 import copy
@@ -56,9 +56,18 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
         "closes": [row[2] for row in past if row[0] <= day_of(armed_at)],
         "heard": {},
         "average": None,
+        "within": timedelta(seconds=condition.get("within_s", 0)),
+        "window": [] if armed_price is None else [(armed_at, armed_price)],
+        "for": timedelta(seconds=condition.get("for_s", 0)),
+        "true_since": None,
+        "true_until": None,
+        "added": timedelta(0),
     }
     if life["kind"] in {"above", "below"}:
         life["must_wait"] = is_true(life, armed_price)
+    if life["kind"] == "all":
+        life["low"], life["high"] = (Decimal(one["level"]) for one in condition["conditions"])
+        life["must_wait"] = life["low"] <= armed_price <= life["high"]
     if life["kind"] == "reaches":
         life["side"] = sign(life["level"] - armed_price)
     history = [{"price": armed_price, "time": None, "day": day_of(armed_at), "high": None, "low": None}]
@@ -75,6 +84,9 @@ def fires_of(condition, repeat, cooldown_s, armed_at, armed_price, observations,
             continue
         is_correction = last["time"] is not None and obs.quote_time == last["time"]
         if is_correction and price == last["price"]:
+            if life["for"] and life["state"] == "armed" and repeats(life, last, obs.received_time):
+                last_fired = True
+                fired.append((last["time"], last["price"], frozenset()))
             continue
         if obs.received_time - obs.quote_time > timedelta(seconds=90):
             continue
@@ -146,6 +158,31 @@ def evaluate(life, prev, now, same_day):
     return hit[:2]
 
 
+def repeats(life, last, at):
+    """A repeated answer keeps what is pending, and may complete it; whether that fires."""
+    if life["true_until"] is None or not held_until(life, at, last["day"]):
+        return False
+    life["fired_at"], life["fired_on"], life["back"] = last["time"], last["day"], False
+    life["went"] = 1 if life["kind"] == "above" else -1
+    life["state"] = "fired" if life["repeat"] == "once" else "cooling"
+    return True
+
+
+def held_until(life, at, day):
+    """It is true until then; whether that is long enough, and then it begins anew. Nights do not count."""
+    if life["true_since"] is not None and life["true_on"] != day:
+        life["added"] += life["true_until"] - life["true_since"]
+        life["true_since"] = None
+    if life["true_since"] is None:
+        life["true_since"], life["true_on"] = at, day
+    life["true_until"] = at
+    if life["added"] + at - life["true_since"] < life["for"]:
+        return False
+    life["true_since"] = life["true_until"] = None
+    life["added"] = timedelta(0)
+    return True
+
+
 def settle(life, now):
     """Cool-down over and back past the level, or a new day: armed again."""
     if life["state"] != "cooling":
@@ -165,6 +202,10 @@ def meets(life, prev, now, same_day):
         return meets_gap(life, now)
     if kind == "indicator":
         return meets_average(life, now)
+    if kind == "moves":
+        return meets_moves(life, now)
+    if kind == "all":
+        return meets_both(life, prev, now)
     if kind == "volume":
         return meets_volume(life, now)
     if kind in {"enters", "leaves", "new_high", "new_low"}:
@@ -184,6 +225,8 @@ def meets(life, prev, now, same_day):
     fell = (
         touched and prev["low"] is not None and now["low"] is not None and prev["low"] > level >= now["low"]
     )
+    if kind in {"above", "below"} and life["for"]:
+        return meets_for(life, now)
     if kind in {"above", "below"}:
         if is_true(life, price):
             if life["must_wait"]:
@@ -210,6 +253,51 @@ def meets(life, prev, now, same_day):
     if fell and can_fall:
         return now["low"], frozenset({"touched"}), -1
     return None
+
+
+def meets_both(life, prev, now):
+    """Above the one level and below the other; what was traded between two prices proves nothing."""
+    low, high, price, before = life["low"], life["high"], now["price"], prev["price"]
+    if not low <= price <= high:
+        life["must_wait"] = False
+        return None
+    if life["must_wait"]:
+        return None
+    jumped = [low] * (before < low) + [high] * (before > high)
+    outside = [level for level in jumped if not now["range"][0] <= level <= now["range"][1]]
+    gapped = prev["day"] != now["day"] and outside
+    return price, frozenset({"gapped"} if gapped else ()), 1
+
+
+def meets_for(life, now):
+    if not is_true(life, now["price"]):
+        life["must_wait"] = False
+        life["true_since"] = life["true_until"] = None
+        life["added"] = timedelta(0)
+        return None
+    if life["must_wait"] or not held_until(life, now["time"], now["day"]):
+        return None
+    return now["price"], frozenset(), 1 if life["kind"] == "above" else -1
+
+
+def meets_moves(life, now):
+    """Against the lowest (highest) price of the window; none spans a night."""
+    on = life["judged_on"] or life["armed_on"]
+    if on != now["day"]:
+        life["window"], life["was_met"] = [], False
+    life["judged_on"] = now["day"]
+    life["window"] = [row for row in life["window"] if row[0] >= now["time"] - life["within"]]
+    met = moved(life, now) >= abs(life["percent"])
+    life["window"].append((now["time"], now["price"]))
+    is_new, life["was_met"] = met and not life["was_met"], met
+    return (now["price"], frozenset(), 1) if is_new else None
+
+
+def moved(life, now):
+    """By how many percent, the way that is asked for."""
+    prices = [row[1] for row in life["window"]] + [now["price"]]
+    base = min(prices) if life["percent"] > 0 else max(prices)
+    return abs(now["price"] - base) / base * 100
 
 
 def meets_average(life, now):
@@ -326,6 +414,11 @@ def has_come_back(life, now):
             if life["percent"] > 0
             else change >= life["percent"] + Decimal("0.1")
         )
+    if life["kind"] == "all":
+        low_slack, high_slack = max(2 * CENT, life["low"] / 1000), max(2 * CENT, life["high"] / 1000)
+        return price <= life["low"] - low_slack or price >= life["high"] + high_slack
+    if life["kind"] == "moves":
+        return moved(life, now) <= abs(life["percent"]) - Decimal("0.1")
     if life["kind"] == "indicator":
         if life["average"] is None:
             return False

@@ -48,6 +48,12 @@ CONDITIONS = [
     {"kind": "new_high", "days": 2},
     {"kind": "new_low", "days": 1},
     {"kind": "volume", "multiple": "1.5", "days": 2},
+    {"kind": "above", "level": "99.95", "for_s": 60},
+    {
+        "kind": "all",
+        "conditions": [{"kind": "above", "level": "99.98"}, {"kind": "below", "level": "100.04"}],
+    },
+    {"kind": "moves", "percent": "-0.15", "within_s": 120},
     *(
         {
             "kind": "indicator",

@@ -93,6 +93,9 @@ def fire(
         currency=alert.currency,
     )
     report.firings.append(firing)
+    if watch.undo is not None:
+        # A correction of the last price cannot take a fire back, whatever set it off.
+        watch.undo["fired"] = True
     watch.has_come_back = False
     watch.fired_on = step.place.date
     watch.cool_until = step.at + timedelta(seconds=alert.cooldown_s)

@@ -151,6 +151,9 @@ def _judge(
     if watch.is_wide:
         step.scene = scene_of(watch, own, now)
     firing = lifecycle.take(watch, step, session, now, report)
+    if inner.bar is not None:
+        # A correction of the last price must not take back what the bar has said since.
+        watch.undo = None
     verdict = FIRED if firing is not None else NOT_MET
     if firing is None and inner.bar is not None and watch.rule.lacks:
         lacked = Reason(watch.rule.lacks)
