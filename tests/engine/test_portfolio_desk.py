@@ -538,6 +538,33 @@ def test_closes_are_brought_up_to_date_in_the_background(held, service, feed, au
     assert audience.latest["position", *ROW].row.position.value == 840
 
 
+@pytest.mark.parametrize("is_sold", [False, True])
+def test_what_was_bought_abroad_has_its_cost_as_soon_as_the_rates_come(
+    held, store, service, feed, audience, running, is_sold
+):
+    store.portfolio.save_security(security("0700.HK", "HKD"))
+    abroad = replace(BUY, security="0700.HK", currency="HKD", fees=Decimal(0))
+    sold = replace(booking("sell", "2023-11-15", 10, 80), security="0700.HK", currency="HKD")
+    store.portfolio.apply(Change(after=(abroad, sold) if is_sold else (abroad,)))
+    feed.known["HKD=X"] = instrument("HKD=X", currency="HKD", time_zone="UTC")
+    days = [int(datetime(2023, 11, day, tzinfo=UTC).timestamp()) for day in (13, 14, 15)]
+    rates = [7.5, 8.0, 10.0]
+    feed.histories["HKD=X", Interval.D1] = Bars.of(days, rates, rates, rates, rates, [0, 0, 0])
+
+    async def story(_ask):
+        before = row(audience, ("0700.HK", DEPOT)).position
+        task = asyncio.ensure_future(service.desks.portfolio.keep_closes(service.desks.history))
+        await turns()
+        task.cancel()
+        return before, row(audience, ("0700.HK", DEPOT)).position
+
+    before, after = running(story)
+    assert any("no rate HKD/USD of" in notice for notice in before.notices)
+    assert not any("no rate HKD/USD of" in notice for notice in after.notices)
+    # 800 HKD at 8 when bought, at 10 when sold
+    assert (after.realised if is_sold else after.cost) == (-20 if is_sold else 100)
+
+
 def test_a_disk_that_refuses_stops_no_prices(held, service, disk, audience, running, monkeypatch, caplog):
     async def story(_ask):
         def refuse(*_):

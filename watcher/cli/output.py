@@ -57,8 +57,8 @@ def price(value: Decimal | None, places: int = 2) -> str:
 
 
 def percent(ratio: float | None) -> str:
-    """A ratio as a signed percentage; a dash where it is unknown."""
-    return NOTHING if ratio is None else f"{ratio:+.2%}"
+    """A ratio as a signed percentage; a dash where it is unknown. Nothing is never below zero."""
+    return NOTHING if ratio is None else f"{round(ratio, 4) + 0.0:+.2%}"
 
 
 def age(seconds: float) -> str:

@@ -100,8 +100,8 @@ class LivePortfolio:
 
     @property
     def currencies(self) -> frozenset[str]:
-        """The currencies of what is held, the base apart."""
-        found = {holding.currency for holding in self._holdings.values() if holding.lots}
+        """The currencies of what is and was held, the base apart: gains of then need rates, too."""
+        found = {holding.currency for holding in self._holdings.values()}
         found |= {row.position.currency for row in self._money.values()}
         return frozenset(found - {self.known.base})
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 
 from watcher.domain.alerts.held import Holdings
-from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.errors import StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.live import LivePosition
@@ -25,11 +24,11 @@ from watcher.engine.held import holdings_of
 from watcher.engine.history import HistoryDesk
 from watcher.engine.live_portfolio import LivePortfolio
 from watcher.engine.messages import Audience, PortfolioNews, PositionNews, TotalsNews
+from watcher.engine.portfolio_closes import PortfolioCloses
 from watcher.engine.portfolio_data import currencies_of, pair_of
 from watcher.engine.portfolio_loading import Loaded, PortfolioLoading
 from watcher.engine.proposals import Proposals
 from watcher.engine.steps import in_steps
-from watcher.feeds.feed import Urgency
 
 if TYPE_CHECKING:
     from watcher.config import Portfolio as Settings
@@ -42,7 +41,6 @@ TELL_S = 0.1
 """Prices are gathered for so long before their rows are told."""
 RATES_S = 5.0
 """An exchange rate moves every row of its currency: they are valued anew no more often than this."""
-CLOSES_EVERY_S = 6 * 3600.0
 
 
 class PortfolioDesk:
@@ -69,8 +67,7 @@ class PortfolioDesk:
         """What was heard while everything is loaded."""
         self._wanted, self._is_loaded = asyncio.Event(), asyncio.Event()
         self._one_at_a_time = asyncio.Lock()
-        self._closes_at: dict[Symbol, float] = {}
-        self._wants_closes = asyncio.Event()
+        self._closes = PortfolioCloses(store, parts.clock, self)
         self._told_at: asyncio.TimerHandle | None = None
         self._rates_at: asyncio.TimerHandle | None = None
         self._proposals = Proposals(store, instrument)
@@ -268,24 +265,15 @@ class PortfolioDesk:
     async def keep_closes(self, history: HistoryDesk) -> None:
         """Bring the daily closes of what is held up to date, one after the other, until cancelled."""
         await self.loaded()
-        while True:
-            self._wants_closes.clear()
-            for symbol in self.symbols:
-                now = self._clock.now().timestamp()
-                if now - self._closes_at.get(symbol, 0.0) < CLOSES_EVERY_S:
-                    continue
-                self._closes_at[symbol] = now
-                key = BarsKey(symbol, Interval.D1)
-                try:
-                    await history.fresh(key, None, extended_hours=False, urgency=Urgency.POSITION)
-                except (FeedError, StoreError):
-                    # The status bar says how the source is doing, the housekeeping how the disk is.
-                    continue
-                self._closes_changed(symbol)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wants_closes.wait(), CLOSES_EVERY_S)
+        await self._closes.keep(history)
 
-    def _closes_changed(self, symbol: Symbol) -> None:
+    async def rates_changed(self) -> None:
+        """Rates of days before are new: keep all books with them."""
+        with self._forgiving():
+            await self.reload_own()
+
+    def closes_changed(self, symbol: Symbol) -> None:
+        """The closes of a symbol are new: its rows are valued and told in a moment."""
         live = self.live
         for security in live.portfolio.securities.values():
             if security.symbol == symbol:
@@ -338,7 +326,7 @@ class PortfolioDesk:
         return self._clock.now().astimezone(zone).date()
 
     def _changed(self) -> None:
-        self._wants_closes.set()
+        self._closes.want()
         if self.on_change is not None:
             self.on_change()
 

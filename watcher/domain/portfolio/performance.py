@@ -129,6 +129,9 @@ class _Measuring:
         first = self._start.toordinal()
         for one, day in self._inside():
             parts = parts_of(one, self._scope, self._terms.report, day, self._terms.rates)
+            if parts is None and one.security in self._scope.left_out:
+                # Its security is named already.
+                continue
             if parts is None:
                 self._notices.append(
                     tr("a {kind} of {day}: no rate {currency}/{report}").format(
