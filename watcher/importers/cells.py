@@ -50,6 +50,8 @@ _MONTH_NAMED = re.compile(r"([^\W\d_]{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})")
 _DAY_NAMED = re.compile(r"(\d{1,2})\.?(?: de)?[\s-]([^\W\d_]{3,10})\.?,?(?: de)?[\s-](\d{4})")
 _EASTERN = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*([AaPp][Mm])?")
+_ZONE = re.compile(r"(?<=\d)\s*(?:UTC|GMT|E[SD]T)$")
+"""Behind a time; that of New York is read like one without a zone, so that its day stays."""
 _NOON = 12
 
 
@@ -143,7 +145,7 @@ def instant(text: str, *, month_first: bool = False, short_year: bool = False) -
     `5-May-2020`, `5. März 2020`, `2020年5月5日`, with a time of day behind it or without; `month_first` for
     American dates, `short_year` where `05.05.20` is one. Raises CellError.
     """
-    cleaned = _EASTERN.sub(r"\1-\2-\3 ", text.strip()).strip()
+    cleaned = _ZONE.sub("", _EASTERN.sub(r"\1-\2-\3 ", text.strip()).strip())
     if short_year and (short := _SHORT_YEAR.match(cleaned)):
         year = int(short[3]) + (1900 if int(short[3]) >= _CENTURY_BREAKS else 2000)
         cleaned = f"{short[1]}.{short[2]}.{year}{cleaned[short.end() :]}"

@@ -145,3 +145,16 @@ def test_a_table_that_nobody_knows_is_read_by_what_is_said_of_its_columns(open_f
 def test_units_that_were_never_bought_are_named(open_file):
     page = open_file(GOOD.replace("buy,JD", "sell,JD"))
     assert "Sold, but never bought: 5 JD" in page.dialog._uncovered.text()
+
+
+def test_dates_that_can_be_read_both_ways_are_asked_about_and_remembered(open_file, engine):
+    page = open_file("Date,Type,Symbol,Quantity,Price,Currency\n03/04/2023,Buy,BABA,10,80,USD\n")
+    assert [row[1] for row in page.rows] == ["Wrong"]
+    page.answer()
+    box = page.dialog._columns._boxes["dates"]
+    assert box.accessibleName() == "Dates: day or month first"
+    box.setCurrentIndex(box.findText("Month first"))
+    page.answer()
+    assert [row[1] for row in page.rows] == ["New"]
+    page.button.click()
+    assert engine.requests(BookImport)[-1].columns["dates"] == "month first"
