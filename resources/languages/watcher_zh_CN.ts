@@ -5911,12 +5911,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>Its holdings have days of their own: choose one, and its day on the chart.</source>
-        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>其中的持仓各有当日详情：请选择一个持仓，再选图表上的日期。</translation>
     </message>
     <message>
         <source>The portfolio has no card of a day.</source>
-        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>投资组合没有当日详情。</translation>
     </message>
     <message>

@@ -5911,12 +5911,12 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>Its holdings have days of their own: choose one, and its day on the chart.</source>
-        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>其中的持股各有當日詳情：請選擇一個持股，再選圖表上的日期。</translation>
     </message>
     <message>
         <source>The portfolio has no card of a day.</source>
-        <extracomment>watcher/ui/alerts/fired_panel.py</extracomment>
+        <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>投資組合沒有當日詳情。</translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """Why, the log, what was worth it, and files of alerts: dialogs around the panel."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +20,7 @@ from watcher.domain.alerts.afterwards import FireRecord, Horizon, LaterPrice, wo
 from watcher.domain.alerts.alert import AlertId, Label, LogEntry
 from watcher.domain.alerts.alert_file import AlertsImported, Refused
 from watcher.domain.alerts.logbook import Explanation, LogFilter, log_lines
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.errors import StoreError
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
@@ -170,6 +172,21 @@ def test_the_log_says_what_fired_and_what_came_after(log, engine, market):
     assert label(log, "note") == "2 lines, newest first"
     assert [row[0] for row in cells(tables(log)[1])] == ["BABA", "PDD"]
     assert cells(tables(log)[1])[0][3:] == ["+100.00%", "–", "–", "not known yet"]
+
+
+def test_a_line_of_the_log_leads_to_its_day(log, page, engine, market, qtbot):
+    answer(engine, market)
+    sheet = tables(log)[0]
+    sheet.setCurrentIndex(sheet.model().index(0, 0))
+    with qtbot.waitSignal(page.panel.day_wanted) as wanted:
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
+    found = lines()[1][0]
+    assert wanted.args == [found.symbol, found.at.date()]
+    log.look()
+    engine.answer(ShowLog, [replace(found, symbol=PORTFOLIO)])
+    market.read()
+    sheet.activated.emit(sheet.model().index(0, 0))
+    assert "no card of a day" in label(log, "note")
 
 
 def test_the_log_is_filtered(log, engine, market, qtbot):

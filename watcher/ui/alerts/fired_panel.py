@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.alerts import fired
+from watcher.ui.alerts.days import day_of
 from watcher.ui.alerts.fired_list import FiredList
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import TableModel
@@ -122,13 +120,13 @@ class FiredPanel(QWidget):
         fire = self._make_row.known[self._model.keys[row]] if row < len(self._model.keys) else None
         if fire is None:
             self.failed.emit(InputError(tr("Nothing has fired yet.")))
-        elif fire.symbol == PORTFOLIO:
-            hint = tr("Its holdings have days of their own: choose one, and its day on the chart.")
-            self.failed.emit(InputError(tr("The portfolio has no card of a day."), hint))
+            return
+        try:
+            day = day_of(self._session, fire.symbol, fire.occurred_at)
+        except InputError as error:
+            self.failed.emit(error)
         else:
-            instrument = self._session.instruments.get(fire.symbol)
-            zone = ZoneInfo((instrument and instrument.time_zone) or "UTC")
-            self.day_wanted.emit(fire.symbol, fire.occurred_at.astimezone(zone).date())
+            self.day_wanted.emit(fire.symbol, day)
 
     @Slot()
     def _on_read(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,10 +23,11 @@ from watcher.bridge.session import Session
 from watcher.domain.alerts.afterwards import Horizon, Worth
 from watcher.domain.alerts.logbook import LogFilter, LogLine
 from watcher.domain.alerts.wide_words import subject
-from watcher.domain.errors import WatcherError
+from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.alerts.days import day_of
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
 from watcher.ui.condition_words import condition_words, speaks_of_money
@@ -42,6 +43,9 @@ _MEANS = tr(
 
 class LogDialog(QDialog):
     """Not modal; goes for good when it is closed. Follows what fires."""
+
+    day_wanted = Signal(str, object)
+    """The card of the day (date) on which a line was written about this symbol."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -105,6 +109,7 @@ class LogDialog(QDialog):
         self._typing.timeout.connect(self.look)
         self._only_fires.toggled.connect(self.look)
         self._export.clicked.connect(self._on_export)
+        self._log.activated.connect(self._on_line_opened)
         self._session.firings_changed.connect(self.look)
 
     @property
@@ -151,6 +156,17 @@ class LogDialog(QDialog):
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
         self._note.setText(error.sentence)
+
+    @Slot(QModelIndex)
+    def _on_line_opened(self, index: QModelIndex) -> None:
+        line = self._lines[index.row()]
+        at = line.at if line.record is None else line.record.firing.occurred_at
+        try:
+            day = day_of(self._session, line.symbol, at)
+        except InputError as error:
+            self._on_failed(error)
+        else:
+            self.day_wanted.emit(line.symbol, day)
 
     @Slot()
     def _on_export(self) -> None:

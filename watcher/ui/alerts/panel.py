@@ -144,7 +144,10 @@ class AlertPanel(Panel):
     @Slot()
     def open_log(self) -> None:
         """Show the log of all alerts."""
-        dialog = self.window().findChild(LogDialog) or LogDialog(self._session, self.window())
+        dialog = self.window().findChild(LogDialog)
+        if dialog is None:
+            dialog = LogDialog(self._session, self.window())
+            dialog.day_wanted.connect(self.day_wanted)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
