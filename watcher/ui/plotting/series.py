@@ -22,19 +22,21 @@ class Starts:
 
     def __init__(self, head: Seconds, tail: Seconds) -> None:
         self._head, self._tail = head, tail
+        self._border = len(head)
+        self._size = self._border + len(tail)
 
     def __len__(self) -> int:
-        return len(self._head) + len(self._tail)
+        return self._size
 
     def __getitem__(self, index: int) -> int:
-        head = len(self._head)
-        return int(self._head[index] if index < head else self._tail[index - head])
+        border = self._border
+        return self._head.item(index) if index < border else self._tail.item(index - border)
 
     def searchsorted(self, at: ArrayLike, side: Literal["left", "right"] = "left") -> NDArray[np.intp]:
         """The first bar that begins at or after (with "right": after) each instant."""
         found = np.searchsorted(self._head, at, side)
-        behind = found == len(self._head)
-        return np.where(behind, len(self._head) + np.searchsorted(self._tail, at, side), found)
+        behind = found == self._border
+        return np.where(behind, self._border + np.searchsorted(self._tail, at, side), found)
 
 
 class Series:

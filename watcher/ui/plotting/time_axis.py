@@ -126,10 +126,10 @@ def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
 
 def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) -> Iterator[TimeTick]:
     before: int | None = None
-    used = -1
+    used, count = -1, len(starts)
     names = _names(zone, formats())
     for index in starts.searchsorted(moments).tolist():
-        if index >= len(starts) or index == used:
+        if index >= count or index == used:
             continue
         if before is None and index > 0:
             before = int(starts[index - 1])
