@@ -17,7 +17,7 @@ from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
 
 MANY = 1_000_000
-ROUNDS = 5
+ROUNDS = 9
 OFTEN = 4
 TICKS = 10_000
 MOST_TICK_US = 5

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -9,7 +12,7 @@ from watcher.ui.plotting.axes import TAG_HEIGHT, TEXT_INSET, hide_ticks, paint_t
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Dots, Look
 from watcher.ui.plotting.picture import Picture
-from watcher.ui.plotting.pixels import RectBatch, dashes
+from watcher.ui.plotting.pixels import Pixels, RectBatch, dashes
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.plotting.time_axis import crosshair_time
@@ -64,7 +67,8 @@ def paint_crosshair(
         painter.fillRect(0, int(at.y), int(width), 1, look.dotted(Dots.CROSS, 1))
     if is_visible:
         # A brush would be looked up row by row.
-        upright = dashes(0, int(foot), x, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]]
+        upright = _upright(int(foot))
+        upright[:, ::2] = x
         _BATCH.fill(painter, look.muted_brush, upright)
     if at.y is not None:
         strip = picture.frame_at(at.y * frame.ratio)
@@ -76,6 +80,12 @@ def paint_crosshair(
         left = min(max(0.0, x - wide / 2), width - wide)
         box = QRectF(left, foot, wide, TAG_HEIGHT)
         paint_tag(painter, look, box, text, look.faint, look.on_colour)
+
+
+@lru_cache(maxsize=4)
+def _upright(foot: int) -> Pixels:
+    """A broken line down to the foot; only its x is still to be set."""
+    return np.ascontiguousarray(dashes(0, foot, 0, _DASH_PX, _DASH_PX)[:, [1, 0, 3, 2]])
 
 
 def _value_text(picture: Picture, y: float) -> str:
