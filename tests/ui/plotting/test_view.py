@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QRegion, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QRegion, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -364,6 +364,17 @@ def test_moving_the_crosshair_repaints_its_strips_only(view, qtbot):
     ):
         assert painted.region.contains(point)
     assert not painted.region.contains(QPoint(600, 400))
+
+
+def test_no_piece_of_a_time_sticks_out_from_under_the_crosshairs(view, theme):
+    view.show_series(view.series, subject(Interval.M1), None, 0.0, 200.0)
+    panel, faint = (QColor(name).rgb() for name in (theme.tokens.panel, theme.tokens.faint))
+    for x in range(120, 700, 23):
+        view.put_crosshair(Crosshair(int(view.bar_at(x)), 120.0))
+        axis = pixels(view)[HEIGHT:, :WIDTH]
+        tag = np.flatnonzero((axis == faint).any(axis=0))
+        assert (axis[:, tag[0] - 4 : tag[0]] == panel).all()
+        assert (axis[:, tag[-1] + 1 : tag[-1] + 5] == panel).all()
 
 
 @pytest.mark.parametrize("index", [1, 100, 185, 199])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -9,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.pixels import RectBatch
-from watcher.ui.plotting.time_axis import Rank
+from watcher.ui.plotting.time_axis import Rank, TimeTick
 
 TAG_HEIGHT = 18.0
 CLEAR_PX = 15.0
@@ -56,21 +58,34 @@ class AxesPainter:
     def paint_times(painter: QPainter, frame: Frame, look: Look) -> None:
         """The texts below the last strip; the painter is in logical pixels."""
         painter.setFont(look.label_font)
-        width = frame.width / frame.ratio
-        middle = (frame.full_height + frame.foot) / 2 / frame.ratio
-        end = -_TIMES_APART_PX
         colour: QColor | None = None
-        for tick in frame.time_ticks:
-            text, wide, tall = look.label(tick.text)
-            x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
-            # The first one is moved in from the edge: the next may have no room beside it.
-            if x - end >= _TIMES_APART_PX and x + wide <= width:
-                end = x + wide
-                wanted = look.text if tick.rank is Rank.YEAR else look.muted
-                if wanted is not colour:
-                    colour = wanted
-                    painter.setPen(colour)
-                painter.drawStaticText(QPointF(x, middle - tall / 2), text)
+        for tick, box in _placed_times(frame, look):
+            wanted = look.text if tick.rank is Rank.YEAR else look.muted
+            if wanted is not colour:
+                colour = wanted
+                painter.setPen(colour)
+            painter.drawStaticText(box.topLeft(), look.label(tick.text)[0])
+
+
+def _placed_times(frame: Frame, look: Look) -> Iterator[tuple[TimeTick, QRectF]]:
+    """The texts of the time axis that have room, and where they lie in logical pixels."""
+    width = frame.width / frame.ratio
+    middle = (frame.full_height + frame.foot) / 2 / frame.ratio
+    end = -_TIMES_APART_PX
+    for tick in frame.time_ticks:
+        _, wide, tall = look.label(tick.text)
+        x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
+        # The first one is moved in from the edge: the next may have no room beside it.
+        if x - end >= _TIMES_APART_PX and x + wide <= width:
+            end = x + wide
+            yield tick, QRectF(x, middle - tall / 2, wide, tall)
+
+
+def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
+    """Wipe out the texts of the time axis that would stick out from under a tag: 12:00 is not 2:00."""
+    for _, text in _placed_times(frame, look):
+        if text.right() > box.left() - TEXT_INSET / 2 and text.left() < box.right() + TEXT_INSET / 2:
+            painter.fillRect(text, look.panel)
 
 
 def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:

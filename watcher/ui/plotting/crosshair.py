@@ -8,8 +8,16 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from watcher.ui.plotting.axes import TAG_HEIGHT, TEXT_INSET, hide_ticks, paint_tag, price_tag_box, tag_outline
-from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.axes import (
+    TAG_HEIGHT,
+    TEXT_INSET,
+    hide_ticks,
+    hide_times,
+    paint_tag,
+    price_tag_box,
+    tag_outline,
+)
+from watcher.ui.plotting.frame import TIME_AXIS_PX, Frame
 from watcher.ui.plotting.look import Dots, Look
 from watcher.ui.plotting.picture import Picture
 from watcher.ui.plotting.pixels import Pixels, RectBatch, dashes
@@ -19,7 +27,8 @@ from watcher.ui.plotting.time_axis import crosshair_time
 from watcher.values import dataclass
 
 _DASH_PX = 3
-_TAG_ROOM = 180
+_TAG_ROOM = 320
+"""Of the time: its tag, and the texts of the axis that this hides."""
 _BATCH = RectBatch()
 
 
@@ -37,7 +46,7 @@ class Crosshair:
         width, foot = int(frame.width / frame.ratio), int(frame.foot / frame.ratio)
         # Near an edge the tag of the time is moved in.
         left = max(0, min(x - _TAG_ROOM // 2, width - _TAG_ROOM))
-        boxes = [QRect(x, 0, 1, foot), QRect(left, foot, min(width, _TAG_ROOM), int(TAG_HEIGHT))]
+        boxes = [QRect(x, 0, 1, foot), QRect(left, foot, min(width, _TAG_ROOM), TIME_AXIS_PX)]
         if self.y is not None:
             strip = picture.frame_at(self.y * frame.ratio)
             boxes += [QRect(0, int(self.y), width, 1), tag_outline(price_tag_box(strip, self.y))]
@@ -79,6 +88,7 @@ def paint_crosshair(
         wide = look.label(text)[1] + 2 * TEXT_INSET
         left = min(max(0.0, x - wide / 2), width - wide)
         box = QRectF(left, foot, wide, TAG_HEIGHT)
+        hide_times(painter, look, frame, box)
         paint_tag(painter, look, box, text, look.faint, look.on_colour)
 
 
