@@ -59,3 +59,18 @@ def test_the_first_letter_that_tells_may_stand_far_below(monkeypatch):
     monkeypatch.setattr(source_file, "_SNIFFED_BYTES", 100)
     text = "Date,Type\n" * 50 + "2024-03-05,Münchener Rückversicherung für Käufe in Köln\n"
     assert SourceFile("a.csv", text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (
+            "成交日期,買賣,股票代號,股票名稱,成交價格,成交數量\n2024/03/05,買進,2330.TW,台積電,600,1000\n",
+            "big5",
+        ),
+        ("約定日,銘柄コード,取引,数量,単価,通貨\n2026/03/03,7203.T,買付,100,2500,JPY\n", "shift_jis"),
+        ("Дата,Тикер,Операция,Количество,Цена,Валюта\n2026-03-03,SBER,Покупка,10,50,RUB\n", "cp1251"),
+    ],
+)
+def test_a_table_is_read_in_the_encoding_of_its_country(text, encoding):
+    assert SourceFile("a.csv", text.encode(encoding)).text == text

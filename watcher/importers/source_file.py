@@ -15,6 +15,8 @@ from watcher.values import dataclass
 LARGEST_BYTES = 64 * 1024 * 1024
 MOST_ROWS = 500_000
 _SNIFFED_BYTES = 262_144
+_GUESSED = (("utf_16_le", "utf_16_be", "gb18030", "cp1252"), ("big5", "shift_jis", "cp1251"))
+"""The encodings that a text without a mark may have, the likelier ones first."""
 _BEYOND = re.compile(rb"[\x80-\xff]+")
 _CHINESE_SIGNS = re.compile(rb"(?:[\xa2\xa3][\xa1-\xfe])+")
 _NO_END = "unexpected end of data"
@@ -136,7 +138,8 @@ class SourceFile:
             head = self.data[beyond.start() :][:_SNIFFED_BYTES]
         if _only_chinese_signs(head):
             return self.data.decode("gb18030", "replace")
-        best = from_bytes(head, cp_isolation=["utf_16_le", "utf_16_be", "gb18030", "cp1252"]).best()
+        found = (from_bytes(head, cp_isolation=list(names)).best() for names in _GUESSED)
+        best = next((one for one in found if one is not None), None)
         try:
             text = "" if best is None else self.data.decode(best.encoding)
         except UnicodeDecodeError:
