@@ -66,6 +66,10 @@ class NewsPanel(FakePanel):
         return self._header
 
 
+class FiguresPanel(NewsPanel):
+    name = "figures"
+
+
 class PortfolioPanel(NewsPanel):
     name = "portfolio"
     takes_files = "Drop to import transactions"

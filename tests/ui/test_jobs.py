@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QToolButton
 
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
-from tests.ui.fake_panels import FAKED
+from tests.ui.fake_panels import AlertPanel, ChartPanel, FiguresPanel, faked
 from watcher.domain.progress import Progress
 from watcher.engine.list_requests import ImportFile
 from watcher.engine.messages import Answer
@@ -20,7 +20,9 @@ from watcher.ui.main_window import MainWindow
 
 @pytest.fixture
 def window(qtbot, session, theme, settings, market):
-    window = MainWindow(session, theme, settings, panels=FAKED)
+    # The real key figures read the history of a year a moment later: that is a job, too.
+    panels = faked(ChartPanel, AlertPanel, FiguresPanel)
+    window = MainWindow(session, theme, settings, panels=panels)
     qtbot.addWidget(window)
     window.resize(1280, 720)
     fill(market)
