@@ -292,6 +292,8 @@ def test_rows_are_copied_for_a_spreadsheet(page, qapp):
     lines = qapp.clipboard().text().split("\n")
     assert lines[0].startswith("Symbol\tAccount\tShares")
     assert lines[1].startswith("BABA\tDepot\t10\t80.00")
+    # 10 × (78.49 − 80): a number to a spreadsheet, and unlike a formula
+    assert lines[1].split("\t")[7] == "-15.10"
 
 
 def test_realised_gains_are_listed_by_year_with_their_sum(page, engine, market, qtbot):

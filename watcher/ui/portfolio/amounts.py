@@ -10,7 +10,7 @@ from watcher.ui.portfolio.sheet import Tone
 
 def money(value: Decimal | None) -> str:
     """An amount with two places; a dash where it is unknown."""
-    return words.DASH if value is None else words.number(value, 2)
+    return words.DASH if value is None else _minus(words.number(value, 2))
 
 
 def signed(value: Decimal | None) -> str:
@@ -20,7 +20,17 @@ def signed(value: Decimal | None) -> str:
 
 def quantity(value: Decimal) -> str:
     """Units, with as many places as they have, eight at most."""
-    return words.units(value)
+    return _minus(words.units(value))
+
+
+def share_of_all(part: float | None) -> str:
+    """A part of the whole in percent; nothing is never below zero."""
+    return words.DASH if part is None else _minus(f"{round(part, 2) + 0.0:.0%}")
+
+
+def _minus(text: str) -> str:
+    """As `signed` writes it, and as wide as a plus."""
+    return text.replace("-", words.MINUS)
 
 
 def places(value: Decimal) -> int:

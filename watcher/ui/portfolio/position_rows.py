@@ -12,7 +12,7 @@ from watcher.domain.portfolio.money import major
 from watcher.domain.portfolio.positions import Position
 from watcher.language import tr
 from watcher.ui import words
-from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, signed, tone_of
+from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, share_of_all, signed, tone_of
 from watcher.ui.portfolio.position_tip import explained
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
@@ -234,7 +234,7 @@ FIGURES: tuple[Figure[PositionRow], ...] = (
     Figure(tr("Yield on cost"), lambda row: row.earned, lambda row: row.orders[11], width=84),
     Figure(
         tr("Weight"),
-        lambda row: words.DASH if row.weight is None else f"{row.weight:.0%}",
+        lambda row: share_of_all(row.weight),
         lambda row: row.orders[12],
         bar=lambda row: row.weight,
         width=104,

@@ -24,6 +24,7 @@ from watcher.ui.portfolio.sheet_heading import SheetHeading
 from watcher.ui.table import Column, TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
+from watcher.ui.words import MINUS
 from watcher.values import dataclass
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -288,7 +289,7 @@ class Sheet(QTableView, Generic[Key, Row]):
         lines = [[self._figures[at].title for at in columns]]
         for row in sorted({index.row() for index in self.selectionModel().selectedRows()}):
             shown = self._rows.row(row)
-            lines.append([self._figures[at].text(shown) for at in columns])
+            lines.append([_cell(self._figures[at], shown) for at in columns])
         QGuiApplication.clipboard().setText(as_csv(lines, "\t"))
 
     @override
@@ -305,3 +306,9 @@ class Sheet(QTableView, Generic[Key, Row]):
             self.order_chosen.emit(digit)
         else:
             super().keyPressEvent(event)
+
+
+def _cell(figure: Figure[Row], row: Row) -> str:
+    """A text for a spreadsheet: to it the longer minus of the table makes no number."""
+    text = figure.text(row)
+    return text.replace(MINUS, "-") if figure.align == RIGHT else text

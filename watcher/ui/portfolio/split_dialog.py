@@ -21,6 +21,8 @@ from watcher.ui.portfolio.deeds import applied, removed
 from watcher.ui.portfolio.form_dialog import FormDialog
 from watcher.ui.words import clean
 
+_WIDE = 520
+
 
 class SplitDialog(FormDialog):
     """`told` carries the deed, which can be taken back."""
@@ -43,6 +45,7 @@ class SplitDialog(FormDialog):
         self._day.setCalendarPopup(True)
         today = session.now().date()
         self._day.setDate(QDate(today.year, today.month, today.day))
+        self.setMinimumWidth(_WIDE)
         known = ", ".join(
             tr("{ratio} for 1 on {day}").format(ratio=quantity(one.ratio), day=dates.full(day))
             for day, one in sorted(self._there.items())
