@@ -125,9 +125,13 @@ def test_while_nobody_looks_prices_wait_but_nothing_else_does(qtbot, engine, box
     assert prices == [frozenset({"BABA"})]
     box.put("BABA", QuoteNews("BABA", quote(price="88")))
     qtbot.waitUntil(session._frame.isActive)
-    session.rest(False)
-    session.rest(False)
+    session.catch_up()
     assert len(prices) == 2
+    box.put("BABA", QuoteNews("BABA", quote(price="89")))
+    qtbot.waitUntil(session._frame.isActive)
+    session.rest(False)
+    session.rest(False)
+    assert len(prices) == 3
 
 
 def test_a_flag_without_a_quote_keeps_the_old_quote(session):

@@ -47,7 +47,7 @@ from watcher.engine.messages import (
 from watcher.engine.requests import Keep, Recall
 
 FRAME_MS = 16
-RESTING_MS = 1_000
+RESTING_MS = 10_000
 
 
 class Session(
@@ -124,11 +124,16 @@ class Session(
     # ---- news from the engine
 
     def rest(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
-        """While nobody looks, take prices in once a second; alerts, answers and lists still at once."""
+        """While nobody looks, take prices in now and then; alerts, answers and lists still at once."""
         pace_ms = RESTING_MS if on else self._frame_ms
         if pace_ms != self._pace_ms:
             self._pace_ms = pace_ms
             self._on_rang()
+
+    def catch_up(self) -> None:
+        """Take in what waits now: somebody looks, if only for a moment."""
+        if self._pace_ms != self._frame_ms:
+            self._on_frame()
 
     @Slot()
     def _on_rang(self) -> None:

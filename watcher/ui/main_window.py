@@ -208,8 +208,9 @@ class MainWindow(QMainWindow):
     @property
     def silent_until(self) -> datetime | None:
         """Until when no alert may speak; None where one of them may."""
-        self.furnish()
-        return None if self._furniture is None else self._furniture.pausing.silent_until
+        from watcher.ui.pausing import silent_until
+
+        return silent_until(self._session)
 
     @Slot()
     def leave(self) -> None:

@@ -20,6 +20,15 @@ PAUSE = timedelta(hours=1)
 _AT_ONCE = timedelta(seconds=1)
 
 
+def silent_until(session: Session) -> datetime | None:
+    """Until when every alert is silent; None where one of them may speak."""
+    now = session.now()
+    moments = [alert.snoozed_until for alert in session.alerts.values() if not alert.paused]
+    if not moments or any(until is None or until <= now for until in moments):
+        return None
+    return min(until for until in moments if until is not None)
+
+
 class Pausing(QObject):
     """Silences what is not silent yet, or ends the silence of all."""
 
@@ -29,22 +38,14 @@ class Pausing(QObject):
         super().__init__(parent)
         self._session = session
 
-    @property
-    def silent_until(self) -> datetime | None:
-        """Until when every alert is silent; None where one of them may speak."""
-        now = self._session.now()
-        moments = [alert.snoozed_until for alert in self._session.alerts.values() if not alert.paused]
-        if not moments or any(until is None or until <= now for until in moments):
-            return None
-        return min(until for until in moments if until is not None)
-
     @Slot()
     def toggle(self) -> None:
         """Silence all alerts for an hour; let them speak again if they are silent."""
         # It comes with all that alerts are made of, and the window is painted first.
         from watcher.domain.alerts.alert import AlertAction
 
-        session, ends = self._session, self.silent_until is not None
+        session = self._session
+        ends = silent_until(session) is not None
         alerts = [alert.id for alert in session.alerts.values() if not alert.paused]
         if not alerts:
             session.tell(Notice(session.now(), Severity.INFO, tr("There is no alert to silence.")))

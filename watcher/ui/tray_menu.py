@@ -39,9 +39,15 @@ class TrayMenu(QMenu):
         self.addActions([show, self._silence])
         self.addSeparator()
         self.addAction(leave)
-        self.aboutToShow.connect(self.write)
+        self.aboutToShow.connect(self._on_about_to_show)
         # Desktops that draw the menu themselves read it before it is opened.
         session.watchlists_changed.connect(self.write)
+        self.write()
+
+    @Slot()
+    def _on_about_to_show(self) -> None:
+        # While the window is not seen, prices are taken in now and then.
+        self._session.catch_up()
         self.write()
 
     @Slot()
