@@ -72,18 +72,18 @@ def write(context: Context) -> int:
     if not words.offline:
         _bring(context, wish, now)
 
-    def collected() -> Digest:
-        with context.store() as store:
+    def collected(translator: Translator | None) -> Digest:
+        # What modules call things stays English: they are imported before.
+        with context.store() as store, in_language(translator):
             return collect(store, config.portfolio, session_table, wish, now)
 
     if words.json:
-        print_json(_as_json(collected()))
+        print_json(_as_json(collected(None)))
         if out is None and not words.send:
             return 0
     formats = plain_formats(config.formats)
     translator = translator_of(words.language or config.appearance.language)
-    with in_language(translator):
-        found = collected()
+    found = collected(translator)
     if words.send:
         return _send(context, found, translator)
     with in_language(translator):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from watcher.engine.assembly import Parts
     from watcher.engine.history import HistoryDesk
     from watcher.engine.messages import Audience
+    from watcher.language import Translator
 
 log = logging.getLogger(__name__)
 
@@ -118,32 +119,36 @@ class DigestDesk:
 
         if self._parts.digests is None:
             return None
-        with in_language(self._parts.translator(self._parts.config().appearance.language)):
-            found = self._collected(week)
-            if needs_whole and not found.is_whole:
-                return None
-            if needs_whole and self._parts.config().digest.send:
-                # First: it can be done again, and a digest that is in the archive is not written again.
-                self._post(found)
+        translator = self._parts.translator(self._parts.config().appearance.language)
+        found = self._collected(week, translator)
+        if needs_whole and not found.is_whole:
+            return None
+        if needs_whole and self._parts.config().digest.send:
+            # First: it can be done again, and a digest that is in the archive is not written again.
+            self._post(found, translator)
+        with in_language(translator):
             path = keep_digest(found, self._parts.digests, self._parts.writing())
-            return WrittenDigest(path, week, tuple(one.move for one in found.big_days))
+        return WrittenDigest(path, week, tuple(one.move for one in found.big_days))
 
-    def _post(self, found: Digest) -> None:
+    # Imports come before the language of the digest: what modules call things stays that of the window.
+
+    def _post(self, found: Digest, translator: Translator | None) -> None:
         """Have it sent through every channel beyond this machine, by whoever delivers. Raises StoreError."""
         from watcher.engine.digest_letter import about, bodies_of, title_of
 
         with self._parts.open_store() as store:
             listed = {symbol for one in store.watchlists.all() for symbol in one.symbols}
-            bodies = bodies_of(found, listed, self._parts.writing())
+            with in_language(translator):
+                title, bodies = title_of(found), bodies_of(found, listed, self._parts.writing())
             channels = [setup.name for setup in store.channels.all()]
-            store.letters.post(about(found), channels, title_of(found), bodies, self._now())
+            store.letters.post(about(found), channels, title, bodies, self._now())
 
-    def _collected(self, week: Week) -> Digest:
+    def _collected(self, week: Week, translator: Translator | None) -> Digest:
         from watcher.engine.digest import DigestWish, collect
 
         config = self._parts.config()
         wish = DigestWish(week, zone_of(config), benchmark_of(config))
-        with self._parts.open_store() as store:
+        with self._parts.open_store() as store, in_language(translator):
             return collect(store, config.portfolio, session_table, wish, self._now())
 
     def _week(self) -> Week:

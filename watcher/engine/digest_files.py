@@ -9,6 +9,9 @@ from watcher.domain.errors import InputError, ProfileError
 from watcher.domain.formats import Formats
 from watcher.language import tr
 from watcher.paths import write_private
+from watcher.reports.digest_sheet import digest_sheet
+from watcher.reports.html import html_of
+from watcher.reports.pdf import pdf_of
 
 ENDINGS = (".html", ".pdf")
 
@@ -29,16 +32,8 @@ def digest_bytes(digest: Digest, ending: str, formats: Formats | None = None) ->
 
     `formats` is how the user has numbers and times written.
     """
-    from watcher.reports.digest_sheet import digest_sheet
-
     sheet = digest_sheet(digest, formats)
-    if ending == ".pdf":
-        from watcher.reports.pdf import pdf_of
-
-        return pdf_of(sheet)
-    from watcher.reports.html import html_of
-
-    return html_of(sheet).encode()
+    return pdf_of(sheet) if ending == ".pdf" else html_of(sheet).encode()
 
 
 def write_digest(digest: Digest, path: Path, formats: Formats | None = None) -> None:
