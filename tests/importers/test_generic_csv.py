@@ -218,3 +218,27 @@ def test_a_table_like_ghostfolios_with_rows_of_others_is_nobodys_in_particular()
     own = "Date,Code,Currency,Price,Quantity,Action,Fee\n2024-03-05,BABA,USD,75.10,10,buy,1\n"
     assert read(own).source == "Ghostfolio"
     assert read(own + "2024-03-06,,USD,100,1,deposit,0\n").source == "CSV"
+
+
+@pytest.mark.parametrize(
+    ("cells", "fees"), [("2 2 -1", "2 2 -1"), ("-2 -2 1", "2 2 -1"), ("-2 -2 -2", "2 2 2")]
+)
+def test_a_charge_with_the_other_sign_was_given_back(cells, fees):
+    rows = "".join(f"2024-03-0{at},Buy,BABA,1,80,USD,{cell}\n" for at, cell in enumerate(cells.split(), 1))
+    batch = read(f"Date,Type,Symbol,Quantity,Price,Currency,Fee\n{rows}")
+    assert [one.fees for one in booked(batch).values()] == [Decimal(fee) for fee in fees.split()]
+
+
+def test_the_tax_of_a_dividend_that_was_taken_back_comes_back():
+    text = "Date,Type,Symbol,Currency,Amount,Tax\n2024-03-05,Dividend,BABA,EUR,29.58,-7.56\n2024-03-06,Dividend,BABA,EUR,-29.58,7.56\n2024-03-07,Dividend,BABA,EUR,-29.58,7.56\n"
+    assert [(one.amount, one.taxes) for one in booked(read(text)).values()] == [
+        (Decimal("29.58"), Decimal("7.56")),
+        (Decimal("-29.58"), Decimal("-7.56")),
+        (Decimal("-29.58"), Decimal("-7.56")),
+    ]
+
+
+def test_a_column_may_be_said_in_any_case():
+    text = "When,Type,Symbol,Quantity,Price,Currency\n03/25/2024,Buy,BABA,1,80,USD\n"
+    batch = GenericCsv().read(file(text), Hints(columns={"date": "when"}))
+    assert booked(batch)[2].at.month == 3

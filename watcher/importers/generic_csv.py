@@ -52,6 +52,8 @@ class GenericCsv:
             )
         said = dict(hints.columns or {})
         order = said.pop(DATES, "")
+        own = {plain(title): title for title in table.titles}
+        said = {field: own.get(plain(title), title) for field, title in said.items()}
         _check(table, said, file.name)
         taken = {plain(title) for title in said.values()}
         columns = {
@@ -133,14 +135,31 @@ def _columns(table: Table, columns: Mapping[str, str], said: Mapping[str, str]) 
     found |= {field: tuple(titles) for field, titles in beside(table).items()}
     for field in ("fees", "taxes"):
         if field not in said and (titles := summed(table, field)):
-            found[field] = tuple(titles)
+            found[field] = tuple(title for title in titles if title not in said.values())
     fixed = {field: title for field, title in said.items() if plain(title) not in table.columns}
     for field in fixed:
         found.pop(field)
     units = {field: unit_of(columns[field]) for field in _OF_UNITS if field in columns}
     told = {unit for unit in units.values() if unit}
     unit = fixed.get("currency") or (told.pop() if len(told) == 1 else "")
-    return Columns(found, unit, kind_of(fixed["type"]) if "type" in fixed else None)
+    kind = kind_of(fixed["type"]) if "type" in fixed else None
+    outgoing = frozenset(
+        field for field in ("fees", "taxes") if _is_outgoing(table, columns, found.get(field, ()))
+    )
+    return Columns(found, unit, kind, outgoing)
+
+
+def _is_outgoing(table: Table, columns: Mapping[str, str], titles: Sequence[str]) -> bool:
+    """Whether most of these charges have a minus; those of a dividend taken back have the other sign."""
+    cells = _Cells(table, columns)
+    votes = 0
+    for title in titles:
+        charges = _Cells(table, {"": title}).of("")
+        for charge, said, amount in zip(charges, cells.of("type"), cells.amounts(), strict=True):
+            if any(letter in "123456789" for letter in charge):
+                is_back = _is_negative(amount) and kind_of(said) in {Kind.DIVIDEND, Kind.INTEREST}
+                votes += 1 if _is_negative(charge) != is_back else -1
+    return votes > 0
 
 
 def _order(table: Table, title: str, *, is_english: bool) -> str:
@@ -170,14 +189,16 @@ class _Cells:
         at = self.table.titles.index(title) if title in self.table.titles else -1
         return [cells[at].strip() if 0 <= at < len(cells) else "" for _, cells in self.table.rows]
 
+    def amounts(self) -> list[str]:
+        return [amount or net for amount, net in zip(self.of("amount"), self.of("net"), strict=True)]
+
 
 def _signed(table: Table, columns: Mapping[str, str]) -> frozenset[Kind]:
     """The kinds whose amounts this table writes with a minus where money leaves."""
     cells = _Cells(table, columns)
-    amounts = [amount or net for amount, net in zip(cells.of("amount"), cells.of("net"), strict=True)]
     found = {
         kind
-        for said, amount in zip(cells.of("type"), amounts, strict=True)
+        for said, amount in zip(cells.of("type"), cells.amounts(), strict=True)
         if _is_negative(amount)
         if (kind := kind_of(said)) is not None
     }

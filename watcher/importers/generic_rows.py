@@ -21,6 +21,7 @@ from watcher.language import tr
 
 _OF_SHARES = frozenset((Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT))
 _TRADES = frozenset((Kind.BUY, Kind.SELL))
+_EARNED = frozenset((Kind.DIVIDEND, Kind.INTEREST))
 _AS_CASH = {Kind.DELIVERY_IN: Kind.DEPOSIT, Kind.DELIVERY_OUT: Kind.WITHDRAWAL}
 _ROUNDED = Decimal("0.005")
 _HUNDRED = Decimal(100)
@@ -30,12 +31,14 @@ _HUNDRED = Decimal(100)
 class Columns:
     """Which columns hold each field, in the order in which they are tried.
 
-    `unit` is the currency if none says it, and `kind` what every row is.
+    `unit` is the currency if none says it, `kind` what every row is; `outgoing` are the charges that the
+    table writes with a minus.
     """
 
     by_field: Mapping[str, tuple[str, ...]]
     unit: str = ""
     kind: Kind | None = None
+    outgoing: frozenset[str] = frozenset()
 
     def texts(self, line: Line, field: str) -> list[str]:
         """What the columns of a field hold, without the empty ones."""
@@ -52,8 +55,9 @@ class Columns:
         return line.optional(titles[0]) if titles else None
 
     def sum(self, line: Line, field: str) -> Decimal:
-        """What its columns hold together, which way round it may be written. Raises CellError."""
-        return sum((abs(line.optional(one) or ZERO) for one in self.by_field.get(field, ())), ZERO)
+        """What its columns hold together, as charges: negative for what was given back. Raises CellError."""
+        total = sum((line.optional(one) or ZERO for one in self.by_field.get(field, ())), ZERO)
+        return -total if field in self.outgoing else total
 
 
 @dataclass(frozen=True)
@@ -197,7 +201,7 @@ class Rows:
         if kind in {Kind.TAX, Kind.TAX_REFUND} and not (amount or net) and taxes:
             return kind, taxes, fees, ZERO
         if amount is None and net is not None:
-            amount = abs(net) + fees + taxes if kind in {Kind.DIVIDEND, Kind.INTEREST} else abs(net)
+            amount = abs(net) + abs(fees) + abs(taxes) if kind in _EARNED else abs(net)
         if amount is None:
             if not (quantity and price):
                 raise CellError(tr("it names no amount"))
@@ -207,9 +211,9 @@ class Rows:
             kind = Kind.WITHDRAWAL
         elif kind is Kind.WITHDRAWAL and not is_negative and Kind.WITHDRAWAL in self.signed:
             kind = Kind.DEPOSIT
-        elif kind in {Kind.DIVIDEND, Kind.INTEREST} and is_negative:
+        elif kind in _EARNED and is_negative:
             # Taken back: with what was kept of it.
-            amount, fees, taxes = -amount, -fees, -taxes
+            amount, fees, taxes = -amount, -abs(fees), -abs(taxes)
         elif kind in {Kind.FEE, Kind.TAX} and kind in self.signed and not is_negative:
             amount = -amount
         return kind, amount, fees, taxes
