@@ -140,6 +140,15 @@ def test_what_is_no_case_is_said_with_its_place(data, said):
     assert said in error.value.sentence
 
 
+def test_numbers_and_days_beyond_all_measure_are_unknown_or_long_ago():
+    odd = {**QUOTE, "day_volume": "1e400", "day_high": "1e400"}
+    dated = {"kind": "calendar", "event": "earnings", "days_before": 3}
+    alerts = [ALERT, {**ALERT, "id": "b", "condition": dated}]
+    long_ago = event(1, calendar={"symbol": "BABA", "event": "earnings", "date": "0001-01-01"})
+    states = replay_case(case(event(quote=odd), long_ago, event(2, tick=True), alerts=alerts))["states"]
+    assert states == {"a": "armed", "b": "armed"}
+
+
 def test_a_file_that_is_not_json_is_said_with_its_line(tmp_path):
     path = tmp_path / "case.json"
     path.write_text('{"name": "x",\n "events": [,]}')

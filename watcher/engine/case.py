@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +19,7 @@ from watcher.engine.case_lines import line_of
 T = TypeVar("T")
 
 _COLUMNS = 6
+_MOST_VOLUME = 10**18
 
 
 def load_case(path: Path) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def read_at(place: str, read: Callable[[Any], T], value: Any) -> T:
         raise CaseError(place, error.sentence) from error
     except KeyError as error:
         raise CaseError(place, f"“{error.args[0]}” is missing.") from error
-    except (ValueError, TypeError, AttributeError, IndexError, InvalidOperation) as error:
+    except (ValueError, TypeError, AttributeError, IndexError, ArithmeticError) as error:
         raise CaseError(place, f"it cannot be read: {error}.") from error
 
 
@@ -158,7 +159,7 @@ def word_of(row: Mapping[str, Any], key: str, kind: Any, default: Any) -> Any:
 def volume_of(row: Mapping[str, Any], key: str) -> int | None:
     """A volume; None where it is missing, or nonsense stands in its place."""
     value = optional_of(row, key)
-    return int(value) if value is not None and value.is_finite() and value >= 0 else None
+    return int(value) if value is not None and value.is_finite() and 0 <= value < _MOST_VOLUME else None
 
 
 def bars_of(rows: list[Any]) -> Bars:

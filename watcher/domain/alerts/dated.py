@@ -73,7 +73,7 @@ class DatedRule(PlainRule):
 
 def first_day(on: date, days_before: int, table: SessionTable) -> date:
     """The exchange day on which a date is `days_before` days away, or the last one before that day."""
-    wanted = on - timedelta(days=days_before)
+    wanted = on - min(timedelta(days=days_before), on - date.min)
     if table.is_always_open or table.day_of(wanted) is not None:
         return wanted
     before = table.previous_day(wanted)
