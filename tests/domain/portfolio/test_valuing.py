@@ -141,6 +141,12 @@ def test_what_is_missing_is_named_and_left_out():
     assert totals([], "EUR").unrealised_ratio is None
 
 
+def test_a_cost_is_not_called_unknown_where_only_the_rate_is():
+    made = Valued([booking("buy", "2023-11-01", 10, 70)], prices=[(BABA, "2023-11-24", 80)])
+    (row,) = made.positions("2023-11-24", "EUR", base="EUR")
+    assert row.notices == ("no rate USD/EUR of 2023-11-01", "no rate USD/EUR: not in the totals")
+
+
 def test_without_a_rate_there_is_no_value_whatever_the_price():
     (row,) = Valued([booking("buy", "2023-11-01", 10, 70)], prices=[(BABA, "2023-11-24", 80)]).positions(
         "2023-11-24", "EUR"

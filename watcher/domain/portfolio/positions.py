@@ -97,7 +97,7 @@ def position(holding: Holding, security: Security, price: Price | None, rates: R
     own_gain = None if own_value is None or own_cost is None else own_value - own_cost
     if len(known) < len(lots):
         own_gain = _own_gain(known, holding, price, rates, day)
-    notices += _unknowns(holding, known)
+    notices += _unknowns(holding, is_valued=value is not None)
     return Position(
         security=security,
         account=holding.account,
@@ -170,8 +170,10 @@ def _average(lots: tuple[Lot, ...], unit: str) -> Decimal | None:
     return sum((lot.paid for lot in known), ZERO) * parts_of_major(unit) / quantity
 
 
-def _unknowns(holding: Holding, known: list[Lot]) -> list[str]:
-    left = sum((lot.quantity for lot in holding.lots), ZERO) - sum((lot.quantity for lot in known), ZERO)
+def _unknowns(holding: Holding, *, is_valued: bool) -> list[str]:
+    # Of a lot without a rate there are no gains to be missed where nothing has one.
+    unknown = [lot for lot in holding.lots if not lot.is_known or (is_valued and lot.report is None)]
+    left = sum((lot.quantity for lot in unknown), ZERO)
     said = []
     if left:
         said.append(tr("cost unknown of {left} units: not in the gains").format(left=f"{left.normalize():f}"))
