@@ -138,6 +138,16 @@ def test_the_price_and_the_currency_part_of_a_gain_are_apart():
     }
 
 
+def test_the_internal_rate_of_less_than_a_year_is_what_the_money_earned_in_its_days():
+    trades = [booking("buy", "2020-03-02", 10, 100), booking("sell", "2020-03-04", 10, 110)]
+    made = Valued(trades)
+    short = made.performance("2020-03-01", "2020-04-01")
+    assert short.irr.rate > 1000
+    assert short.own_return == pytest.approx(0.1)
+    long = made.performance("2019-04-01", "2020-04-01")
+    assert long.own_return == long.irr.rate
+
+
 def test_an_old_price_or_rate_is_in_the_figures_with_its_day():
     bought = booking("buy", "2020-01-02", 1, 500)
     made = Valued([bought], prices=[(BABA, "2020-01-02", 510)], rates=[("USD", "EUR", "2020-01-02", "0.9")])

@@ -9,7 +9,6 @@ from watcher.domain.portfolio.returns import (
     drawdown,
     index_of,
     irr,
-    not_annualised,
     per_year,
     volatility,
 )
@@ -88,6 +87,3 @@ def test_a_rate_is_a_year():
 def test_under_a_year_nothing_is_annualised():
     assert per_year(0.21, 730) == pytest.approx(0.1)
     assert (per_year(0.1, 364), per_year(-1.0, 730)) == (None, None)
-    # 1 % in 73 days, five times a year
-    assert not_annualised(1.01**5 - 1, 73) == pytest.approx(0.01)
-    assert not_annualised(0.07, 365) == 0.07

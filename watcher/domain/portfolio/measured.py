@@ -8,7 +8,7 @@ from decimal import Decimal
 import numpy as np
 
 from watcher.domain.portfolio.course import Course
-from watcher.domain.portfolio.returns import Drawdown, Irr, not_annualised
+from watcher.domain.portfolio.returns import YEAR_DAYS, Drawdown, Irr, over_days
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.values import dataclass
 
@@ -80,5 +80,7 @@ class Performance:
 
     @property
     def own_return(self) -> float | None:
-        """What the money earned: the internal rate a year; of less than a year not as one a year."""
-        return None if self.irr.rate is None else not_annualised(self.irr.rate, self.days)
+        """What the money earned: the internal rate a year, or in less than a year that of its days."""
+        if self.irr.rate is None or self.days >= YEAR_DAYS:
+            return self.irr.rate
+        return over_days(self.irr.rate, self.irr.days)

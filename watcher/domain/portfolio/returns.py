@@ -35,10 +35,11 @@ class Drawdown:
 
 @dataclass(frozen=True, slots=True)
 class Irr:
-    """A rate a year, or why there is none."""
+    """A rate a year, or why there is none; `days` is from the first flow to the last."""
 
     rate: float | None
     notice: str = ""
+    days: int = 0
 
 
 def daily_returns(course: Course) -> Floats:
@@ -131,7 +132,7 @@ def irr(dated: Sequence[tuple[date, float]]) -> Irr:
         rate = None
     if rate is None or not np.isfinite(rate):
         return Irr(None, tr("n/a: no rate fits these flows"))
-    return Irr(float(rate))
+    return Irr(float(rate), days=(max(days) - min(days)).days)
 
 
 def per_year(total: float, days: int) -> float | None:
@@ -141,6 +142,6 @@ def per_year(total: float, days: int) -> float | None:
     return float((1.0 + total) ** (YEAR_DAYS / days) - 1.0)
 
 
-def not_annualised(rate: float, days: int) -> float:
-    """A rate a year over less than a year: what it came to in these days."""
-    return rate if days >= YEAR_DAYS else float((1.0 + rate) ** (days / YEAR_DAYS) - 1.0)
+def over_days(rate: float, days: int) -> float:
+    """What a rate a year comes to in so many days."""
+    return float((1.0 + rate) ** (days / YEAR_DAYS) - 1.0)
