@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from watcher.language import tr
@@ -81,6 +82,7 @@ class Formats:
         return self.rewritten(found.group())
 
 
+@cache
 def zone_names() -> tuple[str, ...]:
     """The time zones that can be chosen: a place after a continent or an ocean, and UTC."""
     from zoneinfo import available_timezones

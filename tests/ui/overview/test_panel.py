@@ -217,6 +217,16 @@ def test_groups_are_those_of_the_list_or_the_lists(page, market):
     assert page.panel.header.note == "All lists"
 
 
+def test_folding_a_group_of_the_list_begins_nothing_anew(page, market):
+    tech = Watchlist(1, "Tech", (BABA, PDD, HK), (Group("Peers", 1),))
+    market.lists(tech, shown=1)
+    page.panel.calm()
+    market.lists(replace(tech, groups=(Group("Peers", 1, is_folded=True),)), shown=1)
+    assert not page.panel._settle.isActive()
+    market.lists(replace(tech, symbols=(BABA, PDD)), shown=1)
+    assert page.panel._settle.isActive()
+
+
 def test_one_list_stays_whichever_is_shown_and_one_that_goes_is_let_go(page, market, session):
     lists = (Watchlist(1, "A & B", (BABA,)), Watchlist(2, "Coins", (BTC,)))
     market.lists(*lists, shown=1)

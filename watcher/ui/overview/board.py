@@ -72,6 +72,12 @@ class Board:
         self.hear(self.symbols)
         self.size(at_once=True)
 
+    @property
+    def is_about_others(self) -> bool:
+        """Whether the lists have changed so that others are to be shown: a group that is folded stays one."""
+        is_held = self.choice.of is Of.HELD
+        return is_held or self.subject is None or self.subject != subject_of(self._session, self.choice.of)
+
     def take(self, found: Courses) -> frozenset[Symbol]:
         """Know these courses; answers whose are new."""
         self._courses.update((one.symbol, one) for one in found.courses)

@@ -65,8 +65,8 @@ class OverviewPanel(PagedPanel):
 
     def _connect(self, theme: Theme) -> None:
         session = self._session
-        for signal in (session.watchlists_changed, session.portfolio_changed):
-            signal.connect(self._on_changed)
+        session.watchlists_changed.connect(self._on_lists_changed)
+        session.portfolio_changed.connect(self._on_changed)
         for signal in (session.quotes_changed, session.instruments_changed):
             signal.connect(self._on_heard)
         session.positions_changed.connect(self._on_positions)
@@ -195,6 +195,11 @@ class OverviewPanel(PagedPanel):
         if self.isVisible():
             self._body.grow_older()
             self._say()
+
+    @Slot()
+    def _on_lists_changed(self) -> None:
+        if self.isVisible() and self._board.is_about_others:
+            self._settle.start()
 
     @Slot()
     def _on_changed(self) -> None:
