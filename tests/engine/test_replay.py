@@ -140,6 +140,12 @@ def test_what_is_no_case_is_said_with_its_place(data, said):
     assert said in error.value.sentence
 
 
+def test_an_hour_is_sixty_minutes():
+    rsi = {"kind": "indicator", "name": "RSI", "interval": "60m", "comparison": "above", "value": "1"}
+    bars = event(bars={"symbol": "BABA", "interval": "60m", "rows": []})
+    assert replay_case(case(bars, alerts=[{**ALERT, "condition": rsi}]))["states"] == {"a": "armed"}
+
+
 def test_numbers_and_days_beyond_all_measure_are_unknown_or_long_ago():
     odd = {**QUOTE, "day_volume": "1e400", "day_high": "1e400"}
     dated = {"kind": "calendar", "event": "earnings", "days_before": 3}

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 Floats = NDArray[np.float64]
 Seconds = NDArray[np.int64]
@@ -28,6 +28,12 @@ class Interval(StrEnum):
     D1 = "1d"
     W1 = "1wk"
     MO1 = "1mo"
+
+    @classmethod
+    @override
+    def _missing_(cls, value: object) -> Interval | None:
+        """Other words for the same lengths."""
+        return {"60m": cls.H1, "1w": cls.W1}.get(str(value))
 
     @property
     def seconds(self) -> int:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 Data = Mapping[str, Any]
 RELATIVE_DAYS = 5
+_ALSO_CALLED = {"60m": "1h", "1w": "1wk"}
+"""Other words for the same lengths of bars."""
 
 
 def wide_to_json(condition: WideCondition, write: Callable[[Condition], dict[str, Any]]) -> dict[str, Any]:
@@ -124,9 +126,10 @@ def portfolio(data: Data) -> Portfolio:
 def indicator(data: Data) -> Indicator:
     """Read one. Whether there is such an indicator is known where it is computed."""
     comparison = one_of(Comparison, "comparison", data["comparison"])
-    interval = data.get("interval", "1d")
+    given = data.get("interval", "1d")
+    interval = _ALSO_CALLED.get(str(given), given)
     if interval not in INTERVALS:
-        raise ValueError(f"interval {interval}")
+        raise ValueError(f"interval “{given}” is none of {', '.join(INTERVALS)}")
     value = number_of(data, "value") if data.get("value") is not None else None
     other = data.get("other")
     if (value is None) == (other is None):
