@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>The dates of this file can be read as day/month or as month/day.</source>
-        <extracomment>watcher/importers/daily_prices.py</extracomment>
+        <extracomment>watcher/importers/daily_prices.py, watcher/importers/ibkr_days.py</extracomment>
         <translation>此文件的日期可读作日/月或月/日。</translation>
     </message>
     <message>
@@ -5918,6 +5918,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>The portfolio has no card of a day.</source>
         <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>投资组合没有当日详情。</translation>
+    </message>
+    <message>
+        <source>Choose yyyyMMdd as the date format of the Flex query.</source>
+        <extracomment>watcher/importers/ibkr_days.py</extracomment>
+        <translation>请将 Flex 查询的日期格式设为 yyyyMMdd。</translation>
     </message>
     <message>
         <source>{names} {left}; {stopped}.</source>

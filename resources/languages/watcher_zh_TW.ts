@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>The dates of this file can be read as day/month or as month/day.</source>
-        <extracomment>watcher/importers/daily_prices.py</extracomment>
+        <extracomment>watcher/importers/daily_prices.py, watcher/importers/ibkr_days.py</extracomment>
         <translation>此檔案的日期可讀作日/月或月/日。</translation>
     </message>
     <message>
@@ -5918,6 +5918,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <source>The portfolio has no card of a day.</source>
         <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>投資組合沒有當日詳情。</translation>
+    </message>
+    <message>
+        <source>Choose yyyyMMdd as the date format of the Flex query.</source>
+        <extracomment>watcher/importers/ibkr_days.py</extracomment>
+        <translation>請將 Flex 查詢的日期格式設為 yyyyMMdd。</translation>
     </message>
     <message>
         <source>{names} {left}; {stopped}.</source>

@@ -230,3 +230,25 @@ def test_a_statement_names_the_new_shares_of_a_split_at_the_end():
     (one,) = booked(batch).values()
     assert (one.kind, one.security, one.other) == (Kind.RENAME, "CA38501D2041", "CA38501D5010")
     assert len(batch.splits) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "day"),
+    [
+        ("03/05/2024", "03/25/2024", "2024-03-05"),
+        ("03/05/24", "25/05/24", "2024-05-03"),
+        ("2024-03-05", "2024-03-06", "2024-03-05"),
+    ],
+)
+def test_a_flex_query_writes_dates_in_the_order_that_it_was_told(first, second, day):
+    text = CANCELLED.split("\n")
+    rows = [text[0], text[1].replace("20230522", first), text[1].replace("20230522", second)]
+    assert booked(read("\n".join(rows)))[2].at.date().isoformat() == day
+    element = '<FlexQueryResponse><FlexStatement accountId="U1"><Trades><Trade symbol="X" isin="CA38501D2041" currency="CAD" buySell="BUY" quantity="1" tradePrice="1" tradeDate="{}"/><Trade symbol="X" isin="CA38501D2041" currency="CAD" buySell="BUY" quantity="1" tradePrice="1" tradeDate="{}"/></Trades></FlexStatement></FlexQueryResponse>'
+    assert booked(read(element.format(first, second)))["Trades/Trade[1]"].at.date().isoformat() == day
+
+
+def test_a_flex_query_whose_dates_are_unsure_says_what_to_choose():
+    with pytest.raises(InputError, match="day/month") as raised:
+        read(CANCELLED.replace("20230522", "03/05/2024"))
+    assert "yyyyMMdd" in raised.value.hint

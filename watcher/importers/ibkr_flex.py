@@ -10,6 +10,7 @@ from watcher.domain.portfolio.imports import ImportBatch
 from watcher.importers.draft import Draft
 from watcher.importers.ibkr import NAME, read_cash, read_trade
 from watcher.importers.ibkr_actions import read_action
+from watcher.importers.ibkr_days import Days
 from watcher.importers.importer import Hints
 from watcher.importers.source_file import SourceFile
 from watcher.importers.table import Line, delimiter_of, plain, table_of
@@ -60,6 +61,7 @@ class FlexCsv:
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All rows, in the order of the file."""
         draft = Draft(self.name, "Flex CSV", hints)
+        days = Days.of(cell for _, row in file.rows(delimiter_of(file)) for cell in row)
         names: list[str] = []
         reader: Reader | None = None
         for number, row in file.rows(delimiter_of(file)):
@@ -70,7 +72,7 @@ class FlexCsv:
             elif _HEADINGS & set(found):
                 names, reader = found, _pass_over
             elif reader is not None and any(cell.strip() for cell in cells):
-                line = Line(number, dict(zip(names, cells, strict=False)))
+                line = Line(number, days.written(dict(zip(names, cells, strict=False))))
                 with draft.row(number):
                     reader(draft, line)
         return draft.batch()
@@ -91,12 +93,15 @@ class FlexXml:
     def read(self, file: SourceFile, hints: Hints) -> ImportBatch:
         """All trades and movements of cash; rows are named by their path."""
         draft = Draft(self.name, "Flex XML", hints)
-        for path, element in _elements(file):
+        elements = list(_elements(file))
+        days = Days.of(value for _, element in elements for value in element.attrib.values())
+        for path, element in elements:
             reader = _ELEMENTS.get(element.tag)
             if reader is None:
                 draft.ignore(path, _LEFT_OUT[element.tag])
                 continue
-            line = Line(path, {_column(name): value for name, value in element.attrib.items()})
+            found = {_column(name): value for name, value in element.attrib.items()}
+            line = Line(path, days.written(found))
             with draft.row(path):
                 reader(draft, line)
         return draft.batch()
