@@ -10116,7 +10116,7 @@ KWEB below 27</translation>
     <message>
         <source>Rating, 1 best to 5</source>
         <extracomment>watcher/ui/figures/titles.py</extracomment>
-        <translation>評級（1為最佳）</translation>
+        <translation>評級（1最佳）</translation>
     </message>
     <message>
         <source>Shares short</source>

@@ -26,7 +26,7 @@ from watcher.reports.charts import WIDTH, drawn_bars, drawn_lines
 from watcher.reports.digest_sheet import digest_sheet
 from watcher.reports.html import html_of
 from watcher.reports.pdf import column_widths, pdf_of
-from watcher.reports.sheet import Bar, BarChart, Cell, Line, LineChart, Table
+from watcher.reports.sheet import Bar, BarChart, Cell, Line, LineChart, Section, Sheet, Table
 
 WEEK = Week.parse("2023-W46")
 NOON = datetime(2023, 11, 16, 12, tzinfo=UTC)
@@ -337,3 +337,12 @@ def test_numbers_and_times_are_written_as_the_user_has_them_and_names_as_they_ar
     assert "Value before 10.505,50" in text
     assert "below 1.080,00. sell at 1,234.50" in text
     assert re.search(r"Written Sun 2023-11-19 \d+:\d\d [AP]M", text)
+
+
+def test_on_a_phone_long_rows_become_blocks_that_say_what_each_cell_is():
+    short = Table(("", "USD"), ((Cell("Value before"), Cell("10,505.50")),), frozenset((1,)))
+    long = Table(("When", "Headline"), ((Cell("12:00"), Cell("word " * 12)),))
+    sheet = Sheet("t", "s", (Section("h", (short, long)),), "f")
+    tables = html_of(sheet).split("<table")[1:]
+    assert [one.startswith(' class="long"') for one in tables] == [False, True]
+    assert 'data-title="Headline"' in tables[1]

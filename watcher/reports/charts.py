@@ -5,8 +5,9 @@ from __future__ import annotations
 from watcher.reports.sheet import Bar, BarChart, LineChart, Point
 from watcher.values import dataclass
 
-WIDTH, LINE_HEIGHT, ROW = 640.0, 200.0, 22.0
-_MARGIN, _LABELS, _NAMES, _VALUES = 12.0, 24.0, 130.0, 110.0
+WIDTH, LINE_HEIGHT, ROW = 480.0, 165.0, 22.0
+"""Not much wider than a phone: texts in it stay legible there."""
+_MARGIN, _LABELS, _NAMES, _VALUES = 12.0, 24.0, 122.0, 122.0
 
 
 @dataclass(frozen=True, slots=True)

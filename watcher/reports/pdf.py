@@ -149,8 +149,8 @@ def _line_drawing(chart: LineChart, width: float) -> Any:
         dash = [6, 4] if line.is_dashed else None
         thick = 1.3 if line.is_dashed else 2.2
         drawing.add(PolyLine(points, strokeColor=black, strokeWidth=thick, strokeDashArray=dash))
-    drawing.add(String(0, 5, chart.first, fontName=BODY, fontSize=11))
-    drawing.add(String(WIDTH, 5, chart.last, fontName=BODY, fontSize=11, textAnchor="end"))
+    drawing.add(String(0, 5, chart.first, fontName=BODY, fontSize=9))
+    drawing.add(String(WIDTH, 5, chart.last, fontName=BODY, fontSize=9, textAnchor="end"))
     return drawing
 
 
@@ -171,10 +171,10 @@ def _bar_drawing(chart: BarChart, width: float) -> Any:
         )
         left = 0.0
         for font, run in runs(one.bar.name):
-            drawing.add(String(left, top - one.baseline, run, fontName=font, fontSize=12))
-            left += stringWidth(run, font, 12)
+            drawing.add(String(left, top - one.baseline, run, fontName=font, fontSize=9.5))
+            left += stringWidth(run, font, 9.5)
         drawing.add(
-            String(WIDTH, top - one.baseline, one.bar.written, fontName=BODY, fontSize=12, textAnchor="end")
+            String(WIDTH, top - one.baseline, one.bar.written, fontName=BODY, fontSize=9.5, textAnchor="end")
         )
     drawing.add(Stroke(found.axis, 0, found.axis, top, strokeColor=black, strokeWidth=0.6))
     return drawing

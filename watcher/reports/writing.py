@@ -14,6 +14,8 @@ from watcher.language import tr
 
 NOTHING = "–"
 MINUS = "\u2212"
+_TOGETHER = "\u00a0"
+"""A space at which no line ends."""
 
 
 class Writing:
@@ -27,7 +29,7 @@ class Writing:
         """+1.25 %, or a dash."""
         if ratio is None:
             return NOTHING
-        return f"{self.formats.number(ratio * 100, 2, sign=True)} %".replace("-", MINUS)
+        return f"{self.formats.number(ratio * 100, 2, sign=True)}{_TOGETHER}%".replace("-", MINUS)
 
     def money(self, value: Decimal, currency: str, *, sign: bool = False) -> str:
         """An amount with the decimals of its currency; zero has no sign."""

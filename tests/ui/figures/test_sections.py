@@ -63,7 +63,7 @@ def test_what_is_missing_is_a_dash_and_never_a_zero():
 def test_how_far_the_target_is_away_and_how_it_moved_is_reckoned():
     found = lines()
     assert found["Target over the price"] == (f"+{(105.2 / 79 - 1) * 100:.2f}%", "")
-    assert found["Target has moved"] == (f"+{(105.2 / 98.4 - 1) * 100:.2f}% from 98.40", "1 Aug 2023")
+    assert found["Target has moved"] == (f"+{(105.2 / 98.4 - 1) * 100:.2f}% from 98.40", "01 Aug 2023")
     assert found["Buy / hold / sell"] == ("37 / 4 / 2", "17 Nov 2023")
     assert found["3 months ago"] == ("35 / 6 / 1", "")
     assert lines(price=None)["Target over the price"] == ("–", "")
@@ -75,7 +75,7 @@ def test_what_analysts_changed_is_listed_as_text():
     assert last.title == "What analysts changed"
     assert [(row.title, row.value, row.day) for row in last.rows] == [
         ("Two Rivers", "110.00 → 90.00 USD, Buy → Neutral", "16 Nov 2023"),
-        ("<b>Old Mill</b>", "Hold", "2 Nov 2023"),
+        ("<b>Old Mill</b>", "Hold", "02 Nov 2023"),
     ]
 
 

@@ -89,11 +89,11 @@ def _row(kind: Kind, answer: KeyFigures) -> Row:
     day = answer.day_of(kind)
     title = titles.TITLES[kind.key]
     if kind.unit is Unit.DAY:
-        return Row(title, words.DASH if day is None else dates.medium(day))
+        return Row(title, words.DASH if day is None else dates.full(day))
     value = answer.values.get(kind.key)
     if value is None:
         return Row(title, words.DASH)
-    return Row(title, _written(value, kind.unit, answer), "" if day is None else dates.medium(day))
+    return Row(title, _written(value, kind.unit, answer), "" if day is None else dates.full(day))
 
 
 def _written(value: float, unit: Unit, answer: KeyFigures) -> str:
@@ -121,7 +121,7 @@ def _targets(history: FigureHistory, newest: KeyFigures, price: float | None) ->
     if change is None:
         yield Row(titles.MOVED, words.DASH)
     else:
-        since = dates.medium(change.since)
+        since = dates.full(change.since)
         yield Row(
             titles.MOVED,
             tr("{percent} from {before}").format(
@@ -138,7 +138,7 @@ def _opinions(answer: KeyFigures) -> Iterator[Row]:
     if not known or known[0].months:
         yield Row(titles.OPINIONS, words.DASH)
         return
-    yield Row(titles.OPINIONS, _counts(known[0]), dates.medium(answer.day))
+    yield Row(titles.OPINIONS, _counts(known[0]), dates.full(answer.day))
     if len(known) > 1:
         months = known[-1].months
         title = titles.EARLIER_ONE if months == 1 else titles.EARLIER.format(months=months)
@@ -159,5 +159,5 @@ def _change(one: GradeChange, currency: str) -> Row:
     ]
     target = f"{' → '.join(dict.fromkeys(targets))} {currency}".strip() if one.target is not None else ""
     return Row(
-        words.clean(one.firm), ", ".join(part for part in (target, grade) if part), dates.medium(one.day)
+        words.clean(one.firm), ", ".join(part for part in (target, grade) if part), dates.full(one.day)
     )
