@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -91,14 +91,18 @@ def _removing_names(connection: Connection, run: int) -> Iterator[None]:
 
 def _needed(transaction: sa.Connection, table: sa.Table, run: int, ids: Sequence[str]) -> set[str]:
     """Those of these accounts or securities that something refers to which is of another run, or of none."""
-    referring: list[Any] = [transactions.c.account]
+    column = transactions.c.security if table is securities else transactions.c.account
+    # Three looks into an index each: whether any other run is there, instead of all that are.
+    is_other = [transactions.c.run.is_(None), transactions.c.run < run, transactions.c.run > run]
+    is_booked = sa.or_(*(sa.exists().where(column == table.c.id, other) for other in is_other))
+    found = {
+        row.id for row in transaction.execute(sa.select(table.c.id).where(table.c.id.in_(ids), is_booked))
+    }
     if table is securities:
-        referring = [one.c.security for one in (transactions, splits, dated_prices)]
-    found: set[str] = set()
-    for column in referring:
-        others = sa.select(column).where(column.in_(ids), column.table.c.run.is_distinct_from(run))
-        found |= {row[0] for row in transaction.execute(others.distinct())}
-    if table is securities:
+        for dated in (splits, dated_prices):
+            others = dated.c.security.in_(ids) & dated.c.run.is_distinct_from(run)
+            query = sa.select(dated.c.security).where(others).distinct()
+            found |= {row.security for row in transaction.execute(query)}
         of_others = transactions.c.run.is_distinct_from(run) & transactions.c.more.like('%"other"%')
         query = sa.select(transactions.c.more).where(of_others)
         found |= {json.loads(row.more)["other"] for row in transaction.execute(query)}

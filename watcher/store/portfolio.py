@@ -43,7 +43,7 @@ from watcher.store.schema import (
 
 REVISION = "portfolio revision"
 """The name under which the settings count the changes."""
-_AT_ONCE = 2_000
+_AT_ONCE = 1_000
 _PAGE = (
     sa.select(*COLUMNS)
     .where(transactions.c.id > sa.bindparam("last"), settled(transactions))

@@ -31,7 +31,7 @@ def writing(
     rows: list[dict[str, Any]],
     run: ImportRun,
 ) -> Iterator[None]:
-    """Write all of a run in parts that are soon done."""
+    """Write all of a run in parts that are soon done; the rows are used up."""
     yield from _keeping(
         connection, accounts, [_body(one.id, account_body(one), run) for one in batch.accounts]
     )
@@ -50,6 +50,9 @@ def writing(
         for some in parts(rows):
             with connection.writing() as transaction:
                 transaction.execute(transactions.insert(), some)
+            for row in some:
+                # All of them at the end would be freed in one go, which takes as long as many parts.
+                row.clear()
             yield
     for table, dated in _dated(batch, run):
         yield from _keeping(connection, table, dated)
