@@ -9,6 +9,30 @@ from __future__ import annotations
 
 import builtins
 import linecache
+import sys
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Thread
+
+_MODULES = ("QtCore", "QtGui", "QtWidgets")
+
+
+def begin() -> None:
+    """Have the system load Qt's libraries already, beside what Python does before it asks for them."""
+    if sys.platform == "linux":
+        Thread(target=_load_libraries, name="load Qt", daemon=True).start()
+
+
+def _load_libraries() -> None:
+    import ctypes
+
+    found = find_spec("PySide6")
+    for folder in (found.submodule_search_locations or ()) if found is not None else ():
+        for name in _MODULES:
+            # What is wrong with one is said when it is imported.
+            with suppress(OSError):
+                ctypes.CDLL(str(Path(folder, f"{name}.abi3.so")))
 
 
 def load() -> None:

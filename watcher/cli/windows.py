@@ -57,6 +57,9 @@ def _size(text: str) -> tuple[int, int]:
 
 def open_live(context: Context) -> int:
     """The desktop app; on live data unless --demo says otherwise."""
+    from watcher import plain_qt
+
+    plain_qt.begin()
     _check(None)
     # What is imported stays: looking for rubbish among it only delays the window, which goes on from here.
     gc.disable()
