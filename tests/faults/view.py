@@ -11,7 +11,7 @@ QUIET = Config(notifications=Notifications(desktop=False))
 
 
 class View:
-    """Everything but the widgets. Keeps the notices and the fires it was told of."""
+    """Everything but the widgets. Keeps the notices, refusals too, and the fires it was told of."""
 
     def __init__(self, parts, qtbot):
         self._qtbot = qtbot
@@ -22,6 +22,7 @@ class View:
         self.notices = []
         self.fired = []
         self.session.noticed.connect(self.notices.append)
+        self.session.refused.connect(self.notices.append)
         self.session.fired.connect(self.fired.extend)
 
     @property
