@@ -252,3 +252,28 @@ def test_a_flex_query_whose_dates_are_unsure_says_what_to_choose():
     with pytest.raises(InputError, match="day/month") as raised:
         read(CANCELLED.replace("20230522", "03/05/2024"))
     assert "yyyyMMdd" in raised.value.hint
+
+
+STATEMENT = """\
+Statement,Header,Field Name,Field Value
+Account Information,Header,Field Name,Field Value
+Account Information,Data,Account,U1 (Custom Consolidated)
+Account Information,Data,Base Currency,EUR
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,C. Price,Proceeds,Comm/Fee,Basis,Realized P/L,MTM P/L,Code
+Trades,Data,Order,Stocks,USD,AAPL,"2024-01-05, 09:30:00","1,000",100,101,-100000,-1.5,100001.5,0,1000,O
+Trades,Data,Trade,Stocks,USD,AAPL,"2024-01-05, 09:30:00",600,100,101,-60000,-0.9,60000.9,0,1000,O
+Trades,Data,Trade,Stocks,USD,AAPL,"2024-01-05, 09:30:00",400,100,101,-40000,-0.6,40000.6,0,1000,O
+Trades,Data,Trade,Stocks,USD,MSFT,"2024-01-05, 09:30:00",1,400,101,-400,-1,401,0,0,O
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,,Proceeds,Comm in EUR,,,MTM in EUR,Code
+Trades,Data,Order,Forex,USD,EUR.USD,"2024-01-05, 09:30:00",-500,1.1,,550,-2,,,0.5,
+"""
+
+
+def test_an_order_is_not_counted_again_by_its_executions():
+    batch = read(STATEMENT)
+    assert {line: said(one) for line, one in booked(batch).items()} == {
+        6: ("buy", "AAPL", "1000", "100000.00", "USD", "1.5"),
+        9: ("buy", "MSFT", "1", "400.00", "USD", "1"),
+        11: ("fx", None, "0", "500.00", "EUR", "2"),
+    }
+    assert sorted(ignored(batch)) == [7, 8]

@@ -18,6 +18,7 @@ from watcher.importers.ibkr import NAME, book_cash, read_trade
 from watcher.importers.ibkr_actions import read_action
 from watcher.importers.ibkr_words import (
     DATA,
+    EXECUTIONS,
     HEADER,
     ORDERS,
     class_of,
@@ -67,6 +68,8 @@ class _Known:
     alias: str = ""
     currency: str = ""
     instruments: dict[str, dict[str, str]] = field(default_factory=dict)
+    orders: set[tuple[str, str]] = field(default_factory=set)
+    """What is traded by orders; where a statement shows their executions as well, these repeat them."""
 
 
 _READ = frozenset((*_CASH, *_LEFT_OUT, _HISTORY, "Corporate Actions", "Trades", "Account Information"))
@@ -132,7 +135,7 @@ def _is_sum(line: Line) -> bool:
 
 def _has_foreign_trades(lines: list[tuple[str, Line]]) -> bool:
     return any(
-        section != "Trades" and line.text("DataDiscriminator") in ORDERS - {"Trade"}
+        section != "Trades" and line.text("DataDiscriminator") in ORDERS - EXECUTIONS
         for section, line in lines
     )
 
@@ -174,14 +177,21 @@ def _known(lines: list[tuple[str, Line]]) -> _Known:
                     "multiplier": line.text("Multiplier"),
                 }
     for section, line in lines:
+        if section == "Trades" and line.text("DataDiscriminator") in ORDERS - EXECUTIONS:
+            known.orders.add(_traded(line))
         if section == "Trades" and line.text("Currency") == "USD":
             # A statement without that section: its dollar tickers are those of New York.
             known.instruments.setdefault(line.text("Symbol"), {"listingexchange": "NYSE"})
     return known
 
 
+def _traded(line: Line) -> tuple[str, str]:
+    return line.text("Asset Category"), line.text("Symbol")
+
+
 def _trade(draft: Draft, line: Line, known: _Known) -> None:
-    if line.text("DataDiscriminator") not in ORDERS:
+    is_repeated = line.text("DataDiscriminator") in EXECUTIONS and _traded(line) in known.orders
+    if line.text("DataDiscriminator") not in ORDERS or is_repeated:
         draft.ignore(
             line.number,
             tr("{what}: the orders are counted.").format(what=line.text("DataDiscriminator") or tr("A sum")),

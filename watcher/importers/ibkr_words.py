@@ -86,14 +86,14 @@ _COLUMNS = {
     "Multiplier": ("Multiplikator", "Multiplicador", "Multiplicateur", "合约乘数", "Множитель"),
 }
 _CLASSES = {
-    "STK": ("Stocks", "Aktien", "Acciones", "Actions", "股票", "Акции"),
+    "STK": ("Stocks", "Stock", "ETFs", "Aktien", "Acciones", "Actions", "股票", "Акции"),
     "CASH": ("Forex", "Devisen", "外汇", "Форекс"),
     "OPT": (
         *("Equity and Index Options", "Aktien- und Indexoptionen", "Opciones sobre acciones e índices"),
         *("Opciones en acciones e índices", "Options sur actions et indices", "股票和指数期权"),
         "Опционы на акции и индексы",
     ),
-    "FOP": ("Options On Futures", "Futures Options", "期货期权", "Опционы на фьючерсы"),
+    "FOP": ("Options On Futures", "Futures Options", "Future Options", "期货期权", "Опционы на фьючерсы"),
     "FUT": ("Futures", "Futuros", "期货", "Фьючерсы"),
     "CFD": ("CFDs", "CFD", "差价合约"),
     "BOND": (
@@ -102,7 +102,14 @@ _CLASSES = {
     ),
     "WAR": ("Warrants", "Structured Products", "Optionsscheine", "权证", "Варранты"),
     "FUND": ("Mutual Funds", "Funds", "Fonds", "Fondos de inversión", "Investmentfonds", "基金", "Фонды"),
-    "CRYPTO": ("Crypto", "Cryptocurrencies", "Kryptowährungen", "Criptomonedas", "Cryptomonnaies"),
+    "CRYPTO": (
+        "Crypto",
+        "Cryptocurrencies",
+        "Cryptocurrency",
+        "Kryptowährungen",
+        "Criptomonedas",
+        "Cryptomonnaies",
+    ),
 }
 _NAMES = {
     "Base Currency": ("Basiswährung", "Divisa base", "Devise de base", "基础货币", "Базовая валюта"),
@@ -117,8 +124,9 @@ def _by_word(words: dict[str, tuple[str, ...]]) -> dict[str, str]:
 
 _SECTION_OF, _COLUMN_OF, _NAME_OF = _by_word(_SECTIONS), _by_word(_COLUMNS), _by_word(_NAMES)
 _CLASS_OF = {plain(one): code for code, words in _CLASSES.items() for one in words}
-_OWN_UNIT = re.compile(r"(?:comm|prov|com|commission|комиссия|佣金)\D*?\b([A-Z]{3})$", re.IGNORECASE)
-ORDERS = frozenset(("Order", "Trade", "订单", "成交"))
+_OWN_UNIT = re.compile(r"(?:(?i:comm|prov|com|комиссия)|佣金)\D*?\b([A-Z]{3})$")
+EXECUTIONS = frozenset(("Trade", "成交"))
+ORDERS = EXECUTIONS | {"Order", "订单"}
 """What a row of trades calls itself where it is one, and neither a sum nor a closed lot."""
 HEADER, DATA = frozenset(("Header", "标题")), frozenset(("Data", "数据"))
 
