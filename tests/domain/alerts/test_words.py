@@ -69,6 +69,7 @@ def test_what_is_typed_is_understood_and_said_back(typed, condition, read):
 @pytest.mark.parametrize(
     ("typed", "same"),
     [
+        ("75", "reaches 75"),
         ("moves -3% within 30 minutes", "moves -3% 30m"),
         ("above 80 for 2 hours", "above 80 for 120"),
         ("above 80 if_true_now fire", "above 80 now"),

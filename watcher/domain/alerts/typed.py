@@ -29,6 +29,7 @@ from watcher.domain.alerts.typed_numbers import (
     EXAMPLES,
     days_of,
     if_true_now_of,
+    is_number,
     nothing_left,
     number_of,
     positive_of,
@@ -50,7 +51,8 @@ _WHICH = {which.value for which in Which}
 def parse_words(words: Sequence[str]) -> Condition:
     """Read a condition as people type it: `below 75`, `moves -3% 30m`, `trailing 5% up`.
 
-    A trailing `now` on kinds that describe a state means: fire if it is already true.
+    A price alone is one to be reached. A trailing `now` on kinds that describe a state means: fire if it
+    is already true.
     Minus may be “-” or “−”; `30m` and `30 min` are both understood. The conditions of `all` and
     `any` are one word each, or stand in quotes, or between semicolons.
     Raises InputError that says what is wrong and shows an example.
@@ -59,6 +61,8 @@ def parse_words(words: Sequence[str]) -> Condition:
     given = [word for text in texts for word in text.split()]
     if not given:
         raise InputError(tr("No condition was given."), tr("For example: below 75, or day_change -5%."))
+    if is_number(given[0]):
+        given.insert(0, LevelKind.REACHES.value)
     kind = given[0].lower().replace("-", "_")
     rest = given[1:]
     if kind == "crosses" and rest and rest[0].lower() in {"up", "down"}:

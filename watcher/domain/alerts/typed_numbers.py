@@ -107,6 +107,15 @@ def number_of(kind: str, word: str) -> Decimal:
     return value
 
 
+def is_number(word: str) -> bool:
+    """Whether it is a number, with a percent sign or without."""
+    try:
+        number_of("relative", word.removesuffix("%"))
+    except InputError:
+        return False
+    return True
+
+
 def seconds_of(kind: str, rest: list[str]) -> int:
     """A length of time such as 90s, 30m, 2 hours, 1d; a bare number is minutes. Up to ten years."""
     text = "".join(rest)

@@ -10,7 +10,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from watcher.domain.alerts.conditions import MOST_DAYS, ExtremeKind, IfTrueNow
-from watcher.domain.alerts.typed_numbers import EXAMPLES, if_true_now_of, nothing_left, number_of, shown
+from watcher.domain.alerts.typed_numbers import (
+    EXAMPLES,
+    if_true_now_of,
+    is_number,
+    nothing_left,
+    number_of,
+    shown,
+)
 from watcher.domain.alerts.wide import (
     INTERVALS,
     MOST_CONDITIONS,
@@ -72,10 +79,10 @@ _EVENTS = {"dividend": DatedEvent.EX_DIVIDEND, "exdividend": DatedEvent.EX_DIVID
 def _relative(kind: str, rest: list[str]) -> Condition:
     wish = _wish(rest)
     days = _days_named(kind, rest, RELATIVE_DAYS)
-    numbers = [word for word in rest if _is_number(word)]
+    numbers = [word for word in rest if is_number(word)]
     if len(numbers) != 1:
         raise _wrong(kind, tr("“relative” needs peers and one percentage."))
-    names = [name for word in rest if not _is_number(word) for name in word.split(",") if name]
+    names = [name for word in rest if not is_number(word) for name in word.split(",") if name]
     peers = tuple(dict.fromkeys(_symbols(names)))
     if not 0 < len(peers) <= MOST_PEERS:
         raise _wrong(kind, tr("“relative” needs a benchmark or a list of peers."))
@@ -86,8 +93,8 @@ def _premium(kind: str, rest: list[str]) -> Condition:
     wish = _wish(rest)
     ratio = _named(kind, rest, "ratio")
     fx = _named(kind, rest, "fx")
-    numbers = [word for word in rest[1:] if _is_number(word)]
-    others = [word for word in rest[1:] if not _is_number(word)]
+    numbers = [word for word in rest[1:] if is_number(word)]
+    others = [word for word in rest[1:] if not is_number(word)]
     if len(numbers) != 1:
         raise _wrong(kind, tr("“premium” needs the local symbol and one percentage."))
     nothing_left(kind, others)
@@ -129,7 +136,7 @@ def _indicator(kind: str, rest: list[str]) -> Condition:
         raise _wrong(kind, tr("“indicator” needs an indicator, a comparison and a value."))
     word = re.sub(r"[_\s-]", "", found["word"].lower())
     study = _study(kind, found["left"])
-    if _is_number(found["right"]):
+    if is_number(found["right"]):
         value = number_of(kind, found["right"].removesuffix("%"))
         return Indicator(study, interval.lower(), _COMPARISONS[word], value, intrabar=intrabar)
     other = _study(kind, found["right"])
@@ -271,14 +278,6 @@ def _word(kind: str, word: str, words: type[W]) -> W:
 
 def _symbols(names: Sequence[str]) -> list[Symbol]:
     return [parse_symbol(name) for name in names]
-
-
-def _is_number(word: str) -> bool:
-    try:
-        number_of("relative", word.removesuffix("%"))
-    except InputError:
-        return False
-    return True
 
 
 def _wrong(kind: str, title: str) -> InputError:
