@@ -152,6 +152,8 @@ def test_editing_keeps_what_is_not_given(demo, add):
     shown = demo("alert", "show", "1", "--json").json
     assert (shown["note"], shown["cooldown_s"], shown["condition"]["level"]) == ("", 3600, "74")
     assert demo("alert", "edit", "9", "below", "74").code == 1
+    alone = demo("alert", "edit", "1", "--intrabar")
+    assert (alone.code, "belongs to the words of a condition" in alone.err) == (1, True)
 
 
 def test_every_option_is_kept(add):

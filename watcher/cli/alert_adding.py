@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 _DURATION = re.compile(r"(\d+)(s|m|h|d)")
+_OF_CONDITIONS = ("days", "ratio", "fx", "interval")
 _LONGEST_TEXT = 12
 _LONGEST_S = 3_660 * 86_400
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
@@ -75,7 +76,7 @@ def duration_of(text: str) -> timedelta:
 def condition_of(symbol: str, options: argparse.Namespace, store: Store) -> tuple[Symbol, Condition]:
     """The symbol and the condition that are meant. Raises InputError."""
     words = list(options.words)
-    for name in ("days", "ratio", "fx", "interval"):
+    for name in _OF_CONDITIONS:
         if (value := getattr(options, name)) is not None:
             words += [name, f"{value}"]
     if options.intrabar:
@@ -143,6 +144,7 @@ def edit_alert(context: Context) -> int:
     with context.store() as store:
         alert = find_alert(store, options.id)
         condition = alert.condition
+        _check_words(options)
         if options.words:
             _, condition = condition_of(alert.symbol, options, store)
         draft = AlertDraft(
@@ -164,6 +166,16 @@ def edit_alert(context: Context) -> int:
         words = describe(edited.condition, places_of(edited.symbol, instruments))
         print(f"{edited.id}: {subject(edited.symbol)} {words}, {edited.repeat.value}.")
     return 0
+
+
+def _check_words(options: argparse.Namespace) -> None:
+    """Raise InputError where an option of a condition comes without one."""
+    given = [name for name in (*_OF_CONDITIONS, INTRABAR) if getattr(options, name)]
+    if given and not options.words:
+        raise InputError(
+            f"--{given[0]} belongs to the words of a condition.",
+            'Give those again, for example: watcher alert edit 2 indicator "RSI(14)" above 70 --interval 1h.',
+        )
 
 
 def _add_terms(parser: argparse.ArgumentParser, *, is_edit: bool = False) -> None:
