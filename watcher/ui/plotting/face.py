@@ -24,6 +24,9 @@ from watcher.ui.plotting.series import Series
 class Face:
     """How one kind of chart shows its bars; it knows them as overlays do."""
 
+    has_ground: bool = False
+    """Whether something of it lies below the grid."""
+
     def __init__(self) -> None:
         self._series = Series(Bars.empty())
 
@@ -75,7 +78,7 @@ class LineFace(Face):
 
     def __init__(self, *, is_filled: bool) -> None:
         super().__init__()
-        self._is_filled = is_filled
+        self.has_ground = is_filled
         self._values = Values()
         self._curve = CurvePainter()
 
@@ -92,7 +95,7 @@ class LineFace(Face):
     def paint_ground(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """Flat and below the grid: blending it would cost more than the whole chart."""
         columns = frame.columns
-        if not self._is_filled or not len(columns):
+        if not self.has_ground or not len(columns):
             return
         x, y = frame.centres, frame.ys(columns.close)
         foot = float(frame.bottom)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from watcher.ui.plotting.axes import AxesPainter
+from watcher.ui.plotting.face import Face
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.marks import MarksPainter
@@ -28,8 +29,10 @@ class ChartPainter:
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins."""
         frame = picture.frame
-        painter.fillRect(0, 0, frame.width, frame.foot, look.panel)
         self._paint_plots(painter, picture, look)
+        # Heights are rounded: below the last strip a row may be left.
+        end = picture.frames[-1].bottom
+        painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
         self._axes.paint_margins(painter, frame, look)
         painter.scale(frame.ratio, frame.ratio)
         for one in picture.frames:
@@ -40,7 +43,6 @@ class ChartPainter:
     def patch(self, painter: QPainter, picture: Picture, look: Look, box: QRect) -> None:
         """Paint anew what lies in a box of the plots; the picture's columns need be no more than that."""
         painter.setClipRect(box)
-        painter.fillRect(box, look.panel)
         self._paint_plots(painter, picture, look)
         painter.scale(picture.frame.ratio, picture.frame.ratio)
         self._marks.paint_boxes(painter, picture.frame, look, picture.marks)
@@ -48,9 +50,7 @@ class ChartPainter:
     def _paint_plots(self, painter: QPainter, picture: Picture, look: Look) -> None:
         frame = picture.frame
         painter.setPen(Qt.PenStyle.NoPen)
-        self._marks.paint_shade(painter, frame, look, picture.shaded)
-        picture.face.paint_ground(painter, frame, look)
-        self._axes.paint_grid(painter, frame, look)
+        self._paint_ground(painter, frame, look, picture, picture.face)
         self._volume.paint(painter, frame, look)
         _lay(painter, frame, look, picture.overlays, Depth.BELOW)
         picture.face.paint(painter, frame, look)
@@ -58,6 +58,20 @@ class ChartPainter:
         self._marks.paint_lines(painter, frame, look, picture.marks)
         for strip in picture.strips:
             self._paint_pane(painter, strip, look, picture)
+
+    def _paint_ground(
+        self, painter: QPainter, frame: Frame, look: Look, picture: Picture, face: Face | None
+    ) -> None:
+        """The panel of a strip, what lies below its grid, and the grid."""
+        has_ground = bool(picture.shaded) or (face is not None and face.has_ground)
+        if not has_ground and _is_raster(painter):
+            self._axes.paint_ruled(painter, frame, look)
+            return
+        painter.fillRect(0, frame.top, frame.width, frame.height, look.panel)
+        self._marks.paint_shade(painter, frame, look, picture.shaded)
+        if face is not None:
+            face.paint_ground(painter, frame, look)
+        self._axes.paint_grid(painter, frame, look)
 
     def _paint_pane(self, painter: QPainter, strip: Strip, look: Look, picture: Picture) -> None:
         frame = strip.frame
@@ -68,11 +82,14 @@ class ChartPainter:
             Qt.ClipOperation.IntersectClip,
         )
         painter.fillRect(0, frame.top - divider, frame.full_width, divider, look.line)
-        painter.fillRect(0, frame.top, frame.full_width, frame.height, look.panel)
-        self._marks.paint_shade(painter, frame, look, picture.shaded)
-        self._axes.paint_grid(painter, frame, look)
+        self._paint_ground(painter, frame, look, picture, None)
         strip.pane.paint(painter, frame, look)
         painter.restore()
+
+
+def _is_raster(painter: QPainter) -> bool:
+    """Not a drawing of shapes, such as SVG, where a pattern is no ground."""
+    return painter.paintEngine().type() is QPaintEngine.Type.Raster
 
 
 def _lay(painter: QPainter, frame: Frame, look: Look, overlays: Sequence[Overlay], depth: Depth) -> None:
