@@ -11984,6 +11984,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{day} 1 变 {ratio}</translation>
     </message>
     <message>
+        <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>没有完好的备份。Watcher 可以从空白数据开始：没有自选列表、提醒或交易。损坏的文件会保留在新文件旁边。</translation>
+    </message>
+    <message>
         <source>Watcher cannot open its data</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>Watcher 无法打开其数据</translation>
@@ -11997,6 +12002,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Go back to this copy</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>从空白数据开始</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

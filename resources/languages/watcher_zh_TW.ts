@@ -11984,6 +11984,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{day} 1 變 {ratio}</translation>
     </message>
     <message>
+        <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>沒有完好的備份。Watcher 可以從空白資料開始：沒有自選清單、警示或交易。損壞的檔案會保留在新檔案旁邊。</translation>
+    </message>
+    <message>
         <source>Watcher cannot open its data</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>Watcher 無法開啟其資料</translation>
@@ -11997,6 +12002,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Go back to this copy</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>還原此備份</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>從空白資料開始</translation>
     </message>
     <message>
         <source>Write what the week brought and what comes next on Saturday morning, while Watcher is up.</source>

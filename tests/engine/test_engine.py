@@ -243,11 +243,22 @@ def test_while_another_program_has_the_profile_and_without_a_copy_nothing_is_mov
     assert path.read_bytes() == b"broken"
 
 
+def test_without_a_copy_a_damaged_one_is_set_aside_for_an_empty_one(refusing, audience):
+    start, path = refusing
+    engine = start()
+    assert [one.is_lost for one in audience.queued(Refused)] == [True]
+    engine.submit(1, ask.BeginEmpty())
+    kept = audience.answer(1).value
+    assert (kept.read_bytes(), path.exists()) == (b"broken", False)
+
+
 def test_what_is_not_damaged_is_not_gone_back_from(make, audience):
     engine = make()
     engine.start()
     engine.submit(1, ask.GoBack())
+    engine.submit(2, ask.BeginEmpty())
     assert audience.answer(1).error is not None
+    assert audience.answer(2).error is not None
 
 
 def test_a_store_that_cannot_be_read_is_no_store(make, audience, monkeypatch):

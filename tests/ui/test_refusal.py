@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from tests.making import OPEN
 from watcher.domain.errors import StoreError
 from watcher.domain.notices import Refused
-from watcher.engine.requests import GoBack
+from watcher.engine.requests import BeginEmpty, GoBack
 from watcher.ui.refusal import RefusalDesk, RefusalDialog
 
-BACK, LEAVE = "Go back to this copy", "Close Watcher"
+BACK, EMPTY, LEAVE = "Go back to this copy", "Begin with nothing", "Close Watcher"
 
 
 @pytest.fixture
@@ -30,8 +30,8 @@ def desk(session, window):
 
 @pytest.fixture
 def refuse(mailbox, session, window, market, desk):
-    def refused(copy_made_at):
-        mailbox.post(Refused("The database <b>x</b> is damaged.", "Move it away.", copy_made_at))
+    def refused(copy_made_at, *, is_lost=False):
+        mailbox.post(Refused("The database <b>x</b> is damaged.", "Move it away.", copy_made_at, is_lost))
         market.read()
         return window.findChild(RefusalDialog)
 
@@ -70,7 +70,19 @@ def test_what_keeps_it_from_going_back_is_said_and_it_may_be_tried_again(refuse,
     assert desk.ended == [False]
 
 
-def test_without_a_good_copy_it_can_only_be_closed(refuse, desk):
+def test_where_there_is_no_copy_it_begins_with_nothing_if_that_is_wanted(refuse, engine, market, desk):
+    dialog = refuse(None, is_lost=True)
+    assert "no good copy" in said(dialog)
+    assert "is kept beside" in said(dialog)
+    assert buttons(dialog)[LEAVE].isDefault()
+    buttons(dialog)[EMPTY].click()
+    assert engine.requests(BeginEmpty) == [BeginEmpty()]
+    engine.answer(BeginEmpty, None)
+    market.read()
+    assert desk.ended == [True]
+
+
+def test_what_is_not_damaged_can_only_be_closed(refuse, desk):
     dialog = refuse(None)
     assert said(dialog).endswith("Move it away.")
     assert list(buttons(dialog)) == [LEAVE]

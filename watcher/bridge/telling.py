@@ -17,7 +17,7 @@ from watcher.engine.channel_requests import (
     TryChannel,
 )
 from watcher.engine.messages import ChartWanted
-from watcher.engine.requests import GoBack
+from watcher.engine.requests import BeginEmpty, GoBack
 
 
 class Telling(Asking):
@@ -36,6 +36,10 @@ class Telling(Asking):
     def go_back(self) -> Reply:
         """Put the newest good copy in the place of a damaged database. Answers when it was made."""
         return self._ask(GoBack())
+
+    def begin_empty(self) -> Reply:
+        """Set a damaged database aside where there is no copy of it. Answers where it is kept."""
+        return self._ask(BeginEmpty())
 
     def show_reach(self) -> Reply:
         """Ask how this machine can reach its user. Answers Reach."""

@@ -31,12 +31,14 @@ class Notice:
 class Refused:
     """The database cannot be opened and nothing is watched: why, and what to do.
 
-    `copy_made_at` is of the newest good copy that can be gone back to; None where there is none.
+    `copy_made_at` is of the newest good copy that can be gone back to; None where there is none. `is_lost`
+    says that the file is damaged and there is no such copy: all that is left is to begin with an empty one.
     """
 
     title: str
     hint: str = ""
     copy_made_at: datetime | None = None
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from watcher.domain.errors import StoreError, WatcherError
 from watcher.domain.feed_state import FeedStatus
@@ -13,13 +14,15 @@ from watcher.domain.notices import Notice, Refused, Severity
 from watcher.engine.assembly import Parts
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import Answer, Audience
-from watcher.engine.requests import GiveUp, GoBack, Request
+from watcher.engine.requests import BeginEmpty, GiveUp, GoBack, Request
 from watcher.engine.runtime import STOP_PATIENCE_S, BugReporter, LoopThread
 from watcher.engine.service import Service
 from watcher.language import tr
 
 if TYPE_CHECKING:
     from watcher.store.store import Store
+
+Replaced = TypeVar("Replaced")
 
 BUSY_S = 1.0
 STILL_BUSY_S = 0.02
@@ -94,8 +97,7 @@ class Engine:
     async def _refuse(self, error: StoreError) -> None:
         """Without a store no promise can be kept: say why, answer everything so, and wait for the end."""
         if self._parts.has_window:
-            copy_made_at = None if self._parts.backed_up is None else getattr(error, "copy_made_at", None)
-            self._audience.post(Refused(error.title, error.hint, copy_made_at))
+            self._audience.post(self._refused(error))
         else:
             self._audience.post(Notice(self._parts.clock.now(), Severity.ERROR, error.title, error.hint))
         self._audience.put("status", FeedStatus(source="", detail=error.title))
@@ -103,22 +105,39 @@ class Engine:
         self._can_go_back = True
         await asyncio.Event().wait()
 
+    def _refused(self, error: StoreError) -> Refused:
+        from watcher.store.faults import DamagedError
+
+        if self._parts.backed_up is None or not isinstance(error, DamagedError):
+            return Refused(error.title, error.hint)
+        return Refused(error.title, error.hint, error.copy_made_at, is_lost=error.copy_made_at is None)
+
     async def _go_back(self) -> datetime:
         """Restore the newest good copy; whoever asked starts anew on it."""
         from watcher.store.backup import restore_newest
 
+        restored = await self._replacing(restore_newest)
+        if restored is None:
+            raise StoreError(tr("There is no good copy to go back to."))
+        return restored.made_at
+
+    async def _begin_empty(self) -> Path | None:
+        """Set the database aside; whoever asked starts anew without one."""
+        from watcher.store.backup import set_aside
+
+        return await self._replacing(set_aside)
+
+    async def _replacing(self, how: Callable[[Path, datetime], Replaced]) -> Replaced:
+        """Put something else in the database's place while nobody has it open. Raises StoreError."""
         path, lock = self._parts.backed_up, self._parts.lock
         if path is None or not lock.acquire():
             raise StoreError(
                 tr("Another Watcher has this database; nothing was changed."), tr("End it, then try again.")
             )
         try:
-            restored = await asyncio.to_thread(restore_newest, path, self._parts.clock.now())
+            return await asyncio.to_thread(how, path, self._parts.clock.now())
         finally:
             lock.release()
-        if restored is None:
-            raise StoreError(tr("There is no good copy to go back to."))
-        return restored.made_at
 
     def _fail(self, error: WatcherError) -> None:
         """From now on this is the answer to everything."""
@@ -136,9 +155,9 @@ class Engine:
             await asyncio.wait(running)
 
     def _begin(self, number: int, request: Request) -> None:
-        if self._can_go_back and isinstance(request, GoBack):
-            self._carry_out(number, self._go_back())
-        elif self._failure is not None or isinstance(request, GoBack):
+        if self._can_go_back and isinstance(request, GoBack | BeginEmpty):
+            self._carry_out(number, self._go_back() if isinstance(request, GoBack) else self._begin_empty())
+        elif self._failure is not None or isinstance(request, GoBack | BeginEmpty):
             self._audience.post(Answer(number, error=self._failure or _broken()))
         elif self._service is None:
             self._early.append((number, request))

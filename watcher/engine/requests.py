@@ -80,6 +80,14 @@ class GoBack:
     """
 
 
+@dataclass(frozen=True, slots=True)
+class BeginEmpty:
+    """Set a damaged database aside where there is no copy to go back to. Answers where it is kept now.
+
+    The rest is like `GoBack`.
+    """
+
+
 # As text: the window opens before all of these are imported.
 Work: TypeAlias = (
     "ChartRequest | FollowCharts | ShowSymbols | Search | ListRequest | AddAlert | EditAlert | "
@@ -87,4 +95,4 @@ Work: TypeAlias = (
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
     "AgendaRequest | LoadCourses | LoadFigures | PairRequest | PortfolioRequest | WriteDigest"
 )
-Request: TypeAlias = "Work | GiveUp | GoBack"
+Request: TypeAlias = "Work | GiveUp | GoBack | BeginEmpty"

@@ -1,10 +1,11 @@
-"""What is asked where the database cannot be opened: to go back to a copy, or to close the program."""
+"""What is asked where the database cannot be opened: to go back to a copy, to begin anew, or to close."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from watcher.bridge.requests import Reply
 from watcher.bridge.session import Session
 from watcher.domain import dates
 from watcher.domain.errors import WatcherError
@@ -42,7 +43,10 @@ class RefusalDesk(QObject):
 
 
 class RefusalDialog(QDialog):
-    """Says why, and offers the newest good copy; accepted once it is in the database's place."""
+    """Says why, and offers the newest good copy, or an empty database where there is none.
+
+    Accepted once it is in the database's place.
+    """
 
     def __init__(self, refused: Refused, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,11 +61,17 @@ class RefusalDialog(QDialog):
         buttons = QDialogButtonBox(self)
         leave = buttons.addButton(tr("Close Watcher"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setDefault(True)
-        self._back: QPushButton | None = None
+        self._ways: list[QPushButton] = []
         if refused.copy_made_at is not None:
-            self._back = buttons.addButton(tr("Go back to this copy"), QDialogButtonBox.ButtonRole.ActionRole)
-            self._back.setDefault(True)
-            self._back.clicked.connect(self._on_back)
+            back = buttons.addButton(tr("Go back to this copy"), QDialogButtonBox.ButtonRole.ActionRole)
+            back.setDefault(True)
+            back.clicked.connect(self._on_back)
+            self._ways.append(back)
+        elif refused.is_lost:
+            # Never the default: what is in the damaged file may be dear to somebody.
+            empty = buttons.addButton(tr("Begin with nothing"), QDialogButtonBox.ButtonRole.ActionRole)
+            empty.clicked.connect(self._on_empty)
+            self._ways.append(empty)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -71,25 +81,37 @@ class RefusalDialog(QDialog):
 
     @Slot()
     def _on_back(self) -> None:
-        if self._back is not None:
-            self._back.setEnabled(False)
-        reply = self._session.go_back()
+        self._await(self._session.go_back())
+
+    @Slot()
+    def _on_empty(self) -> None:
+        self._await(self._session.begin_empty())
+
+    def _await(self, reply: Reply) -> None:
+        for way in self._ways:
+            way.setEnabled(False)
         reply.done.connect(self._on_done)
         reply.failed.connect(self._on_failed)
 
     @Slot(object)
-    def _on_done(self, _made_at: object) -> None:
+    def _on_done(self, _answer: object) -> None:
         self.accept()
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
         self._said.setText(clean(error.sentence, _LONGEST))
-        if self._back is not None:
-            self._back.setEnabled(True)
+        for way in self._ways:
+            way.setEnabled(True)
 
 
 def _words(refused: Refused) -> str:
     title = clean(refused.title, _LONGEST)
+    if refused.is_lost:
+        lost = tr(
+            "There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The "
+            "damaged file is kept beside the new one."
+        )
+        return f"{title}\n\n{lost}"
     if refused.copy_made_at is None:
         return f"{title}\n\n{clean(refused.hint, _LONGEST)}"
     at = formats().own(refused.copy_made_at)
