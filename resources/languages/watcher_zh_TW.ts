@@ -11986,7 +11986,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     <message>
         <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one.</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
-        <translation>沒有完好的備份。Watcher 可以從空白資料開始：沒有自選清單、警示或交易。損壞的檔案會保留在新檔案旁邊。</translation>
+        <translation>沒有完好的備份。Watcher 可以從空白資料開始：沒有自選清單、提醒或交易。損壞的檔案會保留在新檔案旁邊。</translation>
     </message>
     <message>
         <source>Watcher cannot open its data</source>
