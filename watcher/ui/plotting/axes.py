@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -105,18 +105,24 @@ def _places(frame: Frame) -> list[int]:
     return [int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks]
 
 
-def _placed_times(frame: Frame, look: Look) -> Iterator[tuple[TimeTick, QRectF]]:
-    """The texts of the time axis that have room, and where they lie in logical pixels."""
+@lru_cache(maxsize=2)
+def _placed_times(frame: Frame, look: Look) -> tuple[tuple[TimeTick, QRectF], ...]:
+    """The texts of the time axis that have room, and where they lie in logical pixels.
+
+    The crosshair asks again on each of its moves, which leave the frame as it is.
+    """
     width = frame.width / frame.ratio
     middle = (frame.full_height + frame.foot) / 2 / frame.ratio
     end = -_TIMES_APART_PX
+    placed: list[tuple[TimeTick, QRectF]] = []
     for tick in frame.time_ticks:
         _, wide, tall = look.label(tick.text)
         x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
         # The first one is moved in from the edge: the next may have no room beside it.
         if x - end >= _TIMES_APART_PX and x + wide <= width:
             end = x + wide
-            yield tick, QRectF(x, middle - tall / 2, wide, tall)
+            placed.append((tick, QRectF(x, middle - tall / 2, wide, tall)))
+    return tuple(placed)
 
 
 def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
