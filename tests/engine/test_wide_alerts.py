@@ -214,3 +214,4 @@ def test_a_fire_of_the_portfolio_is_told(invested, started, audience, clock):
     told = audience.queued(FiringsNews)[-1]
     assert [one.symbol for one in told.firings] == [PORTFOLIO]
     assert datetime(2023, 11, 15, tzinfo=UTC) < told.firings[0].occurred_at
+    assert told.firings[0].currency == "USD"

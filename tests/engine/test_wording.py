@@ -9,6 +9,7 @@ import pytest
 from tests.making import at
 from watcher.domain.alerts.alert import AlertId, Firing, Label
 from watcher.domain.alerts.conditions import DayChange, Side, SideKind
+from watcher.domain.alerts.wide import PORTFOLIO, Bound, Metric, Portfolio, Position, Total
 from watcher.domain.channels import Share
 from watcher.domain.formats import Formats
 from watcher.domain.quote import Session
@@ -116,6 +117,44 @@ def test_what_is_owned_is_told_to_those_only_that_may_know(monkeypatch, kind):
             assert "513" not in message.title + message.body
     assert "512" in WORDS.fresh([told], Share.HOLDINGS).title
     assert "measured -513" in WORDS.fresh([told], Share.HOLDINGS).body
+
+
+@pytest.mark.parametrize(
+    ("condition", "title", "measured"),
+    [
+        (
+            Portfolio(Total.DAY_PNL, Bound.AT_MOST, Decimal(-3000)),
+            "Portfolio gain of the day at most −3,000 EUR: -3,365.35 EUR ▼",
+            "measured -3365.35 EUR",
+        ),
+        (
+            Portfolio(Total.DAY_PERCENT, Bound.AT_MOST, Decimal(-3)),
+            "Portfolio gain of the day at most −3 %: -3,365.35 % ▼",
+            "measured -3365.35 %",
+        ),
+        (
+            Position(Metric.PNL, Bound.AT_MOST, Decimal(-3000)),
+            "BABA position gain at most −3,000 EUR: -3,365.35 ▼",
+            "measured -3365.35 EUR",
+        ),
+        (
+            Position(Metric.WEIGHT, Bound.AT_LEAST, Decimal(40)),
+            "BABA weight at least 40 %: -3,365.35 ▼",
+            "measured -3365.35 %",
+        ),
+    ],
+)
+def test_a_fire_on_holdings_says_the_unit_of_its_figure(condition, title, measured):
+    figure, symbol = Decimal("-3365.35"), PORTFOLIO if isinstance(condition, Portfolio) else "BABA"
+    told = replace(
+        FIRE, symbol=symbol, condition=condition, price=figure, value=figure, currency="EUR", note=""
+    )
+    message = WORDS.fresh([told], Share.HOLDINGS)
+    assert message.title == title
+    assert message.body.splitlines()[1] == measured
+    for share in (Share.PRICE, Share.NOTE):
+        kept = WORDS.fresh([told], share)
+        assert not [one for one in ("EUR", "%", "365", "3,000") if one in kept.title + kept.body]
 
 
 def test_numbers_and_times_are_written_as_the_user_does():

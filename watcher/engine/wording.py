@@ -10,7 +10,8 @@ from watcher.domain import dates
 from watcher.domain.alerts.alert import Firing, Label
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.condition_json import condition_to_json
-from watcher.domain.alerts.wide_words import subject
+from watcher.domain.alerts.wide import Portfolio
+from watcher.domain.alerts.wide_words import PERCENT, subject, unit_of
 from watcher.domain.alerts.words import describe
 from watcher.domain.channels import Share
 from watcher.domain.formats import Formats
@@ -99,7 +100,12 @@ class Wording:
         arrow = _DIRECTIONS.get(firing.direction, "")
         writing = self.writing()
         words = writing.sentence(describe(firing.condition, places))
+        unit = unit_of(firing)
+        if unit and unit != PERCENT:
+            words = f"{words} {unit}"
         price = "" if firing.price is None else f": {writing.number(firing.price, places)}"
+        if unit and isinstance(firing.condition, Portfolio):
+            price = f"{price} {unit}"
         return f"{subject(firing.symbol)} {words}{price} {arrow}".strip()
 
     def _details(self, firing: Firing, share: Share) -> str:
@@ -110,9 +116,8 @@ class Wording:
         if firing.closed:
             said.append(tr("{symbols} closed: at its last price").format(symbols=", ".join(firing.closed)))
         if firing.value is not None and (share.has_holdings or not tells_holdings(firing.condition)):
-            said.append(
-                self.writing().sentence(tr("measured {value}").format(value=f"{firing.value.normalize():f}"))
-            )
+            value = f"{firing.value.normalize():f} {unit_of(firing)}".strip()
+            said.append(self.writing().sentence(tr("measured {value}").format(value=value)))
         when = f"{self._when(firing.occurred_at)}, {_session(firing.session)}"
         note = plain(firing.note, LONGEST_NOTE) if share.has_note else ""
         return "\n".join(line for line in (when, ", ".join(said), self.mention(firing), note) if line)

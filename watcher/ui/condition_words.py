@@ -24,7 +24,9 @@ def condition_words(condition: Condition, places: int = 2) -> str:
 
 
 def measured_words(condition: Condition, value: str) -> str:
-    """What a condition measured: of the user's own money hidden in discreet mode, with its currency."""
+    """What a fire tells: of the user's own money hidden in discreet mode; of all holdings with its unit."""
+    if isinstance(condition, Portfolio) and condition.metric.is_percent:
+        return f"{value} %"
     said = words.private(value) if speaks_of_money(condition) else value
     return words.in_base(said) if _adds_up_money(condition) else said
 

@@ -59,6 +59,18 @@ REACHES = {"kind": "reaches", "level": "480"}
             firing(condition=ENTERS, price="69.2", labels=[Label.TOUCHED]),
             "enters 69.00 to 70.00 (touched 69.20)",
         ),
+        (
+            firing(
+                condition={
+                    "kind": "portfolio",
+                    "metric": "day_percent",
+                    "comparison": "at_most",
+                    "threshold": "-3",
+                },
+                price="-3.2",
+            ),
+            "gain of the day at most −3 % at −3.20 %",
+        ),
     ],
 )
 def test_a_fire_says_how_it_came_about(made, said):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from watcher.domain.alerts.alert import AlertState, Firing, Label, LogEntry, Repeat
+from watcher.domain.alerts.alert import Alert, AlertState, Firing, Label, LogEntry, Repeat
 from watcher.domain.alerts.places import Place
 from watcher.domain.alerts.reasons import EXPIRED, FIRED, TOO_MANY
 from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.steps import Hit, Start, Step
 from watcher.domain.alerts.watch import FIRES_WITHIN, MOST_FIRES, Watch
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.quote import Session
 
 _RESTING = frozenset({AlertState.COOLING, AlertState.WAITING_RESET})
@@ -90,7 +91,7 @@ def fire(
         direction=hit.direction,
         window_start=hit.window_start,
         note=alert.note,
-        currency=alert.currency,
+        currency=_unit(alert, step),
     )
     report.firings.append(firing)
     if watch.undo is not None:
@@ -144,6 +145,13 @@ def expire(watch: Watch, at: datetime, report: Report) -> None:
     if not watch.alert.expired:
         watch.change(report, expired=True)
         watch.say(report, at, EXPIRED)
+
+
+def _unit(alert: Alert, step: Step) -> str:
+    """What its amounts are in: an alert without a symbol goes by what the holdings are added up in."""
+    if alert.symbol == PORTFOLIO and step.scene is not None:
+        return step.scene.holdings.currency
+    return alert.currency
 
 
 def _is_cooling(watch: Watch, at: datetime) -> bool:

@@ -30,7 +30,10 @@ from watcher.domain.alerts.wide import (
 from watcher.language import tr
 
 if TYPE_CHECKING:
+    from watcher.domain.alerts.alert import Firing
     from watcher.domain.alerts.condition import Condition, WideCondition
+
+PERCENT = "%"
 
 
 # Functions, not tables: a digest is written in English, whatever the window speaks.
@@ -152,6 +155,15 @@ def amount(metric: Metric | Total, threshold: Decimal) -> str:
     if metric.is_percent:
         return f"{signed(threshold) if metric is not Metric.WEIGHT else plain(threshold)} %"
     return grouped(threshold)
+
+
+def unit_of(firing: Firing) -> str:
+    """What a fire's measure of holdings is counted in: percent or a currency; nothing of other kinds."""
+    match firing.condition:
+        case Position(metric=metric) | Portfolio(metric=metric):
+            return PERCENT if metric.is_percent else firing.currency
+        case _:
+            return ""
 
 
 def study_words(study: Study) -> str:
