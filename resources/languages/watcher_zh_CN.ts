@@ -444,11 +444,6 @@
         <translation>没有持仓，或成本未知。</translation>
     </message>
     <message>
-        <source>The exchange rate is not known.</source>
-        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
-        <translation>汇率未知。</translation>
-    </message>
-    <message>
         <source>Only a newer version knows this kind.</source>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
         <translation>只有新版本认识此类型。</translation>
@@ -5918,6 +5913,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>The portfolio has no card of a day.</source>
         <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>投资组合没有当日详情。</translation>
+    </message>
+    <message>
+        <source>An exchange rate, of now or of the day before, is not known.</source>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>不知道现在或前一天的汇率。</translation>
     </message>
     <message>
         <source>Choose yyyyMMdd as the date format of the Flex query.</source>

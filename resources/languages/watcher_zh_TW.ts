@@ -444,11 +444,6 @@
         <translation>沒有持股，或成本未知。</translation>
     </message>
     <message>
-        <source>The exchange rate is not known.</source>
-        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
-        <translation>匯率未知。</translation>
-    </message>
-    <message>
         <source>Only a newer version knows this kind.</source>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
         <translation>只有新版本認識此類型。</translation>
@@ -5918,6 +5913,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <source>The portfolio has no card of a day.</source>
         <extracomment>watcher/ui/alerts/days.py</extracomment>
         <translation>投資組合沒有當日詳情。</translation>
+    </message>
+    <message>
+        <source>An exchange rate, of now or of the day before, is not known.</source>
+        <extracomment>watcher/domain/alerts/reasons.py</extracomment>
+        <translation>不知道現在或前一天的匯率。</translation>
     </message>
     <message>
         <source>Choose yyyyMMdd as the date format of the Flex query.</source>

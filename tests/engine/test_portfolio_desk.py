@@ -611,7 +611,51 @@ def test_alerts_are_told_what_is_held_over_all_accounts(held, store, service):
     assert (one.symbol, one.quantity, one.average_cost, found.currency) == (BABA, 20, 85, "USD")
 
 
+def test_alerts_have_the_day_that_the_positions_show(held, store, service, audience, running):
+    store.portfolio.save_security(security("0700.HK", "HKD"))
+    store.portfolio.save_security(security("JD"))
+    today = "2023-11-15T15:00:00+00:00"
+    more = [
+        replace(BUY, security="0700.HK", currency="HKD", rate=Decimal("0.125"), rate_to="USD"),
+        replace(BUY, security="JD"),
+        booking("sell", today, 10, 90, fees=1, security="JD"),
+        booking("sell", today, 4, 88, fees=1),
+    ]
+    store.portfolio.apply(Change(after=tuple(more)))
+    day = date(2023, 11, 15)
+
+    async def story(_ask):
+        book = service.desks.alerts.live_holdings().days
+        service.on_quotes([quote("0700.HK", price="305", currency="HKD", previous_close=Decimal(300))])
+        service.on_quotes([quote(price="87.00"), quote("JD", price="30.00", previous_close=Decimal(29))])
+        service.on_quotes([quote("HKD=X", price="8", previous_close=None)])
+        await turns()
+        local = ("0700.HK", Decimal(305), Decimal(300), "HKD", day)
+        assert book.gained(*local) is None
+        assert "no rate HKD/USD" in service.desks.portfolio.live.row(("0700.HK", DEPOT)).day_unknown
+        store.portfolio.save_rates([DatedRate("HKD", "USD", date(2023, 11, 14), Decimal("0.12"))])
+        await service.desks.portfolio.rates_changed()
+        service.on_quotes([quote("HKD=X", price="8", seconds=5, previous_close=None)])
+        await turns()
+        # 3,050 at an eighth, less 3,000 at 0.12.
+        assert book.gained(*local) == (Decimal("21.25"), 360, 10)
+        parts = (
+            book.gained(*local),
+            book.gained("BABA", Decimal(87), Decimal(86), "USD", day),
+            book.sold(day),
+        )
+        totals = service.desks.portfolio.live.totals
+        assert sum(one.gain for one in parts) == totals.day_gain
+        assert sum(one.base for one in parts) == totals.day_base
+
+    running(story)
+
+
 def test_the_portfolio_is_not_used_before_it_is_loaded(service):
+    assert (
+        service.desks.portfolio.days.gained(BABA, Decimal(87), Decimal(86), "USD", date(2023, 11, 15)) is None
+    )
+    assert service.desks.portfolio.days.sold(date(2023, 11, 15)).gain == 0
     with pytest.raises(RuntimeError, match="before it is loaded"):
         _ = service.desks.portfolio.live
     service.desks.portfolio.hear("BABA")

@@ -11,6 +11,7 @@ from tests.engine.listening import until
 from tests.making import OPEN, at, observation, quote
 from watcher.config import Portfolio as Settings
 from watcher.domain.alerts.alert import AlertDraft, AlertState, Repeat
+from watcher.domain.alerts.held import Gained
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.bars import Bars, Interval
@@ -108,6 +109,36 @@ def test_an_alert_on_the_portfolio_watches_all_that_is_held(invested, started, s
     hear(started, clock, 20, BABA="81.00", JD="30.00")
     (firing,) = store.firings.recent(5)
     assert (firing.symbol, firing.price, firing.currency) == (PORTFOLIO, Decimal("-50.00"), "USD")
+
+
+class Book:
+    """What was traded today: five of BABA, and two JD that are held no more."""
+
+    rate = None
+
+    def gained(self, symbol, price, before, unit, day):
+        if self.rate is None:
+            return None
+        units = Decimal(5)
+        return Gained((price - before) * units * self.rate, before * units, units)
+
+    def sold(self, day):
+        return Gained(Decimal(-7), Decimal(60), Decimal(0))
+
+
+def test_the_day_of_the_portfolio_is_that_of_the_books(invested, started, store, clock):
+    book = Book()
+    started.live_holdings, started.days = lambda: None, book
+    add(started, "portfolio day_pnl at_most -50", PORTFOLIO)
+    hear(started, clock, 10, BABA="86.00", JD="30.00")
+    hear(started, clock, 20, BABA="76.00", JD="30.00")
+    assert "no_rate" in {entry.reason for entry in store.alert_log.recent(9)}
+    assert not store.firings.recent(5)
+    book.rate = Decimal("0.5")
+    hear(started, clock, 30, BABA="75.90", JD="30.00")
+    # Ten are held, of which the books know five, as before a split.
+    (firing,) = store.firings.recent(5)
+    assert firing.value == Decimal("-57.5")
 
 
 def test_a_booking_changes_what_an_alert_goes_by(invested, started, store, clock):

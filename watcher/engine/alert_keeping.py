@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from watcher.domain.alerts.alert import (
     Outcome,
 )
 from watcher.domain.alerts.evaluator import Evaluator
-from watcher.domain.alerts.held import Holdings
+from watcher.domain.alerts.held import DayBook, Holdings
 from watcher.domain.alerts.kinds import asks_holdings, others_of
 from watcher.domain.alerts.market import Market, no_tape
 from watcher.domain.alerts.wide import PORTFOLIO
@@ -70,6 +71,8 @@ class AlertKeeping:
         self._holdings = Holdings()
         self.live_holdings: Callable[[], Holdings | None] | None = None
         """Who knows what is held without reading all of the store; None where nobody does."""
+        self.days: DayBook | None = None
+        """Who knows what was traded in a day, and at which rates."""
         self._memory_due = self._clock.now() + SAVE_MEMORY_EVERY
         self._accounts_due = self._clock.now() + KEEP_ACCOUNTS_EVERY
         self._deadline_moved = asyncio.Event()
@@ -90,7 +93,9 @@ class AlertKeeping:
         if not any(asks_holdings(alert.condition) for alert in alerts):
             return Holdings()
         known = None if self.live_holdings is None else self.live_holdings()
-        return held_now(self._store, self._portfolio(), now) if known is None else known
+        if known is not None:
+            return known
+        return replace(held_now(self._store, self._portfolio(), now), days=self.days)
 
     def portfolio_changed(self) -> None:
         """Something was booked: alerts on what is held go by it. Raises StoreError."""

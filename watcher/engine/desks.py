@@ -61,7 +61,7 @@ class Desks:
         self.pairs = PairDesk(store.settings, audience)
         self.overview = OverviewDesk(store, clock, audience, known.instruments, known.quotes)
         self.digests = DigestDesk(parts, audience)
-        self.alerts.live_holdings = self.portfolio.held
+        self.alerts.live_holdings, self.alerts.days = self.portfolio.held, self.portfolio.days
         self.agenda.on_sector = self.portfolio.sector
         known.on_quote = self.portfolio.hear
         self._history: HistoryDesk | None = None

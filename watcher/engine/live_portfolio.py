@@ -155,6 +155,15 @@ class LivePortfolio:
         keys = [key for one in self._securities.get(symbol, ()) for key in self._keys.get(one, ())]
         return tuple(row for key in keys if (row := self._value(key)) is not None)
 
+    def days_of(
+        self, symbol: Symbol, price: Price, before: Decimal
+    ) -> Iterator[tuple[Decimal, DayGain | str]]:
+        """What is held of a symbol, row by row, with what it gained in the session of a price."""
+        for key in [key for one in self._securities.get(symbol, ()) for key in self._keys.get(one, ())]:
+            holding = self._holdings[key]
+            if holding.lots:
+                yield holding.quantity, self._day(key, holding, price, before)
+
     def know_sector(self, symbol: Symbol, sector: str) -> bool:
         """The source names a sector; whether any row is another now."""
         self._sectors[symbol] = sector
@@ -207,7 +216,8 @@ class LivePortfolio:
         price = self.known.prices.on(security.id, self.today)
         day: DayGain | str = "" if security.symbol is None or security.by_hand else tr("no quote yet")
         if quote is not None and said is not None:
-            day = self._day(key, holding, quote, said)
+            later = None if quote.extended is None else quote.extended.price
+            day = self._day(key, holding, said, quote.previous_close, quote.day_open, later)
         row = LivePosition(
             position(holding, security, price, self.known.rates, self.today),
             None if isinstance(day, str) else day,
@@ -222,16 +232,23 @@ class LivePortfolio:
         self._totals = None
         return row
 
-    def _day(self, key: HoldingKey, holding: Holding, quote: Quote, price: Price) -> DayGain | str:
-        """The gain of the last session; what was booked on its day is looked up once."""
+    def _day(
+        self,
+        key: HoldingKey,
+        holding: Holding,
+        price: Price,
+        before: Decimal | None,
+        opened: Decimal | None = None,
+        extended: Decimal | None = None,
+    ) -> DayGain | str:
+        """The gain of a session; what was booked on its day is looked up once."""
         known = self._traded.get(key)
         rates = self.known.rates
         if known is None or known[0] != price.day:
             recent = self._families.transactions(self._families.head(key[0]))
             known = (price.day, traded_on(price.day, recent, holding, rates, self.known.zone))
             self._traded[key] = known
-        extended = None if quote.extended is None else quote.extended.price
-        return day_gain(holding, price, quote.previous_close, quote.day_open, extended, known[1], rates)
+        return day_gain(holding, price, before, opened, extended, known[1], rates)
 
     def _value_cash(self) -> set[HoldingKey]:
         """Value the money; answers the rows that are new, changed or gone."""

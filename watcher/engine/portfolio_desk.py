@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from watcher.domain.portfolio.rates import Dated
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
+from watcher.engine.day_book import LiveDayBook
 from watcher.engine.held import holdings_of
 from watcher.engine.history import HistoryDesk
 from watcher.engine.live_portfolio import LivePortfolio
@@ -72,6 +74,7 @@ class PortfolioDesk:
         self._rates_at: asyncio.TimerHandle | None = None
         self._proposals = Proposals(store, instrument)
         self._loading = PortfolioLoading(store, parts, quotes, instrument)
+        self.days = LiveDayBook(lambda: self._live)
         self.on_change: Callable[[], None] | None = None
 
     # ---- what is known
@@ -311,7 +314,8 @@ class PortfolioDesk:
         live = self._live
         if live is None:
             return None
-        return holdings_of(live.holdings(), live.portfolio.securities, live.known.base)
+        held = holdings_of(live.holdings(), live.portfolio.securities, live.known.base)
+        return replace(held, days=self.days)
 
     def booked_now(self) -> Portfolio | None:
         """All that is booked; None before it is loaded."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from watcher.domain.portfolio.money import major, parts_of_major
 from watcher.domain.symbols import Symbol
@@ -29,12 +29,37 @@ class Held:
     since: date | None = None
 
 
+class Gained(NamedTuple):
+    """What so many units gained in a session, and what that is a part of, both in the holdings' currency."""
+
+    gain: Decimal
+    base: Decimal
+    quantity: Decimal
+
+
+class DayBook(Protocol):
+    """The day by the books: what was traded in it, and the rates of both of its ends (portfolio.md)."""
+
+    def gained(self, symbol: Symbol, price: Decimal, before: Decimal, unit: str, day: date) -> Gained | None:
+        """What is held of a symbol, at this price and this close before; None where a rate is missing."""
+        ...
+
+    def sold(self, day: date) -> Gained:
+        """What was held when the day began, and is no more."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """Everything that is held, by symbol, and the currency that it is added up in."""
+    """Everything that is held, by symbol, and the currency that it is added up in.
+
+    Without `days` (on the past, and in recorded cases) nothing was traded in a day, and one rate is that
+    of both of its ends.
+    """
 
     by_symbol: Mapping[Symbol, Held] = field(default_factory=dict, hash=False)
     currency: str = ""
+    days: DayBook | None = None
 
     @property
     def symbols(self) -> tuple[Symbol, ...]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Context, Decimal
 from typing import Protocol, assert_never
 
-from watcher.domain.alerts.held import Held
+from watcher.domain.alerts.held import DayBook, Gained, Held
 from watcher.domain.alerts.rules import NO_HISTORY, LackError
 from watcher.domain.alerts.scene import APART, CLOSED, NO_HOLDING, NO_RATE, Input, Scene, within
 from watcher.domain.alerts.wide import Metric, Portfolio, Position, Premium, Relative, Total
@@ -147,13 +147,13 @@ class PortfolioMeasure:
             raise LackError(NO_HOLDING)
         if all(scene.input(symbol).is_closed for symbol in scene.holdings.symbols):
             raise LackError(CLOSED)
-        value = sum((amount for _, amount in _values(scene)), Decimal(0))
         if self._metric is Total.VALUE:
-            return _rounded(value)
-        gain = sum(_day_gains(scene), Decimal(0))
+            return _rounded(sum((amount for _, amount in _values(scene)), Decimal(0)))
+        gains = list(_day_gains(scene))
+        gain = sum((one.gain for one in gains), Decimal(0))
         if self._metric is Total.DAY_PNL:
             return _rounded(gain)
-        before = value - gain
+        before = sum((one.base for one in gains), Decimal(0))
         if before <= 0:
             raise LackError(NO_CLOSE)
         return _rounded(gain * _HUNDRED / before)
@@ -167,18 +167,34 @@ def _values(scene: Scene) -> Iterator[tuple[Symbol, Decimal]]:
         yield symbol, one.usable * held.quantity * scene.rate(one.tape.instrument.currency)
 
 
-def _day_gains(scene: Scene) -> Iterator[Decimal]:
+def _day_gains(scene: Scene) -> Iterator[Gained]:
     """What each holding gained today; one that has not traded on the newest day gained nothing on it."""
     today = max(scene.input(symbol).place.date for symbol in scene.holdings.symbols)
     for symbol in scene.holdings.symbols:
-        one = scene.input(symbol)
+        one, held = scene.input(symbol), scene.holdings.by_symbol[symbol]
+        value = one.usable * held.quantity * scene.rate(one.tape.instrument.currency)
         if one.place.date < today:
-            continue
-        if one.previous_close is None:
+            yield Gained(Decimal(0), value, held.quantity)
+        elif one.previous_close is None:
             raise LackError(NO_CLOSE)
-        held = scene.holdings.by_symbol[symbol]
-        rate = scene.rate(one.tape.instrument.currency)
-        yield (one.usable - one.previous_close) * held.quantity * rate
+        elif scene.holdings.days is None:
+            rate = scene.rate(one.tape.instrument.currency)
+            gain = (one.usable - one.previous_close) * held.quantity * rate
+            yield Gained(gain, value - gain, held.quantity)
+        else:
+            yield _booked(scene.holdings.days, one, one.previous_close, held)
+    if scene.holdings.days is not None:
+        yield scene.holdings.days.sold(today)
+
+
+def _booked(days: DayBook, one: Input, before: Decimal, held: Held) -> Gained:
+    """By the books; what a split made of the shares since they were kept counts as often."""
+    instrument = one.tape.instrument
+    found = days.gained(held.symbol, one.usable, before, instrument.currency, one.place.date)
+    if found is None:
+        raise LackError(NO_RATE)
+    times = held.quantity / found.quantity if found.quantity else Decimal(1)
+    return Gained(found.gain * times, found.base * times, held.quantity)
 
 
 def _rounded(value: Decimal) -> Decimal:

@@ -36,7 +36,7 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "legs_apart": lambda: tr("The two prices lie more than two minutes apart."),
     "market_closed": lambda: tr("The market was closed: its last price stands, and sets nothing off."),
     "no_holding": lambda: tr("Nothing is held, or its cost is not known."),
-    "no_rate": lambda: tr("The exchange rate is not known."),
+    "no_rate": lambda: tr("An exchange rate, of now or of the day before, is not known."),
     "unknown_symbol": lambda: tr(
         "The source does not know this symbol: it may have been delisted or renamed."
     ),
