@@ -72,6 +72,7 @@ class PerformancePage(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(8, 4, 8, 4)
+        line.setSpacing(6)
         for choice in (self._period, self._scope, self._benchmark, self._views.choice):
             line.addWidget(choice)
         line.addStretch(1)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.bridge.session import Session
@@ -48,10 +48,12 @@ class RealisedPage(QWidget):
         self._year.addItem(_ALL, None)
         self._year.setAccessibleName(tr("Year"))
         self._sum = FoldingLabel(tr("Sum of the gains"), "small", self)
-        self._sum.fold(on=True)
+        # Beside it there is a button, so that a line of it would lose what is not in the sum.
+        self._sum.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows: RowSheet[RealisedRow] = RowSheet(tr("Realised gains"), self._figures(), theme, self)
         line = QHBoxLayout()
         line.setContentsMargins(8, 4, 8, 4)
+        line.setSpacing(8)
         line.addWidget(self._year)
         line.addWidget(self._sum, 1)
         self._line = line
