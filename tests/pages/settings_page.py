@@ -1,6 +1,6 @@
 """The settings dialog as its user sees it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QListView,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
 )
 
 from watcher.ui.settings.entries import Page
+from watcher.ui.settings.late_rows import Row
 from watcher.ui.settings.row import SettingRow
 from watcher.ui.settings.shortcuts import ShortcutRow
 
@@ -24,6 +26,34 @@ class SettingsPage:
         self.dialog = dialog
         self.search = dialog.findChild(QLineEdit)
         self.pages = dialog.findChild(QListView)
+
+    def settle(self):
+        """Wait until all rows of the page are there."""
+        while any(timer.isActive() for timer in self.dialog.findChildren(QTimer, "next rows")):
+            QTest.qWait(0)
+
+    def type(self, text):
+        self.search.setText(text)
+        self.settle()
+
+    @property
+    def stops(self):
+        """What the keys go through on the page that is seen, in their order."""
+        area = self.dialog.findChild(QScrollArea).widget()
+        self.dialog.grab()
+        stop, stops = self.search.nextInFocusChain(), []
+        while stop is not self.search:
+            if area.isAncestorOf(stop) and stop.isVisible() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(stop)
+            stop = stop.nextInFocusChain()
+        return stops
+
+    def height_of(self, stop):
+        """How far down the page the row of this stop is."""
+        row = stop
+        while not isinstance(row, Row):
+            row = row.parentWidget()
+        return row.mapTo(self.dialog, row.rect().topLeft()).y()
 
     def row(self, key):
         return self.dialog.findChild(SettingRow, key)
@@ -37,6 +67,7 @@ class SettingsPage:
 
     def open_page(self, page):
         self.pages.setCurrentIndex(self.pages.model().index(tuple(Page).index(page), 0))
+        self.settle()
 
     def choose(self, key, name):
         combo = self.row(key).findChild(QComboBox)

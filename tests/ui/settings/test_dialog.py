@@ -16,8 +16,11 @@ from watcher.config import load
 from watcher.ui.acts import Act
 from watcher.ui.keys import written
 from watcher.ui.main_window import MainWindow
+from watcher.ui.settings.channels import ChannelsBox
 from watcher.ui.settings.dialog import SettingsDialog
 from watcher.ui.settings.entries import SETTINGS, Page
+from watcher.ui.settings.row import SettingRow
+from watcher.ui.settings.shortcuts import ShortcutRow
 from watcher.ui.theme import DARK, LIGHT, Mode, Pair, paired
 
 
@@ -60,9 +63,30 @@ def test_every_setting_is_on_a_page(page):
 
 def test_it_shows_what_is_set(page):
     assert page.value("appearance.theme") == "Like the desktop"
+    page.open_page(Page.DATA)
     assert page.value("data.min_poll_s") == 15
     assert page.value("data.stream") is True
-    assert all(page.reset_button(setting.key).isHidden() for setting in SETTINGS)
+    for each in Page:
+        page.open_page(each)
+        assert all(page.reset_button(key).isHidden() for key in page.shown)
+
+
+def test_only_the_rows_that_are_looked_at_are_made(page):
+    first = [setting.key for setting in SETTINGS if setting.page is Page.APPEARANCE]
+    assert [row.setting.key for row in page.dialog.findChildren(SettingRow)] == first
+    assert not page.dialog.findChildren(ShortcutRow)
+    assert not page.dialog.findChildren(ChannelsBox)
+
+
+def test_the_keys_go_down_the_page_whenever_its_rows_were_made(page):
+    for each in reversed(Page):
+        page.open_page(each)
+    page.type("e")
+    for typed in ("e", "sound"):
+        page.type(typed)
+        heights = [page.height_of(stop) for stop in page.stops]
+        assert heights == sorted(heights)
+        assert len(heights) > 1
 
 
 @pytest.mark.parametrize(
@@ -77,7 +101,7 @@ def test_it_shows_what_is_set(page):
     ],
 )
 def test_the_search_goes_over_all_pages(page, typed, keys):
-    page.search.setText(typed)
+    page.type(typed)
     assert page.shown == keys
     assert ("No setting is called that." in page.texts) == (typed == "zzz")
     page.open_page(Page.DATA)
@@ -187,6 +211,7 @@ def test_the_demo_market_asks_nobody(session, window, settings, qtbot):
 
 @pytest.mark.parametrize("kind", [QComboBox, QSpinBox])
 def test_scrolling_the_page_changes_nothing(page, kind):
+    page.open_page(Page.DATA)
     editor = page.dialog.findChild(kind)
     before = editor.currentIndex() if kind is QComboBox else editor.value()
     event = QWheelEvent(
@@ -264,11 +289,11 @@ def test_escape_keeps_the_keys_and_backspace_takes_them_away(page, window, setti
 
 
 def test_a_shortcut_is_found_by_name_and_by_keys(page):
-    page.search.setText("ctrl+shift+a")
+    page.type("ctrl+shift+a")
     assert page.shown_keys == ["new alert"]
-    page.search.setText("undo")
+    page.type("undo")
     assert page.shown_keys == ["undo"]
-    page.search.setText("")
+    page.type("")
     assert page.shown_keys == []
 
 

@@ -21,6 +21,7 @@ from watcher.domain.channels import Reach, Share
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
 from watcher.ui.settings.channel_row import SHARES, ChannelRow
+from watcher.ui.settings.late_rows import Row
 
 _MEANS = tr(
     "Fires can be sent to ntfy, Telegram, Discord, Slack, e-mail, a webhook and a "
@@ -35,7 +36,7 @@ _NO_KEYRING = tr(
 _WORDS = "channels ntfy telegram discord slack e-mail mail webhook apprise service address keyring player"
 
 
-class ChannelsBox(QWidget):
+class ChannelsBox(Row):
     """Asks the engine when it is first shown."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -70,6 +71,7 @@ class ChannelsBox(QWidget):
         self._name, self._address, self._share = QLineEdit(self), QLineEdit(self), QComboBox(self)
         self._add = QPushButton(tr("&Add"), self)
         self._make_form()
+        self.stops = (*self._tries.values(), self._name, self._address, self._share, self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(6)
@@ -104,7 +106,8 @@ class ChannelsBox(QWidget):
             self._form.addWidget(widget, 0, column)
         self._name.setFixedWidth(110)
 
-    def suits(self, typed: str) -> bool:
+    @staticmethod
+    def suits(typed: str) -> bool:
         """Whether every word that was typed is about channels."""
         return all(word in _WORDS for word in typed.casefold().split())
 

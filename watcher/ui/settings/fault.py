@@ -26,12 +26,12 @@ class FaultBar(QWidget):
         self._said.setObjectName("fault")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        again = QPushButton(tr("Look again"), self)
-        again.setAutoDefault(False)
-        again.clicked.connect(self.looked)
+        self.again = QPushButton(tr("Look again"), self)
+        self.again.setAutoDefault(False)
+        self.again.clicked.connect(self.looked)
         row = QHBoxLayout(self)
         row.addWidget(self._said, 1)
-        row.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
 
     def tell(self, faults: Sequence[str]) -> None:
         """Name the first few."""

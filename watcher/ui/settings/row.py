@@ -10,12 +10,13 @@ from typing_extensions import override
 from watcher.config import Config, Value
 from watcher.language import tr
 from watcher.ui.settings.entries import Setting
+from watcher.ui.settings.late_rows import Row
 
 _EDITOR_WIDTH = 190
 _RESTART = tr("Takes effect after a restart.")
 
 
-class SettingRow(QWidget):
+class SettingRow(Row):
     """Says what the user wants; shows what is so."""
 
     wanted = Signal(str, object)
@@ -45,6 +46,7 @@ class SettingRow(QWidget):
         self._reset.setAccessibleName(tr("Reset {title}").format(title=setting.title))
         self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._reset.clicked.connect(self._on_reset)
+        self.stops = (self._editor, self._reset)
         # It comes only when there is something to put back; the values stay in their column.
         keeps = self._reset.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)

@@ -13,11 +13,12 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import Spec
 from watcher.ui.keys import TABLE, defaults, holder, plain, shown, written
 from watcher.ui.settings.key_button import KeyButton
+from watcher.ui.settings.late_rows import LateRows, Row
 
 _KEYS_WIDTH = 190
 
 
-class ShortcutRow(QWidget):
+class ShortcutRow(Row):
     """One action: where it is found, what leads to it, and what is in the way of other keys."""
 
     wanted = Signal(str, object)
@@ -58,6 +59,7 @@ class ShortcutRow(QWidget):
         grid.addWidget(self._take, 2, 1, 1, 2)
         self.keys.pressed_keys.connect(self._on_pressed)
         self._reset.clicked.connect(self._on_reset)
+        self.stops = (self.keys, self._reset, self._take)
         self._take.clicked.connect(self._on_take)
         self.say("")
 
@@ -102,44 +104,44 @@ class ShortcutsPage(QWidget):
         self._all = QPushButton(tr("Reset all shortcuts"), self)
         self._all.setAutoDefault(False)
         self._all.clicked.connect(self._on_reset_all)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignRight)
+        self._late = LateRows([spec.act for spec in acts.specs], self._make, column, self._all)
 
     def show_matching(self, typed: str | None) -> int:
         """Show the actions that suit what was typed, for None none; answer how many."""
         if typed is None:
             self.hide()
+            self._late.rest()
             return 0
-        self._fill()
         words = typed.casefold().split()
-        count = 0
-        for row in self._rows.values():
-            suits = all(word in self._text(row.spec) for word in words)
-            row.setVisible(suits)
-            count += suits
+        suiting = [spec.act for spec in self._acts.specs if all(word in self._text(spec) for word in words)]
+        self._late.show_only(suiting)
         self._all.setVisible(not words)
-        self.setVisible(count > 0)
-        return count
+        self.setVisible(bool(suiting))
+        return len(suiting)
 
     def show_values(self, *, can_save: bool) -> None:
         """Show the keys as they are now."""
-        chosen = self._settings.config.shortcuts
-        for act, row in self._rows.items():
-            row.show_keys(self._acts[act].shortcuts(), is_default=act not in chosen)
-        self._all.setEnabled(bool(chosen))
+        for row in self._rows.values():
+            self._show_keys(row)
+        self._all.setEnabled(bool(self._settings.config.shortcuts))
         self.setEnabled(can_save)
 
-    def _fill(self) -> None:
-        """Make the rows when somebody looks at them: there are many, and seldom wanted."""
-        for spec in () if self._rows else self._acts.specs:
-            row = self._rows[spec.act] = ShortcutRow(spec, self)
-            row.wanted.connect(self._on_wanted)
-            row.taken.connect(self._on_taken)
-            row.put_back.connect(self._on_put_back)
-            self._column.addWidget(row)
-        self.show_values(can_save=self.isEnabled())
+    def _make(self, act: str) -> Row:
+        spec = next(spec for spec in self._acts.specs if spec.act == act)
+        row = self._rows[act] = ShortcutRow(spec, self)
+        row.wanted.connect(self._on_wanted)
+        row.taken.connect(self._on_taken)
+        row.put_back.connect(self._on_put_back)
+        self._show_keys(row)
+        return row
+
+    def _show_keys(self, row: ShortcutRow) -> None:
+        act = row.spec.act
+        row.show_keys(self._acts[act].shortcuts(), is_default=act not in self._settings.config.shortcuts)
 
     def _text(self, spec: Spec) -> str:
         keys = shown(self._acts[spec.act].shortcuts())
