@@ -24,7 +24,7 @@ from watcher.domain.portfolio.imports import ImportOptions
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate
 from watcher.domain.portfolio.securities import Split as Applied
 from watcher.domain.quote import ExtendedPrice, Session
-from watcher.engine import portfolio_desk, portfolio_loading
+from watcher.engine import portfolio_answers, portfolio_desk, portfolio_loading
 from watcher.engine.messages import PortfolioNews
 from watcher.engine.portfolio_requests import (
     BookImport,
@@ -198,6 +198,31 @@ def test_a_large_one_is_read_anew_after_what_changes_all_of_it(
         service.on_quotes([quote(price="87.00")])
         await turns()
         assert len(audience.queued(PortfolioNews)) > told_before
+        await ended(task)
+
+    running(story)
+
+
+@pytest.mark.parametrize("many", [0, 2])
+def test_a_change_of_many_lets_prices_in(held, store, service, audience, running, large, monkeypatch, many):
+    monkeypatch.setattr(portfolio_answers, "MANY", many)
+
+    async def story(ask):
+        task = loading(service)
+        await service.desks.portfolio.loaded()
+        more = Change(after=(booking("buy", "2023-11-15", 5, 90),))
+        changing = asyncio.create_task(ask(ChangeTransactions(more)))
+        await asyncio.sleep(0)
+        assert (len(store.portfolio.transactions()), changing.done()) == (1, False)
+        done = await changing
+        assert row(audience).position.quantity == 15
+        undoing = asyncio.create_task(ask(UndoTransactions(done)))
+        await asyncio.sleep(0)
+        assert undoing.done() is (many == 2)
+        undoing.cancel()
+        assert (await undoing).after == ()
+        await turns()
+        assert row(audience).position.quantity == 10
         await ended(task)
 
     running(story)

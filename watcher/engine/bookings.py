@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date
 from decimal import Decimal
@@ -19,6 +19,7 @@ from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Transaction, TransactionId
+from watcher.domain.steps import finished
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 DEFAULT_ACCOUNT = "Portfolio"
+_AT_ONCE = 1_000
 
 
 class Bookings:
@@ -45,10 +47,22 @@ class Bookings:
 
         The accounts and securities that are named and not there yet are made first.
         """
-        for one in change.after:
-            wrong = fault(one)
-            if wrong is not None:
-                raise InputError(tr("This cannot be booked: {wrong}.").format(wrong=wrong))
+        return finished(self.applying(change, portfolio, accounts, securities))
+
+    def applying(
+        self,
+        change: Change,
+        portfolio: Portfolio,
+        accounts: Iterable[Account] = (),
+        securities: Iterable[Security] = (),
+    ) -> Generator[None, None, Change]:
+        """The same step by step: all that is refused is, before the last step writes the whole change."""
+        for at in range(0, len(change.after), _AT_ONCE):
+            for one in change.after[at : at + _AT_ONCE]:
+                wrong = fault(one)
+                if wrong is not None:
+                    raise InputError(tr("This cannot be booked: {wrong}.").format(wrong=wrong))
+            yield
         new_accounts = {one.id: one for one in accounts if one.id not in portfolio.accounts}
         new_securities = {one.id: one for one in securities if one.id not in portfolio.securities}
         whole = replace(
@@ -56,7 +70,7 @@ class Bookings:
             accounts={**portfolio.accounts, **new_accounts},
             securities={**portfolio.securities, **new_securities},
         )
-        _refuse_overselling(whole, change)
+        yield from _refusing_overselling(whole, change)
         for account in new_accounts.values():
             self._store.portfolio.save_account(account)
         for security in new_securities.values():
@@ -125,14 +139,14 @@ def find_transactions(portfolio: Portfolio, ids: Sequence[int]) -> tuple[Transac
     return tuple(there[TransactionId(number)] for number in ids)
 
 
-def _refuse_overselling(portfolio: Portfolio, change: Change) -> None:
+def _refusing_overselling(portfolio: Portfolio, change: Change) -> Generator[None, None, None]:
     gone = {one.id for one in change.before}
     kept = [one for one in portfolio.transactions if one.id not in gone]
     touched = [one for one in (*change.before, *change.after) if one.security is not None]
     if not touched:
         return
-    before = _uncovered(portfolio, portfolio.transactions, touched)
-    after = _uncovered(portfolio, [*kept, *change.after], touched)
+    before = yield from _uncovered(portfolio, portfolio.transactions, touched)
+    after = yield from _uncovered(portfolio, [*kept, *change.after], touched)
     for (security, account), quantity in after.items():
         if (more := quantity - before.get((security, account), ZERO)) > 0:
             label = portfolio.securities[security].label if security in portfolio.securities else security
@@ -146,7 +160,7 @@ def _refuse_overselling(portfolio: Portfolio, change: Change) -> None:
 
 def _uncovered(
     portfolio: Portfolio, transactions: Sequence[Transaction], touched: Sequence[Transaction]
-) -> dict[tuple[SecurityId, AccountId], Decimal]:
+) -> Generator[None, None, dict[tuple[SecurityId, AccountId], Decimal]]:
     families = Families(transactions)
     found: dict[tuple[SecurityId, AccountId], Decimal] = {}
     for head in {families.head(one.security) for one in touched if one.security is not None}:
@@ -154,4 +168,5 @@ def _uncovered(
         for key, holding in keep(books, families.transactions(head), date.max).items():
             if holding.uncovered:
                 found[key] = holding.uncovered
+        yield
     return found

@@ -57,6 +57,7 @@ from watcher.engine.portfolio_requests import (
     ShowLots,
     UndoTransactions,
 )
+from watcher.engine.steps import in_steps
 from watcher.language import tr
 from watcher.values import dataclass
 
@@ -65,6 +66,8 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 _References = SaveAccount | RemoveAccount | SaveSecurity | SaveSplit | RemoveSplit | SavePrices | SaveRates
+MANY = 2_000
+"""So many transactions are changed at once that keeping their books would hold up prices."""
 _Changes = ChangeTransactions | UndoTransactions
 _Figures = MeasurePerformance | DrawCourse | ShowLots | CompareMethods | ListRealised
 
@@ -98,6 +101,7 @@ class PortfolioAnswers:
         self._desk = desk
         self._clock = clock
         self._files = PortfolioFiles(store, desk, clock)
+        self._changing = asyncio.Lock()
         self.history: HistoryDesk | None = None
 
     async def carry_out(self, request: PortfolioRequest) -> object:
@@ -144,13 +148,25 @@ class PortfolioAnswers:
 
     async def _change(self, request: _Changes) -> object:
         bookings = Bookings(self._store)
-        if isinstance(request, UndoTransactions):
-            done = bookings.undo(request.change)
-        else:
-            portfolio = self._desk.live.portfolio
-            done = bookings.apply(request.change, portfolio, request.accounts, request.securities)
-        await self._desk.booked(done)
+        async with self._changing:
+            if isinstance(request, UndoTransactions):
+                done = bookings.undo(request.change)
+            else:
+                portfolio, more = self._desk.live.portfolio, (request.accounts, request.securities)
+                done = await in_steps(bookings.applying(request.change, portfolio, *more))
+            if len(done.before) + len(done.after) <= MANY:
+                await self._desk.booked(done)
+            else:
+                await self._read_again()
         return done
+
+    async def _read_again(self) -> None:
+        """A change of many holds up nothing: it is read from the disk, where it stands, step by step."""
+        try:
+            await self._desk.reload_own()
+        except asyncio.CancelledError:
+            # Whoever ends the reading does not take the change back: it is read later, and can be undone.
+            self._desk.reload()
 
     async def _refer(self, request: _References) -> None:
         kept = self._store.portfolio
