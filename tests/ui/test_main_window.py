@@ -8,7 +8,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -197,6 +197,25 @@ def test_panels_at_the_bottom_share_one_place_below_the_chart(session, theme, se
     assert all(title.isHidden() for title in titles)
     news.setFloating(True)
     assert not any(title.isHidden() for title in titles)
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+def test_a_detached_panel_has_an_edge(window, theme, mode):
+    window.show()
+    window.build_panels()
+    theme.set_mode(mode)
+    news = window.findChild(QDockWidget, "dock news")
+    news.setFloating(True)
+    picture = news.grab().toImage()
+    right, bottom = picture.width() - 1, picture.height() - 1
+    for x, y in ((0, 150), (right, 150), (90, 0), (90, bottom), (0, 0), (right, bottom)):
+        assert picture.pixelColor(x, y).name() == theme.tokens.line.lower()
+    assert picture.pixelColor(1, 150).name() != theme.tokens.line.lower()
+    news.setFloating(False)
+    news.raise_()
+    news.grab()
+    assert news.titleBarWidget().geometry().topLeft() == QPoint(0, 0)
+    assert news.widget().geometry().right() == news.rect().right()
 
 
 def test_what_a_panel_does_waits_until_it_is_built(window, page):

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QSizePolicy, QTabBar, QTabWidget, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
 
 from watcher.language import tr
 from watcher.ui import icons
@@ -41,6 +51,7 @@ class Dock(QDockWidget):
         self.setAccessibleName(title)
         for signal in (self.dockLocationChanged, self.topLevelChanged, self.visibilityChanged):
             signal.connect(self._on_arranged)
+        self.topLevelChanged.connect(self._on_detached)
 
     @Slot(bool)
     def set_shown(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
@@ -60,6 +71,27 @@ class Dock(QDockWidget):
             self._on_arranged()
         if before is not None:
             before.deleteLater()
+
+    @Slot()
+    def _on_detached(self) -> None:
+        """A detached panel has an edge: it lies on a window of its own colour."""
+        self.style().unpolish(self)
+        self.style().polish(self)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():
+            # Qt leaves the frame out around a header of one's own, though it keeps the room for it.
+            option = QStyleOptionFrame()
+            option.initFrom(self)
+            painter = QPainter(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameDockWidget, option, painter, self)
+            painter.end()
 
     @Slot()
     def _on_arranged(self) -> None:

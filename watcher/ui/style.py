@@ -126,6 +126,7 @@ QMainWindow::separator:horizontal {{ background: qlineargradient(x1:0, y1:0, x2:
   stop:0 {line}, stop:0.25 {line}, stop:0.26 {panel}, stop:1 {panel}); }}
 QMainWindow::separator:hover {{ background: {accent}; }}
 QDockWidget {{ border: 0; color: {muted}; }}
+QDockWidget[floating="true"] {{ border: 1px solid {line}; }}
 QDockWidget::title {{ background: {panel}; padding: 8px 12px; border-bottom: 1px solid {line}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 QMenu {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px; }}
