@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from watcher.autostart import Autostart
@@ -39,6 +38,8 @@ from watcher.ui.theme import Theme
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from watcher.store.first_chart import FirstChart
     from watcher.ui.doorbell import Doorbell
     from watcher.ui.panels import Place

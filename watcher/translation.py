@@ -7,10 +7,10 @@ from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from typing_extensions import override
 
 from watcher.language import Translator, speak, tr
 from watcher.paths import resources_dir
+from watcher.values import override
 
 CONTEXT = "watcher"
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})

@@ -133,7 +133,7 @@ def test_nothing_that_takes_long_is_imported_before_the_first_paint(profile):
         "from watcher.cli.main import main\n"
         "from watcher.ui.lazy import Importer\n"
         "def painted(program):\n"
-        f"    {imported(BEFORE_PAINT)}"
+        f"    {imported((*BEFORE_PAINT, 'typing_extensions'))}"
         "    app._application().quit()\n"
         "Importer.start = lambda importer: None\n"
         "app.Program._on_painted = painted\n"

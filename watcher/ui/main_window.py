@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QHideEvent, QImage, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from watcher.bridge.session import Session
@@ -34,6 +34,8 @@ from watcher.ui.writing import Hand
 from watcher.values import override
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from watcher.ui.furniture import Furniture
     from watcher.ui.palette.entries import Entry
 
@@ -244,6 +246,9 @@ class MainWindow(QMainWindow):
 
     def grab_picture(self, size: QSize) -> QImage:
         """A picture of the whole window in this size, one pixel a point, with nothing in motion."""
+        # PySide6 makes it when it is asked for it: the first picture needs none.
+        from PySide6.QtGui import QImage
+
         self.build_panels()
         self.resize(size)
         self._panels.calm()
