@@ -61,7 +61,7 @@ CHART = Place(
     "chart",
     tr("Chart"),
     Area.CENTRE,
-    LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.plotting.view"),
+    LazyPanel("watcher.ui.chart.panel", "ChartPanel", "watcher.ui.chart.with_bars"),
     CHART_ACTS,
 )
 ALERTS = Place(

@@ -53,6 +53,8 @@ class Calendar:
             end = start + _DAY_S
             return cls(ordinals, start, start, end, end, end, end, start)
         days = table.days_between(FIRST_DATE, LAST_DATE)
+        # An exchange opens in the evening before on all of its days or on none.
+        is_evening = table.daily_start(days[0].date) != days[0].open
         rows = [
             (
                 day.date.toordinal(),
@@ -65,7 +67,7 @@ class Calendar:
                         day.break_end or day.close,
                         day.close,
                         day.post_close,
-                        table.daily_start(day.date),
+                        table.daily_start(day.date) if is_evening else day.open,
                     )
                 ),
             )
