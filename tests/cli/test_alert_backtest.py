@@ -31,6 +31,8 @@ def test_the_same_for_programs(demo):
     [
         (("BABA", "below", "75", "--from", "2023-11-23", "--to", "2023-11-01"), 1, "first day lies after"),
         (("BABA", "below", "75", "--from", "yesterday"), 2, "yesterday"),
+        (("BABA", "below", "75", "--to", "9999-12-31"), 2, "is not a day"),
+        (("BABA", "below", "75", "--to", "0001-01-01"), 2, "is not a day"),
         (("BABA", "sideways", "75"), 1, "sideways"),
         (("XXXX", "below", "75"), 1, "XXXX"),
     ],

@@ -76,8 +76,9 @@ def test_a_reader_that_goes_away_is_no_fault(profile):
 
 def test_a_time_needs_a_zone():
     assert parse_time("2023-11-24T19:00:00+01:00").isoformat() == "2023-11-24T18:00:00+00:00"
-    with pytest.raises(Exception, match="a date, a time and a zone"):
-        parse_time("2023-11-24T19:00:00")
+    for bad in ("2023-11-24T19:00:00", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00"):
+        with pytest.raises(Exception, match="a date, a time and a zone, from 1900 to 2200"):
+            parse_time(bad)
 
 
 def test_no_command_that_only_looks_things_up_imports_what_takes_long(profile):

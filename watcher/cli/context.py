@@ -33,15 +33,20 @@ log = logging.getLogger(__name__)
 DEFAULT_SEED = 2012
 
 
+YEARS = range(1900, 2201)
+"""As far as transactions reach; beyond them the arithmetic of days ends."""
+
+
 def parse_time(text: str) -> datetime:
     """An instant in ISO 8601; without a zone it is refused, because nobody could tell which one was meant."""
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
         at = None
-    if at is None or at.tzinfo is None:
+    if at is None or at.tzinfo is None or at.year not in YEARS:
         raise argparse.ArgumentTypeError(
-            f"“{text}” is not a time such as 2023-11-24T18:00:00Z (a date, a time and a zone)"
+            f"“{text}” is not a time such as 2023-11-24T18:00:00Z"
+            " (a date, a time and a zone, from 1900 to 2200)"
         )
     return at.astimezone(UTC)
 

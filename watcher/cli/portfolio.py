@@ -12,7 +12,7 @@ from watcher.cli import portfolio_explained as explains
 from watcher.cli import portfolio_files as files
 from watcher.cli import portfolio_measured as measures
 from watcher.cli import portfolio_shown as shows
-from watcher.cli.context import parse_time
+from watcher.cli.context import YEARS, parse_time
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.transactions import Kind
 
@@ -157,7 +157,7 @@ def _day(text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         day = date.min
-    if not 1900 <= day.year <= 2200:  # noqa: PLR2004 (as far as transactions reach)
+    if day.year not in YEARS:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2023-11-24")
     return day
 
