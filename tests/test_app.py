@@ -19,7 +19,8 @@ from watcher import app
 from watcher.app import Opening, Program, take_picture
 from watcher.bridge.signals import Signals
 from watcher.clock import FixedClock
-from watcher.config import Config, ConfigWarning, Startup
+from watcher.config import Config, Startup
+from watcher.config_file import ConfigWarning
 from watcher.domain.bars import Bars, ChartRange, Interval
 from watcher.domain.feed_state import FeedState
 from watcher.domain.watchlist import Watchlist

@@ -62,7 +62,7 @@ def test_texts_of_modules_are_made_after_the_language_is_chosen(tmp_path):
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     before = {f"{name.replace('.', '/')}.py" for name in re.findall(r'"([\w.]+)"', ran.stdout)}
-    assert "watcher/config.py" in before
+    assert "watcher/config_file.py" in before
     outside = [call.place for call in calls() if call.is_constant and call.place.split(":")[0] in before]
     assert outside == []
 

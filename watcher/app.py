@@ -16,7 +16,8 @@ from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.bridge.signals import Signals
-from watcher.config import Config, ConfigWarning
+from watcher.config import Config
+from watcher.config_file import ConfigWarning
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag

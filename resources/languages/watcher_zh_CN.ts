@@ -55,47 +55,47 @@
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{key} 不能是 {shown}。</translation>
     </message>
     <message>
         <source>It must be {rule}.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>它必须是 {rule}。</translation>
     </message>
     <message>
         <source>{free}.{entry} cannot be {shown}; it must be keys in quotes, like &quot;Ctrl+K; F3&quot;.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{free}.{entry} 不能是 {shown}；必须是引号中的按键，例如 &quot;Ctrl+K; F3&quot;。</translation>
     </message>
     <message>
         <source>The setting {key} could not be saved: {path} has a fault in it.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>无法保存设置 {key}：{path} 有错误。</translation>
     </message>
     <message>
         <source>Mend it by hand first. {faults}</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>请先手动修复。{faults}</translation>
     </message>
     <message>
         <source>{name}.{entry} cannot be {shown}; it must be {rule}.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{name}.{entry} 不能是 {shown}；它必须是 {rule}。</translation>
     </message>
     <message>
         <source>cannot be read ({error}); the defaults are used.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>无法读取（{error}）；使用默认值。</translation>
     </message>
     <message>
         <source>{said}; the line is ignored.{hint}</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{said}；该行已忽略。{hint}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; must be a table: write [{name}].</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>&quot;{name}&quot; 必须是表：请写 [{name}]。</translation>
     </message>
     <message>

@@ -55,47 +55,47 @@
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{key} 不能是 {shown}。</translation>
     </message>
     <message>
         <source>It must be {rule}.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>它必須是 {rule}。</translation>
     </message>
     <message>
         <source>{free}.{entry} cannot be {shown}; it must be keys in quotes, like &quot;Ctrl+K; F3&quot;.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{free}.{entry} 不能是 {shown}；必須是引號中的按鍵，例如 &quot;Ctrl+K; F3&quot;。</translation>
     </message>
     <message>
         <source>The setting {key} could not be saved: {path} has a fault in it.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>無法儲存設定 {key}：{path} 有錯誤。</translation>
     </message>
     <message>
         <source>Mend it by hand first. {faults}</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>請先手動修復。{faults}</translation>
     </message>
     <message>
         <source>{name}.{entry} cannot be {shown}; it must be {rule}.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{name}.{entry} 不能是 {shown}；它必須是 {rule}。</translation>
     </message>
     <message>
         <source>cannot be read ({error}); the defaults are used.</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>無法讀取（{error}）；使用預設值。</translation>
     </message>
     <message>
         <source>{said}; the line is ignored.{hint}</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>{said}；該行已忽略。{hint}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; must be a table: write [{name}].</source>
-        <extracomment>watcher/config.py</extracomment>
+        <extracomment>watcher/config_file.py</extracomment>
         <translation>&quot;{name}&quot; 必須是表：請寫 [{name}]。</translation>
     </message>
     <message>

@@ -4,7 +4,8 @@ import pytest
 
 from watcher.autostart import AutostartError
 from watcher.bridge.settings import Settings
-from watcher.config import Config, load
+from watcher.config import Config
+from watcher.config_file import load
 from watcher.domain.errors import InputError, WatcherError
 
 

@@ -21,7 +21,7 @@ from tests.day import Day
 from tests.golden.telling import told
 from tests.making import tables
 from watcher import __version__
-from watcher.config import save_setting
+from watcher.config_file import save_setting
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, Repeat
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.alerts.wide import PORTFOLIO

@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import asdict
 
-from watcher.config import load
+from watcher.config_file import load
 from watcher.domain import drawings
 from watcher.domain.alerts.alert_json import alert_to_json
 from watcher.domain.bars import BarsKey, Interval

@@ -7,7 +7,7 @@ import pytest
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
-from watcher.config import load
+from watcher.config_file import load
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.channel_requests import KeepQuiet

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from watcher.autostart import Autostart
 from watcher.bridge.requests import Reply
-from watcher.config import Config, ConfigError, ConfigWarning, Value, load, save_setting
+from watcher.config import Config, Value
+from watcher.config_file import ConfigError, ConfigWarning, load, save_setting
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
 from watcher.values import dataclass

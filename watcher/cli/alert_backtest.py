@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.cli.alert_adding import add_condition_options, condition_of
 from watcher.cli.alert_shown import instruments_of
-from watcher.cli.context import YEARS, need
+from watcher.cli.context import need
 from watcher.cli.output import iso, money, print_json, print_table
 from watcher.domain.alerts.alert import Repeat, Tried
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
+from watcher.domain.reach import SPAN, YEARS
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
@@ -108,5 +109,5 @@ def _day(text: str) -> datetime:
     except ValueError:
         at = None
     if at is None or at.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2023-11-24, from 1900 to 2200")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2023-11-24, from {SPAN}")
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)

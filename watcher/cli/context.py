@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from watcher import logs
 from watcher.clock import Clock, FixedClock, SystemClock
-from watcher.config import Config, ConfigWarning, load
+from watcher.config import Config
+from watcher.config_file import ConfigWarning, load
 from watcher.domain.errors import InputError
+from watcher.domain.reach import SPAN, YEARS
 from watcher.paths import Profile, default_profile
 
 if TYPE_CHECKING:
@@ -33,10 +35,6 @@ log = logging.getLogger(__name__)
 DEFAULT_SEED = 2012
 
 
-YEARS = range(1900, 2201)
-"""As far as transactions reach; beyond them the arithmetic of days ends."""
-
-
 def parse_time(text: str) -> datetime:
     """An instant in ISO 8601; without a zone it is refused, because nobody could tell which one was meant."""
     try:
@@ -45,8 +43,7 @@ def parse_time(text: str) -> datetime:
         at = None
     if at is None or at.tzinfo is None or at.year not in YEARS:
         raise argparse.ArgumentTypeError(
-            f"“{text}” is not a time such as 2023-11-24T18:00:00Z"
-            " (a date, a time and a zone, from 1900 to 2200)"
+            f"“{text}” is not a time such as 2023-11-24T18:00:00Z (a date, a time and a zone, from {SPAN})"
         )
     return at.astimezone(UTC)
 

@@ -12,9 +12,10 @@ from watcher.cli import portfolio_explained as explains
 from watcher.cli import portfolio_files as files
 from watcher.cli import portfolio_measured as measures
 from watcher.cli import portfolio_shown as shows
-from watcher.cli.context import YEARS, parse_time
+from watcher.cli.context import parse_time
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.transactions import Kind
+from watcher.domain.reach import SPAN, YEARS
 
 
 def add_commands(commands: Any) -> None:
@@ -158,7 +159,7 @@ def _day(text: str) -> date:
     except ValueError:
         day = date.min
     if day.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2023-11-24")
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date such as 2023-11-24, from {SPAN}")
     return day
 
 

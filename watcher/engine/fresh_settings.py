@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from watcher.config import Config, Notifications, Portfolio, Writing, load
+from watcher.config import Config, Notifications, Portfolio, Writing
+from watcher.config_file import load
 from watcher.domain.formats import SEPARATORS, Formats
 from watcher.setting_rules import EXCHANGE, LOCAL
 

@@ -12,7 +12,7 @@ from tests.pages.settings_page import SettingsPage
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
-from watcher.config import load
+from watcher.config_file import load
 from watcher.ui.acts import Act
 from watcher.ui.keys import written
 from watcher.ui.main_window import MainWindow

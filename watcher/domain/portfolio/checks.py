@@ -7,10 +7,10 @@ from decimal import Decimal
 from watcher.domain.portfolio.kind_words import kind_words
 from watcher.domain.portfolio.money import is_currency
 from watcher.domain.portfolio.transactions import Kind, Transaction
+from watcher.domain.reach import YEARS
 from watcher.language import tr
 
 _LARGEST = Decimal("1E15")
-_YEARS = (1900, 2200)
 _OF_UNITS = frozenset((Kind.BUY, Kind.SELL, Kind.DELIVERY_IN, Kind.DELIVERY_OUT, Kind.SPIN_OFF, Kind.MERGER))
 _OF_A_SECURITY = _OF_UNITS | {Kind.DIVIDEND, Kind.RENAME, Kind.CASH_IN_LIEU}
 _TO_ANOTHER = frozenset((Kind.SPIN_OFF, Kind.MERGER, Kind.RENAME))
@@ -37,9 +37,9 @@ def is_empty(one: Transaction) -> bool:
 
 
 def _time(one: Transaction) -> str | None:
-    if not _YEARS[0] <= one.at.year <= _YEARS[1]:
+    if one.at.year not in YEARS:
         return tr("the year {year} is not one of {first} to {last}").format(
-            year=one.at.year, first=_YEARS[0], last=_YEARS[1]
+            year=one.at.year, first=YEARS[0], last=YEARS[-1]
         )
     return None
 

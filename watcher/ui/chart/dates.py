@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.errors import InputError
+from watcher.domain.reach import YEARS
 from watcher.language import tr
 from watcher.values import dataclass
 
@@ -17,7 +18,7 @@ _ISO = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
 _CHINESE = re.compile(r"(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")
 _DOTTED = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})")
-_EARLIEST = date(1900, 1, 1)
+_EARLIEST = date(YEARS[0], 1, 1)
 _FORMS = tr("Write a day as 2023-11-24, 24 Nov 2023, 24.11.2023, Nov 2023, 2023 or today.")
 
 _REACH_DAYS = {

@@ -4,7 +4,8 @@ import stat
 
 import pytest
 
-from watcher.config import Config, ConfigError, load, save_setting
+from watcher.config import Config
+from watcher.config_file import ConfigError, load, save_setting
 from watcher.domain.errors import InputError, ProfileError
 
 
