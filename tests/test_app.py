@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject
 from tests.engine.listening import ScriptedFeed, Wire
 from tests.making import OPEN, StillClock, instrument, quote, tables
 from tests.pages.chart_page import ChartPage
-from watcher import app
-from watcher.app import Opening, Program, take_picture
+from watcher import picture
+from watcher.app import Opening, Program
 from watcher.bridge.signals import Signals
 from watcher.clock import FixedClock
 from watcher.config import Config, Startup
@@ -196,7 +196,7 @@ def test_a_picture_shows_the_demo_market_at_rest(qtbot, profile):
     opening = Opening(
         demo_parts(profile, Config(), clock, "picture", 2012), Config(), profile.config, is_demo=True
     )
-    image = take_picture(opening, (1000, 640), "light", "JD")
+    image = picture.take_picture(opening, (1000, 640), "light", "JD")
     assert (image.width(), image.height()) == (1000, 640)
     colours = {image.pixel(x, y) for x in range(0, 1000, 5) for y in range(0, 640, 5)}
     assert len(colours) > 20
@@ -208,9 +208,9 @@ def test_a_picture_waits_no_longer_than_its_patience(qtbot, opening, feed, monke
         await asyncio.Event().wait()
 
     feed.run = mute
-    monkeypatch.setattr(app, "PICTURE_PATIENCE_MS", 50)
-    monkeypatch.setattr(app, "SETTLE_MS", 5)
-    assert take_picture(opening, (800, 500), None, None).width() == 800
+    monkeypatch.setattr(picture, "PATIENCE_MS", 50)
+    monkeypatch.setattr(picture, "SETTLE_MS", 5)
+    assert picture.take_picture(opening, (800, 500), None, None).width() == 800
 
 
 def test_collecting_waits_until_the_program_has_started(qapp):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from watcher.autostart import Autostart
@@ -21,7 +21,6 @@ from watcher.config_file import ConfigWarning
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
-from watcher.domain.symbols import Symbol
 from watcher.engine.assembly import Parts
 from watcher.engine.late import LateEngine
 from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
@@ -30,7 +29,6 @@ from watcher.store.lock import ProfileLock
 from watcher.translation import teach_dialogs
 from watcher.ui import words
 from watcher.ui.crash import CrashDesk, CrashReporter
-from watcher.ui.docks import go_to
 from watcher.ui.first_paint import FirstPaint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.program_icon import program_icon
@@ -39,15 +37,10 @@ from watcher.ui.theme import Theme
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from watcher.store.first_chart import FirstChart
     from watcher.ui.doorbell import Doorbell
-    from watcher.ui.panels import Place
     from watcher.ui.refusal import RefusalDesk
 
-PICTURE_PATIENCE_MS = 30_000
-SETTLE_MS = 700
 SWITCH_S = 0.0005
 """How long a thread that computes lets the others wait. Painting gives way in every call into Qt: with
 Python's 5 ms, a frame beside a busy thread takes a tenth of a second."""
@@ -205,7 +198,7 @@ class Program(QObject):
 
 def open_window(opening: Opening) -> int:
     """Run the desktop program until it is closed; answers the exit code."""
-    application = _application()
+    application = the_application()
     application.setWindowIcon(program_icon())
     folder = opening.settings_file.parent
     lock = ProfileLock(folder / "window.lock", "window")
@@ -255,65 +248,8 @@ def _raise_other(folder: Path, lock: ProfileLock) -> int:
     )
 
 
-def take_picture(
-    opening: Opening,
-    size: tuple[int, int],
-    theme_name: str | None,
-    symbol: Symbol | None,
-    panel: Place | None = None,
-) -> QImage:
-    """The window as a picture, once everything asked for has been painted or half a minute has passed.
-
-    `panel` is brought in front of those that share its place. The next window opens as if no picture had
-    been taken.
-    """
-    _application()
-    program = Program(opening, theme_name, remembers=False)
-    program.window.resize(*size)
-    program.start()
-    try:
-        program.window.build_panels()
-        if symbol is not None:
-            program.session.select(symbol)
-        if panel is not None:
-            program.window.actions_by_name[go_to(panel)].trigger()
-        Settling(program.session).wait()
-        return program.window.grab_picture(QSize(*size))
-    finally:
-        program.stop()
-
-
-class Settling(QObject):
-    """Waits until the engine has answered everything and nothing new has come for a moment."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-        self._loop = QEventLoop(self)
-        self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._pause.timeout.connect(self._on_pause)
-        self._patience = QTimer(self, singleShot=True, interval=PICTURE_PATIENCE_MS)
-        self._patience.timeout.connect(self._loop.quit)
-        for signal_ in (session.quotes_changed, session.sparklines_changed, session.answered):
-            signal_.connect(self._pause.start)
-
-    def wait(self) -> None:
-        """Return when all is quiet, or after half a minute."""
-        self._patience.start()
-        self._pause.start()
-        self._loop.exec()
-
-    @Slot()
-    def _on_pause(self) -> None:
-        status = self._session.status
-        has_nothing_to_ask_for = bool(status.source) and not status.symbols
-        if self._session.waiting or (status.state is None and not has_nothing_to_ask_for):
-            self._pause.start()
-        else:
-            self._loop.quit()
-
-
-def _application() -> QApplication:
+def the_application() -> QApplication:
+    """The one there is, or a new one that carries the program's name and style."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

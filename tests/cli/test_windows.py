@@ -66,7 +66,7 @@ def test_a_view_is_a_symbol_or_a_panel(watcher, tmp_path, monkeypatch, qapp, wor
         taken.append((symbol, panel and panel.name))
         return QImage(10, 10, QImage.Format.Format_RGB32)
 
-    monkeypatch.setattr(app, "take_picture", picture)
+    monkeypatch.setattr("watcher.picture.take_picture", picture)
     assert watcher("--demo", "screenshot", str(tmp_path / "shot.png"), *words).code == 0
     assert taken == [(symbol, panel)]
 
@@ -90,7 +90,7 @@ def test_a_folder_that_is_not_there_is_said(watcher, tmp_path, monkeypatch, qapp
         taken.append((size, theme, symbol, panel, opening.is_demo))
         return QImage(10, 10, QImage.Format.Format_RGB32)
 
-    monkeypatch.setattr(app, "take_picture", picture)
+    monkeypatch.setattr("watcher.picture.take_picture", picture)
     said = watcher("--demo", "screenshot", str(tmp_path / "nowhere" / "shot.png"))
     assert said.code == 1
     assert "cannot be written" in said.err
@@ -134,7 +134,7 @@ def test_nothing_that_takes_long_is_imported_before_the_first_paint(profile):
         "from watcher.ui.lazy import Importer\n"
         "def painted(program):\n"
         f"    {imported((*BEFORE_PAINT, 'typing_extensions'))}"
-        "    app._application().quit()\n"
+        "    app.the_application().quit()\n"
         "Importer.start = lambda importer: None\n"
         "app.Program._on_painted = painted\n"
         f"main(['--profile', {str(profile)!r}, 'demo'])\n"

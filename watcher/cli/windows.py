@@ -93,10 +93,11 @@ def take_screenshot(context: Context) -> int:
     with context.store():
         """Opening it makes sure that it is sound and up to date."""
     _speak(context)
-    from watcher import app
+    from watcher.picture import take_picture
 
     symbol, panel = _shown(context)
-    image = app.take_picture(_opening(context), context.options.size, context.options.theme, symbol, panel)
+    options = context.options
+    image = take_picture(_opening(context), options.size, options.theme, symbol, panel)
     if not image.save(str(target)):
         raise InputError(f"{target} cannot be written.", "Check its folder and the space on its disk.")
     return 0

@@ -129,7 +129,7 @@ class Watch(QObject):
             self._name = ""
         following = next(self._states, None)
         if following is None:
-            app._application().quit()
+            app.the_application().quit()
         else:
             following()
 
@@ -167,7 +167,7 @@ class Watch(QObject):
 
     def _watched(self) -> None:
         # By itself: a filter over every event would be in the other figures, too.
-        app._application().installEventFilter(self._timers)
+        app.the_application().installEventFilter(self._timers)
         self._measure("watched")
 
     def _measure(self, name: str) -> None:
@@ -177,7 +177,7 @@ class Watch(QObject):
 
     @Slot()
     def _on_patience_lost(self) -> None:
-        app._application().exit(1)
+        app.the_application().exit(1)
 
 
 def _wakes() -> int:
@@ -200,7 +200,7 @@ def _steady(parts: Parts) -> Parts:
 
 def open_watched(opening: app.Opening) -> int:
     """What `app.open_window` does, under watch."""
-    application = app._application()
+    application = app.the_application()
     application.setQuitOnLastWindowClosed(False)
     program = app.Program(replace(opening, parts=_steady(opening.parts)), remembers=False)
     program.window.resize(WIDTH, HEIGHT)

@@ -108,16 +108,16 @@ class Watch(QObject):
 
     @Slot()
     def _on_patience_lost(self) -> None:
-        app._application().exit(1)
+        app.the_application().exit(1)
 
     @Slot()
     def _leave(self) -> None:
-        app._application().quit()
+        app.the_application().quit()
 
 
 def open_watched(opening: app.Opening) -> int:
     """What `app.open_window` does, under watch."""
-    application = app._application()
+    application = app.the_application()
     program = app.Program(opening, is_desktop=True)
     program.window.resize(WIDTH, HEIGHT)
     watch = Watch(program, sys.argv[1])
