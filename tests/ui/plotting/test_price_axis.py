@@ -1,8 +1,12 @@
 """Nice steps, and as many decimals as a price needs."""
 
+import math
+from itertools import pairwise
+
 import pytest
 
 from watcher.ui.plotting.price_axis import nice_step, padded, price_ticks, shown_places
+from watcher.ui.plotting.scale import PriceScale, ScaleKind
 
 
 @pytest.mark.parametrize(
@@ -22,7 +26,7 @@ def test_ticks_have_the_decimals_of_the_price():
 
 
 def test_big_prices_are_grouped():
-    assert texts(650_000, 750_000, 200, 0) == ["650,000", "700,000", "750,000"]
+    assert texts(640_000, 760_000, 112, 0) == ["650,000", "700,000", "750,000"]
 
 
 def test_tiny_prices_keep_their_digits():
@@ -35,7 +39,21 @@ def test_no_step_is_finer_than_the_price_can_be_written():
 
 def test_nothing_is_labelled_below_the_lowest_price_that_makes_sense():
     assert texts(-60, 100, 200, 2)[0] == "0.00"
-    assert texts(-60, 100, 200, 2, lowest=-60)[0] == "-50.00"
+    assert texts(-60, 100, 200, 2, lowest=-60)[0] == "−50.00"
+
+
+@pytest.mark.parametrize("low", [0.42, 331.7, 19_350.0])
+@pytest.mark.parametrize("height", [110, 160])
+def test_a_low_axis_still_has_a_scale(low, height):
+    for ratio in (1.003, 1.4, 2.2, 9.0):
+        assert len(price_ticks(low, low * ratio, height, 5, 0.0)) >= 2
+
+
+def test_a_tall_log_axis_leaves_no_stretch_without_a_label():
+    prices = [tick.price for tick in price_ticks(6.2, 16.1, 1_200, 2, 0.0, PriceScale(ScaleKind.LOG))]
+    per_log = 1_200 / math.log(16.1 / 6.2)
+    assert max(math.log(b / a) * per_log for a, b in pairwise(prices)) < 120
+    assert min(math.log(b / a) * per_log for a, b in pairwise(prices)) > 30
 
 
 def test_an_empty_span_has_no_ticks():

@@ -98,6 +98,6 @@ def test_a_wide_log_axis_has_round_prices():
 
 
 def test_ticks_of_values_have_no_more_decimals_than_they_need():
-    assert [t.text for t in value_ticks(0, 100, 150)] == ["0", "50", "100"]
-    assert [t.text for t in value_ticks(-0.1, 0.1, 300)] == ["-0.10", "-0.05", "0.00", "0.05", "0.10"]
+    assert [t.text for t in value_ticks(0, 100, 150)] == ["0", "20", "40", "60", "80", "100"]
+    assert [t.text for t in value_ticks(-0.1, 0.1, 300)] == ["−0.10", "−0.05", "0.00", "0.05", "0.10"]
     assert value_ticks(1, 1, 100) == ()

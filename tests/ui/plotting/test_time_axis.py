@@ -46,6 +46,33 @@ def test_weeks_are_shown_over_a_quarter_and_months_begin_where_they_begin():
     assert "24" in shown
 
 
+def test_between_every_day_and_every_week_there_are_mondays_and_thursdays():
+    shown = newest(DAILY, 24, width=1_400)
+    assert shown[-5:] == ["22 Aug", "26 Aug", "29 Aug", "2 Sep", "5 Sep"]
+
+
+def test_a_weekend_more_in_view_does_not_change_the_labels():
+    starts = sessions((date(2023, 11, 1), 32), step_s=120)
+    for width in range(560, 1_000, 40):
+        shown = [texts(starts, Interval.M2, x, x + 1_900, width) for x in range(1_950, 3_900, 195)]
+        assert len({len(labels) <= width / 78 for labels in shown}) == 1, width
+
+
+def test_a_step_that_nobody_traded_at_keeps_its_name():
+    starts = sessions((date(2023, 11, 20), 1), hour=4, minute=0, minutes=960)
+    kept = [at for at in starts.tolist() if at % 3_600 >= 180]
+    shown = texts(np.array(kept), Interval.M1, 0, len(kept))
+    assert shown[1:4] == ["06:00", "08:00", "10:00"]
+
+
+@pytest.mark.parametrize(
+    ("count", "interval", "first"), [(120, Interval.M30, "20 Nov"), (600, Interval.M30, "Nov")]
+)
+def test_the_first_bar_of_all_begins_no_year(count, interval, first):
+    starts = sessions((date(2023, 11, 20), 50), step_s=1_800)
+    assert texts(starts, interval, 0, count, 300)[0] == first
+
+
 def test_days_are_shown_over_a_few():
     assert newest(DAILY, 4) == ["2 Sep", "3 Sep", "4 Sep", "5 Sep"]
 

@@ -83,7 +83,7 @@ class AxesPainter:
         """The texts below the last strip; the painter is in logical pixels."""
         painter.setFont(look.label_font)
         colour: QColor | None = None
-        for tick, box in _placed_times(frame, look):
+        for tick, box in placed_times(frame, look):
             wanted = look.text if tick.rank is Rank.YEAR else look.muted
             if wanted is not colour:
                 colour = wanted
@@ -106,7 +106,7 @@ def _places(frame: Frame) -> list[int]:
 
 
 @lru_cache(maxsize=2)
-def _placed_times(frame: Frame, look: Look) -> tuple[tuple[TimeTick, QRectF], ...]:
+def placed_times(frame: Frame, look: Look) -> tuple[tuple[TimeTick, QRectF], ...]:
     """The texts of the time axis that have room, and where they lie in logical pixels.
 
     The crosshair asks again on each of its moves, which leave the frame as it is.
@@ -118,7 +118,10 @@ def _placed_times(frame: Frame, look: Look) -> tuple[tuple[TimeTick, QRectF], ..
     for tick in frame.time_ticks:
         _, wide, tall = look.label(tick.text)
         x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
-        # The first one is moved in from the edge: the next may have no room beside it.
+        # The first one is moved in from the edge: the next may have no room beside it, and be worth more.
+        if len(placed) == 1 and x - end < _TIMES_APART_PX and tick.rank > placed[0][0].rank:
+            placed.clear()
+            end = -_TIMES_APART_PX
         if x - end >= _TIMES_APART_PX and x + wide <= width:
             end = x + wide
             placed.append((tick, QRectF(x, middle - tall / 2, wide, tall)))
@@ -127,7 +130,7 @@ def _placed_times(frame: Frame, look: Look) -> tuple[tuple[TimeTick, QRectF], ..
 
 def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
     """Wipe out the texts of the time axis that would stick out from under a tag: 12:00 is not 2:00."""
-    for _, text in _placed_times(frame, look):
+    for _, text in placed_times(frame, look):
         if text.right() > box.left() - TEXT_INSET / 2 and text.left() < box.right() + TEXT_INSET / 2:
             painter.fillRect(text, look.panel)
 

@@ -10,11 +10,17 @@ from watcher.ui.words import number
 from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
+_LEAST_APART_PX = 26
+_FEWEST_PARTS = 6
 _SIGNIFICANT = 4
 _MOST_PLACES = 10
 _LOG_APART_PX = 30
 _NARROW_RATIO = 2.5
 _MANTISSAS = (
+    (
+        *(1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0, 2.2, 2.4, 2.6, 2.8, 3.0, 3.2, 3.4, 3.6, 3.8),
+        *(4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5),
+    ),
     (1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0),
     (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0),
     (1.0, 2.0, 3.0, 5.0),
@@ -63,25 +69,35 @@ def price_ticks(
         return _percent_ticks(low, high, height, lowest, scale.base)
     if scale.kind is ScaleKind.LOG and high > low * _NARROW_RATIO:
         return tuple(PriceTick(price, _round_text(price, places)) for price in _log_prices(low, high, height))
-    step = max(nice_step(high - low, height / _LABELS_APART_PX), 10.0**-places)
+    step = max(nice_step(high - low, _parts(height)), 10.0**-places)
     first, last = math.ceil(max(low, lowest) / step - 1e-9), math.floor(high / step + 1e-9)
-    return tuple(PriceTick(k * step, number(k * step, places)) for k in range(first, last + 1))
+    return tuple(PriceTick(k * step, _text(k * step, places)) for k in range(first, last + 1))
 
 
 def value_ticks(low: float, high: float, height: float) -> tuple[PriceTick, ...]:
     """Ticks of values that are no prices, with no more decimals than their step has."""
     if not high > low:
         return ()
-    step = nice_step(high - low, height / _LABELS_APART_PX)
+    step = nice_step(high - low, _parts(height))
     places = max(0, -math.floor(math.log10(step) + 1e-9))
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return tuple(PriceTick(k * step, number(k * step, places)) for k in range(first, last + 1))
+    return tuple(PriceTick(k * step, _text(k * step, places)) for k in range(first, last + 1))
+
+
+def _parts(height: float) -> float:
+    """Into how many parts an axis is cut at most: a low one closer together, or it would have no scale."""
+    return height / min(_LABELS_APART_PX, max(_LEAST_APART_PX, height / _FEWEST_PARTS))
+
+
+def _text(value: float, places: int) -> str:
+    """With the minus sign that tags and readout have."""
+    return number(value, places).replace("-", "−")
 
 
 def _percent_ticks(
     low: float, high: float, height: float, lowest: float, base: float
 ) -> tuple[PriceTick, ...]:
-    step = max(nice_step((high - low) / base, height / _LABELS_APART_PX), 1e-4)
+    step = max(nice_step((high - low) / base, _parts(height)), 1e-6)
     places = max(0, -math.floor(math.log10(step * 100) + 1e-9))
     first = math.ceil((max(low, lowest) / base - 1) / step - 1e-9)
     last = math.floor((high / base - 1) / step + 1e-9)

@@ -21,6 +21,10 @@ from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44
+_WEEKDAYS = {1: range(7), 3: (0, 3), 7: (0,)}
+"""The days of the week, Monday first, at which steps of so many days have ticks."""
+_VIEWS = 4
+_MOST_LATE_S = 300
 _MOST_NAMES = 4_096
 _HOUR = 3_600
 _DAY = 86_400
@@ -70,7 +74,10 @@ class _Step:
 _STEPS = (
     *(_Step(Rank.TIME, s, s) for s in (60, 120, 300, 600, 900, 1_800)),
     *(_Step(Rank.TIME, h * _HOUR, h * _HOUR) for h in (1, 2, 3, 6, 12)),
-    *(_Step(Rank.DAY, d, d * _DAY) for d in (1, 7)),
+    _Step(Rank.DAY, 1, _DAY),
+    # Mondays and Thursdays: between each day and each week lies too much.
+    _Step(Rank.DAY, 3, 2 * _DAY),
+    _Step(Rank.DAY, 7, 7 * _DAY),
     *(_Step(Rank.MONTH, m, m * _MONTH) for m in (1, 2, 3, 6)),
     *(_Step(Rank.YEAR, y, y * _YEAR) for y in (1, 2, 5, 10, 20, 50)),
 )
@@ -89,7 +96,7 @@ def time_ticks(
         return ()
     pixels = width / (x1 - x0)
     begin, end = int(starts[first]), int(starts[last])
-    step = _step(interval, end - begin, last - first + 1, pixels)
+    step = _step(interval, *_around(starts, first, last), pixels)
     # Two steps back: what a label may leave out is decided by the tick before it.
     moments = _moments(step, zone, begin - int(2 * step.seconds), end)
     ticks = _ticks_at(moments, step, starts, zone)
@@ -108,9 +115,21 @@ def _bar_time(start: int, interval: Interval, zone: ZoneInfo, how: Formats) -> s
     return f"{at.date()} {how.time(at)}" if interval.is_intraday else at.date().isoformat()
 
 
+def _around(starts: Times, first: int, last: int) -> tuple[int, int]:
+    """Seconds and bars of a stretch around those in view that stays the same while they are panned.
+
+    A weekend more in view would have other labels otherwise.
+    """
+    block = _VIEWS << (last - first).bit_length()
+    begin = first // block * block
+    end = min(len(starts), begin + 2 * block) - 1
+    return int(starts[end]) - int(starts[begin]), end - begin + 1
+
+
 def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
     length = interval.seconds
-    traded_a_day_s = bars * length / max(1.0, span_s / _DAY)
+    # On five days of seven, for most markets.
+    traded_a_day_s = bars * length / max(1.0, span_s / _DAY) * 7 / 5
     is_intraday, a_second = interval.is_intraday, bars * pixels / max(span_s, length)
     for step in _STEPS:
         if step.rank is Rank.TIME:
@@ -157,7 +176,14 @@ class _Names(dict[tuple[int, int | None, Rank, int], tuple[Rank, str]]):
         start, before, steps, count = key
         at = datetime.fromtimestamp(start, self._zone)
         rank = _rank(at, None if before is None else datetime.fromtimestamp(before, self._zone), steps)
-        named = self[key] = (rank, _text(at, rank, steps, count, self._how))
+        if rank is Rank.TIME and steps is Rank.TIME:
+            at -= timedelta(seconds=_late(at, count))
+        if before is None and steps <= Rank.MONTH:
+            # The first bar of all begins no year: it is named by its day, or its month.
+            text = dates.short(at) if steps < Rank.MONTH else dates.MONTHS[at.month - 1]
+        else:
+            text = _text(at, rank, steps, count, self._how)
+        named = self[key] = (rank, text)
         return named
 
 
@@ -172,10 +198,16 @@ def _rank(at: datetime, before: datetime | None, steps: Rank) -> Rank:
     return Rank.DAY if steps is not Rank.TIME or at.date() != before.date() else Rank.TIME
 
 
+def _late(at: datetime, step_s: int) -> int:
+    """By how many seconds a bar missed a step where nobody traded at once: an axis says 08:00, not 08:03."""
+    late = (at.hour * _HOUR + at.minute * 60 + at.second) % step_s
+    return late if late <= min(step_s / 10, _MOST_LATE_S) else 0
+
+
 def _text(at: datetime, rank: Rank, steps: Rank, count: int, how: Formats) -> str:
     if rank is Rank.TIME:
         return how.time(at)
-    if steps is Rank.TIME or (steps is Rank.DAY and count == 1):
+    if steps is Rank.TIME or (steps is Rank.DAY and count < 7):  # noqa: PLR2004
         return dates.short(at)
     if rank is Rank.DAY:
         return str(at.day)
@@ -195,9 +227,8 @@ def _moments(step: _Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:
         every = [moment for day in days for moment in _moments_of_day(zone, day, step.count)]
         return every[bisect_left(every, begin) : bisect_right(every, end)]
     # Ordinal 1 is a Monday; months begin where they begin.
-    return [
-        _midnight(zone, day) for day in days if (day - 1) % step.count == 0 or date.fromordinal(day).day == 1
-    ]
+    wanted = _WEEKDAYS[step.count]
+    return [_midnight(zone, day) for day in days if (day - 1) % 7 in wanted or date.fromordinal(day).day == 1]
 
 
 @lru_cache(maxsize=4_096)
