@@ -8544,9 +8544,9 @@ KWEB below 27</translation>
         <translation>“{current}”的新名称。</translation>
     </message>
     <message>
-        <source>Watcher – demo market</source>
+        <source>Demo market – Watcher</source>
         <extracomment>watcher/ui/main_window.py</extracomment>
-        <translation>Watcher – 模拟市场</translation>
+        <translation>模拟市场 – Watcher</translation>
     </message>
     <message>
         <source>&amp;Search the news</source>

@@ -8544,9 +8544,9 @@ KWEB below 27</translation>
         <translation>「{current}」的新名稱。</translation>
     </message>
     <message>
-        <source>Watcher – demo market</source>
+        <source>Demo market – Watcher</source>
         <extracomment>watcher/ui/main_window.py</extracomment>
-        <translation>Watcher – 模擬市場</translation>
+        <translation>模擬市場 – Watcher</translation>
     </message>
     <message>
         <source>&amp;Search the news</source>

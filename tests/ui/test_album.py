@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from tests.pages.pictures import colours, count
 from tests.ui.album import LOOKS, RATIOS, STATES, Stage, four_charts, full, stale
@@ -103,6 +103,10 @@ def test_the_whole_window_is_usable(qapp, tmp_path, size):
             assert panel.width() >= 300, name
             assert window.rect().contains(panel.mapTo(window, panel.rect().bottomRight())), name
         assert window.panel("chart").height() >= 260
+        assert window.panel("chart").width() >= 600
+        for tabs in window.findChildren(QTabBar):
+            if tabs.isVisibleTo(window):
+                assert tabs.width() >= tabs.sizeHint().width(), tabs.accessibleName()
         for button in window.findChildren(QToolButton):
             if button.isVisibleTo(window) and button.text() and button.window() is window:
                 assert button.width() >= button.minimumSizeHint().width() - 4, button.text()

@@ -156,7 +156,7 @@ def test_the_title_says_what_is_not_real(session, theme, settings, qtbot):
     session.is_demo = True
     window = make(session, theme, settings)
     qtbot.addWidget(window)
-    assert window.windowTitle() == "Watcher – demo market"
+    assert window.windowTitle() == "Demo market – Watcher"
 
 
 def test_with_a_clock_that_stands_still_nothing_ticks(qtbot, mailbox, engine, theme, settings, market):

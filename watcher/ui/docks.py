@@ -29,6 +29,8 @@ from watcher.values import override
 SIDE = 352
 """How wide the panels at the sides are at first, in points."""
 _MOST_KEYS = 9
+RIGHT_SHARE = 0.24
+"""And how much of the window the right ones take at most: in a narrow one the chart goes first."""
 BOTTOM = 300
 """How high the panels at the bottom are at first, in points."""
 BOTTOM_SHARE = 0.36
@@ -222,4 +224,5 @@ class Docks:
                 height = min(BOTTOM, round(window.height() * BOTTOM_SHARE))
                 window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
             elif area is Area.RIGHT:
-                window.resizeDocks([dock], [SIDE], Qt.Orientation.Horizontal)
+                width = min(SIDE, round(window.width() * RIGHT_SHARE))
+                window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("main")
-        self.setWindowTitle(tr("Watcher – demo market") if session.is_demo else "Watcher")
+        self.setWindowTitle(tr("Demo market – Watcher") if session.is_demo else "Watcher")
         self.setMinimumSize(SMALLEST)
         self._session = session
         self._theme = theme

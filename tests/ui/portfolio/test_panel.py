@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QToolTip
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking, security
 from tests.domain.portfolio.valuing import Valued
@@ -77,6 +77,24 @@ def test_nothing_booked_says_how_to_begin(page):
     assert "Nothing is booked yet" in page.words
 
 
+def test_where_it_is_narrow_a_button_that_the_menu_has_gives_way_to_the_pages(page, window):
+    page.book(bookings())
+    tabs, buttons = page.panel._tabs, page.panel.header.findChildren(QToolButton)
+    importing = next(button for button in buttons if button.text() == "Import …")
+    page.panel.header.show_title(False)
+    page.panel.resize(1000, 300)
+    window.show()
+    assert importing.isVisible()
+    page.panel._accounts.hide()
+    page.panel.resize(570, 300)
+    assert not importing.isVisible()
+    assert tabs.width() >= tabs.sizeHint().width()
+    # The first letter stands where the columns of the table begin.
+    assert tabs.x() == 0
+    page.panel.resize(1000, 300)
+    assert importing.isVisible()
+
+
 def test_every_position_is_a_row_and_the_sums_stand_below(page):
     page.book(bookings())
     first, second = page.positions
@@ -88,7 +106,7 @@ def test_every_position_is_a_row_and_the_sums_stand_below(page):
 
 def test_the_yield_on_cost_stands_beside_each_position_and_with_the_dividends(page, theme):
     page.book(bookings())
-    assert [row[11] for row in page.positions] == ["0.88%", "–"]
+    assert [row[12] for row in page.positions] == ["0.88%", "–"]
     page.turn("Dividends")
     yields = page.panel._dividends._yields.view
     assert rows_of(yields) == [["BABA", "7.00", "0.88%"]]
