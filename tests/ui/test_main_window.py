@@ -497,6 +497,17 @@ def test_escape_puts_a_message_away(opened, page, session):
     assert page.notice == ""
 
 
+def test_a_panel_that_is_gone_to_does_not_cover_a_message(opened):
+    notices = opened._furniture.notices
+    notices.show(Notice(NOON, Severity.WARNING, "Look."))
+    bar = opened.findChild(QWidget, "notice")
+    opened._panels.docks.reveal("alerts")
+    assert opened.children()[-1] is bar
+    notices.toggle_history()
+    opened._panels.docks.reveal("watchlist")
+    assert opened.children()[-1] is opened.findChild(QWidget, "messages")
+
+
 def test_messages_stay_inside_a_window_that_shrinks(opened, page, session):
     session.tell(Notice(NOON, Severity.WARNING, "word " * 100))
     for size in (QSize(1400, 900), QSize(960, 560)):

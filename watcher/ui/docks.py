@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -45,6 +45,9 @@ _AREAS = {
 class Dock(QDockWidget):
     """A panel that can be moved, stacked and detached; its own header is what it is dragged by."""
 
+    raised = Signal()
+    """It came in front of what else lies on the window."""
+
     def __init__(self, name: str, title: str, all_docks: Mapping[str, Dock], parent: QMainWindow) -> None:
         super().__init__(title, parent)
         self._all = all_docks
@@ -73,6 +76,13 @@ class Dock(QDockWidget):
             self._on_arranged()
         if before is not None:
             before.deleteLater()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.ZOrderChange:
+            self.raised.emit()
+        return is_done
 
     @Slot()
     def _on_detached(self) -> None:

@@ -96,6 +96,13 @@ class Notices(QObject):
         self.history.open()
 
     @Slot()
+    def stay_in_front(self) -> None:
+        """A panel that is gone to covers no message."""
+        for shown in (self.bar, self.history):
+            if shown.isVisible():
+                shown.raise_()
+
+    @Slot()
     def rewrite(self) -> None:
         """Write the times of what was said anew."""
         self._model.forget(self._model.keys, 0, len(self._model.keys) - 1)

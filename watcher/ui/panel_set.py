@@ -71,6 +71,8 @@ class PanelSet(QObject):
     def attach(self, notices: Notices, undo: Undo) -> None:
         """Have what panels do and what fails told from now on."""
         self._hearers = (notices, undo)
+        for name in self.docks:
+            self.docks[name].raised.connect(notices.stay_in_front)
         for panel in self:
             self._hear(panel)
 
