@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from tests.making import OPEN, StillClock, always_open, at, instrument, new_york, quote
 from watcher.bridge.alerts import RECENT_FIRINGS
@@ -132,6 +133,41 @@ def test_while_nobody_looks_prices_wait_but_nothing_else_does(qtbot, engine, box
     session.rest(False)
     session.rest(False)
     assert len(prices) == 3
+
+
+def test_a_pile_of_news_leaves_the_event_loop_its_turns(qtbot, engine, box, monkeypatch):
+    monkeypatch.setattr("watcher.bridge.session.TURN_S", 0.0)
+    session = Session(box, engine, StillClock(), frame_ms=1)
+    turn = QTimer(interval=0)
+    said = []
+    turn.timeout.connect(lambda: said.append("turn"))
+    session.noticed.connect(lambda notice: said.append(notice.title))
+    session.quotes_changed.connect(said.append)
+    turn.start()
+    for text in "abc":
+        box.post(Notice(at(), Severity.INFO, text))
+    qtbot.waitUntil(lambda: "a" in said)
+    box.put("BABA", QuoteNews("BABA", quote()))
+    box.post(Notice(at(), Severity.INFO, "d"))
+    qtbot.waitUntil(lambda: "d" in said)
+    turn.stop()
+    assert [one for one in said if one != "turn"] == ["a", "b", "c", frozenset({"BABA"}), "d"]
+    assert said.index("a") < said.index("turn", said.index("a")) < said.index("b")
+    assert said.index("b") < said.index("turn", said.index("b")) < said.index("c")
+
+
+def test_who_looks_at_a_resting_window_sees_what_was_left_and_what_waits(qtbot, engine, box, monkeypatch):
+    monkeypatch.setattr("watcher.bridge.session.TURN_S", 0.0)
+    session = Session(box, engine, StillClock(), frame_ms=1)
+    session.rest(True)
+    prices, notices = heard(session.quotes_changed), heard(session.noticed)
+    for text in "abc":
+        box.post(Notice(at(), Severity.INFO, text))
+    session._on_frame()
+    box.put("BABA", QuoteNews("BABA", quote()))
+    session.catch_up()
+    assert [notice.title for notice in notices] == ["a", "b", "c"]
+    assert prices == [frozenset({"BABA"})]
 
 
 def test_a_flag_without_a_quote_keeps_the_old_quote(session):

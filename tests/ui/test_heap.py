@@ -25,14 +25,29 @@ def heap():
         gc.disable()
 
 
-def test_what_is_new_is_collected_and_what_stays_is_looked_at_no_more(qapp, heap):
+class Dying(Ring):
+    def __init__(self, died):
+        super().__init__()
+        self.died = died
+
+    def __del__(self):
+        self.died.append(self)
+
+
+def test_what_was_imported_is_set_aside_without_being_looked_at(qapp, heap):
     died = []
-
-    class Dying(Ring):
-        def __del__(self):
-            died.append(self)
-
-    Dying()
+    Dying(died)
     heap.set_aside()
-    assert len(died) == 1
     assert gc.get_freeze_count() > 0
+    gc.collect()
+    assert died == []
+
+
+def test_once_the_program_has_started_what_came_is_collected_and_python_goes_on_by_itself(qapp, heap):
+    died = []
+    heap.set_aside()
+    Dying(died)
+    heap.settle()
+    assert len(died) == 1
+    assert gc.isenabled()
+    assert not heap._started.isActive()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import time
+from collections import deque
 from collections.abc import Sequence
 from typing import assert_never
 
@@ -48,6 +51,8 @@ from watcher.engine.requests import Keep, Recall
 
 FRAME_MS = 16
 RESTING_MS = 10_000
+TURN_S = 0.012
+"""How long one turn of the event loop may go on with news: the rest waits until the window has answered."""
 
 
 class Session(
@@ -70,7 +75,8 @@ class Session(
 
     Panels read the properties, connect to the signals, and call the requests; they never write.
     Each noun has a part of its own, with what is known of it, its signals and its requests;
-    this class puts them together and hands each its news, at most once a frame.
+    this class puts them together and hands each its news, at most once a frame; a pile of them in several
+    turns of the event loop, in the order in which they came. With frames of 0 ms, all at once.
     """
 
     noticed = Signal(Notice)
@@ -96,6 +102,7 @@ class Session(
         Charts.__init__(self)
         Portfolio.__init__(self)
         self._mailbox = mailbox
+        self._left: deque[Queued] = deque()
         self.is_demo = is_demo
         self._frame_ms = self._pace_ms = frame_ms
         self._frame = QTimer(self)
@@ -133,7 +140,9 @@ class Session(
     def catch_up(self) -> None:
         """Take in what waits now: somebody looks, if only for a moment."""
         if self._pace_ms != self._frame_ms:
-            self._on_frame()
+            if self._left:
+                self._take_in(math.inf)
+            self._take_in(math.inf)
 
     @Slot()
     def _on_rang(self) -> None:
@@ -147,12 +156,26 @@ class Session(
 
     @Slot()
     def _on_frame(self) -> None:
+        self._take_in(time.perf_counter() + TURN_S if self._frame_ms else math.inf)
+
+    def _take_in(self, until: float) -> None:
+        """Go on with what is left, or collect anew: what came later is not taken in before."""
         self._frame.stop()
-        keyed, queued = self._mailbox.drain()
-        self._since_drain.restart()
-        self.take(keyed)
-        for news in gathered(queued):
-            self._take_one(news)
+        was_left = bool(self._left)
+        if not was_left:
+            keyed, queued = self._mailbox.drain()
+            self._since_drain.restart()
+            self.take(keyed)
+            self._left.extend(gathered(queued))
+        try:
+            while self._left:
+                self._take_one(self._left.popleft())
+                if time.perf_counter() >= until:
+                    break
+        finally:
+            if self._left or was_left:
+                # What rang meanwhile was not heard.
+                self._frame.start(0)
 
     def take(self, keyed: Sequence[Keyed]) -> None:
         """Take in the newest values. The start-up snapshot comes this way too."""

@@ -50,6 +50,7 @@ class Until(QObject):
     def __init__(self, holds: Callable[[], bool]) -> None:
         super().__init__()
         self._holds = holds
+        self._held = False
         self._loop = QEventLoop()
         self._look = QTimer(self, interval=20)
         self._look.timeout.connect(self._on_look)
@@ -61,12 +62,14 @@ class Until(QObject):
         self._look.start()
         self._patience.start()
         self._loop.exec()
-        if not self._holds():
+        if not self._held:
             raise RuntimeError("it never came to that")
 
     @Slot()
     def _on_look(self) -> None:
         if self._holds():
+            # Until the loop has ended, it may be so no longer.
+            self._held = True
             self._loop.quit()
 
 
