@@ -314,6 +314,20 @@ def test_rows_are_copied_for_a_spreadsheet(page, qapp):
     assert lines[1].split("\t")[7] == "-15.10"
 
 
+def test_pages_are_built_when_they_are_first_turned_to(page, theme):
+    page.book(bookings())
+    pages = page.panel._pages
+    assert pages.count() == 3
+    for number, name in enumerate(("Performance", "Dividends", "Realised"), 4):
+        page.turn(name)
+        assert (page.shown, pages.count()) == (f"{name}Page", number)
+        page.turn("Positions")
+        page.turn(name)
+        assert (page.shown, pages.count()) == (f"{name}Page", number)
+    offered = [button.defaultAction() for button in pages.currentWidget().findChildren(QToolButton)]
+    assert page.acts[FolioAct.TAX] in offered
+
+
 def test_realised_gains_are_listed_by_year_with_their_sum(page, engine, market, qtbot):
     page.book(bookings())
     page.turn("Realised")

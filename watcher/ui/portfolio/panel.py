@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTabBar, QWidget
 from typing_extensions import override
 
@@ -30,10 +33,18 @@ from watcher.ui.words import clean
 
 _ALL_ACCOUNTS = tr("All accounts")
 _TABS = (tr("Positions"), tr("Transactions"), tr("Performance"), tr("Dividends"), tr("Realised"))
+_DIVIDENDS = 3
+
+
+class _Page(Protocol):
+    def rewrite(self) -> None: ...
 
 
 class PortfolioPanel(PagedPanel):
-    """Follows what is booked and every price of it. Files that are dropped are imported."""
+    """Follows what is booked and every price of it. Files that are dropped are imported.
+
+    Pages that ask only while they are seen are built when they are first turned to.
+    """
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("portfolio", tr("Portfolio"), parent)
@@ -52,9 +63,8 @@ class PortfolioPanel(PagedPanel):
         self._empty = EmptyPage(self)
         self._positions = PositionsPage(session, theme, self)
         self._transactions = TransactionsPage(session, theme, self)
-        self._performance = PerformancePage(session, theme, self)
-        self._dividends = DividendsPage(session, theme, self)
-        self._realised = RealisedPage(session, theme, self)
+        self._built: list[_Page] = [self._positions, self._transactions]
+        self._tax: QAction | None = None
         # The window may be low: then the pages scroll.
         self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._lay_out()
@@ -64,7 +74,7 @@ class PortfolioPanel(PagedPanel):
     def _lay_out(self) -> None:
         self._header.lead(self._tabs)
         self._header.add(self._accounts)
-        for page in (*self._shown, self._empty):
+        for page in (self._empty, self._positions, self._transactions):
             self._pages.addWidget(page)
 
     def _connect(self) -> None:
@@ -74,8 +84,7 @@ class PortfolioPanel(PagedPanel):
         self._positions.chosen.connect(self._on_chosen)
         self._positions.sheet.doubleClicked.connect(self._on_position_opened)
         self._transactions.sheet.doubleClicked.connect(self._on_transaction_opened)
-        self._dividends.wanted.connect(self._doing.book_dividend)
-        for doer in (self._files, self._doing, self._dividends):
+        for doer in (self._files, self._doing):
             doer.done.connect(self.done)
             doer.failed.connect(self.failed)
 
@@ -107,7 +116,7 @@ class PortfolioPanel(PagedPanel):
             (FolioAct.ACCOUNT, self._on_account_settings),
         ):
             acts[act].triggered.connect(slot)
-        self._realised.offer(acts[FolioAct.TAX])
+        self._tax = acts[FolioAct.TAX]
         acts[FolioAct.CLOSED].toggled.connect(self._positions.show_closed)
         for act in (FolioAct.EDIT, FolioAct.DELETE):
             self._transactions.sheet.addAction(acts[act])
@@ -117,21 +126,56 @@ class PortfolioPanel(PagedPanel):
     @override
     @Slot()
     def rewrite(self) -> None:
-        for page in self._shown:
+        for page in self._built:
             page.rewrite()
 
     @override
     def restore(self, deed: Deed) -> None:
         self._doing.restore(deed)
 
-    # ---- what is shown
+    # ---- the pages
 
-    @property
-    def _shown(
-        self,
-    ) -> tuple[PositionsPage, TransactionsPage, PerformancePage, DividendsPage, RealisedPage]:
-        """The pages in the order of their tabs."""
-        return self._positions, self._transactions, self._performance, self._dividends, self._realised
+    @cached_property
+    def _performance(self) -> PerformancePage:
+        page = PerformancePage(self._session, self._theme, self)
+        self._built.append(page)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _dividends(self) -> DividendsPage:
+        page = DividendsPage(self._session, self._theme, self)
+        page.wanted.connect(self._doing.book_dividend)
+        page.done.connect(self.done)
+        page.failed.connect(self.failed)
+        self._built.append(page)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _realised(self) -> RealisedPage:
+        page = RealisedPage(self._session, self._theme, self)
+        if self._tax is not None:
+            page.offer(self._tax)
+        self._built.append(page)
+        self._pages.addWidget(page)
+        return page
+
+    def _page(self, tab: int) -> QWidget:
+        """The page of a tab; built now, if it is not yet."""
+        match tab:
+            case 0:
+                return self._positions
+            case 1:
+                return self._transactions
+            case 2:
+                return self._performance
+            case 3:
+                return self._dividends
+            case _:
+                return self._realised
+
+    # ---- what is shown
 
     @Slot()
     def _on_portfolio_changed(self) -> None:
@@ -150,7 +194,8 @@ class PortfolioPanel(PagedPanel):
         if at == 0 and chosen:
             self._on_account()
         proposals = 0 if news is None else len(news.proposals)
-        self._tabs.setTabText(3, f"{_TABS[3]} ({proposals})" if proposals else _TABS[3])
+        name = _TABS[_DIVIDENDS]
+        self._tabs.setTabText(_DIVIDENDS, f"{name} ({proposals})" if proposals else name)
         self._turn()
 
     @Slot()
@@ -158,7 +203,7 @@ class PortfolioPanel(PagedPanel):
         news = self._session.portfolio
         is_empty = news is None or not news.portfolio.transactions
         self._tabs.setVisible(not is_empty)
-        self._pages.setCurrentIndex(len(_TABS) if is_empty else self._tabs.currentIndex())
+        self._pages.setCurrentWidget(self._empty if is_empty else self._page(self._tabs.currentIndex()))
 
     @Slot()
     def _on_account(self) -> None:
