@@ -1,5 +1,6 @@
 """The profile folder and the shipped files."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -134,3 +135,20 @@ def test_missing_resources_are_a_bug(tmp_path, monkeypatch, fresh_resources):
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "watcher" / "paths.py"))
     with pytest.raises(FileNotFoundError, match="neither inside nor beside"):
         resources_dir()
+
+
+def test_what_is_written_for_the_user_is_readable_by_its_owner_only_and_goes_into_pipes_too(tmp_path):
+    before = os.umask(0)
+    try:
+        paths.write_named(tmp_path / "new", b"mine")
+    finally:
+        os.umask(before)
+    assert (mode(tmp_path / "new"), (tmp_path / "new").read_bytes()) == (0o600, b"mine")
+    (tmp_path / "new").chmod(0o640)
+    paths.write_named(tmp_path / "new", b"x")
+    assert (mode(tmp_path / "new"), (tmp_path / "new").read_bytes()) == (0o640, b"x")
+    reading, writing = os.pipe()
+    paths.write_named(Path(f"/dev/fd/{writing}"), b"said")
+    os.close(writing)
+    assert os.read(reading, 9) == b"said"
+    os.close(reading)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from watcher import APP_ID
 from watcher.autostart import Autostart
 from watcher.bridge.mailbox import Mailbox
 from watcher.bridge.session import Session
@@ -257,7 +258,7 @@ def the_application() -> QApplication:
     note_style(application)
     application.setApplicationName("watcher")
     application.setApplicationDisplayName("Watcher")
-    application.setDesktopFileName("watcher")
+    application.setDesktopFileName(APP_ID)
     application.setQuitOnLastWindowClosed(True)
     teach_dialogs(application)
     return application

@@ -8,12 +8,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from watcher import APP_ID
 from watcher.domain.errors import WatcherError
 from watcher.language import tr
 from watcher.values import dataclass
 
 NAME = "watcher"
-_LABEL = "io.github.watcher-app.watcher"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RESERVED = set("\"'\\><~|&;$*?#()`% \t\n")
 
@@ -68,10 +68,10 @@ class Autostart:
             # Only here, and not before the first paint: it brings a reader of XML.
             import plistlib
 
-            agent = {"Label": _LABEL, "ProgramArguments": list(self.command), "RunAtLoad": True}
-            return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist", plistlib.dumps(agent)
+            agent = {"Label": APP_ID, "ProgramArguments": list(self.command), "RunAtLoad": True}
+            return Path.home() / "Library" / "LaunchAgents" / f"{APP_ID}.plist", plistlib.dumps(agent)
         folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-        return folder / "autostart" / f"{_LABEL}.desktop", desktop_entry(self.command).encode()
+        return folder / "autostart" / f"{APP_ID}.desktop", desktop_entry(self.command).encode()
 
 
 def desktop_entry(command: Sequence[str]) -> str:
@@ -83,7 +83,7 @@ def desktop_entry(command: Sequence[str]) -> str:
         "Name=Watcher",
         "Comment=Live prices, charts and alerts",
         f"Exec={words}",
-        f"Icon={_LABEL}",
+        f"Icon={APP_ID}",
         "Terminal=false",
         "X-GNOME-Autostart-enabled=true",
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 
+from watcher.paths import private
 from watcher.values import override
 
 LARGEST_BYTES = 1_000_000
@@ -32,6 +32,12 @@ def without_secrets(text: str) -> str:
     for pattern, instead in _SECRETS:
         text = pattern.sub(instead, text)
     return text
+
+
+def without_home(text: str) -> str:
+    """A text that does not say whose computer it is from: the user's folder is “~”."""
+    home = str(Path.home())
+    return re.sub(re.escape(home) + r"(?![\w.-])", "~", text) if len(home) > 1 else text
 
 
 def to_terminal(*, verbose: bool) -> None:
@@ -128,11 +134,7 @@ class _LogFile(logging.FileHandler):
 
     @override
     def _open(self) -> TextIOWrapper:
-        stream = open(self.baseFilename, "a", encoding="utf-8", opener=_private)  # noqa: SIM115 - the handler closes it
+        stream = open(self.baseFilename, "a", encoding="utf-8", opener=private)  # noqa: SIM115 - the handler closes it
         # After each turn of the files anew: it writes to the file it was given, wherever that went.
         faulthandler.enable(stream)
         return stream
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

@@ -148,6 +148,20 @@ def write_private(path: Path, data: bytes) -> None:
         raise _unwritable(target.parent, error) from error
 
 
+def write_named(path: Path, data: bytes) -> None:
+    """Write to where the user wants it. A file that is made by it is readable by its owner only.
+
+    Unlike `write_private` it writes to pipes and devices, too. Raises OSError.
+    """
+    with open(path, "wb", opener=private) as file:
+        file.write(data)
+
+
+def private(path: str, flags: int) -> int:
+    """Open a file, made for its owner's eyes only where it is not there; for `open`."""
+    return os.open(path, flags, 0o600)
+
+
 @lru_cache(maxsize=1)
 def resources_dir() -> Path:
     """Return the folder of icons and fonts: inside the package when installed, beside it in a clone."""

@@ -134,3 +134,13 @@ def test_a_damaged_database_is_found_and_kept(watcher, profile):
     assert said.code == 1
     assert "NO  Database" in said.out
     assert (profile / "watcher.db").read_bytes() == b"rubbish" * 1000
+
+
+def test_the_doctor_does_not_say_whose_computer_it_is(watcher, tmp_path, monkeypatch):
+    home = tmp_path / "anna.schmidt"
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    said = watcher("--profile", str(home / "data"), "doctor", "--offline", "--json").out
+    assert "anna.schmidt" not in said
+    profile = next(one for one in json.loads(said)["checks"] if one["check"] == "Profile")
+    assert profile["detail"].startswith("~")

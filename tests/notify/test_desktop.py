@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from watcher import APP_ID
 from watcher.notify import bus as bus_module
 from watcher.notify import desktop
 from watcher.notify.channel import Choice, DeliveryError, Message, Subject
@@ -39,7 +40,7 @@ def test_a_notification_is_shown(daemon):
     assert title == "BABA below 75.00: 74.10 ▼"
     assert hints == {
         "urgency": ("y", 2),
-        "desktop-entry": ("s", "watcher"),
+        "desktop-entry": ("s", APP_ID),
         "suppress-sound": ("b", True),
     }
     assert body == "regular session\n&lt;b&gt;buy&lt;/b&gt; &amp; “hold”"

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
+import watcher
 from watcher import __version__
 from watcher.cli.main import _ROOMS
 
@@ -89,6 +90,7 @@ def test_the_menu_entry_names_the_program_the_icon_and_the_files_it_opens():
     entry.optionxform = str
     entry.read(PACKAGING / "linux" / f"{APP_ID}.desktop", encoding="utf-8")
     main = entry["Desktop Entry"]
+    assert APP_ID == watcher.APP_ID, "or windows and notifications have no icon"
     assert (main["Exec"], main["Icon"], main["StartupWMClass"]) == ("watcher", APP_ID, "watcher")
     assert "Version" not in main
     mime = ElementTree.parse(PACKAGING / "linux" / f"{APP_ID}.mime.xml").getroot()

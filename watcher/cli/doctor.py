@@ -9,6 +9,7 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from watcher import __version__, preflight
 from watcher.cli.output import print_json
 from watcher.domain.errors import FeedError, InputError, WatcherError
 from watcher.domain.symbols import Symbol
+from watcher.logs import without_home
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
@@ -71,7 +73,8 @@ def examine(context: Context) -> int:
     ]
     if not context.options.offline:
         checks.append(_network)
-    findings = [check(context) for check in checks]
+    # Reports are passed on: they do not say whose computer it is.
+    findings = [_shareable(check(context)) for check in checks]
     report = {
         "version": __version__,
         "system": platform.platform(),
@@ -89,6 +92,10 @@ def examine(context: Context) -> int:
             if finding.advice:
                 print(f"      → {finding.advice}")
     return 1 if any(finding.ok is False for finding in findings) else 0
+
+
+def _shareable(found: Finding) -> Finding:
+    return replace(found, detail=without_home(found.detail), advice=without_home(found.advice))
 
 
 def _write(path: Path, report: dict[str, Any]) -> None:

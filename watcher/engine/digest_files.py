@@ -8,7 +8,7 @@ from watcher.domain.digest.digest import Digest
 from watcher.domain.errors import InputError, ProfileError
 from watcher.domain.formats import Formats
 from watcher.language import tr
-from watcher.paths import write_private
+from watcher.paths import write_named, write_private
 from watcher.reports.digest_sheet import digest_sheet
 from watcher.reports.html import html_of
 from watcher.reports.pdf import pdf_of
@@ -40,7 +40,7 @@ def write_digest(digest: Digest, path: Path, formats: Formats | None = None) -> 
     """Write it as the ending says. Raises InputError for a file that cannot be written."""
     data = digest_bytes(digest, check_ending(path), formats)
     try:
-        path.write_bytes(data)
+        write_named(path, data)
     except OSError as error:
         raise InputError(
             tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror)

@@ -34,6 +34,7 @@ from watcher.engine.list_requests import (
 from watcher.engine.lists import Lists
 from watcher.importers.symbols import SymbolsRead, read_file, read_text
 from watcher.language import tr
+from watcher.paths import write_named
 
 if TYPE_CHECKING:
     from watcher.store.settings import SettingsRepository
@@ -151,7 +152,7 @@ def as_lines(entries: Iterable[Entry]) -> str:
 def write_file(path: Path, text: str) -> None:
     """Write a text. Raises InputError for a file that cannot be written."""
     try:
-        path.write_text(text, encoding="utf-8")
+        write_named(path, text.encode())
     except OSError as error:
         raise InputError(
             tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror)

@@ -8,6 +8,7 @@ import logging
 from collections import OrderedDict
 from typing import Any
 
+from watcher import APP_ID
 from watcher.domain.channels import Share
 from watcher.language import tr
 from watcher.notify.bus import Bus
@@ -98,7 +99,7 @@ class DesktopChannel:
         body = html.escape(message.body, quote=False) if "body-markup" in capabilities else message.body
         hints = {
             "urgency": ("y", _CRITICAL if message.urgent else _NORMAL),
-            "desktop-entry": ("s", "watcher"),
+            "desktop-entry": ("s", APP_ID),
             # Watcher has sounds of its own.
             "suppress-sound": ("b", True),
         }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-from watcher.logs import without_secrets
+from watcher.logs import without_home, without_secrets
 
 _INDENT = re.compile(r"[ |]*")
 _ADDRESS = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^\s\"']+")
@@ -30,6 +29,4 @@ def shareable(trace: str) -> str:
             frame = indent
         elif not is_place:
             frame = None
-    text = without_secrets("\n".join(kept))
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    return without_home(without_secrets("\n".join(kept)))

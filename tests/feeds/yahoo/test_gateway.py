@@ -86,7 +86,9 @@ def test_yfinance_keeps_to_its_folder_and_keeps_quiet(gateway, tmp_path):
     import yfinance
 
     gateway.quotes(["BABA"], 8)
-    assert (tmp_path / "cache" / "cookies.db").exists()
+    made = {path.name: path.stat().st_mode & 0o077 for path in (tmp_path / "cache").iterdir()}
+    assert made["cookies.db"] == 0
+    assert set(made.values()) == {0}, made
     assert yfinance.config.debug.hide_exceptions is False
     assert not logging.getLogger("yfinance").isEnabledFor(logging.ERROR)
 

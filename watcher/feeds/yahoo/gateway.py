@@ -35,6 +35,8 @@ SPARK_URL = "https://query1.finance.yahoo.com/v8/finance/spark"
 
 _HITS = 12
 _RESET_EVERY_S = 900
+_CACHES = ("cookies.db", "tkr-tz.db", "isin-tkr.db")
+"""Where yfinance keeps what it knows."""
 # What yfinance trips over when an answer is not built as it expects.
 _MISREAD = (KeyError, IndexError, TypeError, ValueError, AttributeError)
 
@@ -84,12 +86,20 @@ class Gateway:
             # pandas' deprecations inside yfinance are its own to heed.
             warnings.filterwarnings("ignore", module=r"yfinance\.")
             logging.getLogger("yfinance").setLevel(logging.CRITICAL)
+            self._keep_private()
             yfinance.set_tz_cache_location(str(self._cache_dir))
             yfinance.config.debug.hide_exceptions = False
             self._session = pinned_session(curl_cffi.requests.Session, self._sent)
             self._decode_error = DecodeError
             self._vendor = yfinance
             self._drop_client()
+
+    def _keep_private(self) -> None:
+        """Make the files of its caches, one of which holds a cookie, before it makes them for everybody."""
+        for name in _CACHES:
+            with suppress(OSError):
+                (self._cache_dir / name).touch(0o600)
+                (self._cache_dir / name).chmod(0o600)
 
     def part(self) -> None:
         """Close what yfinance has opened for the calling thread, which makes no further call."""
