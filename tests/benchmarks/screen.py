@@ -56,5 +56,7 @@ class Screen(QObject):
         # What was posted (a scene tells its views so), then what is dirty.
         QCoreApplication.sendPostedEvents()
         QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
+        # What painting posts belongs to this frame: left lying, it would be counted as the next chart's.
+        QCoreApplication.sendPostedEvents()
         if self._watch.paints == before:
             raise RuntimeError(f"{type(self._window).__name__} painted nothing")
