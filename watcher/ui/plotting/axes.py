@@ -1,16 +1,14 @@
-"""Grid lines, and the two strips with prices and times beside the plot."""
+"""The two strips with prices and times beside the plot."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.pixels import RectBatch
 from watcher.ui.plotting.time_axis import Rank, TimeTick
 
 TAG_HEIGHT = 18.0
@@ -21,44 +19,7 @@ _TIMES_APART_PX = 6.0
 
 
 class AxesPainter:
-    """Grid in device pixels, labels in logical ones; texts are laid out once and kept by the look."""
-
-    def __init__(self) -> None:
-        self._batch = RectBatch()
-        self._row_is_of: object = None
-        self._row_brush = QBrush()
-
-    def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Lines as filled rectangles: a fifth of the cost of drawn ones. The readout's strip stays clear."""
-        thick = _thick(frame) - 1
-        top, bottom = frame.top + frame.head, frame.bottom - 1
-        rows = [*_levels(frame), *((x, top, x + thick, bottom) for x in _places(frame))]
-        self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
-
-    def paint_ruled(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Panel and grid at once, where nothing lies between them.
-
-        One row of pixels is the brush for all: upright lines come for nothing, which painted one by one
-        touch the memory of every row again and cost as much as the candles of a few hundred bars.
-        """
-        painter.fillRect(0, frame.top, frame.width, frame.head, look.panel)
-        top = frame.top + frame.head
-        if top < frame.bottom:
-            painter.fillRect(0, top, frame.width, frame.bottom - top, self._row(frame, look))
-        self._batch.fill(painter, look.grid_brush, np.array(_levels(frame), dtype=np.int32).reshape(-1, 4))
-
-    def _row(self, frame: Frame, look: Look) -> QBrush:
-        """The same for all strips, and while only bars change."""
-        key = (frame.time_ticks, frame.x0, frame.x1, frame.width, frame.ratio, look)
-        if key != self._row_is_of:
-            pixels = np.full(frame.width, look.panel.rgb(), np.uint32)
-            for x in _places(frame):
-                pixels[max(0, x) : max(0, x + _thick(frame))] = look.grid_brush.color().rgb()
-            # The image reads this memory: it has to live as long.
-            self._pixels, self._row_is_of = pixels, key
-            image = QImage(pixels.data, frame.width, 1, frame.width * 4, QImage.Format.Format_RGB32)
-            self._row_brush = QBrush(image)
-        return self._row_brush
+    """Strips in device pixels, labels in logical ones; texts are laid out once and kept by the look."""
 
     @staticmethod
     def paint_margins(painter: QPainter, frame: Frame, look: Look) -> None:
@@ -89,20 +50,6 @@ class AxesPainter:
                 colour = wanted
                 painter.setPen(colour)
             painter.drawStaticText(box.topLeft(), look.label(tick.text)[0])
-
-
-def _thick(frame: Frame) -> int:
-    return max(1, int(frame.ratio))
-
-
-def _levels(frame: Frame) -> list[tuple[int, int, int, int]]:
-    head, right, thick = frame.top + frame.head, frame.width - 1, _thick(frame) - 1
-    levels = (int(frame.y(tick.price)) for tick in frame.price_ticks)
-    return [(0, y, right, y + thick) for y in levels if y > head]
-
-
-def _places(frame: Frame) -> list[int]:
-    return [int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks]
 
 
 @lru_cache(maxsize=2)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 from watcher.ui.plotting.axes import AxesPainter
 from watcher.ui.plotting.face import Face
 from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.ground import GroundPainter
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.marks import MarksPainter
 from watcher.ui.plotting.overlay import Depth, Overlay
@@ -22,6 +23,7 @@ class ChartPainter:
     """Paints a frame from the ground up; everything but what `foreground.py` lays over it."""
 
     def __init__(self) -> None:
+        self._ground = GroundPainter()
         self._axes = AxesPainter()
         self._volume = VolumePainter()
         self._marks = MarksPainter()
@@ -29,7 +31,7 @@ class ChartPainter:
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins."""
         frame = picture.frame
-        self._paint_plots(painter, picture, look)
+        self._paint_plots(painter, picture, look, is_tiled=not picture.shaded and _is_raster(painter))
         # Heights are rounded: below the last strip a row may be left.
         end = picture.frames[-1].bottom
         painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
@@ -43,37 +45,46 @@ class ChartPainter:
     def patch(self, painter: QPainter, picture: Picture, look: Look, box: QRect) -> None:
         """Paint anew what lies in a box of the plots; the picture's columns need be no more than that."""
         painter.setClipRect(box)
-        self._paint_plots(painter, picture, look)
+        self._paint_plots(painter, picture, look, is_tiled=False)
         painter.scale(picture.frame.ratio, picture.frame.ratio)
         self._marks.paint_boxes(painter, picture.frame, look, picture.marks)
 
-    def _paint_plots(self, painter: QPainter, picture: Picture, look: Look) -> None:
-        frame = picture.frame
+    def _paint_plots(self, painter: QPainter, picture: Picture, look: Look, *, is_tiled: bool) -> None:
+        frame, face = picture.frame, picture.face
         painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_ground(painter, frame, look, picture, picture.face)
+        can_tile = is_tiled and not face.has_ground
+        self._paint_ground(painter, frame, look, picture, face, is_tiled=can_tile)
         self._volume.paint(painter, frame, look)
         _lay(painter, frame, look, picture.overlays, Depth.BELOW)
-        picture.face.paint(painter, frame, look)
+        face.paint(painter, frame, look)
         _lay(painter, frame, look, picture.overlays, Depth.ABOVE)
         self._marks.paint_lines(painter, frame, look, picture.marks)
         for strip in picture.strips:
-            self._paint_pane(painter, strip, look, picture)
+            self._paint_pane(painter, strip, look, picture, is_tiled=is_tiled)
 
     def _paint_ground(
-        self, painter: QPainter, frame: Frame, look: Look, picture: Picture, face: Face | None
+        self,
+        painter: QPainter,
+        frame: Frame,
+        look: Look,
+        picture: Picture,
+        face: Face | None,
+        *,
+        is_tiled: bool,
     ) -> None:
-        """The panel of a strip, what lies below its grid, and the grid."""
-        has_ground = bool(picture.shaded) or (face is not None and face.has_ground)
-        if not has_ground and _is_raster(painter):
-            self._axes.paint_ruled(painter, frame, look)
+        """The panel of a strip, what lies below its grid, and the grid; tiled where nothing lies there."""
+        if is_tiled:
+            self._ground.paint_ruled(painter, frame, look)
             return
         painter.fillRect(0, frame.top, frame.width, frame.height, look.panel)
         self._marks.paint_shade(painter, frame, look, picture.shaded)
         if face is not None:
             face.paint_ground(painter, frame, look)
-        self._axes.paint_grid(painter, frame, look)
+        self._ground.paint_grid(painter, frame, look)
 
-    def _paint_pane(self, painter: QPainter, strip: Strip, look: Look, picture: Picture) -> None:
+    def _paint_pane(
+        self, painter: QPainter, strip: Strip, look: Look, picture: Picture, *, is_tiled: bool
+    ) -> None:
         frame = strip.frame
         divider = round(DIVIDER_PX * frame.ratio)
         painter.save()
@@ -82,7 +93,7 @@ class ChartPainter:
             Qt.ClipOperation.IntersectClip,
         )
         painter.fillRect(0, frame.top - divider, frame.full_width, divider, look.line)
-        self._paint_ground(painter, frame, look, picture, None)
+        self._paint_ground(painter, frame, look, picture, None, is_tiled=is_tiled)
         strip.pane.paint(painter, frame, look)
         painter.restore()
 
