@@ -666,6 +666,29 @@ def test_bad_lines_of_a_paste_stay_on_screen(opened, page, market, engine):
     assert page.unread == "1"
 
 
+def test_the_offer_to_undo_goes_when_it_is_done_or_would_undo_another_thing(
+    opened, page, engine, market, session
+):
+    def remove():
+        page.watchlist.click("PDD")
+        page.watchlist.press(Qt.Key.Key_Delete)
+        engine.answer(SetEntries, (ListChange(session.shown, session.shown),))
+        market.read()
+        assert page.notice == "PDD was removed from the list."
+
+    remove()
+    page.do(Act.UNDO)
+    assert page.notice == ""
+    remove()
+    page.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    engine.answer(SetEntries, (ListChange(session.shown, session.shown),))
+    market.read()
+    assert page.notice == ""
+    session.tell(Notice(NOON, Severity.WARNING, "Look."))
+    page.do(Act.UNDO)
+    assert page.notice == "Look."
+
+
 def test_a_new_order_is_undone_without_a_word(opened, page, market, engine, session):
     page.watchlist.click("PDD")
     page.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

@@ -72,6 +72,11 @@ class Notices(QObject):
         if notice.severity is not Severity.INFO and not self.history.isVisible():
             self._count()
 
+    def withdraw(self, action: QAction) -> None:
+        """Put away the message that offers this: it is done, or means another thing by now."""
+        if self.bar.offers(action):
+            self.bar.hide()
+
     def set_quiet(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Let nothing pop up: what is said is kept, and counted as unread."""
         self._is_quiet = on
@@ -174,6 +179,10 @@ class NoticeBar(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def offers(self, action: QAction) -> bool:
+        """Whether it has a button for this."""
+        return not self._button.isHidden() and self._button.defaultAction() is action
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -63,6 +63,7 @@ class Undo(QObject):
         if deed.can_be_undone:
             self._done.append((cast("Doer", doer), deed))
             self._action.setEnabled(True)
+            self._notices.withdraw(self._action)
         if deed.said:
             severity = Severity.WARNING if deed.is_partial else Severity.INFO
             action = self._action if deed.can_be_undone else None
@@ -72,4 +73,5 @@ class Undo(QObject):
     def _on_undo(self) -> None:
         doer, deed = self._done.pop()
         self._action.setEnabled(bool(self._done))
+        self._notices.withdraw(self._action)
         doer.restore(deed)
