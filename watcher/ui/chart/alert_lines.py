@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from watcher.domain.alerts.alert import Alert
 from watcher.domain.alerts.alert_file import terms_of
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import Level, Range, Side
+from watcher.domain.alerts.wide import Part as SomeOf
+from watcher.domain.alerts.wide import Several
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
@@ -39,6 +41,10 @@ def levels_of(condition: Condition) -> tuple[Decimal, ...]:
             return (level,)
         case Range(_, low, high):
             return low, high
+        case Several(_, parts):
+            return tuple(
+                level for part in parts if part.symbol is None for level in levels_of(part.condition)
+            )
         case _:
             return ()
 
@@ -51,8 +57,19 @@ def with_level(condition: Condition, index: int, level: Decimal) -> Condition:
         case Range(_, low, high):
             low, high = sorted((level, high) if index == 0 else (low, level))
             return replace(condition, low=low, high=high)
+        case Several(_, parts):
+            return replace(condition, parts=tuple(_parts_with_level(parts, index, level)))
         case _:
             return condition
+
+
+def _parts_with_level(parts: Sequence[SomeOf], index: int, level: Decimal) -> Iterator[SomeOf]:
+    """Those of the alert's own symbol have lines, and the levels are counted through them."""
+    for part in parts:
+        count = len(levels_of(part.condition)) if part.symbol is None else 0
+        has_it = 0 <= index < count
+        yield replace(part, condition=with_level(part.condition, index, level)) if has_it else part
+        index -= count
 
 
 class AlertLineTool(Overlay, Tool):

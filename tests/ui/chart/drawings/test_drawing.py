@@ -13,7 +13,8 @@ from tests.domain.test_drawings import drawing
 from tests.making import instrument, new_york
 from tests.ui.alerts.making import alert
 from tests.ui.plotting.charting import walk
-from watcher.domain.alerts.conditions import Level, LevelKind, Range, RangeKind
+from watcher.domain.alerts.conditions import DataHealth, Level, LevelKind, Range, RangeKind, Side, SideKind
+from watcher.domain.alerts.wide import Part, Several, Which
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.corporate_actions import CorporateActions, Split
@@ -372,3 +373,13 @@ def test_the_borders_of_a_range_keep_their_order():
     assert levels_of(between) == (70, 80)
     assert levels_of(with_level(between, 0, Decimal(85))) == (80, 85)
     assert levels_of(with_level(between, 1, Decimal(75))) == (70, 75)
+
+
+def test_a_level_of_several_conditions_is_dragged_alone():
+    between, above = Range(RangeKind.ENTERS, Decimal(70), Decimal(80)), Side(SideKind.ABOVE, Decimal(90))
+    parts = (Part(above, Symbol("KWEB")), Part(between), Part(DataHealth(60)), Part(above))
+    several = Several(Which.ALL, parts)
+    assert levels_of(several) == (70, 80, 90)
+    assert levels_of(with_level(several, 1, Decimal(85))) == (70, 85, 90)
+    moved = with_level(several, 2, Decimal(95))
+    assert moved == Several(Which.ALL, (*parts[:3], Part(Side(SideKind.ABOVE, Decimal(95)))))
