@@ -43,6 +43,10 @@ class Tool:
         """The mouse moves with no button down; answers the cursor's shape over what can be taken hold of."""
         return None
 
+    def meant(self, pointer: Pointer) -> int | None:  # noqa: ARG002 - for those that override it
+        """The mouse is on something that stands for a bar, wider than that: the bar that is read out."""
+        return None
+
     def double_click(self, pointer: Pointer) -> bool:  # noqa: ARG002 - for those that override it
         """The button was pressed twice; True: the chart does not go home."""
         return False

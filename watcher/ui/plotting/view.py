@@ -224,5 +224,7 @@ class ChartView(KeyedChart):
         if not len(self.series) or at.x() >= size.width() or not 0 <= at.y() < size.height():
             self.put_crosshair(None)
             return
-        index = min(max(0, math.floor(self.bar_at(at.x()))), len(self.series) - 1)
-        self.put_crosshair(Crosshair(index, at.y()))
+        pointer = self.pointer(at)
+        meant = next((bar for tool in self._tools if (bar := tool.meant(pointer)) is not None), None)
+        index = math.floor(pointer.bar) if meant is None else meant
+        self.put_crosshair(Crosshair(min(max(0, index), len(self.series) - 1), at.y()))

@@ -87,7 +87,7 @@ def test_the_readout_says_what_matters_most_first(marks):
     )
     marks.follow(Series(bars([1, 2])), 0)
     said = [word.text for word in marks.words(0)]
-    assert said == ["! −9.14%, peers −1.30%", "S 8-for-1 split", "E Earnings", "and 2 more"]
+    assert said == ["! 14 Nov 2023: −9.14%, peers −1.30%", "S 8-for-1 split", "E Earnings", "and 2 more"]
     assert not marks.words(1)
 
 
@@ -202,7 +202,7 @@ def test_what_is_newly_known_of_the_company_is_asked_for(panel, engine, session)
 
 
 def test_a_click_on_a_mark_opens_its_day_and_elsewhere_nothing(panel, part, engine, market):
-    part._marks.set_happenings([Happening(K.NEWS, panel.view.series.starts[30])])
+    mark(panel, part, 30)
     viewport = panel.view.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place_of(panel, 20))
     assert engine.requests(LoadDay) == []
@@ -210,6 +210,26 @@ def test_a_click_on_a_mark_opens_its_day_and_elsewhere_nothing(panel, part, engi
     (asked,) = engine.requests(LoadDay)
     assert asked.symbol == BABA
     assert the_dialog(panel).isVisible()
+
+
+def mark(panel, part, index):
+    part._marks.set_happenings([Happening(K.NEWS, panel.view.series.starts[index])])
+    panel.view.refresh()
+    panel.view.grab()
+
+
+def test_the_mouse_on_a_mark_reads_out_its_bar_however_narrow_that_is(panel, part):
+    view = panel.view
+    view.look_at((-500.0, 1_500.0))
+    mark(panel, part, 30)
+    QTest.mouseMove(view.viewport(), place_of(panel, 30) + QPoint(7, 0))
+    assert view.crosshair.index == 30
+    assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(view.viewport(), place_of(panel, 30) + QPoint(7, -30))
+    assert view.crosshair.index == 39
+    ChartPage(panel).click("Events")
+    QTest.mouseMove(view.viewport(), place_of(panel, 30) + QPoint(7, 0))
+    assert view.crosshair.index == 39
 
 
 def test_enter_opens_the_day_of_the_bar_and_the_card_says_all(panel, engine, market):

@@ -20,36 +20,43 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Depth, Overlay
 from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
 
 RADIUS = 7.0
 FOOT = 11.0
 """How far above the foot of the plot the marks stand, in logical pixels."""
+_REACH = 9.0
 _MOST_WORDS = 3
 _DAY_S = 86_400
 _ORDER = {kind: at for at, kind in enumerate(HappeningKind)}
 
 
-class EventMarks(Overlay):
-    """One mark where several things happened; the most important gives it its letter."""
+class EventMarks(Overlay, Tool):
+    """One mark where several things happened; the most important gives it its letter.
+
+    A mark is wider than its bar, over years by far: the mouse on it reads out its bar.
+    """
 
     depth = Depth.ABOVE
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._all: tuple[Happening, ...] = ()
-        self._zone = ""
+        self._zone, self._named_in = "", ZoneInfo("UTC")
         self._series: Series | None = None
         self._of: dict[int, tuple[Happening, ...]] = {}
         self._indices = np.zeros(0, dtype=np.int64)
+        self._painted: list[tuple[float, int]] = []
+        self._middle = 0.0
 
-    def set_happenings(self, happenings: Sequence[Happening], zone: str = "") -> None:
-        """Mark these, in place of those of before.
+    def set_happenings(self, happenings: Sequence[Happening], zone: str = "", named_in: str = "UTC") -> None:
+        """Mark these, in place of those of before; big days have their dates in the zone `named_in`.
 
         With a `zone` the bars are days there: a thing belongs to the day it happened on, the hours before
         the open and after the close included, and on a day without trade to the next one.
         """
-        self._all, self._zone = tuple(happenings), zone
+        self._all, self._zone, self._named_in = tuple(happenings), zone, ZoneInfo(named_in)
         self._place()
 
     def at(self, index: int) -> tuple[Happening, ...]:
@@ -98,7 +105,7 @@ class EventMarks(Overlay):
     def words(self, index: int) -> Sequence[Word]:
         things = self._of.get(index, ())
         said = [
-            Word(f"{LETTERS[one.kind]} {happened(one)}", self._colour(one.kind), 8)
+            Word(f"{LETTERS[one.kind]} {happened(one, self._named_in)}", self._colour(one.kind), 8)
             for one in things[:_MOST_WORDS]
         ]
         if len(things) > _MOST_WORDS:
@@ -117,6 +124,7 @@ class EventMarks(Overlay):
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         first, stop = np.searchsorted(self._indices, [int(frame.x0) - 1, int(frame.x1) + 1])
         shown = self._indices[first:stop]
+        self._painted = []
         if not len(shown):
             return
         ratio = frame.ratio
@@ -126,7 +134,9 @@ class EventMarks(Overlay):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
+        self._middle = y / ratio
         for index, x in self._with_room(shown.tolist(), frame, 2.2 * radius):
+            self._painted.append((x / ratio, index))
             kind = self._of[index][0].kind
             colour = QColor(self._colour(kind))
             painter.setPen(colour)
@@ -135,6 +145,19 @@ class EventMarks(Overlay):
             box = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), LETTERS[kind])
         painter.restore()
+
+    @override
+    def meant(self, pointer: Pointer) -> int | None:
+        """The bar of the mark that lies there; None where there is none."""
+        if abs(pointer.at.y() - self._middle) > _REACH:
+            return None
+        near = [(abs(x - pointer.at.x()), index) for x, index in self._painted]
+        distance, index = min(near, default=(_REACH + 1, 0))
+        return index if distance <= _REACH else None
+
+    @override
+    def hover(self, pointer: Pointer) -> Qt.CursorShape | None:
+        return None if self.meant(pointer) is None else Qt.CursorShape.PointingHandCursor
 
     def _with_room(self, shown: Sequence[int], frame: Frame, room: float) -> list[tuple[int, float]]:
         """The bars whose marks have room: what matters more goes first, then what is newer."""

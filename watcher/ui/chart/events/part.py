@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
 PART = "events"
-_REACH_PX = 9.0
 
 
 class Events(Part):
@@ -69,8 +68,7 @@ class Events(Part):
         self._view, self._marks = view, EventMarks(self._host.theme)
         view.clicked.connect(self._on_clicked)
         view.activated.connect(self._on_activated)
-        if self._is_shown:
-            view.add_overlay(self._marks)
+        self._put_marks()
 
     @override
     def adopt(self, state: ChartState) -> None:
@@ -79,8 +77,18 @@ class Events(Part):
         if wanted == self._is_shown:
             return
         self._is_shown = wanted
-        if self._view is not None and self._marks is not None:
-            (self._view.add_overlay if wanted else self._view.remove_overlay)(self._marks)
+        self._put_marks()
+
+    def _put_marks(self) -> None:
+        view, marks = self._view, self._marks
+        if view is None or marks is None:
+            return
+        if self._is_shown:
+            view.add_overlay(marks)
+            view.add_tool(marks)
+        else:
+            view.remove_tool(marks)
+            view.remove_overlay(marks)
 
     @override
     def show(self, data: ChartData) -> None:
@@ -143,8 +151,8 @@ class Events(Part):
             if one.symbol == symbol
         ]
         instrument, interval = self._data.instrument, self._data.key.interval
-        zone = (instrument.time_zone or "UTC") if interval is Interval.D1 else ""
-        self._marks.set_happenings([*self._known, *fired], zone)
+        zone = instrument.time_zone or "UTC"
+        self._marks.set_happenings([*self._known, *fired], zone if interval is Interval.D1 else "", zone)
         if self._is_shown:
             self._view.refresh()
 
@@ -155,15 +163,8 @@ class Events(Part):
         view, marks = self._view, self._marks
         if view is None or marks is None or not self._is_shown:
             return
-        from watcher.ui.chart.events.overlay import FOOT
-
-        if abs(at.y() - (view.price_height - FOOT)) > _REACH_PX:
-            return
-        x0, x1 = view.visible
-        wide = view.plot_size().width() / (x1 - x0)
-        near = [(abs((index + 0.5 - x0) * wide - at.x()), index) for index in marks.indices]
-        distance, index = min(near, default=(_REACH_PX + 1, 0))
-        if distance <= _REACH_PX:
+        index = marks.meant(view.pointer(at))
+        if index is not None:
             self._open(index)
 
     @Slot(int)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 
@@ -25,8 +25,11 @@ LONGEST = 90
 _FINEST = 1_000
 
 
-def happened(one: Happening) -> str:
-    """One thing: “−9.10%, peers −1.30%”, “Dividend 1.00”, “8-for-1 split”, a headline."""
+def happened(one: Happening, zone: tzinfo = UTC) -> str:
+    """One thing: “16 Nov 2023: −9.10%, peers −1.30%”, “Dividend 1.00”, “8-for-1 split”, a headline.
+
+    A bar may hold many days: a big one is named by its date in the zone.
+    """
     text = words.clean(one.text, LONGEST)
     match one.kind:
         case HappeningKind.BIG_DAY:
@@ -35,7 +38,11 @@ def happened(one: Happening) -> str:
                 if one.beside is None
                 else tr(", peers {percent}").format(percent=words.percent(one.beside))
             )
-            return f"{words.percent(one.value)}{beside}"
+            return tr("{day}: {percent}{beside}").format(
+                day=dates.medium(datetime.fromtimestamp(one.at, zone)),
+                percent=words.percent(one.value),
+                beside=beside,
+            )
         case HappeningKind.DIVIDEND:
             return tr("Dividend {paid}").format(paid=_paid(one))
         case HappeningKind.SPLIT:
