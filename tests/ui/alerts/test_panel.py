@@ -72,6 +72,22 @@ def timer(panel, interval):
 # ---- what it shows
 
 
+def test_the_alerts_on_the_selected_symbol_are_seen(panel, page, market, session):
+    market.alerts(*(alert(number, "BABA") for number in range(1, 41)), alert(41, "PDD"), alert(42, "PDD"))
+    bar = page.list.verticalScrollBar()
+    session.select("PDD")
+    pdd = page.list.visualRect(page._index("PDD"))
+    assert page.list.viewport().rect().contains(pdd)
+    # What is seen already stays where it is, below the mouse for one.
+    at = bar.value()
+    session.select("9988.HK")
+    session.select("PDD")
+    assert bar.value() == at
+    session.select("BABA")
+    assert bar.value() == at
+    assert page.marked_symbol is None
+
+
 def test_without_alerts_it_says_what_one_is(page):
     assert "watches a price" in page.empty_text
     assert (page.header, page.list.isHidden()) == ("Alerts", True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -104,6 +104,14 @@ class CardList(QTableView):
         if at is not None:
             self.setCurrentIndex(self._rows.index(at, 0))
             self.scrollTo(self.currentIndex())
+
+    def bring(self, alerts: Iterable[AlertId]) -> None:
+        """Scroll to the first of these alerts, unless one of them is seen whole."""
+        found = (self._rows.position(alert) for alert in alerts)
+        rows = sorted(row for row in found if row is not None)
+        seen = self.viewport().rect()
+        if rows and not any(seen.contains(self.visualRect(self._rows.index(row, 0))) for row in rows):
+            self.scrollTo(self._rows.index(rows[0], 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     # ---- Qt
 

@@ -50,6 +50,7 @@ class LiveCards(QObject):
         session.firings_changed.connect(self._on_firings_changed)
         session.quotes_changed.connect(self._on_quotes_changed)
         session.instruments_changed.connect(self._on_instruments_changed)
+        session.selection_changed.connect(self._on_selection_changed)
         search.textChanged.connect(self._list_anew)
         arranging.changed.connect(self._arrange)
         self.list.seen_changed.connect(self._on_time)
@@ -114,6 +115,11 @@ class LiveCards(QObject):
     @Slot(frozenset)
     def _on_instruments_changed(self, symbols: frozenset[Symbol]) -> None:
         self._forget([alert for symbol in symbols for alert in self._by_symbol.get(symbol, ())])
+
+    @Slot(str)
+    def _on_selection_changed(self, symbol: Symbol) -> None:
+        """Have the alerts on what the chart shows seen: the list scrolls, nothing else moves."""
+        self.list.bring(self._by_symbol.get(symbol, ()))
 
     @Slot()
     def _write(self) -> None:
