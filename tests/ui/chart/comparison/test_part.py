@@ -160,6 +160,17 @@ def test_all_peers_come_in_one_click_and_go_in_another(page, panel, source):
     assert not page.action("Compare with nothing").isEnabled()
 
 
+def test_a_line_has_its_name_at_the_axis_where_it_stands(page, panel, source, theme):
+    page.pick("KWEB", inside="With a peer")
+    assert not [tag for overlay in panel.view.followers for tag in overlay.tags() if tag.text]
+    source.answer("KWEB")
+    panel.view.look_at((100.0, 310.0))
+    (tag,) = [tag for overlay in panel.view.followers for tag in overlay.tags() if tag.text]
+    own, other = bars_of("BABA").close, bars_of("KWEB").close
+    assert (tag.text, tag.colour) == ("KWEB", line_colour(theme, "blue"))
+    assert tag.value == pytest.approx(own[100] * other[-1] / other[100])
+
+
 def test_a_scale_that_the_user_chose_stays(page, panel, source):
     panel.active.change_state(panel.state.__class__(scale=ScaleKind.LOG))
     page.pick("KWEB", inside="With a peer")
@@ -400,6 +411,14 @@ def test_both_listings_of_a_company_stand_in_one_currency_with_their_premium(pag
     assert len(page.said()) == 2
     page.pick("Both listings of the company, and the premium")
     assert page.said() == []
+
+
+def test_the_other_listing_has_a_tag_at_the_axis(page, panel, source, session):
+    page.pick("Both listings of the company, and the premium")
+    source.answer("9988.HK", "HKD=X")
+    line = next(one for one in panel.view.followers if type(one).__name__ == "ListingLine")
+    (tag,) = line.tags()
+    assert tag.value == pytest.approx(bars_of("9988.HK").close[-1] * 8 / 7.8)
 
 
 def test_a_pair_of_one_s_own_is_drawn_too_and_pence_are_parts_of_a_pound(page, source, market):

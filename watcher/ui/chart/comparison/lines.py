@@ -22,7 +22,7 @@ from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.overlay import Overlay
+from watcher.ui.plotting.overlay import Overlay, Tag
 from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.rebasing import left_edge, rebased, scaled
 from watcher.ui.plotting.series import Series
@@ -32,6 +32,9 @@ from watcher.ui.words import number, percent
 
 Span = tuple[float, float]
 _GAP = 12
+_LONGEST_TAG = 9
+_NEWEST = 10
+"""Of so many bars one counts as newest: the other market has holidays of its own."""
 
 
 class OwnLine(Overlay):
@@ -157,6 +160,16 @@ class RelativeLine(Overlay):
             return []
         return [_changed(self.symbol, self.aligned.values.over(first, stop), base)]
 
+    @override
+    def tags(self) -> list[Tag]:
+        """Its name where it stands: of a dozen lines colours alone do not tell which is which."""
+        value, at = self.aligned.base(len(self.aligned.values.column) - 1)
+        factor = self._factor()
+        if not self.is_shown or at < 0 or not math.isfinite(factor):
+            return []
+        name = self.symbol if len(self.symbol) <= _LONGEST_TAG else f"{self.symbol[: _LONGEST_TAG - 1]}…"
+        return [Tag(value * factor, line_colour(self._theme, self.colour), name)]
+
     def _since(self, at: int) -> str:
         assert self._series is not None  # noqa: S101
         return tr("since {day}").format(
@@ -219,6 +232,15 @@ class ListingLine(Overlay):
         value = self.derived.values[index]
         said = self.note or ("–" if math.isnan(value) else number(value, 2))
         return [Word(self.name, ink, 4), Word(said, Ink.MUTED if self.note else ink, _GAP)]
+
+    @override
+    def tags(self) -> list[Tag]:
+        """Its newest price."""
+        if not self.is_shown or self.derived is None:
+            return []
+        known = self.derived.values.column[-_NEWEST:]
+        known = known[np.isfinite(known)]
+        return [Tag(float(known[-1]), line_colour(self._theme, self.colour))] if len(known) else []
 
     @override
     def beside(self, first: int, stop: int) -> list[Beside]:
