@@ -1,5 +1,6 @@
 """The command line itself."""
 
+import os
 import subprocess
 import sys
 
@@ -55,6 +56,15 @@ def test_a_profile_that_cannot_be_made_is_said(tmp_path, capsys):
     said = capsys.readouterr()
     assert said.err.startswith("watcher: The profile folder")
     assert "--profile DIR" in said.err
+
+
+@pytest.mark.parametrize(("set_before", "meant"), [(None, "1"), ("3", "3")])
+def test_numpy_starts_no_threads_that_only_wait(watcher, monkeypatch, set_before, meant):
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", set_before or "")
+    if set_before is None:
+        monkeypatch.delenv("OPENBLAS_NUM_THREADS")
+    watcher("nonsense")
+    assert os.environ["OPENBLAS_NUM_THREADS"] == meant
 
 
 def test_an_interrupted_command_ends_quietly(watcher, monkeypatch):

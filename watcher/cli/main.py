@@ -41,6 +41,7 @@ _GLOBAL_WITH_VALUE = ("--profile", "--now")
 _GLOBAL_FLAGS = ("--demo", "-v", "--verbose")
 _ALERT_FLAGS = ("--json", "--help", "--intrabar")
 _NEGATIVE = re.compile(r"-\d|-\.\d")
+_BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 MINUS = "\u2212"
 """Stands for the sign of a negative number until argparse, which would take it for an option, is through."""
 
@@ -83,6 +84,9 @@ def _open_window(context: Context) -> int:
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; answers the exit code."""
+    # numpy's library starts a thread for every core, and each burns a tenth of a second waiting for sums that
+    # no chart and no list has. It reads this when numpy is imported; what the user has set counts.
+    os.environ.setdefault(_BLAS_THREADS, "1")
     first, rest = _global_first(argv)
     options = _with_minuses(build_parser(_rooms(rest)).parse_args(first + _conditions_together(rest)))
     context = Context(options)
