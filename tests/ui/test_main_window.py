@@ -8,7 +8,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -134,17 +134,55 @@ def test_the_window_answers_between_one_panel_and_the_next(window, page, qtbot):
     window._build_next()
     assert page.chart == "chart"
     assert not window.is_built
-    assert window._next_panel.isActive()
     with qtbot.waitSignal(window.built), qtbot.waitExposed(window):
         window.show()
     assert window.is_built
+
+
+def test_the_chart_is_painted_before_anything_is_made_that_is_not_seen(session, theme, settings, qtbot):
+    window = make(session, theme, settings, furnished=False)
+    qtbot.addWidget(window)
+    happened = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                happened.append("painted")
+            return False
+
+    def show_stored():
+        """As the chart does it, in a turn of its own."""
+        window.centralWidget().installEventFilter(watch)
+        window.centralWidget().update()
+
+    watch = Watch()
+    growth = window._growth
+    asked = QTimer(window, singleShot=True)
+    asked.timeout.connect(show_stored)
+    growth.panel_wanted.connect(asked.start)
+    growth.piece_wanted.connect(lambda: happened.append("piece"))
+    growth.settled.connect(lambda: happened.append("settled"))
+    window.built.connect(lambda: happened.append("built"))
+    with qtbot.waitSignal(window.built):
+        window.show()
+    first = [what for number, what in enumerate(happened) if what not in happened[:number]]
+    assert first == ["painted", "piece", "settled", "built"]
+
+
+def test_a_window_without_slow_panels_is_made_whole_too(session, theme, settings, qtbot):
+    places = [place for place in FAKED if place.at_once]
+    window = MainWindow(session, theme, settings, panels=places, furnished=False)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.built):
+        window.show()
+    assert not window.actions_by_name[Act.FIND].icon().isNull()
 
 
 def test_a_window_that_goes_before_its_chart_has_come_does_no_harm(session, theme, settings, qtbot):
     window = make(session, theme, settings)
     window.show()
     window.grab()
-    importer = window._importer
+    importer = window._growth._importer
     importer.start()
     window.close()
     window.deleteLater()

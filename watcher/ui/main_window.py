@@ -17,8 +17,8 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
+from watcher.ui.growth import Growth
 from watcher.ui.keys import Keys
-from watcher.ui.lazy import Importer
 from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import PANELS, WATCHLIST, Place
@@ -46,9 +46,9 @@ class MainWindow(QMainWindow):
     """Shows itself with the list first; what is slow to import is built after the first paint."""
 
     grew = Signal()
-    """A panel has been built, and nothing is being imported."""
+    """A panel has been built and painted, and nothing is being imported."""
     built = Signal()
-    """Every panel is there."""
+    """Every panel is there, and all of the window."""
     closed = Signal()
     """The window is closed for good."""
 
@@ -80,9 +80,8 @@ class MainWindow(QMainWindow):
         self._acts.add(ACTS, self)
         self._switch = ThemeSwitch(theme, settings, self)
         theme.set_discreet(settings.config.privacy.discreet)
-        self._importer = Importer([place.panel for place in panels if not place.at_once])
+        self._growth = Growth([place.panel for place in panels if not place.at_once], self)
         self._first_paint = QTimer(self, singleShot=True)
-        self._next_panel = QTimer(self, singleShot=True)
         self._minimised = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
         self._top = TopBar(session, theme, self._acts, self)
@@ -118,11 +117,11 @@ class MainWindow(QMainWindow):
         acts[Act.QUIT].triggered.connect(self.leave)
         self._hand.changed.connect(self._panels.rewrite)
         self._hand.changed.connect(self._status.rewrite)
-        self.destroyed.connect(self._importer.abandon)
-        self._first_paint.timeout.connect(self._go_on)
         self._minimised.timeout.connect(self.presence.minimised)
-        self._next_panel.timeout.connect(self._importer.go_on)
-        self._importer.imported.connect(self._build_next, Qt.ConnectionType.QueuedConnection)
+        self._first_paint.timeout.connect(self._growth.begin)
+        self._growth.panel_wanted.connect(self._build_next)
+        self._growth.piece_wanted.connect(self._make_piece)
+        self._growth.settled.connect(self._take_in)
 
     # ---- what is not in the first picture
 
@@ -130,6 +129,12 @@ class MainWindow(QMainWindow):
         """Have everything there but the panels that are slow to import."""
         while not self._is_furnished:
             self._furnish_next()
+
+    @Slot()
+    def _make_piece(self) -> None:
+        if not self._is_furnished:
+            self._furnish_next()
+        self._growth.go_on(is_furnished=self._is_furnished)
 
     def _furnish_next(self) -> None:
         if self._furniture is None:
@@ -153,33 +158,27 @@ class MainWindow(QMainWindow):
             self._is_furnished = True
             self._set_tab_order()
 
-    @Slot()
-    def _go_on(self) -> None:
-        """The window is painted: what is left to do, a piece in each turn of the event loop."""
-        if self._is_furnished:
-            self._importer.start()
-        else:
-            self._furnish_next()
-            self._first_paint.start(0)
-
     # ---- the panels
 
-    @Slot()
     def build_panels(self) -> None:
         """Build the panels that are not built yet."""
-        self._build_some()
+        if not self._is_built:
+            self.furnish()
+            self._panels.build(at_once=False, remember=self._remembers)
+            self._take_in()
 
     @Slot()
     def _build_next(self) -> None:
-        """Build the panel that was imported, paint it, and let the next be imported."""
-        self._build_some(1)
-        self._next_panel.start(0)
+        """Build the panel that was imported."""
+        if not self._is_built:
+            self._panels.build(at_once=False, remember=self._remembers, most=1)
 
-    def _build_some(self, most: int | None = None) -> None:
+    @Slot()
+    def _take_in(self) -> None:
+        """Have what new panels can do in the menus, with keys, and where the tab key stops."""
         if self._is_built:
             return
-        self.furnish()
-        self._is_built = self._panels.build(at_once=False, remember=self._remembers, most=most)
+        self._is_built = self._panels.is_whole
         self._acts.adopt()
         self._keys.share_out()
         self._set_tab_order()
@@ -189,7 +188,7 @@ class MainWindow(QMainWindow):
 
     @property
     def is_built(self) -> bool:
-        """Whether every panel is there."""
+        """Whether every panel is there, and all of the window."""
         return self._is_built
 
     def panel(self, name: str) -> Panel:
@@ -242,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Begin nothing any more: the program ends."""
-        self._importer.stop()
+        self._growth.stop()
 
     def grab_picture(self, size: QSize) -> QImage:
         """A picture of the whole window in this size, one pixel a point, with nothing in motion."""

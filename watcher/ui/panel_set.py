@@ -82,21 +82,23 @@ class PanelSet(QObject):
             panel.failed.connect(notices.show_error)
             undo.watch(panel)
 
-    def build(self, *, at_once: bool, remember: bool, most: int | None = None) -> bool:
+    def build(self, *, at_once: bool, remember: bool, most: int | None = None) -> None:
         """Build the panels that are wanted at once, or those that are slow to import.
 
-        `most` is how many of them now; the answer is whether all are there.
+        `most` is how many of them now.
         """
-        left = list(self._chosen(at_once=at_once))
-        for place in left[:most]:
+        for place in list(self._chosen(at_once=at_once))[:most]:
             panel = self._open(place, remember=remember)
             panel.news_wanted.connect(self.news_wanted)
             panel.day_wanted.connect(self.day_wanted)
             self._hear(panel)
-        is_whole = most is None or len(left) <= most
-        if is_whole and not at_once:
+        if not at_once and self.is_whole:
             self.size_as_designed()
-        return is_whole
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of them are built."""
+        return len(self._panels) == len(self._places)
 
     def _open(self, place: Place, *, remember: bool) -> Panel:
         """Build a panel in its place. A bug in one does not take the others down."""

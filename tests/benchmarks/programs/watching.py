@@ -33,6 +33,7 @@ class Watch(QObject):
         self._window_watch.painted.connect(self._on_painted)
         self._gaps = Gaps(self)
         self._gaps.beat.connect(self._on_beat)
+        program.window._growth.panel_wanted.connect(self._on_panel_built)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._on_quiet)
         QTimer.singleShot(PATIENCE_MS, self._on_patience_lost)
@@ -49,17 +50,22 @@ class Watch(QObject):
     @Slot()
     def _on_beat(self) -> None:
         if self._chart is None:
-            self._find_chart()
-        elif self._until in {"settled", "crowded"} and self._is_settled and not self._quiet.isActive():
+            return
+        if self._until in {"settled", "crowded"} and self._is_settled and not self._quiet.isActive():
             self._quiet.start()
 
-    def _find_chart(self) -> None:
+    @Slot()
+    def _on_panel_built(self) -> None:
         panel = self._program.window.findChild(QWidget, "chart")
-        view = getattr(panel, "view", None)
-        if view is not None and len(view.series):
-            self._chart = PaintWatch(view.viewport())
-            self._chart.painted.connect(self._on_chart_painted)
-            view.viewport().update()
+        if self._chart is None and panel is not None:
+            self._program.window._growth.panel_wanted.disconnect(self._on_panel_built)
+            panel.active.built.connect(self._on_view_made)
+
+    @Slot()
+    def _on_view_made(self) -> None:
+        """It is given its bars in the same turn of the event loop, and painted in a later one."""
+        self._chart = PaintWatch(self._program.window.findChild(QWidget, "chart").view.viewport())
+        self._chart.painted.connect(self._on_chart_painted)
 
     @property
     def _is_settled(self) -> bool:
