@@ -137,6 +137,25 @@ def test_close_alerts_have_their_words_beside_each_other(view):
     assert not boxes[0].intersects(boxes[1])
 
 
+@pytest.mark.parametrize("wide", [300, 964])
+def test_the_words_of_alerts_never_reach_over_the_axis(view, wide):
+    from watcher.ui.plotting.marks import alert_boxes
+
+    view.resize(wide, 400)
+    level = view.series.last_close
+    long = "Above 80.00 and volume of 2 times the average of 20 days"
+    lines = [AlertLine(level + number / 100, f"{number} {long}") for number in range(9)]
+    view.set_marks(Marks(alerts=tuple(lines)))
+    view.grab()
+    placed = alert_boxes(view._picture.frame, view._look, lines)
+    assert placed
+    for text, box in placed:
+        assert box.right() < view.plot_size().width()
+        assert box.width() <= view.plot_size().width() / 2
+        assert view._look.label(text)[1] <= box.width()
+    assert placed[0][0].startswith("8 Above")
+
+
 def test_the_previous_close_is_dotted_and_gives_way_to_the_last_price(view, theme):
     last = view.series.last_close
     low, high = view.series.extent(100, 200)

@@ -58,7 +58,9 @@ class Look:
         self.label_font = theme.font(LABEL_PX)
         self.readout_font = theme.font(READOUT_PX)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
-        self.digit_px = QFontMetricsF(self.label_font).horizontalAdvance("0")
+        self._metrics = QFontMetricsF(self.label_font)
+        self.digit_px = self._metrics.horizontalAdvance("0")
+        self._shortened: dict[tuple[str, int], str] = {}
         self._texts: dict[str, tuple[QStaticText, float, float]] = {}
         self._dots: dict[tuple[Dots, int], QBrush] = {}
         self._patterns = {
@@ -87,6 +89,19 @@ class Look:
             for at in range(on * thick):
                 pattern.setPixelColor(at, 0, colour)
             known = self._dots[dots, thick] = QBrush(pattern)
+        return known
+
+    def shortened(self, text: str, room: float) -> str:
+        """A text for the label font that needs no more room, with "…" where something is left out."""
+        if self.label(text)[1] <= room:
+            return text
+        key = (text, int(room))
+        known = self._shortened.get(key)
+        if known is None:
+            if len(self._shortened) >= _MOST_TEXTS:
+                self._shortened.clear()
+            known = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+            self._shortened[key] = known
         return known
 
     def label(self, text: str) -> tuple[QStaticText, float, float]:

@@ -18,6 +18,9 @@ from watcher.ui.plotting.pixels import RectBatch
 _BOX_LEFT = 8.5
 _BOX_INSET = 7.0
 _BOX_GAP = 6.0
+_MOST_SHARE = 0.5
+"""Of the plot's width, for the words of one alert."""
+_LEAST_BOX_PX = 60.0
 _FEWEST_SHADED_PX = 2.0
 
 
@@ -60,8 +63,8 @@ class MarksPainter:
                 painter.setFont(look.label_font)
                 painter.setPen(look.muted)
                 painter.drawStaticText(box.topLeft(), text)
-        for line, box in boxes:
-            _paint_alert_box(painter, look, box, line.text)
+        for said, box in boxes:
+            _paint_alert_box(painter, look, box, said)
 
 
 def _named(marks: Marks) -> list[tuple[float, str]]:
@@ -75,19 +78,34 @@ def _paint_line(painter: QPainter, frame: Frame, look: Look, price: float, dots:
         painter.fillRect(0, int(frame.y(price)), frame.width, thick, look.dotted(dots, thick))
 
 
-def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tuple[AlertLine, QRectF]]:
-    """Where the words of the alerts in view lie: at the left, beside each other where levels are close."""
-    placed: list[tuple[AlertLine, QRectF]] = []
+def alert_boxes(frame: Frame, look: Look, lines: Iterable[AlertLine]) -> list[tuple[str, QRectF]]:
+    """The words of the alerts in view, and where they lie: at the left, side by side where levels are close.
+
+    They leave the axis alone: those without room are shortened, or left to their line.
+    """
+    placed: list[tuple[str, QRectF]] = []
+    width = frame.width / frame.ratio
     for line in sorted(lines, key=lambda line: -line.price):
         if not frame.holds(line.price):
             continue
         y = frame.y(line.price) / frame.ratio
-        _, wide, _ = look.label(line.text)
+        text, wide = _fitting(look, line.text, width * _MOST_SHARE)
         box = QRectF(_BOX_LEFT, round(y - TAG_HEIGHT / 2) + 0.5, round(wide + 2 * _BOX_INSET), TAG_HEIGHT - 1)
         while clash := next((other for _, other in placed if other.intersects(box)), None):
             box.moveLeft(clash.right() + _BOX_GAP)
-        placed.append((line, box))
+        room = width - _BOX_GAP - box.left()
+        if box.width() > room:
+            text, wide = _fitting(look, line.text, room)
+            box.setWidth(round(wide + 2 * _BOX_INSET))
+        if min(room, wide) >= min(_LEAST_BOX_PX, look.label(line.text)[1]):
+            placed.append((text, box))
     return placed
+
+
+def _fitting(look: Look, text: str, room: float) -> tuple[str, float]:
+    """The words in a box no wider than that, and their width."""
+    text = look.shortened(text, max(0.0, room - 2 * _BOX_INSET))
+    return text, look.label(text)[1]
 
 
 def _paint_alert_box(painter: QPainter, look: Look, box: QRectF, text: str) -> None:
