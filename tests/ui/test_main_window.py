@@ -237,6 +237,38 @@ def test_panels_at_the_bottom_share_one_place_below_the_chart(session, theme, se
     assert not any(title.isHidden() for title in titles)
 
 
+def test_a_panel_behind_another_tab_rests(session, theme, settings, qtbot):
+    others = [place for place in FAKED if place.area is not Area.BOTTOM]
+    window = MainWindow(
+        session, theme, settings, panels=(*others, *below(PortfolioPanel, NewsPanel)), remembers=False
+    )
+    qtbot.addWidget(window)
+    window.show()
+    window.build_panels()
+    docks = [window.findChild(QDockWidget, f"dock {name}") for name in ("portfolio", "news")]
+
+    def seen():
+        return [dock.widget().isVisible() for dock in docks]
+
+    least = docks[0].minimumSizeHint()
+    assert seen() == [True, False]
+    docks[1].raise_()
+    assert seen() == [False, True]
+    assert docks[0].minimumSizeHint() == least
+    docks[0].setFloating(True)
+    assert seen() == [True, True]
+    docks[0].setFloating(False)
+    docks[0].close()
+    assert seen() == [False, True]
+    docks[0].show()
+    docks[0].raise_()
+    assert seen() == [True, False]
+    window.hide()
+    assert seen() == [False, False]
+    window.show()
+    assert seen() == [True, False]
+
+
 @pytest.mark.parametrize("mode", ["dark", "light"])
 def test_a_detached_panel_has_an_edge(window, theme, mode):
     window.show()

@@ -57,6 +57,7 @@ class Dock(QDockWidget):
         for signal in (self.dockLocationChanged, self.topLevelChanged, self.visibilityChanged):
             signal.connect(self._on_arranged)
         self.topLevelChanged.connect(self._on_detached)
+        self.visibilityChanged.connect(self._on_visibility_changed)
 
     @Slot(bool)
     def set_shown(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
@@ -69,8 +70,11 @@ class Dock(QDockWidget):
         """Show this panel."""
         before = self.widget()
         self.setWidget(panel)
+        room = panel.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        panel.setSizePolicy(room)
         # Qt would show it in a later turn of the event loop; a picture does not wait for one.
-        panel.show()
+        panel.setVisible(not self.window().isVisible() or self._is_in_front)
         if header is not None:
             self.setTitleBarWidget(header)
             self._on_arranged()
@@ -83,6 +87,19 @@ class Dock(QDockWidget):
         if event.type() == QEvent.Type.ZOrderChange:
             self.raised.emit()
         return is_done
+
+    @property
+    def _is_in_front(self) -> bool:
+        at = self.geometry()
+        return self.isFloating() or (at.right() >= 0 and at.bottom() >= 0)
+
+    @Slot(bool)
+    def _on_visibility_changed(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """Hide the panel behind another tab, so that it rests: Qt only moves the dock out of the window."""
+        panel = self.widget()
+        if panel is not None and self.isVisible():
+            # Detached, it is still where it was when Qt says this.
+            panel.setVisible(on or self.isFloating())
 
     @Slot()
     def _on_detached(self) -> None:
