@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDockWidget, QLabel
 from tests.pages.pictures import count, has, part
 from tests.ui.alerts.making import alert, firing
 from tests.ui.exchange import fill
+from tests.ui.portfolio.booked import bookings, news_of
 from watcher.config import Appearance
+from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.engine.messages import FiringsNews
 from watcher.ui.alerts.card_list import CardList
 from watcher.ui.alerts.fired_list import FiredList
@@ -123,3 +125,13 @@ def test_looks_change_in_a_storm_of_ticks(make, market, qtbot):
         window.grab()
     theme.adopt(Appearance("dark"))
     assert has(window.grab_picture(SMALLEST), theme.tokens.selection)
+
+
+def test_what_was_written_before_the_portfolio_is_known_gets_its_currency(make, market):
+    window, _ = make(LOOKS[0])
+    lost = {"kind": "portfolio", "metric": "day_pnl", "comparison": "at_most", "threshold": "-500"}
+    market.post(FiringsNews((firing(1, PORTFOLIO, lost, "-3365.35"),), 1, fresh=False))
+    fires = window.findChild(FiredList).model()
+    assert "at −3,365.35" in fires.index(0, 0).data()
+    market.post(news_of(bookings()))
+    assert "at −3,365.35 USD" in fires.index(0, 0).data()

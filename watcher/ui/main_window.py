@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         acts[Act.THEME].triggered.connect(self._switch.turn)
         acts[Act.QUIT].triggered.connect(self.leave)
         self._hand.changed.connect(self._panels.rewrite)
+        self._top.totals.unit_changed.connect(self._panels.rewrite)
         self._hand.changed.connect(self._status.rewrite)
         self._minimised.timeout.connect(self.presence.minimised)
         self._first_paint.timeout.connect(self._growth.begin)

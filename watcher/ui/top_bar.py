@@ -56,8 +56,8 @@ class TopBar(QWidget):
         for button in self.buttons[1:]:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         actions[Act.MENU].triggered.connect(self._menu.showMenu)
-        self._totals = TotalsPiece(session, theme, self)
-        self._lay_out((brand, self._list), (self._totals, look, settings, self._menu))
+        self.totals = TotalsPiece(session, theme, self)
+        self._lay_out((brand, self._list), (self.totals, look, settings, self._menu))
         theme.changed.connect(self._draw)
         session.watchlists_changed.connect(self._on_watchlists_changed)
         self._draw()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,9 @@ _FONT_PX = 13
 
 class TotalsPiece(QWidget):
     """Follows every price; amounts are hidden in discreet mode."""
+
+    unit_changed = Signal()
+    """Amounts of all holdings are in another currency than was known."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +52,8 @@ class TotalsPiece(QWidget):
         self.setVisible(totals is not None and held)
         if totals is None or not held:
             return
-        words.add_up_in(totals.currency)
+        if words.add_up_in(totals.currency):
+            self.unit_changed.emit()
         gain, worth = totals.known_day, totals.known_value
         day = words.DASH if gain is None else private(words.signed(gain, 2))
         if totals.day_ratio is not None:

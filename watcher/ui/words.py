@@ -55,9 +55,10 @@ def private(amount: str) -> str:
     return HIDDEN if _Way.hides_amounts and amount else amount
 
 
-def add_up_in(currency: str) -> None:
-    """The portfolio is added up in this currency from now on."""
-    _Way.base_currency = currency
+def add_up_in(currency: str) -> bool:
+    """The portfolio is added up in this currency from now on; whether it was in another."""
+    was, _Way.base_currency = _Way.base_currency, currency
+    return was != currency
 
 
 def in_base(amount: str) -> str:

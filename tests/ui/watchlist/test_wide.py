@@ -12,7 +12,7 @@ from tests.ui.watchlist.conftest import PEER_LIST, TECH
 from watcher.config import Appearance
 from watcher.engine.requests import Keep, Recall
 from watcher.ui.watchlist.column_sets import KEPT_AS, SHIPPED, columns_of, read_text
-from watcher.ui.watchlist.columns import AT, Field
+from watcher.ui.watchlist.columns import ABOUT, AT, Field
 from watcher.ui.watchlist.order import SortBy
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -179,6 +179,12 @@ def test_the_menu_offers_sets_and_columns(menu, two):
         "Alerts and notes",
         "[Symbol and name]",
         "[Course of the day]",
+    ]
+
+
+def test_the_menu_names_every_column_in_full(menu, two):
+    assert [entry.strip("[]") for entry in entries(menu)[-len(ABOUT) :]] == [
+        about.title for about in ABOUT.values()
     ]
 
 

@@ -42,7 +42,7 @@ class ColumnMenu(QObject):
         menu.addSeparator()
         self._before = menu.addSeparator()
         for field in FIELDS:
-            action = QAction(label(ABOUT[field].title), menu)
+            action = QAction(ABOUT[field].title, menu)
             action.setData(field.value)
             action.setCheckable(True)
             action.setEnabled(field is not Field.SYMBOL)
