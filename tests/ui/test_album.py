@@ -103,7 +103,7 @@ def test_the_whole_window_is_usable(qapp, tmp_path, size):
             assert panel.width() >= 300, name
             assert window.rect().contains(panel.mapTo(window, panel.rect().bottomRight())), name
         assert window.panel("chart").height() >= 260
-        assert window.panel("chart").width() >= 600
+        assert window.panel("chart").width() >= 590
         for tabs in window.findChildren(QTabBar):
             if tabs.isVisibleTo(window):
                 assert tabs.width() >= tabs.sizeHint().width(), tabs.accessibleName()

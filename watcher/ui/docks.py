@@ -30,7 +30,9 @@ SIDE = 352
 """How wide the panels at the sides are at first, in points."""
 _MOST_KEYS = 9
 RIGHT_SHARE = 0.24
-"""And how much of the window the right ones take at most: in a narrow one the chart goes first."""
+"""How much of the window the right ones take at most: in a narrow one the chart goes first."""
+RIGHT_LEAST = 312
+"""And at least: this is what their texts need."""
 BOTTOM = 300
 """How high the panels at the bottom are at first, in points."""
 BOTTOM_SHARE = 0.36
@@ -251,5 +253,5 @@ class Docks:
                 height = min(BOTTOM, round(window.height() * BOTTOM_SHARE))
                 window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
             elif area is Area.RIGHT:
-                width = min(SIDE, round(window.width() * RIGHT_SHARE))
+                width = max(RIGHT_LEAST, min(SIDE, round(window.width() * RIGHT_SHARE)))
                 window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)

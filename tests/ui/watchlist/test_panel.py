@@ -406,7 +406,7 @@ def test_with_nothing_marked_nothing_is_removed(panel, engine, market):
 
 
 def test_where_it_is_narrow_the_names_stay(panel, page, full):
-    for width, shows_course in ((352, True), (300, False), (352, True)):
+    for width, shows_course in ((352, True), (332, False), (352, True)):
         panel.resize(width, 500)
         assert page.table.isColumnHidden(1) is not shows_course
         assert page.table.columnWidth(0) >= 75

@@ -23,7 +23,7 @@ ROW_HEIGHT = 46
 COMPACT_HEIGHT = 35
 HEADING_HEIGHT = 26
 SYMBOL, DAY, LAST = (AT[field] for field in (Field.SYMBOL, Field.DAY, Field.LAST))
-_ROOM_FOR_DAY = 325
+_ROOM_FOR_DAY = 340
 _ROOM_FOR_ARROW = 28
 _SCALE = 1_000
 
@@ -141,7 +141,7 @@ class WatchTable(DropView):
         return round(size * _SCALE / self._theme.px(_SCALE))
 
     def _fill_up(self) -> None:
-        """Before a name is cut to a letter, the day's course goes; and what is left over is the name's."""
+        """Before a symbol is cut, the day's course goes; and what is left over is the name's."""
         if self._columns == SHIPPED[STANDARD]:
             self.setColumnHidden(DAY, self.viewport().width() < self._room_for_day)
             return
