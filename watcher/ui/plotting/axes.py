@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.pixels import is_raster
 from watcher.ui.plotting.time_axis import Rank, TimeTick
 
 TAG_HEIGHT = 18.0
@@ -85,10 +86,10 @@ def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None
 def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:
     """A filled label on an axis; the painter is in logical pixels."""
     painter.fillRect(box, fill)
-    laid, _, tall = look.label(text)
+    letters = look.labels.letters(text, as_glyphs=is_raster(painter))
     painter.setFont(look.label_font)
     painter.setPen(ink)
-    painter.drawStaticText(QPointF(box.left() + TEXT_INSET, box.center().y() - tall / 2), laid)
+    letters.draw(painter, QPointF(box.left() + TEXT_INSET, box.center().y() - letters.height / 2))
 
 
 def price_tag_box(frame: Frame, y: float) -> QRectF:

@@ -85,7 +85,7 @@ def paint_crosshair(
         paint_tag(painter, look, box, _value_text(picture, at.y), look.faint, look.on_colour)
     if is_visible:
         text = crosshair_time(series.starts[at.index], subject.interval, subject.zone)
-        wide = look.label(text)[1] + 2 * TEXT_INSET
+        wide = look.labels.letters(text).width + 2 * TEXT_INSET
         left = min(max(0.0, x - wide / 2), width - wide)
         box = QRectF(left, foot, wide, TAG_HEIGHT)
         hide_times(painter, look, frame, box)

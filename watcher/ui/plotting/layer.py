@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPaintEngine, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from watcher.ui.plotting.axes import AxesPainter
 from watcher.ui.plotting.face import Face
@@ -15,6 +15,7 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.marks import MarksPainter
 from watcher.ui.plotting.overlay import Depth, Overlay
 from watcher.ui.plotting.picture import Picture, Strip
+from watcher.ui.plotting.pixels import is_raster
 from watcher.ui.plotting.stack import DIVIDER_PX
 from watcher.ui.plotting.volume import VolumePainter
 
@@ -31,7 +32,7 @@ class ChartPainter:
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins."""
         frame = picture.frame
-        self._paint_plots(painter, picture, look, is_tiled=not picture.shaded and _is_raster(painter))
+        self._paint_plots(painter, picture, look, is_tiled=not picture.shaded and is_raster(painter))
         # Heights are rounded: below the last strip a row may be left.
         end = picture.frames[-1].bottom
         painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
@@ -96,11 +97,6 @@ class ChartPainter:
         self._paint_ground(painter, frame, look, picture, None, is_tiled=is_tiled)
         strip.pane.paint(painter, frame, look)
         painter.restore()
-
-
-def _is_raster(painter: QPainter) -> bool:
-    """Not a drawing of shapes, such as SVG, where a pattern is no ground."""
-    return painter.paintEngine().type() is QPaintEngine.Type.Raster
 
 
 def _lay(painter: QPainter, frame: Frame, look: Look, overlays: Sequence[Overlay], depth: Depth) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QStaticText
 
 from watcher.ui.colours import mixed
+from watcher.ui.plotting.lettering import Lettering
 from watcher.ui.theme import Theme
 
 LABEL_PX = 11
@@ -56,6 +57,7 @@ class Look:
             np.uint32(brush.color().rgb()) for brush in (self.up_volume, self.down_volume)
         )
         self.label_font = theme.font(LABEL_PX)
+        self.labels = Lettering(self.label_font)
         self.readout_font = theme.font(READOUT_PX)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self.label_font)
@@ -110,8 +112,5 @@ class Look:
         if known is None:
             if len(self._texts) >= _MOST_TEXTS:
                 self._texts.clear()
-            laid = QStaticText(text)
-            laid.setTextFormat(Qt.TextFormat.PlainText)
-            laid.prepare(font=self.label_font)
-            known = self._texts[text] = (laid, laid.size().width(), laid.size().height())
+            known = self._texts[text] = self.labels.laid(text)
         return known

@@ -6,7 +6,7 @@ import numpy as np
 import shiboken6
 from numpy.typing import NDArray
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter
 
 Pixels = NDArray[np.int32]
 Mask = NDArray[np.bool_]
@@ -91,6 +91,11 @@ class SpanBatch(_Batch):
         # The stubs know only the list; the pointer with a count is what saves the time.
         painter.drawLines(self._first, count)  # type: ignore[call-overload]
         painter.restore()
+
+
+def is_raster(painter: QPainter) -> bool:
+    """Not a drawing of shapes, such as SVG, where a pattern is no ground and a glyph no text."""
+    return painter.paintEngine().type() is QPaintEngine.Type.Raster
 
 
 def logical(box: QRect, ratio: float) -> QRect:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QRegion, QStaticText
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QRegion
 
 from watcher.ui.plotting.frame import HEAD_PX, Frame
+from watcher.ui.plotting.lettering import Lettering, Letters, shape_of
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.readout import Ink, Word
 
@@ -20,7 +21,6 @@ _HEIGHT = 24.0
 _MOST_ROWS = 4
 _BOUND_BELOW = 5
 """A word with less room than this behind it is the name of the next."""
-_DIGITS = str.maketrans("123456789", "000000000")
 _MOST_WORDS = 512
 
 
@@ -56,10 +56,9 @@ def changed_boxes(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) -> 
 
 
 class _Drawn(NamedTuple):
-    """A word ready to be drawn: half of its height, its font and its colour."""
+    """A word ready to be drawn, its font and its colour."""
 
-    text: QStaticText
-    half: float
+    letters: Letters
     font: QFont
     colour: QColor
 
@@ -67,8 +66,11 @@ class _Drawn(NamedTuple):
 class ReadoutPainter:
     """As many of the words as there is room for."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, has_glyphs: bool = True) -> None:
+        """Without glyphs words stay texts, as a drawing of shapes wants them."""
         self._look = look
+        self._has_glyphs = has_glyphs
+        self._title, self._body = Lettering(look.title_font), Lettering(look.readout_font)
         self._drawn: dict[Word, _Drawn] = {}
         self._widths: dict[Word, float] = {}
         self._advances: dict[tuple[str, bool], float] = {}
@@ -127,19 +129,17 @@ class ReadoutPainter:
                 font = drawn.font
                 painter.setFont(font)
             painter.setPen(drawn.colour)
-            painter.drawStaticText(QPointF(one.left, one.middle - drawn.half), drawn.text)
+            drawn.letters.draw(painter, QPointF(one.left, one.middle - drawn.letters.height / 2))
 
     def _draw(self, word: Word) -> _Drawn:
-        """Laid out once: drawing a text anew costs more than all candles."""
+        """Made once: drawing a text anew costs more than all candles."""
         if len(self._drawn) >= _MOST_WORDS:
             self._drawn.clear()
         look, ink = self._look, word.ink
-        font = look.title_font if ink is Ink.TITLE else look.readout_font
-        text = QStaticText(word.text)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.prepare(font=font)
+        font = self._title if ink is Ink.TITLE else self._body
+        letters = font.letters(word.text, as_glyphs=self._has_glyphs)
         colour = self._inks[ink] if isinstance(ink, Ink) else look.colour(ink)
-        drawn = self._drawn[word] = _Drawn(text, text.size().height() / 2, font, colour)
+        drawn = self._drawn[word] = _Drawn(letters, font.font, colour)
         return drawn
 
     def _flow(self, words: Sequence[Word], right: float) -> list[tuple[float, int, Word]]:
@@ -163,9 +163,7 @@ class ReadoutPainter:
         if width is None:
             if len(self._widths) >= _MOST_WORDS:
                 self._widths.clear()
-            width = self._widths[word] = self._advance(
-                word.text.translate(_DIGITS), is_title=word.ink is Ink.TITLE
-            )
+            width = self._widths[word] = self._advance(shape_of(word.text), is_title=word.ink is Ink.TITLE)
         return width
 
     def _advance(self, shape: str, *, is_title: bool) -> float:

@@ -24,7 +24,7 @@ from watcher.ui.plotting.layer import ChartPainter, Layer, patch_box
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.picture import Picture, Plot
-from watcher.ui.plotting.pixels import logical
+from watcher.ui.plotting.pixels import is_raster, logical
 from watcher.ui.plotting.scale import ScaleKind
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.subject import Subject
@@ -242,7 +242,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         painter.scale(1 / ratio, 1 / ratio)
         ChartPainter().paint(painter, picture, self._look)
         painter.restore()
-        foreground = Foreground(self._look)
+        foreground = Foreground(self._look, has_glyphs=is_raster(painter))
         foreground.read_out(picture, content.series, subject, len(content.series) - 1)
         foreground.paint_live(painter, picture, None)
         foreground.paint_readouts(painter, None, covered=content.taken is not None)
