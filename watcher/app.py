@@ -19,6 +19,7 @@ from watcher.bridge.settings import Settings
 from watcher.bridge.signals import Signals
 from watcher.config import Config
 from watcher.config_file import ConfigWarning
+from watcher.domain.backups import Restore
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.quote import RowFlag
@@ -39,6 +40,7 @@ from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.store.first_chart import FirstChart
+    from watcher.ui.backups import Backups
     from watcher.ui.doorbell import Doorbell
     from watcher.ui.refusal import RefusalDesk
 
@@ -58,6 +60,10 @@ class Opening:
     is_demo: bool = False
     autostart: Autostart | None = None
     """How the program is started with the system; None where it must not be, as the demo market."""
+    backup: Path | None = None
+    """What the program was started to put back."""
+    notices: tuple[Notice, ...] = ()
+    """What is said first."""
 
 
 class Program(QObject):
@@ -102,11 +108,18 @@ class Program(QObject):
         self._remembers = remembers
         self._doorbell: Doorbell | None = None
         self._refusals: RefusalDesk | None = None
+        self._backups: Backups | None = None
+        self._brought = "" if opening.backup is None else str(opening.backup)
 
     @property
     def goes_on(self) -> bool:
         """Whether another program is to open, on the copy that was put in the database's place."""
         return self._refusals is not None and self._refusals.goes_on
+
+    @property
+    def wanted(self) -> Restore | None:
+        """The backup that is to be put back before another program opens."""
+        return None if self._backups is None else self._backups.wanted
 
     def start(self) -> None:
         """Show the window, then let the engine bring it to life."""
@@ -121,10 +134,12 @@ class Program(QObject):
             self.window.showMinimized()
         else:
             self.window.show()
-        if self._opening.warnings:
+        if self._opening.warnings or self._opening.notices:
             self.window.furnish()
         for warning in self._opening.warnings:
             self.session.tell(Notice(self.session.now(), Severity.WARNING, warning.sentence))
+        for notice in self._opening.notices:
+            self.session.tell(notice)
 
     def stop(self) -> None:
         """Save the window, stop the engine, let go; twice is harmless."""
@@ -149,6 +164,7 @@ class Program(QObject):
 
             self._doorbell = Doorbell(self._opening.settings_file.parent, self)
             self._doorbell.rang.connect(self.window.raise_and_show)
+            self._doorbell.brought.connect(self._on_brought)
         if self._is_desktop and not self._stopped:
             from watcher.ui.heap import Heap
             from watcher.ui.tray import Tray
@@ -170,7 +186,19 @@ class Program(QObject):
 
             self._refusals = RefusalDesk(self.session, self.window)
             self._refusals.settled.connect(self.settled)
+            from watcher.ui.backups import Backups
+
+            self._backups = Backups(self.session, self.window.actions_by_name, self.window)
+            self._backups.settled.connect(self.settled)
             self.engine.start()
+            self._on_brought(self._brought)
+
+    @Slot(str)
+    def _on_brought(self, backup: str) -> None:
+        if self._backups is None:
+            self._brought = backup
+        elif backup:
+            self._backups.open(backup)
 
     def _show_first_view(self) -> FirstView | None:
         path = self._opening.parts.first_view
@@ -204,7 +232,7 @@ def open_window(opening: Opening) -> int:
     folder = opening.settings_file.parent
     lock = ProfileLock(folder / "window.lock", "window")
     if not lock.acquire():
-        return _raise_other(folder, lock)
+        return _raise_other(folder, lock, opening.backup)
     # A window in the tray is no end; a closed one is, whatever dialog is still open.
     application.setQuitOnLastWindowClosed(False)
     signals = Signals(application)
@@ -215,8 +243,12 @@ def open_window(opening: Opening) -> int:
         while True:
             program = Program(opening, is_desktop=True)
             code = _run(program, application)
-            if not program.goes_on:
+            if program.wanted is not None:
+                opening = _restored(opening, program.wanted)
+            elif not program.goes_on:
                 return code
+            else:
+                opening = replace(opening, backup=None, notices=())
     finally:
         sys.setswitchinterval(usual_s)
         lock.release()
@@ -235,11 +267,21 @@ def _run(program: Program, application: QApplication) -> int:
         program.stop()
 
 
-def _raise_other(folder: Path, lock: ProfileLock) -> int:
+def _restored(opening: Opening, wanted: Restore) -> Opening:
+    """How the next program opens once a backup has taken the place of what there was."""
+    from watcher.config_file import load
+    from watcher.restoring import restore
+
+    notice = restore(opening.parts, opening.settings_file, wanted)
+    config, warnings = load(opening.settings_file)
+    return replace(opening, config=config, warnings=warnings, backup=None, notices=(notice,))
+
+
+def _raise_other(folder: Path, lock: ProfileLock, backup: Path | None = None) -> int:
     """Bring the window of this profile to the front. Raises InputError where it does not answer."""
     from watcher.ui.doorbell import ring
 
-    if ring(folder):
+    if ring(folder, backup):
         return 0
     holder = lock.holder()
     who = f" (process {holder.pid})" if holder else ""

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Update this one, then try again.</source>
-        <extracomment>watcher/domain/alerts/alert_file.py, watcher/importers/own_format.py, watcher/store/opening.py</extracomment>
+        <extracomment>watcher/domain/alerts/alert_file.py, watcher/importers/own_format.py, watcher/store/archive.py, …</extracomment>
         <translation>请更新本程序后重试。</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <extracomment>watcher/engine/alert_files.py, watcher/engine/digest_files.py, watcher/engine/list_desk.py</extracomment>
+        <extracomment>watcher/engine/alert_files.py, watcher/engine/digest_files.py, watcher/engine/list_desk.py, …</extracomment>
         <translation>无法写入 {path}：{strerror}。</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <extracomment>watcher/importers/daily_prices.py, watcher/importers/source_file.py, watcher/importers/symbols.py</extracomment>
+        <extracomment>watcher/importers/daily_prices.py, watcher/importers/source_file.py, watcher/importers/symbols.py, …</extracomment>
         <translation>无法读取 {path}：{strerror}。</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>{name} is encrypted.</source>
-        <extracomment>watcher/importers/portfolio_performance.py</extracomment>
+        <extracomment>watcher/importers/portfolio_performance.py, watcher/ui/backups.py</extracomment>
         <translation>{name} 已加密。</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Nothing was changed; choose another.</source>
-        <extracomment>watcher/store/backup.py</extracomment>
+        <extracomment>watcher/store/archive.py, watcher/store/backup.py</extracomment>
         <translation>没有更改任何内容；请另选一个。</translation>
     </message>
     <message>
@@ -5394,12 +5394,12 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>Another Watcher has this database; nothing was changed.</source>
-        <extracomment>watcher/engine/engine.py</extracomment>
+        <extracomment>watcher/engine/engine.py, watcher/restoring.py</extracomment>
         <translation>另一个 Watcher 正在使用此数据库；未作任何更改。</translation>
     </message>
     <message>
         <source>End it, then try again.</source>
-        <extracomment>watcher/engine/engine.py</extracomment>
+        <extracomment>watcher/engine/engine.py, watcher/restoring.py</extracomment>
         <translation>请先结束它，然后重试。</translation>
     </message>
     <message>
@@ -5915,14 +5915,109 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>投资组合没有当日详情。</translation>
     </message>
     <message>
+        <source>Backing everything up …</source>
+        <extracomment>watcher/bridge/backups.py</extracomment>
+        <translation>正在备份全部数据 …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <extracomment>watcher/bridge/backups.py</extracomment>
+        <translation>正在读取备份 …</translation>
+    </message>
+    <message>
         <source>An exchange rate, of now or of the day before, is not known.</source>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
         <translation>不知道现在或前一天的汇率。</translation>
     </message>
     <message>
+        <source>The demo market has no backups.</source>
+        <extracomment>watcher/engine/backing_up.py</extracomment>
+        <translation>模拟市场没有备份。</translation>
+    </message>
+    <message>
+        <source>All of it is invented; it is made anew at each start.</source>
+        <extracomment>watcher/engine/backing_up.py</extracomment>
+        <translation>其中全部是虚构的，每次启动都会重新生成。</translation>
+    </message>
+    <message>
         <source>Choose yyyyMMdd as the date format of the Flex query.</source>
         <extracomment>watcher/importers/ibkr_days.py</extracomment>
         <translation>请将 Flex 查询的日期格式设为 yyyyMMdd。</translation>
+    </message>
+    <message>
+        <source>{name} is restored.</source>
+        <extracomment>watcher/restoring.py</extracomment>
+        <translation>已恢复 {name}。</translation>
+    </message>
+    <message>
+        <source>What there was before is kept in {folder}.</source>
+        <extracomment>watcher/restoring.py</extracomment>
+        <translation>之前的数据保留在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make the folder writable, or free some space.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>没有更改任何内容；请使该文件夹可写，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another file.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>没有更改任何内容；请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Give its password: --password, or WATCHER_BACKUP_PASSWORD.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>请提供其密码：--password 或 WATCHER_BACKUP_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>请另选一个文件夹，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of Watcher, or not whole.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>{path} 不是 Watcher 的备份，或不完整。</translation>
+    </message>
+    <message>
+        <source>Is the password right, and the file whole? Nothing was changed.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>密码正确吗？文件完整吗？没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>{path} 已加密。</translation>
+    </message>
+    <message>
+        <source>{path} could not be decrypted.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>无法解密 {path}。</translation>
+    </message>
+    <message>
+        <source>The database in {path} is damaged.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>{path} 中的数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Watcher.</source>
+        <extracomment>watcher/store/archive.py, watcher/store/backup.py</extracomment>
+        <translation>{path} 由更新版本的 Watcher 写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Back everything up …</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>备份全部数据(&amp;B) …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>恢复备份(&amp;R) …</translation>
     </message>
     <message>
         <source>{names} {left}; {stopped}.</source>
@@ -6428,7 +6523,7 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>watcher/ui/alerts/transfer.py, watcher/ui/portfolio/files.py, watcher/ui/watchlist/files.py</extracomment>
+        <extracomment>watcher/ui/alerts/transfer.py, watcher/ui/backups.py, watcher/ui/portfolio/files.py, …</extracomment>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
@@ -11892,6 +11987,86 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Weekly digest</source>
         <extracomment>watcher/ui/big_days.py, watcher/ui/settings/entries.py</extracomment>
         <translation>周报</translation>
+    </message>
+    <message>
+        <source>Lists, alerts, bookings and settings become what they were then; what was changed since is not in it. What there is now is kept in the profile&apos;s folder. The window closes and opens again.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>列表、提醒、交易记录和设置将变回当时的样子；此后的更改不在其中。现有的数据保留在配置文件夹中。窗口会关闭并重新打开。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>watcher/ui/backup_dialogs.py, watcher/ui/backups.py</extracomment>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>A backup of {day}, {time}, made by Watcher {version}.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>{day} {time} 的备份，由 Watcher {version} 创建。</translation>
+    </message>
+    <message>
+        <source>A copy of the database of {day}, {time}.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>{day} {time} 的数据库副本。</translation>
+    </message>
+    <message>
+        <source>With a password nobody can read the backup who does not know it, and there is no way to put it back without. Leave it empty for a backup that is not encrypted.</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>设置密码后，不知道密码的人无法读取备份，没有密码也无法恢复。留空则备份不加密。</translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>备份全部数据</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep it where this computer&apos;s disk cannot take it along.</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>请把它放在不会随这台电脑的磁盘一起丢失的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Everything is in {name}.</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>全部数据已写入 {name}。</translation>
+    </message>
+    <message>
+        <source>Backups (*{suffix} *.db)</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>备份 (*{suffix} *.db)</translation>
     </message>
     <message>
         <source>Enter or a double click opens the day.</source>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Update this one, then try again.</source>
-        <extracomment>watcher/domain/alerts/alert_file.py, watcher/importers/own_format.py, watcher/store/opening.py</extracomment>
+        <extracomment>watcher/domain/alerts/alert_file.py, watcher/importers/own_format.py, watcher/store/archive.py, …</extracomment>
         <translation>請更新本程式後重試。</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <extracomment>watcher/engine/alert_files.py, watcher/engine/digest_files.py, watcher/engine/list_desk.py</extracomment>
+        <extracomment>watcher/engine/alert_files.py, watcher/engine/digest_files.py, watcher/engine/list_desk.py, …</extracomment>
         <translation>無法寫入 {path}：{strerror}。</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <extracomment>watcher/importers/daily_prices.py, watcher/importers/source_file.py, watcher/importers/symbols.py</extracomment>
+        <extracomment>watcher/importers/daily_prices.py, watcher/importers/source_file.py, watcher/importers/symbols.py, …</extracomment>
         <translation>無法讀取 {path}：{strerror}。</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>{name} is encrypted.</source>
-        <extracomment>watcher/importers/portfolio_performance.py</extracomment>
+        <extracomment>watcher/importers/portfolio_performance.py, watcher/ui/backups.py</extracomment>
         <translation>{name} 已加密。</translation>
     </message>
     <message>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Nothing was changed; choose another.</source>
-        <extracomment>watcher/store/backup.py</extracomment>
+        <extracomment>watcher/store/archive.py, watcher/store/backup.py</extracomment>
         <translation>沒有更改任何內容；請另選一個。</translation>
     </message>
     <message>
@@ -5394,12 +5394,12 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>Another Watcher has this database; nothing was changed.</source>
-        <extracomment>watcher/engine/engine.py</extracomment>
+        <extracomment>watcher/engine/engine.py, watcher/restoring.py</extracomment>
         <translation>另一個 Watcher 正在使用此資料庫；未作任何變更。</translation>
     </message>
     <message>
         <source>End it, then try again.</source>
-        <extracomment>watcher/engine/engine.py</extracomment>
+        <extracomment>watcher/engine/engine.py, watcher/restoring.py</extracomment>
         <translation>請先結束它，然後重試。</translation>
     </message>
     <message>
@@ -5915,14 +5915,109 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>投資組合沒有當日詳情。</translation>
     </message>
     <message>
+        <source>Backing everything up …</source>
+        <extracomment>watcher/bridge/backups.py</extracomment>
+        <translation>正在備份全部資料 …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <extracomment>watcher/bridge/backups.py</extracomment>
+        <translation>正在讀取備份 …</translation>
+    </message>
+    <message>
         <source>An exchange rate, of now or of the day before, is not known.</source>
         <extracomment>watcher/domain/alerts/reasons.py</extracomment>
         <translation>不知道現在或前一天的匯率。</translation>
     </message>
     <message>
+        <source>The demo market has no backups.</source>
+        <extracomment>watcher/engine/backing_up.py</extracomment>
+        <translation>模擬市場沒有備份。</translation>
+    </message>
+    <message>
+        <source>All of it is invented; it is made anew at each start.</source>
+        <extracomment>watcher/engine/backing_up.py</extracomment>
+        <translation>其中全部是虛構的，每次啟動都會重新產生。</translation>
+    </message>
+    <message>
         <source>Choose yyyyMMdd as the date format of the Flex query.</source>
         <extracomment>watcher/importers/ibkr_days.py</extracomment>
         <translation>請將 Flex 查詢的日期格式設為 yyyyMMdd。</translation>
+    </message>
+    <message>
+        <source>{name} is restored.</source>
+        <extracomment>watcher/restoring.py</extracomment>
+        <translation>已還原 {name}。</translation>
+    </message>
+    <message>
+        <source>What there was before is kept in {folder}.</source>
+        <extracomment>watcher/restoring.py</extracomment>
+        <translation>之前的資料保留在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>沒有檔案 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make the folder writable, or free some space.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>沒有更改任何內容；請使該資料夾可寫，或騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another file.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>沒有更改任何內容；請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>Give its password: --password, or WATCHER_BACKUP_PASSWORD.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>請提供其密碼：--password 或 WATCHER_BACKUP_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>請另選一個資料夾，或騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of Watcher, or not whole.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>{path} 不是 Watcher 的備份，或不完整。</translation>
+    </message>
+    <message>
+        <source>Is the password right, and the file whole? Nothing was changed.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>密碼正確嗎？檔案完整嗎？沒有更改任何內容。</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>{path} 已加密。</translation>
+    </message>
+    <message>
+        <source>{path} could not be decrypted.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>無法解密 {path}。</translation>
+    </message>
+    <message>
+        <source>The database in {path} is damaged.</source>
+        <extracomment>watcher/store/archive.py</extracomment>
+        <translation>{path} 中的資料庫已損壞。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Watcher.</source>
+        <extracomment>watcher/store/archive.py, watcher/store/backup.py</extracomment>
+        <translation>{path} 由更新版本的 Watcher 寫入。</translation>
+    </message>
+    <message>
+        <source>&amp;Back everything up …</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>備份全部資料(&amp;B) …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <extracomment>watcher/ui/acts.py</extracomment>
+        <translation>還原備份(&amp;R) …</translation>
     </message>
     <message>
         <source>{names} {left}; {stopped}.</source>
@@ -6428,7 +6523,7 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>watcher/ui/alerts/transfer.py, watcher/ui/portfolio/files.py, watcher/ui/watchlist/files.py</extracomment>
+        <extracomment>watcher/ui/alerts/transfer.py, watcher/ui/backups.py, watcher/ui/portfolio/files.py, …</extracomment>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
@@ -11892,6 +11987,86 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Weekly digest</source>
         <extracomment>watcher/ui/big_days.py, watcher/ui/settings/entries.py</extracomment>
         <translation>週報</translation>
+    </message>
+    <message>
+        <source>Lists, alerts, bookings and settings become what they were then; what was changed since is not in it. What there is now is kept in the profile&apos;s folder. The window closes and opens again.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>清單、提醒、交易記錄和設定將變回當時的樣子；此後的更改不在其中。現有的資料保留在設定檔資料夾中。視窗會關閉並重新開啟。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>watcher/ui/backup_dialogs.py, watcher/ui/backups.py</extracomment>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>再次輸入密碼</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>兩次輸入還不一致。</translation>
+    </message>
+    <message>
+        <source>A backup of {day}, {time}, made by Watcher {version}.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>{day} {time} 的備份，由 Watcher {version} 建立。</translation>
+    </message>
+    <message>
+        <source>A copy of the database of {day}, {time}.</source>
+        <extracomment>watcher/ui/backup_dialogs.py</extracomment>
+        <translation>{day} {time} 的資料庫複本。</translation>
+    </message>
+    <message>
+        <source>With a password nobody can read the backup who does not know it, and there is no way to put it back without. Leave it empty for a backup that is not encrypted.</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>設定密碼後，不知道密碼的人無法讀取備份，沒有密碼也無法還原。留空則備份不加密。</translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>備份全部資料</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>備份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep it where this computer&apos;s disk cannot take it along.</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>請把它放在不會隨這台電腦的磁碟一起遺失的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Everything is in {name}.</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>全部資料已寫入 {name}。</translation>
+    </message>
+    <message>
+        <source>Backups (*{suffix} *.db)</source>
+        <extracomment>watcher/ui/backups.py</extracomment>
+        <translation>備份 (*{suffix} *.db)</translation>
     </message>
     <message>
         <source>Enter or a double click opens the day.</source>

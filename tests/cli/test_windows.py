@@ -156,3 +156,15 @@ def test_the_window_ends_well_when_it_is_told_to(profile, demo_profile):
     assert (code, out, err) == (0, "", "")
     assert lock.acquire()
     lock.release()
+
+
+@pytest.mark.parametrize("name", ["mine.watcher-backup", "MINE.Watcher-Backup"])
+def test_a_backup_alone_opens_the_window_on_it(watcher, tmp_path, monkeypatch, qapp, name):
+    opened = []
+    monkeypatch.setattr(app, "open_window", lambda opening: opened.append(opening.backup) or 0)
+    monkeypatch.setattr(preflight, "problem", lambda _: None)
+    monkeypatch.chdir(tmp_path)
+    assert watcher(name).code == 0
+    assert watcher().code == 0
+    assert opened == [tmp_path / name, None]
+    assert watcher(name, "more").code == 2

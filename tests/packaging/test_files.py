@@ -17,6 +17,7 @@ import yaml
 import watcher
 from watcher import __version__
 from watcher.cli.main import _ROOMS
+from watcher.domain.backups import SUFFIX
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "resources" / "packaging"
@@ -91,11 +92,12 @@ def test_the_menu_entry_names_the_program_the_icon_and_the_files_it_opens():
     entry.read(PACKAGING / "linux" / f"{APP_ID}.desktop", encoding="utf-8")
     main = entry["Desktop Entry"]
     assert APP_ID == watcher.APP_ID, "or windows and notifications have no icon"
-    assert (main["Exec"], main["Icon"], main["StartupWMClass"]) == ("watcher", APP_ID, "watcher")
+    assert (main["Exec"], main["Icon"], main["StartupWMClass"]) == ("watcher %f", APP_ID, "watcher")
     assert "Version" not in main
     mime = ElementTree.parse(PACKAGING / "linux" / f"{APP_ID}.mime.xml").getroot()
     (kind,) = mime
     assert main["MimeType"] == f"{kind.get('type')};"
+    assert kind.find("{*}glob").get("pattern") == f"*{SUFFIX}"
     assert entry["Desktop Action demo"]["Exec"] == "watcher demo"
 
 
@@ -143,6 +145,8 @@ def test_the_installer_for_windows_needs_no_administrator_and_takes_what_the_spe
     spec = (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
     assert programs == {"watcherw.exe"}
     assert 'name="watcherw"' in spec
+    assert f'Software\\Classes\\{SUFFIX}"' in text
+    assert 'shell\\open\\command"; ValueType: string; ValueData: """{app}\\watcherw.exe"" ""%1"""' in text
 
 
 def test_the_workflow_pins_every_action_and_calls_what_the_readme_says():

@@ -2,15 +2,18 @@
 
 import io
 import json
+import sqlite3
 import stat
 import zipfile
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
 from watcher.domain.errors import InputError, StoreError
 from watcher.store import archive
-from watcher.store.archive import is_archive, is_encrypted, restore_archive, write_archive
+from watcher.store.archive import examine, is_archive, is_encrypted, restore_archive, write_archive
+from watcher.store.backup import backup_to, daily_backup, restore, restore_newest
 from watcher.store.store import Store
 
 NOW = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
@@ -149,6 +152,8 @@ MANIFEST = json.dumps({"format": 1, "version": "1", "made_at": NOW.isoformat()})
         (packed(manifest_json="{", watcher_db=b""), "no backup of Watcher"),
         (packed(manifest_json=MANIFEST), "no backup of Watcher"),
         (packed(manifest_json=MANIFEST.replace("1,", "9,", 1), watcher_db=b""), "newer Watcher"),
+        (packed(manifest_json=MANIFEST.replace("+00:00", ""), watcher_db=b""), "no backup of Watcher"),
+        (packed(manifest_json=MANIFEST.replace("2026", "soon"), watcher_db=b""), "no backup of Watcher"),
         (packed(manifest_json=MANIFEST, watcher_db=b"rubbish"), "damaged"),
         (packed(manifest_json=MANIFEST, watcher_db=bytes(1 << 20)), "damaged"),
     ],
@@ -169,3 +174,110 @@ def test_a_file_that_is_not_there_and_a_folder_that_cannot_be_written_are_said(p
     assert not is_archive(tmp_path / "gone")
     with pytest.raises(StoreError, match="cannot be written"):
         back_up(profile, tmp_path / "no" / "such" / "folder")
+
+
+def unchanged(profile):
+    """Whether the profile is as the fixture made it, with nothing beside it."""
+    is_same = which(profile) == "first" and (profile / "config.toml").read_text() == "# mine\n"
+    return is_same and {path.name for path in profile.iterdir()} == {"watcher.db", "config.toml"}
+
+
+def test_a_backup_that_was_altered_anywhere_changes_nothing(profile, tmp_path):
+    back_up(profile, tmp_path / "copy")
+    whole = (tmp_path / "copy").read_bytes()
+    for at in range(40, len(whole), len(whole) // 25):
+        (tmp_path / "copy").write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+        try:
+            put_back(profile, tmp_path / "copy")
+        except (InputError, StoreError):
+            assert unchanged(profile), at
+        else:
+            # A byte that nobody reads, as a time in the zip's list.
+            assert which(profile) == "first"
+            for kept in profile.glob("*.replaced-*"):
+                kept.unlink()
+    for length in (30, len(whole) // 2, len(whole) - 1):
+        (tmp_path / "copy").write_bytes(whole[:length])
+        with pytest.raises(InputError, match="no backup of Watcher, or not whole"):
+            put_back(profile, tmp_path / "copy")
+    assert unchanged(profile)
+
+
+def newer(copy):
+    """Make the database at `copy` one of a Watcher to come."""
+    with closing(sqlite3.connect(copy)) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+        database.commit()
+
+
+def test_what_a_newer_watcher_wrote_is_refused_and_the_next_older_copy_taken(profile, tmp_path):
+    database = profile / "watcher.db"
+    daily_backup(database, NOW)
+    old = next((profile / "backups").iterdir())
+    old.touch()
+    later = old.with_name("watcher-2026-11-29.db")
+    backup_to(database, later)
+    newer(later)
+    with pytest.raises(StoreError, match="newer Watcher"):
+        restore(later, database, NOW)
+    assert restore_newest(database, NOW).path == old
+    with zipfile.ZipFile(tmp_path / "copy", "w") as made:
+        made.writestr("manifest.json", MANIFEST)
+        made.write(later, "watcher.db")
+    before = sorted(profile.iterdir())
+    with pytest.raises(StoreError, match="newer Watcher"):
+        put_back(profile, tmp_path / "copy")
+    assert sorted(profile.iterdir()) == before
+
+
+@pytest.mark.parametrize("blocked", ["folder", "database", "settings"])
+def test_where_there_is_no_room_nothing_is_changed(profile, tmp_path, monkeypatch, blocked):
+    back_up(profile, tmp_path / "copy")
+    (profile / "config.toml").write_text("# changed\n")
+
+    def full(*_args, **_options):
+        raise OSError(28, "No space left on device")
+
+    if blocked == "folder":
+        monkeypatch.setattr(archive.tempfile, "TemporaryDirectory", full)
+    elif blocked == "database":
+        monkeypatch.setattr(archive.zipfile.ZipFile, "open", full)
+    else:
+        monkeypatch.setattr(archive, "create_private", full)
+    with pytest.raises(StoreError, match="No space left on device"):
+        put_back(profile, tmp_path / "copy")
+    monkeypatch.undo()
+    (profile / "config.toml").write_text("# mine\n")
+    assert unchanged(profile)
+
+
+def test_settings_wait_beside_until_the_database_is_back(profile, tmp_path, monkeypatch):
+    back_up(profile, tmp_path / "copy")
+    (profile / "config.toml").write_text("# changed\n")
+
+    def fails(*_):
+        raise StoreError("The disk failed.")
+
+    monkeypatch.setattr(archive, "restore", fails)
+    with pytest.raises(StoreError, match="The disk failed"):
+        put_back(profile, tmp_path / "copy")
+    assert [path.read_text() for path in profile.glob("config*")] == ["# changed\n"]
+
+
+def test_a_backup_is_looked_at_before_anything_is_put_back(profile, tmp_path, quick):
+    back_up(profile, tmp_path / "copy")
+    found = examine(tmp_path / "copy", profile)
+    assert (found.made_at, found.version, found.needs_password) == (NOW, "1.2", False)
+    back_up(profile, tmp_path / "sealed", "secret")
+    assert examine(tmp_path / "sealed", profile).needs_password
+    assert examine(tmp_path / "sealed", profile, "secret").made_at == NOW
+    with pytest.raises(InputError, match="could not be decrypted"):
+        examine(tmp_path / "sealed", profile, "guess")
+    backup_to(profile / "watcher.db", tmp_path / "bare.db")
+    assert examine(tmp_path / "bare.db", profile).version == ""
+    (tmp_path / "text").write_text("hello")
+    with pytest.raises(StoreError, match="no good copy"):
+        examine(tmp_path / "text", profile)
+    with pytest.raises(InputError, match="There is no file"):
+        examine(tmp_path / "gone", profile)
+    assert unchanged(profile)

@@ -6,6 +6,7 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 
 from watcher import app
 from watcher.domain.errors import InputError
@@ -21,9 +22,9 @@ def bell(qapp, tmp_path):
     bell.deleteLater()
 
 
-def ring_from_elsewhere(folder):
+def ring_from_elsewhere(folder, backup=None):
     answers = []
-    ringing = threading.Thread(target=lambda: answers.append(ring(folder)))
+    ringing = threading.Thread(target=lambda: answers.append(ring(folder, backup)))
     ringing.start()
     return ringing, answers
 
@@ -34,6 +35,27 @@ def test_who_rings_is_heard_and_knows_it(bell, tmp_path, qtbot):
     ringing.join()
     assert answers == [True]
     assert bell.is_open
+
+
+def test_a_backup_is_handed_over_whatever_its_name_is(bell, tmp_path, qtbot):
+    backup = tmp_path / "größe “1”\n备份.watcher-backup"
+    with qtbot.waitSignal(bell.brought, timeout=10_000) as brought, qtbot.waitSignal(bell.rang):
+        ringing, answers = ring_from_elsewhere(tmp_path, backup)
+    ringing.join()
+    assert (answers, brought.args) == ([True], [str(backup)])
+
+
+@pytest.mark.parametrize("line", [b"raise\n", b"[]\n", b'{"backup": 1}\n', b"\xff\n", b"x" * 30_000])
+def test_what_else_is_said_at_the_door_only_rings(bell, tmp_path, qtbot, line):
+    brought = []
+    bell.brought.connect(brought.append)
+    visitor = QLocalSocket()
+    visitor.connectToServer(door(tmp_path))
+    assert visitor.waitForConnected(2_000)
+    with qtbot.waitSignal(bell.rang, timeout=10_000):
+        visitor.write(line)
+    assert brought == []
+    visitor.deleteLater()
 
 
 def test_without_a_window_nobody_opens(qapp, tmp_path):
@@ -66,7 +88,7 @@ def test_the_door_is_in_the_profile_unless_its_path_is_too_long(tmp_path):
 def test_a_window_that_does_not_answer_is_named(tmp_path, monkeypatch):
     lock = ProfileLock(tmp_path / "window.lock", "window")
     assert lock.acquire()
-    monkeypatch.setattr("watcher.ui.doorbell.ring", lambda _: False)
+    monkeypatch.setattr("watcher.ui.doorbell.ring", lambda *_: False)
     try:
         with pytest.raises(InputError, match=f"process {os.getpid()}"):
             app._raise_other(tmp_path, ProfileLock(tmp_path / "window.lock", "window"))

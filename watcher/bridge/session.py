@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from watcher.bridge.agenda import Agenda
 from watcher.bridge.alerts import Alerts
 from watcher.bridge.asking import Asking, EngineHandle
+from watcher.bridge.backups import Backups
 from watcher.bridge.charts import Charts
 from watcher.bridge.digests import Digests
 from watcher.bridge.gathering import gathered
@@ -68,6 +69,7 @@ class Session(
     Pairs,
     Overview,
     Digests,
+    Backups,
     Portfolio,
     QObject,
 ):

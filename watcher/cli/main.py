@@ -9,10 +9,12 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
 from watcher import __version__
 from watcher.cli.context import Context, parse_time
+from watcher.domain.backups import SUFFIX
 from watcher.domain.errors import WatcherError
 
 COULD_NOT = 1
@@ -59,7 +61,8 @@ def build_parser(rooms: Iterable[str] = tuple(_ROOMS)) -> argparse.ArgumentParse
     """The commands of these modules with their options."""
     parser = _Parser(
         prog="watcher",
-        description="A desktop portfolio watcher. Without a command it opens the window.",
+        description="A desktop portfolio watcher. Without a command it opens the window; with the name of a"
+        " .watcher-backup file it does so, too, and asks whether to put that back.",
         epilog="--demo, --profile, --now and -v may stand before or after the command.",
     )
     parser.add_argument("--version", action="version", version=f"watcher {__version__}")
@@ -88,7 +91,12 @@ def main(argv: Sequence[str]) -> int:
     # no chart and no list has. It reads this when numpy is imported; what the user has set counts.
     os.environ.setdefault(_BLAS_THREADS, "1")
     first, rest = _global_first(argv)
-    options = _with_minuses(build_parser(_rooms(rest)).parse_args(first + _conditions_together(rest)))
+    backup = _backup_alone(rest)
+    words = first if backup is not None else first + _conditions_together(rest)
+    options = _with_minuses(build_parser(_rooms(rest)).parse_args(words))
+    if backup is not None:
+        # As the desktop does with a file of ours: `watcher FILE` opens the window on it.
+        options.backup = backup
     context = Context(options)
     try:
         return int(options.run(context))
@@ -102,6 +110,11 @@ def main(argv: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
+
+
+def _backup_alone(words: list[str]) -> Path | None:
+    """The backup that is all that was said; None where it is a command."""
+    return Path(words[0]).absolute() if len(words) == 1 and words[0].lower().endswith(SUFFIX) else None
 
 
 def _conditions_together(words: list[str]) -> list[str]:

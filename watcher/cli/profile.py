@@ -78,21 +78,14 @@ def _restore_newest(context: Context) -> int:
 
 
 def _restore_named(context: Context, path: Path) -> int:
-    from watcher.store.archive import is_archive, is_encrypted, restore_archive
-    from watcher.store.backup import restore
+    from watcher.store.archive import is_encrypted, put_back
 
     profile, now = context.profile, context.clock.now()
-    if not is_archive(path):
-        # One of the daily copies, or one from before a migration.
-        copy = restore(path, profile.database, now)
-        print(f"Restored {copy.path}, made {copy.made_at:%Y-%m-%d %H:%M} UTC.")
-        return 0
     wants = context.options.password or os.environ.get(PASSWORD)
     password = _password(twice=False) if is_encrypted(path) and wants else ""
-    restored = restore_archive(path, profile.database, profile.config, now, password)
-    print(
-        f"Restored {path}, made {restored.backup.made_at:%Y-%m-%d %H:%M} UTC by Watcher {restored.version}."
-    )
+    restored = put_back(path, profile.database, profile.config, now, password)
+    by = f" by Watcher {restored.version}" if restored.version else ""
+    print(f"Restored {restored.backup.path}, made {restored.backup.made_at:%Y-%m-%d %H:%M} UTC{by}.")
     if restored.config is not None:
         print(f"The settings of before are in {restored.config}.")
     return 0

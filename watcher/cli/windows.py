@@ -147,6 +147,7 @@ def _opening(context: Context) -> Opening:
         warnings,
         context.is_demo,
         None if context.is_demo else Autostart(command(_unusual(context.profile))),
+        getattr(context.options, "backup", None),
     )
 
 

@@ -12,6 +12,8 @@ from watcher.domain.errors import StoreError, WatcherError
 from watcher.domain.feed_state import FeedStatus
 from watcher.domain.notices import Notice, Refused, Severity
 from watcher.engine.assembly import Parts
+from watcher.engine.backing_up import carry_out_backup
+from watcher.engine.backup_requests import BackUp, ExamineBackup
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import Answer, Audience
 from watcher.engine.requests import BeginEmpty, GiveUp, GoBack, Request
@@ -155,7 +157,9 @@ class Engine:
             await asyncio.wait(running)
 
     def _begin(self, number: int, request: Request) -> None:
-        if self._can_go_back and isinstance(request, GoBack | BeginEmpty):
+        if isinstance(request, BackUp | ExamineBackup):
+            self._carry_out(number, carry_out_backup(self._parts, request))
+        elif self._can_go_back and isinstance(request, GoBack | BeginEmpty):
             self._carry_out(number, self._go_back() if isinstance(request, GoBack) else self._begin_empty())
         elif self._failure is not None or isinstance(request, GoBack | BeginEmpty):
             self._audience.post(Answer(number, error=self._failure or _broken()))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         MarkFiringsRead,
         TrialRequest,
     )
+    from watcher.engine.backup_requests import BackupRequest
     from watcher.engine.channel_requests import ChannelRequest
     from watcher.engine.chart_requests import ChartRequest, FollowCharts, ShowSymbols
     from watcher.engine.digest_requests import WriteDigest
@@ -95,4 +96,4 @@ Work: TypeAlias = (
     "Keep | Recall | WriteNote | TryAgain | NewsRequest | HappeningRequest | "
     "AgendaRequest | LoadCourses | LoadFigures | PairRequest | PortfolioRequest | WriteDigest"
 )
-Request: TypeAlias = "Work | GiveUp | GoBack | BeginEmpty"
+Request: TypeAlias = "Work | GiveUp | GoBack | BeginEmpty | BackupRequest"

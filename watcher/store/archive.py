@@ -10,11 +10,17 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from watcher.domain.backups import BackupFound
 from watcher.domain.errors import InputError, StoreError
-from watcher.store.backup import Backup, backup_to, create_private, is_good, restore
+from watcher.language import tr
+from watcher.store.backup import Backup, backup_to, check_copy, create_private, made_at, restore
+from watcher.store.faults import NewerError
 from watcher.values import dataclass
 
 FORMAT = 1
@@ -24,6 +30,18 @@ _ZIP = b"PK\x03\x04"
 _MOST_CONFIG_BYTES = 1_000_000
 _MOST_RATIO = 1_000
 _CHUNK = 1 << 20
+_TORN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What reading a zip raises that is cut off, altered, or packed in a way that nothing here is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a file was found to hold."""
+
+    made_at: datetime
+    version: str
+    copy: Path
+    settings: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +88,33 @@ def write_archive(
     except OSError as error:
         part.unlink(missing_ok=True)
         raise StoreError(
-            f"{target} cannot be written: {error.strerror or error}.",
-            "Choose another folder, or free some space.",
+            tr("{path} cannot be written: {strerror}.").format(path=target, strerror=error.strerror or error),
+            tr("Choose another folder, or free some space."),
         ) from error
+
+
+def examine(path: Path, folder: Path, password: str = "") -> BackupFound:
+    """What a file holds, looked at as closely as for a restore; in `folder` lies meanwhile what it unpacks.
+
+    Raises InputError and StoreError, as a restore does.
+    """
+    if not is_archive(path):
+        if not path.is_file():
+            raise _unreadable(path, "")
+        check_copy(path)
+        return BackupFound(made_at(path))
+    if is_encrypted(path) and not password:
+        return BackupFound(needs_password=True)
+    with _opened(path, folder, password) as content:
+        return BackupFound(content.made_at, content.version)
+
+
+def put_back(path: Path, database: Path, config: Path, now: datetime, password: str = "") -> Restored:
+    """Put a whole profile back, or a bare copy of its database. Raises InputError and StoreError."""
+    if is_archive(path):
+        return restore_archive(path, database, config, now, password)
+    # One of the daily copies, or one from before a migration.
+    return Restored(restore(path, database, now), "")
 
 
 def restore_archive(path: Path, database: Path, config: Path, now: datetime, password: str = "") -> Restored:
@@ -80,21 +122,17 @@ def restore_archive(path: Path, database: Path, config: Path, now: datetime, pas
 
     Raises InputError for a wrong password or a foreign file, and StoreError; then nothing is changed.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}.") from error
-    if data.startswith(_AGE):
-        data = _decrypted(data, password, path)
-    with tempfile.TemporaryDirectory(dir=database.parent, prefix=".watcher-restore-") as folder:
-        manifest, settings = _unpack(data, Path(folder), path)
-        copy = Path(folder) / _DATABASE
-        if not is_good(copy):
-            raise StoreError(f"The database in {path} is damaged.", "Nothing was changed; choose another.")
-        restore(copy, database, now)
-        kept = _replace_config(config, settings, now) if settings is not None else None
-    made_at = datetime.fromisoformat(manifest["made_at"])
-    return Restored(Backup(path, made_at), str(manifest["version"]), kept)
+    with _opened(path, database.parent, password) as content:
+        # First what may find no room.
+        part = _settings_to_be(config, content.settings)
+        try:
+            restore(content.copy, database, now)
+        except BaseException:
+            if part is not None:
+                part.unlink()
+            raise
+        kept = _replace_config(config, part, now) if part is not None else None
+        return Restored(Backup(path, content.made_at), content.version, kept)
 
 
 def _head(path: Path) -> bytes:
@@ -105,41 +143,102 @@ def _head(path: Path) -> bytes:
         return b""
 
 
-def _unpack(data: bytes, folder: Path, path: Path) -> tuple[dict[str, str], bytes | None]:
-    foreign = InputError(f"{path} is no backup of Watcher.", "Nothing was changed; choose another file.")
+@contextmanager
+def _opened(path: Path, folder: Path, password: str) -> Iterator[_Content]:
+    """What a file holds, checked; for the length of a `with` its database lies in `folder`."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error.strerror or str(error)) from error
+    if data.startswith(_AGE):
+        data = _decrypted(data, password, path)
+    try:
+        unpacking = tempfile.TemporaryDirectory(dir=folder, prefix=".watcher-restore-")
+    except OSError as error:
+        raise _no_room(folder, error) from error
+    with unpacking as place:
+        try:
+            content = _unpack(data, Path(place), path)
+        except OSError as error:
+            raise _no_room(folder, error) from error
+        try:
+            check_copy(content.copy, path)
+        except NewerError:
+            raise
+        except StoreError as error:
+            raise StoreError(
+                tr("The database in {path} is damaged.").format(path=path),
+                tr("Nothing was changed; choose another."),
+            ) from error
+        yield content
+
+
+def _unreadable(path: Path, why: str) -> InputError:
+    said = tr("{path} cannot be read: {strerror}.") if why else tr("There is no file {path}.")
+    return InputError(said.format(path=path, strerror=why))
+
+
+def _no_room(folder: Path, error: OSError) -> StoreError:
+    return StoreError(
+        tr("{path} cannot be written: {strerror}.").format(path=folder, strerror=error.strerror or error),
+        tr("Nothing was changed; make the folder writable, or free some space."),
+    )
+
+
+def _unpack(data: bytes, folder: Path, path: Path) -> _Content:
+    """Take it out of the zip. Raises InputError, and OSError where there is no room."""
+    foreign = InputError(
+        tr("{path} is no backup of Watcher, or not whole.").format(path=path),
+        tr("Nothing was changed; choose another file."),
+    )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             manifest = json.loads(archive.read(_MANIFEST))
             if not isinstance(manifest, dict) or manifest.keys() < {"format", "version", "made_at"}:
                 raise foreign
             if manifest["format"] > FORMAT:
-                raise InputError(
-                    f"{path} was written by a newer Watcher.", "Update this one, then try again."
+                raise NewerError(
+                    tr("{path} was written by a newer Watcher.").format(path=path),
+                    tr("Update this one, then try again."),
                 )
+            made = datetime.fromisoformat(manifest["made_at"])
             entry = archive.getinfo(_DATABASE)
-            if entry.file_size > max(len(data), _CHUNK) * _MOST_RATIO:
+            if made.tzinfo is None or entry.file_size > max(len(data), _CHUNK) * _MOST_RATIO:
                 raise foreign
-            with archive.open(entry) as packed, (folder / _DATABASE).open("wb") as copy:
+            copy = folder / _DATABASE
+            with archive.open(entry) as packed, copy.open("wb") as file:
                 while chunk := packed.read(_CHUNK):
-                    copy.write(chunk)
+                    file.write(chunk)
             names = archive.namelist()
             has_config = _CONFIG in names and archive.getinfo(_CONFIG).file_size <= _MOST_CONFIG_BYTES
-            return manifest, archive.read(_CONFIG) if has_config else None
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
+            settings = archive.read(_CONFIG) if has_config else None
+            return _Content(made, str(manifest["version"]), copy, settings)
+    except (*_TORN, KeyError, ValueError, TypeError) as error:
         raise foreign from error
 
 
-def _replace_config(config: Path, settings: bytes, now: datetime) -> Path | None:
+def _settings_to_be(config: Path, settings: bytes | None) -> Path | None:
+    """Write the settings beside those of now; None where these stay. Raises StoreError."""
+    if settings is None or (config.is_file() and config.read_bytes() == settings):
+        return None
+    part = config.with_name(f"{config.name}.part")
+    try:
+        create_private(part)
+        part.write_bytes(settings)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise _no_room(config.parent, error) from error
+    return part
+
+
+def _replace_config(config: Path, part: Path, now: datetime) -> Path | None:
     kept = None
     if config.exists():
-        if config.read_bytes() == settings:
-            return None
         kept = config.with_name(
             f"{config.stem}.replaced-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}{config.suffix}"
         )
         config.replace(kept)
-    create_private(config)
-    config.write_bytes(settings)
+    part.replace(config)
     return kept
 
 
@@ -155,12 +254,13 @@ def _decrypted(data: bytes, password: str, path: Path) -> bytes:
 
     if not password:
         raise InputError(
-            f"{path} is encrypted.", "Give its password: --password, or WATCHER_BACKUP_PASSWORD."
+            tr("{path} is encrypted.").format(path=path),
+            tr("Give its password: --password, or WATCHER_BACKUP_PASSWORD."),
         )
     try:
         return bytes(passphrase.decrypt(data, password))
     except DecryptError as error:
         raise InputError(
-            f"{path} could not be decrypted.",
-            "Is the password right, and the file whole? Nothing was changed.",
+            tr("{path} could not be decrypted.").format(path=path),
+            tr("Is the password right, and the file whole? Nothing was changed."),
         ) from error

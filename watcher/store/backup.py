@@ -15,7 +15,7 @@ from pathlib import Path
 
 from watcher.domain.errors import StoreError
 from watcher.language import tr
-from watcher.store.faults import DamagedError, explained, unusable
+from watcher.store.faults import DamagedError, NewerError, explained, unusable
 from watcher.values import dataclass
 
 KEPT_DAYS = 7
@@ -58,14 +58,14 @@ def daily_backup(path: Path, now: datetime) -> Backup | None:
         return None
     backup_to(path, target)
     _keep(path, "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]", KEPT_DAYS)
-    return Backup(target, _made_at(target))
+    return Backup(target, made_at(target))
 
 
 def backup_before(path: Path, revision: str, now: datetime) -> Backup:
     """Keep the database as it is before it becomes another `revision`. Raises StoreError."""
     target = backup_folder(path) / f"{path.stem}-before-{revision}-{_stamp(now)}.db"
     backup_to(path, target)
-    return Backup(target, _made_at(target))
+    return Backup(target, made_at(target))
 
 
 def backup_before_import(path: Path, now: datetime) -> Backup:
@@ -76,12 +76,12 @@ def backup_before_import(path: Path, now: datetime) -> Backup:
     target = backup_folder(path) / f"{path.stem}-before-import-{_stamp(now)}.db"
     backup_to(path, target)
     _keep(path, "before-import-*", KEPT_IMPORTS)
-    return Backup(target, _made_at(target))
+    return Backup(target, made_at(target))
 
 
 def backups(path: Path) -> tuple[Backup, ...]:
     """All backups of a database, the newest first, unchecked."""
-    found = [Backup(file, _made_at(file)) for file in backup_folder(path).glob(f"{path.stem}-*.db")]
+    found = [Backup(file, made_at(file)) for file in backup_folder(path).glob(f"{path.stem}-*.db")]
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path), reverse=True))
 
 
@@ -91,14 +91,45 @@ def newest_good(path: Path) -> Backup | None:
 
 
 def is_good(path: Path) -> bool:
-    """Whether a copy is a sound database of this program. Changes nothing, not even beside it."""
+    """Whether a copy is a sound database that this program can read. Changes nothing, not even beside it."""
+    revision = _revision(path)
+    return revision is not None and not _is_newer(revision)
+
+
+def check_copy(copy: Path, named: Path | None = None) -> None:
+    """Raise StoreError unless a copy is good; it is called `named`, where it lies in another file."""
+    revision = _revision(copy)
+    if revision is None:
+        raise StoreError(
+            tr("{copy} is no good copy of Watcher's database.").format(copy=named or copy),
+            tr("Nothing was changed; choose another."),
+        )
+    if _is_newer(revision):
+        raise NewerError(
+            tr("{path} was written by a newer Watcher.").format(path=named or copy),
+            tr("Update this one, then try again."),
+        )
+
+
+def _revision(path: Path) -> str | None:
+    """The revision of a sound copy; None for anything else."""
     try:
         # Immutable: no other process writes backups, and none of SQLite's side files shall appear.
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
-            sound = copy.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-            return sound and copy.execute("SELECT version_num FROM alembic_version").fetchone() is not None
+            if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                return None
+            found = copy.execute("SELECT version_num FROM alembic_version").fetchone()
+            return None if found is None else str(found[0])
     except sqlite3.Error:
-        return False
+        return None
+
+
+def _is_newer(revision: str) -> bool:
+    """Whether this program is too old for it, and would refuse to open it."""
+    # It brings the database library, which copying does without.
+    from watcher.store.schema import HEAD
+
+    return not revision.isdigit() or revision > HEAD
 
 
 def set_aside(path: Path, now: datetime) -> Path | None:
@@ -129,11 +160,7 @@ def restore_newest(path: Path, now: datetime) -> Backup | None:
 
 def restore(copy: Path, path: Path, now: datetime) -> Backup:
     """Put a copy in the database's place, and what is there now aside (`set_aside`). Raises StoreError."""
-    if not is_good(copy):
-        raise StoreError(
-            tr("{copy} is no good copy of Watcher's database.").format(copy=copy),
-            tr("Nothing was changed; choose another."),
-        )
+    check_copy(copy)
     part = path.with_name(f"{path.name}.part")
     with _explaining(path):
         create_private(part)
@@ -142,7 +169,7 @@ def restore(copy: Path, path: Path, now: datetime) -> Backup:
     set_aside(path, now)
     with _explaining(path):
         part.replace(path)
-    return Backup(copy, _made_at(copy))
+    return Backup(copy, made_at(copy))
 
 
 def damaged(path: Path) -> DamagedError:
@@ -151,10 +178,10 @@ def damaged(path: Path) -> DamagedError:
     if backup is None:
         hint = tr("There is no good backup of it; move the file away to begin with an empty database.")
     else:
-        made_at = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
+        day = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
         hint = tr(
             "“watcher restore” keeps it aside and goes back to the backup of {made_at}: {path}."
-        ).format(made_at=made_at, path=backup.path)
+        ).format(made_at=day, path=backup.path)
     title = tr("The database {path} is damaged.").format(path=path)
     return DamagedError(title, hint, None if backup is None else backup.made_at)
 
@@ -189,7 +216,8 @@ def _stamp(now: datetime) -> str:
     return f"{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}"
 
 
-def _made_at(path: Path) -> datetime:
+def made_at(path: Path) -> datetime:
+    """When a copy was made."""
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 

@@ -128,6 +128,8 @@ class Act(StrEnum):
     NEXT_SCREEN = "next screen"
     MESSAGES = "messages"
     DIGEST = "weekly digest"
+    BACK_UP = "back up"
+    RESTORE = "restore backup"
     SILENCE = "silence alerts"
     MENU = "menu"
     DEMO = "demo market"
@@ -142,6 +144,8 @@ ACTS = (
     Spec(Act.CANCEL, tr("&Cancel what is going on"), Menu.FILE, icons.close, ("Shift+Esc",)),
     Spec(Act.MESSAGES, tr("&Messages"), Menu.FILE, icons.messages, ("Ctrl+M",)),
     Spec(Act.DIGEST, tr("&Weekly digest"), Menu.FILE, icons.digest, ("Ctrl+Shift+W",)),
+    Spec(Act.BACK_UP, tr("&Back everything up …"), Menu.FILE, icons.out, ("Ctrl+Alt+Shift+B",)),
+    Spec(Act.RESTORE, tr("&Restore a backup …"), Menu.FILE, icons.into, ("Ctrl+Alt+Shift+R",)),
     Spec(Act.SETTINGS, tr("&Settings"), Menu.FILE, icons.gear, ("Ctrl+,",)),
     Spec(Act.QUIT, tr("&Quit"), Menu.FILE, icons.leave, ("Ctrl+Q",)),
     Spec(Act.SILENCE, tr("Silence all for an &hour"), Menu.ALERTS, icons.hush, ("Ctrl+Shift+B",)),

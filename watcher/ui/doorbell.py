@@ -1,15 +1,24 @@
-"""One window per profile: whoever starts a second one rings here, and the first comes to the front."""
+"""One window per profile: whoever starts a second one rings here, and the first comes to the front.
+
+A backup that was to be opened is handed over.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-RING = b"raise\n"
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
+LONGEST = 20_000
+"""What is said at the door is a line of JSON, and never longer."""
 _PATIENCE_MS = 2_000
 _LONGEST_PATH = 100
 """Of a socket in the file system (108 bytes, less what Qt adds)."""
@@ -19,6 +28,8 @@ class Doorbell(QObject):
     """Listens at a door until it is closed. Only the holder of the profile's window lock may."""
 
     rang = Signal()
+    brought = Signal(str)
+    """Somebody wants this backup to be put back (its path); after `rang`."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,25 +51,70 @@ class Doorbell(QObject):
 
     @Slot()
     def _on_connected(self) -> None:
-        while (visitor := self._server.nextPendingConnection()) is not None:
-            visitor.disconnected.connect(visitor.deleteLater)
-            visitor.disconnectFromServer()
-            self.rang.emit()
+        while (socket := self._server.nextPendingConnection()) is not None:
+            visitor = _Visitor(socket, self)
+            visitor.said.connect(self._on_said)
+            visitor.listen()
+
+    @Slot(bytes)
+    def _on_said(self, line: bytes) -> None:
+        self.rang.emit()
+        if backup := _backup_in(line):
+            self.brought.emit(backup)
 
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
 
 
-def ring(folder: Path) -> bool:
-    """Ask the window of this profile to come to the front; tell whether one was there."""
+class _Visitor(QObject):
+    """Waits for the one line that somebody at the door says; then both go."""
+
+    said = Signal(bytes)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._line = b""
+        socket.setParent(self)
+        socket.disconnected.connect(self.deleteLater)
+
+    def listen(self) -> None:
+        """Hear what is said already, and what comes."""
+        self._socket.readyRead.connect(self._on_heard)
+        self._on_heard()
+
+    @Slot()
+    def _on_heard(self) -> None:
+        self._line += self._socket.read(LONGEST).data()
+        if b"\n" in self._line or len(self._line) >= LONGEST:
+            self._socket.readyRead.disconnect(self._on_heard)
+            self._socket.disconnectFromServer()
+            self.said.emit(self._line)
+
+
+def _backup_in(line: bytes) -> str:
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return ""
+    backup = said.get("backup") if isinstance(said, dict) else None
+    return backup if isinstance(backup, str) else ""
+
+
+def ring(folder: Path, backup: Path | None = None) -> bool:
+    """Ask the window of this profile to come to the front; tell whether one was there.
+
+    It is asked to put `backup` back, where there is one.
+    """
     from PySide6.QtNetwork import QLocalSocket
 
     visitor = QLocalSocket()
     visitor.connectToServer(door(folder))
     if not visitor.waitForConnected(_PATIENCE_MS):
         return False
-    visitor.write(RING)
+    said = {} if backup is None else {"backup": str(backup)}
+    visitor.write(json.dumps(said).encode() + b"\n")
     visitor.waitForBytesWritten(_PATIENCE_MS)
     if visitor.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
         visitor.waitForDisconnected(_PATIENCE_MS)

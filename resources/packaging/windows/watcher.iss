@@ -38,6 +38,8 @@ Name: "{autodesktop}\Watcher"; Filename: "{app}\watcherw.exe"; Tasks: desktopico
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "Watcher"; ValueData: """{app}\watcherw.exe"" --hidden"; Tasks: autostart; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.watcher-backup"; ValueType: string; ValueData: "Watcher.Backup"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\Watcher.Backup"; ValueType: string; ValueData: "Watcher backup"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Watcher.Backup\DefaultIcon"; ValueType: string; ValueData: "{app}\watcherw.exe,0"
+Root: HKCU; Subkey: "Software\Classes\Watcher.Backup\shell\open\command"; ValueType: string; ValueData: """{app}\watcherw.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\watcherw.exe"; Description: "{cm:LaunchProgram,Watcher}"; Flags: nowait postinstall skipifsilent
