@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from watcher.ui.tips import plain_tip
 from watcher.values import override
 
 
@@ -26,9 +27,7 @@ class ElidedLabel(QLabel):
     def set_tip(self, text: str) -> None:
         """Say more below the mouse; Qt reads markup in tooltips, and this is plain text."""
         if text or self.toolTip():
-            from html import escape
-
-            self.setToolTip(escape(text).replace("\n", "<br>"))
+            self.setToolTip(plain_tip(*text.split("\n")))
 
     @override
     def minimumSizeHint(self) -> QSize:

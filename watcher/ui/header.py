@@ -87,8 +87,9 @@ class PanelHeader(QWidget):
         button.show()
 
     def lead(self, widget: QWidget) -> None:
-        """Put a button behind the title."""
-        self._row.insertWidget(2, widget)
+        """Put a button behind the title; the line below tabs is that of the header."""
+        below = Qt.AlignmentFlag.AlignBottom if isinstance(widget, QTabBar) else Qt.AlignmentFlag(0)
+        self._row.insertWidget(2, widget, 0, below)
         self.buttons.insert(0, widget)
 
     def add_menu(self, menu: QMenu, name: str) -> None:

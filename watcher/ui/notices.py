@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from watcher.ui import icons
 from watcher.ui.header import PanelHeader
 from watcher.ui.table import Column, TableModel
 from watcher.ui.theme import Theme
+from watcher.ui.tips import plain_tip
 from watcher.ui.words import clean, formats, time
 
 SHOWN_MS = 8_000
@@ -256,4 +255,4 @@ def _sentence(notice: Notice) -> str:
 
 def _tip(notice: Notice) -> str:
     # Qt reads markup in tooltips; a message may carry a name from outside.
-    return escape(_sentence(notice))
+    return plain_tip(_sentence(notice))

@@ -141,6 +141,7 @@ QToolButton:hover {{ color: {text}; background: {selection}; }}
 QToolButton:checked, QToolButton:pressed {{ color: {accent}; background: {selection}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {line};
   border-radius: 5px; padding: 5px 12px; }}
 QPushButton:hover {{ background: {selection}; }}

@@ -96,7 +96,7 @@ def test_a_hostile_name_is_plain_text(session, market):
     shown = row(session)
     assert shown.name.startswith("<b>Ali</b> xxx")
     assert len(shown.name) == 200
-    assert tip(shown).startswith("BABA &lt;b&gt;Ali&lt;/b&gt; xxx")
+    assert tip(shown).startswith("<qt>BABA &lt;b&gt;Ali&lt;/b&gt; xxx")
 
 
 def test_it_knows_when_it_goes_stale(session, market, clock):

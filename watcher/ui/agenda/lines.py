@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from html import escape
 
 from watcher.domain import dates
 from watcher.domain.agenda import AgendaEntry, AgendaKind
@@ -12,6 +11,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 Key = AgendaEntry | date
@@ -88,7 +88,7 @@ def spoken(line: Line) -> str:
 
 def tip(line: Line) -> str:
     """All of it; Qt reads markup in tooltips, and this is text."""
-    return escape(spoken(line))
+    return plain_tip(spoken(line))
 
 
 COLUMNS: tuple[Column[Line], ...] = (Column(tr("Calendar"), spoken),)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Slot
@@ -29,6 +28,7 @@ from watcher.ui.agenda.lines import own_day, text_of
 from watcher.ui.table import Column, Index, TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import SMALL_PX, Theme
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 DAYS = 7
@@ -127,7 +127,7 @@ class MonthModel(TableModel[date, Week]):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return "<br>".join(escape(part) for part in self.day(index).spoken.split("; "))
+            return plain_tip(*self.day(index).spoken.split("; "))
         return super().data(index, role)
 
     @override

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from html import escape
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat, Tried
@@ -20,6 +19,7 @@ from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.alerts.trial import card_line, now_words
 from watcher.ui.condition_words import condition_words, measured_words
+from watcher.ui.tips import plain_tip
 from watcher.ui.wake import until_midnight
 from watcher.values import dataclass
 
@@ -180,8 +180,7 @@ def next_change(session: Session, key: AlertId) -> float | None:
 def tip(card: Card) -> str:
     """All of a card, where the list has cut something off."""
     # Qt reads markup in tooltips; a note is text.
-    lines = [f"{card.symbol} {card.title}", card.terms, card.news]
-    return "<br>".join(escape(line) for line in lines if line)
+    return plain_tip(f"{card.symbol} {card.title}", card.terms, card.news)
 
 
 def spoken(card: Card) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from html import escape
 
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Firing, Label
@@ -16,6 +15,7 @@ from watcher.ui import words
 from watcher.ui.alerts.moments import day, time_of_day
 from watcher.ui.condition_words import condition_words, measured_words
 from watcher.ui.table import Column
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 
@@ -144,4 +144,4 @@ def _how(firing: Firing, places: int) -> str:
 def tip(fire: Fire) -> str:
     """All of a row, and the note of its alert."""
     # Qt reads markup in tooltips; a note is text.
-    return "<br>".join(escape(line) for line in (f"{subject(fire.symbol)} {fire.words}", fire.note) if line)
+    return plain_tip(f"{subject(fire.symbol)} {fire.words}", fire.note)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 from watcher.bridge.session import Session
 from watcher.domain.news import Story, StoryId
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.table import Column
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 LONGEST_TITLE = 300
@@ -68,8 +68,7 @@ def spoken(entry: Entry) -> str:
 
 def tip(entry: Entry) -> str:
     """Title and summary. Qt reads markup in tooltips; these are text."""
-    lines = (entry.title, entry.summary, "" if entry.link else tr("There is no safe link to it."))
-    return "<br>".join(escape(line) for line in lines if line)
+    return plain_tip(entry.title, entry.summary, "" if entry.link else tr("There is no safe link to it."))
 
 
 COLUMNS: tuple[Column[Entry], ...] = (Column(tr("News"), spoken),)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +20,7 @@ from watcher.ui.overview.lines import COLUMNS, Key, Line, LineMaker, tip
 from watcher.ui.overview.tiles import Saying, Tile, parts_of
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
+from watcher.ui.tips import plain_tip
 
 _SIDE = 290
 _MOST_SIDE = 0.45
@@ -126,7 +126,7 @@ class Body(QSplitter):
         else:
             said = " · ".join(parts_of(self._tiles.row(at), self._board.choice))
         self._readout.setText(said)
-        self._readout.setToolTip(escape(said))
+        self._readout.setToolTip(plain_tip(said))
 
     # ---- what is done
 

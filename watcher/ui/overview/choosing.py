@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -18,6 +17,7 @@ from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
 from watcher.ui.overview.acts import BY_PERIOD, BY_SIZE, OF, PERIODS, SIZES, SOURCES, OverviewAct
 from watcher.ui.overview.choice import KEPT_AS, Choice
+from watcher.ui.tips import plain_tip
 
 _LONGEST = 24
 _BUTTONS = (
@@ -76,7 +76,7 @@ class Choosing(QObject):
         chosen = "" if action is None else _plain(action.text())
         button.setText(f"{words.clean(chosen, _LONGEST)} ▾")
         button.setAccessibleName(button.property("said").format(chosen=chosen))
-        button.setToolTip(escape(button.accessibleName()))
+        button.setToolTip(plain_tip(button.accessibleName()))
 
     @Slot()
     def _on_lists_changed(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from html import escape
 from zoneinfo import ZoneInfo
 
 from watcher.bridge.session import Session
@@ -20,6 +19,7 @@ from watcher.ui.overview.board import Board
 from watcher.ui.overview.tiles import OVER
 from watcher.ui.status_words import market_words
 from watcher.ui.table import Column
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 Key = tuple[str, str]
@@ -154,7 +154,7 @@ def spoken(line: Line) -> str:
 
 def tip(line: Line) -> str:
     """All of it; Qt reads markup in tooltips, and this is text."""
-    return escape(spoken(line))
+    return plain_tip(spoken(line))
 
 
 COLUMNS: tuple[Column[Line], ...] = (Column(tr("Overview"), spoken),)

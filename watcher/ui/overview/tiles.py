@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from watcher.bridge.session import Session
 from watcher.domain import dates
@@ -20,6 +19,7 @@ from watcher.ui import words
 from watcher.ui.holdings import Held
 from watcher.ui.overview.choice import Choice
 from watcher.ui.table import Column
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 _UNKNOWN = Move(None, gap=Gap.NO_PRICE)
@@ -203,7 +203,7 @@ class Saying:
 
     def tip(self, tile: Tile) -> str:
         """The same; Qt reads markup in tooltips, and this is text."""
-        return "<br>".join(escape(part) for part in parts_of(tile, self._maker.choice))
+        return plain_tip(*parts_of(tile, self._maker.choice))
 
     def columns(self) -> tuple[Column[Tile], ...]:
         """The one column of the map."""

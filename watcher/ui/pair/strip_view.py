@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from html import escape
 from math import ceil
 
 import numpy as np
@@ -22,6 +21,7 @@ from watcher.ui import words
 from watcher.ui.pair.readable import Readable
 from watcher.ui.pair.wording import label_of, money, move_of, said_stretch
 from watcher.ui.theme import Theme
+from watcher.ui.tips import plain_tip
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 10, 58, 42, 20
 _BETWEEN = 6
@@ -70,7 +70,7 @@ class StripView(Readable):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse = event.position().x()
-        self.setToolTip(escape(self._said_at(self._mouse)))
+        self.setToolTip(plain_tip(self._said_at(self._mouse)))
         self.update()
 
     @override

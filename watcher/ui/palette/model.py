@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from watcher.ui.palette.entries import Entry
+from watcher.ui.tips import plain_tip
 from watcher.ui.words import clean
 
 _ROOT = QModelIndex()
@@ -41,7 +41,7 @@ class EntryModel(QAbstractListModel):
                 return said
             case Qt.ItemDataRole.ToolTipRole:
                 # Qt reads markup in tooltips; names come from strangers.
-                return escape(said)
+                return plain_tip(said)
             case _:
                 return None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
@@ -27,6 +26,7 @@ from watcher.language import tr
 from watcher.ui.colours import mixed, readable_share
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 _YEAR = 12
@@ -110,7 +110,7 @@ class _Model(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.ToolTipRole:
-                return escape(cell.said)
+                return plain_tip(cell.said)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return cell.said
             case _:

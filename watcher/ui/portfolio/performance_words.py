@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from html import escape
 
 from watcher.domain import dates
 from watcher.domain.portfolio.benchmark import Comparison
@@ -13,6 +12,7 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.portfolio.sheet import LEFT, RIGHT, Figure, Tone
+from watcher.ui.tips import plain_tip
 from watcher.ui.words import clean
 from watcher.values import dataclass
 
@@ -100,7 +100,7 @@ def _against(name: str, against: Comparison) -> NamedFigure:
 
 def tip_of(row: NamedFigure) -> str:
     """What a figure means."""
-    return escape(row.tip)
+    return plain_tip(row.tip)
 
 
 def _fall_words(one: Performance) -> str:

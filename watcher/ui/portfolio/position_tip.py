@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from watcher.domain import dates
 from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.money import major
@@ -11,6 +9,7 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
 from watcher.ui.theme import Theme
+from watcher.ui.tips import plain_tip
 
 
 def explained(live: LivePosition, theme: Theme) -> str:
@@ -80,4 +79,4 @@ def explained(live: LivePosition, theme: Theme) -> str:
         lines.append(tr("Held since {full}").format(full=dates.full(live.since)))
     lines += one.notices
     # Qt reads markup in tooltips; names are text.
-    return "<br>".join(escape(words.clean(line, 300)) for line in lines)
+    return plain_tip(*(words.clean(line, 300) for line in lines))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import tzinfo
-from html import escape
 
 from watcher.domain import dates
 from watcher.domain.portfolio.portfolio import Portfolio
@@ -15,6 +14,7 @@ from watcher.ui.portfolio.amounts import places, quantity
 from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.ui.theme import Theme
+from watcher.ui.tips import plain_tip
 from watcher.values import dataclass
 
 
@@ -92,7 +92,7 @@ class TransactionMaker:
             private(f"{words.number(one.gross, 2)} {one.currency}" if one.gross else ""),
             private(words.number(charges, 2) if charges else ""),
             words.clean(one.note, 80),
-            "<br>".join(escape(words.clean(line, 300)) for line in tip if line),
+            plain_tip(*(words.clean(line, 300) for line in tip)),
         )
 
     def order(self, key: TransactionId, column: int) -> float | str | None:

@@ -18,6 +18,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.holdings import Held, held_by_symbol
+from watcher.ui.tips import plain_tip
 from watcher.ui.watchlist import measures
 from watcher.ui.watchlist.order import SortBy
 from watcher.ui.watchlist.year_starts import YearStarts
@@ -257,7 +258,4 @@ def next_change(session: Session, symbol: Symbol) -> float | None:
 def tip(row: Row) -> str:
     """All of a row, where the list has cut something off."""
     # Qt reads markup in tooltips; a name from outside is text.
-    lines = [f"{row.symbol} {row.name}".strip(), row.note]
-    from html import escape
-
-    return "<br>".join(escape(line) for line in lines if line)
+    return plain_tip(f"{row.symbol} {row.name}".strip(), row.note)
