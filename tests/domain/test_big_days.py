@@ -3,6 +3,7 @@
 import statistics
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
@@ -38,6 +39,19 @@ def test_deviations_are_those_of_the_sessions_before():
     for at in (LEAST + 1, 100, 121, 122, 299):
         usual = statistics.stdev(ratios[max(0, at - 1 - WINDOW) : at - 1]) if at > 1 else None
         assert found[at] == pytest.approx(ratios[at - 1] / usual, rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    "zone", [NEW_YORK, "Africa/Casablanca", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Pyongyang", "UTC"]
+)
+@pytest.mark.parametrize("hour", [0, 5, 11, 14])
+def test_the_day_of_a_bar_is_the_one_of_its_exchange_however_the_clocks_are_changed(zone, hour):
+    start = np.arange(0, 2_000_000_000, 3 * 86_400) + hour * 3_600 + 1_800
+    nothing = np.zeros(len(start))
+    found = big_days.days_of(Bars.of(start, *[nothing] * 5), zone)
+    there = ZoneInfo(zone)
+    assert found.tolist() == [datetime.fromtimestamp(one, there).toordinal() for one in start.tolist()]
+    assert len(big_days.days_of(Bars.empty(), zone)) == 0
 
 
 def test_young_symbols_and_still_prices_have_no_big_days():

@@ -6,7 +6,7 @@ Measured against the 120 sessions before, so that a day is judged by what was us
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -23,6 +23,10 @@ LEAST = 40
 VOLUME_WINDOW = 20
 DEVIATIONS = 2.5
 """Standard deviations from which on a day is a big one."""
+_DAY_S = 86_400
+_SPAN_S = 14 * _DAY_S
+"""No clock is put forward and back again within two weeks: where both ends agree, so does what is between."""
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,24 @@ class DayMove:
 
 def days_of(bars: Bars, zone: str) -> NDArray[np.int64]:
     """The day of each daily bar at its exchange, as proleptic ordinals."""
-    if not len(bars):
+    starts = bars.start
+    if not len(starts):
         return np.zeros(0, dtype=np.int64)
     there = ZoneInfo(zone or "UTC")
-    ordinals = [datetime.fromtimestamp(int(start), UTC).astimezone(there).toordinal() for start in bars.start]
-    return np.asarray(ordinals, dtype=np.int64)
+    spans = starts // _SPAN_S
+    offsets = np.zeros(len(starts), dtype=np.int64)
+    begins = np.flatnonzero(np.diff(spans, prepend=spans[:1] - 1))
+    for begin, end in zip(begins, [*begins[1:], len(starts)], strict=True):
+        first, last = (_offset(int(spans[begin]) * _SPAN_S + late, there) for late in (0, _SPAN_S))
+        offsets[begin:end] = (
+            first if first == last else [_offset(start, there) for start in starts[begin:end].tolist()]
+        )
+    return (starts + offsets) // _DAY_S + _EPOCH
+
+
+def _offset(at: int, there: ZoneInfo) -> int:
+    """How far the clocks there are ahead of UTC, in seconds."""
+    return int((datetime.fromtimestamp(at, there).utcoffset() or timedelta(0)).total_seconds())
 
 
 def moves(closes: Floats) -> Floats:

@@ -64,6 +64,30 @@ def feed_at(tables, at=PICTURE_INSTANT, clock=None):
     return DemoFeed(clock or FixedClock(at), seed=11, tables=tables.__getitem__)
 
 
+def test_all_who_ask_at_the_start_wait_for_one_market_that_is_made_once(tables):
+    asked = []
+
+    def table(code):
+        asked.append(code)
+        return tables[code]
+
+    async def ask_at_once():
+        feed = DemoFeed(FixedClock(PICTURE_INSTANT), 11, table)
+        request = HistoryRequest(Symbol("BABA"), Interval.D1)
+        return await asyncio.gather(
+            feed.quotes(symbols("BABA")),
+            feed.history(request),
+            feed.news(Symbol("BABA")),
+            feed.history(request),
+        )
+
+    quotes, history, stories, again = asyncio.run(ask_at_once())
+    assert sorted(asked) == sorted(tables)
+    assert quotes[0].symbol == "BABA"
+    assert len(history.bars) == len(again.bars) > 0
+    assert stories
+
+
 def test_the_first_thing_heard_is_every_row_and_how_the_feed_is(market):
     _, heard = streaming(market, PICTURE_INSTANT, "BABA", "9988.HK", "NOSUCH")
     assert heard.instruments == [["BABA", "9988.HK"]]

@@ -36,7 +36,8 @@ class DemoFeed:
     """A Feed whose prices depend on the seed and the clock only.
 
     `tables` answers the hours of an exchange; the first call that needs prices asks it for
-    those of every listing, off the loop.
+    those of every listing, off the loop. Prices are made by one thread at a time: more would not be
+    sooner, and everybody else would wait for a turn among all of them.
     """
 
     name = SOURCE
@@ -53,6 +54,7 @@ class DemoFeed:
         self._ready: DemoMarket | None = None
         self._wanted: tuple[Symbol, ...] = ()
         self._changed = asyncio.Event()
+        self._making = asyncio.Lock()
 
     def instrument(self, symbol: Symbol) -> Instrument | None:
         """What is listed under this symbol."""
@@ -84,7 +86,8 @@ class DemoFeed:
                 tr("It has {listings}.").format(listings=", ".join(LISTINGS)),
             )
         market = await self._market()
-        return await asyncio.to_thread(history_at, market, listing, request, self._clock.now())
+        async with self._making:
+            return await asyncio.to_thread(history_at, market, listing, request, self._clock.now())
 
     async def search(self, text: str) -> tuple[SearchHit, ...]:
         """Listings by ticker, name or ISIN."""
@@ -117,7 +120,8 @@ class DemoFeed:
     async def news(self, symbol: Symbol) -> tuple[Story, ...]:
         """The demo market's own headlines."""
         market = await self._market()
-        return await asyncio.to_thread(stories_at, market, self._seed, symbol, self._clock.now())
+        async with self._making:
+            return await asyncio.to_thread(stories_at, market, self._seed, symbol, self._clock.now())
 
     async def run(self, listener: FeedListener) -> None:
         """Stream until cancelled: rows at the start and whenever asked, then ticks, and rows now and then."""
@@ -140,9 +144,12 @@ class DemoFeed:
         return True
 
     async def _market(self) -> DemoMarket:
-        if self._ready is None:
-            self._ready = await asyncio.to_thread(self._open_market)
-        return self._ready
+        if self._ready is not None:
+            return self._ready
+        async with self._making:
+            if self._ready is None:
+                self._ready = await asyncio.to_thread(self._open_market)
+            return self._ready
 
     def _open_market(self) -> DemoMarket:
         codes = {listing.instrument.calendar for listing in LISTINGS.values()}
