@@ -1504,6 +1504,11 @@
         <translation>没有汇率，最小尺寸：{names}。</translation>
     </message>
     <message>
+        <source>There is a good copy of {day}, {time}. What was changed after that is not in it. What is in its place now is kept beside it: nothing of it is lost.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>有一份 {day} {time} 的完好备份，其中不含此后的更改。现在位于该处的内容会保留在旁边，不会丢失。</translation>
+    </message>
+    <message>
         <source>Of the window and the weekly digest. Numbers, times and the command line do not change with it.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>窗口和周报的语言。数字、时间和命令行不随之改变。</translation>
@@ -6008,6 +6013,16 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>{path} was written by a newer Watcher.</source>
         <extracomment>watcher/store/archive.py, watcher/store/backup.py</extracomment>
         <translation>{path} 由更新版本的 Watcher 写入。</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone.</source>
+        <extracomment>watcher/store/backup.py</extracomment>
+        <translation>数据库 {path} 不见了。</translation>
+    </message>
+    <message>
+        <source>“watcher restore” goes back to the backup of {made_at}: {path}. To begin with nothing, move the folder of the backups away.</source>
+        <extracomment>watcher/store/backup.py</extracomment>
+        <translation>“watcher restore”会恢复到 {made_at} 的备份：{path}。若要从空白开始，请移走备份文件夹。</translation>
     </message>
     <message>
         <source>&amp;Back everything up …</source>
@@ -12167,11 +12182,6 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Watcher cannot open its data</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>Watcher 无法打开其数据</translation>
-    </message>
-    <message>
-        <source>There is a good copy of {day}, {time}. What was changed after that is not in it. The damaged file is kept beside it: nothing of it is lost.</source>
-        <extracomment>watcher/ui/refusal.py</extracomment>
-        <translation>有一份 {day} {time} 的完好备份，其中不含此后的更改。损坏的文件会保留在旁边，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Go back to this copy</source>

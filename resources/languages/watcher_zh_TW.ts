@@ -1504,6 +1504,11 @@
         <translation>沒有匯率，最小尺寸：{names}。</translation>
     </message>
     <message>
+        <source>There is a good copy of {day}, {time}. What was changed after that is not in it. What is in its place now is kept beside it: nothing of it is lost.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>有一份 {day} {time} 的完好備份，其中不含此後的變更。現在位於該處的內容會保留在旁邊，不會遺失。</translation>
+    </message>
+    <message>
         <source>Of the window and the weekly digest. Numbers, times and the command line do not change with it.</source>
         <extracomment>watcher/ui/settings/entries.py</extracomment>
         <translation>視窗和週報的語言。數字、時間和命令列不隨之改變。</translation>
@@ -6008,6 +6013,16 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <source>{path} was written by a newer Watcher.</source>
         <extracomment>watcher/store/archive.py, watcher/store/backup.py</extracomment>
         <translation>{path} 由更新版本的 Watcher 寫入。</translation>
+    </message>
+    <message>
+        <source>The database {path} is gone.</source>
+        <extracomment>watcher/store/backup.py</extracomment>
+        <translation>資料庫 {path} 不見了。</translation>
+    </message>
+    <message>
+        <source>“watcher restore” goes back to the backup of {made_at}: {path}. To begin with nothing, move the folder of the backups away.</source>
+        <extracomment>watcher/store/backup.py</extracomment>
+        <translation>「watcher restore」會恢復到 {made_at} 的備份：{path}。若要從空白開始，請移走備份資料夾。</translation>
     </message>
     <message>
         <source>&amp;Back everything up …</source>
@@ -12167,11 +12182,6 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>Watcher cannot open its data</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>Watcher 無法開啟其資料</translation>
-    </message>
-    <message>
-        <source>There is a good copy of {day}, {time}. What was changed after that is not in it. The damaged file is kept beside it: nothing of it is lost.</source>
-        <extracomment>watcher/ui/refusal.py</extracomment>
-        <translation>有一份 {day} {time} 的完好備份，其中不含此後的變更。損壞的檔案會保留在旁邊，不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Go back to this copy</source>

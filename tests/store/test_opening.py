@@ -17,7 +17,7 @@ from tests.store.processes import ROOT, Process
 from tests.store.test_quotes import BARE
 from watcher.domain.errors import StoreError
 from watcher.store import opening, schema
-from watcher.store.backup import backup_to, backups
+from watcher.store.backup import backup_to, backups, daily_backup
 from watcher.store.connection import Connection
 from watcher.store.faults import DamagedError, NewerError
 from watcher.store.opening import MIGRATIONS, Migrations, open_connection
@@ -255,6 +255,20 @@ def test_an_emptied_file_is_damaged_where_there_are_backups(used, now):
     used.write_bytes(b"")
     with pytest.raises(DamagedError, match="is damaged"):
         Store.open(used, now)
+
+
+def test_a_database_that_is_gone_is_not_replaced_by_an_empty_one_where_there_are_copies(used, now):
+    """Seven days of copies of the empty one, and nothing would be left of the old."""
+    copy = daily_backup(used, now())
+    used.unlink()
+    with pytest.raises(DamagedError, match="is gone") as caught:
+        Store.open(used, now)
+    assert caught.value.copy_made_at == copy.made_at
+    assert str(copy.path) in caught.value.hint
+    assert not used.exists()
+    copy.path.write_bytes(b"rubbish")
+    with closing(Store.open(used, now)) as store:
+        assert store.watchlists.all() == ()
 
 
 @pytest.mark.parametrize("table", ["bar_chunks", "alerts", "sqlite_autoindex_quotes_1"])

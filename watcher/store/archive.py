@@ -113,6 +113,8 @@ def put_back(path: Path, database: Path, config: Path, now: datetime, password: 
     """Put a whole profile back, or a bare copy of its database. Raises InputError and StoreError."""
     if is_archive(path):
         return restore_archive(path, database, config, now, password)
+    if not path.is_file():
+        raise _unreadable(path, "")
     # One of the daily copies, or one from before a migration.
     return Restored(restore(path, database, now), "")
 

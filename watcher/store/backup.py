@@ -186,6 +186,22 @@ def damaged(path: Path) -> DamagedError:
     return DamagedError(title, hint, None if backup is None else backup.made_at)
 
 
+def missing(path: Path) -> DamagedError | None:
+    """The error for a database that is gone; None where there is no copy of it, as at a first start."""
+    backup = newest_good(path)
+    if backup is None:
+        return None
+    day = f"{backup.made_at:%Y-%m-%d %H:%M} UTC"
+    return DamagedError(
+        tr("The database {path} is gone.").format(path=path),
+        tr(
+            "“watcher restore” goes back to the backup of {made_at}: {path}. To begin with nothing, move the "
+            "folder of the backups away."
+        ).format(made_at=day, path=backup.path),
+        backup.made_at,
+    )
+
+
 def create_private(path: Path) -> None:
     """Make an empty file that only its owner can read, whatever was there. Raises OSError."""
     path.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from watcher.domain.errors import StoreError
 from watcher.language import tr
 from watcher.store import schema
-from watcher.store.backup import backup_before, backups, create_private, damaged
+from watcher.store.backup import backup_before, backups, create_private, damaged, missing
 from watcher.store.connection import BUSY_S, Connection
 from watcher.store.faults import NewerError, unusable
 from watcher.values import dataclass
@@ -64,6 +64,9 @@ def _make_file(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():
+            if (gone := missing(path)) is not None:
+                # A new one would be copied every day, until no copy was left of the old.
+                raise gone
             create_private(path)
         elif path.stat().st_size == 0 and backups(path):
             # An empty file is a valid, new database to SQLite. This one was not always empty.

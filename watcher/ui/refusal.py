@@ -116,7 +116,7 @@ def _words(refused: Refused) -> str:
         return f"{title}\n\n{clean(refused.hint, _LONGEST)}"
     at = formats().own(refused.copy_made_at)
     offered = tr(
-        "There is a good copy of {day}, {time}. What was changed after that is not in it. The damaged file "
-        "is kept beside it: nothing of it is lost."
+        "There is a good copy of {day}, {time}. What was changed after that is not in it. What is in its "
+        "place now is kept beside it: nothing of it is lost."
     ).format(day=dates.long(at), time=time(refused.copy_made_at))
     return f"{title}\n\n{offered}"
