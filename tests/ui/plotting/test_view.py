@@ -137,6 +137,24 @@ def test_close_alerts_have_their_words_beside_each_other(view):
     assert not boxes[0].intersects(boxes[1])
 
 
+@pytest.mark.parametrize("falls", [True, False])
+def test_the_name_of_a_line_leaves_the_bars_alone(make_view, theme, falls):
+    view = make_view()
+    closes = np.linspace(90, 110, 60)[:: -1 if falls else 1]
+    view.show_series(Series(bars(closes, spread=0.01)), subject(), None, 0)
+    plain = view.grab().toImage()
+    view.set_marks(Marks(100.0, previous_close=float(closes[0])))
+    image, level = view.grab().toImage(), round(y_of(view, closes[0]))
+    above, below = (
+        sum(rgb(image, x, y) != rgb(plain, x, y) for x in range(9, 90) for y in range(top, top + 11))
+        for top in (level - 13, level + 3)
+    )
+    assert (above > 50, below > 50) == (falls, not falls)
+    for shown in (theme.tokens.up, theme.tokens.down):
+        kept = [(x, y) for x in range(8, 100) for y in range(60, 400) if rgb(plain, x, y) == shown]
+        assert all(rgb(image, x, y) == shown for x, y in kept if abs(y - level) > 2)
+
+
 @pytest.mark.parametrize("wide", [300, 964])
 def test_the_words_of_alerts_never_reach_over_the_axis(view, wide):
     from watcher.ui.plotting.marks import alert_boxes

@@ -48,7 +48,7 @@ class ChartPainter:
         painter.setClipRect(box)
         self._paint_plots(painter, picture, look, is_tiled=False)
         painter.scale(picture.frame.ratio, picture.frame.ratio)
-        self._marks.paint_boxes(painter, picture.frame, look, picture.marks)
+        self._marks.paint_boxes(painter, picture.frame, look, picture.marks, is_patch=True)
 
     def _paint_plots(self, painter: QPainter, picture: Picture, look: Look, *, is_tiled: bool) -> None:
         frame, face = picture.frame, picture.face

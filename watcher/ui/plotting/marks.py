@@ -14,6 +14,7 @@ from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.levels import AlertLine, Marks
 from watcher.ui.plotting.look import Dots, Look
 from watcher.ui.plotting.pixels import RectBatch
+from watcher.values import dataclass
 
 _BOX_LEFT = 8.5
 _BOX_INSET = 7.0
@@ -24,11 +25,21 @@ _LEAST_BOX_PX = 60.0
 _FEWEST_SHADED_PX = 2.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """What a line is called, and where that stands in logical pixels."""
+
+    text: str
+    box: QRectF
+    is_over_bars: bool
+
+
 class MarksPainter:
     """Lines in device pixels first; then, over the strips of the axes, boxes in logical ones."""
 
     def __init__(self) -> None:
         self._batch = RectBatch()
+        self._names: list[_Name] = []
 
     def paint_shade(
         self, painter: QPainter, frame: Frame, look: Look, spans: Iterable[tuple[int, int]]
@@ -49,20 +60,22 @@ class MarksPainter:
         for price, _ in _named(marks):
             _paint_line(painter, frame, look, price, Dots.CLOSE)
 
-    @staticmethod
-    def paint_boxes(painter: QPainter, frame: Frame, look: Look, marks: Marks) -> None:
-        """The words of the lines; the painter is in logical pixels."""
+    def paint_boxes(
+        self, painter: QPainter, frame: Frame, look: Look, marks: Marks, *, is_patch: bool = False
+    ) -> None:
+        """The words of the lines; the painter is in logical pixels.
+
+        A patch, whose frame has not all columns, has them where they are.
+        """
         boxes = alert_boxes(frame, look, marks.alerts)
-        taken = [box for _, box in boxes]
-        for price, name in _named(marks):
-            text, wide, tall = look.label(name)
-            box = QRectF(_BOX_LEFT, frame.y(price) / frame.ratio - tall, wide + 2, tall - 1)
-            if frame.holds(price) and not any(box.intersects(other) for other in taken):
-                taken.append(box)
-                painter.fillRect(box, look.panel)
-                painter.setFont(look.label_font)
-                painter.setPen(look.muted)
-                painter.drawStaticText(box.topLeft(), text)
+        if not is_patch:
+            self._names = _placed_names(frame, look, marks, [box for _, box in boxes])
+        painter.setFont(look.label_font)
+        painter.setPen(look.muted)
+        for name in self._names:
+            if name.is_over_bars:
+                painter.fillRect(name.box, look.panel)
+            painter.drawStaticText(name.box.topLeft(), look.label(name.text)[0])
         for said, box in boxes:
             _paint_alert_box(painter, look, box, said)
 
@@ -70,6 +83,34 @@ class MarksPainter:
 def _named(marks: Marks) -> list[tuple[float, str]]:
     named = ((marks.previous_close, tr("Previous close")), (marks.day_open, tr("Open", "price")))
     return [(price, name) for price, name in named if price is not None]
+
+
+def _placed_names(frame: Frame, look: Look, marks: Marks, taken: list[QRectF]) -> list[_Name]:
+    """Above their lines, below where that leaves the bars alone; those without room are left out."""
+    placed: list[_Name] = []
+    for price, text in _named(marks):
+        if not frame.holds(price):
+            continue
+        _, wide, tall = look.label(text)
+        y = frame.y(price) / frame.ratio
+        places = (QRectF(_BOX_LEFT, top, wide + 2, tall - 1) for top in (y - tall, y + 2))
+        free = [
+            _Name(text, box, is_over_bars=_is_over_bars(frame, box))
+            for box in places
+            if not any(box.intersects(other) for other in taken)
+        ]
+        if free:
+            placed.append(min(free, key=lambda name: name.is_over_bars))
+            taken.append(placed[-1].box)
+    return placed
+
+
+def _is_over_bars(frame: Frame, box: QRectF) -> bool:
+    ratio, columns = frame.ratio, frame.columns
+    reach = frame.spacing / 2
+    first, stop = np.searchsorted(frame.centres, (box.left() * ratio - reach, box.right() * ratio + reach))
+    highs, lows = frame.ys(columns.high[first:stop]), frame.ys(columns.low[first:stop])
+    return bool(((highs <= box.bottom() * ratio) & (lows >= box.top() * ratio)).any())
 
 
 def _paint_line(painter: QPainter, frame: Frame, look: Look, price: float, dots: Dots) -> None:
