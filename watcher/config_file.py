@@ -26,15 +26,24 @@ class ConfigError(WatcherError):
 
 @dataclass(frozen=True, slots=True)
 class ConfigWarning:
-    """What in the settings file was passed over, and why; `line` counts from 1, None is the whole file."""
+    """What in the settings file was passed over, and why; `line` counts from 1, None is the whole file.
+
+    `shown` is the user's own value, where the text tells it.
+    """
 
     text: str
     line: int | None = None
+    shown: str = ""
 
     @property
     def sentence(self) -> str:
         """For the log, the terminal or the status bar."""
         return f"config.toml, line {self.line}: {self.text}" if self.line else f"config.toml: {self.text}"
+
+    @property
+    def shareable(self) -> str:
+        """The same without the user's own value, which may be anything that was pasted into a wrong place."""
+        return self.sentence.replace(self.shown, "…", 1) if self.shown else self.sentence
 
 
 def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
@@ -143,10 +152,11 @@ def _accepted(
         if rule is None:
             warnings.append(ConfigWarning(_unknown(f"{name}.{entry}", _candidates(entry)), line))
         elif not rule.accepts(value):
+            shown = _shown(value)
             said = tr("{name}.{entry} cannot be {shown}; it must be {rule}.").format(
-                name=name, entry=entry, shown=_shown(value), rule=rule
+                name=name, entry=entry, shown=shown, rule=rule
             )
-            warnings.append(ConfigWarning(said, line))
+            warnings.append(ConfigWarning(said, line, shown))
         else:
             accepted[entry] = value
     return accepted
@@ -160,10 +170,11 @@ def _free(
         if isinstance(value, str):
             accepted[entry] = value
         else:
+            shown = _shown(value)
             said = tr(
                 '{free}.{entry} cannot be {shown}; it must be keys in quotes, like "Ctrl+K; F3".'
-            ).format(free=FREE, entry=entry, shown=_shown(value))
-            warnings.append(ConfigWarning(said, lines.get(f"{FREE}.{entry}", lines.get(FREE))))
+            ).format(free=FREE, entry=entry, shown=shown)
+            warnings.append(ConfigWarning(said, lines.get(f"{FREE}.{entry}", lines.get(FREE)), shown))
     return accepted
 
 

@@ -136,6 +136,18 @@ def test_a_damaged_database_is_found_and_kept(watcher, profile):
     assert (profile / "watcher.db").read_bytes() == b"rubbish" * 1000
 
 
+def test_the_doctor_tells_no_value_that_was_put_into_a_wrong_place(watcher, profile):
+    watcher("list", "show")
+    (profile / "config.toml").write_text(
+        '[portfolio]\nbase_currency = "tk_secret 98765.43"\n[shortcuts]\nquit = 98765\n', encoding="utf-8"
+    )
+    said = watcher("doctor", "--offline", "--json").out
+    assert "portfolio.base_currency cannot be …; it must be" in said
+    assert "shortcuts.quit cannot be …" in said
+    assert "secret" not in said
+    assert "98765" not in said
+
+
 def test_the_doctor_does_not_say_whose_computer_it_is(watcher, tmp_path, monkeypatch):
     home = tmp_path / "anna.schmidt"
     monkeypatch.setenv("HOME", str(home))

@@ -158,7 +158,7 @@ def _settings(context: Context) -> Finding:
     except WatcherError as error:
         return Finding("Settings", False, error.title, error.hint)
     if warnings:
-        return Finding("Settings", None, " ".join(warning.sentence for warning in warnings))
+        return Finding("Settings", None, " ".join(warning.shareable for warning in warnings))
     return Finding("Settings", True, str(context.profile.config))
 
 
