@@ -137,6 +137,21 @@ def test_close_alerts_have_their_words_beside_each_other(view):
     assert not boxes[0].intersects(boxes[1])
 
 
+def test_the_lines_of_the_crosshair_do_not_run_through_words(view, theme):
+    words = {word.word.text: word for word in view._foreground._words}
+    close = words[f"{view.series.last_close:.2f}"]
+    index = int(view.bar_at(close.left + close.width / 2))
+    view.put_crosshair(Crosshair(index, close.middle + 6))
+    image = view.grab().toImage()
+    close = next(
+        word for word in view._foreground._words if word.holds(QPointF(x_of(view, index), close.middle))
+    )
+    column = {rgb(image, x_of(view, index), y) for y in range(int(close.middle) + 6, int(close.middle) + 9)}
+    row = {rgb(image, x, close.middle + 6) for x in range(int(close.left), int(close.left + close.width))}
+    assert column == row == {theme.tokens.panel}
+    assert theme.tokens.muted in {rgb(image, x_of(view, index), y) for y in range(60, 80)}
+
+
 @pytest.mark.parametrize("falls", [True, False])
 def test_the_name_of_a_line_leaves_the_bars_alone(make_view, theme, falls):
     view = make_view()

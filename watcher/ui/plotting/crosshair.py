@@ -42,7 +42,7 @@ class Crosshair:
     def boxes(self, picture: Picture) -> list[QRect]:
         """The strips that it covers, in logical pixels."""
         frame = picture.frame
-        x = _x(self, frame)
+        x = place_of(self, frame)
         width, foot = int(frame.width / frame.ratio), int(frame.foot / frame.ratio)
         # Near an edge the tag of the time is moved in.
         left = max(0, min(x - _TAG_ROOM // 2, width - _TAG_ROOM))
@@ -69,7 +69,7 @@ def paint_crosshair(
     """
     frame = picture.frame
     width, foot = frame.width / frame.ratio, frame.foot / frame.ratio
-    x = _x(at, frame)
+    x = place_of(at, frame)
     is_visible = 0 <= x < width
     painter.setPen(Qt.PenStyle.NoPen)
     if at.y is not None:
@@ -106,5 +106,6 @@ def _value_text(picture: Picture, y: float) -> str:
     return frame.scale.text(value, picture.places) if strip is None else strip.pane.text(value)
 
 
-def _x(at: Crosshair, frame: Frame) -> int:
+def place_of(at: Crosshair, frame: Frame) -> int:
+    """The logical pixel of its upright line."""
     return int(frame.x(at.index + 0.5) / frame.ratio)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QRegion
 
 from watcher.ui.plotting import readout
-from watcher.ui.plotting.crosshair import Crosshair, make_room, paint_crosshair
+from watcher.ui.plotting.crosshair import Crosshair, make_room, paint_crosshair, place_of
 from watcher.ui.plotting.look import Dots, Look
 from watcher.ui.plotting.marks import alert_boxes
 from watcher.ui.plotting.overlay import Follower, Overlay
 from watcher.ui.plotting.picture import Picture
 from watcher.ui.plotting.pixels import logical
 from watcher.ui.plotting.readout import Word
-from watcher.ui.plotting.readout_painter import PlacedWord, ReadoutPainter, changed_boxes
+from watcher.ui.plotting.readout_painter import ROW_PX, PlacedWord, ReadoutPainter, changed_boxes
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.plotting.tags import PlacedTag, last_line, paint_tags, tags, tags_boxes
@@ -62,8 +62,16 @@ class Foreground:
     def paint_crosshair(
         self, painter: QPainter, picture: Picture, at: Crosshair, series: Series, subject: Subject
     ) -> None:
-        """Its lines and tags."""
+        """Its lines and tags; behind words the lines are broken off, or an 8 would be read for a 3."""
         paint_crosshair(painter, picture, self._look, at, series, subject)
+        x, panel = place_of(at, picture.frame), self._look.panel
+        y = -ROW_PX if at.y is None else int(at.y)
+        for word in self._words:
+            left, right, top = word.left - 2, word.left + word.width + 2, word.middle - ROW_PX / 2
+            if left <= x <= right:
+                painter.fillRect(x, int(top), 1, ROW_PX, panel)
+            if top <= y <= top + ROW_PX:
+                painter.fillRect(int(left), y, int(right - left), 1, panel)
 
     def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> list[QRect]:
         """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""
