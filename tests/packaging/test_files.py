@@ -24,6 +24,16 @@ PACKAGING = ROOT / "resources" / "packaging"
 APP_ID = "io.github.watcher-app.watcher"
 
 
+RUNNING_ON_NODE_24 = {
+    "actions/checkout": 7,
+    "actions/setup-python": 7,
+    "actions/upload-artifact": 7,
+    "actions/download-artifact": 8,
+    "actions/attest-build-provenance": 4,
+}
+"""What the workflow uses. Older versions ran on a Node that GitHub's machines no longer have."""
+
+
 def module(name):
     spec = importlib.util.spec_from_file_location(f"packaging_{name}", PACKAGING / f"{name}.py")
     loaded = importlib.util.module_from_spec(spec)
@@ -155,6 +165,10 @@ def test_the_workflow_pins_every_action_and_calls_what_the_readme_says():
     used = [step["uses"] for job in jobs.values() for step in job["steps"] if "uses" in step]
     assert used
     assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", one) for one in used)
+    pinned = re.findall(r"uses: ([\w/-]+)@(\w{40}) # v(\d+)\.", text)
+    assert len(pinned) == len(used), "each pin says its version"
+    assert {name: int(major) for name, _, major in pinned} == RUNNING_ON_NODE_24
+    assert len(set(pinned)) == len(RUNNING_ON_NODE_24), "one commit for each"
     ran = [step.get("run", "") for step in jobs["test"]["steps"]]
     assert "python -m watcher.setup test" in ran
     systems = {one["os"].partition("-")[0] for one in jobs["package"]["strategy"]["matrix"]["include"]}
