@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Quote, Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 
 OPEN = datetime(2023, 11, 15, 14, 30, tzinfo=UTC)
 """A Wednesday's regular open in New York."""

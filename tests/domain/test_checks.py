@@ -10,7 +10,8 @@ from watcher.domain.checks import RowChecker, Verdict, row_status
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.quote import ExtendedPrice, Quote, RowFlag, Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
+from watcher.domain.trading_days import TradingDay
 
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=dt.UTC)
 BELIEVED, SUSPECT, IGNORED = Verdict.BELIEVED, Verdict.SUSPECT, Verdict.IGNORED

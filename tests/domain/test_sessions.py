@@ -6,7 +6,8 @@ import pytest
 
 from tests.making import always_open, day, hong_kong, new_york
 from watcher.domain.quote import Session
-from watcher.domain.sessions import MarketState, SessionTable, TradingDay
+from watcher.domain.sessions import MarketState, SessionTable
+from watcher.domain.trading_days import TradingDay
 
 
 def utc(day_of_month, hour, minute=0):

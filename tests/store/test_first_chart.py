@@ -11,7 +11,8 @@ from tests.making import instrument
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import ProfileError
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
+from watcher.domain.trading_days import TradingDay
 from watcher.store.first_chart import FirstChart, read_first_chart, write_first_chart
 
 NOON = datetime(2026, 3, 6, 17, 0, tzinfo=UTC)

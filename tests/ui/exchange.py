@@ -8,8 +8,9 @@ from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import ExtendedPrice, Quote, RowFlag
 from watcher.domain.quote import Session as TradingSession
-from watcher.domain.sessions import Market, SessionTable, TradingDay
+from watcher.domain.sessions import Market, SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 from watcher.domain.watchlist import Watchlist
 from watcher.engine.messages import (
     AlertsNews,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from watcher.domain.instrument import ALWAYS_OPEN
 from watcher.domain.quote import Session
+from watcher.domain.trading_days import TradingDay, TradingDays
 from watcher.values import dataclass
 
 
@@ -22,22 +23,6 @@ class MarketState(StrEnum):
     BREAK = "break"
     POST = "post"
     CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class TradingDay:
-    """One session of an exchange. All instants are UTC; a half-day just closes earlier.
-
-    `pre_open` and `post_close` equal `open` and `close` where there are no extended hours.
-    """
-
-    date: date
-    open: datetime
-    close: datetime
-    pre_open: datetime
-    post_close: datetime
-    break_start: datetime | None = None
-    break_end: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +40,15 @@ class SessionTable:
     calendar: str
     time_zone: str
     days: Sequence[TradingDay] = ()
-    _pre_opens: list[datetime] = field(init=False, repr=False, compare=False, default_factory=list)
-    _dates: list[date] = field(init=False, repr=False, compare=False, default_factory=list)
 
     def __post_init__(self) -> None:
-        self._pre_opens.extend(day.pre_open for day in self.days)
-        self._dates.extend(day.date for day in self.days)
+        if not isinstance(self.days, TradingDays):
+            object.__setattr__(self, "days", TradingDays.of(self.days))
+
+    @property
+    def columns(self) -> TradingDays:
+        """The days as what they always are: columns of whole seconds."""
+        return cast("TradingDays", self.days)
 
     @property
     def is_always_open(self) -> bool:
@@ -71,7 +59,7 @@ class SessionTable:
         """The latest trading day that had begun (pre-market included) at `at`."""
         if self.is_always_open:
             return _utc_day(at.astimezone(UTC).date())
-        index = bisect_right(self._pre_opens, at) - 1
+        index = bisect_right(self.columns.pre_opens, at.timestamp()) - 1
         return self.days[index] if index >= 0 else None
 
     def state_at(self, at: datetime) -> MarketState:
@@ -108,8 +96,9 @@ class SessionTable:
         """The trading day with this date; None on weekends and holidays."""
         if self.is_always_open:
             return _utc_day(on)
-        index = bisect_left(self._dates, on)
-        return self.days[index] if index < len(self._dates) and self._dates[index] == on else None
+        dates, ordinal = self.columns.dates, on.toordinal()
+        index = bisect_left(dates, ordinal)
+        return self.days[index] if index < len(dates) and dates[index] == ordinal else None
 
     def daily_start(self, on: date) -> datetime:
         """When the bar of a date begins: with its regular session, whose date it then has at the exchange.
@@ -132,34 +121,35 @@ class SessionTable:
         """The first trading day after this date."""
         if self.is_always_open:
             return _utc_day(after + timedelta(days=1)) if after < date.max else None
-        index = bisect_right(self._dates, after)
+        index = bisect_right(self.columns.dates, after.toordinal())
         return self.days[index] if index < len(self.days) else None
 
     def previous_day(self, before: date) -> TradingDay | None:
         """The last trading day before this date."""
         if self.is_always_open:
             return _utc_day(before - timedelta(days=1)) if before > date.min else None
-        index = bisect_left(self._dates, before) - 1
+        index = bisect_left(self.columns.dates, before.toordinal()) - 1
         return self.days[index] if index >= 0 else None
 
     def days_back(self, on: date, count: int) -> TradingDay | None:
         """The trading day `count` before this date; None where the table does not reach back to it."""
         if self.is_always_open:
             return _utc_day(on - timedelta(days=count))
-        index = bisect_left(self._dates, on) - count
+        index = bisect_left(self.columns.dates, on.toordinal()) - count
         return self.days[index] if 0 <= index < len(self.days) else None
 
     def days_between(self, first: date, last: date) -> Sequence[TradingDay]:
         """The trading days from `first` to `last`, both included."""
         if self.is_always_open:
             return [_utc_day(first + timedelta(days=n)) for n in range((last - first).days + 1)]
-        return self.days[bisect_left(self._dates, first) : bisect_right(self._dates, last)]
+        dates = self.columns.dates
+        return self.days[bisect_left(dates, first.toordinal()) : bisect_right(dates, last.toordinal())]
 
     def next_change(self, after: datetime) -> MarketChange | None:
         """When the regular session next opens or closes (lunch counts); None if that is never."""
         if self.is_always_open:
             return None
-        index = max(0, bisect_right(self._pre_opens, after) - 1)
+        index = max(0, bisect_right(self.columns.pre_opens, after.timestamp()) - 1)
         for day in self.days[index : index + 3]:
             for at, state in _borders(day):
                 if at > after:

@@ -16,8 +16,8 @@ from watcher.domain.big_days import big_days, day_move, days_of, moves
 from watcher.domain.errors import FeedError
 from watcher.domain.happenings import DayCard, DayOfHolding, Happening, HappeningKind, Happenings
 from watcher.domain.instrument import Instrument
-from watcher.domain.sessions import TradingDay
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 from watcher.engine.company_events import company_events
 from watcher.engine.happening_requests import HappeningRequest, LoadDay, LoadHappenings
 from watcher.engine.history import HistoryDesk

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
-from watcher.domain.sessions import Market, SessionTable, TradingDay
+from watcher.domain.sessions import Market, SessionTable
+from watcher.domain.trading_days import TradingDay
 from watcher.language import tr
 
 AROUND = timedelta(days=15)

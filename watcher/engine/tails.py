@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Quote, Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 from watcher.engine.messages import TailNews
 
 KEPT = 16

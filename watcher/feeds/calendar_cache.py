@@ -5,18 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from watcher.domain.errors import ProfileError
-from watcher.domain.sessions import TradingDay
+from watcher.domain.trading_days import FIELDS, TradingDays
 from watcher.paths import cache_dir, write_private
 from watcher.values import dataclass
 
-_FIELDS = 7
-_NO_BREAK = -1
 _PLAIN = re.compile(r"[A-Za-z0-9_/-]{1,16}")
 
 
@@ -26,7 +22,7 @@ class KeptCalendar:
 
     name: str
     time_zone: str
-    days: Sequence[TradingDay]
+    days: TradingDays
 
 
 def read(code: str, edition: str) -> KeptCalendar | None:
@@ -52,7 +48,7 @@ def keep(code: str, edition: str, calendar: KeptCalendar) -> None:
         "edition": edition,
         "name": calendar.name,
         "time_zone": calendar.time_zone,
-        "days": [number for day in calendar.days for number in _numbers(day)],
+        "days": [number for day in zip(*calendar.days.columns, strict=True) for number in day],
     }
     with contextlib.suppress(ProfileError, OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -65,15 +61,7 @@ def _path(code: str) -> Path | None:
     return cache_dir() / "calendars" / f"{name}.json" if _PLAIN.fullmatch(code) else None
 
 
-def _numbers(day: TradingDay) -> list[int]:
-    moments = (day.open, day.close, day.pre_open, day.post_close, day.break_start, day.break_end)
-    return [day.date.toordinal(), *(_NO_BREAK if at is None else int(at.timestamp()) for at in moments)]
-
-
-def _days(numbers: Any) -> tuple[TradingDay, ...]:
-    if not numbers or len(numbers) % _FIELDS:
+def _days(numbers: Any) -> TradingDays:
+    if not numbers:
         raise ValueError("not a table of days")
-    columns = [numbers[at::_FIELDS] for at in range(_FIELDS)]
-    moments = [[None if s == _NO_BREAK else datetime.fromtimestamp(s, UTC) for s in c] for c in columns[1:]]
-    dates = [date.fromordinal(number) for number in columns[0]]
-    return tuple(map(TradingDay, dates, *moments))
+    return TradingDays([numbers[at::FIELDS] for at in range(FIELDS)])

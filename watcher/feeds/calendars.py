@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from importlib.metadata import version
 from threading import Lock
@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from watcher.clock import SystemClock
 from watcher.domain.errors import WatcherError
 from watcher.domain.instrument import ALWAYS_OPEN
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
+from watcher.domain.trading_days import TradingDay, TradingDays
 from watcher.feeds import calendar_cache
 from watcher.feeds.calendar_cache import KeptCalendar
 from watcher.language import tr
@@ -29,7 +30,7 @@ _FULL_CLOSE = time(16)
 _NANOSECONDS = 1_000_000_000
 
 _tables: dict[str, SessionTable] = {}
-_days: dict[str, Sequence[TradingDay]] = {}
+_days: dict[str, TradingDays] = {}
 _building = Lock()
 
 
@@ -38,7 +39,7 @@ def session_table(code: str) -> SessionTable:
 
     `code` is one that exchange_calendars knows (a MIC or one of its other names), or "24/7". What is built
     is kept on disk for the next start, because building imports pandas, which takes a second or more, and
-    takes some 200 ms for each exchange; reading takes some 20 ms, later requests are a look-up. US exchanges
+    takes some 200 ms for each exchange; reading takes a few, later requests are a look-up. US exchanges
     have a pre-market from 04:00 and a post-market until 20:00 Eastern time (17:00 on half-days); no others
     have extended hours.
     Raises WatcherError for a code that nobody knows, or whose calendar the library cannot build.
@@ -61,7 +62,7 @@ def _kept_or_built(code: str) -> SessionTable:
     if calendar is None:
         calendar = _build(code)
         calendar_cache.keep(code, edition, calendar)
-    # Exchanges that are one to the library share one tuple of days.
+    # Exchanges that are one to the library share their days.
     return SessionTable(code, calendar.time_zone, _days.setdefault(calendar.name, calendar.days))
 
 
@@ -103,7 +104,7 @@ def _calendar(get: Callable[..., Any], name: str) -> Any:
         return get(name)
 
 
-def _trading_days(calendar: Any, *, has_extended_hours: bool) -> Sequence[TradingDay]:
+def _trading_days(calendar: Any, *, has_extended_hours: bool) -> TradingDays:
     zone = ZoneInfo(calendar.tz.key)
     rows = zip(
         (nanoseconds // _NANOSECONDS for nanoseconds in calendar.sessions_nanos.tolist()),
@@ -121,7 +122,7 @@ def _trading_days(calendar: Any, *, has_extended_hours: bool) -> Sequence[Tradin
         # pandas writes "no break" as the smallest integer.
         lunch = (None, None) if break_start < 0 else (_utc(break_start), _utc(break_end))
         days.append(TradingDay(on, open_, close, pre_open, post_close, *lunch))
-    return tuple(days)
+    return TradingDays.of(days)
 
 
 def _extended(on: date, close: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:

@@ -17,8 +17,9 @@ import numpy as np
 
 from watcher.domain.bars import Bars, BarsKey, Floats, Interval
 from watcher.domain.chart_data import ChartData
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 from watcher.paths import write_private
 from watcher.store.values import (
     from_microseconds,

@@ -9,8 +9,9 @@ from watcher.domain.alerts.typed import parse_words
 from watcher.domain.bars import Bars
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 
 BABA, JD = Symbol("BABA"), Symbol("JD")
 A, B = AlertId("a"), AlertId("b")

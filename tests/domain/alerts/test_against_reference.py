@@ -14,8 +14,9 @@ from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 
 BABA = Symbol("BABA")
 ARMED_AT = datetime(2023, 11, 21, 20, 59, tzinfo=UTC)

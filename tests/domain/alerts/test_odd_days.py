@@ -11,7 +11,8 @@ from watcher.domain.alerts.alert import Repeat
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
+from watcher.domain.trading_days import TradingDay
 
 
 def at(text):

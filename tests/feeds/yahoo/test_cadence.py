@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from watcher.domain.instrument import ALWAYS_OPEN
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
+from watcher.domain.trading_days import TradingDay
 from watcher.feeds.yahoo.cadence import Pace, due_at, interval_s, next_opening, pace
 from watcher.feeds.yahoo.timings import Timings
 

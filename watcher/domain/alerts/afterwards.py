@@ -8,8 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from watcher.domain.alerts.alert import AlertId, Firing
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 from watcher.values import dataclass
 
 _HOUR = timedelta(hours=1)

@@ -17,7 +17,7 @@ from watcher.domain.alerts.grid import Grid
 from watcher.domain.alerts.places import Place, Places
 from watcher.domain.bars import Bars, Floats, Interval, Seconds
 from watcher.domain.quote import Session
-from watcher.domain.sessions import TradingDay
+from watcher.domain.trading_days import TradingDay
 from watcher.values import dataclass
 
 _SESSIONS = tuple(Session)

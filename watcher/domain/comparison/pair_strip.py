@@ -11,8 +11,9 @@ from watcher.domain.bars import Bars, Floats, Interval, Seconds
 from watcher.domain.comparison.pair_data import PairData, PairLeg, epoch, rates_at
 from watcher.domain.comparison.pair_now import Priced
 from watcher.domain.quote import Session
-from watcher.domain.sessions import SessionTable, TradingDay
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import TradingDay
 from watcher.values import dataclass
 
 LENGTH = timedelta(hours=24)

@@ -29,12 +29,13 @@ def trading_days(start: Seconds, table: SessionTable | None) -> Days:
         return start // _DAY_S
     if len(start) <= _FEW:
         return np.array([trading_day(int(one), table) for one in start], dtype=np.int64)
-    begins = np.array([day.pre_open.timestamp() for day in table.days])
-    ends = np.array([day.post_close.timestamp() for day in table.days])
-    dates = np.array([day.date.toordinal() - _EPOCH for day in table.days], dtype=np.int64)
+    begins, ends, dates = (
+        np.asarray(column)
+        for column in (table.columns.pre_opens, table.columns.post_closes, table.columns.dates)
+    )
     index = np.searchsorted(begins, start, side="right") - 1
     is_known = (index >= 0) & (start < ends[np.maximum(index, 0)])
-    return np.where(is_known, dates[np.maximum(index, 0)], start // _DAY_S)
+    return np.where(is_known, dates[np.maximum(index, 0)] - _EPOCH, start // _DAY_S)
 
 
 def trading_day(start: int, table: SessionTable | None) -> int:

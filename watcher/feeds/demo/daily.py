@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from watcher.domain.bars import Floats, Seconds
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
+from watcher.domain.trading_days import NO_BREAK
 from watcher.feeds.demo.events import NEWS
 from watcher.feeds.demo.listing import Listing
 from watcher.feeds.demo.listings import CURRENCY_PAIR, LISTINGS
@@ -52,28 +53,24 @@ class Calendar:
             start = (ordinals - date(1970, 1, 1).toordinal()) * _DAY_S
             end = start + _DAY_S
             return cls(ordinals, start, start, end, end, end, end, start)
-        days = table.days_between(FIRST_DATE, LAST_DATE)
+        ordinals = np.asarray(table.columns.dates)
+        listed = (ordinals >= FIRST_DATE.toordinal()) & (ordinals <= LAST_DATE.toordinal())
+        ordinals, opens, close, pre_open, post_close, break_start, break_end = (
+            np.asarray(column)[listed] for column in table.columns.columns
+        )
         # An exchange opens in the evening before on all of its days or on none.
-        is_evening = table.daily_start(days[0].date) != days[0].open
-        rows = [
-            (
-                day.date.toordinal(),
-                *(
-                    int(at.timestamp())
-                    for at in (
-                        day.pre_open,
-                        day.open,
-                        day.break_start or day.close,
-                        day.break_end or day.close,
-                        day.close,
-                        day.post_close,
-                        table.daily_start(day.date) if is_evening else day.open,
-                    )
-                ),
-            )
-            for day in days
-        ]
-        return cls(*np.array(rows, dtype=np.int64).T.copy())
+        is_evening = table.daily_start(date.fromordinal(int(ordinals[0]))).timestamp() != opens[0]
+        starts = (
+            [table.daily_start(date.fromordinal(day)).timestamp() for day in ordinals.tolist()]
+            if is_evening
+            else opens
+        )
+        break_start, break_end = (
+            np.where(column == NO_BREAK, close, column) for column in (break_start, break_end)
+        )
+        return cls(
+            ordinals, pre_open, opens, break_start, break_end, close, post_close, np.asarray(starts, np.int64)
+        )
 
     def __len__(self) -> int:
         return len(self.ordinals)

@@ -19,13 +19,12 @@ class ExtendedHours:
     """The stretches before the open and after the close, over the days of a table."""
 
     def __init__(self, table: SessionTable) -> None:
-        spans = [
-            (begin.timestamp(), end.timestamp())
-            for day in table.days
-            for begin, end in ((day.pre_open, day.open), (day.close, day.post_close))
-            if begin < end
-        ]
-        self._begin, self._end = np.array(spans, dtype=np.int64).reshape(-1, 2).T
+        days = table.columns
+        begin, end = (
+            np.column_stack(both).ravel()
+            for both in ((days.pre_opens, days.closes), (days.opens, days.post_closes))
+        )
+        self._begin, self._end = begin[begin < end], end[begin < end]
 
     def regular(self, bars: Bars) -> Bars:
         """Those that begin in a regular session."""
