@@ -237,6 +237,25 @@ def test_panels_at_the_bottom_share_one_place_below_the_chart(session, theme, se
     assert not any(title.isHidden() for title in titles)
 
 
+def test_a_panel_that_is_attached_stands_where_it_did_for_the_tab_key(opened):
+    def order():
+        found, at = [], opened._top.buttons[0]
+        while at not in found:
+            found.append(at)
+            at = at.nextInFocusChain()
+        stops = [stop.focusProxy() or stop for stop in opened._panels.tab_stops]
+        return [stops.index(one) for one in found if one in stops]
+
+    opened._set_tab_order()
+    before = order()
+    dock = opened.findChild(QDockWidget, "dock watchlist")
+    # As after a start with a panel that is detached.
+    dock.setFloating(True)
+    opened._set_tab_order()
+    dock.setFloating(False)
+    assert order() == before
+
+
 def test_a_panel_behind_another_tab_rests(session, theme, settings, qtbot):
     others = [place for place in FAKED if place.area is not Area.BOTTOM]
     window = MainWindow(

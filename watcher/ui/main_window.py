@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -26,6 +25,7 @@ from watcher.ui.placement import VERSION, best_size
 from watcher.ui.presence import Presence
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
+from watcher.ui.tab_order import set_tab_order
 from watcher.ui.theme import Theme
 from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         acts[Act.QUIT].triggered.connect(self.leave)
         self._hand.changed.connect(self._panels.rewrite)
         self._top.totals.unit_changed.connect(self._panels.rewrite)
+        for name in self._panels.docks:
+            self._panels.docks[name].topLevelChanged.connect(self._set_tab_order)
         self._hand.changed.connect(self._status.rewrite)
         self._minimised.timeout.connect(self.presence.minimised)
         self._first_paint.timeout.connect(self._growth.begin)
@@ -197,8 +199,9 @@ class MainWindow(QMainWindow):
         self.build_panels()
         return self._panels[name]
 
+    @Slot()
     def _set_tab_order(self) -> None:
-        _in_order(*self._top.buttons, *self._panels.tab_stops)
+        set_tab_order((*self._top.buttons, *self._panels.tab_stops))
 
     # ---- for those who own the window
 
@@ -304,9 +307,3 @@ class MainWindow(QMainWindow):
         self.build_panels()
         if self._furniture is not None:
             self._furniture.leads.follow(entry, edit=edit)
-
-
-def _in_order(*widgets: QWidget) -> None:
-    """Have the tab key go from one to the next, as they are read."""
-    for before, after in pairwise(widget.focusProxy() or widget for widget in widgets):
-        QWidget.setTabOrder(before, after)
