@@ -196,6 +196,7 @@ QHeaderView::section:hover {{ color: {text}; }}
 QTabBar[role="lists"] {{ background: {panel}; border-bottom: 1px solid {line}; }}
 QTabBar[role="lists"]::tab {{ background: transparent; color: {muted}; padding: 6px 10px; border: 0;
   border-bottom: 2px solid transparent; }}
+*[role="header"] > QTabBar::tab {{ padding-bottom: 8px; }}
 QTabBar[role="lists"]::tab:hover {{ color: {text}; }}
 QTabBar[role="lists"]::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar[role="lists"]::tab:selected:focus {{ color: {accent}; }}
