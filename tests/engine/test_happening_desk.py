@@ -10,6 +10,7 @@ import pytest
 from tests.domain.portfolio.making import ACCOUNT, booking, security
 from tests.domain.test_big_days import FIRST, daily, peered
 from tests.domain.test_news import story
+from tests.making import instrument
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.company_dates import CompanyDates
 from watcher.domain.corporate_actions import CorporateActions, Dividend, Split
@@ -41,8 +42,8 @@ def booked():
 
 
 @pytest.fixture
-def desk_of_days(store, history, booked):
-    return HappeningDesk(store, history, lambda: booked.portfolio)
+def desk_of_days(store, history, booked, clock):
+    return HappeningDesk(store, history, lambda: booked.portfolio, clock)
 
 
 def ask(desk, request):
@@ -65,6 +66,33 @@ def test_the_peers_mean_stands_beside_a_big_day_once_they_are_stored(desk_of_day
     store.bars.save(BarsKey(JD, Interval.D1), daily(crash[1][0]))
     crashed = [one for one in ask(desk_of_days, LoadHappenings(BABA, (JD,))).all if one.kind == "big_day"][-1]
     assert crashed.beside == pytest.approx(crash[1][0][-1] / crash[1][0][-2] - 1)
+
+
+def big(found):
+    return [one for one in found.all if one.kind == "big_day"][-1]
+
+
+def test_the_mean_of_some_peers_does_not_pass_for_that_of_all(desk_of_days, crash, store, feed):
+    other, closes = Symbol("PDD"), crash[1][0] ** 0.5
+    feed.known[other] = instrument("PDD")
+    store.bars.save(BarsKey(other, Interval.D1), daily(closes[:100]))
+    feed.histories[other, Interval.D1] = daily(closes)
+    told = ask(desk_of_days, LoadHappenings(BABA, (BABA, JD, other)))
+    assert (big(told).beside, told.lacking) == (None, (JD, other))
+    brought = ask(desk_of_days, LoadHappenings(BABA, (BABA, JD, other), brings=True))
+    moves = [row[-1] / row[-2] - 1 for row in (crash[1][0], closes)]
+    assert big(brought).beside == pytest.approx(sum(moves) / 2)
+    assert brought.lacking == ()
+
+
+def test_a_peer_that_cannot_be_had_does_not_keep_the_others_back(desk_of_days, crash, feed, clock):
+    gone, peers = Symbol("GONE"), (JD, Symbol("GONE"))
+    ask(desk_of_days, LoadHappenings(BABA, peers, brings=True))
+    told = ask(desk_of_days, LoadHappenings(BABA, peers))
+    assert big(told).beside == pytest.approx(crash[1][0][-1] / crash[1][0][-2] - 1)
+    assert told.lacking == ()
+    clock.time += timedelta(hours=2)
+    assert ask(desk_of_days, LoadHappenings(BABA, peers)).lacking == (gone,)
 
 
 def test_nothing_stored_is_nothing_told(desk_of_days):
@@ -104,7 +132,7 @@ def test_the_evening_after_is_measured_from_stored_minutes(store, history, feed,
     minute = int(session.close.timestamp()) + 600
     store.bars.save(BarsKey(BABA, Interval.M1), Bars.of([minute], [78.3], [78.4], [78.2], [78.31], [0.0]))
     feed.broken = FeedError("Offline.")
-    card = ask(HappeningDesk(store, history, lambda: None), LoadDay(BABA, session.date))
+    card = ask(HappeningDesk(store, history, lambda: None, clock), LoadDay(BABA, session.date))
     assert card.after_hours == pytest.approx(78.31 / 78.49 - 1)
 
 

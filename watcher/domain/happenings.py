@@ -41,10 +41,15 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Happenings:
-    """All that is stored of a symbol, the oldest first."""
+    """All that is stored of a symbol, the oldest first.
+
+    `lacking` are peers whose days are not stored up to the newest big one, and may be had: while there are
+    any, no mean is told. That of some would pass for that of all.
+    """
 
     symbol: Symbol
     all: tuple[Happening, ...]
+    lacking: tuple[Symbol, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

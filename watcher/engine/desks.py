@@ -71,7 +71,7 @@ class Desks:
         """Bars can be had from now on."""
         self._history = self.answers.history = self.digests.history = history
         self.pairs.bars = PairBars(history, self._tables, self._known.instrument, self._clock.now)
-        self._happenings = HappeningDesk(self._store, history, self.portfolio.booked_now)
+        self._happenings = HappeningDesk(self._store, history, self.portfolio.booked_now, self._clock)
 
     @property
     def history(self) -> HistoryDesk:

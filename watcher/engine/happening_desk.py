@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from watcher.clock import Clock
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.big_days import big_days, day_move, days_of, moves
 from watcher.domain.errors import FeedError
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 MOST_PEERS = 20
 _FIRINGS = 500
 _AROUND = timedelta(days=1)
+AGAIN = timedelta(hours=1)
+"""A peer that could not be had does without so long."""
 _PLACES = 8
 
 Daily = tuple[Bars, str]
@@ -40,10 +43,14 @@ Daily = tuple[Bars, str]
 class HappeningDesk:
     """Answers from the store; for one day, bars are brought up to date first, where that is possible."""
 
-    def __init__(self, store: Store, history: HistoryDesk, portfolio: Callable[[], Portfolio | None]) -> None:
+    def __init__(
+        self, store: Store, history: HistoryDesk, portfolio: Callable[[], Portfolio | None], clock: Clock
+    ) -> None:
         self._store = store
         self._history = history
         self._portfolio = portfolio
+        self._clock = clock
+        self._tried: dict[Symbol, datetime] = {}
 
     async def carry_out(self, request: HappeningRequest) -> object:
         """Do what is asked and answer with its value. Raises StoreError."""
@@ -58,12 +65,39 @@ class HappeningDesk:
             Happening(HappeningKind.NEWS, int(story.published_at.timestamp()), story.title)
             for story in self._store.news.of([request.symbol])
         ]
+        lacking: tuple[Symbol, ...] = ()
         if own is not None:
             peers = self._stored_peers(request.symbol, request.peers)
-            found += await asyncio.to_thread(_big, own, peers)
+            lacking = await asyncio.to_thread(self._lacking, own, peers, request)
+            if lacking and request.brings:
+                await self._bring(lacking)
+                peers, lacking = self._stored_peers(request.symbol, request.peers), ()
+            found += await asyncio.to_thread(_big, own, {} if lacking else peers)
         if data is not None and len(data.bars):
             found += company_events(self._store, data.instrument, int(data.bars.start[-1]))
-        return Happenings(request.symbol, tuple(sorted(found, key=lambda one: one.at)))
+        return Happenings(request.symbol, tuple(sorted(found, key=lambda one: one.at)), lacking)
+
+    def _lacking(
+        self, own: Daily, peers: Mapping[Symbol, Daily], request: LoadHappenings
+    ) -> tuple[Symbol, ...]:
+        """The peers whose days do not reach to the newest big one."""
+        bars, zone = own
+        big = big_days(bars.close)
+        if not len(big):
+            return ()
+        newest = int(days_of(bars[: int(big[-1]) + 1], zone)[-1])
+        now = self._clock.now()
+        return tuple(
+            peer
+            for peer in _others(request.symbol, request.peers)
+            if now - self._tried.get(peer, now - AGAIN) >= AGAIN
+            and (peer not in peers or int(days_of(peers[peer][0][-1:], peers[peer][1])[0]) < newest)
+        )
+
+    async def _bring(self, peers: Sequence[Symbol]) -> None:
+        for peer in peers:
+            await self._fresh(peer, Urgency.REST)
+            self._tried[peer] = self._clock.now()
 
     async def _day(self, request: LoadDay) -> DayCard | None:
         symbol, day = request.symbol, request.day
@@ -113,10 +147,10 @@ class HappeningDesk:
         gain = booked(held * change / parts_of_major(unit), major(unit))
         return DayOfHolding(held, gain, major(unit))
 
-    async def _fresh(self, symbol: Symbol) -> ChartData | None:
+    async def _fresh(self, symbol: Symbol, urgency: Urgency = Urgency.VISIBLE) -> ChartData | None:
         key = BarsKey(symbol, Interval.D1)
         try:
-            return await self._history.fresh(key, None, extended_hours=False, urgency=Urgency.VISIBLE)
+            return await self._history.fresh(key, None, extended_hours=False, urgency=urgency)
         except FeedError:
             # What is stored has to do.
             return self._history.stored(key, None, extended_hours=False)

@@ -10,10 +10,14 @@ from watcher.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LoadHappenings:
-    """Answers Happenings from what is stored: big days with the peers' mean move, and headlines."""
+    """Answers Happenings from what is stored: big days with the peers' mean move, and headlines.
+
+    `brings`: the days of peers that are not there are asked for first, after everybody else.
+    """
 
     symbol: Symbol
     peers: tuple[Symbol, ...] = ()
+    brings: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,20 @@ def test_the_button_hides_the_marks_and_that_is_kept(panel, part, engine, market
     assert "events" not in panel.state.parts
 
 
+def test_peers_that_are_lacking_are_brought_where_somebody_stays(panel, part, engine, market, session):
+    engine.answer(LoadHappenings, Happenings(BABA, (), (Symbol("JD"),)))
+    market.read()
+    assert part._bringing.is_planned
+    part._bringing.rang.emit()
+    assert engine.requests(LoadHappenings)[-1] == LoadHappenings(BABA, ("BABA", "JD"), brings=True)
+    engine.answer(LoadHappenings, Happenings(BABA, (), (Symbol("JD"),)))
+    market.read()
+    session.select("JD")
+    engine.answer(LoadBars, data(walk(40), "JD"))
+    market.read()
+    assert not part._bringing.is_planned, "who goes on asks for nothing"
+
+
 def test_new_headlines_are_asked_for(panel, engine, mailbox, market):
     asked = len(engine.requests(LoadHappenings))
     mailbox.post(StoriesNews(frozenset((Symbol("NVDA"),))))

@@ -20,6 +20,7 @@ from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.ui.wake import Wake
 
 if TYPE_CHECKING:
     from watcher.bridge.requests import Reply
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
 PART = "events"
+_PATIENCE_S = 3.0
+"""Peers are asked for where somebody stays: not at the start, nor of each symbol that one passes by."""
 
 
 class Events(Part):
@@ -40,6 +43,8 @@ class Events(Part):
         self._marks: EventMarks | None = None
         self._data: ChartData | None = None
         self._reply: Reply | None = None
+        self._bringing = Wake(host.session, self)
+        self._bringing.rang.connect(self._on_patience_over)
         self._known: tuple[Happening, ...] = ()
         self._dialog: DayDialog | None = None
         self._card: DayCard | None = None
@@ -97,6 +102,7 @@ class Events(Part):
         if is_other:
             self._known = ()
             self._mark()
+            self._bringing.plan(None)
         self._ask()
 
     @Slot(bool)
@@ -113,11 +119,15 @@ class Events(Part):
             return shown
         return next((one.symbols for one in session.watchlists if symbol in one.symbols), shown)
 
-    def _ask(self) -> None:
+    def _ask(self, *, brings: bool = False) -> None:
         if self._data is not None:
             symbol = self._data.key.symbol
-            self._reply = self._host.session.load_happenings(symbol, self._peers(symbol))
+            self._reply = self._host.session.load_happenings(symbol, self._peers(symbol), brings=brings)
             self._reply.done.connect(self._on_happenings)
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        self._ask(brings=True)
 
     @Slot(object)
     def _on_happenings(self, answer: object) -> None:
@@ -125,6 +135,8 @@ class Events(Part):
         if isinstance(answer, Happenings) and data is not None and answer.symbol == data.key.symbol:
             self._known = answer.all
             self._mark()
+            if answer.lacking and not self._bringing.is_planned:
+                self._bringing.plan(_PATIENCE_S)
 
     @Slot(str)
     def _on_agenda_changed(self, symbol: Symbol) -> None:
