@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -173,9 +173,9 @@ class Content:
             of = strip.frame
             if (of.low, of.high) != self._values(strip.pane, round(of.height / of.ratio)):
                 return None
-            strips.append(Strip(replace(of, columns=columns), strip.pane))
+            strips.append(Strip(of.showing(columns), strip.pane))
         last = last_of(self.series, self.marks)
-        return replace(before, frame=replace(frame, columns=columns), last=last, strips=strips)
+        return before.patched(frame.showing(columns), last, strips)
 
     def _values(self, pane: Pane, height: int) -> Span:
         first, stop = math.floor(self.x[0]), math.ceil(self.x[1])

@@ -64,6 +64,28 @@ class Frame:
         object.__setattr__(self, "_centres", None)
         object.__setattr__(self, "_lefts", None)
 
+    def showing(self, columns: Columns) -> Frame:
+        """The same strip with other columns. On every tick: `replace` would take five times as long."""
+        return Frame(
+            self.width,
+            self.height,
+            self.full_width,
+            self.full_height,
+            self.ratio,
+            self.x0,
+            self.x1,
+            self.low,
+            self.high,
+            columns,
+            self.price_ticks,
+            self.time_ticks,
+            self.scale,
+            self.top,
+            self.foot,
+            self.head,
+            self.most_volume,
+        )
+
     @property
     def bottom(self) -> int:
         """The first row below the strip."""

@@ -10,7 +10,8 @@ import numpy as np
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.sessions import SessionTable
 from watcher.ui.plotting.navigation import Span
-from watcher.ui.plotting.series import Series, Starts
+from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.starts import Starts
 
 _SHADED_DAYS = 45
 

@@ -71,6 +71,20 @@ class Picture:
     overlays: Sequence[Overlay] = ()
     strips: Sequence[Strip] = ()
 
+    def patched(self, frame: Frame, last: Last | None, strips: Sequence[Strip]) -> Picture:
+        """The same picture after a tick. `replace` would take five times as long."""
+        return Picture(
+            frame,
+            self.face,
+            self.marks,
+            last,
+            self.shaded,
+            self.places,
+            self.countdown,
+            self.overlays,
+            strips,
+        )
+
     @property
     def frames(self) -> list[Frame]:
         """Those of the prices and of all panes, from top to bottom."""

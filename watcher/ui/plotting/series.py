@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import Literal
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Bars, Floats, Seconds
 from watcher.ui.plotting.columns import Columns, gathered, members
 from watcher.ui.plotting.pyramid import CLOSE, FAN, HIGH, LOW, VOLUME, empty_levels, is_roomy, reduce
+from watcher.ui.plotting.starts import Starts
 
 _LIVE_BLOCK = 1_024
 """Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
 _CENTRE_BUCKETS = 1_024
-
-
-class Starts:
-    """When the bars begin: epoch seconds (UTC), ascending, read like an array."""
-
-    def __init__(self, head: Seconds, tail: Seconds) -> None:
-        self._head, self._tail = head, tail
-        self._border = len(head)
-        self._size = self._border + len(tail)
-
-    def __len__(self) -> int:
-        return self._size
-
-    def __getitem__(self, index: int) -> int:
-        border = self._border
-        return self._head.item(index) if index < border else self._tail.item(index - border)
-
-    def searchsorted(self, at: ArrayLike, side: Literal["left", "right"] = "left") -> NDArray[np.intp]:
-        """The first bar that begins at or after (with "right": after) each instant."""
-        found = np.searchsorted(self._head, at, side)
-        behind = found == self._border
-        return np.where(behind, self._border + np.searchsorted(self._tail, at, side), found)
 
 
 class Series:
@@ -106,10 +83,8 @@ class Series:
         before = self.changed_from = self._size
         if not len(newer):
             return 0
-        at = int(np.searchsorted(self._tail_start[: before - self._fixed], newer.start[0]))
-        known = self._tail_start[at : before - self._fixed][: len(newer)]
-        is_behind_all = at == 0 and self._fixed > 0 and newer.start[0] <= self._head.start[-1]
-        if is_behind_all or not np.array_equal(known, newer.start[: len(known)]):
+        at = self._place_of(newer)
+        if at is None:
             old, newest = self.parts
             self._load(old.merged(newest).merged(newer))
             self.changed_from = 0
@@ -122,9 +97,21 @@ class Series:
             column[at:end] = values
         self._size = max(before, self._fixed + end)
         self.changed_from = self._fixed + at
-        self._has_volume = self._has_volume and bool((newer.volume > 0).any())
+        self._has_volume = self._has_volume and (newer.volume.item(-1) > 0 or bool((newer.volume > 0).any()))
         self._soil(self.changed_from)
         return self._size - before
+
+    def _place_of(self, newer: Bars) -> int | None:
+        """Where among the live bars newer ones go; None where they change or fill up older ones."""
+        live, begin = self._size - self._fixed, newer.start.item(0)
+        newest = self._tail_start.item(live - 1) if live else math.inf
+        # Nearly always: another price of the newest bar, or bars behind it.
+        if begin >= newest:
+            return live - (begin == newest)
+        at = int(np.searchsorted(self._tail_start[:live], begin))
+        known = self._tail_start[at:live][: len(newer)]
+        is_behind_all = at == 0 and self._fixed > 0 and begin <= self._head.start[-1]
+        return None if is_behind_all or not np.array_equal(known, newer.start[: len(known)]) else at
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
         """Exact lowest low and highest high of bars [first, stop); None where there are none."""
