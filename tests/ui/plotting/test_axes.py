@@ -23,4 +23,4 @@ def test_a_day_is_not_left_out_for_a_time_at_the_edge(theme):
         TimeTick(160, "12:00", Rank.TIME),
     )
     placed = placed_times(replace(frame, time_ticks=ticks), look)
-    assert [tick.text for tick, _ in placed] == ["1 Jun", "12:00"]
+    assert [one.tick.text for one in placed] == ["1 Jun", "12:00"]

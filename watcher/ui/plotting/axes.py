@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QStaticText
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -45,42 +46,53 @@ class AxesPainter:
         """The texts below the last strip; the painter is in logical pixels."""
         painter.setFont(look.label_font)
         colour: QColor | None = None
-        for tick, box in placed_times(frame, look):
-            wanted = look.text if tick.rank is Rank.YEAR else look.muted
+        for one in placed_times(frame, look):
+            wanted = look.text if one.tick.rank is Rank.YEAR else look.muted
             if wanted is not colour:
                 colour = wanted
                 painter.setPen(colour)
-            painter.drawStaticText(box.topLeft(), look.label(tick.text)[0])
+            painter.drawStaticText(one.at, one.text)
+
+
+class PlacedTime(NamedTuple):
+    """A text of the time axis where it stands, in logical pixels."""
+
+    tick: TimeTick
+    text: QStaticText
+    at: QPointF
+    wide: float
+    tall: float
 
 
 @lru_cache(maxsize=2)
-def placed_times(frame: Frame, look: Look) -> tuple[tuple[TimeTick, QRectF], ...]:
+def placed_times(frame: Frame, look: Look) -> tuple[PlacedTime, ...]:
     """The texts of the time axis that have room, and where they lie in logical pixels.
 
     The crosshair asks again on each of its moves, which leave the frame as it is.
     """
-    width = frame.width / frame.ratio
-    middle = (frame.full_height + frame.foot) / 2 / frame.ratio
+    ratio = frame.ratio
+    width = frame.width / ratio
+    middle = (frame.full_height + frame.foot) / 2 / ratio
     end = -_TIMES_APART_PX
-    placed: list[tuple[TimeTick, QRectF]] = []
-    for tick in frame.time_ticks:
-        _, wide, tall = look.label(tick.text)
-        x = max(2.0, frame.x(tick.index + 0.5) / frame.ratio - wide / 2)
+    placed: list[PlacedTime] = []
+    for tick, centre in zip(frame.time_ticks, frame.tick_xs, strict=True):
+        text, wide, tall = look.label(tick.text)
+        x = max(2.0, centre / ratio - wide / 2)
         # The first one is moved in from the edge: the next may have no room beside it, and be worth more.
-        if len(placed) == 1 and x - end < _TIMES_APART_PX and tick.rank > placed[0][0].rank:
+        if len(placed) == 1 and x - end < _TIMES_APART_PX and tick.rank > placed[0].tick.rank:
             placed.clear()
             end = -_TIMES_APART_PX
         if x - end >= _TIMES_APART_PX and x + wide <= width:
             end = x + wide
-            placed.append((tick, QRectF(x, middle - tall / 2, wide, tall)))
+            placed.append(PlacedTime(tick, text, QPointF(x, middle - tall / 2), wide, tall))
     return tuple(placed)
 
 
 def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
     """Wipe out the texts of the time axis that would stick out from under a tag: 12:00 is not 2:00."""
-    for _, text in placed_times(frame, look):
-        if text.right() > box.left() - TEXT_INSET / 2 and text.left() < box.right() + TEXT_INSET / 2:
-            painter.fillRect(text, look.panel)
+    for _, _, at, wide, tall in placed_times(frame, look):
+        if at.x() + wide > box.left() - TEXT_INSET / 2 and at.x() < box.right() + TEXT_INSET / 2:
+            painter.fillRect(QRectF(at.x(), at.y(), wide, tall), look.panel)
 
 
 def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:

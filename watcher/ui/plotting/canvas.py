@@ -193,7 +193,7 @@ class ChartCanvas(ChartSurface):
             return
         old, self._crosshair = self._crosshair, crosshair
         if self._picture is not None:
-            boxes = self._read_out(self._picture)
+            boxes = self._reread(self._picture)
             for one in (old, crosshair):
                 if one is not None:
                     boxes += one.boxes(self._picture)

@@ -32,6 +32,7 @@ class Foreground:
         self._line: QRect | None = None
         self._live: list[QRect] = []
         self._words: list[PlacedWord] = []
+        self._words_before: list[PlacedWord] = []
         self._owners: list[tuple[Follower, PlacedWord]] = []
 
     def head_px(self, wide: int, overlays: Sequence[Overlay], newest: int) -> int:
@@ -51,12 +52,11 @@ class Foreground:
         if at is not None:
             make_room(painter, picture, self._look, at)
         if self._line is not None and picture.last is not None:
-            frame, thick = picture.frame, self._line.height()
+            ratio, thick = picture.frame.ratio, self._line.height()
             dots = Dots.UP if picture.last.rises else Dots.DOWN
-            painter.save()
-            painter.scale(1 / frame.ratio, 1 / frame.ratio)
+            painter.scale(1 / ratio, 1 / ratio)
             painter.fillRect(self._line, self._look.dotted(dots, thick))
-            painter.restore()
+            painter.scale(ratio, ratio)
         paint_tags(painter, self._tags, self._look, region)
 
     def paint_crosshair(
@@ -73,8 +73,8 @@ class Foreground:
             if top <= y <= top + ROW_PX:
                 painter.fillRect(int(left), y, int(right - left), 1, panel)
 
-    def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> list[QRect]:
-        """Say what prices, overlays and panes have to say about a bar; tells what has to be painted anew."""
+    def read_out(self, picture: Picture, series: Series, subject: Subject, index: int) -> None:
+        """Say what prices, overlays and panes have to say about a bar."""
         more = [(overlay, word) for overlay in picture.overlays for word in overlay.words(index)]
         lines = readout.lines(subject, series, index)
         words = self._readout.place(picture.frame, lines, [word for _, word in more])
@@ -84,8 +84,11 @@ class Foreground:
             here = self._readout.place(strip.frame, [(strip.pane.words(index), 0)])
             self._owners += [(strip.pane, word) for word in here]
             words += here
-        before, self._words = self._words, words
-        return changed_boxes(before, words)
+        self._words_before, self._words = self._words, words
+
+    def reread_boxes(self) -> list[QRect]:
+        """What has to be painted anew for what was read out last."""
+        return changed_boxes(self._words_before, self._words)
 
     def follower_at(self, at: QPointF) -> Follower | None:
         """The overlay or the pane whose words lie at a logical pixel: that is how it is taken hold of."""

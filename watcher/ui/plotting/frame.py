@@ -56,6 +56,7 @@ class Frame:
     """Device pixels for one of the scale's ordinates."""
     _centres: Floats | None = field(init=False, repr=False)
     _lefts: Pixels | None = field(init=False, repr=False)
+    _upright: tuple[float, ...] | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         low, high = self.scale.straight((self.low, self.high))
@@ -63,6 +64,7 @@ class Frame:
         object.__setattr__(self, "_pixels", self.height / (high - low))
         object.__setattr__(self, "_centres", None)
         object.__setattr__(self, "_lefts", None)
+        object.__setattr__(self, "_upright", None)
 
     def showing(self, columns: Columns) -> Frame:
         """The same strip with other columns. On every tick: `replace` would take five times as long."""
@@ -141,6 +143,16 @@ class Frame:
             object.__setattr__(self, "_lefts", np.floor(self.centres).astype(np.int32))
         assert self._lefts is not None  # noqa: S101
         return self._lefts
+
+    @property
+    def tick_xs(self) -> tuple[float, ...]:
+        """Device pixels of the ticks of the time axis; worked out once for grid and texts."""
+        if self._upright is None:
+            scale = self.width / (self.x1 - self.x0)
+            upright = tuple([(tick.index + 0.5 - self.x0) * scale for tick in self.time_ticks])
+            object.__setattr__(self, "_upright", upright)
+        assert self._upright is not None  # noqa: S101
+        return self._upright
 
     def y(self, price: float) -> float:
         """Device pixel of a price."""

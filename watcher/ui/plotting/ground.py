@@ -58,9 +58,11 @@ class GroundPainter:
                 self._tile = QImage(
                     self._pixels.data, frame.width, _TILE_ROWS, frame.width * 4, QImage.Format.Format_RGB32
                 )
-            self._pixels[:] = look.panel.rgb()
+            row, colour, thick = self._pixels[0], look.grid_brush.color().rgb(), _thick(frame)
+            row[:] = look.panel.rgb()
             for x in _places(frame):
-                self._pixels[:, max(0, x) : max(0, x + _thick(frame))] = look.grid_brush.color().rgb()
+                row[max(0, x) : max(0, x + thick)] = colour
+            self._pixels[1:] = row
             self._tile_is_of = key
         return self._tile
 
@@ -76,4 +78,4 @@ def _levels(frame: Frame) -> list[tuple[int, int, int, int]]:
 
 
 def _places(frame: Frame) -> list[int]:
-    return [int(frame.x(tick.index + 0.5)) for tick in frame.time_ticks]
+    return [int(x) for x in frame.tick_xs]

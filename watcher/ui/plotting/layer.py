@@ -30,7 +30,7 @@ class ChartPainter:
         self._marks = MarksPainter()
 
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
-        """The painter is in device pixels when this begins."""
+        """The painter is in device pixels when this begins, and in logical ones when it ends."""
         frame = picture.frame
         self._paint_plots(painter, picture, look, is_tiled=not picture.shaded and is_raster(painter))
         # Heights are rounded: below the last strip a row may be left.

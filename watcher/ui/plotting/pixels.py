@@ -84,13 +84,20 @@ class SpanBatch(_Batch):
         self.paint(painter, clip, colour, count)
 
     def paint(self, painter: QPainter, clip: QRect, colour: QColor, count: int) -> None:
-        """Paint the first rows of the room in one colour; nothing outside the clip."""
-        painter.save()
+        """Paint the first rows of the room in one colour; nothing outside the clip. There is no pen then."""
+        is_clipped = painter.hasClipping()
+        if is_clipped:
+            painter.save()
         painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         painter.setPen(colour)
         # The stubs know only the list; the pointer with a count is what saves the time.
         painter.drawLines(self._first, count)  # type: ignore[call-overload]
-        painter.restore()
+        if is_clipped:
+            painter.restore()
+        else:
+            # What there is to put back is less than all that a painter would save.
+            painter.setClipping(False)
+            painter.setPen(Qt.PenStyle.NoPen)
 
 
 def is_raster(painter: QPainter) -> bool:

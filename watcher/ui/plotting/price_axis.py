@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import math
+from functools import lru_cache
 
+from watcher.domain.formats import Formats
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale, ScaleKind, percent_text
-from watcher.ui.words import number
+from watcher.ui.words import formats, number
 from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
@@ -16,6 +18,7 @@ _SIGNIFICANT = 4
 _MOST_PLACES = 10
 _LOG_APART_PX = 30
 _NARROW_RATIO = 2.5
+_MOST_TICKS = 4_096
 _MANTISSAS = (
     (
         *(1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0, 2.2, 2.4, 2.6, 2.8, 3.0, 3.2, 3.4, 3.6, 3.8),
@@ -71,7 +74,8 @@ def price_ticks(
         return tuple(PriceTick(price, _round_text(price, places)) for price in _log_prices(low, high, height))
     step = max(nice_step(high - low, _parts(height)), 10.0**-places)
     first, last = math.ceil(max(low, lowest) / step - 1e-9), math.floor(high / step + 1e-9)
-    return tuple(PriceTick(k * step, _text(k * step, places)) for k in range(first, last + 1))
+    known = _ticks(formats())
+    return tuple([known[k * step, places] for k in range(first, last + 1)])
 
 
 def value_ticks(low: float, high: float, height: float) -> tuple[PriceTick, ...]:
@@ -81,7 +85,8 @@ def value_ticks(low: float, high: float, height: float) -> tuple[PriceTick, ...]
     step = nice_step(high - low, _parts(height))
     places = max(0, -math.floor(math.log10(step) + 1e-9))
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return tuple(PriceTick(k * step, _text(k * step, places)) for k in range(first, last + 1))
+    known = _ticks(formats())
+    return tuple([known[k * step, places] for k in range(first, last + 1)])
 
 
 def _parts(height: float) -> float:
@@ -89,9 +94,24 @@ def _parts(height: float) -> float:
     return height / min(_LABELS_APART_PX, max(_LEAST_APART_PX, height / _FEWEST_PARTS))
 
 
-def _text(value: float, places: int) -> str:
-    """With the minus sign that tags and readout have."""
-    return number(value, places).replace("-", "−")
+class _Ticks(dict[tuple[float, int], PriceTick]):
+    """Values with so many decimals as they are written, with the minus sign that tags and readout have.
+
+    Asked on every frame, nearly always about the same ones.
+    """
+
+    def __init__(self, how: Formats) -> None:
+        super().__init__()
+        self._how = how
+
+    def __missing__(self, key: tuple[float, int]) -> PriceTick:
+        if len(self) >= _MOST_TICKS:
+            self.clear()
+        tick = self[key] = PriceTick(key[0], self._how.number(*key).replace("-", "−"))
+        return tick
+
+
+_ticks = lru_cache(maxsize=4)(_Ticks)
 
 
 def _percent_ticks(

@@ -45,14 +45,17 @@ class PlacedWord(NamedTuple):
 
 def changed_boxes(before: Sequence[PlacedWord], after: Sequence[PlacedWord]) -> list[QRect]:
     """What has to be painted anew when words change: a box a row, for many small ones are slow to paint."""
-    rows: dict[float, QRect] = {}
+    rows: dict[float, tuple[PlacedWord, PlacedWord]] = {}
     for old, new in zip_longest(before, after):
         if old != new:
             for one in (old, new):
                 if one is not None:
-                    outline = one.outline()
-                    rows[one.middle] = rows.get(one.middle, outline) | outline
-    return list(rows.values())
+                    leftmost, rightmost = rows.get(one.middle, (one, one))
+                    rows[one.middle] = (
+                        one if one.left < leftmost.left else leftmost,
+                        one if one.left + one.width > rightmost.left + rightmost.width else rightmost,
+                    )
+    return [leftmost.outline() | rightmost.outline() for leftmost, rightmost in rows.values()]
 
 
 class _Drawn(NamedTuple):

@@ -141,19 +141,23 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if not self._layer.patch(before, after, self._chart, self._look, box):
             return False
         boxes = [*self._foreground.live_boxes(before), *self._foreground.live_boxes(after)]
-        boxes += [*self._read_out(after), logical(box, after.frame.ratio)]
+        boxes += [*self._reread(after), logical(box, after.frame.ratio)]
         self._picture = after
         self._asked.add(boxes)
         return True
 
-    def _read_out(self, picture: Picture) -> list[QRect]:
-        """Say what is known of the bar under the crosshair, or of the newest; tells where that is news."""
+    def _read_out(self, picture: Picture) -> None:
+        """Say what is known of the bar under the crosshair, or of the newest."""
         series, subject, at = self._content.series, self._content.subject, self._crosshair
-        if subject is None or not len(series):
-            return []
-        self._words_are_old = False
-        index = len(series) - 1 if at is None else at.index
-        return self._foreground.read_out(picture, series, subject, index)
+        if subject is not None and len(series):
+            self._words_are_old = False
+            index = len(series) - 1 if at is None else at.index
+            self._foreground.read_out(picture, series, subject, index)
+
+    def _reread(self, picture: Picture) -> list[QRect]:
+        """The same; tells where that is news."""
+        self._read_out(picture)
+        return self._foreground.reread_boxes()
 
     def _sync_box(self) -> None:
         """Only who looks at the box, or lays something into it, needs it to follow every frame."""
@@ -259,10 +263,8 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         picture = self._picture or self._work_out(subject)
         ratio = picture.frame.ratio
         if region is None and not self._wants_layer and not self._layer.holds(picture):
-            painter.save()
             painter.scale(1 / ratio, 1 / ratio)
             self._chart.paint(painter, picture, self._look)
-            painter.restore()
             return
         image = self._layer.image(picture, self._chart, self._look)
         if region is None or ratio != int(ratio):
