@@ -1,7 +1,7 @@
 """What SECURITY.md and About promise: whom the program talks to, and under which licences its parts are."""
 
 import re
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import pytest
@@ -43,8 +43,20 @@ def test_every_part_of_the_program_has_its_licence():
         "TERMS AND CONDITIONS",
         "SIL OPEN FONT LICENSE",
         "you may replace them",
+        "Daniel Stenberg",
+        "BoringSSL\n---",
+        "Mario Fortier",
+        "Harfbuzz",
+        "Unicode, Inc.",
     ):
         assert words in text
+
+
+def test_no_part_of_the_program_is_without_the_text_of_its_licence():
+    theirs = {name for name in licences.parts("watcher") if licences.texts(distribution(name))}
+    kept = "\n".join(title for title, _ in licences.own_texts()).lower()
+    lacking = {name for name in licences.parts("watcher") if name not in theirs and name not in kept}
+    assert lacking == {"pyside6-essentials"}, "it is Qt's"
 
 
 def test_a_standalone_program_shows_what_was_gathered_for_it(tmp_path, monkeypatch):

@@ -18,10 +18,24 @@ Watcher itself is under the MIT licence.
 Qt and PySide6 are used under the GNU Lesser General Public License, version 3, whose text stands further
 down. They are separate shared libraries: in the folder of the standalone program you may replace them with
 versions of your own, and nothing forbids taking the program apart to mend such a replacement. Their sources
-are published by The Qt Company under “Qt for Python” and “Qt”, for the versions named below.
+are published by The Qt Company under “Qt for Python” and “Qt”, for the versions named below. A program in
+one file holds the same libraries; whoever wants to replace them takes the folder, or builds the file anew
+from Watcher's own source, by one command.
+
+curl_cffi is linked with libidn2 and libunistring, which are under the same license, version 3 or later; what
+it is built from is published as “curl-impersonate” and “curl_cffi”.
 
 Inter, the typeface, is under the SIL Open Font License 1.1.
 """
+_OWN = (
+    ("Inter – SIL Open Font License 1.1", "fonts", "OFL.txt"),
+    ("Qt, PySide6, shiboken6 – GNU Lesser General Public License 3", "licences", "LGPL-3.0.txt"),
+    ("GNU General Public License 3, which the one above adds to", "licences", "GPL-3.0.txt"),
+    ("Inside Qt: HarfBuzz, FreeType, PCRE2, ICU and others", "licences", "qt-parts.txt"),
+    ("Inside curl_cffi: curl, BoringSSL, nghttp2, libidn2 and others", "licences", "curl_cffi.txt"),
+    ("Inside TA-Lib: the library of the same name – BSD-3-Clause", "licences", "ta-lib.txt"),
+    ("pyluach – MIT", "licences", "pyluach.txt"),
+)
 _TEXTS = ("licen", "copying", "notice", "authors")
 _RULE = "=" * 78
 _WANTED = re.compile(r"\s*([A-Za-z0-9._-]+)")
@@ -52,17 +66,10 @@ def section(title: str, bodies: Iterable[str]) -> str:
 
 
 def own_texts() -> Iterator[tuple[str, str]]:
-    """The texts that no package brings, which are kept with the program: the typeface's, and Qt's."""
+    """The texts that no package brings, which are kept with the program."""
     resources = resources_dir()
-    for title, path in (
-        ("Inter – SIL Open Font License 1.1", resources / "fonts" / "OFL.txt"),
-        (
-            "Qt, PySide6, shiboken6 – GNU Lesser General Public License 3",
-            resources / "licences" / "LGPL-3.0.txt",
-        ),
-        ("GNU General Public License 3, which the one above adds to", resources / "licences" / "GPL-3.0.txt"),
-    ):
-        yield title, path.read_text(encoding="utf-8").strip()
+    for title, *path in _OWN:
+        yield title, resources.joinpath(*path).read_text(encoding="utf-8").strip()
 
 
 def parts(program: str) -> list[str]:
