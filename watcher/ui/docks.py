@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFrame,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -117,6 +115,9 @@ class Dock(QDockWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isFloating():
+            # PySide6 makes hundreds of names for it, and the first picture has none of these frames.
+            from PySide6.QtWidgets import QStyle, QStyleOptionFrame
+
             # Qt leaves the frame out around a header of one's own, though it keeps the room for it.
             option = QStyleOptionFrame()
             option.initFrom(self)
