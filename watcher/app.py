@@ -100,7 +100,12 @@ class Program(QObject):
         )
         view = self._show_first_view()
         self.window = MainWindow(
-            self.session, self.theme, self.settings, remembers=remembers, furnished=False
+            self.session,
+            self.theme,
+            self.settings,
+            remembers=remembers,
+            furnished=False,
+            listed=view is not None,
         )
         if remembers and view is not None and view.placement is not None:
             self.window.restore_placement(view.placement)

@@ -127,7 +127,7 @@ def test_the_same_name_replaces(window, qtbot):
 
 
 def test_there_is_an_end_to_them(window, page, qtbot):
-    window._furniture.layouts._all = {str(number): "" for number in range(MOST)}
+    window._growth._furniture.layouts._all = {str(number): "" for number in range(MOST)}
     save(window, "one more", qtbot)
     assert page.notice == f"There are {MOST} layouts already. Remove one first."
 
@@ -208,7 +208,7 @@ def test_a_panel_gets_more_room_and_less(window, page, qtbot):
 
 
 def test_without_a_panel_that_has_the_keys_nothing_moves(window, page):
-    window._furniture.moves._last = ""
+    window._growth._furniture.moves._last = ""
     for act in (Act.PANEL_LEFT, Act.PANEL_STACK, Act.PANEL_DETACH, Act.PANEL_LARGER):
         page.do(act)
     assert area(window, "watchlist") == LEFT
@@ -232,7 +232,7 @@ def test_what_stood_on_a_screen_that_is_gone_comes_back(window, page, monkeypatc
     page.do(Act.PANEL_DETACH)
     dock(window, "watchlist").setGeometry(QRect(1600, 200, 400, 600))
     window.setGeometry(QRect(1400, 100, 1600, 1000))
-    window._furniture.screens.bring_back()
+    window._growth._furniture.screens.bring_back()
     assert window.geometry().left() == 1400
     monkeypatch.setattr(placement, "rooms", lambda: [left])
     settling = window.findChild(Screens)._settle

@@ -130,8 +130,23 @@ def test_the_chart_comes_after_the_first_paint(page, window, qtbot):
     qtbot.waitUntil(lambda: page.chart == "chart")
 
 
+def test_without_anything_to_list_the_window_is_painted_before_its_list_is_built(
+    session, theme, settings, qtbot
+):
+    window = make(session, theme, settings, furnished=False, listed=False)
+    qtbot.addWidget(window)
+    waiting = [one.text() for one in window.findChildren(Placeholder)]
+    assert waiting[0] == "Opening the watchlist …"
+    focused = []
+    window._first_paint.timeout.connect(lambda: focused.append(window.focusWidget().accessibleName()))
+    with qtbot.waitSignal(window._first_paint.timeout):
+        window.show()
+        assert window.focusWidget() is window
+    assert focused == ["Watchlist"]
+
+
 def test_the_window_answers_between_one_panel_and_the_next(window, page, qtbot):
-    window._build_next()
+    window._growth._on_imported()
     assert page.chart == "chart"
     assert not window.is_built
     with qtbot.waitSignal(window.built), qtbot.waitExposed(window):
@@ -139,7 +154,9 @@ def test_the_window_answers_between_one_panel_and_the_next(window, page, qtbot):
     assert window.is_built
 
 
-def test_the_chart_is_painted_before_anything_is_made_that_is_not_seen(session, theme, settings, qtbot):
+def test_the_chart_is_painted_before_anything_is_made_that_is_not_seen(
+    session, theme, settings, qtbot, monkeypatch
+):
     window = make(session, theme, settings, furnished=False)
     qtbot.addWidget(window)
     happened = []
@@ -159,14 +176,15 @@ def test_the_chart_is_painted_before_anything_is_made_that_is_not_seen(session, 
     growth = window._growth
     asked = QTimer(window, singleShot=True)
     asked.timeout.connect(show_stored)
-    growth.panel_wanted.connect(asked.start)
-    growth.piece_wanted.connect(lambda: happened.append("piece"))
-    growth.settled.connect(lambda: happened.append("settled"))
+    growth.panel_built.connect(asked.start)
+    make_piece = growth._make_piece
+    monkeypatch.setattr(growth, "_make_piece", lambda: (happened.append("piece"), make_piece()))
+    window.grew.connect(lambda: happened.append("grew"))
     window.built.connect(lambda: happened.append("built"))
     with qtbot.waitSignal(window.built):
         window.show()
     first = [what for number, what in enumerate(happened) if what not in happened[:number]]
-    assert first == ["painted", "piece", "settled", "built"]
+    assert first == ["painted", "piece", "grew", "built"]
 
 
 def test_a_window_without_slow_panels_is_made_whole_too(session, theme, settings, qtbot):
@@ -246,12 +264,12 @@ def test_a_panel_that_is_attached_stands_where_it_did_for_the_tab_key(opened):
         stops = [stop.focusProxy() or stop for stop in opened._panels.tab_stops]
         return [stops.index(one) for one in found if one in stops]
 
-    opened._set_tab_order()
+    opened._growth.set_tab_order()
     before = order()
     dock = opened.findChild(QDockWidget, "dock watchlist")
     # As after a start with a panel that is detached.
     dock.setFloating(True)
-    opened._set_tab_order()
+    opened._growth.set_tab_order()
     dock.setFloating(False)
     assert order() == before
 
@@ -541,14 +559,14 @@ def test_it_comes_to_the_front_on_a_symbol(opened, session):
 def test_a_plain_message_goes_by_itself(opened, page, session, qtbot):
     session.tell(Notice(NOON, Severity.INFO, "Saved."))
     assert (page.notice, page.unread) == ("Saved.", "")
-    opened._furniture.notices.bar._timer.timeout.emit()
+    opened._growth._furniture.notices.bar._timer.timeout.emit()
     assert page.notice == ""
 
 
 def test_a_warning_stays_until_it_is_put_away(opened, page, market):
     market.post(Notice(NOON, Severity.WARNING, "The disk is full.", "Free some space."))
     assert page.notice == "The disk is full. Free some space."
-    assert not opened._furniture.notices.bar._timer.isActive()
+    assert not opened._growth._furniture.notices.bar._timer.isActive()
     assert page.unread == "1"
     page.close_notice()
     assert page.notice == ""
@@ -587,7 +605,7 @@ def test_escape_puts_a_message_away(opened, page, session):
 
 
 def test_a_panel_that_is_gone_to_does_not_cover_a_message(opened):
-    notices = opened._furniture.notices
+    notices = opened._growth._furniture.notices
     notices.show(Notice(NOON, Severity.WARNING, "Look."))
     bar = opened.findChild(QWidget, "notice")
     opened._panels.docks.reveal("alerts")

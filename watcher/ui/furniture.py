@@ -5,50 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from watcher.bridge.session import Session
-from watcher.bridge.settings import Settings
 from watcher.domain.notices import Notice, Severity
-from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
 from watcher.ui.demo_offer import DemoOffer
 from watcher.ui.digests import Digests
 from watcher.ui.dock_moves import DockMoves
 from watcher.ui.file_drops import FileDrops
+from watcher.ui.frame import Frame
 from watcher.ui.full_screen import FullScreen
-from watcher.ui.keys import Keys
 from watcher.ui.layouts import Layouts
 from watcher.ui.leads import Leads, setting_entries
 from watcher.ui.modes import Modes
 from watcher.ui.notices import Notices
 from watcher.ui.palette.palette import Palette
-from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import PORTFOLIO
 from watcher.ui.pausing import Pausing
 from watcher.ui.portfolio_settings import PortfolioSettings
 from watcher.ui.screens import Screens
-from watcher.ui.status_bar import StatusBar
-from watcher.ui.theme import Theme
-from watcher.ui.top_bar import TopBar
 from watcher.ui.undo import Undo
-from watcher.ui.writing import Hand
-from watcher.values import dataclass
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """What the first picture shows, and what it is made of."""
-
-    session: Session
-    theme: Theme
-    settings: Settings
-    acts: Actions
-    panels: PanelSet
-    top: TopBar
-    status: StatusBar
-    hand: Hand
-    keys: Keys
-    layout: bytes
-    """How the panels lie at first."""
 
 
 class Furniture(QObject):

@@ -16,16 +16,16 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
+from watcher.ui.frame import Frame
 from watcher.ui.growth import Growth
 from watcher.ui.keys import Keys
 from watcher.ui.panel import Panel
 from watcher.ui.panel_set import PanelSet
-from watcher.ui.panels import PANELS, WATCHLIST, Place
+from watcher.ui.panels import PANELS, Place
 from watcher.ui.placement import VERSION, best_size
 from watcher.ui.presence import Presence
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.style import Wardrobe
-from watcher.ui.tab_order import set_tab_order
 from watcher.ui.theme import Theme
 from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
@@ -36,8 +36,6 @@ from watcher.values import override
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from watcher.ui.furniture import Furniture
-    from watcher.ui.palette.entries import Entry
 
 SMALLEST = QSize(900, 500)
 
@@ -61,6 +59,7 @@ class MainWindow(QMainWindow):
         panels: Sequence[Place] = PANELS,
         remembers: bool = True,
         furnished: bool = True,
+        listed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,7 +70,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._settings = settings
         self._wardrobe = Wardrobe(theme)
-        self._is_built = False
         self._was_painted = False
         self._hand = Hand(settings, self)
         self._acts = Actions(theme, self)
@@ -80,7 +78,6 @@ class MainWindow(QMainWindow):
         self._acts.add(ACTS, self)
         self._switch = ThemeSwitch(theme, settings, self)
         theme.set_discreet(settings.config.privacy.discreet)
-        self._growth = Growth([place.panel for place in panels if not place.at_once], self)
         self._first_paint = QTimer(self, singleShot=True)
         self._minimised = QTimer(self, singleShot=True)
         self._status = StatusBar(session, theme, self)
@@ -90,22 +87,23 @@ class MainWindow(QMainWindow):
         """Whether the window is there, or only in the tray."""
         self.setMenuWidget(self._top)
         self.setStatusBar(self._status)
-        self._connect()
         self._remembers = remembers
-        self._furniture: Furniture | None = None
-        self._is_furnished = False
-        self._panels.build(at_once=True, remember=remembers)
-        self._panels[WATCHLIST.name].setFocus()
         self.resize(best_size())
-        self._as_designed = bytes(self.saveState(VERSION).data())
         self._whereabouts = Whereabouts(session, self._switch, self)
         self._keys = Keys(settings, self._acts, self)
+        self._growth = Growth(self._frame(), self, remembers=remembers)
+        self._connect()
         if settings.config.shortcuts:
             # The field at the top names its own.
             self._keys.share_out()
         self._acts.draw((Act.THEME, Act.SETTINGS, Act.MESSAGES))
+        if listed:
+            self._growth.build_list()
+        else:
+            # Else Qt gives the keys to the first button, and it would look pressed for a moment.
+            self.setFocus()
         if furnished:
-            self.furnish()
+            self._growth.furnish()
         if remembers:
             self._whereabouts.recall()
 
@@ -118,90 +116,46 @@ class MainWindow(QMainWindow):
         self._hand.changed.connect(self._panels.rewrite)
         self._top.totals.unit_changed.connect(self._panels.rewrite)
         for name in self._panels.docks:
-            self._panels.docks[name].topLevelChanged.connect(self._set_tab_order)
+            self._panels.docks[name].topLevelChanged.connect(self._growth.set_tab_order)
         self._hand.changed.connect(self._status.rewrite)
         self._minimised.timeout.connect(self.presence.minimised)
         self._first_paint.timeout.connect(self._growth.begin)
-        self._growth.panel_wanted.connect(self._build_next)
-        self._growth.piece_wanted.connect(self._make_piece)
-        self._growth.settled.connect(self._take_in)
+        self._growth.grew.connect(self.grew)
+        self._growth.built.connect(self.built)
+
+    def _frame(self) -> Frame:
+        return Frame(
+            self._session,
+            self._theme,
+            self._settings,
+            self._acts,
+            self._panels,
+            self._top,
+            self._status,
+            self._hand,
+            self._keys,
+            bytes(self.saveState(VERSION).data()),
+        )
 
     # ---- what is not in the first picture
 
     def furnish(self) -> None:
         """Have everything there but the panels that are slow to import."""
-        while not self._is_furnished:
-            self._furnish_next()
-
-    @Slot()
-    def _make_piece(self) -> None:
-        if not self._is_furnished:
-            self._furnish_next()
-        self._growth.go_on(is_furnished=self._is_furnished)
-
-    def _furnish_next(self) -> None:
-        if self._furniture is None:
-            from watcher.ui.furniture import Frame, Furniture
-
-            frame = Frame(
-                self._session,
-                self._theme,
-                self._settings,
-                self._acts,
-                self._panels,
-                self._top,
-                self._status,
-                self._hand,
-                self._keys,
-                self._as_designed,
-            )
-            self._furniture = Furniture(frame, self, remembers=self._remembers)
-            self._furniture.chosen.connect(self._on_chosen)
-        elif not self._furniture.go_on(self):
-            self._is_furnished = True
-            self._set_tab_order()
-
-    # ---- the panels
+        self._growth.furnish()
 
     def build_panels(self) -> None:
-        """Build the panels that are not built yet."""
-        if not self._is_built:
-            self.furnish()
-            self._panels.build(at_once=False, remember=self._remembers)
-            self._take_in()
-
-    @Slot()
-    def _build_next(self) -> None:
-        """Build the panel that was imported."""
-        if not self._is_built:
-            self._panels.build(at_once=False, remember=self._remembers, most=1)
-
-    @Slot()
-    def _take_in(self) -> None:
-        """Have what new panels can do in the menus, with keys, and where the tab key stops."""
-        if self._is_built:
-            return
-        self._is_built = self._panels.is_whole
-        self._acts.adopt()
-        self._keys.share_out()
-        self._set_tab_order()
-        self.grew.emit()
-        if self._is_built:
-            self.built.emit()
+        """Have every panel there, and all of the window."""
+        self._growth.build()
 
     @property
     def is_built(self) -> bool:
         """Whether every panel is there, and all of the window."""
-        return self._is_built
+        return self._growth.is_built
 
     def panel(self, name: str) -> Panel:
         """The panel of this name; built now, if it is not yet."""
         self.build_panels()
         return self._panels[name]
-
-    @Slot()
-    def _set_tab_order(self) -> None:
-        set_tab_order((*self._top.buttons, *self._panels.tab_stops))
 
     # ---- for those who own the window
 
@@ -239,8 +193,7 @@ class MainWindow(QMainWindow):
 
     def keep_placement(self) -> str:
         """Have it remembered where window and panels are; the text is what `restore_placement` takes."""
-        if self._is_furnished and self._furniture is not None:
-            self._furniture.full_screen.end()
+        self._growth.end_full_screen()
         return self._whereabouts.keep()
 
     def stop(self) -> None:
@@ -299,11 +252,3 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
             # Not before Qt has done with minimising it.
             self._minimised.start(0)
-
-    # ---- what is done
-
-    @Slot(object, bool)
-    def _on_chosen(self, entry: Entry, edit: bool) -> None:  # noqa: FBT001 - the signal's argument
-        self.build_panels()
-        if self._furniture is not None:
-            self._furniture.leads.follow(entry, edit=edit)

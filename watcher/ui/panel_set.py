@@ -18,6 +18,7 @@ from watcher.ui.panels import Place
 from watcher.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from watcher.ui.lazy import LazyPanel
     from watcher.ui.notices import Notices
     from watcher.ui.undo import Undo
 
@@ -94,6 +95,11 @@ class PanelSet(QObject):
             self._hear(panel)
         if not at_once and self.is_whole:
             self.size_as_designed()
+
+    @property
+    def slow(self) -> tuple[LazyPanel, ...]:
+        """Those that are slow to import, in the order in which they are built."""
+        return tuple(place.panel for place in self._chosen(at_once=False))
 
     @property
     def is_whole(self) -> bool:

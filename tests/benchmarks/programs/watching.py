@@ -33,7 +33,7 @@ class Watch(QObject):
         self._window_watch.painted.connect(self._on_painted)
         self._gaps = Gaps(self)
         self._gaps.beat.connect(self._on_beat)
-        program.window._growth.panel_wanted.connect(self._on_panel_built)
+        program.window._growth.panel_built.connect(self._on_panel_built)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._on_quiet)
         QTimer.singleShot(PATIENCE_MS, self._on_patience_lost)
@@ -58,7 +58,7 @@ class Watch(QObject):
     def _on_panel_built(self) -> None:
         panel = self._program.window.findChild(QWidget, "chart")
         if self._chart is None and panel is not None:
-            self._program.window._growth.panel_wanted.disconnect(self._on_panel_built)
+            self._program.window._growth.panel_built.disconnect(self._on_panel_built)
             panel.active.built.connect(self._on_view_made)
 
     @Slot()

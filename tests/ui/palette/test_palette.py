@@ -49,7 +49,7 @@ def look_up(page):
     """What the source is asked after the pause."""
 
     def look_up(engine):
-        palette = page.window._furniture.palette
+        palette = page.window._growth._furniture.palette
         assert palette._pause.isActive()
         palette._pause.timeout.emit()
         return engine.requests(Search)
@@ -261,7 +261,7 @@ def test_one_letter_is_not_looked_up(page, engine):
     page.open()
     page.paste("漢")
     assert page.said == "Nothing here is called “漢”."
-    assert not page.window._furniture.palette._pause.isActive()
+    assert not page.window._growth._furniture.palette._pause.isActive()
 
 
 def test_hostile_texts_are_plain_and_short(page, market):
