@@ -137,6 +137,7 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent;
   border-radius: 5px; padding: 3px 6px; }}
+PanelHeader > QToolButton {{ padding: 3px 2px; }}
 QToolButton:hover {{ color: {text}; background: {selection}; }}
 QToolButton:checked, QToolButton:pressed {{ color: {accent}; background: {selection}; }}
 QToolButton:focus {{ border-color: {accent}; }}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
+from watcher.ui.typeset import typeset
+
 _MOST = 4_096
 
 
@@ -49,12 +51,12 @@ class Texts:
         laid = self._static(text)
         if room and laid.size().width() > room:
             # Measured only now: it costs as much as the layout, and most texts fit.
-            laid = self._static(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            laid = self._static(self._metrics.elidedText(typeset(text), Qt.TextElideMode.ElideRight, room))
         known = self._laid[text, room] = (laid, laid.size().width())
         return known
 
     def _static(self, text: str) -> QStaticText:
-        laid = QStaticText(text)
+        laid = QStaticText(typeset(text))
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         laid.prepare(font=self.font)

@@ -302,6 +302,20 @@ def test_the_extended_price_is_never_cut_off(shown, market, qtbot):
         qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width())
 
 
+def test_the_words_beside_the_price_stand_on_its_line(shown, market):
+    shown.panel.resize(1_000, 640)
+    market.quote("BABA", price="78.49", previous="78.96", extended="78.31")
+    head = shown.panel.head
+    labels = (head._price, head._change, head._extended)
+    head._lines.activate()
+    lines = {
+        label.geometry().bottom() - label.contentsMargins().bottom() - label.fontMetrics().descent()
+        for label in labels
+    }
+    assert len(lines) == 1
+    assert len({label.fontMetrics().descent() for label in labels}) > 1
+
+
 def test_what_came_with_the_bars_is_said_until_more_is_known(shown, market, session):
     market.quote("BABA")
     market.markets(Market("NYSE", new_york()))

@@ -120,8 +120,16 @@ class Head(QWidget):
         margins = self.contentsMargins().left() + 12 + 6 + 3 * self._first.spacing()
         return margins + self._price.sizeHint().width() + self._change.sizeHint().width()
 
+    def _stand_on_one_line(self) -> None:
+        """Let the words beside the price stand on its line, not at the edge below it."""
+        below = self._price.fontMetrics().descent()
+        for label in (self._change, self._extended):
+            is_beside = self._first.indexOf(label) >= 0
+            label.setContentsMargins(0, 0, 0, below - label.fontMetrics().descent() if is_beside else 0)
+
     def _fit(self) -> None:
         """A button for each range, or one for all of them."""
+        self._stand_on_one_line()
         gaps = self._buttons.spacing() * (len(self._range_buttons) - 1)
         needed = sum(button.width() for button in self._range_buttons) + gaps
         has_room = self._words_px() + needed <= self.width()

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QStaticText, QTextLayout
 
+from watcher.ui.typeset import typeset
+
 _FIGURES = "0123456789"
 _DIGITS = str.maketrans("123456789", "000000000")
 _MOST_SHAPES, _MOST_TEXTS = 512, 1_024
@@ -81,7 +83,7 @@ class Lettering:
 
     def laid(self, text: str) -> tuple[QStaticText, float, float]:
         """A text laid out itself, with its width and height."""
-        laid = QStaticText(text)
+        laid = QStaticText(typeset(text))
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.prepare(font=self.font)
         return laid, laid.size().width(), laid.size().height()
@@ -106,7 +108,7 @@ class Lettering:
 
     def _lay(self, text: str) -> _Shape | None:
         """A glyph for each of its letters, all from one font; None where there are others."""
-        layout = QTextLayout(text, self.font)
+        layout = QTextLayout(typeset(text), self.font)
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()

@@ -13,6 +13,7 @@ from watcher.ui.plotting.frame import HEAD_PX, Frame
 from watcher.ui.plotting.lettering import Lettering, Letters, shape_of
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.typeset import typeset
 
 ROW_PX = 18
 _LEFT = 10.0
@@ -175,5 +176,5 @@ class ReadoutPainter:
             if len(self._advances) >= _MOST_WORDS:
                 self._advances.clear()
             metrics = QFontMetricsF(self._look.title_font if is_title else self._look.readout_font)
-            advance = self._advances[shape, is_title] = metrics.horizontalAdvance(shape)
+            advance = self._advances[shape, is_title] = metrics.horizontalAdvance(typeset(shape))
         return advance
