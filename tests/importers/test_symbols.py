@@ -19,6 +19,7 @@ from watcher.importers.symbols import read_file, read_text
         ("Name\tSymbol\tLast\n'=x\t^GSPC\t1\nshort\n", "^GSPC"),
         ('"Name","Symbol"\n"Berkshire, Inc.","BRK-B"\n', "BRK-B"),
         ("NASDAQ:QQQ,###FUNDS,NYSE:BRK.B,HKEX:700", "QQQ BRK-B 0700.HK"),
+        ("BITSTAMP:BTCUSD,KRAKEN:ETHEUR", "BTC-USD ETH-EUR"),
         ("LSE:VOD\nXETR:SAP\nFX:EURUSD", "VOD.L SAP.DE EURUSD=X"),
     ],
 )

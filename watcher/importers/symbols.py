@@ -6,6 +6,7 @@ Reads what Yahoo and TradingView export, too; groups are TradingView's sections,
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -40,6 +41,9 @@ _ENDINGS = {
     "OANDA": "=X",
 }
 """The exchanges as TradingView writes them before the colon, and what Yahoo writes behind the code."""
+_COINS = {"BINANCE", "BINANCEUS", "BITFINEX", "BITSTAMP", "COINBASE", "CRYPTO", "GEMINI", "KRAKEN"}
+_PAIR = re.compile(r"([A-Z0-9]{2,10})(USD|EUR|GBP)")
+"""A coin and the money that it is priced in; one that is priced in another coin is none of Yahoo's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,8 @@ def _symbol(word: str) -> Symbol:
         return parse_symbol(code.strip().replace(".", "-"))
     if exchange in _ENDINGS:
         return parse_symbol(code.strip() + _ENDINGS[exchange])
+    if exchange in _COINS and (pair := _PAIR.fullmatch(code.strip())):
+        return parse_symbol("-".join(pair.groups()))
     raise InputError(
         tr("The exchange of “{word}” is not known; write the symbol as Yahoo does.").format(word=word[:40])
     )

@@ -339,9 +339,10 @@ def test_a_file_is_imported_and_its_bad_lines_are_listed(panel, engine, market, 
     assert done[0].is_partial
 
 
-def test_a_clean_file_needs_no_report(panel, engine, market, two, tmp_path):
+@pytest.mark.parametrize("refused", [(), REFUSED[:1] * 3])
+def test_a_file_of_which_the_message_says_all_needs_no_report(panel, engine, market, two, tmp_path, refused):
     panel.editor._on_import_chosen(str(tmp_path / "list.csv"))
-    engine.answer(ImportFile, Imported(1, None))
+    engine.answer(ImportFile, Imported(1, None, refused))
     market.read()
     assert panel.findChild(RefusedDialog) is None
 

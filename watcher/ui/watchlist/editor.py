@@ -18,7 +18,7 @@ from watcher.domain.tables import as_csv
 from watcher.domain.watchlist import Entry, Heading, Imported, ListChange, Watchlist
 from watcher.language import tr
 from watcher.ui.watchlist import rows
-from watcher.ui.watchlist.edits import Done, Edit, brought, label, named, short
+from watcher.ui.watchlist.edits import MOST_REASONS, Done, Edit, brought, label, named, short
 from watcher.ui.watchlist.table import WatchTable
 
 _TITLES = (tr("Symbol"), tr("Name"), tr("Last"), tr("Change"), tr("Change %"))
@@ -242,7 +242,7 @@ class Editor(QObject):
     @Slot(object, object)
     def _on_imported(self, _about: object, imported: Imported) -> None:
         self.done.emit(brought(imported))
-        if imported.refused:
+        if len(imported.refused) > MOST_REASONS:
             from watcher.ui.watchlist.files import RefusedDialog
 
             RefusedDialog(imported.refused, self._table.window()).show()

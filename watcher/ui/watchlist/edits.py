@@ -15,7 +15,8 @@ from watcher.language import tr
 from watcher.ui.words import clean
 from watcher.values import dataclass
 
-_MOST_REASONS = 3
+MOST_REASONS = 3
+"""How many refused lines a message names."""
 _LONGEST_NAME = 24
 
 
@@ -94,7 +95,7 @@ def brought(imported: Imported) -> Done:
         said = tr("Nothing was added.") if imported.refused else tr("The list has all of these already.")
     reasons = [
         tr("Line {line}: {reason}").format(line=one.line, reason=one.reason)
-        for one in imported.refused[:_MOST_REASONS]
+        for one in imported.refused[:MOST_REASONS]
     ]
     more = len(imported.refused) - len(reasons)
     if more:
