@@ -85,6 +85,12 @@ def test_the_mean_of_some_peers_does_not_pass_for_that_of_all(desk_of_days, cras
     assert brought.lacking == ()
 
 
+def test_without_a_big_day_nobody_has_to_be_asked(desk_of_days, crash, store):
+    store.bars.delete(BarsKey(BABA, Interval.D1))
+    store.bars.save(BarsKey(BABA, Interval.D1), daily(crash[0][:30]))
+    assert ask(desk_of_days, LoadHappenings(BABA, (JD,))).lacking == ()
+
+
 def test_a_peer_that_cannot_be_had_does_not_keep_the_others_back(desk_of_days, crash, feed, clock):
     gone, peers = Symbol("GONE"), (JD, Symbol("GONE"))
     ask(desk_of_days, LoadHappenings(BABA, peers, brings=True))

@@ -1,8 +1,11 @@
 """The grid in its window: actions, keys and what is read out are those of the active chart."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +19,7 @@ from watcher.ui.main_window import MainWindow
 from watcher.ui.palette.entries import action_entries
 from watcher.ui.plotting.scale import ScaleKind
 
+README = Path(__file__).parents[4] / "README.md"
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -167,3 +171,31 @@ def test_the_window_may_close_while_charts_are_loading(window, session):
     do(window, ChartAct.FOUR)
     window.close()
     assert not window.isVisible()
+
+
+def listed():
+    """The keys in the README's table of the chart: "Alt+1 … Alt+9", "Alt+Shift+T, R or X" are several."""
+    table = (
+        README.read_text(encoding="utf-8").split("| keys | what they do in the chart |")[1].split("\n\n")[0]
+    )
+    for cell in (line.split("|")[1] for line in table.splitlines() if line.startswith("| ")):
+        for group in cell.split(";"):
+            prefix = ""
+            for one in re.split(r",| or | and ", group):
+                first, _, last = one.strip().partition(" … ")
+                prefix = first[: first.rfind("+") + 1] if "+" in first[:-1] else prefix
+                name, end = first.removeprefix(prefix), last.removeprefix(prefix)
+                span = range(int(name), int(end) + 1) if end else [name]
+                yield from (f"{prefix}{key}" for key in span)
+
+
+def test_the_readme_lists_every_key_of_the_chart(window):
+    known = set(listed())
+    acts = [window.actions_by_name[act] for act in ChartAct]
+    chart = window.panel("chart")
+    actions = [*acts, *chart.findChildren(QAction)]
+    keys = {
+        key.toString(QKeySequence.SequenceFormat.PortableText) for one in actions for key in one.shortcuts()
+    }
+    assert len(keys) > 40
+    assert sorted(keys - known) == []
