@@ -173,9 +173,8 @@ class ChartCanvas(ChartSurface):
         """
         added = self._content.merge(newer)
         if added or not self._patch():
-            self._apply()
-            # For the ticks that follow; a new bar is painted straight away, and moves the view anyway.
-            self._wants_layer = not added
+            # A new bar is painted straight away, and moves the view anyway.
+            self._apply(has_ticks=not added)
 
     def set_countdown(self, text: str) -> None:
         """Say at the last price how long its bar still lasts; only that tag is repainted."""
@@ -184,8 +183,8 @@ class ChartCanvas(ChartSurface):
             if self._picture is not None:
                 boxes = self._foreground.live_boxes(self._picture)
                 before, self._picture = self._picture, replace(self._picture, countdown=text)
-                self._layer.rename(before, self._picture)
-                self._asked.add([*boxes, *self._foreground.live_boxes(self._picture)])
+                self._stage.rename(before, self._picture)
+                self._stage.ask([*boxes, *self._foreground.live_boxes(self._picture)])
 
     def put_crosshair(self, crosshair: Crosshair | None) -> None:
         """Move the crosshair; only the strips of the old and the new one are repainted."""
@@ -197,7 +196,7 @@ class ChartCanvas(ChartSurface):
             for one in (old, crosshair):
                 if one is not None:
                     boxes += one.boxes(self._picture)
-            self._asked.add(boxes)
+            self._stage.ask(boxes)
         self.pointed.emit(crosshair)
 
     # ---- what others lay over it, and the panes

@@ -6,13 +6,12 @@ import math
 from collections.abc import Sequence
 
 from pyqtgraph import GraphicsView, ViewBox
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from watcher.domain.bars import Bars
-from watcher.ui.plotting.asked import AskedBoxes
 from watcher.ui.plotting.axes import TEXT_INSET
 from watcher.ui.plotting.content import Content, panes_px
 from watcher.ui.plotting.crosshair import Crosshair
@@ -20,13 +19,14 @@ from watcher.ui.plotting.face import face_of
 from watcher.ui.plotting.foreground import Foreground
 from watcher.ui.plotting.frame import TIME_AXIS_PX
 from watcher.ui.plotting.kinds import ChartKind
-from watcher.ui.plotting.layer import ChartPainter, Layer, patch_box
+from watcher.ui.plotting.layer import ChartPainter, patch_box
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.picture import Picture, Plot
 from watcher.ui.plotting.pixels import is_raster, logical
 from watcher.ui.plotting.scale import ScaleKind
 from watcher.ui.plotting.series import Series
+from watcher.ui.plotting.stage import Stage
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.theme import Theme
 from watcher.ui.words import number
@@ -57,10 +57,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._head_px = 0
         self._crosshair: Crosshair | None = None
         self._picture: Picture | None = None
-        self._chart = ChartPainter()
-        self._layer = Layer()
-        self._wants_layer = False
-        self._asked = AskedBoxes(self.viewport())
+        self._stage = Stage(self.viewport())
         self._words_are_old = True
         self._known_shares: dict[str, float] = {}
         self._axis_px = _LEAST_AXIS_PX
@@ -107,10 +104,11 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         x0, x1 = self._content.x
         return x0 + x / self.plot_size().width() * (x1 - x0)
 
-    def _apply(self, *, is_move: bool = False) -> None:
+    def _apply(self, *, is_move: bool = False, has_ticks: bool = False) -> None:
         """Bring view box and picture in line with spans, bars and size.
 
         Where the view only moves, the readout says the same, but for followers that read the view.
+        With ticks, others will follow.
         """
         content, size = self._content, self.plot_size()
         self._heights = content.heights(size.height())
@@ -121,12 +119,11 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._prices = content.fitted(self._heights[0], self._head_px)
         if self._box.addedItems:
             self._sync_box()
-        self._stale()
+        self._stale(has_ticks=has_ticks)
 
-    def _stale(self) -> None:
+    def _stale(self, *, has_ticks: bool = False) -> None:
         self._picture = None
-        self._wants_layer = False
-        self.viewport().update()
+        self._stage.clear(has_ticks=has_ticks)
 
     def _patch(self) -> bool:
         """Paint the newest bars anew, if nothing else looks different."""
@@ -138,12 +135,12 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         if after is None:
             return False
         box = patch_box(before.frame, first)
-        if not self._layer.patch(before, after, self._chart, self._look, box):
+        if not self._stage.patch(before, after, self._look, box):
             return False
         boxes = [*self._foreground.live_boxes(before), *self._foreground.live_boxes(after)]
         boxes += [*self._reread(after), logical(box, after.frame.ratio)]
         self._picture = after
-        self._asked.add(boxes)
+        self._stage.ask(boxes)
         return True
 
     def _read_out(self, picture: Picture) -> None:
@@ -224,7 +221,9 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
         self._paint_ground(painter, self._part(QRegion(rect.toAlignedRect())))
+        painter.restore()
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
@@ -252,30 +251,11 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         foreground.paint_readouts(painter, None, covered=content.taken is not None)
 
     def _paint_ground(self, painter: QPainter, region: QRegion | None) -> None:
-        """Paint the whole chart straight away; where only strips are asked for, take them from the layer.
-
-        A whole layer copied to the screen would cost a quarter of a frame.
-        """
-        subject, boxes = self._content.subject, self._asked.take(region)
+        subject = self._content.subject
         if subject is None:
-            painter.fillRect(self.rect() if region is None else region.boundingRect(), self._look.panel)
-            return
-        picture = self._picture or self._work_out(subject)
-        ratio = picture.frame.ratio
-        if region is None and not self._wants_layer and not self._layer.holds(picture):
-            painter.scale(1 / ratio, 1 / ratio)
-            self._chart.paint(painter, picture, self._look)
-            return
-        image = self._layer.image(picture, self._chart, self._look)
-        if region is None or ratio != int(ratio):
-            painter.drawImage(QPointF(0.0, 0.0), image)
-            return
-        # Box by box: clipped to a rectangle an image is copied, clipped to a region it is blended.
-        painter.save()
-        for box in boxes:
-            painter.setClipRect(box)
-            painter.drawImage(QPointF(0.0, 0.0), image)
-        painter.restore()
+            self._stage.paint_nothing(painter, self._look, region)
+        else:
+            self._stage.paint(painter, self._picture or self._work_out(subject), self._look, region)
 
     def _paint_over(self, painter: QPainter, region: QRegion | None) -> None:
         picture, content, foreground = self._picture, self._content, self._foreground
