@@ -16,6 +16,7 @@ from watcher.ui.watchlist.panel import WatchlistPanel
 
 BUTTON, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 COPY = Qt.DropAction.CopyAction
+OFFERED = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
 class Dragging:
@@ -33,10 +34,10 @@ class Dragging:
     def enter(self, widget):
         """Come over the window, then over the hint that it lays over itself."""
         at = place_of(widget.mapTo(self.window, widget.rect().center()))
-        event = self._send(self.window, QDragEnterEvent(at, COPY, self.data, BUTTON, PLAIN))
+        event = self._send(self.window, QDragEnterEvent(at, OFFERED, self.data, BUTTON, PLAIN))
         if event.isAccepted():
             self._send(self.window, QDragLeaveEvent())
-            self._send(self.hint, QDragEnterEvent(at, COPY, self.data, BUTTON, PLAIN))
+            self._send(self.hint, QDragEnterEvent(at, OFFERED, self.data, BUTTON, PLAIN))
         return event.isAccepted()
 
     @property
@@ -45,18 +46,21 @@ class Dragging:
 
     def move(self, widget):
         at = place_of(widget.mapTo(self.window, widget.rect().center()))
-        self._send(self.hint, QDragMoveEvent(at, COPY, self.data, BUTTON, PLAIN))
+        self._send(self.hint, QDragMoveEvent(at, OFFERED, self.data, BUTTON, PLAIN))
         return self.hint.accessibleName()
 
     def drop(self, widget):
         at = QPointF(widget.mapTo(self.window, widget.rect().center()))
-        self._send(self.hint, QDropEvent(at, COPY, self.data, BUTTON, PLAIN))
+        self._send(self.hint, QDropEvent(at, OFFERED, self.data, BUTTON, PLAIN))
 
     def leave(self):
         self._send(self.hint, QDragLeaveEvent())
 
     def _send(self, widget, event):
         QApplication.sendEvent(widget, event)
+        if not isinstance(event, QDragLeaveEvent):
+            # A program that is told that its files were moved may remove them.
+            assert not event.isAccepted() or event.dropAction() == COPY
         return event
 
 

@@ -65,11 +65,11 @@ class DropHint(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
+        _copy(event)
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
+        _copy(event)
         self.moved.emit(self.mapToGlobal(event.position().toPoint()))
 
     @override
@@ -78,9 +78,7 @@ class DropHint(QWidget):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        # Copied: who dragged the files keeps them.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        _copy(event)
         self.close()
         self.dropped.emit(files_in(event.mimeData()), self.mapToGlobal(event.position().toPoint()))
 
@@ -122,7 +120,7 @@ class FileDrops(QObject):
             return False
         if not isinstance(watched, QWidget) or not files_in(event.mimeData()):
             return False
-        event.acceptProposedAction()
+        _copy(event)
         at = watched.mapToGlobal(event.position().toPoint())
         hint = self._hint = DropHint(self._theme, watched.window())
         hint.moved.connect(self._on_moved)
@@ -166,3 +164,9 @@ class FileDrops(QObject):
 
 def _holds(panel: Panel, at: QPoint) -> bool:
     return panel.isVisible() and panel.rect().contains(panel.mapFromGlobal(at))
+
+
+def _copy(event: QDropEvent) -> None:
+    """Copied: who drags files keeps them, though their program may offer to have them moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
