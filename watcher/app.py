@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from watcher import APP_ID
@@ -164,6 +164,23 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        if self._is_desktop and not self._stopped:
+            from watcher.ui.heap import Heap
+
+            heap = Heap(self)
+            self.window.grew.connect(heap.set_aside)
+        # One import after the other: two at once keep the window from answering for twice as long.
+        if self.window.isVisible() and not self.window.is_built:
+            self.window.grew.connect(self._open_ways, Qt.ConnectionType.SingleShotConnection)
+            self.window.built.connect(self._start_engine)
+        else:
+            self.window.furnish()
+            self._open_ways()
+            self._start_engine()
+
+    @Slot()
+    def _open_ways(self) -> None:
+        """Be reached by those who start the program once more, and from the tray: the chart is painted."""
         if self._remembers and not self._stopped:
             from watcher.ui.doorbell import Doorbell
 
@@ -171,18 +188,9 @@ class Program(QObject):
             self._doorbell.rang.connect(self.window.raise_and_show)
             self._doorbell.brought.connect(self._on_brought)
         if self._is_desktop and not self._stopped:
-            from watcher.ui.heap import Heap
             from watcher.ui.tray import Tray
 
-            heap = Heap(self)
-            self.window.grew.connect(heap.set_aside)
             Tray(self.session, self.theme, self.window)
-        # One import after the other: two at once keep the window from answering for twice as long.
-        if self.window.isVisible() and not self.window.is_built:
-            self.window.built.connect(self._start_engine)
-        else:
-            self.window.furnish()
-            self._start_engine()
 
     @Slot()
     def _start_engine(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtNetwork import QLocalSocket
 from watcher import app
 from watcher.domain.errors import InputError
 from watcher.store.lock import ProfileLock
+from watcher.ui import doorbell
 from watcher.ui.doorbell import Doorbell, door, ring
 
 
@@ -58,8 +59,23 @@ def test_what_else_is_said_at_the_door_only_rings(bell, tmp_path, qtbot, line):
     visitor.deleteLater()
 
 
-def test_without_a_window_nobody_opens(qapp, tmp_path):
+def test_without_a_window_nobody_opens(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(doorbell, "_PATIENCE_MS", 1)
     assert not ring(tmp_path)
+
+
+def test_a_window_that_is_just_being_opened_is_waited_for(qapp, tmp_path, qtbot, monkeypatch):
+    tried, opened = threading.Event(), threading.Event()
+    monkeypatch.setattr(doorbell, "_pause", lambda: (tried.set(), opened.wait(10)))
+    ringing, answers = ring_from_elsewhere(tmp_path)
+    assert tried.wait(10)
+    bell = Doorbell(tmp_path)
+    with qtbot.waitSignal(bell.rang, timeout=10_000):
+        opened.set()
+    ringing.join()
+    assert answers == [True]
+    bell.close()
+    bell.deleteLater()
 
 
 def test_what_a_killed_program_left_behind_is_taken_over(qapp, tmp_path, qtbot):

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 20_000
 """What is said at the door is a line of JSON, and never longer."""
 _PATIENCE_MS = 2_000
+_PAUSE_MS = 40
 _LONGEST_PATH = 100
 """Of a socket in the file system (108 bytes, less what Qt adds)."""
 
@@ -110,15 +111,24 @@ def ring(folder: Path, backup: Path | None = None) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     visitor = QLocalSocket()
+    patience = QDeadlineTimer(_PATIENCE_MS)
     visitor.connectToServer(door(folder))
-    if not visitor.waitForConnected(_PATIENCE_MS):
-        return False
+    while not visitor.waitForConnected(_PATIENCE_MS):
+        if patience.hasExpired():
+            return False
+        # A window that is just being opened has its lock already, and hears a moment later.
+        _pause()
+        visitor.connectToServer(door(folder))
     said = {} if backup is None else {"backup": str(backup)}
     visitor.write(json.dumps(said).encode() + b"\n")
     visitor.waitForBytesWritten(_PATIENCE_MS)
     if visitor.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
         visitor.waitForDisconnected(_PATIENCE_MS)
     return True
+
+
+def _pause() -> None:
+    QThread.msleep(_PAUSE_MS)
 
 
 def door(folder: Path) -> str:
