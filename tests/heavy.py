@@ -35,6 +35,19 @@ BEFORE_PAINT = (
 """None of them is wanted for the first paint of the window."""
 
 
+BEFORE_CHART = (
+    *(name for name in HEAVY if name != "pyqtgraph"),
+    "asyncio",
+    "sqlalchemy",
+    "watcher.domain.alerts.kinds",
+    "watcher.domain.portfolio.live",
+    "watcher.domain.portfolio.portfolio",
+    "watcher.engine.service",
+    "watcher.ui.furniture",
+)
+"""None of them is wanted for the chart with the bars of the last time."""
+
+
 def imported(names: tuple[str, ...]) -> str:
     """Python code that prints which of them are imported by then."""
     return f"import sys; print([name for name in {names!r} if name in sys.modules])\n"

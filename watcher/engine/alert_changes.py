@@ -8,8 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome
-from watcher.domain.alerts.alert_file import AlertsImported, AlertsRead, Refused, terms_of
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome, terms_of
+from watcher.domain.alerts.alert_file import AlertsImported, AlertsRead, Refused
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.checks import row_status
 from watcher.domain.errors import InputError

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, Repeat
-from watcher.domain.alerts.alert_file import AlertsImported, Refused, from_file, terms_of, to_file
+from watcher.domain.alerts.alert import Alert, AlertDraft, AlertId, Repeat, terms_of
+from watcher.domain.alerts.alert_file import AlertsImported, Refused, from_file, to_file
 from watcher.domain.alerts.conditions import DayChange, Level, LevelKind, Side, SideKind
 from watcher.domain.alerts.wide import Comparison, Indicator, Study
 from watcher.domain.errors import InputError

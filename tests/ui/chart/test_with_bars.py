@@ -1,10 +1,14 @@
 """What is imported beside the event loop before the chart has bars."""
 
 import ast
+import os
+import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
 
+from tests.heavy import BEFORE_CHART
+from tests.heavy import imported as imported_of
 from watcher.ui import chart
 
 
@@ -33,3 +37,13 @@ def test_nothing_is_imported_in_the_event_loop_when_the_first_bars_come():
     assert len(wanted) > 3
     assert wanted <= known
     assert known <= sys.modules.keys()
+
+
+def test_no_more_is_imported_than_the_chart_of_the_last_time_shows():
+    code = "import watcher.ui.chart.panel, watcher.ui.chart.with_bars, watcher.store.first_chart\n"
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
+    ran = subprocess.run(
+        [sys.executable, "-c", code + imported_of(BEFORE_CHART)],
+        env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "[]"

@@ -197,3 +197,17 @@ class Outcome:
     alerts: tuple[Alert, ...] = ()
     firings: tuple[Firing, ...] = ()
     log: tuple[LogEntry, ...] = ()
+
+
+def terms_of(alert: Alert) -> AlertDraft:
+    """What would have to be asked for to get this alert again."""
+    return AlertDraft(
+        alert.symbol,
+        alert.condition,
+        alert.repeat,
+        alert.sessions,
+        alert.cooldown_s,
+        alert.expires_at,
+        alert.note,
+        alert.remind_s,
+    )

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from watcher.domain.alerts.alert import Alert, AlertDraft
+from watcher.domain.alerts.alert import Alert, AlertDraft, terms_of
 from watcher.domain.alerts.alert_json import alert_from_json, alert_to_json
 from watcher.domain.alerts.kinds import check_terms
 from watcher.domain.alerts.wide import PORTFOLIO
@@ -130,20 +130,6 @@ def from_file(text: str) -> AlertsRead:
         except InputError as error:
             refused.append(Refused(number, error.sentence))
     return AlertsRead(tuple(wanted), tuple(refused))
-
-
-def terms_of(alert: Alert) -> AlertDraft:
-    """What would have to be asked for to get this alert again."""
-    return AlertDraft(
-        alert.symbol,
-        alert.condition,
-        alert.repeat,
-        alert.sessions,
-        alert.cooldown_s,
-        alert.expires_at,
-        alert.note,
-        alert.remind_s,
-    )
 
 
 def _wanted(row: object) -> Wanted:

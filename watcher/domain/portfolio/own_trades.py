@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from watcher.domain.corporate_actions import Split
-from watcher.domain.portfolio.live import LivePosition
-from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.domain.symbols import Symbol
 from watcher.values import dataclass
+
+if TYPE_CHECKING:
+    # The chart imports this, and is painted before a portfolio is read.
+    from watcher.domain.portfolio.live import LivePosition
+    from watcher.domain.portfolio.portfolio import Portfolio
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert, AlertAction, AlertId
-from watcher.domain.alerts.alert_file import terms_of
+from watcher.domain.alerts.alert import Alert, AlertAction, AlertId, terms_of
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.errors import WatcherError
 from watcher.language import tr

@@ -10,8 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
-from watcher.domain.alerts.alert import Alert
-from watcher.domain.alerts.alert_file import terms_of
+from watcher.domain.alerts.alert import Alert, terms_of
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol, parse_symbol

@@ -11,8 +11,7 @@ from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter
 from typing_extensions import override
 
-from watcher.domain.alerts.alert import Alert
-from watcher.domain.alerts.alert_file import terms_of
+from watcher.domain.alerts.alert import Alert, terms_of
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.conditions import Level, Range, Side
 from watcher.domain.alerts.wide import Part as SomeOf
