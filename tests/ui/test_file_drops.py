@@ -14,7 +14,9 @@ from watcher.ui.file_drops import DropHint
 from watcher.ui.main_window import MainWindow
 from watcher.ui.watchlist.panel import WatchlistPanel
 
-BUTTON, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+BUTTON = Qt.MouseButton.LeftButton
+KEYS = Qt.KeyboardModifier.ShiftModifier
+"""It asks for the files to be moved."""
 COPY = Qt.DropAction.CopyAction
 OFFERED = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
@@ -34,10 +36,10 @@ class Dragging:
     def enter(self, widget):
         """Come over the window, then over the hint that it lays over itself."""
         at = place_of(widget.mapTo(self.window, widget.rect().center()))
-        event = self._send(self.window, QDragEnterEvent(at, OFFERED, self.data, BUTTON, PLAIN))
+        event = self._send(self.window, QDragEnterEvent(at, OFFERED, self.data, BUTTON, KEYS))
         if event.isAccepted():
             self._send(self.window, QDragLeaveEvent())
-            self._send(self.hint, QDragEnterEvent(at, OFFERED, self.data, BUTTON, PLAIN))
+            self._send(self.hint, QDragEnterEvent(at, OFFERED, self.data, BUTTON, KEYS))
         return event.isAccepted()
 
     @property
@@ -46,12 +48,12 @@ class Dragging:
 
     def move(self, widget):
         at = place_of(widget.mapTo(self.window, widget.rect().center()))
-        self._send(self.hint, QDragMoveEvent(at, OFFERED, self.data, BUTTON, PLAIN))
+        self._send(self.hint, QDragMoveEvent(at, OFFERED, self.data, BUTTON, KEYS))
         return self.hint.accessibleName()
 
     def drop(self, widget):
         at = QPointF(widget.mapTo(self.window, widget.rect().center()))
-        self._send(self.hint, QDropEvent(at, OFFERED, self.data, BUTTON, PLAIN))
+        self._send(self.hint, QDropEvent(at, OFFERED, self.data, BUTTON, KEYS))
 
     def leave(self):
         self._send(self.hint, QDragLeaveEvent())
