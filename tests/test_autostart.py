@@ -34,6 +34,12 @@ def test_words_of_the_command_stay_whole():
     assert [word.replace("%%", "%") for word in shlex.split(words)] == list(COMMAND)
 
 
+def test_a_program_that_is_gone_is_not_started():
+    lines = desktop_entry((r"/opt/a b\c/watcher",)).splitlines()
+    assert r"TryExec=/opt/a b\\c/watcher" in lines
+    assert not any(line.startswith("TryExec") for line in desktop_entry(("watcher",)).splitlines())
+
+
 def test_on_a_mac_an_agent_comes_and_goes(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setenv("HOME", str(tmp_path))

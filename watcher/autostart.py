@@ -82,12 +82,19 @@ def desktop_entry(command: Sequence[str]) -> str:
         "Type=Application",
         "Name=Watcher",
         "Comment=Live prices, charts and alerts",
+        # Where the program has been removed, nothing is started.
+        *((f"TryExec={_text(command[0])}",) if Path(command[0]).is_absolute() else ()),
         f"Exec={words}",
         f"Icon={APP_ID}",
         "Terminal=false",
         "X-GNOME-Autostart-enabled=true",
     )
     return "\n".join((*lines, ""))
+
+
+def _text(word: str) -> str:
+    """A text of a desktop entry: escaped once, and not quoted."""
+    return word.replace("\\", "\\\\")
 
 
 def _quoted(word: str) -> str:

@@ -16,6 +16,8 @@ import yaml
 
 import watcher
 from watcher import __version__
+from watcher.cli import main as cli
+from watcher.cli import windows
 from watcher.cli.main import _ROOMS
 from watcher.domain.backups import SUFFIX
 
@@ -157,6 +159,21 @@ def test_the_installer_for_windows_needs_no_administrator_and_takes_what_the_spe
     assert 'name="watcherw"' in spec
     assert f'Software\\Classes\\{SUFFIX}"' in text
     assert 'shell\\open\\command"; ValueType: string; ValueData: """{app}\\watcherw.exe"" ""%1"""' in text
+
+
+def test_the_installer_and_the_menu_entry_say_nothing_to_the_program_that_it_does_not_know(monkeypatch):
+    installer = (PACKAGING / "windows" / "watcher.iss").read_text(encoding="utf-8")
+    entry = (PACKAGING / "linux" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    said = re.findall(r'Parameters: "([^"]*)"', installer)
+    said += re.findall(r'ValueData: """\{app\}\\watcherw\.exe""(.*)"(?:;|$)', installer, re.MULTILINE)
+    said += re.findall(r"^Exec=watcher(.*)$", entry, re.MULTILINE)
+    assert len(said) == 4
+    opened = []
+    monkeypatch.setattr(windows, "open_live", lambda context: opened.append(context.options) or 0)
+    for words in said:
+        given = re.sub(r'""%1""|%f', "C:/a.watcher-backup", words).split()
+        assert cli.main(given) == 0, words
+    assert [getattr(one, "backup", None) is not None for one in opened] == [False, True, True, False]
 
 
 def test_the_workflow_pins_every_action_and_calls_what_the_readme_says():

@@ -24,7 +24,6 @@ ChangesAssociations=yes
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
-Name: autostart; Description: "Start Watcher with Windows, hidden in the tray"; Flags: unchecked
 
 [Files]
 Source: "..\..\..\dist\watcher\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
@@ -35,7 +34,8 @@ Name: "{group}\Watcher (demo market)"; Filename: "{app}\watcherw.exe"; Parameter
 Name: "{autodesktop}\Watcher"; Filename: "{app}\watcherw.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "Watcher"; ValueData: """{app}\watcherw.exe"" --hidden"; Tasks: autostart; Flags: uninsdeletevalue
+; Starting with Windows is a setting of the program. What it wrote goes with it.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "watcher"; Flags: uninsdeletevalue dontcreatekey
 Root: HKCU; Subkey: "Software\Classes\.watcher-backup"; ValueType: string; ValueData: "Watcher.Backup"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\Watcher.Backup"; ValueType: string; ValueData: "Watcher backup"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Watcher.Backup\DefaultIcon"; ValueType: string; ValueData: "{app}\watcherw.exe,0"
