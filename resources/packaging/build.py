@@ -26,7 +26,9 @@ APP_ID = "io.github.watcher-app.watcher"
 ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
 BUILD_ONLY = {"altgraph", "pyinstaller", "pyinstaller-hooks-contrib", "watcher"}
 """Packages that are in the environment and not in the program."""
-DEB_DEPENDS = "libc6 (>= 2.34), libgl1, libegl1, libx11-6, libxcb1, fontconfig-config"
+DEB_DEPENDS = "libc6 (>= {libc}), libgl1, libegl1, libx11-6, libxcb1, fontconfig-config"
+
+_LIBC = re.compile(rb"\0GLIBC_(\d+)\.(\d+)(?=\0)")
 
 CONTROL = """\
 Package: watcher
@@ -128,6 +130,18 @@ def install_tree(folder: Path, root: Path) -> None:
     link.symlink_to("../../opt/watcher/watcher")
 
 
+def needed_libc(folder: Path) -> str:
+    """The version of the C library that the libraries in a folder ask for: the building machine's."""
+    asked = {(2, 34)}
+    for path in folder.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            data = path.read_bytes()
+            if data.startswith(b"\x7fELF"):
+                asked |= {(int(major), int(minor)) for major, minor in _LIBC.findall(data)}
+    major, minor = max(asked)
+    return f"{major}.{minor}"
+
+
 def deb(folder: Path) -> Path:
     """Pack the folder as a Debian package; returns it."""
     root = WORK / "deb"
@@ -147,7 +161,9 @@ def deb(folder: Path) -> Path:
         // 1024
     )
     (root / "DEBIAN").mkdir()
-    control = CONTROL.format(version=version(), arch=arch, size=size, depends=DEB_DEPENDS)
+    control = CONTROL.format(
+        version=version(), arch=arch, size=size, depends=DEB_DEPENDS.format(libc=needed_libc(folder))
+    )
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     for path in root.rglob("*"):
         if path.is_dir():

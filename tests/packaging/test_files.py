@@ -98,6 +98,15 @@ def test_a_debian_package_holds_program_menu_entry_icons_and_licence(build, fold
     assert version.stdout.strip() == __version__
 
 
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="Debian's own tool")
+def test_a_debian_package_asks_for_the_c_library_that_it_was_built_with(build, folder):
+    (folder / "_internal" / "libtwo.so.1").write_bytes(b"\x7fELF\0GLIBC_2.4\0GLIBC_2.38\0GLIBC_2.9\0")
+    (folder / "_internal" / "words.txt").write_bytes(b"\0GLIBC_9.9\0")
+    package = build.deb(folder)
+    asked = subprocess.run(["dpkg-deb", "-f", package, "Depends"], capture_output=True, text=True, check=True)
+    assert asked.stdout.startswith("libc6 (>= 2.38), ")
+
+
 def test_the_menu_entry_names_the_program_the_icon_and_the_files_it_opens():
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str
