@@ -34,12 +34,13 @@ class AxesPainter:
         """The texts of a strip's ticks, none that would be cut; the painter is in logical pixels."""
         painter.setFont(look.label_font)
         painter.setPen(look.muted)
-        left, top, bottom = (at / frame.ratio for at in (frame.width, frame.top, frame.bottom))
-        for tick in frame.price_ticks:
+        ratio = frame.ratio
+        left, top, bottom = frame.width / ratio + TEXT_INSET, frame.top / ratio, frame.bottom / ratio
+        for tick, at in zip(frame.price_ticks, frame.tick_ys, strict=True):
             text, _, tall = look.label(tick.text)
-            y = frame.y(tick.price) / frame.ratio
-            if top + tall / 2 <= y <= bottom - tall / 2:
-                painter.drawStaticText(QPointF(left + TEXT_INSET, y - tall / 2), text)
+            upper = at / ratio - tall / 2
+            if top <= upper and upper + tall <= bottom:
+                painter.drawStaticText(QPointF(left, upper), text)
 
     @staticmethod
     def paint_times(painter: QPainter, frame: Frame, look: Look) -> None:
@@ -113,9 +114,10 @@ def price_tag_box(frame: Frame, y: float) -> QRectF:
 
 def hide_ticks(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
     """Wipe out the texts of ticks that would stick out from under a tag; the painter is in logical pixels."""
-    for tick in frame.price_ticks:
-        y = frame.y(tick.price) / frame.ratio
-        if box.top() - CLEAR_PX / 2 < y < box.bottom() + CLEAR_PX / 2:
+    ratio, above, below = frame.ratio, box.top() - CLEAR_PX / 2, box.bottom() + CLEAR_PX / 2
+    for tick, at in zip(frame.price_ticks, frame.tick_ys, strict=True):
+        y = at / ratio
+        if above < y < below:
             _, wide, tall = look.label(tick.text)
             painter.fillRect(QRectF(box.left() + TEXT_INSET, y - tall / 2, wide, tall), look.panel)
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from typing_extensions import override
 
-from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
+from watcher.ui.plotting.pixels import Mask, Pixels, RectBatch, SpanBatch
 
 _WIDEST_PX = 40
 _WIDTH_SHARE = 0.8
@@ -35,8 +33,9 @@ def wick_width(frame: Frame) -> int:
 def columns_of_pixels(lefts: Pixels, width: int, wick: int) -> Pixels:
     """Rows of that width about the pixels of the wicks, their tops and bottoms still to be set."""
     rows = np.empty((len(lefts), 4), np.int32)
-    np.subtract(lefts, (width - wick) // 2, out=rows[:, 0])
-    np.add(rows[:, 0], width - 1, out=rows[:, 2])
+    aside = (width - wick) // 2
+    rows[:, 0] = lefts - aside if aside else lefts
+    rows[:, 2] = lefts + (width - 1 - aside) if width > 1 else lefts
     return rows
 
 
@@ -57,19 +56,20 @@ class CandlePainter:
         wicks[:, 1] = frame.ys(columns.high)
         wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
         bodies = self._bodies(frame, width, wick) if width > wick else []
-        rises = self._rises(columns)
+        rises = self._rises(frame)
         clip = QRect(0, frame.top, frame.width, frame.height)
+        # Where they are one pixel wide, wicks are the cheaper spans.
+        rows = bodies if wick == 1 else [wicks, *bodies]
         for mask, brush in ((~rises, look.down_brush), (rises, look.up_brush)):
-            # Where they are one pixel wide, wicks are the cheaper spans.
-            rows = bodies if wick == 1 else [wicks, *bodies]
-            self._batch.fill(painter, brush, *(part[mask] for part in rows))
+            if rows:
+                self._batch.fill_chosen(painter, brush, mask, *rows)
             if wick == 1:
                 self._spans.fill(painter, clip, brush.color(), wicks, mask)
         if width > wick:
             self._hollow(painter, frame, look, bodies[0])
 
-    def _rises(self, columns: Columns) -> NDArray[np.bool_]:
-        return columns.close >= columns.open
+    def _rises(self, frame: Frame) -> Mask:
+        return frame.rises
 
     def _bodies(self, frame: Frame, width: int, wick: int) -> list[Pixels]:
         columns = frame.columns
@@ -87,9 +87,9 @@ class HollowPainter(CandlePainter):
     """Hollow where the close is above the open, coloured by the change since the close before."""
 
     @override
-    def _rises(self, columns: Columns) -> NDArray[np.bool_]:
-        before = np.concatenate((columns.open[:1], columns.close[:-1]))
-        return columns.close >= before
+    def _rises(self, frame: Frame) -> Mask:
+        opened, closed = frame.columns.open, frame.columns.close
+        return closed >= np.concatenate((opened[:1], closed[:-1]))
 
     @override
     def _hollow(self, painter: QPainter, frame: Frame, look: Look, bodies: Pixels) -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
 from watcher.ui.plotting.columns import Columns
-from watcher.ui.plotting.pixels import Pixels
+from watcher.ui.plotting.pixels import Mask, Pixels
 from watcher.ui.plotting.price_axis import PriceTick
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale
 from watcher.ui.plotting.time_axis import TimeTick
@@ -56,7 +56,9 @@ class Frame:
     """Device pixels for one of the scale's ordinates."""
     _centres: Floats | None = field(init=False, repr=False)
     _lefts: Pixels | None = field(init=False, repr=False)
+    _rises: Mask | None = field(init=False, repr=False)
     _upright: tuple[float, ...] | None = field(init=False, repr=False)
+    _level: tuple[float, ...] | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         low, high = self.scale.straight((self.low, self.high))
@@ -64,7 +66,9 @@ class Frame:
         object.__setattr__(self, "_pixels", self.height / (high - low))
         object.__setattr__(self, "_centres", None)
         object.__setattr__(self, "_lefts", None)
+        object.__setattr__(self, "_rises", None)
         object.__setattr__(self, "_upright", None)
+        object.__setattr__(self, "_level", None)
 
     def showing(self, columns: Columns) -> Frame:
         """The same strip with other columns. On every tick: `replace` would take five times as long."""
@@ -145,6 +149,14 @@ class Frame:
         return self._lefts
 
     @property
+    def rises(self) -> Mask:
+        """Which columns close where they opened or above; worked out once for bars and volume."""
+        if self._rises is None:
+            object.__setattr__(self, "_rises", self.columns.close >= self.columns.open)
+        assert self._rises is not None  # noqa: S101
+        return self._rises
+
+    @property
     def tick_xs(self) -> tuple[float, ...]:
         """Device pixels of the ticks of the time axis; worked out once for grid and texts."""
         if self._upright is None:
@@ -153,6 +165,14 @@ class Frame:
             object.__setattr__(self, "_upright", upright)
         assert self._upright is not None  # noqa: S101
         return self._upright
+
+    @property
+    def tick_ys(self) -> tuple[float, ...]:
+        """Device pixels of the ticks of its own axis; the same."""
+        if self._level is None:
+            object.__setattr__(self, "_level", tuple([self.y(tick.price) for tick in self.price_ticks]))
+        assert self._level is not None  # noqa: S101
+        return self._level
 
     def y(self, price: float) -> float:
         """Device pixel of a price."""

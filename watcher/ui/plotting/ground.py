@@ -37,12 +37,12 @@ class GroundPainter:
         waits wherever the processors have something else to do.
         """
         painter.fillRect(0, frame.top, frame.width, frame.head, look.panel)
-        tile, y = self._tile_of(frame, look), frame.top + frame.head
-        while y + _TILE_ROWS <= frame.bottom:
+        tile, y, bottom = self._tile_of(frame, look), frame.top + frame.head, frame.bottom
+        while y + _TILE_ROWS <= bottom:
             painter.drawImage(0, y, tile)
             y += _TILE_ROWS
-        if y < frame.bottom:
-            painter.drawImage(QPoint(0, y), tile, QRect(0, 0, frame.width, frame.bottom - y))
+        if y < bottom:
+            painter.drawImage(QPoint(0, y), tile, QRect(0, 0, frame.width, bottom - y))
         self._fill(painter, look, _levels(frame))
 
     def _fill(self, painter: QPainter, look: Look, rows: list[tuple[int, int, int, int]]) -> None:
@@ -73,7 +73,7 @@ def _thick(frame: Frame) -> int:
 
 def _levels(frame: Frame) -> list[tuple[int, int, int, int]]:
     head, right, thick = frame.top + frame.head, frame.width - 1, _thick(frame) - 1
-    levels = (int(frame.y(tick.price)) for tick in frame.price_ticks)
+    levels = [int(y) for y in frame.tick_ys]
     return [(0, y, right, y + thick) for y in levels if y > head]
 
 

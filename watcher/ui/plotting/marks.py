@@ -81,8 +81,12 @@ class MarksPainter:
 
 
 def _named(marks: Marks) -> list[tuple[float, str]]:
-    named = ((marks.previous_close, tr("Previous close")), (marks.day_open, tr("Open", "price")))
-    return [(price, name) for price, name in named if price is not None]
+    named: list[tuple[float, str]] = []
+    if marks.previous_close is not None:
+        named.append((marks.previous_close, tr("Previous close")))
+    if marks.day_open is not None:
+        named.append((marks.day_open, tr("Open", "price")))
+    return named
 
 
 def _placed_names(frame: Frame, look: Look, marks: Marks, taken: list[QRectF]) -> list[_Name]:

@@ -123,6 +123,7 @@ class ReadoutPainter:
         The painter is in logical pixels.
         """
         font: QFont | None = None
+        colour: QColor | None = None
         for one in placed:
             if region is not None and not region.intersects(one.outline()):
                 continue
@@ -132,7 +133,9 @@ class ReadoutPainter:
             if drawn.font is not font:
                 font = drawn.font
                 painter.setFont(font)
-            painter.setPen(drawn.colour)
+            if drawn.colour is not colour:
+                colour = drawn.colour
+                painter.setPen(colour)
             drawn.letters.draw(painter, QPointF(one.left, one.middle - drawn.letters.height / 2))
 
     def _draw(self, word: Word) -> _Drawn:

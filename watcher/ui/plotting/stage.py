@@ -32,6 +32,7 @@ class Stage(QObject):
         self._asked = AskedBoxes(widget)
         self._straight: tuple[Picture, Look] | None = None
         self._before: tuple[Picture, Look] | None = None
+        self._is_waiting = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -69,7 +70,8 @@ class Stage(QObject):
             painter.scale(1 / ratio, 1 / ratio)
             self._chart.paint(painter, picture, look)
             self._straight = picture, look
-            if not self._rest.isActive():
+            if not self._is_waiting:
+                self._is_waiting = True
                 self._rest.start()
             return
         image = self._layer.image(picture, self._chart, look)
@@ -87,10 +89,10 @@ class Stage(QObject):
     def _on_waited(self) -> None:
         """One timer for all frames of a movement: what it finds twice has come to rest."""
         before, self._before = self._before, self._straight
-        if self._straight is None:
-            return
-        if before is not self._straight:
+        self._is_waiting = self._straight is not None and before is not self._straight
+        if self._is_waiting:
             self._rest.start()
+        if self._is_waiting or self._straight is None:
             return
         self._layer.image(self._straight[0], self._chart, self._straight[1])
         self._straight = self._before = None

@@ -34,7 +34,7 @@ class VolumePainter:
         heights = np.ceil(volume * (frame.height * VOLUME_SHARE / highest))
         wick = wick_width(frame)
         width = body_width(frame.spacing, wick)
-        rises = columns.close >= columns.open
+        rises = frame.rises
         if width == 1 and len(columns) > _DENSE_FROM:
             self._paint_dense(painter, frame, look, heights, rises)
             return
@@ -42,8 +42,8 @@ class VolumePainter:
         rows[:, 1] = frame.bottom - heights
         rows[:, 3] = frame.bottom - 1
         shown = volume > 0
-        self._batch.fill(painter, look.down_volume, rows[shown & ~rises])
-        self._batch.fill(painter, look.up_volume, rows[shown & rises])
+        self._batch.fill_chosen(painter, look.down_volume, shown > rises, rows)
+        self._batch.fill_chosen(painter, look.up_volume, shown & rises, rows)
 
     def _paint_dense(self, painter: QPainter, frame: Frame, look: Look, heights: Floats, rises: Mask) -> None:
         """A bar in every column of pixels is an image: row by row it is filled in a third of the time."""
