@@ -1,8 +1,8 @@
 """Colours, size of texts and density change live: the window looks as if it had been opened that way."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDockWidget, QLabel
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QWidget
 
 from tests.pages.pictures import count, has, part
 from tests.ui.alerts.making import alert, firing
@@ -62,6 +62,24 @@ def test_a_look_put_on_live_is_the_look_of_a_fresh_window(make, look, qtbot):
     fresh, _ = make(look)
     wanted = fresh.grab_picture(SMALLEST)
     qtbot.waitUntil(lambda: live.append(worn.grab_picture(SMALLEST)) or live[-1] == wanted)
+
+
+def test_the_sheet_of_a_look_is_taken_off_before_another_is_put_on(make, qtbot):
+    class Dressed(QWidget):
+        def changeEvent(self, event):
+            if event.type() is QEvent.Type.StyleChange:
+                worn.append(QApplication.instance().styleSheet())
+
+    worn = []
+    _, theme = make(Appearance("dark"))
+    dressed = Dressed()
+    qtbot.addWidget(dressed)
+    dressed.ensurePolished()
+    before = QApplication.instance().styleSheet()
+    worn.clear()
+    theme.adopt(Appearance("light"))
+    assert worn[0] == ""
+    assert worn[-1] == QApplication.instance().styleSheet() != before
 
 
 @pytest.mark.parametrize("size", ["small", "normal", "large"])
