@@ -25,6 +25,18 @@ def test_a_daily_copy_can_be_put_back_by_name(watcher, profile):
     assert "SPY" in watcher("list", "show", "--json").out
 
 
+def test_the_copy_from_before_an_import_can_be_put_back_by_name(watcher, profile, tmp_path):
+    watcher("list", "add", "SPY")
+    table = tmp_path / "table.csv"
+    table.write_text("Date,Type,Symbol,Quantity,Price,Currency\n2026-10-02,Buy,BABA,20,140.10,USD\n")
+    assert watcher("portfolio", "import", str(table)).code == 0
+    assert len(watcher("portfolio", "list", "--json").json) == 1
+    (copy,) = (profile / "backups").glob("watcher-before-import-*.db")
+    assert watcher("restore", str(copy)).code == 0
+    assert watcher("portfolio", "list", "--json").json == []
+    assert "SPY" in watcher("list", "show", "--json").out
+
+
 def _daily(profile):
     from datetime import UTC, datetime
 

@@ -16,7 +16,7 @@ from tests.store.test_opening import ADD_A_TABLE, NEXT
 from watcher import __version__
 from watcher.paths import Profile
 from watcher.store import schema
-from watcher.store.backup import backups
+from watcher.store.backup import backups, restore
 from watcher.store.opening import MIGRATIONS, Migrations, open_connection
 from watcher.store.store import Store
 from watcher.ui.layouts import Layouts
@@ -68,7 +68,7 @@ def test_the_next_version_backs_it_up_before_it_changes_anything(golden, profile
     open_connection(profile.database, lambda: OPEN, migrations=Migrations(folder, NEXT)).close()
     (copy,) = backups(profile.database)
     assert (version_of(profile.database), version_of(copy.path)) == (NEXT, before)
-    shutil.copy(copy.path, profile.database)
+    restore(copy.path, profile.database, OPEN)
     with Store.open(profile.database, lambda: OPEN) as store:
         now = json.loads(json.dumps(told(store, profile.config)))
     assert list(lost(expected(golden), now)) == []
