@@ -60,8 +60,8 @@ class Day:
         self.program = Program(Opening(parts, Config(), profile.config))
         self.program.start()
         self.window, self.session = self.program.window, self.program.session
-        self.page = WindowPage(self.window)
         self.until(lambda: self.window.is_built)
+        self.page = WindowPage(self.window)
         self.until(lambda: self.session.status.state is FeedState.LIVE and self.session.shown is not None)
         self.window.activateWindow()
 

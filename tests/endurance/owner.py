@@ -61,8 +61,8 @@ class Owner(Day):
         self.program = Program(Opening(self._parts(), self._parts.config, self.profile.config))
         self.program.start()
         self.window, self.session = self.program.window, self.program.session
-        self.page = WindowPage(self.window)
         self.until(lambda: self.window.is_built and self.session.shown is not None)
+        self.page = WindowPage(self.window)
         self.window.activateWindow()
 
     def close(self):
