@@ -32,6 +32,11 @@ def test_a_day_ends_at_the_close_of_a_half_day():
     assert left(OPEN, Interval.D1, CLOSE + timedelta(minutes=1)) is None
 
 
+@pytest.mark.parametrize("days", [1, 2, 900])
+def test_the_bar_of_an_earlier_day_is_over(days):
+    assert left(OPEN - timedelta(days=days), Interval.D1, OPEN + timedelta(hours=1)) is None
+
+
 def test_nothing_is_counted_while_nothing_trades():
     assert left(OPEN, Interval.M5, OPEN + timedelta(days=1)) is None
 

@@ -65,6 +65,12 @@ def test_prices_that_are_not_above_zero_have_a_linear_scale():
         assert PriceScale.suited(kind, 1.0, 5.0).kind is kind
 
 
+def test_the_gains_of_decades_have_no_decimals():
+    scale = PriceScale(ScaleKind.PERCENT, 0.0979)
+    assert scale.text(123.53, 2) == "+126,080%"
+    assert scale.text(9.5, 2) == "+9,603.78%"
+
+
 def test_percents_have_a_sign_unless_they_are_nothing():
     assert [percent_text(r, 2) for r in (0.0354, -0.002, 0.0, -0.00001, 12.5)] == [
         "+3.54%",

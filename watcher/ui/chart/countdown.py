@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView
 
 _MINUTE_S, _HOUR_S = 60, 3_600
+_DAY = timedelta(days=1)
 _SILENT = {MarketState.CLOSED, MarketState.BREAK}
 
 
@@ -75,8 +76,11 @@ def time_left(start: datetime, interval: Interval, table: SessionTable, now: dat
     if interval.is_intraday:
         border = next((at for at in (day.open, day.close, day.post_close) if at > start), day.post_close)
         end = min(start + timedelta(seconds=interval.seconds), border)
-    else:
+    elif day.close - start <= _DAY:
         end = day.close
+    else:
+        # The day that trades has no bar yet; this one is of another.
+        return None
     return end - now if start <= now < end else None
 
 

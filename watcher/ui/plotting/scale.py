@@ -13,6 +13,8 @@ from watcher.ui.words import formats, number
 from watcher.values import dataclass
 
 Span = tuple[float, float]
+_HUNDREDFOLD = 100.0
+"""Changes from here on are written without decimals: they would reach over the axis."""
 
 
 class ScaleKind(StrEnum):
@@ -78,7 +80,8 @@ class PriceScale:
         """A price as the axis writes it: "83.79", on a percent scale "+3.54%"."""
         if self.kind is not ScaleKind.PERCENT:
             return number(price, places).replace("-", "−")
-        return percent_text(price / self.base - 1, 2)
+        ratio = price / self.base - 1
+        return percent_text(ratio, 2 if abs(ratio) < _HUNDREDFOLD else 0)
 
 
 STRAIGHT = PriceScale()
