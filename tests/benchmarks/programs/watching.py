@@ -76,13 +76,18 @@ class Watch(QObject):
     def _on_chart_painted(self) -> None:
         if self._chart is not None:
             self._chart.painted.disconnect(self._on_chart_painted)
-        say(chart_ns=now_ns(), chart_cpu_ms=cpu_ms(), gap_ms=self._gaps.longest_ms)
+        say(chart_ns=now_ns(), chart_cpu_ms=cpu_ms())
         if self._until == "chart":
-            self._leave()
+            # What is imported then, the engine last, keeps the loop away, too.
+            self._quiet.start()
 
     @Slot()
     def _on_quiet(self) -> None:
         session = self._program.session
+        if self._until == "chart":
+            say(gap_ms=self._gaps.longest_ms)
+            self._leave()
+            return
         if self._until == "crowded":
             if not self._gaps.phase:
                 say(**self._gaps.said("start"))
