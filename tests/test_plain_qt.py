@@ -1,6 +1,7 @@
 """PySide6 is loaded without its way of importing, and without compiling what it holds at every start."""
 
 import builtins
+import ctypes
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from watcher.plain_qt import Compiling, kept_at, load, read
+from watcher.plain_qt import Compiling, kept_at, load, prepare, read
 
 ROOT = Path(__file__).parents[1]
 
@@ -142,3 +143,24 @@ def test_with_pyside6_there_already_nothing_is_replaced(monkeypatch):
     plain = builtins.compile
     load()
     assert builtins.compile is plain
+
+
+def test_libraries_and_fonts_are_asked_for_beside_the_start_and_none_has_to_be_there(monkeypatch):
+    asked = []
+
+    class Fonts:
+        def FcInit(self):
+            asked.append("fonts")
+
+    def load_library(name):
+        asked.append(Path(name).name.partition(".")[0])
+        if name == "libfontconfig.so.1":
+            return Fonts()
+        raise OSError(name)
+
+    monkeypatch.setattr(ctypes, "CDLL", load_library)
+    prepare()
+    assert asked[:5] == ["QtCore", "QtGui", "QtWidgets", "libfontconfig", "fonts"]
+    monkeypatch.delattr(Fonts, "FcInit")
+    prepare()
+    assert asked.count("fonts") == 1

@@ -12,7 +12,7 @@ import builtins
 import linecache
 import marshal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib.util import MAGIC_NUMBER, cache_from_source, find_spec, source_hash
 from pathlib import Path
@@ -23,7 +23,10 @@ from typing import Any
 from watcher.domain.errors import WatcherError
 from watcher.paths import write_private
 
-_MODULES = ("QtCore", "QtGui", "QtWidgets")
+_FIRST = ("QtCore", "QtGui", "QtWidgets")
+_FOR_CHARTS = ("QtSvg", "QtOpenGL", "QtOpenGLWidgets", "QtTest")
+"""What pyqtgraph imports."""
+_FONTCONFIG = "libfontconfig.so.1"
 _FOR_STUBS = "shibokensupport/signature/lib/pyi_generator.py"
 """What writes descriptions of PySide6's modules for editors: loaded with the rest, and never used here."""
 _LATER = """
@@ -41,17 +44,29 @@ Known = dict[str, tuple[bytes, CodeType]]
 
 
 def begin() -> None:
-    """Have the system load Qt's libraries already, beside what Python does before it asks for them."""
+    """Have the system do already what Qt will ask it for, beside what Python does before that."""
     if sys.platform == "linux":
-        Thread(target=_load_libraries, name="load Qt", daemon=True).start()
+        Thread(target=prepare, name="load Qt", daemon=True).start()
 
 
-def _load_libraries() -> None:
+def prepare() -> None:
+    """Load Qt's libraries, and have fontconfig read what fonts there are: thousands on some systems."""
     import ctypes
 
     found = find_spec("PySide6")
-    for folder in (found.submodule_search_locations or ()) if found is not None else ():
-        for name in _MODULES:
+    folders = (found.submodule_search_locations or ()) if found is not None else ()
+    _load_libraries(_FIRST, folders)
+    # Qt asks for them with its first font. They are kept, for whoever asks in this process.
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(_FONTCONFIG).FcInit()
+    _load_libraries(_FOR_CHARTS, folders)
+
+
+def _load_libraries(modules: Iterable[str], folders: Iterable[str]) -> None:
+    import ctypes
+
+    for folder in folders:
+        for name in modules:
             # What is wrong with one is said when it is imported.
             with suppress(OSError):
                 ctypes.CDLL(str(Path(folder, f"{name}.abi3.so")))
