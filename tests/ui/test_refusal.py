@@ -1,6 +1,8 @@
 """The dialog where the database cannot be opened."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.making import OPEN
@@ -75,11 +77,14 @@ def test_where_there_is_no_copy_it_begins_with_nothing_if_that_is_wanted(refuse,
     assert "no good copy" in said(dialog)
     assert "is kept beside" in said(dialog)
     assert buttons(dialog)[LEAVE].isDefault()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert engine.requests(BeginEmpty) == []
+    dialog = refuse(None, is_lost=True)
     buttons(dialog)[EMPTY].click()
     assert engine.requests(BeginEmpty) == [BeginEmpty()]
     engine.answer(BeginEmpty, None)
     market.read()
-    assert desk.ended == [True]
+    assert desk.ended == [False, True]
 
 
 def test_what_is_not_damaged_can_only_be_closed(refuse, desk):

@@ -64,6 +64,7 @@ class RefusalDialog(QDialog):
         self._ways: list[QPushButton] = []
         if refused.copy_made_at is not None:
             back = buttons.addButton(tr("Go back to this copy"), QDialogButtonBox.ButtonRole.ActionRole)
+            leave.setDefault(False)
             back.setDefault(True)
             back.clicked.connect(self._on_back)
             self._ways.append(back)
@@ -78,6 +79,8 @@ class RefusalDialog(QDialog):
         column.setSpacing(16)
         column.addWidget(self._said)
         column.addWidget(buttons)
+        # The first button would have it, and be pressed by Enter, whatever the default is.
+        next(button for button in (*self._ways, leave) if button.isDefault()).setFocus()
 
     @Slot()
     def _on_back(self) -> None:
