@@ -1,5 +1,6 @@
 """What the standalone programs are built from: everything named is there, and systems can read it."""
 
+import ast
 import configparser
 import importlib.util
 import plistlib
@@ -152,6 +153,19 @@ def test_every_folder_of_resources_travels_with_the_program():
     for name in ("windows/watcher.ico", "macos/watcher.icns"):
         assert (PACKAGING / name).stat().st_size > 10_000
         assert Path(name).name in spec
+
+
+def test_the_program_for_macos_says_what_it_is_and_what_it_needs():
+    spec = ast.parse((PACKAGING / "watcher.spec").read_text(encoding="utf-8"))
+    calls = [one for one in ast.walk(spec) if isinstance(one, ast.Call)]
+    (bundle,) = [one for one in calls if getattr(one.func, "id", "") == "BUNDLE"]
+    said = {word.arg: word.value for word in bundle.keywords}
+    assert ast.literal_eval(said["name"]) == "Watcher.app"
+    assert ast.literal_eval(said["bundle_identifier"]) == APP_ID
+    info = ast.literal_eval(said["info_plist"])
+    assert plistlib.loads(plistlib.dumps(info)) == info
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"macOS {float(info['LSMinimumSystemVersion']):.0f} or later" in readme
 
 
 def test_macos_may_run_what_cffi_needs():

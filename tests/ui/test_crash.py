@@ -64,6 +64,14 @@ def test_the_same_bug_is_told_once(reporter, qtbot, expect_log):
     assert len(told) == 1
 
 
+def test_a_bug_of_every_frame_leaves_the_log_to_the_rest(reporter, expect_log, caplog):
+    expect_log("Uncaught RuntimeError")
+    for _ in range(100):
+        reporter.report(caught(fail))
+    assert [bool(record.exc_info) for record in caplog.records] == [True, *[False] * 6]
+    assert "64 times so far, in " in caplog.records[-1].getMessage()
+
+
 def test_another_bug_is_another(reporter, expect_log):
     expect_log("Uncaught")
     told = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from collections import Counter
 from traceback import extract_tb, format_exception
 from types import TracebackType
 
@@ -26,7 +27,7 @@ class CrashReporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._seen: set[tuple[str, str, int]] = set()
+        self._seen: Counter[tuple[str, str, int]] = Counter()
 
     def install(self) -> None:
         """Catch what nobody else did, from now on."""
@@ -51,12 +52,16 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        log.critical("Uncaught %s", kind.__name__, exc_info=(kind, error or kind(), trace))
         where = extract_tb(trace)[-1] if trace is not None else None
         bug = (kind.__name__, where.filename if where else "", (where.lineno or 0) if where else 0)
-        if bug not in self._seen:
-            self._seen.add(bug)
+        self._seen[bug] += 1
+        times = self._seen[bug]
+        if times == 1:
+            log.critical("Uncaught %s", kind.__name__, exc_info=(kind, error or kind(), trace))
             self.crashed.emit("".join(format_exception(kind, error, trace)))
+        elif times.bit_count() == 1:
+            # What fails with every price or frame would push all else out of the log.
+            log.critical("Uncaught %s, %d times so far, in %s:%d", kind.__name__, times, *bug[1:])
 
 
 class CrashDesk(QObject):
