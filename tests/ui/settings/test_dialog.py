@@ -52,6 +52,18 @@ def test_it_opens_once_beside_the_window_and_goes_for_good(page, window, qtbot):
     qtbot.waitUntil(lambda: not window.findChildren(SettingsDialog))
 
 
+def test_values_to_choose_from_stand_in_a_column(page):
+    for each in (Page.APPEARANCE, Page.FORMATS, Page.PORTFOLIO):
+        page.open_page(each)
+        page.dialog.grab()
+        places = {
+            (box.mapTo(page.dialog, box.rect().topLeft()).x(), box.width())
+            for box in page.dialog.findChildren(QComboBox)
+            if box.isVisible()
+        }
+        assert len(places) == 1, each
+
+
 def test_every_setting_is_on_a_page(page):
     seen = []
     for each in Page:

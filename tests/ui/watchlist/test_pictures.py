@@ -109,6 +109,16 @@ def test_every_state_is_painted_in_its_theme_and_nowhere_else(panel, page, state
     assert bool(page.empty_text) == (state in {loading, empty})
 
 
+def test_no_number_of_alerts_cuts_the_symbol(panel, page, market, theme):
+    full(market)
+    panel.resize(345, 420)
+    seen = []
+    for most in (2, 99):
+        market.alerts(*(alert(number, "9988.HK") for number in range(1, most + 1)))
+        seen.append(count(cell(page, photograph(panel), "9988.HK", 0), theme.tokens.text))
+    assert seen[0] == seen[1] > 0
+
+
 @pytest.mark.parametrize("columns", ["Standard", "Ranges", "Figures", "Alerts and notes"])
 def test_strangers_texts_stay_in_their_cells(panel, page, market, columns):
     """Long, from right to left, and with markup: the figures beside them are where they were."""

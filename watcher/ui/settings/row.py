@@ -92,6 +92,8 @@ class SettingRow(Row):
     def _make_editor(self, setting: Setting) -> QWidget:
         if setting.choices:
             combo = _Combo(self)
+            # As wide as the others, so that the values stand in a column; its list shows whole names.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             for value, name in setting.choices.items():
                 combo.addItem(name, value)
             for value in setting.more():
@@ -128,6 +130,12 @@ class SettingRow(Row):
 
 class _Combo(QComboBox):
     """Who scrolls the page changes nothing on the way."""
+
+    @override
+    def showPopup(self) -> None:
+        names = self.view()
+        names.setMinimumWidth(names.sizeHintForColumn(0) + names.verticalScrollBar().sizeHint().width())
+        super().showPopup()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -121,7 +121,12 @@ class RowPainter(QObject):
         inks = self.inks
         left, room = rect.x() + MARGIN, rect.width() - MARGIN - 2
         bells = str(row.bells) if row.bells > 1 else ""
-        taken = _BELL + 5 + inks.small.width(bells) if row.bells else 0
+        taken = _BELL + 5 if row.bells else 0
+        if taken + inks.small.width(bells) + inks.bold.width(row.symbol) <= room:
+            taken += inks.small.width(bells)
+        else:
+            # How many there are is said by the alerts; which symbol it is only here.
+            bells = ""
         painter.setPen(inks.text)
         end = inks.bold.left(painter, left, rect.y() + inks.top, row.symbol, room - taken)
         if row.bells:
