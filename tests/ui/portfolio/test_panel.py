@@ -636,6 +636,19 @@ def test_a_low_page_gives_its_room_to_the_rows(page):
     assert tip_of(foot._totals).startswith("Value – USD · Day – · Unrealised – ·")
 
 
+def test_in_one_line_the_sums_have_all_of_it_where_nothing_is_to_be_known(page):
+    page.panel.resize(600, 180)
+    page.panel.show()
+    page.book(bookings())
+    foot = page.panel._positions._foot
+    foot._grid.activate()
+    assert foot._notices.text() == ""
+    assert foot._totals.width() > 400
+    page.book(bookings(), price=None)
+    foot._grid.activate()
+    assert foot._notices.width() > 100
+
+
 def test_the_sums_say_how_they_were_made(page, theme):
     page.book(bookings())
     page.panel.resize(900, 600)

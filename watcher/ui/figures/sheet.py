@@ -11,6 +11,7 @@ from watcher.ui import words
 from watcher.ui.early import fill
 from watcher.ui.figures.figures import TITLES, Figures, figures
 from watcher.ui.theme import Theme
+from watcher.ui.typeset import typeset
 from watcher.values import override
 
 ROW_HEIGHT = 26
@@ -32,7 +33,8 @@ class Sheet(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         for at, title in enumerate(TITLES):
-            name, value = QLabel(title, self), QLabel(words.DASH, self)
+            name, value = QLabel(typeset(title), self), QLabel(words.DASH, self)
+            name.setAccessibleName(title)
             name.setProperty("role", "cell-name")
             value.setProperty("role", "cell")
             value.setTextFormat(Qt.TextFormat.PlainText)

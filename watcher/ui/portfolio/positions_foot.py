@@ -38,6 +38,7 @@ class PositionsFoot(QWidget):
         """Show the sums, and what is to be known of them."""
         self._totals.say(totals)
         self._notices.say(notices)
+        self._share_line()
 
     def fold(self, *, on: bool) -> None:
         """Take one line, or as many as are needed."""
@@ -46,4 +47,9 @@ class PositionsFoot(QWidget):
         self._by.setVisible(not on)
         self._grid.addWidget(self._totals, 0, 0)
         self._grid.addWidget(self._notices, 0 if on else 1, 1 if on else 0, 1, 1 if on else 4)
-        self._grid.setColumnStretch(1, 2 if on else 0)
+        self._is_folded = on
+        self._share_line()
+
+    def _share_line(self) -> None:
+        """In one line the notices have room only where there are any."""
+        self._grid.setColumnStretch(1, 2 if self._is_folded and self._notices.text() else 0)
