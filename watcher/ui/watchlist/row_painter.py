@@ -121,7 +121,7 @@ class RowPainter(QObject):
         inks = self.inks
         left, room = rect.x() + MARGIN, rect.width() - MARGIN - 2
         bells = str(row.bells) if row.bells > 1 else ""
-        taken = _BELL + 5 if row.bells else 0
+        taken = _BELL + 5.0 if row.bells else 0.0
         if taken + inks.small.width(bells) + inks.bold.width(row.symbol) <= room:
             taken += inks.small.width(bells)
         else:
