@@ -137,6 +137,18 @@ def test_close_alerts_have_their_words_beside_each_other(view):
     assert not boxes[0].intersects(boxes[1])
 
 
+def test_lines_that_lie_close_both_have_their_names(view):
+    from watcher.ui.plotting.marks import placed_names
+
+    low, high = view.visible_prices
+    price = high - (high - low) * 0.3
+    view.set_marks(Marks(price, previous_close=price, day_open=price + (high - low) * 11 / HEIGHT))
+    view.grab()
+    names = placed_names(view._picture.frame, view._look, view.marks, [])
+    assert [name.text for name in names] == ["Previous close", "Open"]
+    assert not names[0].box.intersects(names[1].box)
+
+
 def test_the_lines_of_the_crosshair_do_not_run_through_words(view, theme):
     words = {word.word.text: word for word in view._foreground._words}
     close = words[f"{view.series.last_close:.2f}"]

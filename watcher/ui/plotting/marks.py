@@ -69,7 +69,7 @@ class MarksPainter:
         """
         boxes = alert_boxes(frame, look, marks.alerts)
         if not is_patch:
-            self._names = _placed_names(frame, look, marks, [box for _, box in boxes])
+            self._names = placed_names(frame, look, marks, [box for _, box in boxes])
         painter.setFont(look.label_font)
         painter.setPen(look.muted)
         for name in self._names:
@@ -89,15 +89,18 @@ def _named(marks: Marks) -> list[tuple[float, str]]:
     return named
 
 
-def _placed_names(frame: Frame, look: Look, marks: Marks, taken: list[QRectF]) -> list[_Name]:
-    """Above their lines, below where that leaves the bars alone; those without room are left out."""
+def placed_names(frame: Frame, look: Look, marks: Marks, taken: list[QRectF]) -> list[_Name]:
+    """Above their lines, below where that leaves the bars alone, beside the others where lines are close."""
     placed: list[_Name] = []
     for price, text in _named(marks):
         if not frame.holds(price):
             continue
         _, wide, tall = look.label(text)
         y = frame.y(price) / frame.ratio
-        places = (QRectF(_BOX_LEFT, top, wide + 2, tall - 1) for top in (y - tall, y + 2))
+        beside = max((box.right() + _BOX_GAP for box in taken), default=_BOX_LEFT)
+        places = (
+            QRectF(left, top, wide + 2, tall - 1) for left in (_BOX_LEFT, beside) for top in (y - tall, y + 2)
+        )
         free = [
             _Name(text, box, is_over_bars=_is_over_bars(frame, box))
             for box in places

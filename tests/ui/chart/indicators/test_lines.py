@@ -165,7 +165,7 @@ def test_the_readout_says_each_value_at_the_crosshair(board):
     made = board("MACD")
     at = 150
     values = [made.exact(output.name)[at] for output in made.chosen.kind.outputs]
-    written = [f"{value:,.2f}".replace("-", "−") for value in values]
+    written = [f"{value:,.{2 if abs(value) >= 1 else 4}f}".replace("-", "−") for value in values]
     assert made.words(at) == ["MACD 12,26,9", *written]
     inks = [word.ink for word in made.lines.words(at)]
     assert inks == [line_colour(made.theme, one) for one in (made.chosen.colours[0], *made.chosen.colours)]
@@ -271,6 +271,22 @@ def test_a_pane_without_levels_writes_large_values_short(board):
     assert all(tick.text[-1] in "KM0" for tick in pane.ticks(low, high, 90))
     assert pane.text(-12_345_678.0) == "−12.3M"
     assert [tag.text for tag in pane.tags()] == [pane.text(made.exact("real")[-1])]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("MACD", -0.0712, "−0.0712"),
+        ("MACD", -0.00001, "0.0000"),
+        ("MACD", -4.15, "−4.15"),
+        ("ATR", 0.0123, "0.0123"),
+        ("RSI", 0.5, "0.50"),
+        ("SMA", 0.5, "0.50"),
+        ("SMA", -0.001, "0.00"),
+    ],
+)
+def test_values_far_below_a_cent_are_not_nothing_and_nothing_has_no_sign(board, name, value, said):
+    assert board(name).lines.text(value) == said
 
 
 def test_what_is_removed_leaves_no_trace(board, theme):

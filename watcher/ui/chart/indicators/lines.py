@@ -13,7 +13,7 @@ from watcher.domain.bar_table import Beside
 from watcher.domain.bars import Floats
 from watcher.domain.errors import WatcherError
 from watcher.domain.indicators.compute import bars_later
-from watcher.domain.indicators.kinds import Drawing
+from watcher.domain.indicators.kinds import Drawing, Place
 from watcher.domain.indicators.run import Run
 from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import Chosen
@@ -30,6 +30,8 @@ from watcher.ui.theme import Theme
 from watcher.ui.words import formats, number
 
 _MOST_SAID = 8
+_FINER = 2
+"""Decimals more than a price has: the MACD of a minute is a few hundredths of a dollar."""
 SHORTENED_FROM = 100_000.0
 """Values from here on (the volumes of OBV) are written in few digits."""
 
@@ -201,7 +203,11 @@ class Lines:
         """A value as readout and axis write it."""
         if abs(value) >= SHORTENED_FROM:
             return short_number(value).replace("-", "−")
-        return number(value, self.places).replace("-", "−")
+        kind = self.chosen.kind
+        is_fine = kind.place is Place.PANE and kind.bounds is None and abs(value) < 1
+        text = number(value, self.places + (_FINER if is_fine else 0))
+        # What rounds to nothing has no sign.
+        return text.replace("-", "−" if any("1" <= digit <= "9" for digit in text) else "")
 
     def tags(self) -> list[Tag]:
         """The newest value of the first line."""
