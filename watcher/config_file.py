@@ -28,22 +28,25 @@ class ConfigError(WatcherError):
 class ConfigWarning:
     """What in the settings file was passed over, and why; `line` counts from 1, None is the whole file.
 
-    `shown` is the user's own value, where the text tells it.
+    `bare` is the text without the user's own value, where it tells one.
     """
 
     text: str
     line: int | None = None
-    shown: str = ""
+    bare: str = ""
 
     @property
     def sentence(self) -> str:
         """For the log, the terminal or the status bar."""
-        return f"config.toml, line {self.line}: {self.text}" if self.line else f"config.toml: {self.text}"
+        return self._placed(self.text)
 
     @property
     def shareable(self) -> str:
         """The same without the user's own value, which may be anything that was pasted into a wrong place."""
-        return self.sentence.replace(self.shown, "…", 1) if self.shown else self.sentence
+        return self._placed(self.bare or self.text)
+
+    def _placed(self, text: str) -> str:
+        return f"config.toml, line {self.line}: {text}" if self.line else f"config.toml: {text}"
 
 
 def load(path: Path) -> tuple[Config, tuple[ConfigWarning, ...]]:
@@ -152,11 +155,11 @@ def _accepted(
         if rule is None:
             warnings.append(ConfigWarning(_unknown(f"{name}.{entry}", _candidates(entry)), line))
         elif not rule.accepts(value):
-            shown = _shown(value)
-            said = tr("{name}.{entry} cannot be {shown}; it must be {rule}.").format(
-                name=name, entry=entry, shown=shown, rule=rule
+            said = tr("{name}.{entry} cannot be {shown}; it must be {rule}.")
+            told, bare = (
+                said.format(name=name, entry=entry, shown=shown, rule=rule) for shown in (_shown(value), "…")
             )
-            warnings.append(ConfigWarning(said, line, shown))
+            warnings.append(ConfigWarning(told, line, bare))
         else:
             accepted[entry] = value
     return accepted
@@ -170,11 +173,9 @@ def _free(
         if isinstance(value, str):
             accepted[entry] = value
         else:
-            shown = _shown(value)
-            said = tr(
-                '{free}.{entry} cannot be {shown}; it must be keys in quotes, like "Ctrl+K; F3".'
-            ).format(free=FREE, entry=entry, shown=shown)
-            warnings.append(ConfigWarning(said, lines.get(f"{FREE}.{entry}", lines.get(FREE)), shown))
+            said = tr('{free}.{entry} cannot be {shown}; it must be keys in quotes, like "Ctrl+K; F3".')
+            told, bare = (said.format(free=FREE, entry=entry, shown=shown) for shown in (_shown(value), "…"))
+            warnings.append(ConfigWarning(told, lines.get(f"{FREE}.{entry}", lines.get(FREE)), bare))
     return accepted
 
 

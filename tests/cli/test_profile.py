@@ -151,7 +151,7 @@ def test_a_damaged_database_is_found_and_kept(watcher, profile):
 def test_the_doctor_tells_no_value_that_was_put_into_a_wrong_place(watcher, profile):
     watcher("list", "show")
     (profile / "config.toml").write_text(
-        '[portfolio]\nbase_currency = "tk_secret 98765.43"\n[shortcuts]\nquit = 98765\n', encoding="utf-8"
+        '[portfolio]\nbase_currency = "tk_secret 98765.43"\n[shortcuts]\nquit = 4\n', encoding="utf-8"
     )
     said = watcher("doctor", "--offline", "--json").out
     assert "portfolio.base_currency cannot be …; it must be" in said

@@ -77,7 +77,7 @@ def test_typos_in_the_settings_are_told_and_kept(watcher, files):
     files.config.write_text(text)
     said = watcher("doctor", "--offline")
     assert said.code == 0
-    for told in ("Did you mean [appearance]?", 'data.min_poll_s cannot be "x"', "line 5"):
+    for told in ("Did you mean [appearance]?", "data.min_poll_s cannot be …", "line 5"):
         assert told in said.out
     assert watcher("list", "show").code == 0
     assert files.config.read_text() == text
