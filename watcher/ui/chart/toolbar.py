@@ -59,6 +59,7 @@ class Toolbar(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more))
         self._more.hide()
+        self._is_laid_out = False
         self._note = ElidedLabel(tr("How fresh the bars are"), self)
         self._note.setProperty("role", "note")
         self._retry = _button(self)
@@ -148,10 +149,13 @@ class Toolbar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_laid_out = True
         self._fit()
 
     def _fit(self) -> None:
         """Show as many buttons as there is room for, the others in a menu."""
+        if not self._is_laid_out:
+            return
         room = self.width() - 13 - (self._retry.sizeHint().width() if not self._retry.isHidden() else 0)
         widths = [button.sizeHint().width() + self._row.spacing() for _, _, button in self._placed]
         has_all = sum(widths) <= room
