@@ -34,6 +34,7 @@ from watcher.ui.plotting.hours import ExtendedHours
 from watcher.ui.plotting.kinds import KIND_NAMES
 from watcher.ui.plotting.navigation import with_room
 from watcher.ui.plotting.scale import ScaleKind
+from watcher.ui.style import Wardrobe
 
 DAY_S = 86_400
 LAST_OPEN = int(datetime(2023, 11, 24, 14, 30, tzinfo=UTC).timestamp())
@@ -302,7 +303,9 @@ def test_the_extended_price_is_never_cut_off(shown, market, qtbot):
         qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width())
 
 
-def test_the_words_beside_the_price_stand_on_its_line(shown, market):
+def test_the_words_beside_the_price_stand_on_its_line(shown, market, theme):
+    # In the fonts of the program, whichever test ran before.
+    Wardrobe(theme)
     shown.panel.resize(1_000, 640)
     market.quote("BABA", price="78.49", previous="78.96", extended="78.31")
     head = shown.panel.head
