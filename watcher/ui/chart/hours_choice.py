@@ -24,7 +24,9 @@ class HoursChoice(Part):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._host = host
-        self._action = QAction(tr("Ext. hours"), self)
+        self._action = QAction(tr("Extended hours"), self)
+        self._action.setIconText(tr("Ext. hours"))
+        self._action.setObjectName("Ext. hours")
         self._action.setCheckable(True)
         self._action.setShortcut(QKeySequence("Alt+E"))
         self._action.triggered.connect(self._on_triggered)

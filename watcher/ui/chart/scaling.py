@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from typing_extensions import override
 
-from watcher.language import tr
+from watcher.language import english, tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
@@ -39,7 +39,11 @@ class Scaling(Part):
         self._view: ChartView | None = None
         self._actions: dict[ScaleKind, QAction] = {}
         for kind, text, spoken, tip, keys in _BUTTONS:
-            action = self._actions[kind] = QAction(text, self)
+            # The button has room for a word, menu and palette for what it means.
+            action = self._actions[kind] = QAction(spoken, self)
+            action.setIconText(text)
+            # Keys that were changed are kept under it.
+            action.setObjectName(english(text))
             action.setCheckable(True)
             action.setData(kind.value)
             action.setShortcut(QKeySequence(keys))

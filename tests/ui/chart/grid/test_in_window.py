@@ -124,10 +124,10 @@ def test_menu_and_palette_hold_each_action_once(window, page):
     assert [text.text() for text in after if text.text() not in peers] == [
         t for t in before if t not in peers
     ]
-    log = next(action for action in after if action.text() == "Log")
+    log = next(action for action in after if action.text() == "Log scale")
     assert log.parent().parent() is page.charts[1].toolbar
     entries = [entry.title for entry in action_entries(window.actions_by_name.top_menus)]
-    assert entries.count("Log") == entries.count("Four charts") == 1
+    assert entries.count("Log scale") == entries.count("Percent scale") == entries.count("Four charts") == 1
 
 
 def test_a_grid_says_what_it_is_and_is_reached_by_keys(window, page):
