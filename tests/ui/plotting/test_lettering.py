@@ -41,9 +41,9 @@ def drawn(letters, font, ratio):
 def test_they_look_as_if_laid_out_themselves(theme, ratio, most, weight):
     """Qt puts glyphs to a quarter of a pixel: where pixels are fractions, it may round the other way."""
     font = theme.font(12, weight)
-    letters = Lettering(font)
+    letters, texts = Lettering(font), Lettering(font, has_glyphs=False)
     for text in [*TEXTS, "18.68", "+9.87%"]:
-        made, laid = letters.letters(text), letters.letters(text, as_glyphs=False)
+        made, laid = letters.letters(text), texts.letters(text)
         assert is_made_of_others(made)
         assert not is_made_of_others(laid)
         assert made[1:] == laid[1:], "as large"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QStaticText
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.pixels import is_raster
 from watcher.ui.plotting.time_axis import Rank, TimeTick
 
 TAG_HEIGHT = 18.0
@@ -99,7 +98,7 @@ def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None
 def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:
     """A filled label on an axis; the painter is in logical pixels."""
     painter.fillRect(box, fill)
-    letters = look.labels.letters(text, as_glyphs=is_raster(painter))
+    letters = look.labels.letters(text)
     painter.setFont(look.label_font)
     painter.setPen(ink)
     letters.draw(painter, QPointF(box.left() + TEXT_INSET, box.center().y() - letters.height / 2))

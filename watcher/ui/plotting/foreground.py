@@ -24,9 +24,9 @@ from watcher.ui.plotting.tags import PlacedTag, last_line, paint_tags, tags, tag
 class Foreground:
     """Paints it, and knows what it covers; the painter is in logical pixels."""
 
-    def __init__(self, look: Look, *, has_glyphs: bool = True) -> None:
+    def __init__(self, look: Look) -> None:
         self._look = look
-        self._readout = ReadoutPainter(look, has_glyphs=has_glyphs)
+        self._readout = ReadoutPainter(look)
         self._tagged: Picture | None = None
         self._tags: list[PlacedTag] = []
         self._line: QRect | None = None

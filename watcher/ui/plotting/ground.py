@@ -10,7 +10,7 @@ from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.pixels import RectBatch
 
-_TILE_ROWS = 32
+_TILE_ROWS = 16
 """So few that a tile stays in the processor's cache while it is copied all over the ground."""
 
 

@@ -52,20 +52,19 @@ class Lettering:
     places: one of them is laid out, and others put their figures there.
     """
 
-    def __init__(self, font: QFont) -> None:
+    def __init__(self, font: QFont, *, has_glyphs: bool = True) -> None:
+        """Without glyphs texts stay texts, as a drawing of shapes wants them."""
         self.font = font
         self._height = float(math.ceil(QFontMetricsF(font).height()))
         self._shapes: dict[str, _Shape | None] = {}
         self._known: dict[str, Letters] = {}
-        self._figures = self._laid_figures()
+        self._figures = self._laid_figures() if has_glyphs else {}
 
-    def letters(self, text: str, *, as_glyphs: bool = True) -> Letters:
-        """A text in this font; as it is where glyphs are not wanted.
+    def letters(self, text: str) -> Letters:
+        """A text in this font.
 
         It is laid out itself where its letters are from several fonts, or figures are of several widths.
         """
-        if not as_glyphs:
-            return Letters(*self.laid(text))
         known = self._known.get(text)
         if known is None:
             if len(self._known) >= _MOST_TEXTS:

@@ -32,7 +32,8 @@ class Dots(IntEnum):
 class Look:
     """What every painter of the chart dips into. Texts are laid out once and kept."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, has_glyphs: bool = True) -> None:
+        """Without glyphs texts stay texts, as a drawing of shapes wants them."""
         tokens = theme.tokens
         self.panel = QColor(tokens.panel)
         self.raised = QColor(tokens.raised)
@@ -57,9 +58,11 @@ class Look:
             np.uint32(brush.color().rgb()) for brush in (self.up_volume, self.down_volume)
         )
         self.label_font = theme.font(LABEL_PX)
-        self.labels = Lettering(self.label_font)
+        self.labels = Lettering(self.label_font, has_glyphs=has_glyphs)
         self.readout_font = theme.font(READOUT_PX)
+        self.readouts = Lettering(self.readout_font, has_glyphs=has_glyphs)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
+        self.titles = Lettering(self.title_font, has_glyphs=has_glyphs)
         self._metrics = QFontMetricsF(self.label_font)
         self.digit_px = self._metrics.horizontalAdvance("0")
         self._shortened: dict[tuple[str, int], str] = {}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QRegion
 
 from watcher.ui.plotting.frame import HEAD_PX, Frame
-from watcher.ui.plotting.lettering import Lettering, Letters, shape_of
+from watcher.ui.plotting.lettering import Letters, shape_of
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.typeset import typeset
@@ -70,11 +70,8 @@ class _Drawn(NamedTuple):
 class ReadoutPainter:
     """As many of the words as there is room for."""
 
-    def __init__(self, look: Look, *, has_glyphs: bool = True) -> None:
-        """Without glyphs words stay texts, as a drawing of shapes wants them."""
+    def __init__(self, look: Look) -> None:
         self._look = look
-        self._has_glyphs = has_glyphs
-        self._title, self._body = Lettering(look.title_font), Lettering(look.readout_font)
         self._drawn: dict[Word, _Drawn] = {}
         self._widths: dict[Word, float] = {}
         self._advances: dict[tuple[str, bool], float] = {}
@@ -143,8 +140,8 @@ class ReadoutPainter:
         if len(self._drawn) >= _MOST_WORDS:
             self._drawn.clear()
         look, ink = self._look, word.ink
-        font = self._title if ink is Ink.TITLE else self._body
-        letters = font.letters(word.text, as_glyphs=self._has_glyphs)
+        font = look.titles if ink is Ink.TITLE else look.readouts
+        letters = font.letters(word.text)
         colour = self._inks[ink] if isinstance(ink, Ink) else look.colour(ink)
         drawn = self._drawn[word] = _Drawn(letters, font.font, colour)
         return drawn

@@ -19,10 +19,16 @@ class VolumePainter:
 
     def __init__(self) -> None:
         self._batch = RectBatch()
-        # Kept: new pages for every frame would cost more than filling them.
-        self._pixels = np.empty((0, 0), np.uint32)
-        self._is_filled = np.empty((0, 0), np.bool_)
-        self._rows = np.empty((0, 1), np.int16)
+        self._make_room(0, 0)
+
+    def _make_room(self, tall: int, wide: int) -> None:
+        """It is kept: new pages for every frame would cost more than filling them."""
+        self._pixels = np.empty((tall, wide), np.uint32)
+        self._is_filled = np.empty((tall, wide), np.bool_)
+        self._colours = np.empty(wide, np.uint32)
+        # In 16 bits they are compared in a third of the time.
+        self._tops = np.empty(wide, np.int16)
+        self._rows = np.arange(tall, dtype=np.int16)[:, None]
 
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """The painter is in device pixels and has no pen."""
@@ -48,20 +54,18 @@ class VolumePainter:
     def _paint_dense(self, painter: QPainter, frame: Frame, look: Look, heights: Floats, rises: Mask) -> None:
         """A bar in every column of pixels is an image: row by row it is filled in a third of the time."""
         wide, left = frame.width, frame.lefts
-        first, stop = np.searchsorted(left, (0, wide)).tolist()
+        first, stop = left.searchsorted((0, wide)).tolist()
         if first == stop:
             return
         left, heights = left[first:stop], heights[first:stop]
         tall = int(heights.max())
-        # In 16 bits they are compared in a third of the time.
-        tops = np.full(wide, tall, np.int16)
-        colours = np.zeros(wide, np.uint32)
+        if self._pixels.shape != (tall, wide):
+            self._make_room(tall, wide)
+        tops, colours = self._tops, self._colours
+        tops.fill(tall)
+        colours.fill(0)
         tops[left] = tall - heights
         colours[left] = np.where(rises[first:stop], look.up_volume_rgb, look.down_volume_rgb)
-        if self._pixels.shape != (tall, wide):
-            self._pixels = np.empty((tall, wide), np.uint32)
-            self._is_filled = np.empty((tall, wide), np.bool_)
-            self._rows = np.arange(tall, dtype=np.int16)[:, None]
         # From the lowest bar's top on every row is like the last.
         mixed = int(tops.max())
         np.greater_equal(self._rows[:mixed], tops, out=self._is_filled[:mixed])
