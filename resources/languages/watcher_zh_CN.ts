@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>An account needs a name.</source>
-        <extracomment>watcher/engine/bookings.py, watcher/engine/imports.py</extracomment>
+        <extracomment>watcher/engine/bookings.py, watcher/engine/reading.py</extracomment>
         <translation>账户需要名称。</translation>
     </message>
     <message>
@@ -2328,12 +2328,12 @@
     </message>
     <message>
         <source>Export it as CSV.</source>
-        <extracomment>watcher/engine/imports.py</extracomment>
+        <extracomment>watcher/engine/reading.py</extracomment>
         <translation>请导出为 CSV。</translation>
     </message>
     <message>
         <source>For example: --account Depot.</source>
-        <extracomment>watcher/engine/imports.py</extracomment>
+        <extracomment>watcher/engine/reading.py</extracomment>
         <translation>例如：--account Depot。</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>{name} has no heading with the names of its columns.</source>
-        <extracomment>watcher/engine/imports.py, watcher/importers/generic_csv.py</extracomment>
+        <extracomment>watcher/engine/reading.py, watcher/importers/generic_csv.py</extracomment>
         <translation>{name} 没有列名标题行。</translation>
     </message>
     <message>

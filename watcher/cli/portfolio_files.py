@@ -25,7 +25,8 @@ _A_DAY = timedelta(days=1)
 def bring(context: Context) -> int:
     """Read a file, say what it holds, and book it in one run."""
     from watcher.domain.portfolio.imports import DATES, ImportOptions
-    from watcher.engine.imports import Imports, read_batch, read_columns
+    from watcher.engine.imports import Imports
+    from watcher.engine.reading import read_batch, read_columns
 
     words = context.options
     path = Path(words.file)

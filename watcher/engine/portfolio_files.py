@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, assert_never
 
 from watcher.clock import Clock
@@ -18,8 +18,6 @@ from watcher.engine.imports import (
     check,
     kept_in,
     marks_of,
-    read_batch,
-    read_columns,
     written,
 )
 from watcher.engine.list_desk import write_file
@@ -39,6 +37,11 @@ from watcher.engine.steps import in_steps
 from watcher.language import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from watcher.domain.portfolio.accounts import Account
+    from watcher.domain.portfolio.imports import ImportOptions
+    from watcher.engine.reading import ColumnsRead
     from watcher.store.store import Store
 
 FileRequest = PreviewImport | ReadColumns | BookImport | UndoImport | ExportPortfolio | ExportRealised
@@ -60,12 +63,12 @@ class PortfolioFiles:
             case PreviewImport(path, options):
                 there, known = self._store.portfolio.accounts(), imports.remembered
                 with collecting_later():
-                    batch = await asyncio.to_thread(read_batch, path, options, there, known)
+                    batch = await asyncio.to_thread(_read, path, options, there, known)
                     preview = await self._previewed(batch, options.symbols or {})
                     spare_the_collector(len(batch.rows))
                 return preview
             case ReadColumns(path):
-                return await asyncio.to_thread(read_columns, path)
+                return await asyncio.to_thread(_columns, path)
             case BookImport(preview, file, skip_bad, heading, columns):
                 async with self._booking:
                     with collecting_later():
@@ -125,6 +128,24 @@ class PortfolioFiles:
             rows = await asyncio.to_thread(rows_of, preview.new)
             if revision == self._store.portfolio.revision():
                 return await in_steps(imports.writing(preview, self._clock.now(), file, rows))
+
+
+def _read(
+    path: Path,
+    options: ImportOptions,
+    there: Iterable[Account],
+    known: Mapping[str, Mapping[str, str]],
+) -> ImportBatch:
+    # Imported with the first file, in a thread beside the engine's.
+    from watcher.engine.reading import read_batch
+
+    return read_batch(path, options, there, known)
+
+
+def _columns(path: Path) -> ColumnsRead:
+    from watcher.engine.reading import read_columns
+
+    return read_columns(path)
 
 
 async def realised(live: LivePortfolio, year: int | None) -> tuple[RealisedLot, ...]:

@@ -6,8 +6,9 @@ import pytest
 
 from tests.ui.portfolio.conftest import rows_of
 from watcher.domain.errors import InputError
-from watcher.engine.imports import Imports, read_batch, read_columns
+from watcher.engine.imports import Imports
 from watcher.engine.portfolio_requests import BookImport, PreviewImport, ReadColumns
+from watcher.engine.reading import read_batch, read_columns
 from watcher.store.store import Store
 from watcher.ui import words
 from watcher.ui.portfolio.import_dialog import ImportDialog

@@ -13,7 +13,7 @@ from watcher.language import tr
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
-    from watcher.engine.imports import ColumnsRead
+    from watcher.engine.reading import ColumnsRead
 
 _NONE = "–"
 _ACROSS = 3

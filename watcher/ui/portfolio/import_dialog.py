@@ -35,7 +35,7 @@ from watcher.ui.theme import Theme
 from watcher.ui.words import clean
 
 if TYPE_CHECKING:
-    from watcher.engine.imports import ColumnsRead
+    from watcher.engine.reading import ColumnsRead
 
 _NEEDS_HEIGHT = 150
 
