@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>Writing {name} …</source>
-        <extracomment>watcher/bridge/agenda.py, watcher/bridge/lists.py</extracomment>
+        <extracomment>watcher/bridge/agenda.py, watcher/bridge/lists.py, watcher/bridge/portfolio.py</extracomment>
         <translation>正在写入 {name} …</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Importing {name} …</source>
-        <extracomment>watcher/bridge/lists.py</extracomment>
+        <extracomment>watcher/bridge/lists.py, watcher/bridge/portfolio.py, watcher/ui/portfolio/import_dialog.py</extracomment>
         <translation>正在导入 {name} …</translation>
     </message>
     <message>
@@ -5928,6 +5928,16 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <source>Reading the backup …</source>
         <extracomment>watcher/bridge/backups.py</extracomment>
         <translation>正在读取备份 …</translation>
+    </message>
+    <message>
+        <source>Taking an import back …</source>
+        <extracomment>watcher/bridge/portfolio.py</extracomment>
+        <translation>正在撤销导入 …</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <extracomment>watcher/bridge/portfolio.py</extracomment>
+        <translation>正在读取 {name} …</translation>
     </message>
     <message>
         <source>An exchange rate, of now or of the day before, is not known.</source>

@@ -386,6 +386,37 @@ def test_what_transactions_refer_to_is_changed(held, store, audience, running):
     assert list(told(audience).portfolio.accounts) == [DEPOT]
 
 
+def test_an_import_given_up_leaves_nothing_and_one_that_is_whole_is_answered(
+    held, tmp_path, running, store, service, monkeypatch
+):
+    path = tmp_path / "all.json"
+
+    async def story(ask):
+        await ask(ExportPortfolio(path))
+        preview = await ask(PreviewImport(path, ImportOptions(account="Other")))
+        before = store.portfolio.revision()
+        giving_up = asyncio.ensure_future(ask(BookImport(preview, "all.json")))
+        await asyncio.sleep(0)
+        giving_up.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await giving_up
+        assert store.portfolio.revision() == before
+        desk, own = service.desks.portfolio, service.desks.portfolio.reload_own
+
+        async def reload_given_up():
+            too_late.cancel()
+            await asyncio.sleep(0)
+            await own()
+
+        monkeypatch.setattr(desk, "reload_own", reload_given_up)
+        too_late = asyncio.ensure_future(ask(BookImport(preview, "all.json")))
+        assert (await too_late).added == 1
+        again = too_late = asyncio.ensure_future(ask(UndoImport()))
+        assert (await again).added == 1
+
+    running(story)
+
+
 def test_files_are_previewed_booked_undone_and_written(held, tmp_path, audience, running):
     path = tmp_path / "all.json"
 

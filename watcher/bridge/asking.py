@@ -67,6 +67,13 @@ class Asking(_Part):
         """Have a job ended; its reply fails."""
         self._ask(GiveUp(job))
 
+    def give_up_on(self, reply: Reply) -> None:
+        """Have what a reply is waited for ended; the reply fails, unless it was too late."""
+        for number, waiting in self._replies.items():
+            if waiting is reply:
+                self.give_up(number)
+                return
+
     def _ask(self, request: Request, job: str = "") -> Reply:
         """Send a request. What may take a while names its `job`: the status bar lets it be ended."""
         reply = Reply(self)

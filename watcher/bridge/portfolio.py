@@ -14,6 +14,7 @@ from watcher.bridge.late import Late
 from watcher.bridge.requests import Reply
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import PortfolioNews, PositionNews, TotalsNews
+from watcher.language import tr
 
 if TYPE_CHECKING:
     # numpy comes with some of it, and the window is painted first.
@@ -112,7 +113,7 @@ class Portfolio(Asking):
 
     def preview_import(self, path: Path, options: ImportOptions) -> Reply:
         """Read a file. Answers an ImportPreview."""
-        return self._ask(asks.PreviewImport(path, options))
+        return self._ask(asks.PreviewImport(path, options), tr("Reading {name} …").format(name=path.name))
 
     def read_columns(self, path: Path) -> Reply:
         """What a table's columns are called. Answers a ColumnsRead."""
@@ -128,15 +129,16 @@ class Portfolio(Asking):
         columns: Mapping[str, str] | None = None,
     ) -> Reply:
         """Book what a preview found, and remember the columns. Answers the ImportRun, or None for nothing."""
-        return self._ask(asks.BookImport(preview, file, skip_bad, heading, columns))
+        request = asks.BookImport(preview, file, skip_bad, heading, columns)
+        return self._ask(request, tr("Importing {name} …").format(name=file))
 
     def undo_import(self, run: RunId | None = None) -> Reply:
         """Take an import back. Answers the ImportRun that it was."""
-        return self._ask(asks.UndoImport(run))
+        return self._ask(asks.UndoImport(run), tr("Taking an import back …"))
 
     def export_portfolio(self, path: Path) -> Reply:
         """Write everything to a file. Answers how many transactions that were."""
-        return self._ask(asks.ExportPortfolio(path))
+        return self._ask(asks.ExportPortfolio(path), tr("Writing {name} …").format(name=path.name))
 
     def measure_performance(
         self,

@@ -19,6 +19,7 @@ from watcher.engine.messages import Answer, Audience
 from watcher.engine.requests import BeginEmpty, GiveUp, GoBack, Request
 from watcher.engine.runtime import STOP_PATIENCE_S, BugReporter, LoopThread
 from watcher.engine.service import Service
+from watcher.engine.steps import tell_progress_to
 from watcher.language import tr
 
 if TYPE_CHECKING:
@@ -183,6 +184,7 @@ class Engine:
                 task.cancel()
 
     async def _answer(self, number: int, work: Awaitable[object]) -> None:
+        tell_progress_to(lambda progress: self._audience.post(Answer(number, progress, final=False)))
         try:
             value = await work
         except WatcherError as error:

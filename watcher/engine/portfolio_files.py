@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
+from math import ceil
 from typing import TYPE_CHECKING, assert_never
 
 from watcher.clock import Clock
@@ -11,6 +12,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.portfolio.breakdowns import RealisedLot, realised_lots
 from watcher.domain.portfolio.imports import ImportBatch, ImportPreview, ImportRun
 from watcher.domain.portfolio.tax_table import tax_csv
+from watcher.domain.portfolio.transactions import RunId
 from watcher.domain.symbols import Symbol
 from watcher.engine.import_previews import preview_of
 from watcher.engine.imports import (
@@ -33,7 +35,7 @@ from watcher.engine.portfolio_requests import (
     ReadColumns,
     UndoImport,
 )
-from watcher.engine.steps import in_steps
+from watcher.engine.steps import in_steps, whole
 from watcher.language import tr
 
 if TYPE_CHECKING:
@@ -75,13 +77,11 @@ class PortfolioFiles:
                         booked = await self._book(imports, preview.batch, file, skip_bad=skip_bad)
                     if columns:
                         imports.remember(heading, columns)
-                    await self._desk.reload_own()
+                    await whole(self._desk.reload_own())
                 return booked
             case UndoImport(run):
                 async with self._booking:
-                    undone = await in_steps(imports.undoing(run))
-                    await self._desk.reload_own()
-                return undone
+                    return await whole(self._undo(imports, run))
             case ExportPortfolio(path):
                 if path.suffix.lower() not in {".json", ".csv"}:
                     raise InputError(
@@ -101,6 +101,11 @@ class PortfolioFiles:
             case _:
                 assert_never(request)
 
+    async def _undo(self, imports: Imports, run: RunId | None) -> ImportRun:
+        undone = await in_steps(imports.undoing(run))
+        await self._desk.reload_own()
+        return undone
+
     async def _previewed(self, batch: ImportBatch, symbols: Mapping[str, Symbol]) -> ImportPreview:
         stored: list[str] = []
         for page in self._store.import_runs.fingerprints():
@@ -113,6 +118,7 @@ class PortfolioFiles:
     async def _book(
         self, imports: Imports, batch: ImportBatch, file: str, *, skip_bad: bool
     ) -> ImportRun | None:
+        from watcher.store.partial_runs import AT_ONCE
         from watcher.store.run_rows import rows_of
 
         is_kept = False
@@ -127,7 +133,8 @@ class PortfolioFiles:
                 is_kept = True
             rows = await asyncio.to_thread(rows_of, preview.new)
             if revision == self._store.portfolio.revision():
-                return await in_steps(imports.writing(preview, self._clock.now(), file, rows))
+                steps = imports.writing(preview, self._clock.now(), file, rows)
+                return await in_steps(steps, ceil(len(rows) / AT_ONCE))
 
 
 def _read(

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.ui.portfolio.conftest import rows_of
-from watcher.domain.errors import InputError
+from watcher.domain.errors import InputError, WatcherError
 from watcher.engine.imports import Imports
 from watcher.engine.portfolio_requests import BookImport, PreviewImport, ReadColumns
 from watcher.engine.reading import read_batch, read_columns
+from watcher.engine.requests import GiveUp
 from watcher.store.store import Store
 from watcher.ui import words
 from watcher.ui.portfolio.import_dialog import ImportDialog
@@ -159,3 +160,35 @@ def test_dates_that_can_be_read_both_ways_are_asked_about_and_remembered(open_fi
     assert [row[1] for row in page.rows] == ["New"]
     page.button.click()
     assert engine.requests(BookImport)[-1].columns["dates"] == "month first"
+
+
+def test_an_import_that_is_given_up_says_so_and_can_be_tried_again(open_file, engine, session):
+    page = open_file(GOOD)
+    said = page.dialog._state.text()
+    gone = []
+    page.dialog.finished.connect(gone.append)
+    page.button.click()
+    assert page.dialog._state.text() == "Importing statement.csv …"
+    assert [job.title for job in session.jobs.values()] == ["Importing statement.csv …"]
+    booking = next(number for number, request in engine.asked if isinstance(request, BookImport))
+    page.dialog.reject()
+    assert gone == []
+    assert engine.requests(GiveUp) == [GiveUp(booking)]
+    engine.answer(BookImport, error=WatcherError("It was cancelled."))
+    page.market.read()
+    assert page.dialog._said.text() == "It was cancelled."
+    assert (page.dialog._state.text(), page.button.isEnabled()) == (said, True)
+    page.button.click()
+    page.answer()
+    assert len(page.deeds) == 1
+
+
+def test_a_file_that_is_still_read_is_read_no_further_when_the_dialog_goes(session, theme, engine, tmp_path):
+    gone = []
+    dialog = ImportDialog(session, theme, tmp_path / "statement.csv", None)
+    dialog.finished.connect(gone.append)
+    dialog.show()
+    dialog.reject()
+    assert len(gone) == 1
+    (reading,) = (number for number, request in engine.asked if isinstance(request, PreviewImport))
+    assert engine.requests(GiveUp) == [GiveUp(reading)]

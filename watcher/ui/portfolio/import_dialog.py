@@ -33,6 +33,7 @@ from watcher.ui.portfolio.sheet import Sheet, ordered
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.engine.reading import ColumnsRead
@@ -56,10 +57,12 @@ class ImportDialog(QDialog):
         self._path = path
         self._preview: ImportPreview | None = None
         self._reply: Reply | None = None
+        self._booking: Reply | None = None
         self._rows: list[PreviewRow] = []
         self._symbols: dict[str, QLineEdit] = {}
         self._columns: ColumnsForm | None = None
         self._order, self._descends = 1, False
+        self._said_before = ""
         self._make_widgets(theme)
         self._lay_out()
         self._connect()
@@ -111,7 +114,7 @@ class ImportDialog(QDialog):
         self._sheet.order_chosen.connect(self._on_order)
         self._skip.toggled.connect(self._allow)
         self._buttons.accepted.connect(self._on_book)
-        self._buttons.rejected.connect(self.close)
+        self._buttons.rejected.connect(self.reject)
 
     # ---- reading
 
@@ -125,6 +128,7 @@ class ImportDialog(QDialog):
             return
         if self._reply is not None:
             self._reply.cancel()
+            self._session.give_up_on(self._reply)
         self._state.setText(tr("Reading the file …"))
         self._state.show()
         self._preview = None
@@ -247,8 +251,10 @@ class ImportDialog(QDialog):
         if self._preview is None:
             return
         self._book.setEnabled(False)
-        columns = self._columns
-        reply = self._session.book_import(
+        columns, self._said_before = self._columns, self._state.text()
+        self._state.setText(tr("Importing {name} …").format(name=clean(self._path.name, 80)))
+        self._said.hide()
+        reply = self._booking = self._session.book_import(
             self._preview,
             self._path.name,
             skip_bad=self._skip.isChecked(),
@@ -258,8 +264,19 @@ class ImportDialog(QDialog):
         reply.done.connect(self._on_booked)
         reply.failed.connect(self._on_refused)
 
+    @override
+    def reject(self) -> None:
+        """End what is going on; an import that is being booked says itself whether that was too late."""
+        if self._booking is not None:
+            self._session.give_up_on(self._booking)
+            return
+        if self._reply is not None:
+            self._session.give_up_on(self._reply)
+        super().reject()
+
     @Slot(object)
     def _on_booked(self, run: ImportRun | None) -> None:
+        self._booking = None
         if run is not None:
             count = (
                 tr("1 transaction was")
@@ -275,6 +292,8 @@ class ImportDialog(QDialog):
 
     @Slot(WatcherError)
     def _on_refused(self, error: WatcherError) -> None:
+        self._booking = None
+        self._state.setText(self._said_before)
         self._allow()
         self._complain(error)
 
