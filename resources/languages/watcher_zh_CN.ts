@@ -1504,6 +1504,11 @@
         <translation>没有汇率，最小尺寸：{names}。</translation>
     </message>
     <message>
+        <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one. A backup of your own can be put back afterwards, by the File menu.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>没有完好的备份。Watcher 可以从空白数据开始：没有自选列表、提醒或交易。损坏的文件会保留在新文件旁边。之后可以通过“文件”菜单恢复您自己的备份。</translation>
+    </message>
+    <message>
         <source>There is a good copy of {day}, {time}. What was changed after that is not in it. What is in its place now is kept beside it: nothing of it is lost.</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>有一份 {day} {time} 的完好备份，其中不含此后的更改。现在位于该处的内容会保留在旁边，不会丢失。</translation>
@@ -12182,11 +12187,6 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>{ratio} for 1 on {day}</source>
         <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
         <translation>{day} 1 变 {ratio}</translation>
-    </message>
-    <message>
-        <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one.</source>
-        <extracomment>watcher/ui/refusal.py</extracomment>
-        <translation>没有完好的备份。Watcher 可以从空白数据开始：没有自选列表、提醒或交易。损坏的文件会保留在新文件旁边。</translation>
     </message>
     <message>
         <source>Watcher cannot open its data</source>

@@ -1504,6 +1504,11 @@
         <translation>沒有匯率，最小尺寸：{names}。</translation>
     </message>
     <message>
+        <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one. A backup of your own can be put back afterwards, by the File menu.</source>
+        <extracomment>watcher/ui/refusal.py</extracomment>
+        <translation>沒有完好的備份。Watcher 可以從空白資料開始：沒有自選清單、提醒或交易。損壞的檔案會保留在新檔案旁邊。之後可以透過「檔案」選單還原您自己的備份。</translation>
+    </message>
+    <message>
         <source>There is a good copy of {day}, {time}. What was changed after that is not in it. What is in its place now is kept beside it: nothing of it is lost.</source>
         <extracomment>watcher/ui/refusal.py</extracomment>
         <translation>有一份 {day} {time} 的完好備份，其中不含此後的變更。現在位於該處的內容會保留在旁邊，不會遺失。</translation>
@@ -12182,11 +12187,6 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>{ratio} for 1 on {day}</source>
         <extracomment>watcher/ui/portfolio/split_dialog.py</extracomment>
         <translation>{day} 1 變 {ratio}</translation>
-    </message>
-    <message>
-        <source>There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The damaged file is kept beside the new one.</source>
-        <extracomment>watcher/ui/refusal.py</extracomment>
-        <translation>沒有完好的備份。Watcher 可以從空白資料開始：沒有自選清單、提醒或交易。損壞的檔案會保留在新檔案旁邊。</translation>
     </message>
     <message>
         <source>Watcher cannot open its data</source>

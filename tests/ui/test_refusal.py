@@ -76,6 +76,7 @@ def test_where_there_is_no_copy_it_begins_with_nothing_if_that_is_wanted(refuse,
     dialog = refuse(None, is_lost=True)
     assert "no good copy" in said(dialog)
     assert "is kept beside" in said(dialog)
+    assert "A backup of your own" in said(dialog)
     assert buttons(dialog)[LEAVE].isDefault()
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert engine.requests(BeginEmpty) == []

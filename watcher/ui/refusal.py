@@ -112,7 +112,8 @@ def _words(refused: Refused) -> str:
     if refused.is_lost:
         lost = tr(
             "There is no good copy of it. Watcher can begin with nothing: no lists, alerts or bookings. The "
-            "damaged file is kept beside the new one."
+            "damaged file is kept beside the new one. A backup of your own can be put back afterwards, by "
+            "the File menu."
         )
         return f"{title}\n\n{lost}"
     if refused.copy_made_at is None:
