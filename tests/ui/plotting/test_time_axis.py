@@ -118,6 +118,8 @@ def test_a_market_without_nights_lives_through_the_hour_that_comes_twice():
     indices = [tick.index for tick in ticks]
     assert indices == sorted(set(indices))
     assert "02:00" in {tick.text for tick in ticks}
+    assert [tick.text for tick in ticks].count("01:00") == 2
+    assert max(np.diff(indices)) <= 60
 
 
 def test_a_half_day_ends_early_and_the_next_begins_right_behind():

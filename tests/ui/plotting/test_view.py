@@ -137,6 +137,18 @@ def test_close_alerts_have_their_words_beside_each_other(view):
     assert not boxes[0].intersects(boxes[1])
 
 
+def test_a_line_does_not_run_through_the_readout(view, theme):
+    view.grab()
+    words = view._foreground._words
+    low, high = view.visible_prices
+    y = int(words[0].middle) + 8
+    view.set_marks(Marks(previous_close=high - (high - low) / HEIGHT * (y + 0.5)))
+    image = view.grab().toImage()
+    first, last = int(words[0].left), int(words[-1].left + words[-1].width)
+    assert theme.tokens.muted not in {rgb(image, x, y) for x in range(first, last)}
+    assert theme.tokens.muted in {rgb(image, x, y) for x in range(last + 30, WIDTH)}
+
+
 def test_lines_that_lie_close_both_have_their_names(view):
     from watcher.ui.plotting.marks import placed_names
 

@@ -31,6 +31,7 @@ class Foreground:
         self._tags: list[PlacedTag] = []
         self._line: QRect | None = None
         self._live: list[QRect] = []
+        self._is_crossed = False
         self._words: list[PlacedWord] = []
         self._words_before: list[PlacedWord] = []
         self._owners: list[tuple[Follower, PlacedWord]] = []
@@ -95,8 +96,8 @@ class Foreground:
         return next((owner for owner, word in self._owners if word.holds(at)), None)
 
     def paint_readouts(self, painter: QPainter, region: QRegion | None, *, covered: bool) -> None:
-        """Paint what was read out last, as far as it lies in a region."""
-        self._readout.paint(painter, self._words, region, covered=covered)
+        """Paint what was read out last, as far as it lies in a region; over a line on a ground of its own."""
+        self._readout.paint(painter, self._words, region, covered=covered or self._is_crossed)
 
     def _place(self, picture: Picture) -> None:
         if picture is not self._tagged:
@@ -106,6 +107,16 @@ class Foreground:
             self._live = tags_boxes(self._tags)
             if self._line is not None:
                 self._live.append(logical(self._line, picture.frame.ratio))
+            self._is_crossed = _is_crossed(picture)
+
+
+def _is_crossed(picture: Picture) -> bool:
+    """Whether the line of a level lies where the readout is."""
+    frame, marks = picture.frame, picture.marks
+    levels = [line.price for line in marks.alerts]
+    levels += [price for price in (marks.previous_close, marks.day_open) if price is not None]
+    levels += [tag.value for overlay in picture.overlays for tag in overlay.tags()]
+    return any(0 <= frame.y(level) < frame.head for level in levels)
 
 
 def said(overlays: Sequence[Overlay], index: int) -> list[Word]:

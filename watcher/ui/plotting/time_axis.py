@@ -239,10 +239,15 @@ def _midnight(zone: ZoneInfo, day: int) -> int:
 
 @lru_cache(maxsize=1_024)
 def _moments_of_day(zone: ZoneInfo, day: int, step_s: int) -> tuple[int, ...]:
-    """By the wall clock: on the day of a DST change 10:00 is still where it is read."""
+    """By the wall clock: on the day of a DST change 10:00 is still where it is read.
+
+    The hour that comes twice has its ticks twice.
+    """
     midnight = datetime.combine(date.fromordinal(day), time(), zone)
-    wall = (midnight + timedelta(seconds=second) for second in range(0, _DAY, step_s))
-    return tuple(sorted({int(moment.timestamp()) for moment in wall}))
+    wall = [midnight + timedelta(seconds=second) for second in range(0, _DAY, step_s)]
+    again = [moment.replace(fold=1) for moment in wall]
+    once_more = [one for one in again if one.utcoffset() < one.replace(fold=0).utcoffset()]  # type: ignore[operator]
+    return tuple(sorted({int(moment.timestamp()) for moment in (*wall, *once_more)}))
 
 
 def _without_clashes(ticks: list[TimeTick], pixels: float) -> tuple[TimeTick, ...]:
