@@ -107,16 +107,15 @@ class Foreground:
             self._live = tags_boxes(self._tags)
             if self._line is not None:
                 self._live.append(logical(self._line, picture.frame.ratio))
-            self._is_crossed = _is_crossed(picture)
+            self._is_crossed = _is_crossed(picture, self._tags)
 
 
-def _is_crossed(picture: Picture) -> bool:
-    """Whether the line of a level lies where the readout is."""
-    frame, marks = picture.frame, picture.marks
-    levels = [line.price for line in marks.alerts]
-    levels += [price for price in (marks.previous_close, marks.day_open) if price is not None]
-    levels += [tag.value for overlay in picture.overlays for tag in overlay.tags()]
-    return any(0 <= frame.y(level) < frame.head for level in levels)
+def _is_crossed(picture: Picture, placed: Sequence[PlacedTag]) -> bool:
+    """Whether the line of a level lies where the readout is; what has a tag has one, too."""
+    frame = picture.frame
+    if any(tag.frame is frame and tag.box.center().y() * frame.ratio < frame.head for tag in placed):
+        return True
+    return any(0 <= frame.y(line.price) < frame.head for line in picture.marks.alerts)
 
 
 def said(overlays: Sequence[Overlay], index: int) -> list[Word]:
