@@ -188,7 +188,9 @@ def test_a_file_that_is_still_read_is_read_no_further_when_the_dialog_goes(sessi
     dialog = ImportDialog(session, theme, tmp_path / "statement.csv", None)
     dialog.finished.connect(gone.append)
     dialog.show()
+    dialog._account.setText("Half")
     dialog.reject()
+    dialog._account.editingFinished.emit()
     assert len(gone) == 1
     (reading,) = (number for number, request in engine.asked if isinstance(request, PreviewImport))
     assert engine.requests(GiveUp) == [GiveUp(reading)]

@@ -272,6 +272,8 @@ class ImportDialog(QDialog):
             return
         if self._reply is not None:
             self._session.give_up_on(self._reply)
+        # A name that is half typed would have the file read anew as it loses the keys.
+        self._account.blockSignals(True)
         super().reject()
 
     @Slot(object)
