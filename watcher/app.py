@@ -22,11 +22,9 @@ from watcher.config_file import ConfigWarning
 from watcher.domain.backups import Restore
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
-from watcher.domain.quote import RowFlag
 from watcher.engine.assembly import Parts
 from watcher.engine.late import LateEngine
-from watcher.engine.messages import InstrumentNews, Keyed, QuoteNews, SparklineNews
-from watcher.store.first_view import FirstView, read_first_view
+from watcher.first_look import look_back
 from watcher.store.lock import ProfileLock
 from watcher.translation import teach_dialogs
 from watcher.ui import words
@@ -39,7 +37,6 @@ from watcher.ui.theme import Theme
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
-    from watcher.store.first_chart import FirstChart
     from watcher.ui.backups import Backups
     from watcher.ui.doorbell import Doorbell
     from watcher.ui.refusal import RefusalDesk
@@ -98,7 +95,7 @@ class Program(QObject):
         self.session = Session(
             mailbox, self.engine, opening.parts.clock, is_demo=opening.is_demo, parent=self
         )
-        view = self._show_first_view()
+        view = look_back(self.session, opening.parts)
         self.window = MainWindow(
             self.session,
             self.theme,
@@ -212,30 +209,6 @@ class Program(QObject):
             self._brought = backup
         elif backup:
             self._backups.open(backup)
-
-    def _show_first_view(self) -> FirstView | None:
-        path = self._opening.parts.first_view
-        view = None if path is None else read_first_view(path)
-        if view is None:
-            return None
-        now = self._opening.parts.clock.now()
-        believed = [quote for quote in view.quotes if quote.newest_time <= now]
-        news: list[Keyed] = [InstrumentNews(instrument) for instrument in view.instruments]
-        news += [QuoteNews(quote.symbol, quote, RowFlag.NONE) for quote in believed]
-        news += [SparklineNews(symbol, points) for symbol, points in view.sparklines.items()]
-        self.session.take(news)
-        self.session.offer_first_chart(view.chart, self._read_first_chart)
-        if view.selected is not None:
-            self.session.select(view.selected)
-        self.session.take_watchlists(view.watchlists, view.shown)
-        return view
-
-    def _read_first_chart(self) -> FirstChart | None:
-        # numpy comes with it; whoever asks has imported it.
-        from watcher.store.first_chart import read_first_chart
-
-        path = self._opening.parts.first_chart
-        return None if path is None else read_first_chart(path, self._opening.parts.clock.now())
 
 
 def open_window(opening: Opening) -> int:
