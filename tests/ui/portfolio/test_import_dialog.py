@@ -189,6 +189,7 @@ def test_a_file_that_is_still_read_is_read_no_further_when_the_dialog_goes(sessi
     dialog.finished.connect(gone.append)
     dialog.show()
     dialog._account.setText("Half")
+    dialog._account.setModified(True)
     dialog.reject()
     dialog._account.editingFinished.emit()
     assert len(gone) == 1
