@@ -1,13 +1,12 @@
-"""What a frame paints of the bars, about one candle a column of pixels, and how buckets become columns."""
+"""What a frame paints of the bars, about one candle a column of pixels."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from watcher.domain.bars import Floats
+from watcher.ui.plotting.members import NO_MEMBERS, Members
 from watcher.values import dataclass
 
 
@@ -33,26 +32,7 @@ class Columns:
     last: NDArray[np.intp]
     level: int = 0
     origin: int = 0
-    members: tuple[NDArray[np.intp], ...] = ()
+    members: Members = NO_MEMBERS
 
     def __len__(self) -> int:
         return len(self.x)
-
-
-def members(begins: NDArray[np.intp], lasts: NDArray[np.intp]) -> tuple[NDArray[np.intp], ...]:
-    """The buckets of many columns: the first of each, the second of each, and so on.
-
-    There are few, for a level is chosen so that a column has about FAN of them; where a column has
-    fewer than another it names its last again, which changes no extreme. `gathered` so costs a quarter
-    of what `reduceat` does, which begins anew for every column.
-    """
-    most = int((lasts - begins).max(initial=0))
-    return (begins, *(np.minimum(begins + number, lasts) for number in range(1, most + 1)))
-
-
-def gathered(column: Floats, parts: Sequence[NDArray[np.intp]], extreme: np.ufunc) -> Floats:
-    """The extreme of the buckets of each column; those beyond the last bucket are taken for the last."""
-    found = column.take(parts[0], mode="clip")
-    for part in parts[1:]:
-        extreme(found, column.take(part, mode="clip"), out=found)
-    return found

@@ -11,8 +11,9 @@ from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from watcher.domain.bars import Floats
-from watcher.ui.plotting.columns import Columns, gathered, members
+from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.members import gathered, members
 from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
 from watcher.ui.plotting.pyramid import FAN, SPARE
 

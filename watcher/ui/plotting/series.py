@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from watcher.domain.bars import Bars, Floats, Seconds
-from watcher.ui.plotting.columns import Columns, gathered, members
+from watcher.ui.plotting.columns import Columns
+from watcher.ui.plotting.members import gathered, members
 from watcher.ui.plotting.pyramid import CLOSE, FAN, HIGH, LOW, VOLUME, empty_levels, is_roomy, reduce
 from watcher.ui.plotting.starts import Starts
 
@@ -184,7 +185,7 @@ class Series:
         return Columns(
             ((numbers + 0.5) * step).astype(np.float64, copy=False),
             step,
-            open_.take(inside[0]),
+            open_.take(begins - origin),
             gathered(high, inside, np.maximum),
             gathered(low, inside, np.minimum),
             close.take(ends - (origin + 1)),
