@@ -53,7 +53,7 @@ from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.form import TransactionForm
 from watcher.ui.portfolio.import_dialog import ImportDialog
 from watcher.ui.portfolio.lots_dialog import LotsDialog
-from watcher.ui.portfolio.position_rows import FOREIGN, Grouping
+from watcher.ui.portfolio.position_rows import FIGURES, FOREIGN, Grouping
 from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.portfolio.split_dialog import SplitDialog
 from watcher.ui.portfolio.total_words import total_words
@@ -634,6 +634,19 @@ def test_a_low_page_gives_its_room_to_the_rows(page):
     assert foot.sizeHint().height() < whole
     assert tip_of(foot._notices) == "About the totals: BABA: no price: not in the totals"
     assert tip_of(foot._totals).startswith("Value – USD · Day – · Unrealised – ·")
+
+
+def test_figures_that_grow_have_room_after_columns_came_and_went(page):
+    page.panel.resize(700, 300)
+    page.panel.show()
+    page.book(bookings()[:1])
+    sheet = page.panel._positions.sheet
+    assert sheet.isColumnHidden(1)
+    page.book(bookings())
+    assert not sheet.isColumnHidden(1)
+    page.reprice(bookings(), 12_345_678)
+    value = next(at for at, figure in enumerate(FIGURES) if figure.title == "Value")
+    assert sheet.columnWidth(value) >= sheet._needed(value)
 
 
 def test_in_one_line_the_sums_have_all_of_it_where_nothing_is_to_be_known(page):

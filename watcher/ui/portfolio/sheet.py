@@ -271,10 +271,10 @@ class Sheet(QTableView, Generic[Key, Row]):
                     self.setColumnWidth(at, needed)
                     self._is_fitting = False
 
-    @Slot()
-    def _on_resized(self) -> None:
-        # Whoever drags a column has it so from now on.
-        self._is_set_by_hand |= not self._is_fitting and self.isVisible()
+    @Slot(int, int, int)
+    def _on_resized(self, _at: int, before: int, now: int) -> None:
+        # Whoever drags a column has it so from now on; one that is hidden or shown was dragged by nobody.
+        self._is_set_by_hand |= not self._is_fitting and self.isVisible() and before > 0 and now > 0
 
     @Slot()
     def _on_theme_changed(self) -> None:
