@@ -106,14 +106,38 @@ def test_pre_market_bars_are_counted_from_the_pre_market(tails):
     ("interval", "start"),
     [
         (Interval.H1, OPEN),
-        (Interval.W1, datetime(2023, 11, 13, tzinfo=UTC)),
-        (Interval.MO1, datetime(2023, 11, 1, tzinfo=UTC)),
+        # The table of the tests begins on the 14th.
+        (Interval.W1, datetime(2023, 11, 14, 14, 30, tzinfo=UTC)),
+        (Interval.MO1, datetime(2023, 11, 14, 14, 30, tzinfo=UTC)),
     ],
 )
 def test_a_bar_begins_where_its_interval_does(tails, interval, start):
     tails.follow([BarsKey("BABA", interval)])
     (news,) = tails.hear(observation(seconds=3599))
     assert last(news)[0] == start.timestamp()
+
+
+@pytest.mark.parametrize("interval", [Interval.W1, Interval.MO1])
+@pytest.mark.parametrize(
+    "begins", [datetime(2023, 11, 14, 14, 30, tzinfo=UTC), datetime(2023, 11, 15, 5, tzinfo=UTC)]
+)
+def test_the_bar_of_a_week_goes_on_wherever_the_source_has_it_begin(tails, interval, begins):
+    key, start = BarsKey("BABA", interval), int(begins.timestamp())
+    tails.follow([key])
+    tails.seed(key, Bars.of([start - 40 * 86_400, start], *([[80.0, 85.0]] * 4), [7.0, 7.0]))
+    (news,) = tails.hear(observation(price="86", seconds=60, day_volume=100, day_high=Decimal(88)))
+    assert last(news) == (start, 85.0, 88.0, 85.0, 86.0, 7.0)
+    (news,) = tails.hear(observation(price="87", seconds=61, day_volume=130))
+    assert last(news) == (start, 85.0, 88.0, 85.0, 87.0, 37.0)
+    assert len(news.tail) == 2
+
+
+def test_a_week_that_begins_has_a_bar_of_its_own(tails):
+    key, start = BarsKey("BABA", Interval.W1), int(datetime(2023, 11, 14, 14, 30, tzinfo=UTC).timestamp())
+    tails.follow([key])
+    tails.seed(key, Bars.of([start], [80.0], [80.0], [80.0], [80.0], [7.0]))
+    (news,) = tails.hear(observation(price="86", seconds=5 * 86_400 + 60))
+    assert news.tail.start.tolist() == [start, int(datetime(2023, 11, 20, 14, 30, tzinfo=UTC).timestamp())]
 
 
 def test_a_market_that_never_closes_counts_from_midnight(tails):

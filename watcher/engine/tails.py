@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.instrument import Instrument
@@ -14,6 +15,7 @@ from watcher.domain.symbols import Symbol
 from watcher.domain.trading_days import TradingDay
 from watcher.engine.messages import TailNews
 
+_LONG = (Interval.W1, Interval.MO1)
 KEPT = 16
 """How many bars a tail holds: more than can pass between two frames at any speed of the demo market."""
 
@@ -97,14 +99,17 @@ class Tails:
         tail = self._tails[key]
         price = float(heard.price)
         start = _bar_start(key.interval, heard.quote_time, day, table)
+        if key.interval in _LONG and tail and tail[-1].start >= _period_begin(key.interval, day.date, table):
+            # However the source has it begin: on a listing's first day, or on a holiday that was traded.
+            start = tail[-1].start
         if tail and tail[-1].start > start:  # a late print: the bar it belongs to is fetched again anyway
             return self._news(key)
         if not tail or tail[-1].start < start:
             tail.append(_Bar(start, price, price, price, price, 0.0))
             del tail[:-KEPT]
         tail[-1].add(price, volume)
-        if key.interval is Interval.D1:
-            _take_day(tail[-1], heard)
+        if not key.interval.is_intraday:
+            _take_day(tail[-1], heard, has_its_volume=key.interval is Interval.D1)
         return self._news(key)
 
     def _volume_since_last(self, heard: Observation) -> float:
@@ -120,12 +125,12 @@ class Tails:
         return TailNews(key, Bars.of(*columns))
 
 
-def _take_day(bar: _Bar, heard: Observation) -> None:
+def _take_day(bar: _Bar, heard: Observation, *, has_its_volume: bool) -> None:
     if heard.day_high is not None and heard.day_high.is_finite():
         bar.high = max(bar.high, float(heard.day_high))
     if heard.day_low is not None and heard.day_low.is_finite() and heard.day_low > 0:
         bar.low = min(bar.low, float(heard.day_low))
-    if heard.day_volume is not None:
+    if has_its_volume and heard.day_volume is not None:
         bar.volume = float(heard.day_volume)
 
 
@@ -140,7 +145,16 @@ def _bar_start(interval: Interval, at: datetime, day: TradingDay, table: Session
         return int(anchor.timestamp()) + int(passed // interval.seconds) * interval.seconds
     if interval is Interval.D1:
         return int(table.daily_start(day.date).timestamp())
-    first = (
-        day.date.replace(day=1) if interval is Interval.MO1 else day.date - timedelta(days=day.date.weekday())
-    )
-    return int(datetime(first.year, first.month, first.day, tzinfo=UTC).timestamp())
+    first = _first_date(interval, day.date)
+    traded = table.day_of(first) or table.next_day(first) or day
+    return int(table.daily_start(traded.date).timestamp())
+
+
+def _first_date(interval: Interval, on: date) -> date:
+    """With which date its week or month begins."""
+    return on.replace(day=1) if interval is Interval.MO1 else on - timedelta(days=on.weekday())
+
+
+def _period_begin(interval: Interval, on: date, table: SessionTable) -> float:
+    """The earliest that the bar of its week or month can begin: at midnight of the exchange."""
+    return datetime.combine(_first_date(interval, on), time(), ZoneInfo(table.time_zone)).timestamp()
