@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -46,13 +47,13 @@ class Launcher:
         }
         self._environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
 
-    def run(self, *words: str) -> Run:
-        """Run `python -m words` to its end."""
+    def run(self, *words: str, where: Mapping[str, str] | None = None) -> Run:
+        """Run `python -m words` to its end, with these variables in its environment."""
         begun = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         done = subprocess.run(
             [sys.executable, "-m", *words],
             cwd=ROOT,
-            env=self._environment,
+            env=self._environment | dict(where or {}),
             stdout=subprocess.PIPE,
             text=True,
             timeout=PATIENCE_S,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -18,6 +16,8 @@ from watcher.ui.heap import Heap
 
 CROWD = 5_000
 QUIET_MS = 2_000
+QUIET_LIVE_MS = 8_000
+"""A source answers later than the demo market does."""
 PATIENCE_MS = 90_000
 
 
@@ -34,7 +34,7 @@ class Watch(QObject):
         self._gaps = Gaps(self)
         self._gaps.beat.connect(self._on_beat)
         program.window._growth.panel_built.connect(self._on_panel_built)
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_LIVE_MS if until == "live" else QUIET_MS)
         self._quiet.timeout.connect(self._on_quiet)
         QTimer.singleShot(PATIENCE_MS, self._on_patience_lost)
 
@@ -51,7 +51,7 @@ class Watch(QObject):
     def _on_beat(self) -> None:
         if self._chart is None:
             return
-        if self._until in {"settled", "crowded"} and self._is_settled and not self._quiet.isActive():
+        if self._until in {"settled", "crowded", "live"} and self._is_settled and not self._quiet.isActive():
             self._quiet.start()
 
     @Slot()
@@ -102,16 +102,9 @@ class Watch(QObject):
     def _say_memory(self) -> None:
         panel = self._program.window.findChild(QWidget, "chart")
         # As the program does half a minute after its start.
-        heap = self._program.findChild(Heap)
-        heap.settle()
-        demo_mb = resident_mb()
-        # The demo market does without the library that live data come through.
-        gc.disable()
-        import_module("yfinance")
-        heap.settle()
+        self._program.findChild(Heap).settle()
         say(
-            resident_mb=demo_mb,
-            live_mb=resident_mb(),
+            resident_mb=resident_mb(),
             symbols=len(self._program.session.quotes),
             bars=len(panel.view.series),
         )

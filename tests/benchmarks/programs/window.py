@@ -1,6 +1,7 @@
 """Watcher's own window, as the command opens it, saying when it painted what; it closes by itself.
 
 python -m tests.benchmarks.programs.window painted|chart|settled|crowded PROFILE [WORDS OF watcher demo]
+python -m tests.benchmarks.programs.window live PROFILE
 
 Nothing is imported before the command itself would import it.
 """
@@ -31,4 +32,4 @@ if __name__ == "__main__":
     from watcher.cli.main import main
 
     windows._speak = _speak_and_watch
-    sys.exit(main(["--profile", sys.argv[2], "demo", *sys.argv[3:]]))
+    sys.exit(main(["--profile", sys.argv[2], *(() if sys.argv[1] == "live" else ("demo", *sys.argv[3:]))]))
