@@ -1,6 +1,7 @@
 """The live end of a chart."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -138,6 +139,15 @@ def test_a_week_that_begins_has_a_bar_of_its_own(tails):
     tails.seed(key, Bars.of([start], [80.0], [80.0], [80.0], [80.0], [7.0]))
     (news,) = tails.hear(observation(price="86", seconds=5 * 86_400 + 60))
     assert news.tail.start.tolist() == [start, int(datetime(2023, 11, 20, 14, 30, tzinfo=UTC).timestamp())]
+
+
+def test_hours_are_counted_anew_after_a_lunch_break():
+    tails = Tails(tables, {"9988.HK": instrument("9988.HK", calendar="XHKG")}.get)
+    tails.follow([BarsKey("9988.HK", Interval.H1)])
+    noon = datetime(2023, 11, 15, 4, tzinfo=UTC)
+    for minutes, start in ((-10, -30), (70, 60), (130, 120)):
+        (news,) = tails.hear(replace(observation("9988.HK"), quote_time=noon + timedelta(minutes=minutes)))
+        assert last(news)[0] == (noon + timedelta(minutes=start)).timestamp()
 
 
 def test_a_market_that_never_closes_counts_from_midnight(tails):

@@ -137,10 +137,9 @@ def _take_day(bar: _Bar, heard: Observation, *, has_its_volume: bool) -> None:
 def _bar_start(interval: Interval, at: datetime, day: TradingDay, table: SessionTable) -> int:
     """The epoch second at which the bar that holds `at` begins."""
     if interval.is_intraday:
-        # Bars are counted from the open of their session, as the source does it.
-        anchor = next(
-            border for border in (day.close, day.open, day.pre_open) if at >= border or border is day.pre_open
-        )
+        # Counted from the open of their session, anew from the end of a break, as the source does it.
+        borders = (day.close, day.break_end, day.open)
+        anchor = next((one for one in borders if one is not None and at >= one), day.pre_open)
         passed = max(0.0, (at - anchor).total_seconds())
         return int(anchor.timestamp()) + int(passed // interval.seconds) * interval.seconds
     if interval is Interval.D1:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.making import always_open, new_york
+from tests.making import always_open, hong_kong, new_york
 from watcher.domain.bars import Interval
 from watcher.ui.chart.countdown import countdown_text, time_left
 
@@ -25,6 +25,11 @@ def test_a_bar_lasts_as_long_as_its_interval():
 def test_it_ends_with_its_session():
     assert left(CLOSE - timedelta(minutes=30), Interval.H1, CLOSE - timedelta(minutes=10)) == 600
     assert left(OPEN - timedelta(minutes=30), Interval.H1, OPEN - timedelta(minutes=10)) == 600
+
+
+def test_it_ends_with_the_lunch_break():
+    noon = datetime(2023, 11, 15, 4, tzinfo=UTC)
+    assert left(noon - timedelta(minutes=30), Interval.H1, noon - timedelta(minutes=10), hong_kong()) == 600
 
 
 def test_a_day_ends_at_the_close_of_a_half_day():

@@ -74,7 +74,8 @@ def time_left(start: datetime, interval: Interval, table: SessionTable, now: dat
     if day is None:
         return None
     if interval.is_intraday:
-        border = next((at for at in (day.open, day.close, day.post_close) if at > start), day.post_close)
+        borders = (day.open, day.break_start, day.close, day.post_close)
+        border = next((at for at in borders if at is not None and at > start), day.post_close)
         end = min(start + timedelta(seconds=interval.seconds), border)
     elif day.close - start <= _DAY:
         end = day.close
