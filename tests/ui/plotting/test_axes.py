@@ -10,7 +10,7 @@ from watcher.ui.plotting.axes import placed_times
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Plot, framed
 from watcher.ui.plotting.series import Series
-from watcher.ui.plotting.time_axis import Rank, TimeTick
+from watcher.ui.plotting.time_names import Rank, TimeTick
 
 
 def test_a_day_is_not_left_out_for_a_time_at_the_edge(theme):

@@ -7,7 +7,8 @@ import pytest
 
 from tests.ui.plotting.charting import HONG_KONG, NEW_YORK, local_starts
 from watcher.domain.bars import Interval
-from watcher.ui.plotting.time_axis import Rank, crosshair_time, time_ticks
+from watcher.ui.plotting.time_axis import crosshair_time, time_ticks
+from watcher.ui.plotting.time_names import Rank
 
 UTC_ZONE = NEW_YORK.__class__("UTC")
 

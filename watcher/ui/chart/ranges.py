@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from watcher.domain.bars import ChartRange, Interval
 from watcher.domain.sessions import SessionTable
 from watcher.ui.chart.dates import Dates
-from watcher.ui.plotting.time_axis import Times
+from watcher.ui.plotting.starts import Times
 
 _INTRADAY_DAYS = {
     Interval.M1: 7,

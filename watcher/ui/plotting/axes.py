@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QStaticText
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.time_axis import Rank, TimeTick
+from watcher.ui.plotting.time_names import Rank, TimeTick
 
 TAG_HEIGHT = 18.0
 CLEAR_PX = 15.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from watcher.ui.plotting.face import Face
 from watcher.ui.plotting.fitting import fit, fit_pane
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.hours import ExtendedHours, shaded
+from watcher.ui.plotting.known_ticks import KnownTicks
 from watcher.ui.plotting.levels import NO_MARKS, Marks, last_of
 from watcher.ui.plotting.navigation import Span, home_span
 from watcher.ui.plotting.overlay import Follower, Overlay, Pane
@@ -44,6 +45,7 @@ class Content:
     panes: tuple[Pane, ...] = ()
     shares: tuple[float, ...] = ()
     """Of each pane."""
+    known_ticks: KnownTicks = field(default_factory=KnownTicks)
     countdown: str = ""
     """The time to the end of the newest bar."""
 
@@ -145,7 +147,8 @@ class Content:
 
     def picture(self, prices: Span, plot: Plot, subject: Subject, pane_heights: Sequence[int]) -> Picture:
         """Work it out for a plot."""
-        frame = framed(self.face, self.series.starts, subject, self.x, prices, plot, self.scale)
+        starts = self.series.starts
+        frame = framed(self.face, starts, subject, self.x, prices, plot, self.scale, self.known_ticks)
         spans = shaded(self.hours, self.series, subject.interval, self.x)
         return Picture(
             frame,

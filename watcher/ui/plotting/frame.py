@@ -12,7 +12,7 @@ from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.pixels import Mask, Pixels
 from watcher.ui.plotting.price_axis import PriceTick
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale
-from watcher.ui.plotting.time_axis import TimeTick
+from watcher.ui.plotting.time_names import TimeTick
 from watcher.values import dataclass
 
 TIME_AXIS_PX = 26

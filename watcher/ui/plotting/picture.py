@@ -12,14 +12,16 @@ from PySide6.QtCore import QSize
 from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.face import Face
 from watcher.ui.plotting.frame import HEAD_PX, TIME_AXIS_PX, Frame
+from watcher.ui.plotting.known_ticks import KnownTicks
 from watcher.ui.plotting.levels import Last, Marks
 from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.overlay import Overlay, Pane
 from watcher.ui.plotting.price_axis import price_ticks
 from watcher.ui.plotting.scale import STRAIGHT, PriceScale
 from watcher.ui.plotting.stack import DIVIDER_PX
+from watcher.ui.plotting.starts import Times
 from watcher.ui.plotting.subject import Subject
-from watcher.ui.plotting.time_axis import Times, time_ticks
+from watcher.ui.plotting.time_axis import time_ticks
 from watcher.values import dataclass
 
 
@@ -105,6 +107,7 @@ def framed(
     prices: Span,
     plot: Plot,
     scale: PriceScale = STRAIGHT,
+    known: KnownTicks | None = None,
 ) -> Frame:
     """Work out the frame of the prices; `source` has the columns, `starts` are the bars' beginnings."""
     size, ratio = plot.size, plot.ratio
@@ -126,7 +129,7 @@ def framed(
         *prices,
         columns,
         price_ticks(*prices, height / ratio, subject.places, lowest, scale),
-        time_ticks(starts, subject.interval, subject.zone, *x, width / ratio),
+        time_ticks(starts, subject.interval, subject.zone, *x, width / ratio, known),
         scale,
         foot=foot,
         head=round(plot.head_px * ratio),

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Protocol, SupportsInt
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.bars import Seconds
+
+
+class Times(Protocol):
+    """Ascending epoch seconds: an array, or what is read like one."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, index: int, /) -> SupportsInt: ...
+
+    def searchsorted(self, v: ArrayLike, /) -> NDArray[np.intp]:
+        """The first that is not before each instant."""
+        ...
 
 
 class Starts:
@@ -17,6 +29,11 @@ class Starts:
         self._head, self._tail = head, tail
         self._border = len(head)
         self._size = self._border + len(tail)
+
+    @property
+    def old(self) -> Seconds:
+        """Those of the old bars: the same array until bars come between others, or instead of them."""
+        return self._head
 
     def __len__(self) -> int:
         return self._size

@@ -3,88 +3,48 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from enum import IntEnum
 from functools import lru_cache
-from typing import Protocol, SupportsInt
 from zoneinfo import ZoneInfo
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
-
-from watcher.domain import dates
 from watcher.domain.bars import Interval
 from watcher.domain.formats import Formats
+from watcher.ui.plotting.known_ticks import KnownTicks
+from watcher.ui.plotting.starts import Times
+from watcher.ui.plotting.time_names import Rank, Step, TimeTick
 from watcher.ui.words import formats
-from watcher.values import dataclass
 
 _LABELS_APART_PX = 56
 _CLASH_PX = 44
 _WEEKDAYS = {1: range(7), 3: (0, 3), 7: (0,)}
 """The days of the week, Monday first, at which steps of so many days have ticks."""
 _VIEWS = 4
-_MOST_LATE_S = 300
-_MOST_NAMES = 4_096
 _HOUR = 3_600
 _DAY = 86_400
 _MONTH = 30.44 * _DAY
 _YEAR = 365.25 * _DAY
 
 
-class Times(Protocol):
-    """Ascending epoch seconds: an array, or what is read like one."""
-
-    def __len__(self) -> int: ...
-
-    def __getitem__(self, index: int, /) -> SupportsInt: ...
-
-    def searchsorted(self, v: ArrayLike, /) -> NDArray[np.intp]:
-        """The first that is not before each instant."""
-        ...
-
-
-class Rank(IntEnum):
-    """What begins at a tick; where two clash, the higher one stays."""
-
-    TIME = 0
-    DAY = 1
-    MONTH = 2
-    YEAR = 3
-
-
-@dataclass(frozen=True, slots=True)
-class TimeTick:
-    """A grid line at the bar `index`, written as `text`."""
-
-    index: int
-    text: str
-    rank: Rank
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A distance between ticks: `count` of a unit that has about `seconds`."""
-
-    rank: Rank
-    count: int
-    seconds: float
-
-
 _STEPS = (
-    *(_Step(Rank.TIME, s, s) for s in (60, 120, 300, 600, 900, 1_800)),
-    *(_Step(Rank.TIME, h * _HOUR, h * _HOUR) for h in (1, 2, 3, 6, 12)),
-    _Step(Rank.DAY, 1, _DAY),
+    *(Step(Rank.TIME, s, s) for s in (60, 120, 300, 600, 900, 1_800)),
+    *(Step(Rank.TIME, h * _HOUR, h * _HOUR) for h in (1, 2, 3, 6, 12)),
+    Step(Rank.DAY, 1, _DAY),
     # Mondays and Thursdays: between each day and each week lies too much.
-    _Step(Rank.DAY, 3, 2 * _DAY),
-    _Step(Rank.DAY, 7, 7 * _DAY),
-    *(_Step(Rank.MONTH, m, m * _MONTH) for m in (1, 2, 3, 6)),
-    *(_Step(Rank.YEAR, y, y * _YEAR) for y in (1, 2, 5, 10, 20, 50)),
+    Step(Rank.DAY, 3, 2 * _DAY),
+    Step(Rank.DAY, 7, 7 * _DAY),
+    *(Step(Rank.MONTH, m, m * _MONTH) for m in (1, 2, 3, 6)),
+    *(Step(Rank.YEAR, y, y * _YEAR) for y in (1, 2, 5, 10, 20, 50)),
 )
 
 
 def time_ticks(
-    starts: Times, interval: Interval, zone: ZoneInfo, x0: float, x1: float, width: float
+    starts: Times,
+    interval: Interval,
+    zone: ZoneInfo,
+    x0: float,
+    x1: float,
+    width: float,
+    known: KnownTicks | None = None,
 ) -> tuple[TimeTick, ...]:
     """Ticks of the bars in [x0, x1) over `width` pixels, in the exchange's zone.
 
@@ -99,7 +59,7 @@ def time_ticks(
     step = _step(interval, *_around(starts, first, last), pixels)
     # Two steps back: what a label may leave out is decided by the tick before it.
     moments = _moments(step, zone, begin - int(2 * step.seconds), end)
-    ticks = _ticks_at(moments, step, starts, zone)
+    ticks = (known or KnownTicks()).at(moments, step, starts, zone)
     return _without_clashes([tick for tick in ticks if first <= tick.index <= last], pixels)
 
 
@@ -126,7 +86,7 @@ def _around(starts: Times, first: int, last: int) -> tuple[int, int]:
     return int(starts[end]) - int(starts[begin]), end - begin + 1
 
 
-def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
+def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> Step:
     length = interval.seconds
     # On five days of seven, for most markets.
     traded_a_day_s = bars * length / max(1.0, span_s / _DAY) * 7 / 5
@@ -143,78 +103,7 @@ def _step(interval: Interval, span_s: int, bars: int, pixels: float) -> _Step:
     return _STEPS[-1]
 
 
-def _ticks_at(moments: list[int], step: _Step, starts: Times, zone: ZoneInfo) -> Iterator[TimeTick]:
-    before: int | None = None
-    used, count = -1, len(starts)
-    names = _names(zone, formats())
-    for index in starts.searchsorted(moments).tolist():
-        if index >= count or index == used:
-            continue
-        if before is None and index > 0:
-            before = int(starts[index - 1])
-        # The bar's own time: what falls into a lunch break is named by where trading goes on.
-        at = int(starts[index])
-        rank, text = names[at, before, step.rank, step.count]
-        used, before = index, at
-        # The first bar of all begins nothing: it gives way to what does.
-        yield TimeTick(index, text, rank if index else Rank.TIME)
-
-
-class _Names(dict[tuple[int, int | None, Rank, int], tuple[Rank, str]]):
-    """What begins at a bar that begins then, after one that began before, and how it is written.
-
-    Asked on every frame, mostly about the same bars: a name that is known costs no call.
-    """
-
-    def __init__(self, zone: ZoneInfo, how: Formats) -> None:
-        super().__init__()
-        self._zone, self._how = zone, how
-
-    def __missing__(self, key: tuple[int, int | None, Rank, int]) -> tuple[Rank, str]:
-        if len(self) >= _MOST_NAMES:
-            self.clear()
-        start, before, steps, count = key
-        at = datetime.fromtimestamp(start, self._zone)
-        rank = _rank(at, None if before is None else datetime.fromtimestamp(before, self._zone), steps)
-        if rank is Rank.TIME and steps is Rank.TIME:
-            at -= timedelta(seconds=_late(at, count))
-        if before is None and steps <= Rank.MONTH:
-            # The first bar of all begins no year: it is named by its day, or its month.
-            text = dates.short(at) if steps < Rank.MONTH else dates.MONTHS[at.month - 1]
-        else:
-            text = _text(at, rank, steps, count, self._how)
-        named = self[key] = (rank, text)
-        return named
-
-
-_names = lru_cache(maxsize=4)(_Names)
-
-
-def _rank(at: datetime, before: datetime | None, steps: Rank) -> Rank:
-    if before is None or at.year != before.year:
-        return Rank.YEAR
-    if at.month != before.month:
-        return Rank.MONTH
-    return Rank.DAY if steps is not Rank.TIME or at.date() != before.date() else Rank.TIME
-
-
-def _late(at: datetime, step_s: int) -> int:
-    """By how many seconds a bar missed a step where nobody traded at once: an axis says 08:00, not 08:03."""
-    late = (at.hour * _HOUR + at.minute * 60 + at.second) % step_s
-    return late if late <= min(step_s / 10, _MOST_LATE_S) else 0
-
-
-def _text(at: datetime, rank: Rank, steps: Rank, count: int, how: Formats) -> str:
-    if rank is Rank.TIME:
-        return how.time(at)
-    if steps is Rank.TIME or (steps is Rank.DAY and count < 7):  # noqa: PLR2004
-        return dates.short(at)
-    if rank is Rank.DAY:
-        return str(at.day)
-    return str(at.year) if rank is Rank.YEAR else dates.MONTHS[at.month - 1]
-
-
-def _moments(step: _Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:
+def _moments(step: Step, zone: ZoneInfo, begin: int, end: int) -> list[int]:
     """Epoch seconds at which a step of the exchange's wall clock begins, ascending, around [begin, end]."""
     first, last = (datetime.fromtimestamp(at, zone).date() for at in (begin, end))
     if step.rank >= Rank.MONTH:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from watcher.domain.bars import Interval
 from watcher.ui.plotting.navigation import FEWEST_BARS, Span
-from watcher.ui.plotting.time_axis import Times
+from watcher.ui.plotting.starts import Times
 from watcher.values import dataclass
 
 _LATE_S = 6 * 3_600
