@@ -176,6 +176,7 @@ QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QAbstractItemView {{ background: {panel}; border: 0; outline: 0;
   selection-background-color: {selection}; selection-color: {text}; }}
 QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: 8px; }}
 QScrollBar:horizontal {{ height: 8px; }}
 QScrollBar::handle {{ background: {line}; border-radius: 3px; margin: 1px;

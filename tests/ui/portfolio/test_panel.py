@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QToolTip
 
 from tests.domain.portfolio.making import BABA, DEPOT, booking, security
 from tests.domain.portfolio.valuing import Valued
 from tests.making import instrument
+from tests.pages.pictures import colours
 from tests.ui.exchange import new_york
 from tests.ui.portfolio.booked import EUROPE, bookings, news_of, valued
 from tests.ui.portfolio.conftest import rows_of
@@ -57,6 +58,7 @@ from watcher.ui.portfolio.position_rows import FIGURES, FOREIGN, Grouping
 from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.portfolio.split_dialog import SplitDialog
 from watcher.ui.portfolio.total_words import total_words
+from watcher.ui.style import Wardrobe
 from watcher.ui.totals_piece import TotalsPiece
 
 
@@ -634,6 +636,21 @@ def test_a_low_page_gives_its_room_to_the_rows(page):
     assert foot.sizeHint().height() < whole
     assert tip_of(foot._notices) == "About the totals: BABA: no price: not in the totals"
     assert tip_of(foot._totals).startswith("Value – USD · Day – · Unrealised – ·")
+
+
+def test_nothing_is_painted_where_two_scroll_bars_meet(page, theme):
+    Wardrobe(theme)
+    theme.set_mode("light")
+    page.panel.resize(420, 130)
+    page.panel.show()
+    page.book(bookings())
+    sheet = page.panel._positions.sheet
+    picture = sheet.grab().toImage()
+    side = sheet.verticalScrollBar().width()
+    assert sheet.horizontalScrollBar().isVisible()
+    assert sheet.verticalScrollBar().isVisible()
+    corner = picture.copy(sheet.width() - side, sheet.height() - side, side, side)
+    assert set(colours(corner)) == {QColor(theme.tokens.panel).rgb()}
 
 
 def test_figures_that_grow_have_room_after_columns_came_and_went(page):
