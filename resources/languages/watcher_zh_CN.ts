@@ -5960,6 +5960,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>其中全部是虚构的，每次启动都会重新生成。</translation>
     </message>
     <message>
+        <source>Its source has no bars of this length; these are made of shorter ones.</source>
+        <extracomment>watcher/engine/charts.py</extracomment>
+        <translation>其数据源没有该周期的K线；这些由更短周期的K线合成。</translation>
+    </message>
+    <message>
         <source>Choose yyyyMMdd as the date format of the Flex query.</source>
         <extracomment>watcher/importers/ibkr_days.py</extracomment>
         <translation>请将 Flex 查询的日期格式设为 yyyyMMdd。</translation>

@@ -5960,6 +5960,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>其中全部是虛構的，每次啟動都會重新產生。</translation>
     </message>
     <message>
+        <source>Its source has no bars of this length; these are made of shorter ones.</source>
+        <extracomment>watcher/engine/charts.py</extracomment>
+        <translation>其資料來源沒有該週期的K線；這些由較短週期的K線合成。</translation>
+    </message>
+    <message>
         <source>Choose yyyyMMdd as the date format of the Flex query.</source>
         <extracomment>watcher/importers/ibkr_days.py</extracomment>
         <translation>請將 Flex 查詢的日期格式設為 yyyyMMdd。</translation>

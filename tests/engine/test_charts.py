@@ -140,3 +140,53 @@ def test_live_prices_extend_what_was_fetched(charts, audience):
     charts.poll(quote(price="87.10"))
     charts.hear(observation(price="87.30", seconds=30))
     assert tail(audience).high.tolist() == [float(Decimal("87.30"))]
+
+
+WEEK = BarsKey("BABA", Interval.W1)
+
+
+def days(*closes):
+    starts = [int(OPEN.timestamp()) - 86_400 * n for n in reversed(range(len(closes)))]
+    return Bars.of(starts, closes, closes, closes, closes, [1.0] * len(closes))
+
+
+def test_what_is_stored_in_shorter_bars_is_shown_until_the_source_answers(charts, store):
+    assert charts.stored(WEEK, None, extended_hours=False) is None
+    store.bars.save(DAY, days(86.0, 87.0, 85.0))
+    made = charts.stored(WEEK, None, extended_hours=False)
+    assert made.key == WEEK
+    assert made.bars.close.tolist() == [85.0]
+    assert made.stored_at is not None
+    assert charts.stored(BarsKey("BABA", Interval.D1), None, extended_hours=False).bars.close.tolist() == [
+        86,
+        87,
+        85,
+    ]
+
+
+def test_bars_that_the_source_does_not_have_are_made_of_those_that_it_has(charts, feed, audience):
+    charts.follow([WEEK])
+    feed.histories["BABA", Interval.W1] = Bars.empty()
+    feed.histories["BABA", Interval.D1] = days(86.0, 87.0, 85.0)
+    found = asyncio.run(charts.fresh(WEEK, None, extended_hours=False))
+    assert found.bars.close.tolist() == [85.0]
+    assert found.stored_at is None
+    assert found.notes == ("Its source has no bars of this length; these are made of shorter ones.",)
+    charts.hear(observation(price="88", seconds=60))
+    assert tail(audience, WEEK).close.tolist() == [88.0]
+
+
+def test_where_the_source_has_nothing_at_all_there_is_nothing(charts, feed):
+    for interval in (
+        Interval.H1,
+        Interval.M30,
+        Interval.M15,
+        Interval.M5,
+        Interval.M2,
+        Interval.M1,
+        Interval.D1,
+    ):
+        feed.histories["BABA", interval] = Bars.empty()
+    for interval in (Interval.H1, Interval.D1):
+        found = asyncio.run(charts.fresh(BarsKey("BABA", interval), None, extended_hours=True))
+        assert (len(found.bars), found.notes) == (0, ())

@@ -15,12 +15,14 @@ from watcher.domain.corporate_actions import CorporateActions
 from watcher.domain.errors import FeedError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Quote
+from watcher.domain.resampling import SHORTER, resampled
 from watcher.domain.sessions import MarketState, SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.history import HistoryDesk
 from watcher.engine.messages import Audience, SparklineNews, TailNews
 from watcher.engine.tails import Tails
 from watcher.feeds.feed import Feed, Urgency
+from watcher.language import tr
 from watcher.store.first_chart import FirstChart
 
 log = logging.getLogger(__name__)
@@ -62,16 +64,42 @@ class Charts:
         return frozenset(key.symbol for key in self._tails.keys)
 
     def stored(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData | None:
-        """What is on disk; None where that is nothing."""
-        return self._history.stored(key, start, extended_hours=extended_hours)
+        """What is on disk, or made of shorter bars that are; None where that is nothing."""
+        stored = self._history.stored(key, start, extended_hours=extended_hours)
+        return self._made(key, start, extended_hours=extended_hours) if stored is None else stored
 
     async def fresh(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData:
-        """Bars brought up to date; the live end goes on from them. Raises FeedError."""
+        """Bars brought up to date, or made of shorter ones; the live end goes on from them.
+
+        Raises FeedError.
+        """
         data = await self._history.fresh(key, start, extended_hours=extended_hours)
+        if not len(data.bars) and key.interval in SHORTER:
+            data = await self._resampled(key, start, extended_hours=extended_hours) or data
         self._tails.seed(key, data.bars)
         if key in self._tails.keys:
             self._shown[key] = FirstChart(replace(data, stored_at=self._clock.now()), extended_hours)
         return data
+
+    async def _resampled(
+        self, key: BarsKey, start: datetime | None, *, extended_hours: bool
+    ) -> ChartData | None:
+        """The source has none of this length: what can be made of those that it has."""
+        for shorter in SHORTER[key.interval]:
+            await self._history.fresh(BarsKey(key.symbol, shorter), start, extended_hours=extended_hours)
+            made = self._made(key, start, extended_hours=extended_hours)
+            if made is not None:
+                note = tr("Its source has no bars of this length; these are made of shorter ones.")
+                return replace(made, stored_at=None, notes=(note,))
+        return None
+
+    def _made(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData | None:
+        """Of the shorter bars on disk."""
+        for shorter in SHORTER.get(key.interval, ()):
+            data = self._history.stored(BarsKey(key.symbol, shorter), start, extended_hours=extended_hours)
+            if data is not None and len(data.bars):
+                return replace(data, key=key, bars=resampled(data.bars, key.interval, data.table))
+        return None
 
     async def actions(self, symbol: Symbol) -> CorporateActions:
         """Dividends and splits of a symbol. Raises FeedError."""

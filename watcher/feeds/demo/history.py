@@ -10,6 +10,7 @@ import numpy as np
 
 from watcher.domain.bars import Bars, Interval, Seconds
 from watcher.domain.corporate_actions import Dividend, Split
+from watcher.domain.resampling import joined
 from watcher.feeds.demo.daily import DailySeries
 from watcher.feeds.demo.listing import Listing
 from watcher.feeds.demo.market import DemoMarket, multiple, scale_of
@@ -71,7 +72,7 @@ def _daily(market: DemoMarket, listing: Listing, interval: Interval, now: dateti
     if interval is Interval.D1:
         return bars
     ordinals = series.calendar.ordinals[days]
-    return _joined(bars, (ordinals - 1) // 7 if interval is Interval.W1 else _months(bars.start))
+    return joined(bars, (ordinals - 1) // 7 if interval is Interval.W1 else _months(bars.start))
 
 
 def _months(start: Seconds) -> Seconds:
@@ -97,8 +98,8 @@ def _intraday(market: DemoMarket, listing: Listing, request: HistoryRequest, now
     stretch = np.concatenate([stretch for _, stretch in days])
     length = request.interval.seconds
     bucket = stretch + (minutes.start - stretch) // length * length
-    joined = _joined(minutes, bucket)
-    return replace(joined, start=bucket[np.searchsorted(minutes.start, joined.start)])
+    made = joined(minutes, bucket)
+    return replace(made, start=bucket[np.searchsorted(minutes.start, made.start)])
 
 
 def _minutes(
@@ -134,17 +135,3 @@ def _dividends(series: DailySeries, today: int) -> Iterator[Dividend]:
 def _splits(series: DailySeries) -> Iterator[Split]:
     if series.listing.split is not None:
         yield Split(int(series.calendar.daily_start[series.split_day]), float(series.listing.split[1]))
-
-
-def _joined(bars: Bars, bucket: Seconds) -> Bars:
-    """One bar for each run of rows with the same bucket; it starts where the first of them does."""
-    first = np.flatnonzero(np.diff(bucket, prepend=bucket[0] - 1))
-    last = np.append(first[1:], len(bars)) - 1
-    return Bars(
-        bars.start[first],
-        bars.open[first],
-        np.maximum.reduceat(bars.high, first),
-        np.minimum.reduceat(bars.low, first),
-        bars.close[last],
-        np.add.reduceat(bars.volume, first),
-    )
