@@ -190,3 +190,4 @@ def test_where_the_source_has_nothing_at_all_there_is_nothing(charts, feed):
     for interval in (Interval.H1, Interval.D1):
         found = asyncio.run(charts.fresh(BarsKey("BABA", interval), None, extended_hours=True))
         assert (len(found.bars), found.notes) == (0, ())
+    assert [request.interval for request in feed.asked] == [Interval.H1, Interval.M30, Interval.D1]

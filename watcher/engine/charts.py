@@ -85,13 +85,15 @@ class Charts:
         self, key: BarsKey, start: datetime | None, *, extended_hours: bool
     ) -> ChartData | None:
         """The source has none of this length: what can be made of those that it has."""
-        for shorter in SHORTER[key.interval]:
-            await self._history.fresh(BarsKey(key.symbol, shorter), start, extended_hours=extended_hours)
-            made = self._made(key, start, extended_hours=extended_hours)
-            if made is not None:
-                note = tr("Its source has no bars of this length; these are made of shorter ones.")
-                return replace(made, stored_at=None, notes=(note,))
-        return None
+        # One more request: what has none within the day has none of any length.
+        await self._history.fresh(
+            BarsKey(key.symbol, SHORTER[key.interval][0]), start, extended_hours=extended_hours
+        )
+        made = self._made(key, start, extended_hours=extended_hours)
+        if made is None:
+            return None
+        note = tr("Its source has no bars of this length; these are made of shorter ones.")
+        return replace(made, stored_at=None, notes=(note,))
 
     def _made(self, key: BarsKey, start: datetime | None, *, extended_hours: bool) -> ChartData | None:
         """Of the shorter bars on disk."""
