@@ -153,3 +153,14 @@ def test_what_was_written_before_the_portfolio_is_known_gets_its_currency(make, 
     assert "at −3,365.35" in fires.index(0, 0).data()
     market.post(news_of(bookings()))
     assert "at −3,365.35 USD" in fires.index(0, 0).data()
+
+
+def test_a_window_that_was_empty_at_first_is_laid_out_as_any_other(qtbot, session, theme, settings, market):
+    heights = []
+    for listed in (True, False):
+        window = MainWindow(session, theme, settings, furnished=listed, listed=listed)
+        qtbot.addWidget(window)
+        window.grab_picture(QSize(1600, 1000))
+        docks = (window.findChild(QDockWidget, f"dock {name}") for name in ("watchlist", "figures"))
+        heights.append([dock.height() for dock in docks])
+    assert heights[0] == heights[1]

@@ -62,7 +62,7 @@ class Growth(QObject):
 
     def furnish(self) -> None:
         """Have everything there but the panels that are slow to import."""
-        self.build_list()
+        self._build_late_list()
         while not self._is_furnished:
             self._make_piece()
 
@@ -73,12 +73,16 @@ class Growth(QObject):
             self._frame.panels.build(at_once=False, remember=self._remembers)
             self._take_in()
 
-    @Slot()
-    def begin(self) -> None:
-        """The window has been painted: go on by yourself."""
+    def _build_late_list(self) -> None:
+        """Build the list where the window was empty at first, and be laid out as if it had not been."""
         if WATCHLIST.name not in self._frame.panels:
             self.build_list()
             self._frame.panels.docks.share_left(self._window)
+
+    @Slot()
+    def begin(self) -> None:
+        """The window has been painted: go on by yourself."""
+        self._build_late_list()
         if self._has_slow:
             self._importer.start()
         else:
