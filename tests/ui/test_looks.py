@@ -160,6 +160,8 @@ def test_a_window_that_was_empty_at_first_is_laid_out_as_any_other(qtbot, sessio
     for listed in (True, False):
         window = MainWindow(session, theme, settings, furnished=listed, listed=listed)
         qtbot.addWidget(window)
+        window.resize(1600, 1000)
+        window.grab()
         window.grab_picture(QSize(1600, 1000))
         docks = (window.findChild(QDockWidget, f"dock {name}") for name in ("watchlist", "figures"))
         heights.append([dock.height() for dock in docks])
