@@ -19,7 +19,6 @@ from watcher.bridge.settings import Settings
 from watcher.bridge.signals import Signals
 from watcher.config import Config
 from watcher.config_file import ConfigWarning
-from watcher.domain.backups import Restore
 from watcher.domain.errors import InputError
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.assembly import Parts
@@ -37,6 +36,7 @@ from watcher.ui.theme import Theme
 from watcher.values import dataclass
 
 if TYPE_CHECKING:
+    from watcher.domain.backups import Restore
     from watcher.ui.backups import Backups
     from watcher.ui.doorbell import Doorbell
     from watcher.ui.refusal import RefusalDesk

@@ -14,7 +14,6 @@ from typing import NoReturn
 
 from watcher import __version__
 from watcher.cli.context import Context, parse_time
-from watcher.domain.backups import SUFFIX
 from watcher.domain.errors import WatcherError
 
 COULD_NOT = 1
@@ -114,7 +113,11 @@ def main(argv: Sequence[str]) -> int:
 
 def _backup_alone(words: list[str]) -> Path | None:
     """The backup that is all that was said; None where it is a command."""
-    return Path(words[0]).absolute() if len(words) == 1 and words[0].lower().endswith(SUFFIX) else None
+    if len(words) != 1 or "." not in words[0]:
+        return None
+    from watcher.domain.backups import SUFFIX
+
+    return Path(words[0]).absolute() if words[0].lower().endswith(SUFFIX) else None
 
 
 def _conditions_together(words: list[str]) -> list[str]:
