@@ -25,6 +25,10 @@ HEAVY = (
 
 BEFORE_PAINT = (
     *HEAVY,
+    "watcher.engine.alert_requests",
+    "watcher.engine.channel_requests",
+    "watcher.engine.list_requests",
+    "watcher.engine.news_requests",
     "watcher.engine.portfolio_requests",
     "asyncio",
     "jeepney",

@@ -9,21 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
+from watcher.bridge.late import Late
 from watcher.bridge.requests import Reply
-from watcher.engine.alert_requests import (
-    AddAlert,
-    ChangeAlerts,
-    EditAlert,
-    ExplainAlert,
-    ExportAlerts,
-    ExportLog,
-    ImportAlerts,
-    MarkFiringsRead,
-    OfferLevels,
-    ShowLog,
-    ShowWorth,
-    TryAlert,
-)
 from watcher.engine.messages import AlertsNews, FiringsNews
 
 if TYPE_CHECKING:
@@ -34,6 +21,9 @@ if TYPE_CHECKING:
     from watcher.domain.alerts.condition import Condition
     from watcher.domain.alerts.logbook import LogFilter
     from watcher.domain.symbols import Symbol
+    from watcher.engine import alert_requests as asks
+else:
+    asks = Late("watcher.engine.alert_requests")
 
 RECENT_FIRINGS = 200
 
@@ -89,55 +79,55 @@ class Alerts(Asking):
 
     def add_alert(self, draft: AlertDraft) -> Reply:
         """Store and arm an alert. Answers the Alert once it is on disk."""
-        return self._ask(AddAlert(draft))
+        return self._ask(asks.AddAlert(draft))
 
     def edit_alert(self, alert: AlertId, draft: AlertDraft) -> Reply:
         """Give an alert other terms. Answers the Alert once it is on disk."""
-        return self._ask(EditAlert(alert, draft))
+        return self._ask(asks.EditAlert(alert, draft))
 
     def change_alerts(
         self, alerts: Sequence[AlertId], action: AlertAction, until: datetime | None = None
     ) -> Reply:
         """Pause, resume, snooze, re-arm, acknowledge or remove. Answers the Alerts as they were before."""
-        return self._ask(ChangeAlerts(tuple(alerts), action, until))
+        return self._ask(asks.ChangeAlerts(tuple(alerts), action, until))
 
     def mark_firings_read(self) -> Reply:
         """The user has seen all fires."""
-        return self._ask(MarkFiringsRead())
+        return self._ask(asks.MarkFiringsRead())
 
     def import_alerts(self, path: Path) -> Reply:
         """Set the alerts of a JSON file. Answers AlertsImported."""
-        return self._ask(ImportAlerts(path))
+        return self._ask(asks.ImportAlerts(path))
 
     def export_alerts(self, path: Path) -> Reply:
         """Write the terms of all alerts to a JSON file. Answers how many there were."""
-        return self._ask(ExportAlerts(path))
+        return self._ask(asks.ExportAlerts(path))
 
     def try_alert(
         self, symbol: Symbol, condition: Condition, repeat: Repeat, *, is_stored_only: bool = False
     ) -> Reply:
         """Ask when terms would have fired in the last year. Answers Tried, or None."""
-        return self._ask(TryAlert(symbol, condition, repeat, is_stored_only))
+        return self._ask(asks.TryAlert(symbol, condition, repeat, is_stored_only))
 
     def offer_levels(self, symbol: Symbol) -> Reply:
         """Ask for levels that are worth an alert. Answers a tuple of Offer."""
-        return self._ask(OfferLevels(symbol))
+        return self._ask(asks.OfferLevels(symbol))
 
     def explain_alert(self, alert: AlertId) -> Reply:
         """Ask what an alert made of the last prices, and why. Answers Explanation."""
-        return self._ask(ExplainAlert(alert))
+        return self._ask(asks.ExplainAlert(alert))
 
     def show_log(self, wanted: LogFilter) -> Reply:
         """Read the log of all alerts. Answers a list of LogLine, newest first."""
-        return self._ask(ShowLog(wanted))
+        return self._ask(asks.ShowLog(wanted))
 
     def export_log(self, wanted: LogFilter, path: Path) -> Reply:
         """Write the log to a file as CSV. Answers how many lines there were."""
-        return self._ask(ExportLog(wanted, path))
+        return self._ask(asks.ExportLog(wanted, path))
 
     def show_worth(self) -> Reply:
         """Ask what the fires of each alert were worth. Answers a tuple of Worth."""
-        return self._ask(ShowWorth())
+        return self._ask(asks.ShowWorth())
 
     # ---- news
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from watcher.bridge.asking import Asking
+from watcher.bridge.late import Late
 from watcher.bridge.requests import Reply
-from watcher.domain.channels import Share
 from watcher.domain.notices import Refused, Told
-from watcher.engine.channel_requests import (
-    AddChannel,
-    KeepQuiet,
-    RemoveChannel,
-    ShareThrough,
-    ShowReach,
-    TryChannel,
-)
 from watcher.engine.messages import ChartWanted
 from watcher.engine.requests import BeginEmpty, GoBack
+
+if TYPE_CHECKING:
+    # The window is painted first.
+    from watcher.domain.channels import Share
+    from watcher.engine import channel_requests as asks
+else:
+    asks = Late("watcher.engine.channel_requests")
 
 
 class Telling(Asking):
@@ -43,27 +44,27 @@ class Telling(Asking):
 
     def show_reach(self) -> Reply:
         """Ask how this machine can reach its user. Answers Reach."""
-        return self._ask(ShowReach())
+        return self._ask(asks.ShowReach())
 
     def add_channel(self, name: str, address: str, share: Share) -> Reply:
         """Send what fires to a service, too. Answers Reach."""
-        return self._ask(AddChannel(name, address, share))
+        return self._ask(asks.AddChannel(name, address, share))
 
     def share_through(self, name: str, share: Share) -> Reply:
         """Agree to more, or less, being sent through a channel. Answers Reach."""
-        return self._ask(ShareThrough(name, share))
+        return self._ask(asks.ShareThrough(name, share))
 
     def remove_channel(self, name: str) -> Reply:
         """Forget a channel and its address. Answers Reach."""
-        return self._ask(RemoveChannel(name))
+        return self._ask(asks.RemoveChannel(name))
 
     def try_channel(self, name: str) -> Reply:
         """Send a test. Answers None once it was taken."""
-        return self._ask(TryChannel(name))
+        return self._ask(asks.TryChannel(name))
 
     def keep_quiet(self, on: bool) -> Reply:  # noqa: FBT001 - what was switched
         """Let no notification be seen or heard here, or let them come again. Answers None."""
-        return self._ask(KeepQuiet(on))
+        return self._ask(asks.KeepQuiet(on))
 
     # ---- news
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -45,6 +44,9 @@ def _from_talib(wanted: str, name: str) -> IndicatorKind:
 
     functions: Sequence[str] = get_functions()
     if wanted not in functions:
+        # Only who mistypes pays for it.
+        import difflib
+
         near = difflib.get_close_matches(wanted, {*functions, *_OFFERED}, n=3)
         hint = (
             tr("Did you mean {near}?").format(near=" or ".join(near))
