@@ -7190,12 +7190,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>No symbol is selected.</source>
-        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py, watcher/ui/figures/company.py</extracomment>
         <translation>没有选中代码。</translation>
     </message>
     <message>
         <source>Choose one in the watchlist.</source>
-        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py, watcher/ui/figures/company.py</extracomment>
         <translation>请在自选股中选择一个。</translation>
     </message>
     <message>

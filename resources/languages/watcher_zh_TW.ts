@@ -7190,12 +7190,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>No symbol is selected.</source>
-        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py, watcher/ui/figures/company.py</extracomment>
         <translation>沒有選取代號。</translation>
     </message>
     <message>
         <source>Choose one in the watchlist.</source>
-        <extracomment>watcher/ui/chart/live_bars.py</extracomment>
+        <extracomment>watcher/ui/chart/live_bars.py, watcher/ui/figures/company.py</extracomment>
         <translation>請在自選股中選擇一個。</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from watcher.engine.chart_requests import LoadBars
 from watcher.engine.figure_requests import LoadFigures
 from watcher.ui.actions import Actions
 from watcher.ui.figures.acts import ACTS, FiguresAct
+from watcher.ui.figures.company import CompanyFigures
 from watcher.ui.figures.figures import TITLES
 from watcher.ui.figures.panel import FiguresPanel
 
@@ -67,6 +68,19 @@ def answer(session, engine, market, close, kind=LoadBars):
 def test_with_nothing_selected_there_are_dashes(page):
     assert page.header == "Key figures "
     assert {page[title] for title in TITLES} == {"–"}
+
+
+def test_with_nothing_to_select_it_says_what_to_do(panel, market, session):
+    message = panel.findChild(CompanyFigures)._message
+    panel.show()
+    # As long as the lists are on their way there may be a selection.
+    assert message.isHidden()
+    market.list()
+    assert message.text() == "No symbol is selected. Choose one in the watchlist."
+    assert message.isVisible()
+    market.list("BABA")
+    session.select(Symbol("BABA"))
+    assert message.isHidden()
 
 
 def test_it_follows_selection_and_prices(page, market, session):

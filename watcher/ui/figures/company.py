@@ -44,6 +44,7 @@ class CompanyFigures(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._message)
+        session.watchlists_changed.connect(self.write)
 
     @property
     def text(self) -> str:
@@ -69,12 +70,15 @@ class CompanyFigures(QWidget):
         self._search = text
         self.write()
 
+    @Slot()
     def write(self) -> None:
         """Write what is known of the selected symbol, or nothing until it is."""
         symbol = self._session.selected
         history = None if symbol is None else self._known.get(symbol)
         self._shown = ()
         said = ""
+        if symbol is None and self._session.shown is not None:
+            said = f"{tr('No symbol is selected.')} {tr('Choose one in the watchlist.')}"
         if history is not None and symbol is not None:
             said = history.trouble
             if history.newest is None or not (history.newest.values or history.newest.days):
