@@ -42,7 +42,9 @@ BEFORE_PAINT = (
 BEFORE_CHART = (
     *(name for name in HEAVY if name != "pyqtgraph"),
     "asyncio",
+    "difflib",
     "sqlalchemy",
+    "typing_extensions",
     "watcher.domain.alerts.kinds",
     "watcher.domain.portfolio.live",
     "watcher.domain.portfolio.portfolio",

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter
-from typing_extensions import override
 
 from watcher.domain.alerts.alert import Alert, terms_of
 from watcher.domain.alerts.condition import Condition
@@ -26,6 +25,7 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Overlay, Tag
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.domain.bars import ChartRange, Interval
@@ -24,6 +23,7 @@ from watcher.ui.chart.ranges import INTERVALS
 from watcher.ui.chart.shelf import Shelf
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.sessions import MarketState, SessionTable
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.wake import Wake
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

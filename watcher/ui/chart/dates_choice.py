@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
-from typing_extensions import override
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
@@ -16,6 +15,7 @@ from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates, between
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.values import override
 
 _WIDTH = 260
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from watcher.domain.chart_data import ChartData
 from watcher.domain.instrument import Instrument
@@ -11,6 +10,7 @@ from watcher.domain.symbols import Symbol
 from watcher.ui.chart.headline import headline
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.wake import Wake
+from watcher.values import override
 
 
 class Heading(Part):

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
-from typing_extensions import override
 
 from watcher.domain.chart_data import ChartData
 from watcher.language import tr
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.values import override
 
 _TIP = tr("Show what is traded before the open and after the close (Alt+E)")
 _NONE_HERE = tr("Bars of a day or more have no extended hours (Alt+E)")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from watcher.domain.chart_data import ChartData
 from watcher.domain.symbols import Symbol
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.plotting.levels import marks_of
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

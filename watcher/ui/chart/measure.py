@@ -9,7 +9,6 @@ from math import floor
 
 from PySide6.QtCore import QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from typing_extensions import override
 
 from watcher.domain.bars import Bars
 from watcher.language import tr
@@ -21,7 +20,7 @@ from watcher.ui.plotting.scale import percent_text
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.words import number, span
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 _SHARE = 0.16
 _INSET = 7.0

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
-from typing_extensions import override
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
@@ -14,6 +13,7 @@ from watcher.language import tr
 from watcher.ui.chart.measure import MeasureTool
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

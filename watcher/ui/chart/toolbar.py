@@ -8,12 +8,12 @@ from enum import IntEnum
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
 from watcher.domain.bars import Interval
 from watcher.language import tr
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.plotting.readout import INTERVAL_NAMES
+from watcher.values import override
 
 
 class Place(IntEnum):

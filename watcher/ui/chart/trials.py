@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from typing_extensions import override
 
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.chart_data import ChartData
 from watcher.ui.chart.part import Host, Part
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.trial_marks import TrialMarks

@@ -6,7 +6,6 @@ import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
 from watcher.domain.bars import Bars
 from watcher.ui.plotting.candles import BarPainter, CandlePainter, HollowPainter
@@ -19,6 +18,7 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.pyramid import CLOSE, OPEN
 from watcher.ui.plotting.series import Series
+from watcher.values import override
 
 
 class Face:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from watcher.language import tr
 from watcher.ui.plotting.canvas import ChartCanvas
@@ -16,6 +15,7 @@ from watcher.ui.plotting.readout import sentence
 from watcher.ui.plotting.stack import LEAST_SHARE, MOST_SHARE
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 _ZOOM = 1.25
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -9,7 +9,6 @@ from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from watcher.domain.bars import Bars
 from watcher.ui.plotting.axes import TEXT_INSET
@@ -30,6 +29,7 @@ from watcher.ui.plotting.stage import Stage
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.theme import Theme
 from watcher.ui.words import number
+from watcher.values import override
 
 _LEAST_AXIS_PX = 64
 _WIDEST_PERCENT = "+1,000.00%"

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.keyboard import KeyedChart
@@ -20,7 +19,7 @@ from watcher.ui.plotting.navigation import Span, panned, stretched, zoomed
 from watcher.ui.plotting.overlay import Follower
 from watcher.ui.plotting.stack import DIVIDER_PX, GRIP_PX, dragged
 from watcher.ui.theme import Theme
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 _NOTCH = 120
 _WHEEL_ZOOM = 1.2

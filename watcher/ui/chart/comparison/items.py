@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
-from typing_extensions import override
 
 from watcher.domain.bars import Floats, Interval
 from watcher.domain.comparison.listings import TwoListings
@@ -23,7 +22,7 @@ from watcher.ui.plotting.overlay import Follower
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 _LISTING_COLOUR, _PREMIUM_COLOUR = "amber", "violet"
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 import numpy as np
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
 from watcher.domain.bars import Bars, Floats
@@ -29,6 +28,7 @@ from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 from watcher.ui.words import number, percent
+from watcher.values import override
 
 Span = tuple[float, float]
 _GAP = 12

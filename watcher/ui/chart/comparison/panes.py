@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
 from watcher.language import tr
@@ -21,6 +20,7 @@ from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 from watcher.ui.words import number, percent
+from watcher.values import override
 
 Span = tuple[float, float]
 _MOST_PLACES = 8

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
-from typing_extensions import override
 
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
@@ -22,6 +21,7 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.line_colours import colours_in
 from watcher.ui.plotting.scale import ScaleKind
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.comparison.board import Board

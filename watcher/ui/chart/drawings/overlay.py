@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from typing_extensions import override
 
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.drawings import Anchor, Drawing, DrawingKind
@@ -18,6 +17,7 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Depth, Overlay
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 HANDLE_PX = 4.0
 _FIELD_SHARE = 0.12

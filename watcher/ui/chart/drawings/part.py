@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QLineEdit
-from typing_extensions import override
 
 from watcher.domain.alerts.alert import Alert, AlertDraft
 from watcher.domain.alerts.conditions import Level, LevelKind
@@ -24,6 +23,7 @@ from watcher.ui.chart.drawings.menu import DrawMenu
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.drawings.kept import KeptSheet

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from typing_extensions import override
 
 from watcher.domain.happenings import Happening, HappeningKind
 from watcher.language import tr
@@ -22,6 +21,7 @@ from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 RADIUS = 7.0
 FOOT = 11.0

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from typing_extensions import override
 
 from watcher.domain.bars import Interval
 from watcher.domain.chart_data import ChartData
@@ -21,6 +20,7 @@ from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.wake import Wake
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.bridge.requests import Reply

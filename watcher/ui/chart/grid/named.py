@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from watcher.bridge.session import Session
 from watcher.language import tr
@@ -13,7 +12,7 @@ from watcher.ui.by_name import ByName, Gone, Json, NamedActs, Sayings
 from watcher.ui.chart.acts import ChartAct
 from watcher.ui.chart.grid.grid import Grid
 from watcher.ui.chart.grid.grid_state import GridState, Shape
-from watcher.values import dataclass
+from watcher.values import dataclass, override
 
 KEPT_AS = "chart grids"
 _ACTS = NamedActs(ChartAct.SAVE, ChartAct.RENAME, ChartAct.DELETE, ChartAct.NEXT_GRID)

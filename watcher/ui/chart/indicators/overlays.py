@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
 from watcher.domain.bar_table import Beside
 from watcher.ui.chart.indicators.lines import SHORTENED_FROM, Lines, Span
@@ -13,6 +12,7 @@ from watcher.ui.plotting.overlay import Depth, Overlay, Pane, Tag
 from watcher.ui.plotting.price_axis import PriceTick, value_ticks
 from watcher.ui.plotting.readout import Word
 from watcher.ui.plotting.series import Series
+from watcher.values import override
 
 _LEVELS_APART_PX = 14
 

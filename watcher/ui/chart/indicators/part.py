@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QAction
-from typing_extensions import override
 
 from watcher.bridge.requests import Reply
 from watcher.domain.chart_data import ChartData
@@ -25,6 +24,7 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.line_colours import colours_in
 from watcher.ui.plotting.price_axis import shown_places
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.indicators.dialog import IndicatorsDialog

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
-from typing_extensions import override
 
 from watcher.domain.bars import Interval
 from watcher.domain.portfolio.own_trades import OwnCost, OwnTrade
@@ -22,6 +21,7 @@ from watcher.ui.plotting.pixels import RectBatch, dashes
 from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
+from watcher.values import override
 
 SIZE = 9.0
 """How wide and high a mark is, in logical pixels."""

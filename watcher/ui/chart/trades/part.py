@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
-from typing_extensions import override
 
 from watcher.domain.chart_data import ChartData
 from watcher.domain.corporate_actions import CorporateActions, Split
@@ -17,6 +16,7 @@ from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.price_axis import shown_places
+from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.bridge.requests import Reply
