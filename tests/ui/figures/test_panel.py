@@ -22,6 +22,7 @@ from watcher.ui.actions import Actions
 from watcher.ui.figures.acts import ACTS, FiguresAct
 from watcher.ui.figures.company import CompanyFigures
 from watcher.ui.figures.figures import TITLES
+from watcher.ui.figures.group_sheet import GroupSheet
 from watcher.ui.figures.panel import FiguresPanel
 
 
@@ -33,6 +34,7 @@ class FiguresPage:
         return self._label(title).text()
 
     def _label(self, title):
+        self.panel.calm()
         found = self.panel.findChildren(QLabel)
         return next(label for label in found if label.accessibleDescription() == title)
 
@@ -203,6 +205,26 @@ def test_why_there_is_nothing_newer_and_nothing_at_all_is_said(panel, market, en
     engine.answer(LoadFigures, error=StoreError("The database is damaged."))
     market.read()
     assert said.text() == "The database is damaged."
+
+
+def test_groups_come_one_in_each_turn_and_change_all_at_once(panel, market, engine, qtbot):
+    fill(market)
+    panel._settle.timeout.emit()
+    known(engine, market, HISTORY)
+    shown = panel.findChild(GroupSheet)
+
+    def headings():
+        found = shown.findChildren(QLabel)
+        return [one.text() for one in found if one.property("role") == "title"]
+
+    titles = [section.title for section in panel._company._shown]
+    assert headings() == titles[:1]
+    qtbot.waitUntil(lambda: headings() == titles)
+    assert len(shown._lines) == len(titles) + sum(len(one.rows) for one in panel._company._shown)
+    panel._company.search("target")
+    assert len(shown._lines) == sum(1 + len(one.rows) for one in panel._company._shown) < 10
+    panel._company.search("")
+    assert len(shown._lines) == sum(1 + len(one.rows) for one in panel._company._shown)
 
 
 def test_they_are_searched_and_copied(panel, page, market, engine, theme, qtbot):

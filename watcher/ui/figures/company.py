@@ -65,6 +65,11 @@ class CompanyFigures(QWidget):
         reply.done.connect(self._on_known)
         reply.failed.connect(self._on_failed)
 
+    def finish(self) -> None:
+        """Have all that is known shown now."""
+        if self._sheet is not None:
+            self._sheet.finish()
+
     def search(self, text: str) -> None:
         """Show only what has these words."""
         self._search = text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
@@ -19,7 +19,11 @@ _NAME, _VALUE = 96, 84
 
 
 class GroupSheet(QWidget):
-    """A heading a group, and a line a figure: what it is, how much, of which day."""
+    """A heading a group, and a line a figure: what it is, how much, of which day.
+
+    Labels are dear while other threads compute, as at the start: where there was nothing, each group has
+    its turn of the event loop.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,43 +31,70 @@ class GroupSheet(QWidget):
         self._theme = theme
         self._lines: list[tuple[QLabel, ...]] = []
         self._sections: tuple[Section, ...] = ()
+        self._made = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(10, 0, 10, 6)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._on_turn)
         theme.changed.connect(self._on_theme_changed)
 
     def show_sections(self, shown: tuple[Section, ...]) -> None:
         """Show these; where the lines are the same, only their texts are written anew."""
         before, self._sections = self._sections, shown
         if [len(one.rows) for one in before] != [len(one.rows) for one in shown]:
-            self._build()
+            self._clear()
+            self._on_turn()
+            if before:
+                # What stood there does not go and come again.
+                self.finish()
+        self._write(self._made)
+
+    def finish(self) -> None:
+        """Have all of it there now."""
+        while self._made < len(self._sections):
+            self._on_turn()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        """Make the lines of the next group."""
+        if self._made < len(self._sections):
+            self._build(self._sections[self._made])
+            self._made += 1
+            self._write(self._made)
+            self._on_theme_changed()
+        if self._made < len(self._sections):
+            self._turn.start(0)
+
+    def _write(self, count: int) -> None:
         lines = iter(self._lines)
-        for section in shown:
+        for section in self._sections[:count]:
             (heading,) = next(lines)
             heading.setText(section.title)
             for row in section.rows:
                 _write(next(lines), row)
         self.update()
 
-    def _build(self) -> None:
+    def _clear(self) -> None:
+        self._turn.stop()
         for line in self._lines:
             for label in line:
                 self._grid.removeWidget(label)
                 label.deleteLater()
-        self._lines = []
-        for section in self._sections:
-            heading = self._label("title")
-            self._add(heading)
-            for _ in section.rows:
-                name, day = ElidedLabel("", self, keeps=_NAME), self._label("small")
-                value = ElidedLabel("", self, keeps=_VALUE)
-                value.setProperty("role", "value")
-                for label in (value, day):
-                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._add(name, value, day)
-        self._on_theme_changed()
+        self._lines, self._made = [], 0
+
+    def _build(self, section: Section) -> None:
+        heading = self._label("title")
+        self._add(heading)
+        for _ in section.rows:
+            name, day = ElidedLabel("", self, keeps=_NAME), self._label("small")
+            value = ElidedLabel("", self, keeps=_VALUE)
+            value.setProperty("role", "value")
+            for label in (value, day):
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._add(name, value, day)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)

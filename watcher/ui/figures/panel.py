@@ -101,6 +101,10 @@ class FiguresPanel(Panel):
         self._company.write()
 
     @override
+    def calm(self) -> None:
+        self._company.finish()
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._company.write()
