@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QBrush, QImage, QPainter
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.pixels import RectBatch
 
-_TILE_ROWS = 16
-"""So few that a tile stays in the processor's cache while it is copied all over the ground."""
+_BAND_ROWS = 90
+"""Of as many and some more Qt makes pieces for its threads."""
 
 
 class GroundPainter:
@@ -19,8 +18,8 @@ class GroundPainter:
 
     def __init__(self) -> None:
         self._batch = RectBatch()
-        self._tile = QImage()
-        self._tile_is_of: object = None
+        self._row_is_of: object = None
+        self._row_brush = QBrush()
 
     def paint_grid(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """Lines as filled rectangles: a fifth of the cost of drawn ones. The readout's strip stays clear."""
@@ -31,40 +30,33 @@ class GroundPainter:
     def paint_ruled(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """Panel and grid at once, where nothing lies between them.
 
-        Upright lines painted one by one touch the memory of every row again and cost as much as the
-        candles of a few hundred bars. As a part of the ground they come for nothing: it is laid of tiles.
-        A brush of the same image would be as quick, but Qt hands it to threads, for which a frame
-        waits wherever the processors have something else to do.
+        One row of pixels is the brush for all: upright lines come for nothing, which painted one by one
+        touch the memory of every row again and cost as much as the candles of a few hundred bars. It
+        is laid band by band: for all of them at once Qt has threads, for which a frame waits wherever the
+        processors have something else to do.
         """
         painter.fillRect(0, frame.top, frame.width, frame.head, look.panel)
-        tile, y, bottom = self._tile_of(frame, look), frame.top + frame.head, frame.bottom
-        while y + _TILE_ROWS <= bottom:
-            painter.drawImage(0, y, tile)
-            y += _TILE_ROWS
-        if y < bottom:
-            painter.drawImage(QPoint(0, y), tile, QRect(0, 0, frame.width, bottom - y))
+        row, bottom = self._row(frame, look), frame.bottom
+        for y in range(frame.top + frame.head, bottom, _BAND_ROWS):
+            painter.fillRect(0, y, frame.width, min(_BAND_ROWS, bottom - y), row)
         self._fill(painter, look, _levels(frame))
 
     def _fill(self, painter: QPainter, look: Look, rows: list[tuple[int, int, int, int]]) -> None:
         self._batch.fill(painter, look.grid_brush, np.array(rows, dtype=np.int32).reshape(-1, 4))
 
-    def _tile_of(self, frame: Frame, look: Look) -> QImage:
+    def _row(self, frame: Frame, look: Look) -> QBrush:
         """The same for all strips, and while only bars change."""
         key = (frame.x0, frame.x1, frame.time_ticks, frame.width, frame.ratio, look)
-        if key != self._tile_is_of:
-            if frame.width != self._tile.width():
-                self._pixels = np.empty((_TILE_ROWS, frame.width), np.uint32)
-                # The image reads this memory: it has to live as long.
-                self._tile = QImage(
-                    self._pixels.data, frame.width, _TILE_ROWS, frame.width * 4, QImage.Format.Format_RGB32
-                )
-            row, colour, thick = self._pixels[0], look.grid_brush.color().rgb(), _thick(frame)
-            row[:] = look.panel.rgb()
+        if key != self._row_is_of:
+            pixels = np.full(frame.width, look.panel.rgb(), np.uint32)
+            colour, thick = look.grid_brush.color().rgb(), _thick(frame)
             for x in _places(frame):
-                row[max(0, x) : max(0, x + thick)] = colour
-            self._pixels[1:] = row
-            self._tile_is_of = key
-        return self._tile
+                pixels[max(0, x) : max(0, x + thick)] = colour
+            # The image reads this memory: it has to live as long.
+            self._pixels, self._row_is_of = pixels, key
+            image = QImage(pixels.data, frame.width, 1, frame.width * 4, QImage.Format.Format_RGB32)
+            self._row_brush = QBrush(image)
+        return self._row_brush
 
 
 def _thick(frame: Frame) -> int:

@@ -32,7 +32,7 @@ class ChartPainter:
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins, and in logical ones when it ends."""
         frame = picture.frame
-        self._paint_plots(painter, picture, look, is_tiled=not picture.shaded and is_raster(painter))
+        self._paint_plots(painter, picture, look, is_ruled=not picture.shaded and is_raster(painter))
         # Heights are rounded: below the last strip a row may be left.
         end = picture.frames[-1].bottom
         painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
@@ -46,22 +46,22 @@ class ChartPainter:
     def patch(self, painter: QPainter, picture: Picture, look: Look, box: QRect) -> None:
         """Paint anew what lies in a box of the plots; the picture's columns need be no more than that."""
         painter.setClipRect(box)
-        self._paint_plots(painter, picture, look, is_tiled=False)
+        self._paint_plots(painter, picture, look, is_ruled=False)
         painter.scale(picture.frame.ratio, picture.frame.ratio)
         self._marks.paint_boxes(painter, picture.frame, look, picture.marks, is_patch=True)
 
-    def _paint_plots(self, painter: QPainter, picture: Picture, look: Look, *, is_tiled: bool) -> None:
+    def _paint_plots(self, painter: QPainter, picture: Picture, look: Look, *, is_ruled: bool) -> None:
         frame, face = picture.frame, picture.face
         painter.setPen(Qt.PenStyle.NoPen)
-        can_tile = is_tiled and not face.has_ground
-        self._paint_ground(painter, frame, look, picture, face, is_tiled=can_tile)
+        at_once = is_ruled and not face.has_ground
+        self._paint_ground(painter, frame, look, picture, face, is_ruled=at_once)
         self._volume.paint(painter, frame, look)
         _lay(painter, frame, look, picture.overlays, Depth.BELOW)
         face.paint(painter, frame, look)
         _lay(painter, frame, look, picture.overlays, Depth.ABOVE)
         self._marks.paint_lines(painter, frame, look, picture.marks)
         for strip in picture.strips:
-            self._paint_pane(painter, strip, look, picture, is_tiled=is_tiled)
+            self._paint_pane(painter, strip, look, picture, is_ruled=is_ruled)
 
     def _paint_ground(
         self,
@@ -71,10 +71,10 @@ class ChartPainter:
         picture: Picture,
         face: Face | None,
         *,
-        is_tiled: bool,
+        is_ruled: bool,
     ) -> None:
-        """The panel of a strip, what lies below its grid, and the grid; tiled where nothing lies there."""
-        if is_tiled:
+        """The panel of a strip, what lies below its grid, and the grid; at once where nothing lies there."""
+        if is_ruled:
             self._ground.paint_ruled(painter, frame, look)
             return
         painter.fillRect(0, frame.top, frame.width, frame.height, look.panel)
@@ -84,7 +84,7 @@ class ChartPainter:
         self._ground.paint_grid(painter, frame, look)
 
     def _paint_pane(
-        self, painter: QPainter, strip: Strip, look: Look, picture: Picture, *, is_tiled: bool
+        self, painter: QPainter, strip: Strip, look: Look, picture: Picture, *, is_ruled: bool
     ) -> None:
         frame = strip.frame
         divider = round(DIVIDER_PX * frame.ratio)
@@ -94,7 +94,7 @@ class ChartPainter:
             Qt.ClipOperation.IntersectClip,
         )
         painter.fillRect(0, frame.top - divider, frame.full_width, divider, look.line)
-        self._paint_ground(painter, frame, look, picture, None, is_tiled=is_tiled)
+        self._paint_ground(painter, frame, look, picture, None, is_ruled=is_ruled)
         strip.pane.paint(painter, frame, look)
         painter.restore()
 
