@@ -12035,7 +12035,7 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Restore a backup</source>
-        <extracomment>watcher/ui/backup_dialogs.py, watcher/ui/backups.py</extracomment>
+        <extracomment>watcher/ui/backup_dialogs.py, watcher/ui/backups.py, watcher/ui/file_drops.py</extracomment>
         <translation>恢复备份</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from watcher.domain.errors import InputError
 from watcher.engine.backup_requests import BackUp, ExamineBackup
 from watcher.ui.acts import Act
 from watcher.ui.backups import Backups
+from watcher.ui.file_drops import FileDrops
 from watcher.ui.main_window import MainWindow
 
 
@@ -103,7 +104,7 @@ def test_a_backup_is_described_and_put_back_only_if_that_is_wanted(page, engine,
 
 
 def test_a_password_is_asked_for_until_it_is_right(page, engine, market):
-    page.backups.open("/b/one.watcher-backup")
+    page.backups.parent().findChild(FileDrops).backup_dropped.emit("/b/one.watcher-backup")
     engine.answer(ExamineBackup, BackupFound(needs_password=True))
     market.read()
     assert "one.watcher-backup is encrypted." in page.said()

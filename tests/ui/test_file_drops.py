@@ -124,3 +124,17 @@ def test_what_is_no_file_is_not_taken_and_a_hint_goes_when_the_hand_has_left(win
     drag.enter(window.centralWidget())
     drag.leave()
     assert drag.hint is None
+
+
+def test_a_backup_is_no_panels_and_goes_to_those_who_restore_it(window, session, tmp_path):
+    wanted = []
+    session.backup_wanted.connect(wanted.append)
+    backup = tmp_path / "Mine.Watcher-Backup"
+    backup.touch()
+    hand = Dragging(window, tmp_path / "trades.csv", backup)
+    portfolio = panel(window, PortfolioPanel)
+    assert hand.enter(portfolio)
+    assert hand.move(portfolio) == "Restore a backup"
+    hand.drop(portfolio)
+    assert wanted == [str(backup)]
+    assert portfolio.taken == []

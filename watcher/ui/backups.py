@@ -36,6 +36,7 @@ class Backups(QObject):
         self._path = Path()
         self._password = ""
         self.wanted: Restore | None = None
+        session.backup_wanted.connect(self.open)
         for act, wanted in ((Act.BACK_UP, self._choose_target), (Act.RESTORE, self._choose_backup)):
             acts[act].triggered.connect(wanted)
             acts[act].setEnabled(not session.is_demo)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
+from watcher.domain.backups import SUFFIX
 from watcher.domain.errors import InputError, WatcherError
 from watcher.language import tr
 from watcher.ui.panel import Panel
@@ -36,6 +37,11 @@ _FONT_PX = 18
 def files_in(data: QMimeData) -> list[Path]:
     """The files and folders of this computer that are dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_backup(path: Path) -> bool:
+    """Whether a file is called as a backup of everything."""
+    return path.name.lower().endswith(SUFFIX)
 
 
 class DropHint(QWidget):
@@ -103,6 +109,8 @@ class FileDrops(QObject):
     """Has files dropped anywhere: the panel below them takes them, or else the one for most files."""
 
     failed = Signal(WatcherError)
+    backup_dropped = Signal(str)
+    """A backup of everything, which no panel takes (its path)."""
 
     def __init__(self, panels: PanelSet, usual: str, theme: Theme, window: QMainWindow) -> None:
         super().__init__(window)
@@ -110,6 +118,7 @@ class FileDrops(QObject):
         self._usual = usual
         self._theme = theme
         self._hint: DropHint | None = None
+        self._has_backup = False
         for widget in (window, *(panels.docks[name] for name in panels.docks)):
             widget.setAcceptDrops(True)
             widget.installEventFilter(self)
@@ -125,6 +134,7 @@ class FileDrops(QObject):
         hint = self._hint = DropHint(self._theme, watched.window())
         hint.moved.connect(self._on_moved)
         hint.dropped.connect(self._on_dropped)
+        self._has_backup = any(map(is_backup, files_in(event.mimeData())))
         self._on_moved(at)
         return True
 
@@ -140,7 +150,9 @@ class FileDrops(QObject):
     @Slot(QPoint)
     def _on_moved(self, at: QPoint) -> None:
         name = self._target(at)
-        if self._hint is not None:
+        if self._hint is not None and self._has_backup:
+            self._hint.say(tr("Restore a backup"))
+        elif self._hint is not None:
             is_there = name in self._panels
             self._hint.say(self._panels[name].takes_files if is_there else tr("The panel is still opening."))
 
@@ -150,6 +162,10 @@ class FileDrops(QObject):
         name = self._target(at)
         folders = [path for path in paths if path.is_dir()]
         files = [path for path in paths if path not in folders]
+        if (backup := next(filter(is_backup, files), None)) is not None:
+            # It takes the place of all there is: nothing else that lies beside it is read.
+            self.backup_dropped.emit(str(backup))
+            return
         if folders:
             self.failed.emit(
                 InputError(

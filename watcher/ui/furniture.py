@@ -82,6 +82,7 @@ class Furniture(QObject):
         self.screens = Screens(window)
         drops = FileDrops(frame.panels, PORTFOLIO.name, frame.theme, window)
         drops.failed.connect(self.notices.show_error)
+        drops.backup_dropped.connect(frame.session.backup_wanted)
 
     def _offer(self, window: QMainWindow) -> None:
         frame, acts = self._frame, self._frame.acts
