@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -13,6 +14,8 @@ def main() -> int:
 
         sys.stdout.write(f"watcher {__version__}\n")
         return 0
+    # There is no rubbish among what is imported; the command looks for some again.
+    gc.disable()
     # Nothing is imported before it is needed.
     from watcher.cli.main import main as run
 

@@ -1,5 +1,6 @@
 """The command line itself."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -65,6 +66,19 @@ def test_numpy_starts_no_threads_that_only_wait(watcher, monkeypatch, set_before
         monkeypatch.delenv("OPENBLAS_NUM_THREADS")
     watcher("nonsense")
     assert os.environ["OPENBLAS_NUM_THREADS"] == meant
+
+
+def test_a_command_looks_for_rubbish_again_but_not_among_what_is_imported(watcher, monkeypatch):
+    set_aside = []
+    monkeypatch.setattr(gc, "freeze", lambda: set_aside.append(gc.isenabled()))
+    watcher("list", "show")
+    assert set_aside == []
+    gc.disable()
+    try:
+        watcher("list", "show")
+        assert (gc.isenabled(), set_aside) == (True, [False])
+    finally:
+        gc.enable()
 
 
 def test_an_interrupted_command_ends_quietly(watcher, monkeypatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import os
 import re
 import sys
@@ -97,6 +98,10 @@ def main(argv: Sequence[str]) -> int:
         # As the desktop does with a file of ours: `watcher FILE` opens the window on it.
         options.backup = backup
     context = Context(options)
+    if not gc.isenabled():
+        # All that is imported by now stays, and is never looked at again.
+        gc.freeze()
+        gc.enable()
     try:
         return int(options.run(context))
     except WatcherError as error:

@@ -8,10 +8,14 @@ Nothing is imported before the command itself would import it.
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
-from watcher.cli import windows
+# As `python -m watcher` does.
+gc.disable()
+
+from watcher.cli import windows  # noqa: E402 - so that nothing of it is looked at
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
