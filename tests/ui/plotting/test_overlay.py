@@ -187,6 +187,22 @@ def test_the_border_of_a_pane_can_be_dragged(view):
     assert view.visible == before
 
 
+@pytest.mark.parametrize("goes", [True, False])
+def test_a_pane_that_comes_or_goes_while_a_border_is_held_ends_nothing(view, goes):
+    panes = [Oscillator(), Oscillator()]
+    for pane in panes:
+        view.add_pane(pane)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, view.price_height))
+    if goes:
+        view.remove_pane(panes[1])
+    else:
+        view.add_pane(Oscillator())
+    QTest.mouseMove(view.viewport(), QPoint(400, 200))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, 200))
+    assert [round(share, 2) for _, share in view.pane_shares()] == ([0.2] if goes else [0.2] * 3)
+    assert not view.grab().isNull()
+
+
 def test_panes_are_made_higher_and_lower_by_keys(view, qtbot):
     view.add_pane(Oscillator())
     before = view.price_height

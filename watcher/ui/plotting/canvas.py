@@ -251,9 +251,10 @@ class ChartCanvas(ChartSurface):
             self.set_pane_shares(now)
 
     def set_pane_shares(self, shares: Sequence[float]) -> None:
-        """Share the height out anew."""
-        self._content.shares = tuple(shares)
-        self._apply()
+        """Share the height out anew; shares of other panes than there are now mean nothing."""
+        if len(shares) == len(self._content.panes):
+            self._content.shares = tuple(shares)
+            self._apply()
 
     def refresh(self) -> None:
         """An overlay or a pane looks different: fit the prices and paint everything anew."""
