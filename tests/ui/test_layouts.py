@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QDockWidget, QLineEdit
 
 from tests.pages.window_page import WindowPage
 from tests.ui.exchange import fill
-from tests.ui.fake_panels import FAKED
+from tests.ui.fake_panels import FAKED, NewsPanel, PortfolioPanel, below
 from watcher.engine.requests import Keep, Recall
 from watcher.ui import placement
 from watcher.ui.acts import Act, Menu
@@ -17,6 +17,7 @@ from watcher.ui.by_name import MOST
 from watcher.ui.layouts import KEPT_AS
 from watcher.ui.main_window import MainWindow
 from watcher.ui.name_dialog import NameDialog
+from watcher.ui.panels import Area
 from watcher.ui.screens import Screens
 
 LEFT, RIGHT, BOTTOM = (
@@ -92,6 +93,32 @@ def test_a_layout_is_saved_and_chosen(window, page, qtbot):
     assert area(window, "alerts") == LEFT
     page.do(Act.RESET_LAYOUT)
     assert (named(window), area(window, "alerts")) == (["Usual", "Left & all"], RIGHT)
+
+
+def test_in_a_layout_that_is_put_back_a_stacked_panel_has_its_title_in_its_tab_only(
+    qtbot, session, theme, settings, market
+):
+    others = [place for place in FAKED if place.area is not Area.BOTTOM]
+    panels = (*others, *below(PortfolioPanel, NewsPanel))
+    window = MainWindow(session, theme, settings, panels=panels)
+    qtbot.addWidget(window)
+    fill(market)
+    window.show()
+    window.build_panels()
+    page, stacked = WindowPage(window), [dock(window, name) for name in ("portfolio", "news")]
+
+    def titles():
+        return [one.titleBarWidget()._title.isVisibleTo(one.titleBarWidget()) for one in stacked]
+
+    assert titles() == [False, False]
+    save(window, "Stacked", qtbot)
+    stacked[1].setFloating(True)
+    assert titles() == [True, True]
+    save(window, "Apart", qtbot)
+    page.do(Act.NEXT_LAYOUT)
+    assert titles() == [False, False]
+    page.do(Act.NEXT_LAYOUT)
+    assert titles() == [True, True]
 
 
 def test_a_name_that_is_none_cannot_be_given(window, page, qtbot):

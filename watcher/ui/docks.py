@@ -55,7 +55,7 @@ class Dock(QDockWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         for signal in (self.dockLocationChanged, self.topLevelChanged, self.visibilityChanged):
-            signal.connect(self._on_arranged)
+            signal.connect(self.place_titles)
         self.topLevelChanged.connect(self._on_detached)
         self.visibilityChanged.connect(self._on_visibility_changed)
 
@@ -77,7 +77,7 @@ class Dock(QDockWidget):
         panel.setVisible(not self.window().isVisible() or self._is_in_front)
         if header is not None:
             self.setTitleBarWidget(header)
-            self._on_arranged()
+            self.place_titles()
         if before is not None:
             before.deleteLater()
 
@@ -126,7 +126,7 @@ class Dock(QDockWidget):
             painter.end()
 
     @Slot()
-    def _on_arranged(self) -> None:
+    def place_titles(self) -> None:
         """A stacked panel has its title in its tab, and so have those that it was stacked with."""
         window: QObject | None = self.parent()
         while window is not None and not isinstance(window, QMainWindow):

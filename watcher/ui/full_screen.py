@@ -15,7 +15,7 @@ from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Act
 from watcher.ui.keys import shown
-from watcher.ui.placement import VERSION
+from watcher.ui.placement import VERSION, put_back
 from watcher.ui.top_bar import TopBar
 
 _FULL = Qt.WindowState.WindowFullScreen
@@ -63,11 +63,7 @@ class FullScreen(QObject):
         self._top.show()
         if not self._was_full:
             window.setWindowState(window.windowState() & ~_FULL)
-        focused = window.focusWidget()
-        window.restoreState(before, VERSION)
-        if focused is not None and focused.isVisible():
-            # The keys stay with the widget that has them.
-            focused.setFocus()
+        put_back(window, before)
         self._is_changing = False
         self._say()
 

@@ -15,7 +15,7 @@ from watcher.ui.actions import Actions
 from watcher.ui.acts import Act, Menu
 from watcher.ui.by_name import ByName, Json, NamedActs, Sayings
 from watcher.ui.full_screen import FullScreen
-from watcher.ui.placement import VERSION, bring_panels_on_screen
+from watcher.ui.placement import VERSION, bring_panels_on_screen, put_back
 
 KEPT_AS = "layouts"
 _ACTS = NamedActs(Act.SAVE_LAYOUT, Act.RENAME_LAYOUT, Act.DELETE_LAYOUT, Act.NEXT_LAYOUT)
@@ -58,12 +58,8 @@ class Layouts(ByName):
     def arrange(self, kept: Json) -> None:
         self._full_screen.end()
         window = self._window
-        focused = window.focusWidget()
-        window.restoreState(QByteArray(b64decode(kept)), VERSION)
+        put_back(window, QByteArray(b64decode(kept)))
         bring_panels_on_screen(window)
-        if focused is not None:
-            # The keys stay with the widget that has them, although it is moved.
-            focused.setFocus()
 
     @override
     def is_sound(self, kept: Json) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from watcher.ui.docks import Dock
 from watcher.ui.theme import Mode
 from watcher.values import dataclass
 
@@ -61,11 +62,19 @@ class Placement:
         bring_panels_on_screen(window)
 
     def lay_out(self, window: QMainWindow) -> None:
-        """Put the panels there; the keys stay with the widget that has them, although it is moved."""
-        focused = window.focusWidget()
-        window.restoreState(QByteArray(self.state), VERSION)
-        if focused is not None:
-            focused.setFocus()
+        """Put the panels there."""
+        put_back(window, QByteArray(self.state))
+
+
+def put_back(window: QMainWindow, state: QByteArray) -> None:
+    """Arrange the panels as they were; the keys stay with the widget that has them, although it is moved."""
+    focused = window.focusWidget()
+    window.restoreState(state, VERSION)
+    for dock in window.findChildren(Dock)[:1]:
+        # While Qt moves them it tells of each before all of them are there.
+        dock.place_titles()
+    if focused is not None and focused.isVisible():
+        focused.setFocus()
 
 
 def best_size() -> QSize:
