@@ -281,3 +281,40 @@ def test_a_backup_is_looked_at_before_anything_is_put_back(profile, tmp_path, qu
     with pytest.raises(InputError, match="There is no file"):
         examine(tmp_path / "gone", profile)
     assert unchanged(profile)
+
+
+def test_digests_come_back_where_they_are_gone_and_nothing_else_is_written_by_a_backup(profile, tmp_path):
+    folder = profile / "digests"
+    folder.mkdir()
+    for week in ("2026-W46", "2026-W47"):
+        (folder / f"{week}.html").write_text(week)
+    back_up(profile, tmp_path / "copy")
+    with zipfile.ZipFile(tmp_path / "copy", "a") as made:
+        for name in ("digests/../evil.html", "digests/evil.sh", "../2026-W40.html", "evil.txt"):
+            made.writestr(name, "evil")
+    (folder / "2026-W46.html").write_text("written anew")
+    (folder / "2026-W47.html").unlink()
+    put_back(profile, tmp_path / "copy")
+    assert {one.name: one.read_text() for one in folder.iterdir()} == {
+        "2026-W46.html": "written anew",
+        "2026-W47.html": "2026-W47",
+    }
+    assert stat.S_IMODE((folder / "2026-W47.html").stat().st_mode) == 0o600
+    assert not list(tmp_path.rglob("*evil*"))
+    assert not list(tmp_path.rglob("*W40*"))
+
+
+def test_a_disk_too_full_for_digests_is_no_reason_to_fail(profile, tmp_path, monkeypatch, expect_log):
+    (profile / "digests").mkdir()
+    (profile / "digests" / "2026-W47.html").write_text("mine")
+    back_up(profile, tmp_path / "copy")
+    (profile / "digests" / "2026-W47.html").unlink()
+    change(profile)
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(archive, "write_private", full)
+    expect_log("Not all digests were brought back")
+    put_back(profile, tmp_path / "copy")
+    assert which(profile) == "first"

@@ -1,4 +1,4 @@
-"""The whole profile in one file: a zip of database and settings, encrypted with a password if one is wanted.
+"""The whole profile in one file: a zip of database, settings and digests, encrypted if one wants that.
 
 An encrypted one is in the age format (age-encryption.org/v1), so that other programs can open it, too.
 """
@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import os
+import re
 import tempfile
 import zipfile
 import zlib
@@ -17,17 +19,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from watcher.domain.backups import BackupFound
-from watcher.domain.errors import InputError, StoreError
+from watcher.domain.errors import InputError, ProfileError, StoreError
 from watcher.language import tr
+from watcher.paths import Profile, write_private
 from watcher.store.backup import Backup, backup_to, check_copy, create_private, made_at, restore
 from watcher.store.faults import NewerError
 from watcher.values import dataclass
 
+log = logging.getLogger(__name__)
+
 FORMAT = 1
-_DATABASE, _CONFIG, _MANIFEST = "watcher.db", "config.toml", "manifest.json"
+_DATABASE, _CONFIG, _MANIFEST, _DIGESTS = "watcher.db", "config.toml", "manifest.json", "digests"
+_DIGEST = re.compile(rf"{_DIGESTS}/(\d{{4}}-W\d\d\.html)")
 _AGE = b"age-encryption.org/v1"
 _ZIP = b"PK\x03\x04"
-_MOST_CONFIG_BYTES = 1_000_000
+_MOST_BYTES = 1_000_000
 _MOST_RATIO = 1_000
 _CHUNK = 1 << 20
 _TORN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
@@ -42,6 +48,7 @@ class _Content:
     version: str
     copy: Path
     settings: bytes | None
+    digests: dict[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,8 @@ def write_archive(
                 archive.write(copy, _DATABASE)
                 if config.is_file():
                     archive.write(config, _CONFIG)
+                for digest in sorted(_digests(database).glob("*.html")):
+                    archive.write(digest, f"{_DIGESTS}/{digest.name}")
             data = packed.read_bytes()
         create_private(part)
         part.write_bytes(_encrypted(data, password) if password else data)
@@ -134,6 +143,7 @@ def restore_archive(path: Path, database: Path, config: Path, now: datetime, pas
                 part.unlink()
             raise
         kept = _replace_config(config, part, now) if part is not None else None
+        _put_missing(content.digests, _digests(database))
         return Restored(Backup(path, content.made_at), content.version, kept)
 
 
@@ -212,9 +222,14 @@ def _unpack(data: bytes, folder: Path, path: Path) -> _Content:
                 while chunk := packed.read(_CHUNK):
                     file.write(chunk)
             names = archive.namelist()
-            has_config = _CONFIG in names and archive.getinfo(_CONFIG).file_size <= _MOST_CONFIG_BYTES
+            has_config = _CONFIG in names and archive.getinfo(_CONFIG).file_size <= _MOST_BYTES
             settings = archive.read(_CONFIG) if has_config else None
-            return _Content(made, str(manifest["version"]), copy, settings)
+            digests = {
+                found[1]: archive.read(name)
+                for name in names
+                if (found := _DIGEST.fullmatch(name)) and archive.getinfo(name).file_size <= _MOST_BYTES
+            }
+            return _Content(made, str(manifest["version"]), copy, settings, digests)
     except (*_TORN, KeyError, ValueError, TypeError) as error:
         raise foreign from error
 
@@ -231,6 +246,21 @@ def _settings_to_be(config: Path, settings: bytes | None) -> Path | None:
         part.unlink(missing_ok=True)
         raise _no_room(config.parent, error) from error
     return part
+
+
+def _digests(database: Path) -> Path:
+    return Profile(database.parent).digests
+
+
+def _put_missing(digests: dict[str, bytes], folder: Path) -> None:
+    """Bring back the weekly digests that are gone. They can be written anew: a full disk is only noted."""
+    try:
+        for name, data in digests.items():
+            if not (folder / name).exists():
+                folder.mkdir(mode=0o700, exist_ok=True)
+                write_private(folder / name, data)
+    except (OSError, ProfileError) as error:
+        log.warning("Not all digests were brought back: %s", error)
 
 
 def _replace_config(config: Path, part: Path, now: datetime) -> Path | None:
