@@ -146,6 +146,10 @@ def deb(folder: Path) -> Path:
     """Pack the folder as a Debian package; returns it."""
     root = WORK / "deb"
     install_tree(folder, root)
+    link = root / "usr" / "bin" / "watcher"
+    # From one folder at the top to another a link is absolute: /usr/bin may itself be a link.
+    link.unlink()
+    link.symlink_to("/opt/watcher/watcher")
     documents = root / "usr" / "share" / "doc" / "watcher"
     documents.mkdir(parents=True)
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
@@ -166,8 +170,10 @@ def deb(folder: Path) -> Path:
     )
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     for path in root.rglob("*"):
-        if path.is_dir():
+        if path.is_dir() and not path.is_symlink():
             path.chmod(0o755)
+        elif ".so" in path.name and not path.is_symlink():
+            path.chmod(0o644)
     target = DIST / f"watcher_{version()}_{arch}.deb"
     run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target)
     return target

@@ -58,6 +58,7 @@ def folder(tmp_path):
     folder = tmp_path / "dist" / "watcher"
     (folder / "_internal").mkdir(parents=True)
     (folder / "_internal" / "libone.so.1").write_bytes(b"x" * 5000)
+    (folder / "_internal" / "libone.so.1").chmod(0o755)
     (folder / "_internal" / "libone.so").symlink_to("libone.so.1")
     program = folder / "watcher"
     program.write_text(f"#!/bin/sh\necho watcher {__version__} $@\n")
@@ -83,7 +84,7 @@ def test_a_debian_package_holds_program_menu_entry_icons_and_licence(build, fold
     ).stdout
     for path in (
         "./opt/watcher/watcher",
-        "./usr/bin/watcher -> ../../opt/watcher/watcher",
+        "./usr/bin/watcher -> /opt/watcher/watcher",
         f"./usr/share/applications/{APP_ID}.desktop",
         f"./usr/share/metainfo/{APP_ID}.metainfo.xml",
         f"./usr/share/mime/packages/{APP_ID}.xml",
@@ -91,6 +92,9 @@ def test_a_debian_package_holds_program_menu_entry_icons_and_licence(build, fold
         "./usr/share/doc/watcher/copyright",
     ):
         assert path in listed
+    modes = {line.split()[5]: line.split()[0] for line in listed.splitlines()}
+    assert modes["./opt/watcher/watcher"] == "-rwxr-xr-x"
+    assert modes["./opt/watcher/_internal/libone.so.1"] == "-rw-r--r--"
     owners = {line.split()[1] for line in listed.splitlines()}
     assert owners == {"root/root"}
     version = subprocess.run(
