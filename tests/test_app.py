@@ -226,6 +226,18 @@ def test_collecting_waits_until_the_program_has_started(qapp):
         gc.enable()
 
 
+def test_started_minimised_it_works_where_such_a_window_is_not_painted(opening, qtbot, monkeypatch):
+    monkeypatch.setattr("watcher.ui.main_window.MainWindow.paintEvent", lambda *_: None)
+    program = Program(replace(opening, config=Config(startup=Startup(start_minimised=True))))
+    try:
+        program.start()
+        program._first_paint.give_up()
+        qtbot.waitUntil(lambda: bool(engines()))
+        assert not program.window.is_built
+    finally:
+        program.stop()
+
+
 @pytest.mark.parametrize("tray", [True, False])
 def test_started_minimised_it_works_without_being_seen(opening, qtbot, monkeypatch, tray):
     monkeypatch.setattr("watcher.ui.presence.has_tray", lambda: tray)

@@ -167,7 +167,9 @@ class Program(QObject):
             heap = Heap(self)
             self.window.grew.connect(heap.set_aside)
         # One import after the other: two at once keep the window from answering for twice as long.
-        if self.window.isVisible() and not self.window.is_built:
+        # A minimised window is not painted, and builds nothing by itself: alerts do not wait for that.
+        is_seen = self.window.isVisible() and not self.window.isMinimized()
+        if is_seen and not self.window.is_built:
             self.window.grew.connect(self._open_ways, Qt.ConnectionType.SingleShotConnection)
             self.window.built.connect(self._start_engine)
         else:
