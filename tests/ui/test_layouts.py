@@ -12,6 +12,7 @@ from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED, NewsPanel, PortfolioPanel, below
 from watcher.engine.requests import Keep, Recall
 from watcher.ui import placement
+from watcher.ui.about import AboutDialog
 from watcher.ui.acts import Act, Menu
 from watcher.ui.by_name import MOST
 from watcher.ui.layouts import KEPT_AS
@@ -259,8 +260,11 @@ def test_what_stood_on_a_screen_that_is_gone_comes_back(window, page, monkeypatc
     page.do(Act.PANEL_DETACH)
     dock(window, "watchlist").setGeometry(QRect(1600, 200, 400, 600))
     window.setGeometry(QRect(1400, 100, 1600, 1000))
+    page.do(Act.ABOUT)
+    about = window.findChild(AboutDialog)
+    about.setGeometry(QRect(2000, 300, 400, 300))
     window._growth._furniture.screens.bring_back()
-    assert window.geometry().left() == 1400
+    assert (window.geometry().left(), about.geometry().left()) == (1400, 2000)
     monkeypatch.setattr(placement, "rooms", lambda: [left])
     settling = window.findChild(Screens)._settle
     QGuiApplication.instance().screenRemoved.emit(QGuiApplication.primaryScreen())
@@ -268,6 +272,7 @@ def test_what_stood_on_a_screen_that_is_gone_comes_back(window, page, monkeypatc
     settling.timeout.emit()
     assert left.contains(window.geometry())
     assert left.contains(dock(window, "watchlist").geometry())
+    assert left.contains(about.geometry())
 
 
 def test_a_layout_of_two_screens_is_used_on_one(window, page, monkeypatch, qtbot):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QWidget
 
 from watcher.ui.docks import Dock
 from watcher.ui.theme import Mode
@@ -83,7 +83,7 @@ def best_size() -> QSize:
     return BEST_SIZE.boundedTo(QSize(screen.width() - _MARGIN, screen.height() - _MARGIN))
 
 
-def bring_on_screen(window: QMainWindow) -> None:
+def bring_on_screen(window: QWidget) -> None:
     """Move and shrink the window until it can be seen and held: screens are unplugged."""
     placed = fitted(window.geometry(), rooms())
     if placed != window.geometry():
@@ -94,9 +94,14 @@ def bring_panels_on_screen(window: QMainWindow) -> None:
     """Do so with the panels that are detached from it."""
     for dock in window.findChildren(QDockWidget):
         if dock.isFloating():
-            placed = fitted(dock.geometry(), rooms())
-            if placed != dock.geometry():
-                dock.setGeometry(placed)
+            bring_on_screen(dock)
+
+
+def bring_dialogs_on_screen(window: QMainWindow) -> None:
+    """Do so with its dialogs: where one is open, asking for it again only raises it."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            bring_on_screen(dialog)
 
 
 def rooms() -> list[QRect]:

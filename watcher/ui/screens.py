@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
-from watcher.ui.placement import bring_on_screen, bring_panels_on_screen
+from watcher.ui.placement import bring_dialogs_on_screen, bring_on_screen, bring_panels_on_screen
 
 SETTLE_MS = 300
 """Desktops move windows themselves, and say in several steps what has changed."""
@@ -34,8 +34,9 @@ class Screens(QObject):
 
     @Slot()
     def bring_back(self) -> None:
-        """Have window and panels where they can be seen and held."""
+        """Have window, panels and dialogs where they can be seen and held."""
         window = cast("QMainWindow", self.parent())
         if not window.isFullScreen() and not window.isMaximized():
             bring_on_screen(window)
         bring_panels_on_screen(window)
+        bring_dialogs_on_screen(window)
