@@ -167,9 +167,8 @@ class Program(QObject):
             heap = Heap(self)
             self.window.grew.connect(heap.set_aside)
         # One import after the other: two at once keep the window from answering for twice as long.
-        # A minimised window is not painted, and builds nothing by itself: alerts do not wait for that.
-        is_seen = self.window.isVisible() and not self.window.isMinimized()
-        if is_seen and not self.window.is_built:
+        # One that is minimised, covered or on another desktop is not painted: alerts do not wait for that.
+        if self.window.was_painted and not self.window.is_built:
             self.window.grew.connect(self._open_ways, Qt.ConnectionType.SingleShotConnection)
             self.window.built.connect(self._start_engine)
         else:

@@ -148,6 +148,11 @@ class MainWindow(QMainWindow):
         self._growth.build()
 
     @property
+    def was_painted(self) -> bool:
+        """Whether it has been seen, and goes on by itself until it is built."""
+        return self._was_painted
+
+    @property
     def is_built(self) -> bool:
         """Whether every panel is there, and all of the window."""
         return self._growth.is_built
