@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -185,6 +185,26 @@ def test_the_border_of_a_pane_can_be_dragged(view):
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, y - 60))
     assert view.price_height == pytest.approx(y - 60, abs=2)
     assert view.visible == before
+
+
+class Talker(Overlay):
+    def __init__(self, number):
+        self.number = number
+
+    def words(self, index):
+        return [Word(f"Indicator {self.number}", COLOUR, 4), Word("123.45", COLOUR, 12)]
+
+
+def test_words_are_taken_hold_of_however_many_have_no_room(view):
+    view.resize(400, 400)
+    talkers = [Talker(number) for number in range(30)]
+    for talker in talkers:
+        view.add_overlay(talker)
+    view.grab()
+    names = [word for word in view._foreground._words if word.word.text.startswith("Indicator")]
+    assert 4 < len(names) < 30
+    for number, word in enumerate(names):
+        assert view._legend_at(QPointF(word.left + 2, word.middle)) is talkers[number]
 
 
 @pytest.mark.parametrize("goes", [True, False])

@@ -42,6 +42,13 @@ def test_a_name_stays_with_its_value(readout, wide):
         assert all(text.startswith("SMA") for text in row[::2])
 
 
+def test_what_has_no_room_is_not_passed_over_in_silence(readout):
+    shown = rows(readout, 240, named(20))
+    assert len(shown) == 4
+    assert shown[-1][-1] == "…"
+    assert "…" not in rows(readout, 900, named(20))[-1]
+
+
 def test_what_is_wider_than_a_row_stands_in_one_all_the_same(readout):
     words = [Word("A very long name of an indicator indeed", "#ff0000", 4), Word("123.45", "#ff0000")]
     assert sum(map(len, rows(readout, 120, words))) == 2

@@ -79,7 +79,8 @@ class Foreground:
         more = [(overlay, word) for overlay in picture.overlays for word in overlay.words(index)]
         lines = readout.lines(subject, series, index)
         words = self._readout.place(picture.frame, lines, [word for _, word in more])
-        placed = words[-len(more) :] if more else []
+        # Those of overlays stand below the first line, as far as they have room.
+        placed = [word for word in words if word.middle > words[0].middle]
         self._owners = [(owner, word) for (owner, _), word in zip(more, placed, strict=False)]
         for strip in picture.strips:
             here = self._readout.place(strip.frame, [(strip.pane.words(index), 0)])

@@ -20,6 +20,8 @@ _LEFT = 10.0
 _TOP = 6.0
 _HEIGHT = 24.0
 _MOST_ROWS = 4
+_AND_MORE = Word("…", Ink.MUTED)
+"""Where more is to be said than has room."""
 _BOUND_BELOW = 5
 """A word with less room than this behind it is the name of the next."""
 _MOST_WORDS = 512
@@ -103,7 +105,11 @@ class ReadoutPainter:
             if not any(row for _, row, _ in flow[:most]):
                 break
         flow = [one for one in flow if one[1] == 0]
-        flow += [(x, row + 1, word) for x, row, word in self._flow(more, right) if row < _MOST_ROWS]
+        below = self._flow(more, right)
+        kept = [(x, row + 1, word) for x, row, word in below if row < _MOST_ROWS]
+        if len(kept) < len(below):
+            kept[-1] = (*kept[-1][:2], _AND_MORE)
+        flow += kept
         middle = top + _HEIGHT / 2
         return [PlacedWord(word, left, middle + row * ROW_PX, self._width(word)) for left, row, word in flow]
 
