@@ -6100,11 +6100,6 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>行</translation>
     </message>
     <message>
-        <source>No alert suits the search.</source>
-        <extracomment>watcher/ui/alerts/panel.py</extracomment>
-        <translation>没有符合搜索的提醒。</translation>
-    </message>
-    <message>
         <source>Search, groups, log and files of alerts</source>
         <extracomment>watcher/ui/alerts/panel.py</extracomment>
         <translation>提醒的搜索、分组、日志和文件</translation>
@@ -9522,11 +9517,6 @@ KWEB below 27</translation>
         <translation>尚未记账。</translation>
     </message>
     <message>
-        <source>No dividend was booked yet.</source>
-        <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
-        <translation>尚未记入股息。</translation>
-    </message>
-    <message>
         <source>Split: {quantity} new for 1</source>
         <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
         <translation>拆股：1 股拆为 {quantity} 股</translation>
@@ -11211,11 +11201,6 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>成本</translation>
     </message>
     <message>
-        <source>Nothing was sold yet.</source>
-        <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
-        <translation>尚未卖出任何持仓。</translation>
-    </message>
-    <message>
         <source>Gain {signed} {currency}</source>
         <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
         <translation>盈亏 {signed} {currency}</translation>
@@ -12024,6 +12009,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>周报</translation>
     </message>
     <message>
+        <source>No alert suits the search. Press Esc to see all of them.</source>
+        <extracomment>watcher/ui/alerts/panel.py</extracomment>
+        <translation>没有符合搜索的提醒。按 Esc 查看全部。</translation>
+    </message>
+    <message>
         <source>Lists, alerts, bookings and settings become what they were then; what was changed since is not in it. What there is now is kept in the profile&apos;s folder. The window closes and opens again.</source>
         <extracomment>watcher/ui/backup_dialogs.py</extracomment>
         <translation>列表、提醒、交易记录和设置将变回当时的样子；此后的更改不在其中。现有的数据保留在配置文件夹中。窗口会关闭并重新打开。</translation>
@@ -12134,6 +12124,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>拆股已移除。</translation>
     </message>
     <message>
+        <source>No dividend was booked yet. What is known and not booked is offered to be confirmed.</source>
+        <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
+        <translation>尚未记入股息。已知但未记入的会在此供您确认。</translation>
+    </message>
+    <message>
         <source>In own currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>原币市值</translation>
@@ -12152,6 +12147,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>By currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>汇率部分</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet. Sales that you book or import stand here, lot by lot.</source>
+        <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
+        <translation>尚未卖出任何持仓。您记入或导入的卖出会逐批显示在此。</translation>
     </message>
     <message>
         <source>8 for eight new for one; 0 takes that of the day away</source>

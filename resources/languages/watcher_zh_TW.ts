@@ -6100,11 +6100,6 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>行</translation>
     </message>
     <message>
-        <source>No alert suits the search.</source>
-        <extracomment>watcher/ui/alerts/panel.py</extracomment>
-        <translation>沒有符合搜尋的提醒。</translation>
-    </message>
-    <message>
         <source>Search, groups, log and files of alerts</source>
         <extracomment>watcher/ui/alerts/panel.py</extracomment>
         <translation>提醒的搜尋、分組、日誌和檔案</translation>
@@ -9522,11 +9517,6 @@ KWEB below 27</translation>
         <translation>尚未記帳。</translation>
     </message>
     <message>
-        <source>No dividend was booked yet.</source>
-        <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
-        <translation>尚未記入股利。</translation>
-    </message>
-    <message>
         <source>Split: {quantity} new for 1</source>
         <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
         <translation>股票分割：1 股拆為 {quantity} 股</translation>
@@ -11211,11 +11201,6 @@ Press Ctrl+N to add a ticker, or look one up by name.</source>
         <translation>成本</translation>
     </message>
     <message>
-        <source>Nothing was sold yet.</source>
-        <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
-        <translation>尚未賣出任何持股。</translation>
-    </message>
-    <message>
         <source>Gain {signed} {currency}</source>
         <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
         <translation>損益 {signed} {currency}</translation>
@@ -12024,6 +12009,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>週報</translation>
     </message>
     <message>
+        <source>No alert suits the search. Press Esc to see all of them.</source>
+        <extracomment>watcher/ui/alerts/panel.py</extracomment>
+        <translation>沒有符合搜尋的提醒。按 Esc 檢視全部。</translation>
+    </message>
+    <message>
         <source>Lists, alerts, bookings and settings become what they were then; what was changed since is not in it. What there is now is kept in the profile&apos;s folder. The window closes and opens again.</source>
         <extracomment>watcher/ui/backup_dialogs.py</extracomment>
         <translation>清單、提醒、交易記錄和設定將變回當時的樣子；此後的更改不在其中。現有的資料保留在設定檔資料夾中。視窗會關閉並重新開啟。</translation>
@@ -12134,6 +12124,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>分割已移除。</translation>
     </message>
     <message>
+        <source>No dividend was booked yet. What is known and not booked is offered to be confirmed.</source>
+        <extracomment>watcher/ui/portfolio/dividends_page.py</extracomment>
+        <translation>尚未記入股利。已知但未記入的會在此供您確認。</translation>
+    </message>
+    <message>
         <source>In own currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>原幣市值</translation>
@@ -12152,6 +12147,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>By currency</source>
         <extracomment>watcher/ui/portfolio/position_rows.py</extracomment>
         <translation>匯率部分</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet. Sales that you book or import stand here, lot by lot.</source>
+        <extracomment>watcher/ui/portfolio/realised_page.py</extracomment>
+        <translation>尚未賣出任何持股。您記入或匯入的賣出會逐批顯示在此。</translation>
     </message>
     <message>
         <source>8 for eight new for one; 0 takes that of the day away</source>

@@ -180,7 +180,7 @@ def test_alerts_are_searched_by_all_that_they_say(page, full, acts):
         assert beginnings(page) == found
     line.setText("zzz")
     shown = [label.text() for label in page.panel.findChildren(QLabel) if label.isVisible()]
-    assert "No alert suits the search." in shown
+    assert "No alert suits the search. Press Esc to see all of them." in shown
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert not line.isVisible()
     assert len(page.cards) == 5

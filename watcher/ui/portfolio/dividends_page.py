@@ -177,7 +177,7 @@ class DividendsPage(QWidget):
         self._said.setText(
             tr("After taxes, in {currency}, in the month of payment.").format(currency=currency)
             if rows
-            else tr("No dividend was booked yet.")
+            else tr("No dividend was booked yet. What is known and not booked is offered to be confirmed.")
         )
 
     # ---- what is done

@@ -145,7 +145,7 @@ class RealisedPage(QWidget):
         self._rows.show([RealisedRow(lot) for lot in shown])
         self._rows.view.setColumnHidden(_ISIN_COLUMN, not any(lot.isin for lot in shown))
         if not shown:
-            self._sum.say(tr("Nothing was sold yet."))
+            self._sum.say(tr("Nothing was sold yet. Sales that you book or import stand here, lot by lot."))
             return
         known = [lot.gain for lot in shown if lot.gain is not None]
         said = tr("Gain {signed} {currency}").format(
