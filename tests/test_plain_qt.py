@@ -137,6 +137,9 @@ def test_a_bundle_reads_what_it_brings_and_writes_nothing(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert kept_at().parent.name == "watcher"
     assert kept_at().name == "inside_pyside6.bin"
+    brought = (ROOT / "resources" / "packaging" / "watcher.spec").read_text(encoding="utf-8")
+    assert kept_at().name in brought
+    assert 'datas.append((str(inside), "watcher"))' in brought
 
 
 def test_with_pyside6_there_already_nothing_is_replaced(monkeypatch):
