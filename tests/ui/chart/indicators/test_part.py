@@ -21,6 +21,7 @@ from watcher.engine.indicators import computed
 from watcher.engine.messages import Answer
 from watcher.engine.requests import Keep, Recall
 from watcher.ui.actions import Actions
+from watcher.ui.chart.indicators.anchor import Anchor
 from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import ChartPanel
@@ -245,6 +246,34 @@ def test_an_anchor_is_where_the_crosshair_is_and_is_typed_as_a_date(page, panel,
     assert page.on_chart == ["AVWAP 2023-12-24"]
     page.type("Anchored at", "soon")
     assert page.trouble.startswith("Anchored at cannot be “soon”. Give a date such as 2023-11-16, or with")
+
+
+def test_an_anchor_is_dragged_to_another_bar(page, panel, compute):
+    view = panel.view
+    view._step_to(250)
+    page.pick("Anchored VWAP (AVWAP)")
+    compute()
+    view.look_at((150.0, 300.0))
+    view.grab()
+    handle = next(one for one in view.followers if isinstance(one, Anchor))
+    assert handle.index == 250
+    ring, port = handle._ring.toPoint(), view.viewport()
+    QTest.mouseMove(port, ring)
+    assert port.cursor().shape() is Qt.CursorShape.SizeHorCursor
+    to = QPoint(round(50.5 / 150 * view.plot_size().width()), ring.y() + 40)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=ring)
+    QTest.mouseMove(port, to)
+    view.grab()
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=to)
+    assert handle.index == 200
+    assert view.visible == (150.0, 300.0)
+    compute()
+    assert page.said(200)[0].split()[-1] != "–"
+    assert page.said(199)[0].endswith("–")
+    view.grab()
+    ring = handle._ring.toPoint()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=ring)
+    assert handle.index == 200
 
 
 def test_an_indicator_is_removed_by_key_by_button_and_from_the_menu(page, compute):

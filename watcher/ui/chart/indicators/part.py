@@ -110,7 +110,7 @@ class Indicators(Part):
         for key, one in wanted.items():
             shown = self._shown.get(key)
             if shown is None:
-                self._shown[key] = Shown(one, self._host.theme, self._on_stale, self._view)
+                self._shown[key] = Shown(one, self._host.theme, self._on_stale, self._view, self._on_changed)
                 continue
             is_other = dict(shown.lines.chosen.parameters) != dict(one.parameters)
             shown.lines.dress(one)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from watcher.domain.indicators.kinds import Drawing, Place
+from watcher.domain.indicators.kinds import Drawing, Measure, Place
+from watcher.ui.chart.indicators.anchor import Anchor
 from watcher.ui.chart.indicators.chosen import Chosen
 from watcher.ui.chart.indicators.lines import Lines
 from watcher.ui.chart.indicators.overlays import GroundOverlay, LinesOverlay, LinesPane
@@ -14,13 +15,21 @@ from watcher.ui.theme import Theme
 
 
 class Shown:
-    """Added to a view when it is made."""
+    """Added to a view when it is made; an anchor is taken elsewhere where `moved` hears of that."""
 
-    def __init__(self, chosen: Chosen, theme: Theme, stale: Callable[[], None], view: ChartView) -> None:
+    def __init__(
+        self,
+        chosen: Chosen,
+        theme: Theme,
+        stale: Callable[[], None],
+        view: ChartView,
+        moved: Callable[[Chosen], None] | None = None,
+    ) -> None:
         self.lines = Lines(chosen, theme, stale)
         self._view = view
         self._overlays: list[Overlay] = []
         self._pane: LinesPane | None = None
+        self._anchor: Anchor | None = None
         kind = chosen.kind
         if kind.place is Place.PANE:
             self._pane = LinesPane(self.lines)
@@ -29,6 +38,10 @@ class Shown:
         if any(output.drawing in {Drawing.EDGE, Drawing.CLOUD} for output in kind.outputs):
             self._overlays.append(GroundOverlay(self.lines))
         self._overlays.append(LinesOverlay(self.lines))
+        if moved is not None and any(one.measure is Measure.MOMENT for one in kind.parameters):
+            self._anchor = Anchor(self.lines, theme, view, moved)
+            self._overlays.append(self._anchor)
+            view.add_tool(self._anchor)
         for overlay in self._overlays:
             view.add_overlay(overlay)
 
@@ -38,6 +51,8 @@ class Shown:
 
     def remove(self) -> None:
         """Take it out of the view."""
+        if self._anchor is not None:
+            self._view.remove_tool(self._anchor)
         for overlay in self._overlays:
             self._view.remove_overlay(overlay)
         if self._pane is not None:
