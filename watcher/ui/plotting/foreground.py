@@ -30,7 +30,7 @@ class Foreground:
         self._tagged: Picture | None = None
         self._tags: list[PlacedTag] = []
         self._line: QRect | None = None
-        self._live: list[QRect] = []
+        self._live: list[QRect] | None = None
         self._is_crossed = False
         self._words: list[PlacedWord] = []
         self._words_before: list[PlacedWord] = []
@@ -43,6 +43,10 @@ class Foreground:
     def live_boxes(self, picture: Picture) -> list[QRect]:
         """What the last price and the tags cover."""
         self._place(picture)
+        if self._live is None:
+            self._live = tags_boxes(self._tags)
+            if self._line is not None:
+                self._live.append(logical(self._line, picture.frame.ratio))
         return self._live
 
     def paint_live(
@@ -105,9 +109,7 @@ class Foreground:
             self._tagged, self._tags = picture, tags(picture, self._look)
             boxes = [box for _, box in alert_boxes(picture.frame, self._look, picture.marks.alerts)]
             self._line = last_line(picture, boxes)
-            self._live = tags_boxes(self._tags)
-            if self._line is not None:
-                self._live.append(logical(self._line, picture.frame.ratio))
+            self._live = None
             self._is_crossed = _is_crossed(picture, self._tags)
 
 
