@@ -74,6 +74,7 @@ class Toolbar(QWidget):
 
     def _make_intervals(self) -> None:
         self._intervals = QMenu(tr("&Interval"), self)
+        self._group: QActionGroup | None = None
         self._intervals.triggered.connect(self._on_interval)
         self._interval = QAction(tr("&Interval"), self)
         self._interval.setMenu(self._intervals)
@@ -127,7 +128,9 @@ class Toolbar(QWidget):
         # The button says which one it is, the menu what it is about.
         self._interval.setIconText(f"{INTERVAL_NAMES[interval]} ▾")
         self._intervals.clear()
-        group = QActionGroup(self._intervals)
+        if self._group is not None:
+            self._group.deleteLater()
+        group = self._group = QActionGroup(self._intervals)
         for one in choice:
             action = group.addAction(INTERVAL_NAMES[one])
             action.setCheckable(True)

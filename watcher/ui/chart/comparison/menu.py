@@ -56,10 +56,12 @@ class CompareMenu(QMenu):
             action.deleteLater()
         others = [symbol for symbol in peers if symbol != own]
         for symbol in others[:MOST_OFFERED]:
-            action = self._symbols.addAction(symbol.replace("&", "&&"))
+            # Of one that the menu made itself, PySide6 keeps something for good.
+            action = QAction(symbol.replace("&", "&&"), self._symbols)
             action.setCheckable(True)
             action.setChecked(comparison.has(symbol))
             action.setData(symbol)
+            self._symbols.addAction(action)
         self._symbols.menuAction().setVisible(bool(others))
         self._peers.setEnabled(any(not comparison.has(symbol) for symbol in others))
         self._total.setChecked(comparison.is_total)

@@ -81,7 +81,10 @@ class IndicatorsMenu(QMenu):
 
     @staticmethod
     def _offer(menu: QMenu, text: str, signal: object, value: str) -> None:
-        menu.addAction(text).setData((signal, value))
+        # Of one that the menu made itself, PySide6 keeps something for good.
+        action = QAction(text, menu)
+        action.setData((signal, value))
+        menu.addAction(action)
 
     @Slot()
     def _on_edit(self) -> None:
