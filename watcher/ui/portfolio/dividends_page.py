@@ -74,6 +74,7 @@ class DividendsPage(QWidget):
         self._said = QLabel(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setProperty("role", "small")
+        self._said.setWordWrap(True)
         self._confirm = QPushButton(tr("&Confirm …"), self)
         self._dismiss = QPushButton(tr("Dis&miss"), self)
         self._lay_out()
