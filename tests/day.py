@@ -141,8 +141,12 @@ class Day:
         return Counter(type(widget).__name__ for widget in self.window.findChildren(QWidget))
 
     def knows_company(self):
-        """The selection rests until its company is known: the first answer makes the sheet for all."""
+        """The selection rests until its company is known: the first answer makes the sheet for all.
+
+        Its groups come one after the other; they all are there once they are counted.
+        """
         self.until(lambda: self.window.findChild(GroupSheet) is not None)
+        self.window.findChild(GroupSheet).finish()
 
     def dialogs(self):
         return self.window.findChildren(QDialog)
