@@ -7,16 +7,18 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 from watcher.ui.typeset import typeset
 
-_MOST = 4_096
+_MOST = 512
+"""So many are kept, and as many of those before them: each takes a kilobyte, and prices are new all day."""
 
 
 class Texts:
-    """One font; every text it has drawn stays laid out."""
+    """One font; a text that it draws again and again stays laid out."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self._metrics = QFontMetricsF(font)
         self._laid: dict[tuple[str, int], tuple[QStaticText, float]] = {}
+        self._before = self._laid
 
     @property
     def height(self) -> float:
@@ -46,14 +48,18 @@ class Texts:
         known = self._laid.get((text, room))
         if known is not None:
             return known
+        known = self._before.get((text, room)) or self._made(text, room)
         if len(self._laid) >= _MOST:
-            self._laid.clear()
+            self._before, self._laid = self._laid, {}
+        self._laid[text, room] = known
+        return known
+
+    def _made(self, text: str, room: int) -> tuple[QStaticText, float]:
         laid = self._static(text)
         if room and laid.size().width() > room:
             # Measured only now: it costs as much as the layout, and most texts fit.
             laid = self._static(self._metrics.elidedText(typeset(text), Qt.TextElideMode.ElideRight, room))
-        known = self._laid[text, room] = (laid, laid.size().width())
-        return known
+        return laid, laid.size().width()
 
     def _static(self, text: str) -> QStaticText:
         laid = QStaticText(typeset(text))
