@@ -24,6 +24,6 @@ def test_what_is_drawn_again_and_again_stays_and_what_is_not_goes(qapp, monkeypa
         counted.width(f"{number}")
     assert counted.made.count("BABA") == 1
     assert len(counted.made) == 41
-    assert len(counted._laid) + len(counted._before) <= 8
+    assert len(counted._laid) <= 8
     counted.width("0")
     assert counted.made.count("0") == 2

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
+from watcher.ui.recent import Recent
 from watcher.ui.typeset import typeset
 
 _MOST = 512
-"""So many are kept, and as many of those before them: each takes a kilobyte, and prices are new all day."""
+"""So many are kept, and as many before them: each takes a kilobyte, and prices are new all day."""
 
 
 class Texts:
@@ -17,8 +18,7 @@ class Texts:
     def __init__(self, font: QFont) -> None:
         self.font = font
         self._metrics = QFontMetricsF(font)
-        self._laid: dict[tuple[str, int], tuple[QStaticText, float]] = {}
-        self._before = self._laid
+        self._laid: Recent[tuple[str, int], tuple[QStaticText, float]] = Recent(_MOST)
 
     @property
     def height(self) -> float:
@@ -45,14 +45,7 @@ class Texts:
 
     def _lay(self, text: str, room: int) -> tuple[QStaticText, float]:
         """`room` 0 cuts nothing off."""
-        known = self._laid.get((text, room))
-        if known is not None:
-            return known
-        known = self._before.get((text, room)) or self._made(text, room)
-        if len(self._laid) >= _MOST:
-            self._before, self._laid = self._laid, {}
-        self._laid[text, room] = known
-        return known
+        return self._laid.get((text, room)) or self._laid.keep((text, room), self._made(text, room))
 
     def _made(self, text: str, room: int) -> tuple[QStaticText, float]:
         laid = self._static(text)

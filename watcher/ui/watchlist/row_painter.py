@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPixmap, QPolygonF, QRegion
 
 from watcher.ui import icons, words
+from watcher.ui.recent import Recent
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.cells import FurtherCells
 from watcher.ui.watchlist.columns import FIELDS, Field
@@ -20,7 +21,8 @@ from watcher.values import dataclass
 _EDGE = 3
 _BELL = 10
 _ARROW = 7
-_MOST_COURSES = 1_024
+_MOST_COURSES = 128
+"""More than there are rows on a screen: each takes ten kilobytes, and is another every minute."""
 _TINT = 0.24
 
 
@@ -59,7 +61,7 @@ class RowPainter(QObject):
         self._flashes = flashes
         self.inks = Inks(theme, self)
         """Colours and fonts in use."""
-        self._courses: dict[tuple[object, ...], QPixmap] = {}
+        self._courses: Recent[tuple[object, ...], QPixmap] = Recent(_MOST_COURSES)
         self._bells: dict[float, QPixmap] = {}
         painters: dict[Field, Callable[[QPainter, QRect, Row], None]] = {
             Field.SYMBOL: self._paint_symbol,
@@ -74,7 +76,7 @@ class RowPainter(QObject):
     @Slot()
     def _on_inks_changed(self) -> None:
         self._bells.clear()
-        self._courses.clear()
+        self._courses = Recent(_MOST_COURSES)
 
     def paint(self, painter: QPainter, band: Band, cells: Sequence[Cell], region: QRegion) -> None:
         """Paint what of a row lies in the region."""
@@ -188,9 +190,7 @@ class RowPainter(QObject):
         key = (row.symbol, row.points, tone.rgb(), size.width(), size.height(), ratio)
         drawn = self._courses.get(key)
         if drawn is None:
-            if len(self._courses) >= _MOST_COURSES:
-                self._courses.clear()
-            drawn = self._courses[key] = _course(row.points, tone, size, ratio)
+            drawn = self._courses.keep(key, _course(row.points, tone, size, ratio))
         return drawn
 
 
