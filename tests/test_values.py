@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import inspect
 import pickle
+import sys
 from dataclasses import FrozenInstanceError, field
 from typing import ClassVar, Generic, TypeVar
 
@@ -80,7 +81,8 @@ def test_values_are_equal_by_what_is_compared() -> None:
     assert len({Point(1), Point(1, seen=2), Point(2)}) == 2
     assert Nothing() == Nothing()
     nan = float("nan")
-    assert Box(nan) == Box(nan)
+    # As the standard library of each Python has it.
+    assert (Box(nan) == Box(nan)) == (sys.version_info < values._TRIED)
     assert Itself(1) != Itself(1)
     assert Own(1) == Own(2)
     assert hash(Own(1)) == 7
@@ -184,5 +186,5 @@ def test_a_python_that_this_was_not_tried_on_makes_values_in_the_standard_way(mo
     class Later:
         x: int
 
-    assert (compiles(Here), compiles(Later)) == (True, False)
+    assert (compiles(Here), compiles(Later)) == (sys.version_info < (3, 14), False)
     assert Later(1) == Later(1)

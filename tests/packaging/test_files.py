@@ -213,6 +213,11 @@ def test_the_workflow_pins_every_action_and_calls_what_the_readme_says():
     assert len(pinned) == len(used), "each pin says its version"
     assert {name: int(major) for name, _, major in pinned} == RUNNING_ON_NODE_24
     assert len(set(pinned)) == len(RUNNING_ON_NODE_24), "one commit for each"
+    pythons = jobs["test"]["strategy"]["matrix"]["python"]
+    named = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    supported = re.findall(r"Python :: (3\.\d+)", named)
+    assert pythons[: len(supported)] == supported
+    assert len(pythons) > len(supported), "the next one is tried, too"
     ran = [step.get("run", "") for step in jobs["test"]["steps"]]
     assert "python -m watcher.setup test" in ran
     systems = {one["os"].partition("-")[0] for one in jobs["package"]["strategy"]["matrix"]["include"]}
