@@ -24,6 +24,7 @@ from watcher.ui.figures.company import CompanyFigures
 from watcher.ui.figures.figures import TITLES
 from watcher.ui.figures.group_sheet import GroupSheet
 from watcher.ui.figures.panel import FiguresPanel
+from watcher.ui.style import Wardrobe
 
 
 class FiguresPage:
@@ -225,6 +226,25 @@ def test_groups_come_one_in_each_turn_and_change_all_at_once(panel, market, engi
     assert len(shown._lines) == sum(1 + len(one.rows) for one in panel._company._shown) < 10
     panel._company.search("")
     assert len(shown._lines) == sum(1 + len(one.rows) for one in panel._company._shown)
+
+
+def test_no_name_is_cut_while_there_is_room_beside_it(panel, market, engine, theme):
+    Wardrobe(theme)
+    panel.resize(352, 900)
+    panel.show()
+    fill(market)
+    panel._settle.timeout.emit()
+    known(engine, market, HISTORY)
+    shown = panel.findChild(GroupSheet)
+    panel._company.finish()
+    shown._column.activate()
+    for line in shown._lines:
+        if len(line) > 1:
+            name, value, _ = line
+            left_over = value.width() - value.sizeHint().width()
+            assert name.width() >= name.sizeHint().width() or left_over <= 0, name.text()
+    places = {line[1].geometry().right() for line in shown._lines if len(line) > 1}
+    assert max(places) - min(places) <= 1
 
 
 def test_they_are_searched_and_copied(panel, page, market, engine, theme, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from watcher.ui.elided import ElidedLabel
@@ -16,6 +16,7 @@ COMPACT_HEIGHT = 20
 _ALIGNED = (Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignRight)
 _NAME, _VALUE = 96, 84
 """So much of each stays at least, in points."""
+_DAY = 70
 
 
 class GroupSheet(QWidget):
@@ -32,11 +33,12 @@ class GroupSheet(QWidget):
         self._lines: list[tuple[QLabel, ...]] = []
         self._sections: tuple[Section, ...] = ()
         self._made = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(10, 0, 10, 6)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
+        self._grids: list[QGridLayout] = []
+        # One a group: a long value of one would cut the names of all.
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(13, 0, 13, 6)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._on_turn)
         theme.changed.connect(self._on_theme_changed)
@@ -79,22 +81,31 @@ class GroupSheet(QWidget):
 
     def _clear(self) -> None:
         self._turn.stop()
+        for grid in self._grids:
+            self._column.removeItem(grid)
+            grid.deleteLater()
         for line in self._lines:
             for label in line:
-                self._grid.removeWidget(label)
                 label.deleteLater()
-        self._lines, self._made = [], 0
+        self._lines, self._grids, self._made = [], [], 0
 
     def _build(self, section: Section) -> None:
-        heading = self._label("title")
-        self._add(heading)
-        for _ in section.rows:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        self._column.insertLayout(len(self._grids), grid)
+        self._grids.append(grid)
+        self._add(grid, 0, self._label("title"))
+        for at in range(1, len(section.rows) + 1):
             name, day = ElidedLabel("", self, keeps=_NAME), self._label("small")
+            # Else the column would be no wider than the shortest of its names.
+            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             value = ElidedLabel("", self, keeps=_VALUE)
             value.setProperty("role", "value")
             for label in (value, day):
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._add(name, value, day)
+            self._add(grid, at, name, value, day)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)
@@ -102,20 +113,20 @@ class GroupSheet(QWidget):
         label.setProperty("role", role)
         return label
 
-    def _add(self, *labels: QLabel) -> None:
-        at = len(self._lines)
+    def _add(self, grid: QGridLayout, at: int, *labels: QLabel) -> None:
         for column, label in enumerate(labels):
-            self._grid.addWidget(label, at, column, 1, 3 if len(labels) == 1 else 1, _ALIGNED[column])
+            grid.addWidget(label, at, column, 1, 3 if len(labels) == 1 else 1, _ALIGNED[column])
             label.show()
         self._lines.append(labels)
 
     @Slot()
     def _on_theme_changed(self) -> None:
         height = self._theme.px(COMPACT_HEIGHT if self._theme.is_compact else ROW_HEIGHT)
-        for at, line in enumerate(self._lines):
-            self._grid.setRowMinimumHeight(at, height + (8 if len(line) == 1 else 0))
-        for at in range(len(self._lines), self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(at, 0)
+        for grid in self._grids:
+            # As wide as any day, so that the values of all groups stand in a column.
+            grid.setColumnMinimumWidth(2, self._theme.px(_DAY))
+            for at in range(grid.rowCount()):
+                grid.setRowMinimumHeight(at, height + (0 if at else 8))
         self.update()
 
     @override
