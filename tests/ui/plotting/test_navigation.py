@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.ui.plotting.navigation import FEWEST_BARS, panned, revealing, stretched, with_room, zoomed
+from watcher.ui.plotting.navigation import (
+    FEWEST_BARS,
+    home_span,
+    panned,
+    revealing,
+    stretched,
+    with_room,
+    zoomed,
+)
 
 
 def test_a_range_ends_with_a_little_air():
@@ -17,6 +25,21 @@ def test_one_bar_gets_the_room_of_some():
     x0, x1 = with_room(0, 1)
     assert x1 - x0 > FEWEST_BARS
     assert x0 < 0 < 1 < x1
+
+
+@pytest.mark.parametrize("bars", [1, 4, 500])
+def test_days_before_the_first_bar_have_a_view_with_bars_all_the_same(bars):
+    x0, x1 = home_span(0, 0, bars)
+    assert x1 - x0 == FEWEST_BARS
+    assert x0 < 1
+    assert x1 > 0
+
+
+@pytest.mark.parametrize(("first", "stop"), [(0, 1), (0, 7), (3, 3), (250, 250), (100, 200)])
+def test_days_have_a_view_however_few_bars_they_hold(first, stop):
+    x0, x1 = home_span(first, stop, 500)
+    assert x1 > x0
+    assert x1 == stop
 
 
 def test_zooming_keeps_the_place_below_the_cursor():

@@ -14,6 +14,9 @@ def home_span(first: float, stop: float | None, bars: int) -> Span:
     """From the bar `first` up to `stop`, or to the newest of `bars` with a little air on the right."""
     if stop is None or stop >= bars:
         return with_room(first, bars)
+    if stop <= 0:
+        # All of it lies before the first bar: the view begins there, and says so by that.
+        return panned((-FEWEST_BARS, 0.0), 0.0, bars)
     return min(first, max(0.0, stop - FEWEST_BARS)), stop
 
 
