@@ -79,6 +79,19 @@ def heard(signal):
     return said
 
 
+class Passed:
+    """A clock that stands, so many nanoseconds after it was started."""
+
+    def __init__(self, ns):
+        self._ns = ns
+
+    def isValid(self):
+        return True
+
+    def nsecsElapsed(self):
+        return self._ns
+
+
 def firing(sequence):
     return Firing(AlertId("a"), "BABA", sequence, CONDITION, Decimal(75), at(), at(), Part.REGULAR)
 
@@ -110,6 +123,14 @@ def test_what_comes_within_a_frame_waits_for_its_end(qtbot, engine, box):
     session._on_rang()
     assert session._frame.isActive()
     assert len(said) == 1
+
+
+def test_a_part_of_a_millisecond_does_not_make_a_frame_longer(qapp, engine, box):
+    session = Session(box, engine, StillClock(), frame_ms=16)
+    session._on_frame()
+    session._since_drain = Passed(900_000)
+    session._on_rang()
+    assert session._frame.interval() == 15
 
 
 def test_while_nobody_looks_prices_wait_but_nothing_else_does(qtbot, engine, box, monkeypatch):

@@ -150,11 +150,12 @@ class Session(
     def _on_rang(self) -> None:
         """Collect at once after a pause, else at the end of the frame."""
         pace_ms = self._frame_ms if self._mailbox.is_urgent else self._pace_ms
-        waited = self._since_drain.elapsed() if self._since_drain.isValid() else pace_ms
+        waited = self._since_drain.nsecsElapsed() / 1e6 if self._since_drain.isValid() else pace_ms
         if waited >= pace_ms:
             self._on_frame()
         elif not self._frame.isActive() or self._frame.remainingTime() > pace_ms - waited:
-            self._frame.start(pace_ms - int(waited))
+            # Rounded down: a frame of 17 ms that was meant to be one of 16 is six frames less a second.
+            self._frame.start(int(pace_ms - waited))
 
     @Slot()
     def _on_frame(self) -> None:
