@@ -98,7 +98,9 @@ class KnownMarket(Market):
                 line.session = session
             today = self._days[symbol].get(session.day)
             if today is not None:
-                shown = today[: max(1, bisect_right(today, now, key=_when))]
+                # What comes late is of then: bars that are fetched meanwhile date each price the same.
+                seen = now - timedelta(minutes=line.instrument.exchange.delay_min)
+                shown = today[: max(1, bisect_right(today, seen, key=_when))]
                 line.opening, line.moves = today[0].price, [(step.at, step.price) for step in shown]
             return line
 

@@ -1,5 +1,6 @@
 """The first part of the week that `python -m tests.endurance` lives through, and what it is judged by."""
 
+import random
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,7 @@ import pytest
 
 from tests.endurance.gauges import Gauge
 from tests.endurance.judging import as_json, as_tables, judged
+from tests.endurance.market import KnownMarket, beginning
 from tests.endurance.promises import Fired, Promise, broken
 from tests.endurance.week import Report, Size, Week
 from tests.yahoo.faults import Fault
@@ -42,6 +44,19 @@ def fire(hour, sequence=1, alert="a", receipts=(("wire", "sent"),)):
 
 def said(promises, fires, hours=24):
     return [sentence for _, sentence in broken(promises, fires, NOON + timedelta(hours=hours))]
+
+
+def test_a_delayed_price_is_the_one_of_its_time():
+    at = [beginning()]
+    market = KnownMarket(lambda: at[0], beginning() + timedelta(days=2), 60, random.Random(1))
+    delayed = [one for one in market.judged() if market.line(one).instrument.exchange.delay_min]
+    for symbol in delayed:
+        steps = market.steps(symbol)
+        at[0] = steps[3].at + timedelta(minutes=1)
+        stamp = market.stamp(symbol)
+        assert stamp < steps[3].at
+        assert market.line(symbol).price == market.price(symbol, stamp)
+    assert delayed
 
 
 def test_what_fired_once_when_it_was_met_is_kept():
