@@ -20,7 +20,7 @@ def noisy(count, seed=1):
     return values
 
 
-@pytest.mark.parametrize("count", [1, 5, 1_030, 20_000])
+@pytest.mark.parametrize("count", [1, 5, 1_030, 8_100])
 def test_extents_are_exact(count):
     column = noisy(count, 3)
     values = Values(column.copy())
@@ -28,6 +28,19 @@ def test_extents_are_exact(count):
         part = column[max(0, first) : max(0, stop)]
         part = part[np.isfinite(part)]
         assert values.extent(first, stop) == ((part.min(), part.max()) if len(part) else None)
+
+
+def test_the_extent_of_many_values_is_less_than_a_pixel_off():
+    column = np.full(40_000, 100.0)
+    column[[5, 20_000, 30_004]] = np.nan
+    # So many are told by fours: those of [4, 30 008) count.
+    column[[3, 4, 30_007, 30_008]] = 500.0, 40.0, 300.0, -10.0
+    assert Values(column).extent(5, 30_006) == (40.0, 300.0)
+
+
+def test_nothing_but_gaps_has_no_extent():
+    assert Values(np.full(40_000, np.nan)).extent(0, 40_000) is None
+    assert Values(np.full(40, np.nan)).extent(0, 40) is None
 
 
 def test_growing_is_the_same_as_having_been_there():

@@ -37,11 +37,23 @@ def test_the_extent_is_that_of_the_bars(count, first, stop):
 
 def test_the_extent_takes_in_its_very_edges():
     data = bars(np.full(100_000, 100.0))
-    data.high[[1_001, 90_002]] = 200.0, 300.0
+    data.high[[1_001, 9_002]] = 200.0, 300.0
     series = Series(data)
-    assert series.extent(1_001, 90_002)[1] == 200.0
-    assert series.extent(1_002, 90_003)[1] == 300.0
-    assert series.extent(1_002, 90_002)[1] == 101.0
+    assert series.extent(1_001, 9_002)[1] == 200.0
+    assert series.extent(1_002, 9_003)[1] == 300.0
+    assert series.extent(1_002, 9_002)[1] == 101.0
+
+
+@pytest.mark.parametrize(("count", "bucket"), [(32_000, 4), (100_000, 16), (300_000, 64)])
+def test_the_extent_of_many_bars_is_less_than_a_pixel_off(count, bucket):
+    data = bars(np.full(count + 2_000, 100.0))
+    first, stop = 2 * bucket + 1, 2 * bucket + 1 + count
+    lead, past = first // bucket * bucket, -(-stop // bucket) * bucket
+    data.high[[lead - 1, past]] = 900.0, 900.0
+    data.low[[lead, past - 1]] = 40.0, 30.0
+    assert Series(data).extent(first, stop) == (30.0, 101.0)
+    data.low[[first, stop - 1]] = 20.0, 10.0
+    assert Series(data).extent(first, stop) == (10.0, 101.0)
 
 
 @given(st.integers(1, 5_000), st.floats(-0.3, 1.0), st.floats(0.001, 1.5), st.integers(10, 400))

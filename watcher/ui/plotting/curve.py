@@ -15,9 +15,8 @@ from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.members import gathered, members
 from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
-from watcher.ui.plotting.pyramid import FAN, SPARE
+from watcher.ui.plotting.pyramid import FAN, SPARE, level_for
 
-_CENTRE_BUCKETS = 1_024
 _DENSE_PX = 1.3
 _MORE = 0.5
 """How much wider than its width a smoothed line is, to look as strong as a sharp one."""
@@ -74,22 +73,17 @@ class Values:
         self._clean = [min(clean, first) for clean in self._clean]
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
-        """Exact lowest and highest of the bars [first, stop); None where there is no value."""
+        """Lowest and highest of the bars [first, stop), counted as a Series counts; None without a value."""
         first, stop = max(0, first), min(self._size, stop)
-        level, bucket = 0, 1
-        while stop - first > _CENTRE_BUCKETS * bucket and level < len(self._levels):
-            level, bucket = level + 1, bucket * FAN
+        if stop <= first:
+            return None
+        level = min(level_for(stop - first), len(self._levels))
         self._settle(level)
-        left, right = -(-first // bucket), stop // bucket
-        parts = [(0, first, min(stop, left * bucket)), (level, left, right), (0, right * bucket, stop)]
-        lowest, highest = math.inf, -math.inf
-        for at, begin, end in parts if right > left else [(0, first, stop)]:
-            if begin < end:
-                low, high = self._rows(at)
-                # Either is NaN where there is no value, and then neither is taken.
-                lowest = min(lowest, float(np.fmin.reduce(low[begin:end])))
-                highest = max(highest, float(np.fmax.reduce(high[begin:end])))
-        return (lowest, highest) if lowest <= highest else None
+        low, high = self._rows(level)
+        bucket = FAN**level
+        part = slice(first // bucket, -(-stop // bucket))
+        lowest, highest = float(np.fmin.reduce(low[part])), float(np.fmax.reduce(high[part]))
+        return None if math.isnan(lowest) else (lowest, highest)
 
     def within(self, columns: Columns) -> tuple[Floats, Floats, Floats]:
         """Lowest, highest and last value of the bars in each column; NaN where there is none."""

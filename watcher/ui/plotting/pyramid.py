@@ -15,6 +15,17 @@ OPEN, HIGH, LOW, CLOSE, VOLUME = range(5)
 SPARE = 1_024
 """How many bars may be added, at least, before the levels need more room."""
 
+_MOST_BUCKETS = 8_192
+"""Of the level that stands for many bars: on a wide screen each is less than a pixel."""
+
+
+def level_for(bars: int) -> int:
+    """The level to find the extremes of so many bars in: the bars themselves, or buckets of about a pixel."""
+    level = 0
+    while bars > _MOST_BUCKETS * FAN**level:
+        level += 1
+    return level
+
 
 def empty_levels(size: int) -> list[list[Floats]]:
     """Room for the levels above `size` bars and half as many to come; the last has at most FAN buckets."""

@@ -9,12 +9,21 @@ import numpy as np
 from watcher.domain.bars import Bars, Floats, Seconds
 from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.members import gathered, members
-from watcher.ui.plotting.pyramid import CLOSE, FAN, HIGH, LOW, VOLUME, empty_levels, is_roomy, reduce
+from watcher.ui.plotting.pyramid import (
+    CLOSE,
+    FAN,
+    HIGH,
+    LOW,
+    VOLUME,
+    empty_levels,
+    is_roomy,
+    level_for,
+    reduce,
+)
 from watcher.ui.plotting.starts import Starts
 
 _LIVE_BLOCK = 1_024
 """Older bars than these stay where they are; a multiple of FAN, so that no bucket straddles the border."""
-_CENTRE_BUCKETS = 1_024
 
 
 class Series:
@@ -115,23 +124,20 @@ class Series:
         return None if is_behind_all or not np.array_equal(known, newer.start[: len(known)]) else at
 
     def extent(self, first: int, stop: int) -> tuple[float, float] | None:
-        """Exact lowest low and highest high of bars [first, stop); None where there are none."""
+        """Lowest low and highest high of the bars [first, stop); None where there are none.
+
+        Of more than 8 192 bars the outermost buckets count as a whole: a pixel's worth more.
+        """
         first, stop = max(0, first), min(self._size, stop)
         if stop <= first:
             return None
-        level = max(0, math.ceil(math.log((stop - first) / _CENTRE_BUCKETS, FAN)))
-        level = min(level, len(self._upper))
+        level = min(level_for(stop - first), len(self._upper))
         self._settle(level)
         bucket = FAN**level
-        left, right = -(-first // bucket), stop // bucket
-        if level == 0 or right <= left:
-            parts = [(0, first, stop)]
-        else:
-            edges = [(0, first, left * bucket), (0, right * bucket, stop)]
-            parts = [(level, left, right), *(edge for edge in edges if edge[1] < edge[2])]
-        lows = [np.minimum.reduce(self._part(LOW, *part)) for part in parts]
-        highs = [np.maximum.reduce(self._part(HIGH, *part)) for part in parts]
-        return float(min(lows)), float(max(highs))
+        part = level, first // bucket, -(-stop // bucket)
+        return float(np.minimum.reduce(self._part(LOW, *part))), float(
+            np.maximum.reduce(self._part(HIGH, *part))
+        )
 
     def since(self, first: int) -> Bars:
         """The bars from `first` on, in arrays of their own where they are not older ones."""
