@@ -37,8 +37,8 @@ def members(firsts: Indices, lasts: Indices) -> Members:
     if not len(firsts):
         return NO_MEMBERS
     lengths = lasts - firsts + 1
-    inner, most = lengths[1:-1], int(lengths.max())
-    fewest = int((inner if len(inner) else lengths).min())
+    inner, most = lengths[1:-1], int(np.maximum.reduce(lengths))
+    fewest = int(np.minimum.reduce(inner if len(inner) else lengths))
     reach = 1 << (fewest.bit_length() - 1)
     begins, final = [firsts], lasts - (reach - 1)
     begins += [np.minimum(firsts + at, final) for at in range(reach, most - reach, reach)]

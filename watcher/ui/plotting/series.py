@@ -180,21 +180,22 @@ class Series:
         begins, ends = edges[:-1], edges[1:]
         numbers = np.arange(left, right)
         filled = begins < ends
-        if not filled.all():
+        if not np.logical_and.reduce(filled):
             begins, ends, numbers = begins[filled], ends[filled], numbers[filled]
         if not len(numbers):
             none, nothing = np.empty(0), np.empty(0, np.intp)
             return Columns(none, step, none, none, none, none, none, nothing, nothing)
         origin = int(begins[0])
-        inside = members(begins - origin, ends - (origin + 1))
+        opening, closing = begins - origin, ends - (origin + 1)
+        inside = members(opening, closing)
         open_, high, low, close, volume = self._rows(level, origin, int(ends[-1]))
         return Columns(
             ((numbers + 0.5) * step).astype(np.float64, copy=False),
             step,
-            open_.take(begins - origin),
+            open_.take(opening),
             gathered(high, inside, np.maximum),
             gathered(low, inside, np.minimum),
-            close.take(ends - (origin + 1)),
+            close.take(closing),
             gathered(volume, inside, np.fmax),
             begins * bucket,
             np.minimum(ends * bucket, self._size) - 1,
