@@ -268,6 +268,22 @@ def test_the_live_end_moves_the_last_bar(shown, market):
     assert len(shown.panel.view.series) == 601
 
 
+def test_the_range_of_a_day_keeps_its_morning_and_begins_anew_the_next_day(page, session, market, answer):
+    session.select("BABA")
+    answer(data(daily()))
+    page.click("1D")
+    known, openings = minutes(), [int(day.pre_open.timestamp()) for day in new_york().days]
+    begin, next_day = np.searchsorted(known.start, openings[-2:]).tolist()
+    answer(data(known[: begin + 20], interval=Interval.M1, extended=True))
+    view = page.panel.view
+    assert view.visible == with_room(begin, begin + 20)
+    for row in range(begin + 20, begin + 50):
+        tail(market, known[row : row + 1], interval=Interval.M1)
+    assert view.visible == with_room(begin, begin + 50)
+    tail(market, known[begin + 50 : next_day + 10], interval=Interval.M1)
+    assert view.visible == with_room(next_day, next_day + 10)
+
+
 def test_the_live_end_of_another_chart_changes_nothing(shown, market):
     before = shown.panel.view.series.last_close
     tail(market, bars([123.0], first=LAST_OPEN), "JD")

@@ -312,9 +312,26 @@ def test_a_tick_moves_the_last_candle_and_its_tag(view, theme):
 
 
 def test_a_new_bar_moves_a_view_that_shows_the_newest(view):
-    x0, x1 = view.visible
+    view.look_at((150.5, 200.5))
     view.merge(last_bar(view, start=view.series.starts[199] + 86_400))
-    assert view.visible == (x0 + 1, x1 + 1)
+    assert view.visible == (151.5, 201.5)
+
+
+def test_a_view_that_nobody_moved_keeps_its_first_bar_and_reaches_to_the_new_one(view):
+    assert view.visible == with_room(100, 200)
+    view.merge(last_bar(view, start=view.series.starts[199] + 86_400))
+    assert view.visible == with_room(100, 201)
+
+
+def test_a_view_that_nobody_moved_follows_its_home(view, qtbot):
+    with qtbot.waitSignal(view.moved):
+        view.move_home(150)
+    assert view.visible == with_room(150, 200)
+    view.look_at((10.0, 60.0))
+    view.move_home(160)
+    assert view.visible == (10.0, 60.0)
+    view.go_home()
+    assert view.visible == with_room(160, 200)
 
 
 def test_a_new_bar_leaves_a_view_of_the_past_alone(view):

@@ -163,7 +163,11 @@ class LiveBars(QWidget):
         view = self.view
         if key == self._key and self._data is not None and view is not None:
             leaves_out = view.hours is not None and not self._state.extended_hours
+            before = len(view.series)
             view.merge(view.hours.regular(tail) if leaves_out and view.hours is not None else tail)
+            if len(view.series) > before:
+                # Another day has begun, maybe: then "1D" means that one.
+                view.move_home(*home_of(view.series, self._state, table_of(self._data, self._session)))
 
     @Slot()
     def _on_markets_changed(self) -> None:

@@ -124,6 +124,15 @@ class ChartCanvas(ChartSurface):
         self._apply()
         self.moved.emit()
 
+    def move_home(self, first: float, stop: float | None = None) -> None:
+        """Have home begin and end elsewhere; a view that nobody took from there goes along."""
+        content = self._content
+        if content.home != (first, stop):
+            was_home = content.is_home
+            content.home = (first, stop)
+            if was_home:
+                self.go_home()
+
     def look_at(self, span: Span) -> None:
         """Make these bars visible."""
         self._content.x = span
@@ -167,7 +176,7 @@ class ChartCanvas(ChartSurface):
         self._stale()
 
     def merge(self, newer: Bars) -> None:
-        """Take in the live end. A view that shows the newest bar moves along with new ones.
+        """Take in the live end. A view that shows the newest bar reaches or moves on with new ones.
 
         Where only the newest bars look different, only they are painted.
         """

@@ -82,15 +82,19 @@ class Content:
         return shift
 
     def merge(self, newer: Bars) -> int:
-        """Take in the live end; a view of the newest bar moves along. Tells by how many bars it grew."""
+        """Take in the live end; tells by how many bars it grew.
+
+        Nobody moved a view that is home: it reaches on to the newest bar. Another one moves along, if it
+        shows the newest bar.
+        """
         was_at_end, was_home = self.x[1] >= len(self.series), self.is_home
         before = len(self.series)
         added = self.series.merge(newer)
         self._tell(self.series.changed_from if before else 0)
-        if added > 0 and was_at_end:
+        if added > 0 and was_home:
+            self.go_home()
+        elif added > 0 and was_at_end:
             self.x = (self.x[0] + added, self.x[1] + added)
-            # Nobody moved the view: bars that come later may still move it to where they are.
-            self.home = (self.home[0] + (added if was_home else 0), self.home[1])
         return added
 
     @property
