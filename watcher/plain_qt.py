@@ -3,7 +3,8 @@
 For `from __feature__ import snake_case` it replaces Python's import: from then on the source of every module
 that anybody imports is read, searched and kept, tens of megabytes with pandas, and every import statement
 takes eight times as long. And what it holds in Python's own language, inside its libraries, it compiles at
-every start. Where another version of PySide6 does not, nothing is changed.
+every start. Where another version of PySide6 does not, nothing is changed. Its enumerations are made by
+`quick_enums`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from threading import Thread
 from types import CodeType
 from typing import Any
 
+from watcher import quick_enums
 from watcher.domain.errors import WatcherError
 from watcher.paths import write_private
 
@@ -77,6 +79,7 @@ def load(kept: Path | None = None) -> None:
 
     `kept` is a file to keep what is compiled in, for a bundle; else Python's own place for it is taken.
     """
+    quick_enums.begin()
     if "PySide6.QtCore" not in sys.modules:
         may_write = kept is not None or not (sys.dont_write_bytecode or hasattr(sys, "frozen"))
         _import_compiled(kept or kept_at(), may_write=may_write)
