@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 
 from tests.ui.plotting.charting import bars, colours_in_column, rgb, subject, walk
 from watcher.ui.plotting.candles import body_width
@@ -75,6 +76,28 @@ def test_dense_columns_leave_no_gap(paint, tokens):
     image, frame, _ = paint(data, (0, 200_000), (0, 200))
     y = frame.y(105)
     assert all(rgb(image, x, y) == tokens.up for x in range(frame.width))
+
+
+def test_a_drawing_of_shapes_shows_the_pixels_of_the_screen(qapp, tokens):
+    look, series, face = Look(Theme(tokens)), Series(walk(60)), face_of(ChartKind.CANDLES)
+    face.follow(series, 0)
+    frame = framed(face, series.starts, subject(), (0, 60), (0, 200), Plot(QSize(964, 526), 64, 1.0))
+    buffer, generator = QBuffer(), QSvgGenerator()
+    buffer.open(QIODevice.OpenModeFlag.ReadWrite)
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(frame.full_width, frame.full_height))
+    generator.setViewBox(QRect(0, 0, frame.full_width, frame.full_height))
+    images = [QImage(frame.full_width, frame.full_height, QImage.Format.Format_RGB32) for _ in range(2)]
+    for device in (generator, images[0]):
+        painter = QPainter(device)
+        painter.fillRect(0, 0, frame.full_width, frame.full_height, look.panel)
+        painter.setPen(Qt.PenStyle.NoPen)
+        face.paint(painter, frame, look)
+        painter.end()
+    painter = QPainter(images[1])
+    QSvgRenderer(buffer.data()).render(painter)
+    painter.end()
+    assert images[1] == images[0]
 
 
 def test_volume_stands_on_the_bottom_in_proportion(paint):

@@ -2,13 +2,12 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.plotting.charting import bars, rgb, subject, walk
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.picture import Plot, framed
-from watcher.ui.plotting.pixels import RectBatch, SpanBatch
 from watcher.ui.plotting.series import Series
 
 RED = QColor("#ff0000")
@@ -125,27 +124,6 @@ def test_a_spike_among_many_values_is_painted():
     image, frame = paint(Values(column), 200_000, (0, 100))
     x = int(frame.x(123_456))
     assert RED.name() in {rgb(image, at, frame.y(89)) for at in (x - 1, x, x + 1)}
-
-
-@pytest.mark.parametrize("top", [-20, 0, 3, 180])
-def test_spans_cover_the_pixels_of_the_rectangles_they_stand_for(qapp, top):
-    dice = np.random.default_rng(2)
-    rows = np.empty((300, 4), np.int32)
-    rows[:, 0] = rows[:, 2] = np.arange(300) - 20
-    rows[:, 1] = top + dice.integers(0, 40, 300)
-    rows[:, 3] = rows[:, 1] + dice.integers(0, 12, 300)
-    images = [QImage(250, 200, QImage.Format.Format_RGB32) for _ in range(2)]
-    for image, is_span in zip(images, (True, False), strict=True):
-        image.fill(0)
-        painter = QPainter(image)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setClipRect(QRect(10, 5, 200, 180))
-        if is_span:
-            SpanBatch().fill(painter, QRect(0, 0, 240, 190), RED, rows)
-        else:
-            RectBatch().fill(painter, QBrush(RED), rows)
-        painter.end()
-    assert images[0] == images[1]
 
 
 @pytest.mark.parametrize("count", [750, 800, 899])

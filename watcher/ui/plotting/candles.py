@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.pixels import Mask, Pixels, RectBatch, SpanBatch
+from watcher.ui.plotting.pixels import Mask, Pixels, RectBatch
 from watcher.values import override
 
 _WIDEST_PX = 40
@@ -43,7 +42,7 @@ class CandlePainter:
     """Wick and body of every column; where there is no room for bodies, one line from high to low."""
 
     def __init__(self) -> None:
-        self._batch, self._spans = RectBatch(), SpanBatch()
+        self._batch = RectBatch()
 
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
         """In the colours of their directions; the painter has no pen."""
@@ -57,14 +56,8 @@ class CandlePainter:
         wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
         bodies = self._bodies(frame, width, wick) if width > wick else []
         rises = self._rises(frame)
-        clip = QRect(0, frame.top, frame.width, frame.height)
-        # Where they are one pixel wide, wicks are the cheaper spans.
-        rows = bodies if wick == 1 else [wicks, *bodies]
         for mask, brush in ((~rises, look.down_brush), (rises, look.up_brush)):
-            if rows:
-                self._batch.fill_chosen(painter, brush, mask, *rows)
-            if wick == 1:
-                self._spans.fill(painter, clip, brush.color(), wicks, mask)
+            self._batch.fill_chosen(painter, brush, mask, wicks, *bodies)
         if width > wick:
             self._hollow(painter, frame, look, bodies[0])
 

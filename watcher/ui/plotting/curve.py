@@ -7,14 +7,14 @@ import math
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRect, Qt
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from watcher.domain.bars import Floats
 from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.members import gathered, members
-from watcher.ui.plotting.pixels import Pixels, RectBatch, SpanBatch
+from watcher.ui.plotting.pixels import Pixels, RectBatch
 from watcher.ui.plotting.pyramid import FAN, SPARE, level_for
 
 _DENSE_PX = 1.3
@@ -145,7 +145,7 @@ class CurvePainter:
     """Paints values as a line; gaps where they are NaN."""
 
     def __init__(self) -> None:
-        self._batch, self._spans = RectBatch(), SpanBatch()
+        self._batch = RectBatch()
         self._room(1_024)
 
     def _room(self, count: int) -> None:
@@ -186,18 +186,13 @@ class CurvePainter:
             left, top, bottom = left[shown], top[shown], bottom[shown]
         unit = max(1, int(frame.ratio))
         thick, aside = width * unit - 1, (width - 1) * unit // 2
-        batch = self._batch if thick else self._spans
-        rows = batch.rows(len(top))
+        rows = self._batch.rows(len(top))
         np.subtract(left, aside, out=rows[:, 0])
         np.add(rows[:, 0], thick, out=rows[:, 2])
         rows[:, 1] = top - aside
         rows[:, 3] = rows[:, 1] + (bottom - top) + thick
-        if thick:
-            painter.setPen(Qt.PenStyle.NoPen)
-            self._batch.paint(painter, QBrush(colour), len(rows))
-        else:
-            clip = QRect(0, frame.top, frame.width, frame.height)
-            self._spans.paint(painter, clip, colour, len(rows))
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._batch.paint(painter, QBrush(colour), len(rows))
 
     def _paint_sparse(self, painter: QPainter, frame: Frame, y: Floats, pen: QPen) -> None:
         x = frame.centres
