@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
@@ -12,6 +11,7 @@ from watcher.ui.plotting.candles import BarPainter, CandlePainter, HollowPainter
 from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
+from watcher.ui.plotting.graphics import arrayToQPolygonF
 from watcher.ui.plotting.heikin_ashi import heikin_ashi
 from watcher.ui.plotting.kinds import ChartKind
 from watcher.ui.plotting.look import Look

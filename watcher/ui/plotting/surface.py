@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from pyqtgraph import GraphicsView, ViewBox
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -17,6 +16,7 @@ from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.face import face_of
 from watcher.ui.plotting.foreground import Foreground
 from watcher.ui.plotting.frame import TIME_AXIS_PX
+from watcher.ui.plotting.graphics import GraphicsView, ViewBox
 from watcher.ui.plotting.kinds import ChartKind
 from watcher.ui.plotting.layer import ChartPainter, patch_box
 from watcher.ui.plotting.look import Look
