@@ -81,6 +81,7 @@ class Program(QObject):
         self._opening = opening
         self._is_desktop = is_desktop
         self.reporter = CrashReporter(self)
+        self.reporter.install()
         appearance = opening.config.appearance
         self.theme = Theme(parent=self)
         self.theme.adopt(replace(appearance, theme=theme_name or appearance.theme))
@@ -125,7 +126,6 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window, then let the engine bring it to life."""
-        self.reporter.install()
         self._crash_desk = CrashDesk(self.reporter, self.window)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.came.connect(self._on_painted)

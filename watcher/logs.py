@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
 
+from watcher.overriding import override
 from watcher.paths import private
-from watcher.values import override
 
 LARGEST_BYTES = 1_000_000
 KEPT_FILES = 3

@@ -9,8 +9,8 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from watcher.language import Translator, speak, tr
+from watcher.overriding import override
 from watcher.paths import resources_dir
-from watcher.values import override
 
 CONTEXT = "watcher"
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})

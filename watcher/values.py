@@ -1,4 +1,4 @@
-"""`dataclass` for the program's values: the standard one in every respect, but quick to make; and `override`.
+"""`dataclass` for the program's values: the standard one in every respect, but quick to make.
 
 The standard decorator writes and compiles the text of six methods for each class, a third of a millisecond,
 and the window's first picture waits for a hundred classes. Here what a frozen, slotted class does is written
@@ -18,13 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
-
-    from typing_extensions import override
 else:
-
-    def override(method: object) -> object:
-        """As in `typing`, but here in every Python, and without what else the library for that holds."""
-        return method
 
     def dataclass(cls: type | None = None, /, **options: bool) -> Any:
         """As in the standard library."""
@@ -38,7 +32,7 @@ else:
         return made if cls is None else made(cls)
 
 
-__all__ = ("dataclass", "override")
+__all__ = ("dataclass",)
 
 _USUAL = frozenset({"frozen", "slots", "eq"})
 _TRIED = (3, 14)

@@ -17,6 +17,20 @@ class OddPanel(FakePanel):
         raise ZeroDivisionError
 
 
+class HalfPanel(FakePanel):
+    name = "odd"
+    made = 0
+
+    def __init__(self, session, theme, parent=None):
+        super().__init__(session, theme, parent)
+        type(self).made += 1
+        session.selection_changed.connect(self._on_selected)
+        raise ZeroDivisionError
+
+    def _on_selected(self):
+        raise AssertionError("nobody may be told of anything who was never built")
+
+
 def test_a_panel_that_cannot_be_opened_says_so_and_the_others_are_there(
     qtbot, session, theme, settings, market, monkeypatch
 ):
@@ -33,3 +47,22 @@ def test_a_panel_that_cannot_be_opened_says_so_and_the_others_are_there(
     assert isinstance(window.panel("odd"), BrokenPanel)
     assert "“Odd” could not be opened" in window.panel("odd").findChild(QLabel).text()
     assert window.panel("chart").text() == "chart"
+
+
+def test_nothing_is_left_of_a_panel_that_was_built_in_half(
+    qtbot, session, theme, settings, market, monkeypatch
+):
+    from tests.ui import fake_panels
+
+    monkeypatch.setattr(fake_panels, "HalfPanel", HalfPanel, raising=False)
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(kind))
+    window = MainWindow(session, theme, settings, panels=(*fake_panels.FAKED, *below(HalfPanel)))
+    qtbot.addWidget(window)
+    fill(market)
+    window.build_panels()
+    window.show()
+    session.select("JD")
+    assert told == [ZeroDivisionError]
+    assert HalfPanel.made == 1
+    assert window.findChildren(HalfPanel) == []

@@ -55,6 +55,21 @@ def test_a_bug_opens_a_dialog_that_can_be_copied(window, reporter, qtbot, expect
     qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
 
 
+def test_a_bug_before_there_is_a_window_is_told_once_there_is_one(reporter, qtbot, expect_log, capsys):
+    expect_log("Uncaught RuntimeError")
+    expect_log("Uncaught ZeroDivisionError")
+    reporter.report(caught(fail))
+    assert "RuntimeError: broken" in capsys.readouterr().err
+    window = QWidget()
+    qtbot.addWidget(window)
+    CrashDesk(reporter, window)
+    qtbot.waitUntil(lambda: window.findChild(QDialog) is not None)
+    assert "RuntimeError: broken" in window.findChild(QPlainTextEdit).toPlainText()
+    reporter.report(ZeroDivisionError("later"))
+    qtbot.waitUntil(lambda: len(window.findChildren(QDialog)) == 2)
+    assert "ZeroDivisionError" not in capsys.readouterr().err
+
+
 def test_the_same_bug_is_told_once(reporter, qtbot, expect_log):
     expect_log("Uncaught RuntimeError")
     told = []

@@ -10,7 +10,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
-from watcher.values import dataclass, override
+from watcher.overriding import override
+from watcher.values import dataclass
 
 Floats = NDArray[np.float64]
 Seconds = NDArray[np.int64]

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import overload
 
-from watcher.values import dataclass, override
+from watcher.overriding import override
+from watcher.values import dataclass
 
 NO_BREAK = -1
 FIELDS = 7

@@ -9,7 +9,7 @@ from collections import Counter
 from traceback import extract_tb, format_exception
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,12 @@ class CrashReporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seen: Counter[tuple[str, str, int]] = Counter()
+        self._untold: list[str] | None = []
+
+    def hand_over(self) -> list[str]:
+        """The tracebacks of bugs that happened before anybody could show them; from now on somebody can."""
+        untold, self._untold = self._untold or [], None
+        return untold
 
     def install(self) -> None:
         """Catch what nobody else did, from now on."""
@@ -58,19 +64,33 @@ class CrashReporter(QObject):
         times = self._seen[bug]
         if times == 1:
             log.critical("Uncaught %s", kind.__name__, exc_info=(kind, error or kind(), trace))
-            self.crashed.emit("".join(format_exception(kind, error, trace)))
+            told = "".join(format_exception(kind, error, trace))
+            if self._untold is not None:
+                # There may never be a window to show it in.
+                sys.__excepthook__(kind, error or kind(), trace)
+                self._untold.append(told)
+            self.crashed.emit(told)
         elif times.bit_count() == 1:
             # What fails with every price or frame would push all else out of the log.
             log.critical("Uncaught %s, %d times so far, in %s:%d", kind.__name__, times, *bug[1:])
 
 
 class CrashDesk(QObject):
-    """Opens a dialog for each bug that is reported, in the GUI thread."""
+    """Opens a dialog for each bug that is or was reported, in the GUI thread."""
 
     def __init__(self, reporter: CrashReporter, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._untold = reporter.hand_over()
         reporter.crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
+        if self._untold:
+            # The window is not shown yet.
+            QTimer.singleShot(0, self, self._on_shown)
+
+    @Slot()
+    def _on_shown(self) -> None:
+        for trace in self._untold:
+            self._on_crashed(trace)
 
     @Slot(str)
     def _on_crashed(self, trace: str) -> None:

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui import icons
 from watcher.ui.acts import Menu, Spec
 from watcher.ui.header import PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.panels import Area, Place
-from watcher.values import override
 
 SIDE = 352
 """How wide the panels at the sides are at first, in points."""

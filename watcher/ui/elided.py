@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from watcher.overriding import override
 from watcher.ui.tips import plain_tip
 from watcher.ui.typeset import typeset
-from watcher.values import override
 
 
 class ElidedLabel(QLabel):

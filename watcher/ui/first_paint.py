@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from watcher.values import override
+from watcher.overriding import override
 
 UNPAINTED_MS = 1_000
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
 
-from watcher.values import override
+from watcher.overriding import override
 
 HEIGHT = 36
 _LEFT, _RIGHT = 12, 8

@@ -14,6 +14,7 @@ from watcher.bridge.session import Session
 from watcher.bridge.settings import Settings
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.actions import Actions
 from watcher.ui.acts import ACTS, Act
 from watcher.ui.frame import Frame
@@ -31,7 +32,6 @@ from watcher.ui.theme_switch import ThemeSwitch
 from watcher.ui.top_bar import TopBar
 from watcher.ui.whereabouts import Whereabouts
 from watcher.ui.writing import Hand
-from watcher.values import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

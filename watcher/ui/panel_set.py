@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -108,7 +109,7 @@ class PanelSet(QObject):
 
     def _open(self, place: Place, *, remember: bool) -> Panel:
         """Build a panel in its place. A bug in one does not take the others down."""
-        window = self._window
+        window, before = self._window, set(self._widgets)
         try:
             panel = place.panel.load()(self._session, self._theme, window)
             self._panels[place.name] = panel
@@ -122,6 +123,9 @@ class PanelSet(QObject):
 
             # As any bug that nobody caught: logged, and shown with its details.
             sys.excepthook(*sys.exc_info())
+            for half_built in set(self._widgets) - before:
+                # It would be shown with the window, and hear of prices.
+                shiboken6.delete(half_built)
             self._acts.enable(place.acts, False)
             panel = self._panels[place.name] = BrokenPanel(place.title, window)
             self.docks.hold(place, panel, window)
@@ -131,6 +135,12 @@ class PanelSet(QObject):
         return (
             place for place in self._places if place.at_once is at_once and place.name not in self._panels
         )
+
+    @property
+    def _widgets(self) -> list[QWidget]:
+        """All that lie in the window itself."""
+        directly = Qt.FindChildOption.FindDirectChildrenOnly
+        return self._window.findChildren(QWidget, options=directly)
 
     @property
     def _window(self) -> QMainWindow:

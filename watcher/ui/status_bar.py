@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QToolButton,
 
 from watcher.bridge.session import Session
 from watcher.language import tr, unmarked
+from watcher.overriding import override
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.jobs import JobsPiece
 from watcher.ui.status_words import Tone, feed_words, market_words, tone
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.words import clock_time
-from watcher.values import override
 
 HEIGHT = 26
 _DOT = 8

@@ -7,7 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from watcher.values import dataclass, override
+from watcher.overriding import override
+from watcher.values import dataclass
 
 Row = TypeVar("Row")
 Key = TypeVar("Key", bound=Hashable)

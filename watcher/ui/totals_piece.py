@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from watcher.bridge.session import Session
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui import words
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 _SPACE, _GAP = 5, 16
 _FONT_PX = 13

@@ -19,13 +19,13 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
+from watcher.overriding import override
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Overlay, Tag
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -14,6 +14,7 @@ from watcher.domain.bars import ChartRange, Interval
 from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.events.part import Events
 from watcher.ui.chart.head import Head
@@ -23,7 +24,6 @@ from watcher.ui.chart.ranges import INTERVALS
 from watcher.ui.chart.shelf import Shelf
 from watcher.ui.chart.toolbar import Toolbar
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -10,9 +10,9 @@ from PySide6.QtCore import Slot
 from watcher.domain.bars import BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.sessions import MarketState, SessionTable
+from watcher.overriding import override
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.wake import Wake
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.dates import Dates, between
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
-from watcher.values import override
 
 _WIDTH = 260
 

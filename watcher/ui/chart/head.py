@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from watcher.domain.bars import ChartRange
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.headline import Headline
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 _HEIGHT = 58
 _ROOMY_PX = 700

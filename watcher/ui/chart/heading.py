@@ -7,10 +7,10 @@ from PySide6.QtCore import Slot
 from watcher.domain.chart_data import ChartData
 from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
+from watcher.overriding import override
 from watcher.ui.chart.headline import headline
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.wake import Wake
-from watcher.values import override
 
 
 class Heading(Part):

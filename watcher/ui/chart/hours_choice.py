@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from watcher.domain.chart_data import ChartData
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
-from watcher.values import override
 
 _TIP = tr("Show what is traded before the open and after the close (Alt+E)")
 _NONE_HERE = tr("Bars of a day or more have no extended hours (Alt+E)")

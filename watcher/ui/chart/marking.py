@@ -8,9 +8,9 @@ from PySide6.QtCore import Slot
 
 from watcher.domain.chart_data import ChartData
 from watcher.domain.symbols import Symbol
+from watcher.overriding import override
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.plotting.levels import marks_of
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

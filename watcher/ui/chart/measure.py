@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 
 from watcher.domain.bars import Bars
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Overlay
@@ -20,7 +21,7 @@ from watcher.ui.plotting.scale import percent_text
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.words import number, span
-from watcher.values import dataclass, override
+from watcher.values import dataclass
 
 _SHARE = 0.16
 _INSET = 7.0

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.measure import MeasureTool
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

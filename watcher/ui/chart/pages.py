@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.message import MessagePage
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.by_name import Gone
@@ -26,7 +27,6 @@ from watcher.ui.chart.setting import Setting
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

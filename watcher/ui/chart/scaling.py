@@ -9,11 +9,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from watcher.language import english, tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.scale import ScaleKind
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

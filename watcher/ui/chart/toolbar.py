@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSizePolicy, QToolBut
 
 from watcher.domain.bars import Interval
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.plotting.readout import INTERVAL_NAMES
-from watcher.values import override
 
 
 class Place(IntEnum):

@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.chart_data import ChartData
+from watcher.overriding import override
 from watcher.ui.chart.part import Host, Part
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.trial_marks import TrialMarks

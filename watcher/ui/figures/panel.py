@@ -14,6 +14,7 @@ from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.domain.year import year_base, year_begin
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.actions import Actions
 from watcher.ui.figures.acts import FiguresAct
 from watcher.ui.figures.company import CompanyFigures
@@ -23,7 +24,6 @@ from watcher.ui.figures.sheet import ROW_HEIGHT, Sheet
 from watcher.ui.header import HEIGHT, PanelHeader
 from watcher.ui.panel import Panel
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.domain.chart_data import ChartData

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 
 class Reader(QScrollArea):

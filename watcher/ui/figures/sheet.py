@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui import words
 from watcher.ui.early import fill
 from watcher.ui.figures.figures import TITLES, Figures, figures
 from watcher.ui.theme import Theme
 from watcher.ui.typeset import typeset
-from watcher.values import override
 
 ROW_HEIGHT = 26
 COMPACT_HEIGHT = 22

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPa
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.theme import SMALL_PX, Theme
-from watcher.values import override
 
 WIDTH = 420
 _STEPS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QPainter
 
+from watcher.overriding import override
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.pixels import Mask, Pixels, RectBatch
-from watcher.values import override
 
 _WIDEST_PX = 40
 _WIDTH_SHARE = 0.8

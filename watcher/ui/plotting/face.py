@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from watcher.domain.bars import Bars
+from watcher.overriding import override
 from watcher.ui.plotting.candles import BarPainter, CandlePainter, HollowPainter
 from watcher.ui.plotting.columns import Columns
 from watcher.ui.plotting.curve import CurvePainter, Values
@@ -18,7 +19,6 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.navigation import Span
 from watcher.ui.plotting.pyramid import CLOSE, OPEN
 from watcher.ui.plotting.series import Series
-from watcher.values import override
 
 
 class Face:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.plotting.canvas import ChartCanvas
 from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.glide import Glide
@@ -15,7 +16,6 @@ from watcher.ui.plotting.readout import sentence
 from watcher.ui.plotting.stack import LEAST_SHARE, MOST_SHARE
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 _ZOOM = 1.25
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

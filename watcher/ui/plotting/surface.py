@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from watcher.domain.bars import Bars
+from watcher.overriding import override
 from watcher.ui.plotting.axes import TEXT_INSET
 from watcher.ui.plotting.content import Content, panes_px
 from watcher.ui.plotting.crosshair import Crosshair
@@ -29,7 +30,6 @@ from watcher.ui.plotting.stage import Stage
 from watcher.ui.plotting.subject import Subject
 from watcher.ui.theme import Theme
 from watcher.ui.words import number
-from watcher.values import override
 
 _LEAST_AXIS_PX = 64
 _WIDEST_PERCENT = "+1,000.00%"

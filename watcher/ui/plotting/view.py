@@ -13,13 +13,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from watcher.overriding import override
 from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.keyboard import KeyedChart
 from watcher.ui.plotting.navigation import Span, panned, stretched, zoomed
 from watcher.ui.plotting.overlay import Follower
 from watcher.ui.plotting.stack import DIVIDER_PX, GRIP_PX, dragged
 from watcher.ui.theme import Theme
-from watcher.values import dataclass, override
+from watcher.values import dataclass
 
 _NOTCH = 120
 _WHEEL_ZOOM = 1.2

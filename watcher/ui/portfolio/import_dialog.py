@@ -25,6 +25,7 @@ from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.portfolio.imports import ImportOptions, ImportPreview, ImportRun
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.portfolio.columns_form import ColumnsForm
 from watcher.ui.portfolio.deeds import imported
 from watcher.ui.portfolio.import_rows import FIGURES, PreviewRow, counts, preview_rows, uncovered_words
@@ -33,7 +34,6 @@ from watcher.ui.portfolio.sheet import Sheet, ordered
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.engine.reading import ColumnsRead

@@ -12,8 +12,8 @@ from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.instrument import SearchHit
 from watcher.domain.symbols import parse_symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.words import clean
-from watcher.values import override
 
 DEBOUNCE_MS = 300
 FEWEST_LETTERS = 2

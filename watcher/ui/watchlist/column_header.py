@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.early import fill, own_viewport
 from watcher.ui.theme import SMALL_PX, Theme
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.order import Order, SortBy
-from watcher.values import override
 
 HEIGHT = 26
 STEP = 8

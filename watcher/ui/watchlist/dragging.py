@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
+from watcher.overriding import override
 from watcher.ui.early import fill, own_viewport
-from watcher.values import override
 
 MIME = "application/x-watcher-symbols"
 _HEADING = "###"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from watcher.domain.errors import WatcherError
-from watcher.values import override
+from watcher.overriding import override
 
 
 class SlimField(QWidget):

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Qt
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading, Watchlist
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.table import Index, TableModel
 from watcher.ui.watchlist import rows
 from watcher.ui.watchlist.columns import ABOUT, AT, COLUMNS, FIELDS, Field
 from watcher.ui.watchlist.rows import Row, RowMaker
 from watcher.ui.words import clean
-from watcher.values import dataclass, override
+from watcher.values import dataclass
 
 _FLAGS = (
     Qt.ItemFlag.ItemIsSelectable

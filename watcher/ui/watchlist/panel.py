@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.header import PanelHeader
@@ -29,7 +30,6 @@ from watcher.ui.watchlist.list_bar import ListBar
 from watcher.ui.watchlist.live_list import LiveList
 from watcher.ui.watchlist.noting import Noting
 from watcher.ui.watchlist.order import SortBy
-from watcher.values import override
 
 BEST_SIZE = QSize(352, 640)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayou
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Heading
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.table import Index
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.column_header import ColumnHeader
@@ -17,7 +18,6 @@ from watcher.ui.watchlist.columns import ABOUT, AT, FIELDS, Field
 from watcher.ui.watchlist.dragging import DropView
 from watcher.ui.watchlist.model import WatchModel
 from watcher.ui.watchlist.row_painter import Band, Cell, RowPainter
-from watcher.values import override
 
 ROW_HEIGHT = 46
 COMPACT_HEIGHT = 35

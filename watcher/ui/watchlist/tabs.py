@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from watcher.bridge.session import Session
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.theme import Theme
 from watcher.ui.watchlist.dragging import symbols_in
 from watcher.ui.watchlist.edits import label, short
-from watcher.values import override
 
 
 class ListTabs(QTabBar):

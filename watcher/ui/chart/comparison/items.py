@@ -13,6 +13,7 @@ from watcher.domain.portfolio.money import parts_of_major
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.comparison.aligned import Aligned, Derived, Maker
 from watcher.ui.chart.comparison.compared import Compared, Way
 from watcher.ui.chart.comparison.lines import ListingLine, RelativeLine
@@ -22,7 +23,7 @@ from watcher.ui.plotting.overlay import Follower
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
-from watcher.values import dataclass, override
+from watcher.values import dataclass
 
 _LISTING_COLOUR, _PREMIUM_COLOUR = "amber", "violet"
 

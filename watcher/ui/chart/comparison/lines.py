@@ -16,6 +16,7 @@ from watcher.domain.corporate_actions import Dividend
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.plotting.curve import CurvePainter, Values
 from watcher.ui.plotting.frame import Frame
@@ -28,7 +29,6 @@ from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
 from watcher.ui.words import number, percent
-from watcher.values import override
 
 Span = tuple[float, float]
 _GAP = 12

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from watcher.domain.bar_table import Beside
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.comparison.aligned import Aligned, Derived
 from watcher.ui.plotting.curve import CurvePainter
 from watcher.ui.plotting.frame import Frame
@@ -20,7 +21,6 @@ from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
 from watcher.ui.words import number, percent
-from watcher.values import override
 
 Span = tuple[float, float]
 _MOST_PLACES = 8

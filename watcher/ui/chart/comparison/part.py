@@ -14,6 +14,7 @@ from watcher.domain.bars import BarsKey
 from watcher.domain.chart_data import ChartData
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.comparison.compared import Comparison, Way
 from watcher.ui.chart.comparison.menu import KEYS, CompareMenu
@@ -21,7 +22,6 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.line_colours import colours_in
 from watcher.ui.plotting.scale import ScaleKind
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.comparison.board import Board

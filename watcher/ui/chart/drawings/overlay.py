@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.drawings import Anchor, Drawing, DrawingKind
+from watcher.overriding import override
 from watcher.ui.chart.drawings.shapes import Shape, shape
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.chart.drawings.timeline import Timeline
@@ -17,7 +18,6 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Depth, Overlay
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 HANDLE_PX = 4.0
 _FIELD_SHARE = 0.12

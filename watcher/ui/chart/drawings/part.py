@@ -19,11 +19,11 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.drawings.menu import DrawMenu
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.drawings.kept import KeptSheet

@@ -11,10 +11,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from watcher.domain.drawings import MOST_POINTS, PLACES, Anchor, Drawing, DrawingKind, Ink
+from watcher.overriding import override
 from watcher.ui.chart.drawings.overlay import DrawingsOverlay
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.plotting.tool import Pointer, Tool
-from watcher.values import dataclass, override
+from watcher.values import dataclass
 
 REACH_PX = 5.0
 _STILL_PX = 4.0

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from watcher.domain.happenings import Happening, HappeningKind
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.events.words import LETTERS, happened
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -21,7 +22,6 @@ from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 RADIUS = 7.0
 FOOT = 11.0

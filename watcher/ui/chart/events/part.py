@@ -15,12 +15,12 @@ from watcher.domain.errors import WatcherError
 from watcher.domain.happenings import DayCard, Happening, HappeningKind, Happenings
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui import words
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.wake import Wake
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.bridge.requests import Reply

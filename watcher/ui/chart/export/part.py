@@ -16,10 +16,10 @@ from watcher.domain.bars import Bars
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import InputError
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.deeds import Told
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.plotting.view import ChartView

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from watcher.bridge.session import Session
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Menu
 from watcher.ui.by_name import ByName, Gone, Json, NamedActs, Sayings
 from watcher.ui.chart.acts import ChartAct
 from watcher.ui.chart.grid.grid import Grid
 from watcher.ui.chart.grid.grid_state import GridState, Shape
-from watcher.values import dataclass, override
+from watcher.values import dataclass
 
 KEPT_AS = "chart grids"
 _ACTS = NamedActs(ChartAct.SAVE, ChartAct.RENAME, ChartAct.DELETE, ChartAct.NEXT_GRID)

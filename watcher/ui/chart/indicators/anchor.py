@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 
 from watcher.domain.bars import Bars
 from watcher.domain.indicators.kinds import Measure
+from watcher.overriding import override
 from watcher.ui.chart.indicators.chosen import Chosen
 from watcher.ui.chart.indicators.lines import Lines
 from watcher.ui.plotting.frame import Frame
@@ -23,7 +24,6 @@ from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.tool import Pointer, Tool
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 RADIUS = 4.0
 _REACH = 8.0

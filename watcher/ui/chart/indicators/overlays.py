@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter
 
 from watcher.domain.bar_table import Beside
+from watcher.overriding import override
 from watcher.ui.chart.indicators.lines import SHORTENED_FROM, Lines, Span
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -12,7 +13,6 @@ from watcher.ui.plotting.overlay import Depth, Overlay, Pane, Tag
 from watcher.ui.plotting.price_axis import PriceTick, value_ticks
 from watcher.ui.plotting.readout import Word
 from watcher.ui.plotting.series import Series
-from watcher.values import override
 
 _LEVELS_APART_PX = 14
 

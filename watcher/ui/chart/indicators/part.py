@@ -17,6 +17,7 @@ from watcher.domain.indicators.lookup import indicator
 from watcher.domain.indicators.run import Run
 from watcher.domain.sessions import SessionTable
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.indicators.chosen import MOST, Chosen, as_json, from_json, new
 from watcher.ui.chart.indicators.menu import KEYS, IndicatorsMenu
@@ -24,7 +25,6 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.line_colours import colours_in
 from watcher.ui.plotting.price_axis import shown_places
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.ui.chart.indicators.dialog import IndicatorsDialog

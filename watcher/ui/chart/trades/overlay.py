@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from watcher.domain.bars import Interval
 from watcher.domain.portfolio.own_trades import OwnCost, OwnTrade
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui import words
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -21,7 +22,6 @@ from watcher.ui.plotting.pixels import RectBatch, dashes
 from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import Theme
-from watcher.values import override
 
 SIZE = 9.0
 """How wide and high a mark is, in logical pixels."""

@@ -12,11 +12,11 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.corporate_actions import CorporateActions, Split
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.overriding import override
 from watcher.ui.chart.chart_state import ChartState
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 from watcher.ui.plotting.price_axis import shown_places
-from watcher.values import override
 
 if TYPE_CHECKING:
     from watcher.bridge.requests import Reply
