@@ -1,9 +1,11 @@
 """How pictures come to the screen: straight while the view moves, from a layer once it rests."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRect
 
 from tests.ui.plotting.charting import subject, walk
+from watcher.domain.bars import Bars
 from watcher.ui.plotting.crosshair import Crosshair
 from watcher.ui.plotting.series import Series
 
@@ -38,6 +40,14 @@ def move(view, first):
 
 def wait(view):
     view._stage._rest.timeout.emit()
+
+
+def price(view, above):
+    """A price of the newest bar, so far above the middle of its span."""
+    last = view.series.since(len(view.series) - 1)
+    close = (last.low + last.high) / 2 + above
+    view.merge(Bars(last.start, last.open, np.maximum(last.high, close), last.low, close, last.volume))
+    view.viewport().grab()
 
 
 def point(view, index):
@@ -78,3 +88,39 @@ def test_a_countdown_that_goes_on_is_no_movement(view, painted):
     painted.clear()
     point(view, 190)
     assert painted == []
+
+
+def test_the_first_price_waits_for_no_layer_and_the_second_has_one(view, painted):
+    move(view, 150.0)
+    wait(view)
+    painted.clear()
+    price(view, 0.1)
+    assert len(painted) == 1, "straight"
+    wait(view)
+    wait(view)
+    assert len(painted) == 2, "the layer, once nobody waits"
+    price(view, 0.2)
+    assert len(painted) == 2, "patched"
+
+
+def test_prices_in_a_row_have_a_layer_from_the_second_on(view, painted):
+    move(view, 150.0)
+    painted.clear()
+    for above in (0.1, 0.2):
+        price(view, above)
+    wait(view)
+    wait(view)
+    assert len(painted) == 2
+    price(view, 0.3)
+    assert len(painted) == 2
+
+
+def test_after_patches_a_price_that_moves_the_axis_is_a_first_one_again(view, painted):
+    move(view, 150.0)
+    for above in (0.1, 0.2, 0.3):
+        price(view, above)
+    painted.clear()
+    price(view, 300.0)
+    wait(view)
+    wait(view)
+    assert len(painted) == 2, "straight, and the layer afterwards"

@@ -182,8 +182,7 @@ class ChartCanvas(ChartSurface):
         """
         added = self._content.merge(newer)
         if added or not self._patch():
-            # A new bar is painted straight away, and moves the view anyway.
-            self._apply(has_ticks=not added)
+            self._apply()
 
     def set_countdown(self, text: str) -> None:
         """Say at the last price how long its bar still lasts; only that tag is repainted."""

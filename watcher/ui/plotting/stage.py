@@ -21,6 +21,7 @@ class Stage(QObject):
 
     A whole layer copied to the screen would cost a quarter of a frame. So a view that moves has none;
     once it has come to rest one is made, and whoever moves the crosshair then does not wait for it.
+    Nor does a price that comes before: only a second one finds that it pays.
     """
 
     def __init__(self, widget: QWidget) -> None:
@@ -28,7 +29,7 @@ class Stage(QObject):
         self._widget = widget
         self._chart = ChartPainter()
         self._layer = Layer()
-        self._wants_layer = False
+        self._lacked_layer = self._wants_layer = False
         self._asked = AskedBoxes(widget)
         self._straight: tuple[Picture, Look] | None = None
         self._before: tuple[Picture, Look] | None = None
@@ -42,15 +43,17 @@ class Stage(QObject):
         """Have these painted anew, in logical pixels."""
         self._asked.add(boxes)
 
-    def clear(self, *, has_ticks: bool = False) -> None:
-        """Everything looks different; with ticks the next picture needs a layer at once."""
-        self._wants_layer = has_ticks
+    def clear(self) -> None:
+        """Everything looks different."""
         self._straight = None
         self._widget.update()
 
     def patch(self, before: Picture, after: Picture, look: Look, box: QRect) -> bool:
         """Turn one picture into another that is other in a box; False: it has to be painted whole."""
-        return self._layer.patch(before, after, self._chart, look, box)
+        is_patched = self._layer.patch(before, after, self._chart, look, box)
+        self._wants_layer = self._lacked_layer and not is_patched
+        self._lacked_layer = not is_patched
+        return is_patched
 
     def rename(self, before: Picture, after: Picture) -> None:
         """Show another picture that differs only in what lies over it."""
@@ -74,6 +77,7 @@ class Stage(QObject):
                 self._is_waiting = True
                 self._rest.start()
             return
+        self._wants_layer = False
         image = self._layer.image(picture, self._chart, look)
         if region is None or ratio != int(ratio):
             painter.drawImage(QPointF(0.0, 0.0), image)

@@ -104,11 +104,10 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         x0, x1 = self._content.x
         return x0 + x / self.plot_size().width() * (x1 - x0)
 
-    def _apply(self, *, is_move: bool = False, has_ticks: bool = False) -> None:
+    def _apply(self, *, is_move: bool = False) -> None:
         """Bring view box and picture in line with spans, bars and size.
 
         Where the view only moves, the readout says the same, but for followers that read the view.
-        With ticks, others will follow.
         """
         content, size = self._content, self.plot_size()
         self._heights = content.heights(size.height())
@@ -119,11 +118,11 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self._prices = content.fitted(self._heights[0], self._head_px)
         if self._box.addedItems:
             self._sync_box()
-        self._stale(has_ticks=has_ticks)
+        self._stale()
 
-    def _stale(self, *, has_ticks: bool = False) -> None:
+    def _stale(self) -> None:
         self._picture = None
-        self._stage.clear(has_ticks=has_ticks)
+        self._stage.clear()
 
     def _patch(self) -> bool:
         """Paint the newest bars anew, if nothing else looks different."""
