@@ -47,10 +47,11 @@ from watcher.engine.requests import Keep, Recall, TryAgain
 from watcher.ui.acts import Act
 from watcher.ui.alerts.acts import AlertAct
 from watcher.ui.alerts.changes import Removed
-from watcher.ui.docks import Placeholder
+from watcher.ui.docks import RIGHT_LEAST, SIDE, Placeholder
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.keys import defaults, shared_out
 from watcher.ui.main_window import MainWindow
+from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import Area
 from watcher.ui.placement import Placement
 from watcher.ui.theme import Mode
@@ -711,6 +712,15 @@ def test_the_layout_can_be_reset(opened, page):
     opened.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     page.do(Act.RESET_LAYOUT)
     assert opened.dockWidgetArea(dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+
+
+def test_both_sides_get_the_width_of_the_design(opened, qtbot):
+    left, right = docks = [opened.findChild(QDockWidget, f"dock {name}") for name in ("watchlist", "alerts")]
+    opened.resize(1280, 720)
+    opened.resizeDocks(docks, [300, 400], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: (left.width(), right.width()) == (300, 400))
+    opened.findChild(PanelSet).size_as_designed()
+    qtbot.waitUntil(lambda: (left.width(), right.width()) == (SIDE, RIGHT_LEAST))
 
 
 def test_states_are_shown_whatever_they_are(opened, page, market):

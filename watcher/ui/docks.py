@@ -256,6 +256,8 @@ class Docks:
             elif area is Area.RIGHT:
                 width = max(RIGHT_LEAST, min(SIDE, round(window.width() * RIGHT_SHARE)))
                 window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+            elif area is Area.LEFT:
+                window.resizeDocks([dock], [SIDE], Qt.Orientation.Horizontal)
 
     def share_left(self, window: QMainWindow) -> None:
         """Give those at the left the heights that suit what they hold, as if the window opened with them."""
