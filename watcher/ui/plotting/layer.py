@@ -35,7 +35,8 @@ class ChartPainter:
         self._paint_plots(painter, picture, look, is_ruled=not picture.shaded and is_raster(painter))
         # Heights are rounded: below the last strip a row may be left.
         end = picture.frames[-1].bottom
-        painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
+        if end < frame.foot:
+            painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
         self._axes.paint_margins(painter, frame, look)
         painter.scale(frame.ratio, frame.ratio)
         for one in picture.frames:
