@@ -124,6 +124,25 @@ def test_without_volume_there_are_no_volume_bars(paint, volume):
     assert not colours & {look.up_volume.color().name(), look.down_volume.color().name()}
 
 
+@pytest.mark.parametrize(
+    ("count", "span"), [(500, (0, 500)), (60_000, (-9_000, 70_000)), (90_000, (0, 90_000))]
+)
+@pytest.mark.parametrize("volume", ["the same", "even", "uneven", "unknown here and there"])
+def test_dense_volume_covers_the_pixels_of_the_bars_it_stands_for(paint, monkeypatch, count, span, volume):
+    dice = np.random.default_rng(3)
+    volumes = dice.uniform(900, 1_000, count) if volume == "even" else dice.exponential(300, count)
+    if volume == "the same":
+        volumes[:] = 1_000
+    if volume == "unknown here and there":
+        volumes[dice.integers(0, count, count // 50)] = 0
+        volumes[count // 3 : count // 2] = np.nan
+    data = walk(count, volume=volumes)
+    dense, frame, look = paint(data, span, (0, 300))
+    monkeypatch.setattr("watcher.ui.plotting.volume._DENSE_FROM", count)
+    assert paint(data, span, (0, 300))[0] == dense
+    assert look.up_volume.color().name() in {rgb(dense, x, frame.bottom - 1) for x in range(frame.width)}
+
+
 @pytest.mark.parametrize("prices", [(0, 10), (200, 300), (99.999, 100.001)])
 def test_bars_beyond_the_axis_are_cut_off_at_its_edge(paint, tokens, prices):
     image, frame, _ = paint(walk(40, spread=50), (0, 40), prices)

@@ -126,6 +126,14 @@ def test_a_spike_among_many_values_is_painted():
     assert RED.name() in {rgb(image, at, frame.y(89)) for at in (x - 1, x, x + 1)}
 
 
+def test_a_dense_line_above_the_plot_leaves_no_pixel_in_it(qapp):
+    column = np.full(50_000, 200.0)
+    _, frame = paint(Values(column), 50_000, (0, 100))
+    column[::2] = frame.price_at(-0.5)
+    image, _ = paint(Values(column), 50_000, (0, 100))
+    assert {rgb(image, x, 0) for x in range(frame.width)} == {"#000000"}
+
+
 @pytest.mark.parametrize("count", [750, 800, 899])
 def test_a_dense_line_has_no_holes_where_bars_lie_further_apart_than_pixels(qapp, count):
     series = Series(walk(count))

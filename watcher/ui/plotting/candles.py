@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QPainter
 
+from watcher.domain.bars import Floats
 from watcher.overriding import override
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -38,6 +39,13 @@ def columns_of_pixels(lefts: Pixels, width: int, wick: int) -> Pixels:
     return rows
 
 
+def _set_levels(rows: Pixels, frame: Frame, upper: Floats, lower: Floats, least: int) -> None:
+    """Tops and bottoms of rows that reach over two prices, so many pixels at least."""
+    top, bottom = frame.ys(np.array((upper, lower))).astype(np.int32)
+    rows[:, 1] = top
+    rows[:, 3] = np.maximum(bottom, top + (least - 1)) if least > 1 else bottom
+
+
 class CandlePainter:
     """Wick and body of every column; where there is no room for bodies, one line from high to low."""
 
@@ -52,8 +60,7 @@ class CandlePainter:
         wick = wick_width(frame)
         width = body_width(frame.spacing, wick)
         wicks = columns_of_pixels(frame.lefts, wick, wick)
-        wicks[:, 1] = frame.ys(columns.high)
-        wicks[:, 3] = np.maximum(frame.ys(columns.low), wicks[:, 1] + (wick - 1))
+        _set_levels(wicks, frame, columns.high, columns.low, wick)
         bodies = self._bodies(frame, width, wick) if width > wick else []
         rises = self._rises(frame)
         for mask, brush in ((~rises, look.down_brush), (rises, look.up_brush)):
@@ -65,11 +72,9 @@ class CandlePainter:
         return frame.rises
 
     def _bodies(self, frame: Frame, width: int, wick: int) -> list[Pixels]:
-        columns = frame.columns
+        opened, closed = frame.columns.open, frame.columns.close
         bodies = columns_of_pixels(frame.lefts, width, wick)
-        bodies[:, 1] = frame.ys(np.maximum(columns.open, columns.close))
-        lower = frame.ys(np.minimum(columns.open, columns.close))
-        bodies[:, 3] = np.maximum(lower, bodies[:, 1] + (wick - 1))
+        _set_levels(bodies, frame, np.maximum(opened, closed), np.minimum(opened, closed), wick)
         return [bodies]
 
     def _hollow(self, painter: QPainter, frame: Frame, look: Look, bodies: Pixels) -> None:

@@ -176,21 +176,26 @@ class CurvePainter:
         values[:, 0] = high[0], low[0]
         np.fmax(high[1:], end[:-1], out=values[0, 1:])
         np.fmin(low[1:], end[:-1], out=values[1, 1:])
-        (top, bottom), left = frame.ys(values), frame.lefts
-        shown_by = _shown_by(left)
-        if shown_by is not None:
-            left, top, bottom = (part.take(shown_by) for part in (left, top, bottom))
+        edges, left = frame.ys(values), frame.lefts
+        if frame.apart > 1:
+            shown_by = _shown_by(left)
+            edges, left = edges.take(shown_by, axis=1), left.take(shown_by)
             left[1:] += shown_by[1:] == shown_by[:-1]
-        shown = np.isfinite(top)
-        if not shown.all():
-            left, top, bottom = left[shown], top[shown], bottom[shown]
+        # One of them that is no number makes the sum none.
+        if math.isnan(np.add.reduce(edges[0])):
+            shown = ~np.isnan(edges[0])
+            edges, left = edges.compress(shown, axis=1), left[shown]
+        # As high as the value moved: from a pixel to the next is no step where it did not.
+        edges[1] -= edges[0]
+        top, bottom = edges.astype(np.int32)
         unit = max(1, int(frame.ratio))
         thick, aside = width * unit - 1, (width - 1) * unit // 2
-        rows = self._batch.rows(len(top))
-        np.subtract(left, aside, out=rows[:, 0])
-        np.add(rows[:, 0], thick, out=rows[:, 2])
-        rows[:, 1] = top - aside
-        rows[:, 3] = rows[:, 1] + (bottom - top) + thick
+        if thick:
+            left, top = left - aside, top - aside
+        bottom += top
+        rows = self._batch.rows(len(left))
+        rows[:, 0], rows[:, 1] = left, top
+        rows[:, 2], rows[:, 3] = (left + thick, bottom + thick) if thick else (left, bottom)
         painter.setPen(Qt.PenStyle.NoPen)
         self._batch.paint(painter, QBrush(colour), len(rows))
 
@@ -223,11 +228,9 @@ class CurvePainter:
         self._batch.fill(painter, QBrush(pen.color()), rows)
 
 
-def _shown_by(left: Pixels) -> NDArray[np.intp] | None:
-    """The column that each pixel shows, where some lie apart: those between stand as the one before does."""
+def _shown_by(left: Pixels) -> NDArray[np.intp]:
+    """The column that each pixel shows where some lie apart: those between stand as the one before does."""
     apart = left[1:] - left[:-1]
-    if apart.max(initial=0) <= 1:
-        return None
     return np.repeat(np.arange(len(left)), np.append(np.minimum(apart, 2), 1))
 
 

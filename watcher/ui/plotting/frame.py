@@ -56,6 +56,7 @@ class Frame:
     """Device pixels for one of the scale's ordinates."""
     _centres: Floats | None = field(init=False, repr=False)
     _lefts: Pixels | None = field(init=False, repr=False)
+    _apart: int | None = field(init=False, repr=False)
     _rises: Mask | None = field(init=False, repr=False)
     _upright: tuple[float, ...] | None = field(init=False, repr=False)
     _level: tuple[float, ...] | None = field(init=False, repr=False)
@@ -66,6 +67,7 @@ class Frame:
         object.__setattr__(self, "_pixels", self.height / (high - low))
         object.__setattr__(self, "_centres", None)
         object.__setattr__(self, "_lefts", None)
+        object.__setattr__(self, "_apart", None)
         object.__setattr__(self, "_rises", None)
         object.__setattr__(self, "_upright", None)
         object.__setattr__(self, "_level", None)
@@ -149,6 +151,22 @@ class Frame:
         return self._lefts
 
     @property
+    def apart(self) -> int:
+        """How many pixels two neighbours lie apart at most; worked out once, too."""
+        if self._apart is None:
+            lefts = self.lefts
+            apart = int(np.maximum.reduce(lefts[1:] - lefts[:-1], initial=0))
+            object.__setattr__(self, "_apart", apart)
+        assert self._apart is not None  # noqa: S101
+        return self._apart
+
+    @property
+    def is_gapless(self) -> bool:
+        """Whether each column has a pixel of its own, one beside the other."""
+        lefts = self.lefts
+        return lefts.item(-1) - lefts.item(0) == len(lefts) - 1 and self.apart <= 1
+
+    @property
     def rises(self) -> Mask:
         """Which columns close where they opened or above; worked out once for bars and volume."""
         if self._rises is None:
@@ -180,9 +198,9 @@ class Frame:
 
     def ys(self, prices: Floats) -> NDArray[np.float64]:
         """The same for many; what lies far outside is brought to just outside, NaN stays NaN."""
-        ys = (self._high_ordinate * self._pixels + self.top) - self.scale.ordinates(prices) * self._pixels
-        np.maximum(ys, self.top - _FAR_PX, out=ys)
-        return np.minimum(ys, self.bottom + _FAR_PX, out=ys)
+        ys = self.scale.ordinates(prices) * -self._pixels
+        ys += self._high_ordinate * self._pixels + self.top
+        return ys.clip(self.top - _FAR_PX, self.bottom + _FAR_PX, out=ys)
 
     def price_at(self, y: float) -> float:
         """The price at a device pixel."""
