@@ -86,10 +86,40 @@ def test_a_view_that_moves_makes_only_what_is_new(monkeypatch):
         return search(self, at, side)
 
     monkeypatch.setattr(type(series.starts), "searchsorted", searching)
-    for first in (200.0, 203.0, 197.0, 201.0):
+
+    def move(first):
+        asked.clear()
         time_ticks(series.starts, Interval.M30, NEW_YORK, first, first + 90.0, 850.0, known)
-    assert max(asked) < 12
-    assert asked[0] == asked[-1] == 1
+        return asked
+
+    assert move(200.0) == [], "as before"
+    assert max(move(203.0)) < 12
+    assert max(move(197.0)) < 12
+    assert move(201.0) == [1], "the first of all, on the bar before it"
+    assert move(201.0) == []
+
+
+def test_new_bars_that_reach_no_step_have_the_ticks_of_before(monkeypatch):
+    starts = local_starts(date(2023, 10, 2), 1)[0] + 60 * np.arange(390)
+    series, known = series_of(starts[:300]), KnownTicks()
+    rest = bars(np.full(len(starts), 100.0))
+    made = []
+    make = known_ticks._made
+
+    def making(moments, *more):
+        made.append(list(moments))
+        return make(moments, *more)
+
+    monkeypatch.setattr(known_ticks, "_made", making)
+    counts = []
+    for at in range(300, len(starts)):
+        view = (series.starts, Interval.M1, NEW_YORK, at - 120.0, float(at), 850.0)
+        made.clear()
+        found = time_ticks(*view, known)
+        counts.append(len(made))
+        assert found == time_ticks(*view)
+        series.merge(Bars(starts, *rest.columns[1:])[at : at + 1])
+    assert counts.count(0) > len(counts) / 2
 
 
 def test_moments_are_learnt_anew_when_there_were_too_many(monkeypatch):

@@ -22,6 +22,7 @@ class KnownTicks:
     def __init__(self) -> None:
         self._of: tuple[object, ...] = ()
         self._ticks: dict[int, TimeTick | None] = {}
+        self._before: tuple[Sequence[int], list[TimeTick]] = ((), [])
 
     def at(self, moments: Sequence[int], step: Step, starts: Times, zone: ZoneInfo) -> list[TimeTick]:
         """Those at moments that follow each other in steps, ascending."""
@@ -29,6 +30,9 @@ class KnownTicks:
         if len(self._of) != len(of) or any(a is not b for a, b in zip(self._of, of, strict=True)):
             self._of = of
             self._ticks.clear()
+        elif moments == self._before[0]:
+            # Most new bars move the view on by less than a step.
+            return self._before[1]
         known = self._ticks
         new = [number for number in range(1, len(moments)) if moments[number] not in known]
         if new:
@@ -40,7 +44,9 @@ class KnownTicks:
             known.update(zip(moments[new[0] : new[-1] + 1], made[1:], strict=False))
         # But the first of all on the bar before it.
         found = [*_made(moments[:1], step, starts, zone), *map(known.get, moments[1:])]
-        return [tick for tick in found if tick is not None]
+        ticks = [tick for tick in found if tick is not None]
+        self._before = (moments, ticks)
+        return ticks
 
 
 def _made(moments: Sequence[int], step: Step, starts: Times, zone: ZoneInfo) -> list[TimeTick | None]:
