@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
 
-from tests.ui.plotting.charting import bars, subject, walk
+from tests.ui.plotting.charting import bars, rgb, subject, walk
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Plot, framed
 from watcher.ui.plotting.readout import Word, lines
@@ -71,3 +72,43 @@ def test_where_there_is_little_room_the_close_and_its_change_are_what_is_left(re
             assert "C 100.35 +0.35%" in said
     assert "BABA · 1 day C 100.35 +0.35%" in seen
     assert max(seen, key=len).endswith("L 99.00 C 100.35 +0.35% Vol 1.0K")
+
+
+def painted(readout, placed, ratio, ground, **more):
+    image = QImage(round(700 * ratio), round(60 * ratio), QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    painter.scale(ratio, ratio)
+    readout.paint(painter, placed, None, ratio, **more)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("more", [{"is_plain": True}, {"covered": True}, {}])
+def test_words_that_are_painted_again_stay_as_they_are(theme, ratio, more):
+    look = Look(theme)
+    readout = ReadoutPainter(look)
+    placed = readout.place(frame(700), lines(subject(), Series(walk(50)), 49), named(3))
+    first, *again = (painted(readout, placed, ratio, look.panel, **more) for _ in range(3))
+    assert again == [first, first]
+    readout = ReadoutPainter(look)
+    assert painted(readout, placed, 1.0, look.panel, **more).width() == 700
+    assert painted(readout, placed, ratio, look.panel, **more) == first, "with another ratio"
+
+
+def test_words_that_are_painted_again_leave_the_ground_of_extended_hours(theme):
+    look = Look(theme)
+    readout = ReadoutPainter(look)
+    placed = readout.place(frame(700), [], named(3))
+    for _ in range(3):
+        image = painted(readout, placed, 1.0, look.accent)
+        colours = {rgb(image, x, y) for x in range(image.width()) for y in range(image.height())}
+        assert look.panel.name() not in colours
+
+
+def test_the_ground_of_a_word_cuts_nothing_from_the_one_before(theme):
+    look = Look(theme)
+    placed = ReadoutPainter(look).place(frame(700), [], [Word("WWW", "#ff0000", 1), Word("WWW", "#ff0000")])
+    bare = painted(ReadoutPainter(look), placed, 1.0, look.panel)
+    assert painted(ReadoutPainter(look), placed, 1.0, look.panel, covered=True) == bare

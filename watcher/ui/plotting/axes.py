@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QStaticText
+from PySide6.QtGui import QColor, QPainter
 
 from watcher.ui.plotting.frame import Frame
 from watcher.ui.plotting.look import Look
@@ -20,7 +20,7 @@ _TIMES_APART_PX = 6.0
 
 
 class AxesPainter:
-    """Strips in device pixels, labels in logical ones; texts are laid out once and kept by the look."""
+    """Strips and labels, all in device pixels."""
 
     @staticmethod
     def paint_margins(painter: QPainter, frame: Frame, look: Look) -> None:
@@ -30,36 +30,30 @@ class AxesPainter:
 
     @staticmethod
     def paint_prices(painter: QPainter, frame: Frame, look: Look) -> None:
-        """The texts of a strip's ticks, none that would be cut; the painter is in logical pixels."""
-        painter.setFont(look.label_font)
-        painter.setPen(look.muted)
-        ratio = frame.ratio
-        left, top, bottom = frame.width / ratio + TEXT_INSET, frame.top / ratio, frame.bottom / ratio
+        """The texts of a strip's ticks, none that would be cut."""
+        labels, ratio, top, bottom = look.muted_labels, frame.ratio, frame.top, frame.bottom
+        left = frame.width + TEXT_INSET * ratio
         for tick, at in zip(frame.price_ticks, frame.tick_ys, strict=True):
-            text, _, tall = look.label(tick.text)
-            upper = at / ratio - tall / 2
-            if top <= upper and upper + tall <= bottom:
-                painter.drawStaticText(QPointF(left, upper), text)
+            label = labels.stamp(tick.text, ratio)
+            upper = at - label.height / 2
+            if top <= upper and upper + label.height <= bottom:
+                label.lay(painter, left, upper)
 
     @staticmethod
     def paint_times(painter: QPainter, frame: Frame, look: Look) -> None:
-        """The texts below the last strip; the painter is in logical pixels."""
-        painter.setFont(look.label_font)
-        colour: QColor | None = None
-        for one in placed_times(frame, look):
-            wanted = look.text if one.tick.rank is Rank.YEAR else look.muted
-            if wanted is not colour:
-                colour = wanted
-                painter.setPen(colour)
-            painter.drawStaticText(one.at, one.text)
+        """The texts below the last strip."""
+        ratio = frame.ratio
+        for tick, left, top, _, _ in placed_times(frame, look):
+            labels = look.strong_labels if tick.rank is Rank.YEAR else look.muted_labels
+            labels.stamp(tick.text, ratio).lay(painter, left * ratio, top * ratio)
 
 
 class PlacedTime(NamedTuple):
-    """A text of the time axis where it stands, in logical pixels."""
+    """A tick whose text has room on the time axis, and where that stands, in logical pixels."""
 
     tick: TimeTick
-    text: QStaticText
-    at: QPointF
+    left: float
+    top: float
     wide: float
     tall: float
 
@@ -76,7 +70,7 @@ def placed_times(frame: Frame, look: Look) -> tuple[PlacedTime, ...]:
     end = -_TIMES_APART_PX
     placed: list[PlacedTime] = []
     for tick, centre in zip(frame.time_ticks, frame.tick_xs, strict=True):
-        text, wide, tall = look.label(tick.text)
+        _, wide, tall = look.labels.letters(tick.text)
         x = max(2.0, centre / ratio - wide / 2)
         # The first one is moved in from the edge: the next may have no room beside it, and be worth more.
         if len(placed) == 1 and x - end < _TIMES_APART_PX and tick.rank > placed[0].tick.rank:
@@ -84,15 +78,15 @@ def placed_times(frame: Frame, look: Look) -> tuple[PlacedTime, ...]:
             end = -_TIMES_APART_PX
         if x - end >= _TIMES_APART_PX and x + wide <= width:
             end = x + wide
-            placed.append(PlacedTime(tick, text, QPointF(x, middle - tall / 2), wide, tall))
+            placed.append(PlacedTime(tick, x, middle - tall / 2, wide, tall))
     return tuple(placed)
 
 
 def hide_times(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None:
     """Wipe out the texts of the time axis that would stick out from under a tag: 12:00 is not 2:00."""
-    for _, _, at, wide, tall in placed_times(frame, look):
-        if at.x() + wide > box.left() - TEXT_INSET / 2 and at.x() < box.right() + TEXT_INSET / 2:
-            painter.fillRect(QRectF(at.x(), at.y(), wide, tall), look.panel)
+    for _, left, top, wide, tall in placed_times(frame, look):
+        if left + wide > box.left() - TEXT_INSET / 2 and left < box.right() + TEXT_INSET / 2:
+            painter.fillRect(QRectF(left, top, wide, tall), look.panel)
 
 
 def paint_tag(painter: QPainter, look: Look, box: QRectF, text: str, fill: QColor, ink: QColor) -> None:
@@ -117,7 +111,7 @@ def hide_ticks(painter: QPainter, look: Look, frame: Frame, box: QRectF) -> None
     for tick, at in zip(frame.price_ticks, frame.tick_ys, strict=True):
         y = at / ratio
         if above < y < below:
-            _, wide, tall = look.label(tick.text)
+            _, wide, tall = look.labels.letters(tick.text)
             painter.fillRect(QRectF(box.left() + TEXT_INSET, y - tall / 2, wide, tall), look.panel)
 
 

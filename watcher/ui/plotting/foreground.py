@@ -102,7 +102,15 @@ class Foreground:
 
     def paint_readouts(self, painter: QPainter, region: QRegion | None, *, covered: bool) -> None:
         """Paint what was read out last, as far as it lies in a region; over a line on a ground of its own."""
-        self._readout.paint(painter, self._words, region, covered=covered or self._is_crossed)
+        picture = self._tagged
+        self._readout.paint(
+            painter,
+            self._words,
+            region,
+            1.0 if picture is None else picture.frame.ratio,
+            covered=covered or self._is_crossed,
+            is_plain=picture is not None and not picture.shaded,
+        )
 
     def _place(self, picture: Picture) -> None:
         if picture is not self._tagged:

@@ -38,10 +38,10 @@ class ChartPainter:
         if end < frame.foot:
             painter.fillRect(0, end, frame.width, frame.foot - end, look.panel)
         self._axes.paint_margins(painter, frame, look)
-        painter.scale(frame.ratio, frame.ratio)
         for one in picture.frames:
             self._axes.paint_prices(painter, one, look)
         self._axes.paint_times(painter, frame, look)
+        painter.scale(frame.ratio, frame.ratio)
         self._marks.paint_boxes(painter, frame, look, picture.marks)
 
     def patch(self, painter: QPainter, picture: Picture, look: Look, box: QRect) -> None:

@@ -54,7 +54,7 @@ class Lettering:
 
     def __init__(self, font: QFont, *, has_glyphs: bool = True) -> None:
         """Without glyphs texts stay texts, as a drawing of shapes wants them."""
-        self.font = font
+        self.font, self.has_glyphs = font, has_glyphs
         self._height = float(math.ceil(QFontMetricsF(font).height()))
         self._shapes: dict[str, _Shape | None] = {}
         self._known: dict[str, Letters] = {}

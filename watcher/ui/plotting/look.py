@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QStaticT
 
 from watcher.ui.colours import mixed
 from watcher.ui.plotting.lettering import Lettering
+from watcher.ui.plotting.stamps import Stamps
 from watcher.ui.theme import Theme
 
 LABEL_PX = 11
@@ -59,6 +60,8 @@ class Look:
         )
         self.label_font = theme.font(LABEL_PX)
         self.labels = Lettering(self.label_font, has_glyphs=has_glyphs)
+        self.muted_labels = Stamps(self.labels, self.muted, self.panel)
+        self.strong_labels = Stamps(self.labels, self.text, self.panel)
         self.readout_font = theme.font(READOUT_PX)
         self.readouts = Lettering(self.readout_font, has_glyphs=has_glyphs)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)

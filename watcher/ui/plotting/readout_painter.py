@@ -7,12 +7,13 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QRegion
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QRegion
 
 from watcher.ui.plotting.frame import HEAD_PX, Frame
-from watcher.ui.plotting.lettering import Letters, shape_of
+from watcher.ui.plotting.lettering import Lettering, Letters, shape_of
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.readout import Ink, Word
+from watcher.ui.plotting.stamps import Stamp, stamp_of, whole_pixel
 from watcher.ui.typeset import typeset
 
 ROW_PX = 18
@@ -65,7 +66,7 @@ class _Drawn(NamedTuple):
     """A word ready to be drawn, its font and its colour."""
 
     letters: Letters
-    font: QFont
+    lettering: Lettering
     colour: QColor
 
 
@@ -75,6 +76,8 @@ class ReadoutPainter:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._drawn: dict[Word, _Drawn] = {}
+        self._before: tuple[Sequence[PlacedWord], float] | None = None
+        self._stamps: list[tuple[Stamp, float, float]] = []
         self._widths: dict[Word, float] = {}
         self._advances: dict[tuple[str, bool], float] = {}
         self._inks: dict[Ink, QColor] = {
@@ -116,40 +119,71 @@ class ReadoutPainter:
     def paint(
         self,
         painter: QPainter,
-        placed: Iterable[PlacedWord],
+        placed: Sequence[PlacedWord],
         region: QRegion | None,
+        ratio: float,
         *,
         covered: bool = False,
+        is_plain: bool = False,
     ) -> None:
         """Those that lie in a region, or all; on a ground of their own where bars may lie below them.
 
-        The painter is in logical pixels.
+        On a plain ground those that are painted again, as in a view that moves, are stamps. The painter is
+        in logical pixels.
         """
-        font: QFont | None = None
+        shown = placed
+        if region is not None:
+            shown = [one for one in placed if region.intersects(one.outline())]
+        if covered:
+            for one in shown:
+                painter.fillRect(one.outline(), self._look.panel)
+        if region is None and (covered or is_plain) and self._is_again(placed, ratio):
+            painter.scale(1 / ratio, 1 / ratio)
+            for stamp, x, y in self._stamps or self._stamp(placed, ratio):
+                stamp.lay(painter, x, y)
+            painter.scale(ratio, ratio)
+        else:
+            self._paint_letters(painter, shown, ratio)
+
+    def _is_again(self, placed: Sequence[PlacedWord], ratio: float) -> bool:
+        """Whether all of these were painted last time."""
+        before, self._before = self._before, (placed, ratio)
+        if before is not None and before[0] is placed and before[1] == ratio:
+            return True
+        self._stamps = []
+        return False
+
+    def _stamp(self, placed: Sequence[PlacedWord], ratio: float) -> list[tuple[Stamp, float, float]]:
+        panel = self._look.panel
+        for one in placed:
+            letters, lettering, colour = self._drawn.get(one.word) or self._draw(one.word)
+            stamp = stamp_of(letters, lettering, colour, panel, ratio)
+            self._stamps.append((stamp, *_corner(one, letters, ratio)))
+        return self._stamps
+
+    def _paint_letters(self, painter: QPainter, placed: Iterable[PlacedWord], ratio: float) -> None:
+        """Where stamps would lie: no word moves when a view begins to."""
+        lettering: Lettering | None = None
         colour: QColor | None = None
         for one in placed:
-            if region is not None and not region.intersects(one.outline()):
-                continue
-            if covered:
-                painter.fillRect(one.outline(), self._look.panel)
             drawn = self._drawn.get(one.word) or self._draw(one.word)
-            if drawn.font is not font:
-                font = drawn.font
-                painter.setFont(font)
+            if drawn.lettering is not lettering:
+                lettering = drawn.lettering
+                painter.setFont(lettering.font)
             if drawn.colour is not colour:
                 colour = drawn.colour
                 painter.setPen(colour)
-            drawn.letters.draw(painter, QPointF(one.left, one.middle - drawn.letters.height / 2))
+            x, y = _corner(one, drawn.letters, ratio)
+            drawn.letters.draw(painter, QPointF(whole_pixel(x) / ratio, whole_pixel(y) / ratio))
 
     def _draw(self, word: Word) -> _Drawn:
         """Made once: drawing a text anew costs more than all candles."""
         if len(self._drawn) >= _MOST_WORDS:
             self._drawn.clear()
         look, ink = self._look, word.ink
-        font = look.titles if ink is Ink.TITLE else look.readouts
-        letters = font.letters(word.text)
+        lettering = look.titles if ink is Ink.TITLE else look.readouts
         colour = self._inks[ink] if isinstance(ink, Ink) else look.colour(ink)
-        drawn = self._drawn[word] = _Drawn(letters, font.font, colour)
+        drawn = self._drawn[word] = _Drawn(lettering.letters(word.text), lettering, colour)
         return drawn
 
     def _flow(self, words: Sequence[Word], right: float) -> list[tuple[float, int, Word]]:
@@ -184,3 +218,8 @@ class ReadoutPainter:
             metrics = QFontMetricsF(self._look.title_font if is_title else self._look.readout_font)
             advance = self._advances[shape, is_title] = metrics.horizontalAdvance(typeset(shape))
         return advance
+
+
+def _corner(placed: PlacedWord, letters: Letters, ratio: float) -> tuple[float, float]:
+    """Where the top left corner of its letters lies, in device pixels."""
+    return placed.left * ratio, (placed.middle - letters.height / 2) * ratio
