@@ -5,6 +5,8 @@ from itertools import pairwise
 
 import pytest
 
+from watcher.domain.formats import Formats
+from watcher.ui import words
 from watcher.ui.plotting.price_axis import nice_step, padded, price_ticks, shown_places
 from watcher.ui.plotting.scale import PriceScale, ScaleKind
 
@@ -27,6 +29,17 @@ def test_ticks_have_the_decimals_of_the_price():
 
 def test_big_prices_are_grouped():
     assert texts(640_000, 760_000, 112, 0) == ["650,000", "700,000", "750,000"]
+
+
+def test_a_view_of_the_same_prices_has_the_ticks_of_before_until_they_are_written_otherwise():
+    before = price_ticks(66, 124, 400, 2, 0.0)
+    assert price_ticks(66, 124, 400, 2, 0.0) is before
+    words.write_as(Formats(decimal=",", thousands="."))
+    try:
+        assert texts(66, 124, 400, 2)[0] == "70,00"
+    finally:
+        words.write_as(Formats())
+    assert texts(66, 124, 400, 2)[0] == "70.00"
 
 
 def test_tiny_prices_keep_their_digits():

@@ -74,7 +74,7 @@ class Frame:
 
     def showing(self, columns: Columns) -> Frame:
         """The same strip with other columns. On every tick: `replace` would take five times as long."""
-        return Frame(
+        frame = Frame(
             self.width,
             self.height,
             self.full_width,
@@ -93,6 +93,9 @@ class Frame:
             self.head,
             self.most_volume,
         )
+        object.__setattr__(frame, "_upright", self._upright)
+        object.__setattr__(frame, "_level", self._level)
+        return frame
 
     @property
     def bottom(self) -> int:

@@ -72,9 +72,17 @@ def price_ticks(
         return _percent_ticks(low, high, height, lowest, scale.base)
     if scale.kind is ScaleKind.LOG and high > low * _NARROW_RATIO:
         return tuple(PriceTick(price, _round_text(price, places)) for price in _log_prices(low, high, height))
+    return _even_ticks(low, high, height, places, lowest, formats())
+
+
+@lru_cache(maxsize=8)
+def _even_ticks(
+    low: float, high: float, height: float, places: int, lowest: float, how: Formats
+) -> tuple[PriceTick, ...]:
+    """Those of a new bar are mostly the ones before it."""
     step = max(nice_step(high - low, _parts(height)), 10.0**-places)
     first, last = math.ceil(max(low, lowest) / step - 1e-9), math.floor(high / step + 1e-9)
-    known = _ticks(formats())
+    known = _ticks(how)
     return tuple([known[k * step, places] for k in range(first, last + 1)])
 
 

@@ -26,7 +26,6 @@ INTERVAL_NAMES = {
     Interval.MO1: tr("1 month", "length of bars"),
 }
 _ROUND_FROM = 99.95
-_LETTERS = tr("OHLC", "one letter each for open, high, low, close")
 _UNITS = ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"))
 
 
@@ -51,6 +50,11 @@ class Word(NamedTuple):
     gap: int = 5
 
 
+_NAMES = tuple(
+    Word(letter, Ink.MUTED, 4) for letter in tr("OHLC", "one letter each for open, high, low, close")
+)
+
+
 def title(subject: Subject) -> Word:
     """Symbol and interval: "BABA · 1 day"; of what has no prices, its name."""
     if not subject.is_traded:
@@ -69,8 +73,8 @@ def words(subject: Subject, series: Series, index: int) -> Iterator[Word]:
     yield Word(crosshair_time(series.starts[index], subject.interval, subject.zone), Ink.MUTED, 8)
     if not subject.is_traded:
         return
-    for name, price in zip(_LETTERS, prices, strict=True):
-        yield Word(name, Ink.MUTED, 4)
+    for name, price in zip(_NAMES, prices, strict=True):
+        yield name
         yield Word(number(price, places).replace("-", "−"), Ink.TEXT, 7)
     before = series.bar(index - 1)[3] if index else math.nan
     if before > 0:
