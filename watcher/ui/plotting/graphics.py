@@ -9,7 +9,6 @@ for something that is not there yet: from then on it is whole. Where that fails,
 from __future__ import annotations
 
 import builtins
-import dis
 import sys
 from contextlib import suppress
 from importlib import import_module
@@ -112,13 +111,13 @@ class _Part:
         return _Postponed(name)
 
     def _hide(self) -> None:
-        """Take away for now the functions that need names which are not there."""
+        """Take away for now the functions that may need names which are not there."""
         there = self._space.keys() | vars(builtins).keys()
         for name, value in [*self._space.items()]:
-            if isinstance(value, FunctionType) and value.__globals__ is self._space:
-                wanted = {step.argval for step in dis.get_instructions(value) if step.opname == "LOAD_GLOBAL"}
-                if not wanted <= there:
-                    self._hidden[name] = self._space.pop(name)
+            is_own = isinstance(value, FunctionType) and value.__globals__ is self._space
+            # Names of attributes are among them: a function too many is found as soon as it is asked for.
+            if is_own and name not in _THERE and not there >= {*value.__code__.co_names}:
+                self._hidden[name] = self._space.pop(name)
 
     def _do_imports(self, those: Any = None) -> None:
         """Do the imports that were left out; of `those` modules only, where they are given."""
