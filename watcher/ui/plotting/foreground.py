@@ -13,7 +13,7 @@ from watcher.ui.plotting.look import Dots, Look
 from watcher.ui.plotting.marks import alert_boxes
 from watcher.ui.plotting.overlay import Follower, Overlay
 from watcher.ui.plotting.picture import Picture
-from watcher.ui.plotting.pixels import logical
+from watcher.ui.plotting.pixels import logical, rescale
 from watcher.ui.plotting.readout import Word
 from watcher.ui.plotting.readout_painter import ROW_PX, PlacedWord, ReadoutPainter, changed_boxes
 from watcher.ui.plotting.series import Series
@@ -59,9 +59,9 @@ class Foreground:
         if self._line is not None and picture.last is not None:
             ratio, thick = picture.frame.ratio, self._line.height()
             dots = Dots.UP if picture.last.rises else Dots.DOWN
-            painter.scale(1 / ratio, 1 / ratio)
+            rescale(painter, 1 / ratio)
             painter.fillRect(self._line, self._look.dotted(dots, thick))
-            painter.scale(ratio, ratio)
+            rescale(painter, ratio)
         paint_tags(painter, self._tags, self._look, region)
 
     def paint_crosshair(

@@ -31,14 +31,14 @@ class GroundPainter:
         Band by band: an upright line touches every row again, which costs as much as the candles of a few
         hundred bars where the rows have gone to slower memory meanwhile.
         """
-        width, y, bottom, panel = frame.width, frame.top + frame.head, frame.bottom, look.panel
-        painter.fillRect(0, frame.top, width, frame.head, panel)
-        tall, upright = max(1, _BAND_PX // width), self._upright(frame)
+        width, y, bottom = frame.width, frame.top, frame.bottom
+        head, tall, upright = y + frame.head, max(1, _BAND_PX // width), self._upright(frame)
         while y < bottom:
             end = min(y + tall, bottom)
-            painter.fillRect(0, y, width, end - y, panel)
-            upright[:, 1], upright[:, 3] = y, end - 1
-            self._fill(painter, look, upright)
+            painter.fillRect(0, y, width, end - y, look.panel)
+            if end > head:
+                upright[:, 1], upright[:, 3] = max(y, head), end - 1
+                self._fill(painter, look, upright)
             y = end
         self._paint_levels(painter, frame, look)
 

@@ -15,7 +15,7 @@ from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.marks import MarksPainter
 from watcher.ui.plotting.overlay import Depth, Overlay
 from watcher.ui.plotting.picture import Picture, Strip
-from watcher.ui.plotting.pixels import is_raster
+from watcher.ui.plotting.pixels import rescale
 from watcher.ui.plotting.stack import DIVIDER_PX
 from watcher.ui.plotting.volume import VolumePainter
 
@@ -32,7 +32,7 @@ class ChartPainter:
     def paint(self, painter: QPainter, picture: Picture, look: Look) -> None:
         """The painter is in device pixels when this begins, and in logical ones when it ends."""
         frame = picture.frame
-        self._paint_plots(painter, picture, look, is_ruled=not picture.shaded and is_raster(painter))
+        self._paint_plots(painter, picture, look, is_ruled=look.is_raster and not picture.shaded)
         # Heights are rounded: below the last strip a row may be left.
         end = picture.frames[-1].bottom
         if end < frame.foot:
@@ -41,14 +41,14 @@ class ChartPainter:
         for one in picture.frames:
             self._axes.paint_prices(painter, one, look)
         self._axes.paint_times(painter, frame, look)
-        painter.scale(frame.ratio, frame.ratio)
+        rescale(painter, frame.ratio)
         self._marks.paint_boxes(painter, frame, look, picture.marks)
 
     def patch(self, painter: QPainter, picture: Picture, look: Look, box: QRect) -> None:
         """Paint anew what lies in a box of the plots; the picture's columns need be no more than that."""
         painter.setClipRect(box)
         self._paint_plots(painter, picture, look, is_ruled=False)
-        painter.scale(picture.frame.ratio, picture.frame.ratio)
+        rescale(painter, picture.frame.ratio)
         self._marks.paint_boxes(painter, picture.frame, look, picture.marks, is_patch=True)
 
     def _paint_plots(self, painter: QPainter, picture: Picture, look: Look, *, is_ruled: bool) -> None:

@@ -33,8 +33,9 @@ class Dots(IntEnum):
 class Look:
     """What every painter of the chart dips into. Texts are laid out once and kept."""
 
-    def __init__(self, theme: Theme, *, has_glyphs: bool = True) -> None:
-        """Without glyphs texts stay texts, as a drawing of shapes wants them."""
+    def __init__(self, theme: Theme, *, is_raster: bool = True) -> None:
+        """For pixels, or for a drawing of shapes, such as SVG: there texts stay texts."""
+        self.is_raster = is_raster
         tokens = theme.tokens
         self.panel = QColor(tokens.panel)
         self.raised = QColor(tokens.raised)
@@ -59,13 +60,13 @@ class Look:
             np.uint32(brush.color().rgb()) for brush in (self.up_volume, self.down_volume)
         )
         self.label_font = theme.font(LABEL_PX)
-        self.labels = Lettering(self.label_font, has_glyphs=has_glyphs)
+        self.labels = Lettering(self.label_font, has_glyphs=is_raster)
         self.muted_labels = Stamps(self.labels, self.muted, self.panel)
         self.strong_labels = Stamps(self.labels, self.text, self.panel)
         self.readout_font = theme.font(READOUT_PX)
-        self.readouts = Lettering(self.readout_font, has_glyphs=has_glyphs)
+        self.readouts = Lettering(self.readout_font, has_glyphs=is_raster)
         self.title_font = theme.font(READOUT_PX, QFont.Weight.DemiBold)
-        self.titles = Lettering(self.title_font, has_glyphs=has_glyphs)
+        self.titles = Lettering(self.title_font, has_glyphs=is_raster)
         self._metrics = QFontMetricsF(self.label_font)
         self.digit_px = self._metrics.horizontalAdvance("0")
         self._shortened: dict[tuple[str, int], str] = {}

@@ -67,6 +67,12 @@ def is_raster(painter: QPainter) -> bool:
     return painter.paintEngine().type() is QPaintEngine.Type.Raster
 
 
+def rescale(painter: QPainter, factor: float) -> None:
+    """Go over to pixels of another size; where they have the same, Qt would think everything anew."""
+    if factor != 1.0:
+        painter.scale(factor, factor)
+
+
 def logical(box: QRect, ratio: float) -> QRect:
     """A box of device pixels in logical ones, none of it lost."""
     sides = (box.x(), box.y(), box.width(), box.height())

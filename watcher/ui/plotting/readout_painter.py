@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QRegion
 from watcher.ui.plotting.frame import HEAD_PX, Frame
 from watcher.ui.plotting.lettering import Lettering, Letters, shape_of
 from watcher.ui.plotting.look import Look
+from watcher.ui.plotting.pixels import rescale
 from watcher.ui.plotting.readout import Ink, Word
 from watcher.ui.plotting.stamps import Stamp, stamp_of, whole_pixel
 from watcher.ui.typeset import typeset
@@ -138,10 +139,10 @@ class ReadoutPainter:
             for one in shown:
                 painter.fillRect(one.outline(), self._look.panel)
         if region is None and (covered or is_plain) and self._is_again(placed, ratio):
-            painter.scale(1 / ratio, 1 / ratio)
+            rescale(painter, 1 / ratio)
             for stamp, x, y in self._stamps or self._stamp(placed, ratio):
                 stamp.lay(painter, x, y)
-            painter.scale(ratio, ratio)
+            rescale(painter, ratio)
         else:
             self._paint_letters(painter, shown, ratio)
 

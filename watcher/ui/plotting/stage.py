@@ -12,6 +12,7 @@ from watcher.ui.plotting.asked import AskedBoxes
 from watcher.ui.plotting.layer import ChartPainter, Layer
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Picture
+from watcher.ui.plotting.pixels import rescale
 
 _REST_MS = 30
 
@@ -70,7 +71,7 @@ class Stage(QObject):
         """The picture without what lies over it, in a region or (None) everywhere."""
         boxes, ratio = self._asked.take(region), picture.frame.ratio
         if region is None and not self._wants_layer and not self._layer.holds(picture):
-            painter.scale(1 / ratio, 1 / ratio)
+            rescale(painter, 1 / ratio)
             self._chart.paint(painter, picture, look)
             self._straight = picture, look
             if not self._is_waiting:

@@ -240,7 +240,7 @@ class ChartSurface(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             return
         plot = Plot(self.size(), self._axis_px, ratio, self._head_px, panes_px(panes))
         picture = content.picture(self._prices, plot, subject, panes)
-        look = self._look if is_raster(painter) else Look(self._theme, has_glyphs=False)
+        look = self._look if is_raster(painter) else Look(self._theme, is_raster=False)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         ChartPainter().paint(painter, picture, look)

@@ -12,7 +12,7 @@ from watcher.domain.bars import Floats
 from watcher.ui.plotting.candles import body_width, columns_of_pixels, wick_width
 from watcher.ui.plotting.frame import VOLUME_SHARE, Frame
 from watcher.ui.plotting.look import Look
-from watcher.ui.plotting.pixels import RectBatch, is_raster
+from watcher.ui.plotting.pixels import RectBatch
 
 _DENSE_FROM = 400
 _BAND_ROWS = 90
@@ -76,7 +76,7 @@ class VolumePainter:
         tops[places] = free[first:stop]
         colours[places] = np.where(frame.rises[first:stop], look.up_volume_rgb, look.down_volume_rgb)
         # From the lowest bar's top on every row is like the last. A drawing of shapes has no such brush.
-        mixed = int(np.maximum.reduce(tops[begin:end])) if is_raster(painter) else tall
+        mixed = int(np.maximum.reduce(tops[begin:end])) if look.is_raster else tall
         pixels = self._pixels[:mixed]
         # Numbers first: truths would be turned into such pixel by pixel.
         pixels[:] = np.greater_equal(self._rows[:mixed], tops, out=self._is_filled[:mixed])
