@@ -134,10 +134,10 @@ class Series:
         level = min(level_for(stop - first), len(self._upper))
         self._settle(level)
         bucket = FAN**level
-        part = level, first // bucket, -(-stop // bucket)
-        return float(np.minimum.reduce(self._part(LOW, *part))), float(
-            np.maximum.reduce(self._part(HIGH, *part))
-        )
+        begin, end = first // bucket, -(-stop // bucket)
+        lowest = np.minimum.reduce(self._part(LOW, level, begin, end))
+        highest = np.maximum.reduce(self._part(HIGH, level, begin, end))
+        return float(lowest), float(highest)
 
     def since(self, first: int) -> Bars:
         """The bars from `first` on, in arrays of their own where they are not older ones."""
