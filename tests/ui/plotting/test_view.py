@@ -1,5 +1,7 @@
 """The chart as its user handles it: what is painted where, mouse and keys."""
 
+import math
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
@@ -16,6 +18,7 @@ from watcher.ui.plotting.frame import HEAD_PX
 from watcher.ui.plotting.hours import ExtendedHours
 from watcher.ui.plotting.levels import AlertLine, Marks
 from watcher.ui.plotting.navigation import with_room
+from watcher.ui.plotting.scale import ScaleKind
 from watcher.ui.plotting.series import Series
 from watcher.ui.theme import LIGHT
 
@@ -719,6 +722,20 @@ def test_home_and_end_go_to_the_first_and_last_bar_and_show_them(view):
     press(view, Qt.Key.Key_End)
     assert view.crosshair.index == 199
     assert view.visible[1] >= 200
+
+
+@pytest.mark.parametrize("scale", list(ScaleKind))
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_the_price_axis_is_stretched_no_further_than_it_can_be_shown(view, scale, key):
+    view.set_scale(scale)
+    for _ in range(300):
+        QTest.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+    for end in (0, HEIGHT):
+        drag(view, (WIDTH + 20, HEIGHT - end), (WIDTH + 20, end))
+        view.grab()
+        low, high = view.scale.straight(view.visible_prices)
+        assert low < high < math.inf
+    view.go_home()
 
 
 def test_the_price_axis_is_stretched_by_keys_and_0_undoes_it(view):

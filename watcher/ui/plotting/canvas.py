@@ -140,9 +140,10 @@ class ChartCanvas(ChartSurface):
         self.moved.emit()
 
     def take_prices(self, span: Span | None) -> None:
-        """Give the price axis a span of its own; None: it follows what is visible."""
-        self._content.taken = span
-        self._apply()
+        """Give the price axis a span of its own, if one can be shown; None: it follows what is visible."""
+        if span is None or self.scale.can_show(span):
+            self._content.taken = span
+            self._apply()
 
     @property
     def kind(self) -> ChartKind:

@@ -16,6 +16,10 @@ Span = tuple[float, float]
 _HUNDREDFOLD = 100.0
 """Changes from here on are written without decimals: they would reach over the axis."""
 
+_LARGEST = 1e15
+"""A float knows no cents beyond it."""
+_FINEST = 1e-12
+
 
 class ScaleKind(StrEnum):
     """What is the same distance everywhere on the axis."""
@@ -75,6 +79,13 @@ class PriceScale:
     def prices(self, ordinates: Span) -> Span:
         """The prices of a span of ordinates."""
         return self.price(ordinates[0]), self.price(ordinates[1])
+
+    def can_show(self, prices: Span) -> bool:
+        """Whether an axis can be made of a span: stretched on and on, it comes to one price, or to none."""
+        low, high = self.straight(prices)
+        largest = max(abs(prices[0]), abs(prices[1]))
+        is_apart = high - low > _FINEST * max(abs(low), abs(high))
+        return is_apart and largest < _LARGEST and (not self.is_log or prices[0] > 1 / _LARGEST)
 
     def text(self, price: float, places: int) -> str:
         """A price as the axis writes it: "83.79", on a percent scale "+3.54%"."""
