@@ -102,6 +102,11 @@ class AlertLineTool(Overlay, Tool):
         self._view.refresh()
 
     @override
+    def let_go(self) -> None:
+        self._held = self._price = None
+        self._view.refresh()
+
+    @override
     def hover(self, pointer: Pointer) -> Qt.CursorShape | None:
         return Qt.CursorShape.SizeVerCursor if self._at(pointer) is not None else None
 

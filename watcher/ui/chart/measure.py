@@ -132,6 +132,10 @@ class MeasureTool(Overlay, Tool):
             self._is_armed = False
             self.said.armed.emit(False)
 
+    @override
+    def let_go(self) -> None:
+        self.clear()
+
     # ---- keys
 
     @override

@@ -63,6 +63,12 @@ class KeyedChart(ChartCanvas):
         self._tools = tuple(one for one in self._tools if one is not tool)
         self._tool = None if self._tool is tool else self._tool
 
+    def _let_go(self) -> None:
+        """Have the mouse hold nothing any more; what it held stays as it was."""
+        tool, self._tool = self._tool, None
+        if tool is not None:
+            tool.let_go()
+
     def pointer(self, at: QPointF) -> Pointer:
         """What lies at a logical pixel."""
         price: float | None = None
@@ -75,6 +81,9 @@ class KeyedChart(ChartCanvas):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._tool is not None and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+            return
         if any(tool.key(event) for tool in self._tools):
             return
         self._glide.stop()

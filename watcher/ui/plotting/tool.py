@@ -39,6 +39,9 @@ class Tool:
     def release(self, pointer: Pointer, event: QMouseEvent) -> None:
         """The button is up again."""
 
+    def let_go(self) -> None:
+        """Escape was pressed, or other bars are shown, while this tool held something: it stays as it was."""
+
     def hover(self, pointer: Pointer) -> Qt.CursorShape | None:  # noqa: ARG002 - for those that override it
         """The mouse moves with no button down; answers the cursor's shape over what can be taken hold of."""
         return None

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import QWidget
 
 from watcher.overriding import override
 from watcher.ui.plotting.crosshair import Crosshair
+from watcher.ui.plotting.hours import ExtendedHours
 from watcher.ui.plotting.keyboard import KeyedChart
 from watcher.ui.plotting.navigation import Span, panned, stretched, zoomed
 from watcher.ui.plotting.overlay import Follower
+from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.stack import DIVIDER_PX, GRIP_PX, dragged
+from watcher.ui.plotting.subject import Subject
 from watcher.ui.theme import Theme
 from watcher.values import dataclass
 
@@ -59,6 +62,20 @@ class ChartView(KeyedChart):
         self._drag: _Drag | None = None
         self._glide.moved.connect(self._on_glided)
         self.viewport().setMouseTracking(True)
+
+    @override
+    def show_series(
+        self,
+        series: Series,
+        subject: Subject,
+        hours: ExtendedHours | None,
+        first: float,
+        stop: float | None = None,
+    ) -> None:
+        """Nothing that the mouse holds is of these bars."""
+        self._let_go()
+        self._drag = None
+        super().show_series(series, subject, hours, first, stop)
 
     # ---- touchpad and wheel
 

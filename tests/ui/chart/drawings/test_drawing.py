@@ -90,6 +90,19 @@ class DrawPage:
         low, high = self.view.visible_prices
         return (low + high) / 2
 
+    def hold(self, at, by):
+        """Press the button there and drag it so far, without letting go."""
+        QTest.mousePress(self.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self.pull(at + by)
+
+    def pull(self, to):
+        """Go on dragging."""
+        move(self.view.viewport(), to, Qt.KeyboardModifier.NoModifier)
+        self.view.grab()
+
+    def let_go(self, at):
+        QTest.mouseRelease(self.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
 
 def move(port, at, modifiers):
     from PySide6.QtCore import QEvent, QPointF
@@ -121,6 +134,19 @@ def panel(qtbot, session, theme, market, engine):
 def page(panel, engine, market):
     recall(engine, market)
     return DrawPage(panel)
+
+
+@pytest.fixture
+def turn(session, engine, market):
+    """Turn the chart to JD, which has one drawing."""
+
+    def turn():
+        session.select(Symbol("JD"))
+        engine.answer(LoadBars, data(walk(60), "JD"))
+        market.read()
+        recall(engine, market, drawing(id=1), name="drawings JD")
+
+    return turn
 
 
 def recall(engine, market, *drawings, name="drawings BABA"):
@@ -249,6 +275,31 @@ def test_escape_gives_up_what_was_begun(page):
     assert page.drawings == []
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Delete])
+def test_a_key_ends_a_drag(page, key):
+    page.choose_kind(DrawingKind.HORIZONTAL)
+    page.click(page.pixel(10, page.middle))
+    before, at = page.drawings, page.pixel(10, page.drawings[0].anchors[0].price)
+    page.hold(at, QPoint(0, 40))
+    page.keys(key)
+    page.pull(at + QPoint(0, 60))
+    assert page.part._overlay.pending is None
+    page.let_go(at + QPoint(0, 60))
+    assert page.drawings == (before if key is Qt.Key.Key_Escape else [])
+
+
+def test_what_is_being_moved_is_no_drawing_of_the_next_symbol(page, engine, turn):
+    page.choose_kind(DrawingKind.HORIZONTAL)
+    page.click(page.pixel(10, page.middle))
+    at = page.pixel(10, page.drawings[0].anchors[0].price)
+    page.hold(at, QPoint(0, 40))
+    turn()
+    page.pull(at + QPoint(0, 60))
+    page.let_go(at + QPoint(0, 60))
+    assert page.drawings == [drawing(id=1)]
+    assert not [one for one in engine.requests(Keep) if one.name == "drawings JD"]
+
+
 def test_a_drag_beside_drawings_moves_the_chart(page):
     before = page.view.visible
     page.drag(page.pixel(30, page.middle), page.pixel(20, page.middle))
@@ -359,6 +410,28 @@ def test_an_alerts_line_is_dragged_and_the_alert_waits_there(page, engine, marke
     assert asked.draft.note == "mine"
     assert asked.draft.condition.kind is LevelKind.CROSSES
     assert float(asked.draft.condition.level) == pytest.approx(float(level) * 1.01, rel=0.003)
+
+
+def test_an_alerts_line_that_is_held_goes_back_on_escape(page, engine, market):
+    level = Decimal(f"{page.middle:.2f}")
+    market.alerts(alert(condition={"kind": "crosses", "level": str(level)}))
+    at = page.pixel(30, float(level))
+    page.hold(at, QPoint(0, 40))
+    page.keys(Qt.Key.Key_Escape)
+    page.pull(at + QPoint(0, 60))
+    page.let_go(at + QPoint(0, 60))
+    assert engine.requests(EditAlert) == []
+
+
+def test_an_alert_never_waits_at_a_price_of_another_symbol(page, engine, market, turn):
+    level = Decimal(f"{page.middle:.2f}")
+    market.alerts(alert(condition={"kind": "crosses", "level": str(level)}))
+    at = page.pixel(30, float(level))
+    page.hold(at, QPoint(0, 40))
+    turn()
+    page.pull(at + QPoint(0, 60))
+    page.let_go(at + QPoint(0, 60))
+    assert engine.requests(EditAlert) == []
 
 
 def test_a_click_on_an_alerts_line_changes_nothing(page, engine, market):

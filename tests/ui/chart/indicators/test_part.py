@@ -274,6 +274,11 @@ def test_an_anchor_is_dragged_to_another_bar(page, panel, compute):
     ring = handle._ring.toPoint()
     QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=ring)
     assert handle.index == 200
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=ring)
+    QTest.mouseMove(port, ring + QPoint(60, 0))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=ring + QPoint(60, 0))
+    assert handle.index == 200
 
 
 def test_an_indicator_is_removed_by_key_by_button_and_from_the_menu(page, compute):

@@ -125,6 +125,13 @@ class DrawTool(Tool):
         self._refresh()
 
     @override
+    def let_go(self) -> None:
+        if self.armed is not None:
+            self.arm(None)
+        else:
+            self._give_up()
+
+    @override
     def hover(self, pointer: Pointer) -> Qt.CursorShape | None:
         if self.armed is not None:
             anchor = self._anchor(pointer, None)
@@ -236,7 +243,7 @@ class DrawTool(Tool):
         self._refresh()
 
     def _give_up(self) -> None:
-        self._pressed_at = None
+        self._grip = self._pressed_at = None
         if self._overlay.pending is not None:
             self._overlay.pending = None
             self._refresh()
@@ -245,6 +252,7 @@ class DrawTool(Tool):
         """Take the chosen drawing away, unless it is locked."""
         current = self.sheet.current
         if current is not None and not current.is_locked:
+            self._give_up()
             self.sheet.remove(current.id)
 
     def _choose(self, number: int | None) -> None:

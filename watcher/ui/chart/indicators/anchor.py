@@ -77,6 +77,11 @@ class Anchor(Overlay, Tool):
         self._view.refresh()
 
     @override
+    def let_go(self) -> None:
+        self._held = None
+        self._view.refresh()
+
+    @override
     def hover(self, pointer: Pointer) -> Qt.CursorShape | None:
         return Qt.CursorShape.SizeHorCursor if self._is_near(pointer) else None
 
