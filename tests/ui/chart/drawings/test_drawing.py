@@ -27,6 +27,7 @@ from watcher.engine.requests import Keep
 from watcher.ui.chart.alert_lines import levels_of, with_level
 from watcher.ui.chart.drawings.menu import KIND_NAMES
 from watcher.ui.chart.panel import ChartPanel
+from watcher.ui.plotting.scale import ScaleKind
 
 BABA = Symbol("BABA")
 
@@ -298,6 +299,20 @@ def test_what_is_being_moved_is_no_drawing_of_the_next_symbol(page, engine, turn
     page.let_go(at + QPoint(0, 60))
     assert page.drawings == [drawing(id=1)]
     assert not [one for one in engine.requests(Keep) if one.name == "drawings JD"]
+
+
+def test_on_a_log_scale_a_drawing_keeps_its_look(page):
+    page.view.set_scale(ScaleKind.LOG)
+    page.view.take_prices((10.0, 1_000.0))
+    page.view.grab()
+    page.choose_kind(DrawingKind.RECTANGLE)
+    page.drag(page.pixel(10, 400), page.pixel(30, 20))
+    page.keys(Qt.Key.Key_Escape)
+    before, by = page.drawings[0], page.pixel(20, 50) - page.pixel(20, 100)
+    page.drag(page.pixel(20, 100), page.pixel(20, 100) + by)
+    after = page.drawings[0]
+    ratios = [b.price / a.price for a, b in zip(before.anchors, after.anchors, strict=True)]
+    assert ratios == pytest.approx([0.5, 0.5], rel=0.02)
 
 
 def test_a_drag_beside_drawings_moves_the_chart(page):

@@ -39,6 +39,8 @@ class DrawingsOverlay(Overlay):
         """What is being drawn or moved; it hides the one with its id."""
         self._painted: list[tuple[Drawing, Shape]] = []
         self._ratio = 1.0
+        self.is_log = False
+        """Whether the same distance is the same ratio of prices where they were painted last."""
 
     @property
     def series(self) -> Series:
@@ -56,7 +58,7 @@ class DrawingsOverlay(Overlay):
 
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        self._ratio = frame.ratio
+        self._ratio, self.is_log = frame.ratio, frame.scale.is_log
         timeline = self.timeline
 
         def project(anchor: Anchor) -> QPointF:

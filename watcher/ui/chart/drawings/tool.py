@@ -271,7 +271,10 @@ class DrawTool(Tool):
             return grip.drawing.with_anchor(grip.anchor, to)
         timeline = self._overlay.timeline
         bars = floor(timeline.place(to.at)) - floor(timeline.place(grip.at.at))
-        return self._shifted(grip.drawing, bars).moved(0, 1.0, to.price - grip.at.price)
+        shifted = self._shifted(grip.drawing, bars)
+        if self._overlay.is_log:
+            return shifted.moved(0, to.price / grip.at.price)
+        return shifted.moved(0, 1.0, to.price - grip.at.price)
 
     def _shifted(self, drawing: Drawing, bars: int) -> Drawing:
         """The same some bars later."""
