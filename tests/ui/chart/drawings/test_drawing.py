@@ -350,6 +350,29 @@ def test_a_text_is_edited_in_a_dialog(page, qtbot):
     page.view.grab()
 
 
+def test_a_text_belongs_to_the_drawing_that_it_was_typed_for(page, engine, market, session, turn):
+    page.choose_kind(DrawingKind.TEXT)
+    page.click(page.pixel(10, page.middle))
+    page.choose("&Edit the text …")
+    dialog = page.panel.window().findChild(QInputDialog)
+    turn()
+    page.keys(Qt.Key.Key_BracketRight)
+    dialog.setTextValue("Buy here")
+    dialog.accept()
+    assert page.drawings == [drawing(id=1)]
+    assert [one.text for one in kept(engine)] == ["Buy here"]
+
+
+def test_a_text_that_was_typed_for_a_drawing_that_is_gone_is_dropped(page):
+    page.choose_kind(DrawingKind.TEXT)
+    page.click(page.pixel(10, page.middle))
+    page.choose("&Edit the text …")
+    dialog = page.panel.window().findChild(QInputDialog)
+    page.choose("&Delete")
+    dialog.accept()
+    assert page.drawings == []
+
+
 def test_steps_go_back_and_forth(page):
     page.choose_kind(DrawingKind.HORIZONTAL)
     page.click(page.pixel(10, page.middle))
@@ -401,6 +424,17 @@ def test_a_line_becomes_an_alert_and_goes(page, engine, market):
     engine.answer(AddAlert, alert())
     market.read()
     assert page.drawings == []
+
+
+def test_a_line_that_became_an_alert_goes_though_another_symbol_is_shown(page, engine, market, turn):
+    page.choose_kind(DrawingKind.HORIZONTAL)
+    page.click(page.pixel(10, page.middle))
+    page.choose("Turn into an &alert")
+    turn()
+    engine.answer(AddAlert, alert())
+    market.read()
+    assert page.drawings == [drawing(id=1)]
+    assert kept(engine) == ()
 
 
 def test_a_line_that_could_not_become_an_alert_stays(page, engine, market, session):

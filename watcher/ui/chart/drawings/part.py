@@ -11,15 +11,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from watcher.domain.alerts.alert import Alert, AlertDraft
+from watcher.domain.alerts.alert import AlertDraft
 from watcher.domain.alerts.conditions import Level, LevelKind
 from watcher.domain.chart_data import ChartData
-from watcher.domain.drawings import LONGEST_TEXT, Drawing, DrawingKind, Ink
-from watcher.domain.errors import WatcherError
-from watcher.domain.notices import Notice, Severity
+from watcher.domain.drawings import LONGEST_TEXT, DrawingKind, Ink
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.overriding import override
+from watcher.ui.chart.drawings.errands import NewText, ToAlert
 from watcher.ui.chart.drawings.menu import DrawMenu
 from watcher.ui.chart.drawings.sheet import Sheet
 from watcher.ui.chart.part import Host, Part
@@ -43,7 +42,6 @@ class Drawings(Part):
         self._tool: DrawTool | None = None
         self._symbol: Symbol | None = None
         self._kept: KeptSheet | None = None
-        self._to_alert: Drawing | None = None
         # Nobody keeps this one: it is there until a symbol is shown.
         self._sheet = Sheet(self._on_changed)
         self._menu = DrawMenu(host.toolbar)
@@ -171,9 +169,10 @@ class Drawings(Part):
 
     @Slot()
     def _on_edit(self) -> None:
-        current = self._sheet.current
-        if current is None or current.is_locked:
+        current, symbol = self._sheet.current, self._symbol
+        if current is None or current.is_locked or symbol is None:
             return
+        errand = NewText(current, symbol, self._host.shelf.sheets)
         dialog = QInputDialog(self._host.toolbar.window())
         dialog.setWindowTitle(tr("Text of the drawing"))
         dialog.setLabelText(tr("Text"))
@@ -181,13 +180,10 @@ class Drawings(Part):
         field = dialog.findChild(QLineEdit)
         if field is not None:
             field.setMaxLength(LONGEST_TEXT)
-        dialog.textValueSelected.connect(self._on_text)
+        dialog.textValueSelected.connect(errand.take)
+        dialog.rejected.connect(errand.end)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    @Slot(str)
-    def _on_text(self, text: str) -> None:
-        self._restyle(text=text)
 
     @Slot()
     def _on_lock(self) -> None:
@@ -212,28 +208,11 @@ class Drawings(Part):
     def _on_remove_all(self) -> None:
         self._sheet.remove(*(one.id for one in self._sheet.drawings if not one.is_locked))
 
-    # ---- one level, one thing: a line that carries an alert is the alert's line
-
     @Slot()
     def _on_to_alert(self) -> None:
-        current, view = self._sheet.current, self._view
-        if current is None or self._symbol is None or view is None:
+        current, symbol, view = self._sheet.current, self._symbol, self._view
+        if current is None or symbol is None or view is None:
             return
         level = Decimal(f"{current.anchors[0].price:.{view.places()}f}")
-        self._to_alert = current
-        draft = AlertDraft(self._symbol, Level(LevelKind.REACHES, level), note=current.text)
-        reply = self._host.session.add_alert(draft)
-        reply.done.connect(self._on_alert_added)
-        reply.failed.connect(self._on_alert_failed)
-
-    @Slot(object)
-    def _on_alert_added(self, alert: object) -> None:
-        if self._to_alert is not None and isinstance(alert, Alert):
-            self._sheet.remove(self._to_alert.id)
-        self._to_alert = None
-
-    @Slot(WatcherError)
-    def _on_alert_failed(self, error: WatcherError) -> None:
-        session = self._host.session
-        session.tell(Notice(session.now(), Severity.ERROR, error.title, error.hint))
-        self._to_alert = None
+        draft = AlertDraft(symbol, Level(LevelKind.REACHES, level), note=current.text)
+        ToAlert(current, draft, symbol, self._host.shelf.sheets, self._host.session)
