@@ -8,7 +8,7 @@ from tests.ui.plotting.charting import bars, rgb, subject, walk
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.picture import Plot, framed
 from watcher.ui.plotting.readout import Word, lines
-from watcher.ui.plotting.readout_painter import ReadoutPainter
+from watcher.ui.plotting.readout_painter import ROW_PX, ReadoutPainter
 from watcher.ui.plotting.series import Series
 
 
@@ -17,9 +17,9 @@ def readout(theme):
     return ReadoutPainter(Look(theme))
 
 
-def frame(wide):
+def frame(wide, tall=274):
     series = Series(walk(50))
-    plot = Plot(QSize(wide + 64, 300), 64, 1.0)
+    plot = Plot(QSize(wide + 64, tall + 26), 64, 1.0)
     return framed(series, series.starts, subject(), (0, 50), (50.0, 150.0), plot)
 
 
@@ -48,6 +48,13 @@ def test_what_has_no_room_is_not_passed_over_in_silence(readout):
     assert len(shown) == 4
     assert shown[-1][-1] == "…"
     assert "…" not in rows(readout, 900, named(20))[-1]
+
+
+@pytest.mark.parametrize("tall", [20, 40, 60, 80, 100])
+def test_no_row_reaches_below_the_prices(readout, tall):
+    placed = readout.place(frame(240, tall), [(named(1), 0)], named(20))
+    assert [one for one in placed[2:] if one.middle + ROW_PX / 2 > tall] == []
+    assert (placed[-1].word.text == "…") is (len(placed) > 2)
 
 
 def test_what_is_wider_than_a_row_stands_in_one_all_the_same(readout):

@@ -110,8 +110,9 @@ class ReadoutPainter:
                 break
         flow = [one for one in flow if one[1] == 0]
         below = self._flow(more, right)
-        kept = [(x, row + 1, word) for x, row, word in below if row < _MOST_ROWS]
-        if len(kept) < len(below):
+        room = min(_MOST_ROWS, int((frame.height / frame.ratio - _TOP - _HEIGHT) / ROW_PX))
+        kept = [(x, row + 1, word) for x, row, word in below if row < room]
+        if kept and len(kept) < len(below):
             kept[-1] = (*kept[-1][:2], _AND_MORE)
         flow += kept
         middle = top + _HEIGHT / 2
