@@ -25,6 +25,8 @@ TODAY = date(2023, 11, 24)
         ("2023/11/1", "今天", (date(2023, 11, 1), TODAY)),
         ("2023-11-01", "today", (date(2023, 11, 1), TODAY)),
         ("2023-11-01", "2024-05-01", (date(2023, 11, 1), TODAY)),
+        ("2023-11-01", "9999", (date(2023, 11, 1), TODAY)),
+        ("2023-11-01", "Dec 9999", (date(2023, 11, 1), TODAY)),
     ],
 )
 def test_days_are_read_as_people_write_them(first, last, wanted):

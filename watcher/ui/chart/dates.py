@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from watcher.domain import dates
 from watcher.domain.bars import Interval
@@ -110,8 +110,8 @@ def _day(text: str, today: date, *, is_end: bool) -> date:
         )
     if not is_end or day is not None:
         return found
-    after = date(year + (month in {None, 12}), 1 if month in {None, 12} else (month or 0) + 1, 1)
-    return after - timedelta(days=1)
+    month = month or 12
+    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _parts(typed: str, text: str) -> tuple[int, int | None, int | None]:
