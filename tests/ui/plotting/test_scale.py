@@ -71,6 +71,12 @@ def test_the_gains_of_decades_have_no_decimals():
     assert scale.text(9.5, 2) == "+9,603.78%"
 
 
+def test_a_price_that_rounds_to_nothing_has_no_sign():
+    assert [STRAIGHT.text(price, 2) for price in (-0.004, -0.0, 0.0, -0.005001, -1_200)] == [
+        *("0.00", "0.00", "0.00", "−0.01", "−1,200.00")
+    ]
+
+
 def test_percents_have_a_sign_unless_they_are_nothing():
     assert [percent_text(r, 2) for r in (0.0354, -0.002, 0.0, -0.00001, 12.5)] == [
         "+3.54%",

@@ -90,7 +90,8 @@ class PriceScale:
     def text(self, price: float, places: int) -> str:
         """A price as the axis writes it: "83.79", on a percent scale "+3.54%"."""
         if self.kind is not ScaleKind.PERCENT:
-            return number(price, places).replace("-", "−")
+            text = number(price, places)
+            return _signed(text) if text.startswith("-") else text
         ratio = price / self.base - 1
         return percent_text(ratio, 2 if abs(ratio) < _HUNDREDFOLD else 0)
 
@@ -101,5 +102,9 @@ STRAIGHT = PriceScale()
 
 def percent_text(ratio: float, places: int) -> str:
     """A change with its sign: "+3.54%", "−0.20%", "0.00%"."""
-    text = f"{formats().number(ratio * 100, places, sign=True)}%"
+    return _signed(f"{formats().number(ratio * 100, places, sign=True)}%")
+
+
+def _signed(text: str) -> str:
+    """A number with its sign; what rounds to nothing has none."""
     return text[1:] if not any("1" <= letter <= "9" for letter in text) else text.replace("-", "−")
