@@ -194,7 +194,7 @@ def test_parameters_take_effect_while_they_are_typed(page, compute):
         ("2o", "Period cannot be “2o”. Give a whole number from 1 to 100,000."),
         ("0", "Period of SMA cannot be 0. Give a whole number from 1 to 100,000."),
         ("2.5", "Period of SMA cannot be 2.5. Give a whole number from 1 to 100,000."),
-        ("inf", "Period of SMA cannot be inf. Give a whole number from 1 to 100,000."),
+        ("inf", "Period cannot be “inf”. Give a whole number from 1 to 100,000."),
     ],
 )
 def test_what_is_wrong_is_said_and_stays_as_it_was_typed(page, compute, typed, sentence):
@@ -207,6 +207,17 @@ def test_what_is_wrong_is_said_and_stays_as_it_was_typed(page, compute, typed, s
     assert page.text("Period") == typed
     page.type("Period", "30")
     assert (page.trouble, page.on_chart) == ("", ["SMA 30"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"), [("1,000", "SMA 1000"), ("1 000", "SMA 1000"), ("30,0", "SMA 30")]
+)
+def test_numbers_are_typed_as_everywhere_else(page, typed, title):
+    page.pick("Simple moving average (SMA)")
+    page.open_by_keys()
+    page.select(0)
+    page.type("Period", typed)
+    assert page.on_chart == [title]
 
 
 def test_colours_and_widths_are_chosen_from_the_themes(page, panel, compute, engine):

@@ -14,6 +14,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.indicators.kinds import Drawing, Measure, Parameter
 from watcher.language import tr
 from watcher.ui.chart.indicators.chosen import WIDTHS, Chosen
+from watcher.ui.numbers import read_number
 from watcher.ui.plotting.line_colours import LINE_COLOURS, line_colour
 from watcher.ui.theme import Theme
 
@@ -169,14 +170,14 @@ class Editor(QWidget):
         read: Callable[[str], float] = _moment if parameter.measure is Measure.MOMENT else _number
         try:
             return read(text)
-        except ValueError as error:
+        except (ValueError, InputError) as error:
             raise InputError(
                 tr("{title} cannot be “{text}”.").format(title=parameter.title, text=text), parameter.limits
             ) from error
 
 
 def _number(text: str) -> float:
-    return float(text.replace(",", "") if text.count(",") != 1 or "." in text else text.replace(",", "."))
+    return float(read_number(text))
 
 
 def _moment(text: str) -> float:
