@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.languages import FOLDER, LANGUAGES, ROOT, calls, sources, translations
+from watcher.domain.indicators.catalogue import CATALOGUE
 from watcher.translation import CONTEXT
 
 DATE = "date"
@@ -25,6 +26,12 @@ def test_every_text_is_translated_and_none_that_is_gone(language):
     missing = {key: files for key, files in sources().items() if not said.get(key)}
     assert missing == {}, "translate these in resources/languages, after python -m tests.languages"
     assert set(said) == set(sources())
+
+
+def test_what_indicators_and_their_parameters_are_called_can_be_translated():
+    kinds = [one for kind in CATALOGUE for one in (kind, *kind.parameters, *kind.outputs)]
+    named_alike = {"%K", "%D", "MACD", *(kind.name for kind in CATALOGUE)}
+    assert {one.title for one in kinds} - {call.text for call in calls()} <= named_alike
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

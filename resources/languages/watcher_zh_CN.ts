@@ -5950,6 +5950,18 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>不知道现在或前一天的汇率。</translation>
     </message>
     <message>
+        <source>Period</source>
+        <comment>number of bars</comment>
+        <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>of bars</comment>
+        <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
+        <translation>均线</translation>
+    </message>
+    <message>
         <source>The demo market has no backups.</source>
         <extracomment>watcher/engine/backing_up.py</extracomment>
         <translation>模拟市场没有备份。</translation>

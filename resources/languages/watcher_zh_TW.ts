@@ -5950,6 +5950,18 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>不知道現在或前一天的匯率。</translation>
     </message>
     <message>
+        <source>Period</source>
+        <comment>number of bars</comment>
+        <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>of bars</comment>
+        <extracomment>watcher/domain/indicators/catalogue.py</extracomment>
+        <translation>均線</translation>
+    </message>
+    <message>
         <source>The demo market has no backups.</source>
         <extracomment>watcher/engine/backing_up.py</extracomment>
         <translation>模擬市場沒有備份。</translation>

@@ -35,7 +35,9 @@ _UP, _MIDDLE, _DOWN = (
 )
 
 
-def _period(default: int, minimum: int = 2, name: str = "timeperiod", title: str = "Period") -> Parameter:
+def _period(
+    default: int, minimum: int = 2, name: str = "timeperiod", title: str = tr("Period", "number of bars")
+) -> Parameter:
     return Parameter(name, title, default, minimum)
 
 
@@ -43,7 +45,7 @@ def _factor(name: str, title: str, default: float, minimum: float = 0.1, maximum
     return Parameter(name, title, default, minimum, maximum, Measure.NUMBER)
 
 
-def _average(name: str, title: str = "Average", default: int = 0) -> Parameter:
+def _average(name: str, title: str = tr("Average", "of bars"), default: int = 0) -> Parameter:
     return Parameter(name, title, default, 0, len(AVERAGES) - 1, Measure.CHOICE, AVERAGES)
 
 
