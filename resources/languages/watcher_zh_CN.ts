@@ -7612,12 +7612,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>Blue</source>
-        <extracomment>watcher/ui/chart/drawings/menu.py</extracomment>
+        <extracomment>watcher/ui/chart/drawings/menu.py, watcher/ui/chart/indicators/editor.py</extracomment>
         <translation>蓝色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <extracomment>watcher/ui/chart/drawings/menu.py</extracomment>
+        <extracomment>watcher/ui/chart/drawings/menu.py, watcher/ui/chart/indicators/editor.py</extracomment>
         <translation>琥珀色</translation>
     </message>
     <message>
@@ -12124,6 +12124,36 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>{day}: {percent}{beside}</source>
         <extracomment>watcher/ui/chart/events/words.py</extracomment>
         <translation>{day}：{percent}{beside}</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
+        <translation>黄绿色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>S&amp;plit or ratio change …</source>

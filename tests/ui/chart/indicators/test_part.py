@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.languages import calls
 from tests.making import instrument, new_york
 from tests.pages.indicators_page import IndicatorsPage
 from tests.ui.plotting.charting import walk
@@ -22,12 +23,14 @@ from watcher.engine.messages import Answer
 from watcher.engine.requests import Keep, Recall
 from watcher.ui.actions import Actions
 from watcher.ui.chart.indicators.anchor import Anchor
+from watcher.ui.chart.indicators.editor import COLOUR_NAMES
 from watcher.ui.chart.indicators.part import QUICK_BARS, Indicators
 from watcher.ui.chart.indicators.presets import KEPT_AS
 from watcher.ui.chart.panel import ChartPanel
 from watcher.ui.chart.parts import PARTS
 from watcher.ui.palette.entries import action_entries
 from watcher.ui.panels import CHART
+from watcher.ui.plotting.line_colours import LINE_COLOURS
 from watcher.ui.plotting.series import Series
 
 
@@ -226,7 +229,7 @@ def test_colours_and_widths_are_chosen_from_the_themes(page, panel, compute, eng
     asked = len(engine.requests(ComputeIndicators))
     page.open_by_keys()
     page.select(0)
-    page.choose("Colour", "pink")
+    page.choose("Colour", "Pink")
     page.choose("Width", "3 px")
     page.choose("Average", "exponential")
     entry = kept(engine)["indicators"][0]
@@ -235,13 +238,18 @@ def test_colours_and_widths_are_chosen_from_the_themes(page, panel, compute, eng
     assert page.said()[0].startswith("Bollinger 20,2,2,exponential ")
 
 
+def test_colours_have_names_that_can_be_translated():
+    assert list(COLOUR_NAMES) == list(LINE_COLOURS)
+    assert set(COLOUR_NAMES.values()) <= {call.text for call in calls()}
+
+
 def test_a_histogram_has_no_colour_to_choose(page, compute):
     page.pick("Moving average convergence/divergence (MACD)")
     page.open_by_keys()
     page.select(0)
-    page.choose("Colour of Signal", "pink")
+    page.choose("Colour of Signal", "Pink")
     with pytest.raises(StopIteration):
-        page.choose("Colour of Histogram", "pink")
+        page.choose("Colour of Histogram", "Pink")
 
 
 def test_an_anchor_is_where_the_crosshair_is_and_is_typed_as_a_date(page, panel, compute):

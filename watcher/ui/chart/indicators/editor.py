@@ -20,6 +20,16 @@ from watcher.ui.theme import Theme
 
 _SWATCH = QSize(18, 4)
 _EDITOR_PX = 170
+COLOUR_NAMES = {
+    "blue": tr("Blue"),
+    "amber": tr("Amber"),
+    "violet": tr("Violet"),
+    "cyan": tr("Cyan"),
+    "pink": tr("Pink"),
+    "lime": tr("Lime"),
+    "orange": tr("Orange"),
+    "grey": tr("Grey"),
+}
 
 
 class Editor(QWidget):
@@ -97,7 +107,7 @@ class Editor(QWidget):
         )
         for name, output in zip(names, outputs, strict=False):
             if output.drawing is not Drawing.HISTOGRAM:
-                self._colours.append(self._combo(LINE_COLOURS))
+                self._colours.append(self._combo([COLOUR_NAMES[colour] for colour in LINE_COLOURS]))
                 self._add(name, self._colours[-1])
         self._width = self._combo([f"{width} px" for width in WIDTHS])
         with QSignalBlocker(self._width):
