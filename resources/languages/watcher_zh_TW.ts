@@ -12156,6 +12156,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>灰色</translation>
     </message>
     <message>
+        <source>needs volumes</source>
+        <extracomment>watcher/ui/chart/indicators/lines.py</extracomment>
+        <translation>需要成交量</translation>
+    </message>
+    <message>
         <source>S&amp;plit or ratio change …</source>
         <extracomment>watcher/ui/portfolio/acts.py</extracomment>
         <translation>分割或比例變更(&amp;P) …</translation>

@@ -142,6 +142,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
         Place.PANE,
         (30.0, 70.0),
         _PERCENT,
+        is_priced=False,
     ),
     IndicatorKind(
         "MACD",
@@ -176,6 +177,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
         (20.0, 80.0),
         _PERCENT,
         tr("Stochastic"),
+        is_priced=False,
     ),
     IndicatorKind("ATR", tr("Average true range"), _HLC, _one("ATR"), (_period(14, 1),), Place.PANE),
     IndicatorKind(
@@ -187,8 +189,11 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
         Place.PANE,
         (25.0,),
         _PERCENT,
+        is_priced=False,
     ),
-    IndicatorKind("OBV", tr("On-balance volume"), ("close", "volume"), _one("OBV"), (), Place.PANE),
+    IndicatorKind(
+        "OBV", tr("On-balance volume"), ("close", "volume"), _one("OBV"), (), Place.PANE, is_priced=False
+    ),
     IndicatorKind(
         "CCI",
         tr("Commodity channel index"),
@@ -197,6 +202,7 @@ CATALOGUE: tuple[IndicatorKind, ...] = (
         (_period(20),),
         Place.PANE,
         (-100.0, 100.0),
+        is_priced=False,
     ),
 )
 """In the order in which they are offered."""

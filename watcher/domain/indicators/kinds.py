@@ -95,7 +95,7 @@ class IndicatorKind:
 
     `inputs` are columns of bars in the order in which the formula takes them.
     `levels` are lines of reference in a pane, `bounds` what its values cannot leave, `called` what
-    legends call it where its name says little.
+    legends call it where its name says little; `is_priced`: its values are prices, or parts of them.
     """
 
     name: str
@@ -107,6 +107,7 @@ class IndicatorKind:
     levels: tuple[float, ...] = ()
     bounds: tuple[float, float] | None = None
     called: str = ""
+    is_priced: bool = True
 
     @property
     def short(self) -> str:

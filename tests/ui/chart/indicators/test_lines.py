@@ -200,6 +200,22 @@ def test_values_that_are_not_there_yet_are_not_made_up(board):
     assert made.words(9) == ["SMA 50", "No. Never."]
 
 
+@pytest.mark.parametrize("name", ["VWAP", "AVWAP", "OBV"])
+@pytest.mark.parametrize("volume", [0.0, np.nan])
+def test_what_is_made_of_volumes_says_so_where_there_are_none(board, name, volume):
+    made = board(name, walk(60, volume=volume), 0)
+    assert made.words(59)[1:] == ["needs volumes"]
+    assert made.lines.tags() == []
+
+
+@pytest.mark.parametrize("name", ["RSI", "STOCH", "ADX", "CCI"])
+def test_what_is_no_price_has_two_decimals_whatever_the_price_has(board, name):
+    made = board(name)
+    made.lines.places = 6
+    exact = [made.exact(output.name)[150] for output in made.chosen.kind.outputs]
+    assert made.words(150)[1:] == [f"{value:.2f}".replace("-", "−") for value in exact]
+
+
 def test_no_bars_at_all_are_no_trouble(board):
     made = board("RSI", Bars.empty(), 0)
     made.image()

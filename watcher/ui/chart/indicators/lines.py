@@ -32,6 +32,7 @@ from watcher.ui.words import formats, number
 _MOST_SAID = 8
 _FINER = 2
 """Decimals more than a price has: the MACD of a minute is a few hundredths of a dollar."""
+_OF_NO_PRICE = 2
 SHORTENED_FROM = 100_000.0
 """Values from here on (the volumes of OBV) are written in few digits."""
 
@@ -190,6 +191,8 @@ class Lines:
             yield Word(self._trouble, Ink.MUTED, 12)
         elif not len(self._values[0]):
             yield Word("…", Ink.MUTED, 12)
+        elif self._lacks_volume:
+            yield Word(tr("needs volumes"), Ink.MUTED, 12)
         elif not self._has_values:
             yield Word(tr("has too few bars"), Ink.MUTED, 12)
         else:
@@ -199,13 +202,19 @@ class Lines:
                 text = "–" if math.isnan(value) else self.text(value)
                 yield Word(text, self._colour(output), 12 if output == last else 5)
 
+    @property
+    def _lacks_volume(self) -> bool:
+        """Whether it is made of volumes, and these bars have none."""
+        series = self._series
+        return "volume" in self.chosen.kind.inputs and series is not None and not series.has_volume
+
     def text(self, value: float) -> str:
         """A value as readout and axis write it."""
         if abs(value) >= SHORTENED_FROM:
             return short_number(value).replace("-", "−")
         kind = self.chosen.kind
-        is_fine = kind.place is Place.PANE and kind.bounds is None and abs(value) < 1
-        text = number(value, self.places + (_FINER if is_fine else 0))
+        is_fine = kind.place is Place.PANE and abs(value) < 1
+        text = number(value, self.places + (_FINER if is_fine else 0) if kind.is_priced else _OF_NO_PRICE)
         # What rounds to nothing has no sign.
         return text.replace("-", "−" if any("1" <= digit <= "9" for digit in text) else "")
 
@@ -213,7 +222,7 @@ class Lines:
         """The newest value of the first line."""
         if self._series is None:
             return []
-        value = self.value(0, len(self._series) - 1)
+        value = math.nan if self._lacks_volume else self.value(0, len(self._series) - 1)
         return [] if math.isnan(value) else [Tag(value, self._colour(0), self.text(value))]
 
     def _colour(self, output: int) -> str:
