@@ -64,7 +64,8 @@ class DrawingsOverlay(Overlay):
         def project(anchor: Anchor) -> QPointF:
             return QPointF(frame.x(timeline.place(anchor.at)), frame.y(anchor.price))
 
-        self._painted = [(one, shape(one, project, float(frame.width), self.places)) for one in self._shown()]
+        wide, places, ratio = float(frame.width), self.places, frame.ratio
+        self._painted = [(one, shape(one, project, wide, places, ratio)) for one in self._shown()]
         if not self._painted:
             return
         painter.save()
@@ -113,7 +114,10 @@ class DrawingsOverlay(Overlay):
         """The topmost drawing within reach of a place."""
         place = at * self._ratio
         for drawing, found in reversed(self._painted):
-            if found.distance(place) <= reach * self._ratio or self._grip(found, place, reach) is not None:
+            if (
+                found.distance(place, self._ratio) <= reach * self._ratio
+                or self._grip(found, place, reach) is not None
+            ):
                 return drawing
         return None
 

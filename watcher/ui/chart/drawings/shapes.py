@@ -16,6 +16,8 @@ from watcher.values import dataclass
 FIBONACCI = (0.0, 0.236, 0.382, 0.5, 0.618, 0.786, 1.0)
 """The shares of the move that a retracement marks."""
 _NO_DISTANCE = 1e9
+_BESIDE, _ABOVE, _INSIDE = QPointF(6, -4), QPointF(3, -3), QPointF(4, 14)
+"""Where a text begins, from the end of a line, the begin of a level and the corner of a box."""
 
 Project = Callable[[Anchor], QPointF]
 """From a place in time and price to pixels."""
@@ -31,13 +33,16 @@ class Shape:
     words: tuple[tuple[QPointF, str], ...] = ()
     """Texts with the left end of their base line."""
 
-    def distance(self, at: QPointF) -> float:
-        """How far a place is from what is painted, in pixels; 0 inside a box or a text."""
+    def distance(self, at: QPointF, ratio: float = 1.0) -> float:
+        """How far a place is from what is painted, in pixels; 0 inside a box or a text.
+
+        Texts are `ratio` times as large as in logical pixels.
+        """
         if self.box is not None and self.box.contains(at):
             return 0.0
         away = [_from_segment(at, line) for line in self.lines]
         for left, text in self.words:
-            if QRectF(left.x(), left.y() - 14, 8.0 * max(1, len(text)), 18).contains(at):
+            if QRectF(0, -14, 8.0 * max(1, len(text)), 18).contains((at - left) / ratio):
                 return 0.0
         return min(away, default=_NO_DISTANCE)
 
@@ -48,30 +53,38 @@ class Shape:
         return index if distance <= reach else None
 
 
-def shape(drawing: Drawing, project: Project, width: float, places: int) -> Shape:
-    """What a drawing looks like in a plot `width` pixels wide; prices are written with `places` decimals."""
+def shape(drawing: Drawing, project: Project, width: float, places: int, ratio: float = 1.0) -> Shape:
+    """What a drawing looks like in a plot `width` pixels wide; prices are written with `places` decimals.
+
+    There are `ratio` pixels to a logical one, in which texts stand beside what they are about.
+    """
     points = tuple(project(anchor) for anchor in drawing.anchors)
     match drawing.kind:
         case DrawingKind.HORIZONTAL:
             y = points[0].y()
             text = (drawing.text + " " if drawing.text else "") + number(drawing.anchors[0].price, places)
-            return Shape(points, (QLineF(0, y, width, y),), words=((QPointF(6, y - 4), text),))
+            at = QPointF(0, y) + _BESIDE * ratio
+            return Shape(points, (QLineF(0, y, width, y),), words=((at, text),))
         case DrawingKind.RAY:
-            return Shape(points, (_extended(points[0], points[1], width),), words=_words(drawing, points[1]))
+            line = _extended(points[0], points[1], width)
+            return Shape(points, (line,), words=_words(drawing, points[1] + _BESIDE * ratio))
         case DrawingKind.TREND:
-            return Shape(points, (QLineF(points[0], points[1]),), words=_words(drawing, points[1]))
+            line = QLineF(points[0], points[1])
+            return Shape(points, (line,), words=_words(drawing, points[1] + _BESIDE * ratio))
         case DrawingKind.RECTANGLE:
             box = QRectF(points[0], points[1]).normalized()
-            return Shape(points, _edges(box), box, _words(drawing, box.topLeft() + QPointF(4, 14)))
+            return Shape(points, _edges(box), box, _words(drawing, box.topLeft() + _INSIDE * ratio))
         case DrawingKind.FIBONACCI:
-            return _fibonacci(drawing, points, project, places)
+            return _fibonacci(drawing, points, project, places, ratio)
         case DrawingKind.TEXT:
             return Shape(points, words=((points[0], drawing.text or tr("Text")),))
         case DrawingKind.BRUSH:
             return Shape(points[:1], tuple(QLineF(a, b) for a, b in pairwise(points)))
 
 
-def _fibonacci(drawing: Drawing, points: Sequence[QPointF], project: Project, places: int) -> Shape:
+def _fibonacci(
+    drawing: Drawing, points: Sequence[QPointF], project: Project, places: int, ratio: float
+) -> Shape:
     first, last = drawing.anchors
     left, right = sorted((points[0].x(), points[1].x()))
     lines, words = [QLineF(points[0], points[1])], []
@@ -79,12 +92,12 @@ def _fibonacci(drawing: Drawing, points: Sequence[QPointF], project: Project, pl
         price = last.price + (first.price - last.price) * share
         y = project(Anchor(last.at, price)).y()
         lines.append(QLineF(left, y, right, y))
-        words.append((QPointF(left + 3, y - 3), f"{share:.3g} · {number(price, places)}"))
+        words.append((QPointF(left, y) + _ABOVE * ratio, f"{share:.3g} · {number(price, places)}"))
     return Shape(tuple(points), tuple(lines), words=tuple(words))
 
 
 def _words(drawing: Drawing, at: QPointF) -> tuple[tuple[QPointF, str], ...]:
-    return ((at + QPointF(6, -4), drawing.text),) if drawing.text else ()
+    return ((at, drawing.text),) if drawing.text else ()
 
 
 def _edges(box: QRectF) -> tuple[QLineF, ...]:
