@@ -394,6 +394,17 @@ def test_what_was_kept_is_shown_and_a_late_answer_about_another_symbol_is_not(pa
     assert [one.id for one in page.drawings] == [4]
 
 
+def test_nothing_is_done_to_drawings_that_are_not_seen(page, engine, session):
+    page.choose_kind(DrawingKind.HORIZONTAL)
+    page.click(page.pixel(10, page.middle))
+    before = kept(engine)
+    session.select(Symbol("JD"))
+    assert not page.menu.remove_all.isEnabled()
+    for text in ("&Delete", "Delete all unloc&ked ones", "&Lock", "Thick", "&Undo drawing"):
+        page.choose(text)
+    assert kept(engine) == before
+
+
 def test_nothing_is_kept_before_what_was_kept_is_known(panel, engine):
     page = DrawPage(panel)
     page.choose_kind(DrawingKind.HORIZONTAL)

@@ -81,6 +81,12 @@ class Drawings(Part):
         self._show_state()
 
     @override
+    def turn(self) -> None:
+        """What was drawn is not seen any more: nothing can be done to it."""
+        self._put_back()
+        self._use(Sheet(self._on_changed))
+
+    @override
     def show(self, data: ChartData) -> None:
         if self._overlay is not None and self._view is not None:
             self._overlay.interval = data.key.interval
@@ -101,7 +107,10 @@ class Drawings(Part):
             return
         self._kept = self._host.shelf.sheets.open(self._symbol)
         self._kept.changed.connect(self._on_changed)
-        self._sheet = self._kept.sheet
+        self._use(self._kept.sheet)
+
+    def _use(self, sheet: Sheet) -> None:
+        self._sheet = sheet
         if self._overlay is not None and self._tool is not None:
             self._overlay.sheet = self._tool.sheet = self._sheet
             self._tool.arm(None)
