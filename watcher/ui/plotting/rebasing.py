@@ -17,6 +17,11 @@ def left_edge(view: ChartCanvas, series: Series | None) -> int:
     return min(max(0, math.floor(view.visible[0])), max(0, count - 1))
 
 
+def factor_of(own: float, base: float) -> float:
+    """What values that begin at `base` are multiplied by to begin at `own`; NaN where one is no price."""
+    return own / base if own > 0 and base > 0 else math.nan
+
+
 def scaled(extent: Span | None, factor: float) -> Span | None:
     """The extent of values that are multiplied by a factor; None where either is unknown."""
     if extent is None or not math.isfinite(factor):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from tests.making import instrument
 from tests.pages.compare_page import ComparePage
 from tests.pages.indicators_page import IndicatorsPage
-from tests.ui.plotting.charting import rgb, walk
+from tests.ui.plotting.charting import bars, rgb, walk
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.comparison.listings import TwoListings
@@ -169,6 +169,24 @@ def test_a_line_has_its_name_at_the_axis_where_it_stands(page, panel, source, th
     own, other = bars_of("BABA").close, bars_of("KWEB").close
     assert (tag.text, tag.colour) == ("KWEB", line_colour(theme, "blue"))
     assert tag.value == pytest.approx(own[100] * other[-1] / other[100])
+
+
+@pytest.mark.parametrize("is_total", [False, True])
+@pytest.mark.parametrize("first", [0.0, -2.0])
+def test_from_a_price_that_is_none_there_is_no_change(
+    page, panel, source, session, engine, market, first, is_total
+):
+    page.pick("KWEB", inside="With a peer")
+    if is_total:
+        page.pick("With dividends (total return)")
+    session.select(Symbol("JD"))
+    source.answer("JD", of=bars([first, *bars_of("JD").close[1:]], spread=0.0))
+    source.answer("KWEB")
+    if is_total:
+        pay(engine, market, JD=(), KWEB=())
+    panel.view.look_at((0.0, 50.0))
+    panel.view.grab()
+    assert page.said()[0].startswith("JD –")
 
 
 def test_a_scale_that_the_user_chose_stays(page, panel, source):

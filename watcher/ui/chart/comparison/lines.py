@@ -24,7 +24,7 @@ from watcher.ui.plotting.line_colours import line_colour
 from watcher.ui.plotting.look import Look
 from watcher.ui.plotting.overlay import Overlay, Tag
 from watcher.ui.plotting.readout import Ink, Word
-from watcher.ui.plotting.rebasing import left_edge, rebased, scaled
+from watcher.ui.plotting.rebasing import factor_of, left_edge, rebased, scaled
 from watcher.ui.plotting.series import Series
 from watcher.ui.plotting.view import ChartView
 from watcher.ui.theme import Theme
@@ -75,9 +75,10 @@ class OwnLine(Overlay):
         if self._series is None or not len(self._series):
             return []
         if self._total is not None:
-            change = self._total[index] / self._total[self._edge] - 1
+            close, base = self._total[index], self._total[self._edge]
         else:
-            change = self._series.bar(index)[3] / self._series.bar(self._edge)[3] - 1
+            close, base = self._series.bar(index)[3], self._series.bar(self._edge)[3]
+        change = close / base - 1 if base > 0 else math.nan
         said = [Word(self.symbol, Ink.TEXT, 4), Word(_change(change), Ink.TEXT, 5 if self.note else _GAP)]
         return [*said, Word(self.note, Ink.MUTED, _GAP)] if self.note else said
 
@@ -92,8 +93,9 @@ class OwnLine(Overlay):
 
     @override
     def paint(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        if self._total is not None:
-            self._curve.paint(painter, rebased(frame, self._factor()), self._total, look.text)
+        factor = self._factor()
+        if self._total is not None and math.isfinite(factor):
+            self._curve.paint(painter, rebased(frame, factor), self._total, look.text)
 
     @property
     def _edge(self) -> int:
@@ -102,7 +104,7 @@ class OwnLine(Overlay):
     def _factor(self) -> float:
         if self._series is None or self._total is None or not len(self._series):
             return math.nan
-        return self._series.bar(self._edge)[3] / self._total[self._edge]
+        return factor_of(self._series.bar(self._edge)[3], self._total[self._edge])
 
 
 class RelativeLine(Overlay):
@@ -148,7 +150,7 @@ class RelativeLine(Overlay):
         base, at = self.aligned.base(edge)
         if at < 0:
             return [name, Word(tr("has no bars at these times"), Ink.MUTED, _GAP)]
-        change = self.aligned.values[index] / base - 1
+        change = self.aligned.values[index] / base - 1 if base > 0 else math.nan
         more = " ".join(part for part in (self._since(at) if at > edge else "", self.suffix) if part)
         said = [name, Word(_change(change), ink, 5 if more else _GAP)]
         return [*said, Word(more, Ink.MUTED, _GAP)] if more else said
@@ -189,10 +191,8 @@ class RelativeLine(Overlay):
             return math.nan
         edge = left_edge(self._view, self._series)
         base, at = self.aligned.base(edge)
-        if at < 0 or not base > 0:
-            return math.nan
         # Who begins later begins where the chart stands then: there is no change before.
-        return self._series.bar(max(edge, at))[3] / base
+        return factor_of(self._series.bar(max(edge, at))[3], base) if at >= 0 else math.nan
 
 
 class ListingLine(Overlay):
@@ -257,7 +257,8 @@ class ListingLine(Overlay):
 
 
 def _changed(symbol: Symbol, values: Floats, base: float) -> Beside:
-    return Beside(tr("{symbol} change in %").format(symbol=symbol), (values / base - 1) * 100)
+    changes = (values / base - 1) * 100 if base > 0 else np.full(len(values), np.nan)
+    return Beside(tr("{symbol} change in %").format(symbol=symbol), changes)
 
 
 def _change(ratio: float) -> str:
