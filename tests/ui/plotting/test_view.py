@@ -683,6 +683,19 @@ def test_only_the_left_button_drags(view):
     assert view.visible == before
 
 
+def test_another_button_ends_no_drag_and_goes_nowhere(view):
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, QPoint(300, 200))
+    hover(view, 400, 200)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, PLAIN, QPoint(400, 200))
+    between = view.visible
+    hover(view, 500, 200)
+    assert view.visible[0] < between[0]
+    QTest.mouseRelease(view.viewport(), LEFT, PLAIN, QPoint(500, 200))
+    before = view.visible
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.RightButton, PLAIN, QPoint(300, 200))
+    assert view.visible == before
+
+
 def test_readable_over_the_bars_when_prices_are_taken(view, theme):
     view.go_home(0)
     low, high = view.series.extent(0, 40)

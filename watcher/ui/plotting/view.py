@@ -175,6 +175,9 @@ class ChartView(KeyedChart):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         tool, drag, self._tool, self._drag = self._tool, self._drag, None, None
         if tool is not None:
             tool.release(self.pointer(event.position()), event)
@@ -182,17 +185,18 @@ class ChartView(KeyedChart):
             self.panes_resized.emit()
         elif drag is not None and (event.position() - drag.at).manhattanLength() < _STILL_PX:
             self.clicked.emit(event.position())
-        event.accept()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On the price axis: prices follow what is visible again; elsewhere: back to where it began."""
+        event.accept()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         pointer = self.pointer(event.position())
         if self._is_on_axis(event.position()):
             self.take_prices(None)
         elif not any(tool.double_click(pointer) for tool in self._tools):
             self.go_home()
-        event.accept()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
