@@ -1,6 +1,6 @@
 """Drawing on a real chart: by mouse and by keys, chosen, moved, styled, kept, carried over splits."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -419,6 +419,17 @@ def test_a_split_since_then_moves_the_lines_once(panel, engine, market, session)
     market.read()
     assert [one.anchors[0].price for one in DrawPage(panel).drawings] == [10.0]
     assert kept(engine)[0].basis == session.now().date()
+
+
+def test_no_split_takes_no_step_back(panel, engine, market):
+    recall(engine, market, drawing(DrawingKind.HORIZONTAL, basis=date(2023, 1, 2)))
+    page = DrawPage(panel)
+    page.choose_kind(DrawingKind.TEXT)
+    page.click(page.pixel(10, page.middle))
+    engine.answer(LoadActions, CorporateActions((), ()))
+    market.read()
+    page.choose("&Undo drawing")
+    assert [one.kind for one in page.drawings] == ["horizontal"]
 
 
 # ---- alerts

@@ -52,11 +52,10 @@ class KeptSheet(QObject):
             return
         today, sheet = self._session.now().date(), self.sheet
         moved = [one.on_basis(today, actions.splits) for one in sheet.drawings]
-        is_new = [one.anchors for one in moved] != [one.anchors for one in sheet.drawings]
-        chosen = sheet.chosen
-        sheet.load(moved)
-        sheet.chosen = chosen
-        if is_new:
+        if [one.anchors for one in moved] != [one.anchors for one in sheet.drawings]:
+            chosen = sheet.chosen
+            sheet.load(moved)
+            sheet.chosen = chosen
             self._on_changed()
 
 
