@@ -12126,6 +12126,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{day}：{percent}{beside}</translation>
     </message>
     <message>
+        <source>This market has no extended hours (Alt+E)</source>
+        <extracomment>watcher/ui/chart/hours_choice.py</extracomment>
+        <translation>該市場沒有盤前盤後 (Alt+E)</translation>
+    </message>
+    <message>
         <source>Violet</source>
         <extracomment>watcher/ui/chart/indicators/editor.py</extracomment>
         <translation>紫色</translation>

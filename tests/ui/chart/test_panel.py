@@ -473,6 +473,18 @@ def test_the_dates_are_asked_for_on_the_screen(shown, qtbot):
     popup.hide()
 
 
+def test_where_there_are_no_extended_hours_it_is_said_why(shown, answer):
+    button = shown.button("Ext. hours")
+    assert "of a day or more" in button.toolTip()
+    shown.click("1D")
+    answer(data(minutes(), interval=Interval.M1))
+    assert not button.isEnabled()
+    assert button.toolTip() == "This market has no extended hours (Alt+E)"
+    shown.choose_kind("Line")
+    assert not button.isEnabled()
+    assert not button.isChecked()
+
+
 def test_extended_hours_can_be_left_out(shown, engine, answer, market):
     assert not shown.button("Ext. hours").isEnabled()
     shown.click("1D")

@@ -15,7 +15,8 @@ from watcher.ui.chart.part import Host, Part
 from watcher.ui.chart.toolbar import Place
 
 _TIP = tr("Show what is traded before the open and after the close (Alt+E)")
-_NONE_HERE = tr("Bars of a day or more have no extended hours (Alt+E)")
+_NOT_OF_DAYS = tr("Bars of a day or more have no extended hours (Alt+E)")
+_NOT_HERE = tr("This market has no extended hours (Alt+E)")
 
 
 class HoursChoice(Part):
@@ -24,6 +25,7 @@ class HoursChoice(Part):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._host = host
+        self._are_there = True
         self._action = QAction(tr("Extended hours"), self)
         self._action.setIconText(tr("Ext. hours"))
         self._action.setObjectName("Ext. hours")
@@ -35,17 +37,22 @@ class HoursChoice(Part):
 
     @override
     def adopt(self, state: ChartState) -> None:
-        self._set_enabled(state.interval.is_intraday)
+        is_intraday = state.interval.is_intraday
+        on = is_intraday and self._are_there
+        self._action.setEnabled(on)
+        # What has no extended hours shows none.
+        self._action.setChecked(on and state.extended_hours)
+        self._action.setToolTip(_TIP if on else _NOT_HERE if is_intraday else _NOT_OF_DAYS)
+
+    @override
+    def turn(self) -> None:
+        self._are_there = True
+        self.adopt(self._host.state)
 
     @override
     def show(self, data: ChartData) -> None:
-        self._set_enabled(data.key.interval.is_intraday and data.instrument.has_extended_hours)
-
-    def _set_enabled(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own
-        self._action.setEnabled(on)
-        # What has no extended hours shows none.
-        self._action.setChecked(on and self._host.state.extended_hours)
-        self._action.setToolTip(_TIP if on else _NONE_HERE)
+        self._are_there = data.instrument.has_extended_hours
+        self.adopt(self._host.state)
 
     @Slot(bool)
     def _on_triggered(self, on: bool) -> None:  # noqa: FBT001 - the signal's argument
