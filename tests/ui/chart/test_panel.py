@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
-from tests.making import instrument, new_york
+from tests.making import hong_kong, instrument, new_york
 from tests.pages.chart_page import ChartPage
 from tests.ui.plotting.charting import bars, walk
 from watcher.domain.alerts.alert import Alert
@@ -454,6 +455,15 @@ def test_what_is_no_day_is_said_and_changes_nothing(shown):
     said = shown.choose_dates("yesterday-ish", "")
     assert said.startswith("“yesterday-ish” is no day that can be read.")
     assert shown.panel.state == before
+
+
+def test_today_has_begun_where_the_exchange_is(shown, answer, session):
+    session.select("9988.HK")
+    answer(data(daily(), "9988.HK", table=hong_kong()))
+    tomorrow = (session.now() + timedelta(days=1)).astimezone(ZoneInfo("Asia/Hong_Kong")).date()
+    assert shown.choose_dates("2023-11-18", "") == ""
+    assert shown.panel.state.dates.last == date(2023, 11, 18)
+    assert "has not come yet" in shown.choose_dates(str(tomorrow), "")
 
 
 # ---- extended hours

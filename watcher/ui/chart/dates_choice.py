@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.overriding import override
@@ -107,6 +109,7 @@ class DatesChoice(Part):
         super().__init__(host)
         self._host = host
         self._popup: DatesPopup | None = None
+        self._zone: ZoneInfo | None = None
         self._action = QAction(tr("&Dates …"), self)
         self._action.setShortcut(QKeySequence("Alt+0"))
         self._action.setToolTip(tr("Show any days: from, to (Alt+0)"))
@@ -120,6 +123,10 @@ class DatesChoice(Part):
         self._action.setIconText(tr("Dates") if state.dates is None else state.dates.text)
         self._action.setChecked(state.dates is not None)
 
+    @override
+    def show(self, data: ChartData) -> None:
+        self._zone = ZoneInfo(data.table.time_zone)
+
     @Slot()
     def _on_triggered(self) -> None:
         state, toolbar = self._host.state, self._host.toolbar
@@ -131,7 +138,9 @@ class DatesChoice(Part):
 
     @property
     def _today(self) -> date:
-        return self._host.session.now().astimezone().date()
+        """Where the user is, or where the exchange is: in Hong Kong it is tomorrow already."""
+        now = self._host.session.now()
+        return max(now.astimezone(zone).date() for zone in (None, self._zone))
 
     @Slot(object)
     def _on_chosen(self, dates: Dates) -> None:
