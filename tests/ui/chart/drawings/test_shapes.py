@@ -5,6 +5,8 @@ from PySide6.QtCore import QPointF
 
 from tests.domain.test_drawings import drawing
 from watcher.domain.drawings import Anchor, DrawingKind
+from watcher.domain.formats import Formats
+from watcher.ui import words
 from watcher.ui.chart.drawings.shapes import shape
 
 PLACES = (Anchor(100, 50.0), Anchor(300, 120.0))
@@ -23,6 +25,12 @@ def test_texts_stand_where_they_do_whatever_the_pixels_are(kind, ratio):
     assert [text for _, text in found.words] == [text for _, text in usual.words]
     for (at, _), (wanted, _) in zip(found.words, usual.words, strict=True):
         assert (at / ratio - wanted).manhattanLength() == pytest.approx(0, abs=1e-9)
+
+
+def test_shares_of_a_retracement_are_written_as_its_prices():
+    words.write_as(Formats(decimal=",", thousands="."))
+    said = [text for _, text in shown(DrawingKind.FIBONACCI, 1.0).words]
+    assert said[:3] == ["0 · 120,00", "0,236 · 103,48", "0,382 · 93,26"]
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

@@ -1,5 +1,6 @@
 """Marks of what happened: where they stand, what the readout says, the card of a day by mouse and keys."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -265,6 +266,13 @@ def test_enter_opens_the_day_of_the_bar_and_the_card_says_all(panel, engine, mar
     )
     assert "Its own: −7.58%" in QGuiApplication.clipboard().text()
     dialog.close()
+
+
+def test_the_card_writes_numbers_as_the_user_does_and_small_prices_whole():
+    words.write_as(Formats(decimal=",", thousands="."))
+    said = dict(day_lines(DayCard(replace(card().move, close=0.00001234))))
+    assert said["Close"] == "0,00001234"
+    assert said["Its own"] == "−7,58% (it followed its peers 1,20 to 1)"
 
 
 def test_a_day_without_trade_and_a_failure_are_said(panel, part, engine, market):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from watcher.domain.drawings import Anchor, Drawing, DrawingKind
 from watcher.language import tr
-from watcher.ui.words import number
+from watcher.ui.words import number, units
 from watcher.values import dataclass
 
-FIBONACCI = (0.0, 0.236, 0.382, 0.5, 0.618, 0.786, 1.0)
+FIBONACCI = tuple(map(Decimal, ("0", "0.236", "0.382", "0.5", "0.618", "0.786", "1")))
 """The shares of the move that a retracement marks."""
 _NO_DISTANCE = 1e9
 _BESIDE, _ABOVE, _INSIDE = QPointF(6, -4), QPointF(3, -3), QPointF(4, 14)
@@ -89,10 +90,10 @@ def _fibonacci(
     left, right = sorted((points[0].x(), points[1].x()))
     lines, words = [QLineF(points[0], points[1])], []
     for share in FIBONACCI:
-        price = last.price + (first.price - last.price) * share
+        price = last.price + (first.price - last.price) * float(share)
         y = project(Anchor(last.at, price)).y()
         lines.append(QLineF(left, y, right, y))
-        words.append((QPointF(left, y) + _ABOVE * ratio, f"{share:.3g} · {number(price, places)}"))
+        words.append((QPointF(left, y) + _ABOVE * ratio, f"{units(share)} · {number(price, places)}"))
     return Shape(tuple(points), tuple(lines), words=tuple(words))
 
 

@@ -10,6 +10,7 @@ from watcher.domain import dates
 from watcher.domain.happenings import DayCard, Happening, HappeningKind
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.plotting.price_axis import shown_places
 
 LETTERS = {
     HappeningKind.BIG_DAY: "!",
@@ -70,7 +71,10 @@ def day_lines(card: DayCard) -> list[tuple[str, str]]:
     """What is known of the day as pairs of name and value; what is not known is not listed."""
     move = card.move
     usual = move.deviations
-    lines = [(tr("Close", "price"), words.number(move.close, 2)), (tr("Move"), words.percent(move.move))]
+    lines = [
+        (tr("Close", "price"), words.number(move.close, shown_places(2, move.close))),
+        (tr("Move"), words.percent(move.move)),
+    ]
     if usual is not None:
         lines.append(
             (tr("Usual days"), tr("{number} standard deviations").format(number=words.number(abs(usual), 1)))
@@ -80,7 +84,7 @@ def day_lines(card: DayCard) -> list[tuple[str, str]]:
             (
                 tr("Its own"),
                 tr("{percent} (it followed its peers {beta} to 1)").format(
-                    percent=words.percent(move.own), beta=f"{move.beta:.2f}"
+                    percent=words.percent(move.own), beta=words.number(move.beta, 2)
                 ),
             )
         )
