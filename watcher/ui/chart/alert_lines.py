@@ -82,6 +82,12 @@ class AlertLineTool(Overlay, Tool):
         self._price: Decimal | None = None
         self.alerts: tuple[Alert, ...] = ()
 
+    def know(self, alerts: tuple[Alert, ...]) -> None:
+        """These wait for a level; the line of another one cannot be held any longer."""
+        self.alerts = alerts
+        if self._held is not None and self._held[0].id not in {one.id for one in alerts}:
+            self.let_go()
+
     @override
     def press(self, pointer: Pointer, event: QMouseEvent) -> bool:
         self._held, self._price = self._at(pointer), None
@@ -169,7 +175,8 @@ class AlertLines(Part):
     def _take(self) -> None:
         if self._tool is not None:
             alerts = self._host.session.alerts.values()
-            self._tool.alerts = tuple(one for one in alerts if one.symbol == self._symbol and one.is_watching)
+            mine = (one for one in alerts if one.symbol == self._symbol and one.is_watching)
+            self._tool.know(tuple(mine))
 
     def _on_moved(self, alert: Alert, condition: Condition) -> None:
         draft = replace(terms_of(alert), condition=condition)

@@ -23,6 +23,7 @@ from watcher.domain.errors import StoreError
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_requests import AddAlert, EditAlert
 from watcher.engine.chart_requests import LoadActions, LoadBars
+from watcher.engine.messages import AlertsNews
 from watcher.engine.requests import Keep
 from watcher.ui.chart.alert_lines import levels_of, with_level
 from watcher.ui.chart.drawings.menu import KIND_NAMES
@@ -489,6 +490,18 @@ def test_an_alerts_line_that_is_held_goes_back_on_escape(page, engine, market):
     at = page.pixel(30, float(level))
     page.hold(at, QPoint(0, 40))
     page.keys(Qt.Key.Key_Escape)
+    page.pull(at + QPoint(0, 60))
+    page.let_go(at + QPoint(0, 60))
+    assert engine.requests(EditAlert) == []
+
+
+def test_an_alert_that_is_deleted_while_its_line_is_held_is_let_go_of(page, engine, market):
+    level = Decimal(f"{page.middle:.2f}")
+    waiting = alert(condition={"kind": "crosses", "level": str(level)})
+    market.alerts(waiting)
+    at = page.pixel(30, float(level))
+    page.hold(at, QPoint(0, 40))
+    market.post(AlertsNews(removed=(waiting.id,)))
     page.pull(at + QPoint(0, 60))
     page.let_go(at + QPoint(0, 60))
     assert engine.requests(EditAlert) == []
