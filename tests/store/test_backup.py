@@ -124,6 +124,20 @@ def test_of_copies_before_imports_the_newest_five_are_kept_and_nothing_else_is_t
     assert all(is_good(one.path) for one in made[2:])
 
 
+def test_with_a_clock_that_was_set_back_the_copy_just_made_is_kept_beside_the_newest(used):
+    days = [NOW + timedelta(days=day) for day in range(7)]
+    for day in days:
+        daily_backup(used, day)
+        backup_before_import(used, day)
+    long_ago = datetime(2001, 1, 1, tzinfo=UTC)
+    assert daily_backup(used, long_ago - timedelta(days=1)).path.name == "watcher-2000-12-31.db"
+    assert daily_backup(used, long_ago).path.name == "watcher-2001-01-01.db"
+    assert is_good(backup_before_import(used, long_ago).path)
+    daily = [name for name in names(backup_folder(used)) if name.startswith("watcher-2")]
+    assert daily == ["watcher-2001-01-01.db", *(f"watcher-{day:%Y-%m-%d}.db" for day in days)]
+    assert len(names(backup_folder(used))) == len(daily) + 6
+
+
 def test_without_backups_there_is_none_to_go_back_to(path):
     assert backups(path) == ()
     assert newest_good(path) is None

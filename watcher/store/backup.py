@@ -57,7 +57,7 @@ def daily_backup(path: Path, now: datetime) -> Backup | None:
     if target.exists():
         return None
     backup_to(path, target)
-    _keep(path, "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]", KEPT_DAYS)
+    _keep(target, path, "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]", KEPT_DAYS)
     return Backup(target, made_at(target))
 
 
@@ -75,7 +75,7 @@ def backup_before_import(path: Path, now: datetime) -> Backup:
     """
     target = backup_folder(path) / f"{path.stem}-before-import-{_stamp(now)}.db"
     backup_to(path, target)
-    _keep(path, "before-import-*", KEPT_IMPORTS)
+    _keep(target, path, "before-import-*", KEPT_IMPORTS)
     return Backup(target, made_at(target))
 
 
@@ -208,11 +208,12 @@ def create_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _keep(path: Path, pattern: str, most: int) -> None:
-    """Drop all backups with such names but the newest."""
+def _keep(made: Path, path: Path, pattern: str, most: int) -> None:
+    """Drop all backups with such names but the newest, and the one just made: a clock may be set back."""
     with _explaining(path):
         for old in sorted(backup_folder(path).glob(f"{path.stem}-{pattern}.db"))[:-most]:
-            old.unlink()
+            if old != made:
+                old.unlink()
 
 
 def _copy(source: sqlite3.Connection, part: Path) -> None:
