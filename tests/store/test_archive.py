@@ -77,6 +77,17 @@ def test_database_and_settings_come_back_and_those_of_now_are_kept(profile, tmp_
         assert store.settings.get("which") == "second"
 
 
+def test_what_two_restores_of_one_second_replace_is_kept_twice(profile, tmp_path):
+    copy = tmp_path / "copy.watcher-backup"
+    back_up(profile, copy)
+    for _time in range(3):
+        change(profile)
+        put_back(profile, copy)
+    assert len(list(profile.glob("watcher.replaced-*.db"))) == 3
+    settings = sorted(path.name for path in profile.glob("config.replaced-*"))
+    assert settings == [f"config.replaced-2026-11-28T120000Z{end}.toml" for end in ("", "_2", "_3")]
+
+
 def test_it_is_readable_by_its_owner_only_and_leaves_nothing_beside_it(profile, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()

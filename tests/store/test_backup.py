@@ -124,6 +124,11 @@ def test_of_copies_before_imports_the_newest_five_are_kept_and_nothing_else_is_t
     assert all(is_good(one.path) for one in made[2:])
 
 
+def test_two_imports_of_one_second_have_a_copy_each(used):
+    made = [backup_before_import(used, NOW).path for _time in range(3)]
+    assert names(backup_folder(used)) == [path.name for path in made]
+
+
 def test_with_a_clock_that_was_set_back_the_copy_just_made_is_kept_beside_the_newest(used):
     days = [NOW + timedelta(days=day) for day in range(7)]
     for day in days:

@@ -22,7 +22,7 @@ from watcher.domain.backups import BackupFound
 from watcher.domain.errors import InputError, ProfileError, StoreError
 from watcher.language import tr
 from watcher.paths import Profile, write_private
-from watcher.store.backup import Backup, backup_to, check_copy, create_private, made_at, restore
+from watcher.store.backup import Backup, backup_to, check_copy, create_private, made_at, restore, unused
 from watcher.store.faults import NewerError
 from watcher.values import dataclass
 
@@ -266,9 +266,8 @@ def _put_missing(digests: dict[str, bytes], folder: Path) -> None:
 def _replace_config(config: Path, part: Path, now: datetime) -> Path | None:
     kept = None
     if config.exists():
-        kept = config.with_name(
-            f"{config.stem}.replaced-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}{config.suffix}"
-        )
+        name = f"{config.stem}.replaced-{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}{config.suffix}"
+        kept = unused(config.with_name(name))
         config.replace(kept)
     part.replace(config)
     return kept

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from watcher.domain.errors import StoreError
@@ -73,7 +74,7 @@ def backup_before_import(path: Path, now: datetime) -> Backup:
 
     Raises StoreError.
     """
-    target = backup_folder(path) / f"{path.stem}-before-import-{_stamp(now)}.db"
+    target = unused(backup_folder(path) / f"{path.stem}-before-import-{_stamp(now)}.db")
     backup_to(path, target)
     _keep(target, path, "before-import-*", KEPT_IMPORTS)
     return Backup(target, made_at(target))
@@ -139,7 +140,7 @@ def set_aside(path: Path, now: datetime) -> Path | None:
     """
     if not path.exists():
         return None
-    kept = path.with_name(f"{path.stem}.replaced-{_stamp(now)}{path.suffix}")
+    kept = unused(path.with_name(f"{path.stem}.replaced-{_stamp(now)}{path.suffix}"))
     with _explaining(path):
         # The side files first: alone, they would be played back into the database that comes next.
         for side in _SIDE_FILES:
@@ -206,6 +207,12 @@ def create_private(path: Path) -> None:
     """Make an empty file that only its owner can read, whatever was there. Raises OSError."""
     path.unlink(missing_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def unused(path: Path) -> Path:
+    """The path itself, or the next that is free: two of one second, or of a fixed clock, would share it."""
+    names = (path.with_stem(f"{path.stem}_{number}") for number in count(2))
+    return next(one for one in chain((path,), names) if not one.exists())
 
 
 def _keep(made: Path, path: Path, pattern: str, most: int) -> None:
