@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sqlite3
 import stat
 import zipfile
@@ -260,6 +261,23 @@ def test_where_there_is_no_room_nothing_is_changed(profile, tmp_path, monkeypatc
     monkeypatch.undo()
     (profile / "config.toml").write_text("# mine\n")
     assert unchanged(profile)
+
+
+def test_where_no_folder_can_be_nothing_is_written(profile, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="Not a directory"):
+        back_up(profile, tmp_path / "file" / "copy")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "profile"]
+
+
+def test_a_clock_that_stands_before_1980_keeps_nobody_from_a_backup(profile, tmp_path, monkeypatch):
+    os.utime(profile / "config.toml", (0, 0))
+    monkeypatch.setattr(zipfile.time, "time", lambda: 0.0)
+    back_up(profile, tmp_path / "copy")
+    change(profile)
+    put_back(profile, tmp_path / "copy")
+    assert which(profile) == "first"
+    assert (profile / "config.toml").read_text() == "# mine\n"
 
 
 def test_settings_wait_beside_until_the_database_is_back(profile, tmp_path, monkeypatch):

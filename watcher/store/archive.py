@@ -14,7 +14,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,8 +81,9 @@ def write_archive(
             copy = Path(folder) / _DATABASE
             backup_to(database, copy)
             packed = Path(folder) / "packed"
-            with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.writestr(_MANIFEST, json.dumps(manifest))
+            # Not strict, and no time of its own for the manifest: a zip knows no day before 1980.
+            with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive:
+                archive.writestr(zipfile.ZipInfo(_MANIFEST), json.dumps(manifest))
                 archive.write(copy, _DATABASE)
                 if config.is_file():
                     archive.write(config, _CONFIG)
@@ -95,7 +96,8 @@ def write_archive(
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
         raise StoreError(
             tr("{path} cannot be written: {strerror}.").format(path=target, strerror=error.strerror or error),
             tr("Choose another folder, or free some space."),
