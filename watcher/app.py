@@ -19,11 +19,12 @@ from watcher.bridge.settings import Settings
 from watcher.bridge.signals import Signals
 from watcher.config import Config
 from watcher.config_file import ConfigWarning
-from watcher.domain.errors import InputError
+from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.notices import Notice, Severity
 from watcher.engine.assembly import Parts
 from watcher.engine.late import LateEngine
 from watcher.first_look import look_back
+from watcher.language import tr
 from watcher.store.lock import ProfileLock
 from watcher.translation import teach_dialogs
 from watcher.ui import words
@@ -271,11 +272,24 @@ def _raise_other(folder: Path, lock: ProfileLock, backup: Path | None = None) ->
     if ring(folder, backup):
         return 0
     holder = lock.holder()
-    who = f" (process {holder.pid})" if holder else ""
-    raise InputError(
-        f"Watcher is open on this profile already{who}, and does not answer.",
-        "Look for its window; if there is none, end that process and start again.",
+    title = (
+        tr("Watcher is open on this profile already (process {pid}), and does not answer.").format(
+            pid=holder.pid
+        )
+        if holder
+        else tr("Watcher is open on this profile already, and does not answer.")
     )
+    raise InputError(title, tr("Look for its window; if there is none, end that process and start again."))
+
+
+def say_why(error: WatcherError) -> None:
+    """Show what keeps the window from opening, where nobody reads what is written to a terminal."""
+    application = the_application()
+    from watcher.ui.unopened import UnopenedDialog, is_needed
+
+    if is_needed():
+        application.setWindowIcon(program_icon())
+        UnopenedDialog(error).exec()
 
 
 def the_application() -> QApplication:

@@ -5925,6 +5925,21 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>投资组合没有当日详情。</translation>
     </message>
     <message>
+        <source>Watcher is open on this profile already, and does not answer.</source>
+        <extracomment>watcher/app.py</extracomment>
+        <translation>此配置已在另一个 Watcher 窗口中打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Look for its window; if there is none, end that process and start again.</source>
+        <extracomment>watcher/app.py</extracomment>
+        <translation>请寻找那个窗口；若找不到，请结束该进程后重新启动。</translation>
+    </message>
+    <message>
+        <source>Watcher is open on this profile already (process {pid}), and does not answer.</source>
+        <extracomment>watcher/app.py</extracomment>
+        <translation>此配置已在另一个 Watcher 窗口中打开（进程 {pid}），但没有响应。</translation>
+    </message>
+    <message>
         <source>Backing everything up …</source>
         <extracomment>watcher/bridge/backups.py</extracomment>
         <translation>正在备份全部数据 …</translation>

@@ -5925,6 +5925,21 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>投資組合沒有當日詳情。</translation>
     </message>
     <message>
+        <source>Watcher is open on this profile already, and does not answer.</source>
+        <extracomment>watcher/app.py</extracomment>
+        <translation>此設定檔已在另一個 Watcher 視窗中開啟，但沒有回應。</translation>
+    </message>
+    <message>
+        <source>Look for its window; if there is none, end that process and start again.</source>
+        <extracomment>watcher/app.py</extracomment>
+        <translation>請尋找那個視窗；若找不到，請結束該處理程序後重新啟動。</translation>
+    </message>
+    <message>
+        <source>Watcher is open on this profile already (process {pid}), and does not answer.</source>
+        <extracomment>watcher/app.py</extracomment>
+        <translation>此設定檔已在另一個 Watcher 視窗中開啟（處理程序 {pid}），但沒有回應。</translation>
+    </message>
+    <message>
         <source>Backing everything up …</source>
         <extracomment>watcher/bridge/backups.py</extracomment>
         <translation>正在備份全部資料 …</translation>

@@ -118,6 +118,17 @@ def test_the_window_is_opened_on_what_was_asked_for(watcher, profile, demo_profi
     assert opened[2].parts.lock._path.parent == demo_profile
 
 
+def test_who_sees_no_terminal_is_shown_why_no_window_opens(watcher, profile, monkeypatch, qapp):
+    shown = []
+    monkeypatch.setattr(app, "say_why", lambda error: shown.append(error.title))
+    monkeypatch.setattr(preflight, "problem", lambda platform: None)
+    profile.write_text("a file")
+    said = watcher()
+    assert said.code == 1
+    assert len(said.err.splitlines()) == 1
+    assert [title in said.err for title in shown] == [True]
+
+
 @pytest.mark.parametrize(
     "words", [("--speed", "0"), ("--speed", "-3"), ("--speed", "nan"), ("--scenario", "yesterday")]
 )

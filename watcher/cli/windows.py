@@ -69,6 +69,11 @@ def open_live(context: Context) -> int:
 
         with context.logged("window"):
             return app.open_window(_opening(context))
+    except WatcherError as error:
+        from watcher import app
+
+        app.say_why(error)
+        raise
     finally:
         gc.enable()
 
