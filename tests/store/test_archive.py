@@ -127,6 +127,25 @@ def test_a_password_that_is_wrong_or_missing_changes_nothing(profile, tmp_path, 
     assert which(profile) == "first"
 
 
+def test_what_is_to_be_encrypted_is_never_in_the_clear_beside_the_backup(
+    profile, tmp_path, quick, monkeypatch
+):
+    (tmp_path / "shared").mkdir()
+    copies = []
+
+    def copied(database, copy):
+        copies.append(copy)
+        backup_to(database, copy)
+
+    monkeypatch.setattr(archive, "backup_to", copied)
+    back_up(profile, tmp_path / "shared" / "open")
+    before = sorted(profile.iterdir())
+    back_up(profile, tmp_path / "shared" / "sealed", "secret")
+    assert [copy.is_relative_to(tmp_path / "shared") for copy in copies] == [True, False]
+    assert copies[1].is_relative_to(profile)
+    assert sorted(profile.iterdir()) == before
+
+
 def test_the_encryption_is_that_of_age():
     sealed = archive._encrypted(b"the profile", "a password")
     assert sealed.startswith(b"age-encryption.org/v1\n")

@@ -75,9 +75,11 @@ def write_archive(
 ) -> None:
     """Copy a profile, in use or not, to `target`, which only a complete copy replaces. Raises StoreError."""
     part = target.with_name(f"{target.name}.part")
+    # What is to be encrypted is never there in the clear: the folder may be shared, or sent elsewhere.
+    place = database.parent if password else target.parent
     manifest = {"format": FORMAT, "version": version, "made_at": now.astimezone(UTC).isoformat()}
     try:
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".watcher-backup-") as folder:
+        with tempfile.TemporaryDirectory(dir=place, prefix=".watcher-backup-") as folder:
             copy = Path(folder) / _DATABASE
             backup_to(database, copy)
             packed = Path(folder) / "packed"
