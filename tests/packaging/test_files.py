@@ -188,6 +188,26 @@ def test_the_installer_for_windows_needs_no_administrator_and_takes_what_the_spe
     assert 'shell\\open\\command"; ValueType: string; ValueData: """{app}\\watcherw.exe"" ""%1"""' in text
 
 
+def test_the_installer_for_windows_leaves_nothing_of_the_version_before_among_the_parts():
+    text = (PACKAGING / "windows" / "watcher.iss").read_text(encoding="utf-8")
+    section = text.partition("[InstallDelete]")[2].partition("[Files]")[0]
+    assert 'Type: filesandordirs; Name: "{app}\\_internal"' in section
+    # PyInstaller's own name for the folder of the parts, which the spec leaves as it is.
+    assert "contents_directory" not in (PACKAGING / "watcher.spec").read_text(encoding="utf-8")
+
+
+def test_the_disk_image_for_macos_has_the_folder_beside_it_that_the_program_is_dragged_to():
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    (made,) = [
+        step["run"]
+        for step in yaml.safe_load(text)["jobs"]["package"]["steps"]
+        if step.get("name") == "Disk image (macOS)"
+    ]
+    assert "ln -s /Applications dist/image/Applications" in made
+    assert "-srcfolder dist/image " in made
+    assert "drag Watcher to Applications" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_installer_and_the_menu_entry_say_nothing_to_the_program_that_it_does_not_know(monkeypatch):
     installer = (PACKAGING / "windows" / "watcher.iss").read_text(encoding="utf-8")
     entry = (PACKAGING / "linux" / f"{APP_ID}.desktop").read_text(encoding="utf-8")

@@ -25,6 +25,10 @@ ChangesAssociations=yes
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
+[InstallDelete]
+; Of the version before: a part that this one no longer has would be found, and named in About.
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
 Source: "..\..\..\dist\watcher\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
