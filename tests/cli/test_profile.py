@@ -1,10 +1,24 @@
 """`backup`, `restore` and `doctor`."""
 
+import asyncio
 import json
 
 import pytest
 
+from tests.making import OPEN, quote
+from watcher.cli.context import Context
 from watcher.store.lock import ProfileLock
+from watcher.store.store import Store
+
+
+class QuotesFeed:
+    """A source that has these prices, whatever it is asked for."""
+
+    def __init__(self, known):
+        self._known = known
+
+    async def quotes(self, symbols):
+        return self._known
 
 
 def test_a_backup_can_be_put_back(watcher, tmp_path):
@@ -126,6 +140,31 @@ def test_what_the_doctor_found_can_be_kept_in_a_file(watcher, tmp_path):
 def test_the_demo_market_needs_no_network(demo):
     network = demo("doctor", "--json").json["checks"][-1]
     assert (network["check"], network["ok"]) == ("Network", None)
+
+
+def test_a_clock_that_is_behind_the_prices_is_found(watcher, profile):
+    watcher("list", "show")
+    with Store.open(profile / "watcher.db", lambda: OPEN) as store:
+        store.quotes.save_many([quote()])
+    for now, is_right in (("2023-11-15T14:30:00Z", True), ("2023-11-15T14:20:00Z", False)):
+        said = watcher("--now", now, "doctor", "--offline", "--json")
+        (clock,) = (one for one in said.json["checks"] if one["check"] == "Clock and calendars")
+        assert (clock["ok"], said.code) == (is_right, 0 if is_right else 1)
+        assert ("Set it, and the date." in clock["advice"]) is not is_right
+
+
+@pytest.mark.parametrize(
+    ("now", "quotes", "ok", "said"),
+    [
+        ("2023-11-15T14:31:00Z", [quote()], True, "Yahoo answers"),
+        ("2023-11-14T14:31:00Z", [quote()], False, "Yahoo answers, with prices from after this moment"),
+        ("2023-11-15T14:31:00Z", [], False, "Yahoo answers, but without BABA"),
+    ],
+)
+def test_what_yahoo_answers_is_held_against_the_clock(watcher, monkeypatch, now, quotes, ok, said):
+    monkeypatch.setattr(Context, "ask", lambda context, question: asyncio.run(question(QuotesFeed(quotes))))
+    network = watcher("--now", now, "doctor", "--json").json["checks"][-1]
+    assert (network["check"], network["ok"], network["detail"]) == ("Network", ok, said)
 
 
 @pytest.mark.parametrize("text", ['[appearance]\ntheme = "drak"\n', "[appearance\n"])

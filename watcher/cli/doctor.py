@@ -8,8 +8,10 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,10 +24,13 @@ from watcher.values import dataclass
 
 if TYPE_CHECKING:
     from watcher.cli.context import Context
+    from watcher.domain.quote import Quote
     from watcher.feeds.feed import Feed
 
 OLDEST_PYTHON = (3, 11)
 LEAST_FREE_BYTES = 200_000_000
+_TOLERANCE = timedelta(minutes=5)
+_SET_CLOCK = "This computer's clock is behind: there are prices of a later time. Set it, and the date."
 _MODULES = (
     "PySide6",
     "pyqtgraph",
@@ -167,7 +172,21 @@ def _calendars(context: Context) -> Finding:
 
     now = context.clock.now()
     state = session_table("XNYS").state_at(now)
-    return Finding("Clock and calendars", True, f"{now:%Y-%m-%d %H:%M:%S} UTC; NYSE: {state.value}")
+    ok = not _is_behind(now, _stored(context))
+    detail = f"{now:%Y-%m-%d %H:%M:%S} UTC; NYSE: {state.value}"
+    return Finding("Clock and calendars", ok, detail, "" if ok else _SET_CLOCK)
+
+
+def _stored(context: Context) -> Sequence[Quote]:
+    """The last prices; none of a database that cannot be opened, which has been said already."""
+    with suppress(WatcherError), context.store() as store:
+        return store.quotes.load_all()
+    return ()
+
+
+def _is_behind(now: datetime, quotes: Iterable[Quote]) -> bool:
+    """Whether an exchange has told a price that is still to come by this computer's clock."""
+    return any(quote.newest_time > now + _TOLERANCE for quote in quotes)
 
 
 def _telling(context: Context) -> Finding:
@@ -195,14 +214,16 @@ def _network(context: Context) -> Finding:
     if context.is_demo:
         return Finding("Network", None, "the demo market needs none")
 
-    async def ask(feed: Feed) -> int:
-        return len(await feed.quotes([Symbol("BABA")]))
+    async def ask(feed: Feed) -> Sequence[Quote]:
+        return await feed.quotes([Symbol("BABA")])
 
     try:
         found = context.ask(ask)
     except FeedError as error:
         return Finding("Network", False, error.title, error.hint or "Check the connection, then try again.")
-    return Finding("Network", found > 0, "Yahoo answers" if found else "Yahoo answers, but without BABA")
+    if _is_behind(context.clock.now(), found):
+        return Finding("Network", False, "Yahoo answers, with prices from after this moment", _SET_CLOCK)
+    return Finding("Network", bool(found), "Yahoo answers" if found else "Yahoo answers, but without BABA")
 
 
 def _counted(number: int, thing: str) -> str:
