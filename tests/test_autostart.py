@@ -68,8 +68,19 @@ def test_the_command_starts_this_program_again(monkeypatch, tmp_path):
     assert command(tmp_path)[-2:] == ("--profile", str(tmp_path))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command() == (sys.executable,)
+
+
+def test_an_appimage_is_started_again_by_its_file_and_another_one_never(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "mount" / "opt" / "watcher"))
     monkeypatch.setenv("APPIMAGE", "/home/me/Watcher.AppImage")
+    monkeypatch.setenv("APPDIR", str(tmp_path / "mount"))
     assert command() == ("/home/me/Watcher.AppImage",)
+    # Typed into a terminal that is an AppImage itself.
+    monkeypatch.setenv("APPDIR", str(tmp_path / "terminal"))
+    assert command() == (sys.executable,)
+    monkeypatch.delattr(sys, "frozen")
+    assert command() == (sys.executable, "-m", "watcher")
 
 
 def test_on_windows_no_console_opens_at_login(monkeypatch, tmp_path):

@@ -24,11 +24,21 @@ class AutostartError(WatcherError):
 
 def command(profile: Path | None = None) -> tuple[str, ...]:
     """How this very program is started again; `profile` where it is not the usual one."""
-    # An AppImage lies elsewhere at each start; what stays is the file that it was started by.
-    packed = os.environ.get("APPIMAGE")
-    started = packed if packed is not None else str(_without_console(Path(sys.executable)))
+    started = _own_appimage() or str(_without_console(Path(sys.executable)))
     program = (started,) if getattr(sys, "frozen", False) else (started, "-m", NAME)
     return program if profile is None else (*program, "--profile", str(profile))
+
+
+def _own_appimage() -> str | None:
+    """The file that this program was started by, if that is an AppImage: it lies elsewhere at each start.
+
+    Whatever another AppImage starts, a terminal for one, hears of that one's file.
+    """
+    packed, root = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    if not packed or not root:
+        return None
+    is_inside = Path(sys.executable).resolve().is_relative_to(Path(root).resolve())
+    return packed if is_inside else None
 
 
 def _without_console(program: Path) -> Path:

@@ -49,6 +49,7 @@ Description: portfolio watcher with honest prices and alerts
 APP_RUN = """\
 #!/bin/sh
 here="$(dirname "$(readlink -f "$0")")"
+export APPDIR="$here"
 exec "$here/opt/watcher/watcher" "$@"
 """
 

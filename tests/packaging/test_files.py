@@ -70,6 +70,9 @@ def test_an_appdir_starts_the_program_with_its_words(build, folder):
     root = build.appdir(folder)
     said = subprocess.run([root / "AppRun", "quote", "BABA"], capture_output=True, text=True, check=True)
     assert said.stdout == f"watcher {__version__} quote BABA\n"
+    (root / "opt/watcher/watcher").write_text("#!/bin/sh\necho $APPDIR\n")
+    said = subprocess.run([root / "AppRun"], capture_output=True, text=True, check=True)
+    assert said.stdout == f"{root.resolve()}\n", "it is started with the system as what it is"
     assert (root / f"{APP_ID}.desktop").is_file()
     assert (root / ".DirIcon").resolve().read_bytes()[:4] == b"\x89PNG"
     assert (root / "usr/bin/watcher").resolve() == (root / "opt/watcher/watcher").resolve()
