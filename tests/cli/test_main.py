@@ -51,6 +51,16 @@ def test_global_options_may_stand_behind_the_command(watcher):
     assert before.json == behind.json
 
 
+def test_an_empty_name_is_none_and_the_usual_profile_is_meant(tmp_path, monkeypatch):
+    monkeypatch.setenv("WATCHER_PROFILE", str(tmp_path / "usual"))
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    for words in (["--profile", ""], ["--profile="]):
+        assert main([*words, "list", "show"]) == 0
+    assert not list((tmp_path / "here").iterdir())
+    assert (tmp_path / "usual" / "watcher.db").is_file()
+
+
 def test_a_profile_that_cannot_be_made_is_said(tmp_path, capsys):
     (tmp_path / "file").write_text("not a folder")
     assert main(["--profile", str(tmp_path / "file" / "profile"), "list", "show"]) == 1

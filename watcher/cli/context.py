@@ -80,7 +80,7 @@ class Context:
     def profile(self) -> Profile:
         """The profile of this command, made if need be. Raises ProfileError."""
         named = self.options.profile
-        profile = default_profile() if named is None else Profile(Path(named).expanduser().absolute())
+        profile = Profile(Path(named).expanduser().absolute()) if named else default_profile()
         profile = profile.demo if self.is_demo else profile
         profile.create()
         return profile
