@@ -7,8 +7,20 @@ from pathlib import Path
 import pytest
 
 from watcher import paths
+from watcher.autostart import Autostart, AutostartError
 from watcher.domain.errors import ProfileError
-from watcher.paths import Profile, default_profile, resource, resources_dir, write_private
+from watcher.logs import without_home
+from watcher.paths import (
+    Profile,
+    cache_dir,
+    default_profile,
+    font_folders,
+    home,
+    named_profile,
+    resource,
+    resources_dir,
+    write_private,
+)
 
 
 def mode(path):
@@ -152,3 +164,38 @@ def test_what_is_written_for_the_user_is_readable_by_its_owner_only_and_goes_int
     os.close(writing)
     assert os.read(reading, 9) == b"said"
     os.close(reading)
+
+
+@pytest.fixture
+def homeless(monkeypatch):
+    """A user whom the system knows no folder for, as in a container."""
+
+    def nobody(*_args, **_options):
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("WATCHER_PROFILE", raising=False)
+    for place in (
+        *("pathlib.Path.home", "pathlib.Path.expanduser"),
+        *("platformdirs.user_data_path", "platformdirs.user_cache_path"),
+    ):
+        monkeypatch.setattr(place, nobody)
+
+
+def test_who_has_no_folder_is_told_to_name_one(homeless, monkeypatch, tmp_path):
+    for ask in (default_profile, lambda: named_profile("~/mine")):
+        with pytest.raises(ProfileError, match="HOME is not set") as told:
+            ask()
+        assert "--profile DIR" in told.value.hint
+    monkeypatch.setattr("pathlib.Path.expanduser", lambda path: path)
+    assert named_profile(str(tmp_path)) == Profile(tmp_path)
+
+
+def test_what_is_kept_or_found_in_that_folder_is_done_without(homeless, monkeypatch):
+    assert home() is None
+    assert cache_dir() is None
+    assert all(folder.is_absolute() for folder in font_folders())
+    assert without_home("/home/me/x") == "/home/me/x"
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    with pytest.raises(AutostartError, match="changed: Could not determine home directory"):
+        Autostart(("watcher",)).set(True)

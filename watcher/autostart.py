@@ -65,10 +65,11 @@ class Autostart:
                     file.write_bytes(data)
                 else:
                     file.unlink(missing_ok=True)
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
+            # The latter: the user has no folder at all.
             raise AutostartError(
                 tr("Starting with the system could not be changed: {strerror}.").format(
-                    strerror=error.strerror or error
+                    strerror=getattr(error, "strerror", None) or str(error).rstrip(".")
                 ),
                 tr("Nothing else was changed; check who may write there."),
             ) from error

@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from watcher.overriding import override
-from watcher.paths import private
+from watcher.paths import home, private
 
 LARGEST_BYTES = 1_000_000
 KEPT_FILES = 3
@@ -36,8 +36,8 @@ def without_secrets(text: str) -> str:
 
 def without_home(text: str) -> str:
     """A text that does not say whose computer it is from: the user's folder is “~”."""
-    home = str(Path.home())
-    return re.sub(re.escape(home) + r"(?![\w.-])", "~", text) if len(home) > 1 else text
+    own = str(home() or "")
+    return re.sub(re.escape(own) + r"(?![\w.-])", "~", text) if len(own) > 1 else text
 
 
 def to_terminal(*, verbose: bool) -> None:

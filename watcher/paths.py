@@ -91,38 +91,63 @@ class Profile:
             raise _unwritable(self.root, error) from error
 
 
+def home() -> Path | None:
+    """Return the user's own folder; None for one without, as in some containers and services."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return None
+
+
+def named_profile(name: str) -> Profile:
+    """Return the profile in the folder that the user names. Raises ProfileError for a “~” that nobody has."""
+    try:
+        return Profile(Path(name).expanduser().absolute())
+    except RuntimeError as error:
+        raise _homeless() from error
+
+
 def default_profile() -> Profile:
-    """Return the profile that WATCHER_PROFILE names, or the one in the platform's data folder."""
+    """Return the profile that WATCHER_PROFILE names, or the one in the platform's data folder.
+
+    Raises ProfileError for a user who has no folder at all.
+    """
     named = os.environ.get("WATCHER_PROFILE")
     if named:
-        return Profile(Path(named).expanduser().absolute())
+        return named_profile(named)
     # Not needed, nor paid for, when the profile is named.
     from platformdirs import user_data_path
 
-    return Profile(user_data_path("watcher", appauthor=False))
+    try:
+        return Profile(user_data_path("watcher", appauthor=False))
+    except RuntimeError as error:
+        raise _homeless() from error
 
 
 def font_folders() -> tuple[Path, ...]:
     """Where systems keep their fonts; some of these are not there."""
-    home = Path.home()
+    own = home() or Path("/")
     if sys.platform == "win32":
         system = Path(os.environ.get("WINDIR", "C:/Windows"), "Fonts")
-        return system, home / "AppData/Local/Microsoft/Windows/Fonts"
+        return system, own / "AppData/Local/Microsoft/Windows/Fonts"
     if sys.platform == "darwin":
-        return Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"
+        return Path("/System/Library/Fonts"), Path("/Library/Fonts"), own / "Library/Fonts"
     return (
         Path("/usr/share/fonts"),
         Path("/usr/local/share/fonts"),
-        home / ".local/share/fonts",
-        home / ".fonts",
+        own / ".local/share/fonts",
+        own / ".fonts",
     )
 
 
-def cache_dir() -> Path:
-    """Return the folder for what can be made again; it may not exist yet."""
+def cache_dir() -> Path | None:
+    """Return the folder for what can be made again; it may not exist yet, and some users have none."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("watcher", appauthor=False)
+    try:
+        return user_cache_path("watcher", appauthor=False)
+    except RuntimeError:
+        return None
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -178,6 +203,13 @@ def resource(*parts: str) -> Path:
     if not path.is_file():
         raise FileNotFoundError(path)
     return path
+
+
+def _homeless() -> ProfileError:
+    return ProfileError(
+        tr("Watcher does not know which folder is yours: HOME is not set."),
+        tr("Set it, or choose a folder for the profile with --profile DIR."),
+    )
 
 
 def _unwritable(folder: Path, error: OSError) -> ProfileError:

@@ -5997,6 +5997,16 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>请将 Flex 查询的日期格式设为 yyyyMMdd。</translation>
     </message>
     <message>
+        <source>Watcher does not know which folder is yours: HOME is not set.</source>
+        <extracomment>watcher/paths.py</extracomment>
+        <translation>Watcher 不知道您的个人文件夹在哪里：未设置 HOME。</translation>
+    </message>
+    <message>
+        <source>Set it, or choose a folder for the profile with --profile DIR.</source>
+        <extracomment>watcher/paths.py</extracomment>
+        <translation>请设置它，或用 --profile DIR 为配置选择一个文件夹。</translation>
+    </message>
+    <message>
         <source>{name} is restored.</source>
         <extracomment>watcher/restoring.py</extracomment>
         <translation>已恢复 {name}。</translation>

@@ -5997,6 +5997,16 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>請將 Flex 查詢的日期格式設為 yyyyMMdd。</translation>
     </message>
     <message>
+        <source>Watcher does not know which folder is yours: HOME is not set.</source>
+        <extracomment>watcher/paths.py</extracomment>
+        <translation>Watcher 不知道您的個人資料夾在哪裡：未設定 HOME。</translation>
+    </message>
+    <message>
+        <source>Set it, or choose a folder for the profile with --profile DIR.</source>
+        <extracomment>watcher/paths.py</extracomment>
+        <translation>請設定它，或用 --profile DIR 為設定檔選擇一個資料夾。</translation>
+    </message>
+    <message>
         <source>{name} is restored.</source>
         <extracomment>watcher/restoring.py</extracomment>
         <translation>已還原 {name}。</translation>

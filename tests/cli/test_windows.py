@@ -10,6 +10,9 @@ import pytest
 from tests.cli.process import Program
 from tests.heavy import BEFORE_PAINT, imported
 from watcher import app, preflight
+from watcher.cli import windows
+from watcher.domain.errors import ProfileError
+from watcher.paths import Profile
 
 
 def size_of(path):
@@ -116,6 +119,20 @@ def test_the_window_is_opened_on_what_was_asked_for(watcher, profile, demo_profi
     assert opened[1].warnings
     assert opened[2].parts.clock.speed == 60
     assert opened[2].parts.lock._path.parent == demo_profile
+
+
+def test_a_profile_is_named_at_the_next_start_where_it_is_not_the_usual_one(tmp_path, monkeypatch):
+    monkeypatch.delenv("WATCHER_PROFILE", raising=False)
+    usual, other = Profile(tmp_path / "usual"), Profile(tmp_path / "other")
+    monkeypatch.setattr(windows, "default_profile", lambda: usual)
+    assert windows._unusual(usual) is None
+    assert windows._unusual(other) == other.root
+
+    def nobody():
+        raise ProfileError("HOME is not set.")
+
+    monkeypatch.setattr(windows, "default_profile", nobody)
+    assert windows._unusual(other) == other.root
 
 
 def test_who_sees_no_terminal_is_shown_why_no_window_opens(watcher, profile, monkeypatch, qapp):

@@ -9,7 +9,6 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from watcher import logs
@@ -18,7 +17,7 @@ from watcher.config import Config
 from watcher.config_file import ConfigWarning, load
 from watcher.domain.errors import InputError
 from watcher.domain.reach import SPAN, YEARS
-from watcher.paths import Profile, default_profile
+from watcher.paths import Profile, default_profile, named_profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +79,7 @@ class Context:
     def profile(self) -> Profile:
         """The profile of this command, made if need be. Raises ProfileError."""
         named = self.options.profile
-        profile = Profile(Path(named).expanduser().absolute()) if named else default_profile()
+        profile = named_profile(named) if named else default_profile()
         profile = profile.demo if self.is_demo else profile
         profile.create()
         return profile

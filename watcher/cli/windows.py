@@ -7,6 +7,7 @@ import gc
 import os
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from watcher import preflight
 from watcher.autostart import Autostart, command
 from watcher.cli.context import DEFAULT_SEED
 from watcher.clock import FixedClock
-from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.errors import InputError, ProfileError, WatcherError
 from watcher.paths import Profile, default_profile
 
 if TYPE_CHECKING:
@@ -158,4 +159,7 @@ def _opening(context: Context) -> Opening:
 
 def _unusual(profile: Profile) -> Path | None:
     """The profile's folder, where the program would not find it by itself."""
-    return None if profile == default_profile() and "WATCHER_PROFILE" not in os.environ else profile.root
+    with suppress(ProfileError):
+        if profile == default_profile() and "WATCHER_PROFILE" not in os.environ:
+            return None
+    return profile.root

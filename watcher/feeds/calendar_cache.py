@@ -58,7 +58,8 @@ def keep(code: str, edition: str, calendar: KeptCalendar) -> None:
 def _path(code: str) -> Path | None:
     # One exchange's name is “24/5”.
     name = code.replace("/", "_")
-    return cache_dir() / "calendars" / f"{name}.json" if _PLAIN.fullmatch(code) else None
+    folder = cache_dir()
+    return folder / "calendars" / f"{name}.json" if folder is not None and _PLAIN.fullmatch(code) else None
 
 
 def _days(numbers: Any) -> TradingDays:
