@@ -1,6 +1,7 @@
 """The command line itself."""
 
 import gc
+import json
 import os
 import subprocess
 import sys
@@ -125,3 +126,24 @@ def test_no_command_that_only_looks_things_up_imports_what_takes_long(profile):
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("letters", ["ascii", "cp1252"])
+def test_where_a_letter_cannot_be_written_a_question_mark_stands_and_data_is_whole(profile, letters):
+    def said(*words):
+        done = subprocess.run(
+            [sys.executable, "-m", "watcher", "--profile", str(profile), *words],
+            env={**os.environ, "PYTHONIOENCODING": letters},
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert b"Traceback" not in done.stderr
+        return done.stdout
+
+    said("list", "create", "阿里巴巴 → 9988.HK")
+    assert "???? ? 9988.HK" in said("list", "show").decode(letters)
+    (shown,) = (one for one in json.loads(said("list", "show", "--json")) if "9988.HK" in one["name"])
+    assert shown["name"] == "阿里巴巴 → 9988.HK"
+    said("alert", "add", "BABA", "below", "75", "--note", "逢低买入")
+    assert "逢低买入" in said("alert", "export", "-").decode()

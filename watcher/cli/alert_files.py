@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from watcher.cli.output import print_json
+from watcher.cli.output import print_json, write_data
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -34,7 +33,7 @@ def export_alerts(context: Context) -> int:
     with context.store() as store:
         alerts = store.alerts.all()
     if context.options.file == "-":
-        sys.stdout.write(to_file(alerts))
+        write_data(to_file(alerts))
     else:
         write_alerts(alerts, Path(context.options.file))
     return 0

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 from watcher.cli.context import parse_time
-from watcher.cli.output import NOTHING, iso, money, percent, print_json, print_table
+from watcher.cli.output import NOTHING, iso, money, percent, print_json, print_table, write_data
 from watcher.domain.alerts.afterwards import Horizon
 from watcher.domain.alerts.alert import AlertId
 from watcher.domain.alerts.logbook import LogFilter, LogLine
@@ -57,7 +56,7 @@ def show_log(context: Context) -> int:
     with context.store() as store:
         lines = read_log(store, wanted)
     if options.csv:
-        sys.stdout.write(log_csv(lines))
+        write_data(log_csv(lines))
         return 0
     lines.reverse()
     if options.json:

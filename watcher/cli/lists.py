@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from watcher.cli.output import print_json, print_table
+from watcher.cli.output import print_json, print_table, write_data
 from watcher.domain.errors import InputError
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Watchlist
@@ -121,7 +121,7 @@ def export_symbols(context: Context) -> int:
         chosen = _choose(Lists(store.watchlists), context.options.name)
     text = as_lines(chosen.entries)
     if context.options.file == "-":
-        sys.stdout.write(text)
+        write_data(text)
     else:
         write_file(Path(context.options.file), text)
     return 0

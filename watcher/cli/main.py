@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import gc
+import io
 import os
 import re
 import sys
@@ -90,6 +91,7 @@ def main(argv: Sequence[str]) -> int:
     # numpy's library starts a thread for every core, and each burns a tenth of a second waiting for sums that
     # no chart and no list has. It reads this when numpy is imported; what the user has set counts.
     os.environ.setdefault(_BLAS_THREADS, "1")
+    _write_what_can_be_written()
     first, rest = _global_first(argv)
     backup = _backup_alone(rest)
     words = first if backup is not None else first + _conditions_together(rest)
@@ -114,6 +116,16 @@ def main(argv: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
+
+
+def _write_what_can_be_written() -> None:
+    """Have a question mark stand for a letter that the terminal or the file lacks, in place of a traceback.
+
+    On Windows what is sent into a file is written in the country's own letters.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _backup_alone(words: list[str]) -> Path | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 import unicodedata
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
@@ -14,7 +16,14 @@ NOTHING = "–"
 
 def print_json(value: Any) -> None:
     """One JSON document: money as strings, times in UTC, ratios as numbers."""
-    print(json.dumps(value, indent=2, ensure_ascii=False, default=_plain))
+    write_data(json.dumps(value, indent=2, ensure_ascii=False, default=_plain) + "\n")
+
+
+def write_data(text: str) -> None:
+    """What is to be kept or read by a program: in UTF-8, whatever letters the system writes in otherwise."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(text)
 
 
 def print_table(titles: Sequence[str], rows: Sequence[Sequence[str]], left: Collection[str] = ()) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from watcher.cli.context import need
-from watcher.cli.output import NOTHING, money, percent, print_json, print_table, safe
+from watcher.cli.output import NOTHING, money, percent, print_json, print_table, safe, write_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,7 +68,7 @@ def realised(context: Context) -> int:
     if words.json:
         print_json(rows)
     elif words.csv:
-        print(tax_csv(found, accounts), end="")
+        write_data(tax_csv(found, accounts))
     else:
         print_table(
             ("Closed", "Opened", "Symbol", "Account", "Quantity", "Proceeds", "Cost", "Gain", "Currency"),
