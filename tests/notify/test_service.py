@@ -216,6 +216,26 @@ def test_a_keyring_that_breaks_is_none(monkeypatch):
     assert keyring_name() is None
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "[backend]\ndefault-keyring = keyrings.that.are.not.here.Keyring\n",
+        "[backend]\ndefault-keyring = keyring.backends.fail.Nothing\n",
+        "[backend]\ndefault-keyring = Keyring\n",
+        "nonsense",
+    ],
+)
+def test_a_keyring_that_its_own_settings_misname_is_none(ring, monkeypatch, tmp_path, settings):
+    (tmp_path / "keyringrc.cfg").write_text(settings, encoding="utf-8")
+    monkeypatch.setattr("keyring.core._config_path", lambda: tmp_path / "keyringrc.cfg")
+    monkeypatch.setattr("keyring.core._keyring_backend", None)
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
+    assert keyring_name() is None
+    assert Secrets("/home/a", {}).find("phone")[0] is None
+    with pytest.raises(SecretError, match="no keyring"):
+        Secrets("/home/a", {}).keep("phone", "ntfy://x")
+
+
 def test_a_locked_keyring_is_said(ring):
     ring.locked = True
     assert keyring_name() == "Test ring"

@@ -88,7 +88,7 @@ def _keyring() -> KeyringBackend | None:
     try:
         ring = keyring.get_keyring()
         is_safe = ring.priority >= _LEAST_PRIORITY
-    except _failures() as error:
+    except (*_failures(), *_misnamed()) as error:
         log.info("There is no keyring: %s", error)
         return None
     return ring if is_safe else None
@@ -116,3 +116,10 @@ def _failures() -> tuple[type[Exception], ...]:
     from secretstorage.exceptions import SecretStorageException
 
     return (*general, DBusErrorResponse, SecretStorageException)
+
+
+def _misnamed() -> tuple[type[Exception], ...]:
+    """What the library raises where its own settings cannot be read, or name a keyring that is not there."""
+    from configparser import Error
+
+    return (Error, ImportError, AttributeError, ValueError)
