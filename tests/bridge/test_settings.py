@@ -2,7 +2,7 @@
 
 import pytest
 
-from watcher.autostart import AutostartError
+from watcher.autostart import Autostart, AutostartError, command
 from watcher.bridge.settings import Settings
 from watcher.config import Config
 from watcher.config_file import load
@@ -93,3 +93,9 @@ def test_the_system_is_told_before_the_file(qapp, qtbot, tmp_path, refusal):
             pass
         assert (login.said, settings.config.startup.with_system) == ([True, False], False)
     settings.close()
+
+
+def test_the_program_is_started_again_on_the_profile_that_it_has(qapp, tmp_path):
+    plain = Settings(tmp_path / "config.toml", Config())
+    named = Settings(tmp_path / "config.toml", Config(), autostart=Autostart(("watcher", "--profile", "x")))
+    assert (plain.program, named.program) == (command(), ("watcher", "--profile", "x"))

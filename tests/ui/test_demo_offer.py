@@ -8,7 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.exchange import fill
+from watcher.autostart import Autostart
 from watcher.bridge.session import Session
+from watcher.bridge.settings import Settings
+from watcher.config import Config
 from watcher.domain.feed_state import FeedState
 from watcher.ui import demo_offer
 from watcher.ui.demo_offer import DemoOffer, start
@@ -30,9 +33,17 @@ class Started:
 @pytest.fixture
 def started(monkeypatch):
     started = Started()
-    monkeypatch.setattr(demo_offer, "command", lambda: ("/opt/watcher/watcher",))
     monkeypatch.setattr(demo_offer, "start", started)
     return started
+
+
+@pytest.fixture
+def settings(qapp, tmp_path):
+    program = Autostart(("/opt/watcher/watcher", "--profile", "/media/stick"))
+    settings = Settings(tmp_path / "config.toml", Config(), autostart=program)
+    yield settings
+    settings.close()
+    settings.deleteLater()
 
 
 @pytest.fixture
@@ -48,10 +59,10 @@ def action(window):
 
 
 @pytest.fixture
-def said(session, theme, window, action):
+def said(session, settings, theme, window, action):
     """The messages of a window with the offer in it."""
     notices = Notices(session, theme, window)
-    DemoOffer(session, notices, action, window)
+    DemoOffer(session, settings, notices, action, window)
     return notices
 
 
@@ -70,7 +81,7 @@ def test_it_is_offered_once_where_no_price_is_known(said, market, clock, action,
     assert texts(said) == ["There is no connection, and no price is known yet."]
     (button,) = [one for one in said.bar.findChildren(QWidget) if action in one.actions()]
     button.click()
-    assert started.programs == [("/opt/watcher/watcher", "demo")]
+    assert started.programs == [("/opt/watcher/watcher", "--profile", "/media/stick", "demo")]
 
 
 def test_whoever_has_seen_prices_is_not_offered_invented_ones(said, market, clock):
@@ -79,9 +90,11 @@ def test_whoever_has_seen_prices_is_not_offered_invented_ones(said, market, cloc
     assert texts(said) == []
 
 
-def test_in_the_demo_market_itself_there_is_nothing_to_open(mailbox, engine, clock, theme, window, action):
+def test_in_the_demo_market_itself_there_is_nothing_to_open(
+    mailbox, engine, clock, settings, theme, window, action
+):
     session = Session(mailbox, engine, clock, is_demo=True, parent=window)
-    DemoOffer(session, Notices(session, theme, window), action, window)
+    DemoOffer(session, settings, Notices(session, theme, window), action, window)
     assert not action.isEnabled()
 
 

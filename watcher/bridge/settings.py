@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from watcher.autostart import Autostart
+from watcher.autostart import Autostart, command
 from watcher.bridge.requests import Reply
 from watcher.config import Config, Value
 from watcher.config_file import ConfigError, ConfigWarning, load, save_setting
@@ -69,6 +69,11 @@ class Settings(QObject):
         self._worker: ThreadPoolExecutor | None = None
         # The worker emits, this thread collects.
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def program(self) -> tuple[str, ...]:
+        """How this very program is started again, on the profile that it has."""
+        return command() if self._autostart is None else self._autostart.command
 
     @property
     def config(self) -> Config:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 from PySide6.QtGui import QAction
 
-from watcher.autostart import command
 from watcher.bridge.session import Session
+from watcher.bridge.settings import Settings
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
 from watcher.language import tr
@@ -19,9 +19,12 @@ _OWN = "PYINSTALLER_RESET_ENVIRONMENT"
 class DemoOffer(QObject):
     """Belongs to the window. It offers once, and only where nothing at all is known yet."""
 
-    def __init__(self, session: Session, notices: Notices, action: QAction, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, notices: Notices, action: QAction, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._settings = settings
         self._notices = notices
         self._action = action
         action.setEnabled(not session.is_demo)
@@ -49,8 +52,8 @@ class DemoOffer(QObject):
 
     @Slot()
     def _on_wanted(self) -> None:
-        """Start the program once more; the demo market has a profile of its own."""
-        if not start((*command(), "demo")):
+        """Start the program once more; the demo market has a profile of its own, beside the one here."""
+        if not start((*self._settings.program, "demo")):
             self._notices.show(
                 Notice(
                     self._session.now(),

@@ -92,7 +92,7 @@ class Furniture(QObject):
         acts[Act.RETRY].triggered.connect(frame.session.try_again)
         PortfolioSettings(frame.session, frame.settings, self)
         Digests(frame.session, acts[Act.DIGEST], window).day_wanted.connect(self.leads.show_day)
-        DemoOffer(frame.session, self.notices, acts[Act.DEMO], self)
+        DemoOffer(frame.session, frame.settings, self.notices, acts[Act.DEMO], self)
 
     def _dress(self, _window: QMainWindow) -> None:
         self._frame.acts.dress()
