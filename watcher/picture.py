@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QObject, QSize, QTimer, Slot
 
 from watcher.app import Opening, Program, the_application
 from watcher.bridge.session import Session
@@ -46,6 +46,15 @@ def take_picture(
         return program.window.grab_picture(QSize(*size))
     finally:
         program.stop()
+
+
+def png(image: QImage) -> bytes:
+    """The bytes of its file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # PySide's stubs know only the format as bytes here.
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 class Settling(QObject):

@@ -1,5 +1,6 @@
 """`demo` and `screenshot`."""
 
+import stat
 import struct
 import subprocess
 import sys
@@ -26,6 +27,7 @@ def test_a_picture_has_the_size_that_was_asked_for(qapp, watcher, tmp_path):
     said = watcher("--demo", "screenshot", str(path), "--size", "900x600", "--theme", "light", "--view", "jd")
     assert (said.code, said.out, said.err) == (0, "", "")
     assert size_of(path) == (900, 600)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600, "it may show what somebody holds"
 
 
 @pytest.mark.parametrize("size", ["900", "90x60", "900×600", "900x600x2", "-900x600", "x"])

@@ -16,7 +16,7 @@ from watcher.autostart import Autostart, command
 from watcher.cli.context import DEFAULT_SEED
 from watcher.clock import FixedClock
 from watcher.domain.errors import InputError, ProfileError, WatcherError
-from watcher.paths import Profile, default_profile
+from watcher.paths import Profile, default_profile, write_named
 
 if TYPE_CHECKING:
     from watcher.app import Opening
@@ -99,13 +99,17 @@ def take_screenshot(context: Context) -> int:
     with context.store():
         """Opening it makes sure that it is sound and up to date."""
     _speak(context)
-    from watcher.picture import take_picture
+    from watcher.picture import png, take_picture
 
     symbol, panel = _shown(context)
     options = context.options
     image = take_picture(_opening(context), options.size, options.theme, symbol, panel)
-    if not image.save(str(target)):
-        raise InputError(f"{target} cannot be written.", "Check its folder and the space on its disk.")
+    try:
+        # It may show what somebody holds.
+        write_named(target, png(image))
+    except OSError as error:
+        title = f"{target} cannot be written: {error.strerror or error}."
+        raise InputError(title, "Check its folder and the space on its disk.") from error
     return 0
 
 
