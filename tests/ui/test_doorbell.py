@@ -33,7 +33,7 @@ def ring_from_elsewhere(folder, backup=None):
 def test_who_rings_is_heard_and_knows_it(bell, tmp_path, qtbot):
     with qtbot.waitSignal(bell.rang, timeout=10_000):
         ringing, answers = ring_from_elsewhere(tmp_path)
-    ringing.join()
+    qtbot.waitUntil(lambda: not ringing.is_alive(), timeout=10_000)
     assert answers == [True]
     assert bell.is_open
 
@@ -42,7 +42,7 @@ def test_a_backup_is_handed_over_whatever_its_name_is(bell, tmp_path, qtbot):
     backup = tmp_path / "größe “1”\n备份.watcher-backup"
     with qtbot.waitSignal(bell.brought, timeout=10_000) as brought, qtbot.waitSignal(bell.rang):
         ringing, answers = ring_from_elsewhere(tmp_path, backup)
-    ringing.join()
+    qtbot.waitUntil(lambda: not ringing.is_alive(), timeout=10_000)
     assert (answers, brought.args) == ([True], [str(backup)])
 
 
@@ -64,6 +64,15 @@ def test_without_a_window_nobody_opens(qapp, tmp_path, monkeypatch):
     assert not ring(tmp_path)
 
 
+def test_a_window_that_hangs_has_not_heard(bell, tmp_path, monkeypatch):
+    monkeypatch.setattr(doorbell, "_ANSWER_MS", 1)
+    heard = []
+    bell.rang.connect(lambda: heard.append(1))
+    # From this very thread: the window's loop does not turn meanwhile.
+    assert not ring(tmp_path)
+    assert heard == []
+
+
 def test_a_window_that_is_just_being_opened_is_waited_for(qapp, tmp_path, qtbot, monkeypatch):
     tried, opened = threading.Event(), threading.Event()
     monkeypatch.setattr(doorbell, "_pause", lambda: (tried.set(), opened.wait(10)))
@@ -72,7 +81,7 @@ def test_a_window_that_is_just_being_opened_is_waited_for(qapp, tmp_path, qtbot,
     bell = Doorbell(tmp_path)
     with qtbot.waitSignal(bell.rang, timeout=10_000):
         opened.set()
-    ringing.join()
+    qtbot.waitUntil(lambda: not ringing.is_alive(), timeout=10_000)
     assert answers == [True]
     bell.close()
     bell.deleteLater()
@@ -85,7 +94,7 @@ def test_what_a_killed_program_left_behind_is_taken_over(qapp, tmp_path, qtbot):
     bell = Doorbell(tmp_path)
     with qtbot.waitSignal(bell.rang, timeout=10_000):
         ringing, answers = ring_from_elsewhere(tmp_path)
-    ringing.join()
+    qtbot.waitUntil(lambda: not ringing.is_alive(), timeout=10_000)
     assert answers == [True]
     for one in (bell, left):
         one._server.disconnect(one)

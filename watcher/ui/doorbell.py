@@ -21,6 +21,8 @@ LONGEST = 20_000
 """What is said at the door is a line of JSON, and never longer."""
 _PATIENCE_MS = 2_000
 _PAUSE_MS = 40
+_ANSWER_MS = 10_000
+"""A window that opens on a slow machine is deaf for seconds; one that hangs is for good."""
 _LONGEST_PATH = 100
 """Of a socket in the file system (108 bytes, less what Qt adds)."""
 
@@ -104,7 +106,7 @@ def _backup_in(line: bytes) -> str:
 
 
 def ring(folder: Path, backup: Path | None = None) -> bool:
-    """Ask the window of this profile to come to the front; tell whether one was there.
+    """Ask the window of this profile to come to the front; tell whether one was there and has heard.
 
     It is asked to put `backup` back, where there is one.
     """
@@ -122,8 +124,12 @@ def ring(folder: Path, backup: Path | None = None) -> bool:
     said = {} if backup is None else {"backup": str(backup)}
     visitor.write(json.dumps(said).encode() + b"\n")
     visitor.waitForBytesWritten(_PATIENCE_MS)
-    if visitor.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
-        visitor.waitForDisconnected(_PATIENCE_MS)
+    # Whoever has heard closes the door; to be let in proves nothing, the system does that.
+    patience.setRemainingTime(_ANSWER_MS)
+    gone = QLocalSocket.LocalSocketState.UnconnectedState
+    while visitor.state() is not gone and not visitor.waitForDisconnected(_PAUSE_MS):
+        if patience.hasExpired():
+            return False
     return True
 
 
