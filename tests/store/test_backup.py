@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -141,6 +142,24 @@ def test_with_a_clock_that_was_set_back_the_copy_just_made_is_kept_beside_the_ne
     daily = [name for name in names(backup_folder(used)) if name.startswith("watcher-2")]
     assert daily == ["watcher-2001-01-01.db", *(f"watcher-{day:%Y-%m-%d}.db" for day in days)]
     assert len(names(backup_folder(used))) == len(daily) + 6
+
+
+def test_what_a_kill_left_in_its_log_comes_back_with_what_was_set_aside(store, used, tmp_path):
+    copy = tmp_path / "copy.db"
+    backup_to(used, copy)
+    killed = tmp_path / "killed" / "watcher.db"
+    killed.parent.mkdir()
+    store.watchlists.create("In the log")
+    for side in ("", "-wal"):
+        shutil.copyfile(f"{used}{side}", f"{killed}{side}")
+    restore(copy, killed, NOW)
+    assert lists_in(killed) == ["Mine"]
+    (kept,) = killed.parent.glob("watcher.replaced-*.db")
+    before = kept.read_bytes()
+    restore(kept, killed, NOW + timedelta(seconds=1))
+    assert lists_in(killed) == ["Mine", "In the log"]
+    assert kept.read_bytes() == before
+    assert not list(killed.parent.glob("*.part*"))
 
 
 def test_without_backups_there_is_none_to_go_back_to(path):

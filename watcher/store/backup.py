@@ -116,7 +116,9 @@ def _revision(path: Path) -> str | None:
     """The revision of a sound copy; None for anything else."""
     try:
         # Immutable: no other process writes backups, and none of SQLite's side files shall appear.
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+        # What a kill left in the log beside a copy would not be seen, though.
+        immutable = "" if _log(path).exists() else "&immutable=1"
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{immutable}", uri=True)) as copy:
             if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 return None
             found = copy.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -164,8 +166,7 @@ def restore(copy: Path, path: Path, now: datetime) -> Backup:
     check_copy(copy)
     part = path.with_name(f"{path.name}.part")
     with _explaining(path):
-        create_private(part)
-        shutil.copyfile(copy, part)
+        _bring(copy, part)
         _sync(part)
     set_aside(path, now)
     with _explaining(path):
@@ -221,6 +222,22 @@ def _keep(made: Path, path: Path, pattern: str, most: int) -> None:
         for old in sorted(backup_folder(path).glob(f"{path.stem}-{pattern}.db"))[:-most]:
             if old != made:
                 old.unlink()
+
+
+def _bring(copy: Path, part: Path) -> None:
+    """Copy a file as it is, with what is in the log beside it, as there is of one that was set aside."""
+    create_private(part)
+    shutil.copyfile(copy, part)
+    _log(part).unlink(missing_ok=True)
+    if _log(copy).exists():
+        create_private(_log(part))
+        shutil.copyfile(_log(copy), _log(part))
+        with closing(sqlite3.connect(part)) as whole:
+            whole.execute("PRAGMA journal_mode = DELETE")
+
+
+def _log(path: Path) -> Path:
+    return Path(f"{path}-wal")
 
 
 def _copy(source: sqlite3.Connection, part: Path) -> None:
