@@ -3,6 +3,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -160,6 +161,20 @@ def test_what_a_kill_left_in_its_log_comes_back_with_what_was_set_aside(store, u
     assert lists_in(killed) == ["Mine", "In the log"]
     assert kept.read_bytes() == before
     assert not list(killed.parent.glob("*.part*"))
+
+
+def test_a_log_whose_database_is_gone_is_not_played_back_into_the_copy(store, used, tmp_path):
+    copy = tmp_path / "copy.db"
+    backup_to(used, copy)
+    store.watchlists.create("In the log")
+    bereft = tmp_path / "bereft" / "watcher.db"
+    bereft.parent.mkdir()
+    shutil.copyfile(f"{used}-wal", f"{bereft}-wal")
+    log = Path(f"{bereft}-wal").read_bytes()
+    restore(copy, bereft, NOW)
+    assert lists_in(bereft) == ["Mine"]
+    (kept,) = bereft.parent.glob("watcher.replaced-*")
+    assert (kept.name, kept.read_bytes()) == ("watcher.replaced-2023-11-24T143000Z.db-wal", log)
 
 
 def test_without_backups_there_is_none_to_go_back_to(path):

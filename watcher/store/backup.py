@@ -140,14 +140,15 @@ def set_aside(path: Path, now: datetime) -> Path | None:
 
     Nobody may have it open: call it while holding the profile's lock.
     """
-    if not path.exists():
-        return None
     kept = unused(path.with_name(f"{path.stem}.replaced-{_stamp(now)}{path.suffix}"))
     with _explaining(path):
-        # The side files first: alone, they would be played back into the database that comes next.
+        # The side files first, and without a database, too: alone, they would be played back into the one
+        # that comes next.
         for side in _SIDE_FILES:
             if (beside := Path(f"{path}{side}")).exists():
                 beside.replace(f"{kept}{side}")
+        if not path.exists():
+            return None
         path.replace(kept)
     return kept
 
