@@ -1,6 +1,7 @@
 """Writes the licences of everything that is bundled into one file, which About shows."""
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ sys.path.insert(0, str(ROOT))
 
 from watcher.licences import gather, section
 
+COMMON = Path("/usr/share/common-licenses")
+_COMMON = re.compile(rf"{COMMON}/([\w.-]*\w)")
 PYTHON = "Python – Python Software Foundation License"
 
 
@@ -35,9 +38,12 @@ def libraries(paths: Iterable[str]) -> str:
         copyright_ = Path("/usr/share/doc") / package / "copyright"
         if package and copyright_.is_file():
             found[package] = copyright_.read_text(encoding="utf-8", errors="replace").strip()
-    return "\n\n".join(
-        section(f"{name}, a library of the system", [text]) for name, text in sorted(found.items())
-    )
+    sections = [(f"{name}, a library of the system", text) for name, text in sorted(found.items())]
+    # Debian says where on its own systems the long ones lie; the program goes elsewhere, too.
+    named = sorted(set(_COMMON.findall("\n".join(found.values()))))
+    files = sorted({path.resolve() for name in named if (path := COMMON / name).is_file()})
+    sections += [(f"{path.name}, as named above", path.read_text(encoding="utf-8").strip()) for path in files]
+    return "\n\n".join(section(title, [text]) for title, text in sections)
 
 
 def _package(query: str, path: str) -> str:

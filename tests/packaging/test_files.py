@@ -264,6 +264,8 @@ def test_libraries_of_the_system_bring_what_debian_says_of_them():
     library = next(path for path in Path("/usr/lib").rglob("libc.so.6") if path.exists())
     text = module("licences").libraries([str(library), "/nowhere/libnone.so"])
     assert "libc6, a library of the system" in text
+    assert re.search(r"^LGPL-2\.1, as named above$", text, re.MULTILINE)
+    assert re.search(r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 2\.1, February 1999", text)
     assert "Lesser General Public" in text
 
 
