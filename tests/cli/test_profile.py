@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from datetime import UTC, datetime
 
 import pytest
 
@@ -151,6 +152,16 @@ def test_a_clock_that_is_behind_the_prices_is_found(watcher, profile):
         (clock,) = (one for one in said.json["checks"] if one["check"] == "Clock and calendars")
         assert (clock["ok"], said.code) == (is_right, 0 if is_right else 1)
         assert ("Set it, and the date." in clock["advice"]) is not is_right
+
+
+def test_the_demo_market_is_no_witness_of_the_time(demo, demo_profile):
+    demo("list", "show")
+    with Store.open(demo_profile / "watcher.db", lambda: OPEN) as store:
+        store.quotes.save_many([quote(quote_time=datetime(2100, 1, 4, 15, tzinfo=UTC))])
+    (clock,) = (
+        one for one in demo("doctor", "--json").json["checks"] if one["check"] == "Clock and calendars"
+    )
+    assert clock["ok"]
 
 
 @pytest.mark.parametrize(

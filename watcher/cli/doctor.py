@@ -172,7 +172,8 @@ def _calendars(context: Context) -> Finding:
 
     now = context.clock.now()
     state = session_table("XNYS").state_at(now)
-    ok = not _is_behind(now, _stored(context))
+    # The demo market may have been watched at another speed, or in another year.
+    ok = context.is_demo or not _is_behind(now, _stored(context))
     detail = f"{now:%Y-%m-%d %H:%M:%S} UTC; NYSE: {state.value}"
     return Finding("Clock and calendars", ok, detail, "" if ok else _SET_CLOCK)
 
