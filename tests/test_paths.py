@@ -49,8 +49,8 @@ def test_creating_a_profile_leaves_no_other_file(tmp_path):
 def test_every_path_is_inside_the_profile(tmp_path):
     profile = Profile(tmp_path)
     inside = (
-        profile.database, profile.first_view, profile.config, profile.window, profile.lock,
-        profile.logs, profile.backups, profile.yfinance,
+        profile.database, profile.first_view, profile.first_chart, profile.config, profile.lock,
+        profile.logs, profile.backups, profile.digests, profile.yfinance,
     )  # fmt: skip
     assert {path.parent for path in inside} == {tmp_path}
     assert len(set(inside)) == len(inside)

@@ -46,11 +46,6 @@ class Profile:
         return self.root / "config.toml"
 
     @property
-    def window(self) -> Path:
-        """Where the window stood and how its panels lay."""
-        return self.root / "window.ini"
-
-    @property
     def lock(self) -> Path:
         """Held by the one process that evaluates this profile's alerts."""
         return self.root / "engine.lock"

@@ -235,8 +235,8 @@ def test_where_the_desktop_has_no_other_way_the_tray_tells(
 
 def test_the_tray_is_handed_text(audience):
     asyncio.run(TrayChannel(audience).send(Message("BABA", "<b>", subject=Subject("BABA", ("1",)))))
-    asyncio.run(TrayChannel(audience).send(Message("Test", is_silent=True)))
-    assert audience.queued(Told) == [Told("BABA", "<b>", "BABA"), Told("Test", "", None, is_silent=True)]
+    asyncio.run(TrayChannel(audience).send(Message("Test")))
+    assert audience.queued(Told) == [Told("BABA", "<b>", "BABA"), Told("Test", "", None)]
 
 
 def test_what_waits_for_a_channel_that_is_gone_is_closed_at_the_start(

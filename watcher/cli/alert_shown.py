@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from watcher.cli.output import age, iso, money, price, print_json
-from watcher.domain.alerts.alert import Alert, Firing, LogEntry, Repeat
+from watcher.cli.output import age, iso, price, print_json
+from watcher.domain.alerts.alert import Alert, Repeat
 from watcher.domain.alerts.alert_json import alert_to_json
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import describe
@@ -79,32 +79,3 @@ def alert_lines(alert: Alert, places: int, now: str) -> list[tuple[str, str]]:
         ("Note", alert.note),
     )
     return [(title, value) for title, value in lines if isinstance(value, str) and value]
-
-
-def fire_shown(firing: Firing) -> dict[str, Any]:
-    """A fire for scripts."""
-    return {
-        "alert": firing.alert,
-        "symbol": firing.symbol,
-        "price": money(firing.price),
-        "currency": firing.currency,
-        "value": money(firing.value),
-        "occurred_at": iso(firing.occurred_at),
-        "detected_at": iso(firing.detected_at),
-        "session": firing.session.value,
-        "labels": sorted(firing.labels),
-        "closed": list(firing.closed),
-        "returned": firing.returned,
-        "note": firing.note,
-    }
-
-
-def line_shown(line: LogEntry) -> dict[str, Any]:
-    """A line of the log for scripts."""
-    return {
-        "at": iso(line.at),
-        "alert": line.alert,
-        "reason": line.reason,
-        "price": money(line.price),
-        "detail": line.detail,
-    }

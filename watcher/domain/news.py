@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NewType
@@ -96,15 +96,9 @@ def matching(stories: Iterable[Story], words: str, muted: Iterable[str] = ()) ->
     """Those that hold every one of the words, in title, source or symbols, and come from no muted source."""
     wanted = words.casefold().split()
     quiet = {source.casefold() for source in muted}
-    return tuple(
-        story
-        for story in stories
-        if story.source.casefold() not in quiet
-        and all(
-            word in f"{story.title} {story.source} {' '.join(story.symbols)}".casefold() for word in wanted
-        )
-    )
+    return tuple(story for story in stories if story.source.casefold() not in quiet and _holds(story, wanted))
 
 
-def _said(story: Story) -> str:
-    return f"{story.title} {story.source} {' '.join(story.symbols)}".casefold()
+def _holds(story: Story, words: Sequence[str]) -> bool:
+    said = f"{story.title} {story.source} {' '.join(story.symbols)}".casefold()
+    return all(word in said for word in words)

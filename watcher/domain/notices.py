@@ -48,4 +48,3 @@ class Told:
     title: str
     body: str
     symbol: Symbol | None
-    is_silent: bool = False

@@ -39,15 +39,15 @@ class AlertPast:
 
     async def learn_days(self, evaluator: Evaluator, history: HistoryDesk) -> None:
         """Fetch the daily bars that alerts are judged with, where they are not known for today."""
-        for need in evaluator.past_needed(self._clock.now()):
-            key = BarsKey(need.symbol, Interval.D1)
+        for symbol in evaluator.past_needed(self._clock.now()):
+            key = BarsKey(symbol, Interval.D1)
             try:
                 data = await history.fresh(key, None, extended_hours=False, urgency=Urgency.ALERT)
             except FeedError as error:
-                log.info("The past days of %s are unknown: %s", need.symbol, error.sentence)
-                evaluator.past_failed(need.symbol)
+                log.info("The past days of %s are unknown: %s", symbol, error.sentence)
+                evaluator.past_failed(symbol)
                 continue
-            evaluator.learn(need.symbol, data.bars, self._clock.now())
+            evaluator.learn(symbol, data.bars, self._clock.now())
 
     async def learn_bars(self, evaluator: Evaluator, history: HistoryDesk) -> tuple[Outcome, ...]:
         """Fetch the bars that indicators are judged on, where one has closed since."""

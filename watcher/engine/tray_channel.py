@@ -21,7 +21,7 @@ class TrayChannel:
     async def send(self, message: Message) -> None:
         """Have it shown."""
         symbol = None if message.subject is None else message.subject.symbol
-        self._audience.post(Told(message.title, message.body, symbol, message.is_silent))
+        self._audience.post(Told(message.title, message.body, symbol))
 
     async def aclose(self) -> None:
         """Nothing is held between messages."""

@@ -71,9 +71,3 @@ class Channel(Protocol):
     async def aclose(self) -> None:
         """Let go of connections; idempotent."""
         ...
-
-
-class Answering(Channel, Protocol):
-    """A channel in whose messages something can be chosen; `chosen` is called in the loop."""
-
-    chosen: Chosen | None

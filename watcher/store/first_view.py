@@ -20,7 +20,6 @@ from watcher.paths import write_private
 from watcher.store.values import instrument_from_json, instrument_to_json, quote_from_json, quote_to_json
 from watcher.values import dataclass
 
-FILE_NAME = "first_view.json"
 _FORMAT = 1
 
 

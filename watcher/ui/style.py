@@ -10,7 +10,6 @@ from watcher.language import tr
 from watcher.paths import resource, resources_dir
 from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, Tokens
 
-FAMILY = "Inter"
 STYLE = "Fusion"
 # A system that draws Chinese with whatever font it finds first may show the forms of another country.
 FAMILIES = tr("Inter", "families of fonts, the first that has a letter draws it").split(",")

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from tests.domain.alerts.market import BABA, DAYS, A, at, bars, draft, new_evaluator, quote
-from watcher.domain.alerts.past import PastNeed
 
 DAILY = bars(("14:30", 20, 79, 80, 76, 78), ("14:30", 21, 78, 79.5, 77, 78.5))
 
@@ -16,7 +15,7 @@ def armed(words="new_high 2"):
 
 def test_days_are_asked_for_only_where_an_alert_looks_back():
     assert armed("reaches 80").past_needed(at("14:40")) == ()
-    assert armed().past_needed(at("14:40")) == (PastNeed(BABA, 2),)
+    assert armed().past_needed(at("14:40")) == (BABA,)
 
 
 def test_days_are_asked_for_once_an_hour_until_they_are_known():

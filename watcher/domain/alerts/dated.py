@@ -42,11 +42,6 @@ class DatedRule(PlainRule):
         self._told.update(new)
         return Hit(step.price, UP) if new else None
 
-    @property
-    def is_met(self) -> bool:
-        """Whether a date is near."""
-        return self._is_near
-
     def has_come_back(self, step: Step) -> bool:
         """Another date is another meeting."""
         del step

@@ -12,7 +12,7 @@ from watcher.domain.alerts.filling import CatchUp
 from watcher.domain.alerts.floor import Floor
 from watcher.domain.alerts.held import Holdings
 from watcher.domain.alerts.missed import make_up
-from watcher.domain.alerts.past import BarsNeed, PastNeed
+from watcher.domain.alerts.past import BarsNeed
 from watcher.domain.alerts.report import Report
 from watcher.domain.alerts.wide import DatedEvent
 from watcher.domain.bars import Bars, Interval
@@ -58,8 +58,8 @@ class Learning(Floor):
         timing.expire_due(self._settled(symbol), at, report)
         return report.outcome()
 
-    def past_needed(self, now: datetime) -> tuple[PastNeed, ...]:
-        """Daily bars of the past that alerts are to be judged with, and are not known for today.
+    def past_needed(self, now: datetime) -> tuple[Symbol, ...]:
+        """Symbols whose daily bars of the past alerts are to be judged with, and are not known for today.
 
         Each is given out once an hour until `learn` brings what it takes.
         """
@@ -70,7 +70,7 @@ class Learning(Floor):
             is_asked = tape.asked_at is not None and now - tape.asked_at < _ASK_AGAIN
             if days and on is not None and not is_asked and not tape.past.reaches(on, days):
                 tape.asked_at = now
-                needs.append(PastNeed(symbol, days))
+                needs.append(symbol)
         return tuple(needs)
 
     def past_failed(self, symbol: Symbol) -> None:

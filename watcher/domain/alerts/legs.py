@@ -132,7 +132,7 @@ def scene_of(watch: Watch, tape: Tape, now: datetime) -> Scene:
     for symbol, leg in watch.legs.items():
         one = _input(watch, leg.tape, leg.gate, leg.heard_at, leg.as_of, now)
         inputs[symbol] = replace(one, armed=leg.armed)
-    return Scene(own, inputs, tape.market.holdings, now)
+    return Scene(own, inputs, tape.market.holdings)
 
 
 def _input(

@@ -196,7 +196,7 @@ def _step(watch: Watch, hole: Hole, own: Tape, track: _Track, symbol: Symbol, ro
 
 def _scene(watch: Watch, own: Tape, tracks: Mapping[Symbol, _Track], at: datetime) -> Scene:
     inputs = {symbol: track.input(watch, _sessions(watch, symbol), at) for symbol, track in tracks.items()}
-    return Scene(own.instrument.symbol, inputs, own.market.holdings, at)
+    return Scene(own.instrument.symbol, inputs, own.market.holdings)
 
 
 def _is_older(watch: Watch, row: Row) -> bool:

@@ -15,14 +15,6 @@ from watcher.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class PastNeed:
-    """Daily bars that alerts are judged with: the last `days` before today, and a few more for holidays."""
-
-    symbol: Symbol
-    days: int
-
-
-@dataclass(frozen=True, slots=True)
 class BarsNeed:
     """Bars that indicators are judged on, all that there are."""
 

@@ -58,7 +58,6 @@ class Scene:
     own: Symbol
     inputs: Mapping[Symbol, Input]
     holdings: Holdings
-    at: datetime
 
     def input(self, symbol: Symbol) -> Input:
         """One symbol's part. Raises LackError where nothing is known of it."""

@@ -14,7 +14,6 @@ from watcher.values import dataclass
 class MarketDay:
     """An exchange on its own day of now."""
 
-    market: Market
     is_holiday: bool
     is_half_day: bool
 
@@ -23,4 +22,4 @@ def market_day(market: Market, now: datetime) -> MarketDay:
     """A day that is usually one of trading, and is none, or ends early."""
     table = market.table
     today = now.astimezone(ZoneInfo(table.time_zone or "UTC")).date()
-    return MarketDay(market, bool(holidays(table, today, today)), bool(half_days(table, today, today)))
+    return MarketDay(bool(holidays(table, today, today)), bool(half_days(table, today, today)))

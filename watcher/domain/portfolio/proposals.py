@@ -28,11 +28,6 @@ class Proposal:
     amount: Decimal | None = None
     quantity: Decimal = ZERO
 
-    @property
-    def key(self) -> tuple[SecurityId, date]:
-        """What it is dismissed by."""
-        return self.security, self.day
-
 
 def proposed_splits(
     security: Security,

@@ -3,6 +3,6 @@
 The feed is not imported here: the clock is needed before there is a window, numpy is not.
 """
 
-from watcher.feeds.demo.clock import PICTURE_INSTANT, SCENARIOS, Scenario, demo_clock
+from watcher.feeds.demo.clock import PICTURE_INSTANT, SCENARIOS, demo_clock
 
-__all__ = ["PICTURE_INSTANT", "SCENARIOS", "Scenario", "demo_clock"]
+__all__ = ["PICTURE_INSTANT", "SCENARIOS", "demo_clock"]

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from watcher.clock import ScaledClock
 from watcher.domain.errors import InputError
-from watcher.values import dataclass
 
 PICTURE_INSTANT = datetime(2023, 11, 24, 18, 40, tzinfo=UTC)
 """40 minutes after the close of a half-day: what pictures of the demo market show."""
@@ -20,27 +19,13 @@ _FOURTH_WEEK = range(22, 29)
 _FIXED_HOLIDAYS = frozenset({(1, 1), (6, 19), (7, 4), (12, 25)})
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
-    """A stretch of the demo market's history to live through."""
-
-    start: datetime
-    end: datetime
-    description: str
-
-
 SCENARIOS = {
-    "november-2023": Scenario(
-        datetime(2023, 11, 15, 14, 20, tzinfo=UTC),
-        datetime(2023, 11, 24, 22, 0, tzinfo=UTC),
-        "15 to 24 November 2023: BABA falls 9.1 % on news about its cloud, and a half-day after a holiday.",
-    ),
-    "split-2024": Scenario(
-        datetime(2024, 6, 7, 19, 30, tzinfo=UTC),
-        datetime(2024, 6, 12, 0, 0, tzinfo=UTC),
-        "7 to 11 June 2024: NVDA splits 10-for-1 over a weekend.",
-    ),
+    # 15 to 24 November 2023: BABA falls 9.1 % on news about its cloud, and a half-day after a holiday.
+    "november-2023": datetime(2023, 11, 15, 14, 20, tzinfo=UTC),
+    # 7 to 11 June 2024: NVDA splits 10-for-1 over a weekend.
+    "split-2024": datetime(2024, 6, 7, 19, 30, tzinfo=UTC),
 }
+"""Stretches of the demo market's history to live through, by when each begins."""
 
 
 def demo_clock(scenario: str | None, speed: float, real_now: datetime) -> ScaledClock:
@@ -57,7 +42,7 @@ def demo_clock(scenario: str | None, speed: float, real_now: datetime) -> Scaled
         raise InputError(
             f"There is no scenario “{scenario}”.", f"The demo market knows: {', '.join(sorted(SCENARIOS))}."
         )
-    return ScaledClock(SCENARIOS[scenario].start, speed)
+    return ScaledClock(SCENARIOS[scenario], speed)
 
 
 def _in_session(real_now: datetime) -> datetime:

@@ -53,10 +53,6 @@ def stories_at(market: DemoMarket, seed: int, symbol: Symbol, now: datetime) -> 
     return tuple(sorted(found, key=lambda one: one.published_at, reverse=True))[:_MOST]
 
 
-def _event_id(at: datetime) -> StoryId:
-    return StoryId(f"event-{at:%Y%m%d%H%M}")
-
-
 def _names(headline: str, listing: Listing) -> bool:
     return listing.instrument.name.split()[0].casefold() in headline.casefold()
 

@@ -90,11 +90,6 @@ class Pages(QWidget):
         """The bars as they are drawn, once there are any to show."""
         return self._view
 
-    @property
-    def shows_view(self) -> bool:
-        """Whether it is the bars that are seen."""
-        return self._view is not None and self._stack.currentWidget() is self._view
-
     def built_view(self) -> ChartView:
         """The view; built now, if it is not yet."""
         if self._view is None:

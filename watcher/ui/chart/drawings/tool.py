@@ -36,7 +36,6 @@ class _Grip:
     drawing: Drawing
     anchor: int | None
     at: Anchor
-    pixel: QPointF
 
 
 class DrawTool(Tool):
@@ -97,7 +96,7 @@ class DrawTool(Tool):
             return False
         self._choose(found.id)
         if not found.is_locked:
-            self._grip = _Grip(found, self._overlay.handle(found, pointer.at, REACH_PX), anchor, pointer.at)
+            self._grip = _Grip(found, self._overlay.handle(found, pointer.at, REACH_PX), anchor)
         return True
 
     @override

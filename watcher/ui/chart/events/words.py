@@ -167,8 +167,3 @@ def _ratio(one: Happening) -> str:
     return tr("{numerator}-for-{denominator}").format(
         numerator=parts.numerator, denominator=parts.denominator
     )
-
-
-def day_at(start: int) -> date:
-    """The day (UTC) of an instant."""
-    return datetime.fromtimestamp(start, UTC).date()
