@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from tests.languages import translations
 from watcher.domain import dates
-from watcher.language import english, in_english, speak, tr, unmarked
+from watcher.language import english, in_language, speak, tr, unmarked
 from watcher.translation import locale, spoken
 
 
@@ -51,14 +51,14 @@ def test_texts_are_asked_for_once_in_the_language_that_is_spoken():
 
 
 def test_what_is_made_for_others_is_english_while_the_window_speaks_another_language():
-    @in_english()
+    @in_language(None)
     def made():
         return tr("Open")
 
     speak(lambda text, note: "开")
     assert [made(), tr("Open")] == ["Open", "开"]
     assert english(tr("Open")) == "Open"
-    with in_english(), pytest.raises(ValueError, match="wrong"):
+    with in_language(None), pytest.raises(ValueError, match="wrong"):
         raise ValueError(tr("wrong"))
     assert tr("wrong") == "开"
 

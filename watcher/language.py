@@ -67,28 +67,12 @@ def labelled(name: str, said: str) -> str:
 
 
 @contextmanager
-def in_english() -> Iterator[None]:
-    """What is made inside is English, whatever the window speaks: files for others, and what is kept.
-
-    It holds for the one thread or task, and is a decorator as well.
-    """
-    with _speaking(_ENGLISH):
-        yield
-
-
-@contextmanager
 def in_language(translator: Translator | None) -> Iterator[None]:
     """What is made inside is in this language, whatever the window speaks; None is English.
 
     It holds for the one thread or task. Texts that modules made when they were imported stay as they are.
     """
-    with _speaking(_ENGLISH if translator is None else _Voice(translator)):
-        yield
-
-
-@contextmanager
-def _speaking(voice: _Voice) -> Iterator[None]:
-    before = _inside.set(voice)
+    before = _inside.set(_ENGLISH if translator is None else _Voice(translator))
     try:
         yield
     finally:

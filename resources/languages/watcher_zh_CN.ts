@@ -3983,11 +3983,6 @@
         <translation>账户“{name}”正在使用。</translation>
     </message>
     <message>
-        <source>The security “{name}” is in use.</source>
-        <extracomment>watcher/store/portfolio.py</extracomment>
-        <translation>证券“{name}”正在使用。</translation>
-    </message>
-    <message>
         <source>Move or delete its transactions first.</source>
         <extracomment>watcher/store/portfolio.py</extracomment>
         <translation>请先移动或删除其交易。</translation>

@@ -3983,11 +3983,6 @@
         <translation>帳戶「{name}」正在使用。</translation>
     </message>
     <message>
-        <source>The security “{name}” is in use.</source>
-        <extracomment>watcher/store/portfolio.py</extracomment>
-        <translation>證券「{name}」正在使用。</translation>
-    </message>
-    <message>
         <source>Move or delete its transactions first.</source>
         <extracomment>watcher/store/portfolio.py</extracomment>
         <translation>請先移動或刪除其交易。</translation>

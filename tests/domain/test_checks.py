@@ -109,13 +109,6 @@ def test_a_sane_row_in_between_forgets_the_jump():
     assert checker.judge(quote(), quote("500", received=NOW + seconds(30)), NOW) is SUSPECT
 
 
-def test_a_forgotten_symbol_starts_anew():
-    checker = RowChecker()
-    checker.judge(quote(), quote("500"), NOW)
-    checker.forget("BABA")
-    assert checker.judge(quote(), quote("500", received=NOW + seconds(15)), NOW) is SUSPECT
-
-
 def at(hour, minute=0, second=0):
     return dt.datetime(2026, 11, 18, hour, minute, second, tzinfo=dt.UTC)
 

@@ -16,6 +16,7 @@ from watcher.domain.alerts.alert import LogEntry
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.errors import StoreError
 from watcher.domain.notices import Notice
+from watcher.domain.watchlist import Watchlist
 from watcher.engine import chart_requests
 from watcher.engine.housekeeping import Housekeeping
 from watcher.engine.messages import WatchlistsNews
@@ -118,7 +119,7 @@ def test_what_others_write_is_seen_within_a_round(keep, elsewhere, audience, bes
     house = keep()
 
     async def story():
-        elsewhere.watchlists.set_symbols(1, ("SPY",))
+        elsewhere.watchlists.set_many([Watchlist(1, "", ("SPY",))])
         await until(lambda: len(audience.queued(WatchlistsNews)) > 1)
 
     beside(story, house.run())
@@ -140,7 +141,7 @@ def test_what_could_not_be_read_is_read_again(
     monkeypatch.setattr(connected, "reload", once_in_use)
 
     async def story():
-        elsewhere.watchlists.set_symbols(1, ("SPY",))
+        elsewhere.watchlists.set_many([Watchlist(1, "", ("SPY",))])
         await until(lambda: len(audience.queued(WatchlistsNews)) > 1)
 
     beside(story, house.run())

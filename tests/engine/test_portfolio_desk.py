@@ -688,7 +688,8 @@ def test_alerts_have_the_day_that_the_positions_show(held, store, service, audie
         await turns()
         local = ("0700.HK", Decimal(305), Decimal(300), "HKD", day)
         assert book.gained(*local) is None
-        assert "no rate HKD/USD" in service.desks.portfolio.live.row(("0700.HK", DEPOT)).day_unknown
+        (row,) = [one for one in service.desks.portfolio.live.rows if one.key == ("0700.HK", DEPOT)]
+        assert "no rate HKD/USD" in row.day_unknown
         store.portfolio.save_rates([DatedRate("HKD", "USD", date(2023, 11, 14), Decimal("0.12"))])
         await service.desks.portfolio.rates_changed()
         service.on_quotes([quote("HKD=X", price="8", seconds=5, previous_close=None)])

@@ -5,7 +5,6 @@ import json
 import pytest
 
 from watcher.domain.errors import InputError
-from watcher.engine.case import load_case
 from watcher.engine.replay import replay_case, replay_file
 
 INSTRUMENT = {"symbol": "BABA", "currency": "USD", "tick": "0.01", "calendar": "24/7"}
@@ -159,19 +158,19 @@ def test_a_file_that_is_not_json_is_said_with_its_line(tmp_path):
     path = tmp_path / "case.json"
     path.write_text('{"name": "x",\n "events": [,]}')
     with pytest.raises(InputError, match="line 2"):
-        load_case(path)
+        replay_file(path)
 
 
 def test_a_file_that_is_no_object_or_not_there_is_no_case(tmp_path):
     path = tmp_path / "case.json"
     with pytest.raises(InputError, match="could not be read"):
-        load_case(path)
+        replay_file(path)
     path.write_bytes(b'{"name":\n"\xe9"}')
     with pytest.raises(InputError, match="line 2: it is not text"):
-        load_case(path)
+        replay_file(path)
     path.write_text("[]")
     with pytest.raises(InputError, match="line 1"):
-        load_case(path)
+        replay_file(path)
 
 
 BROKEN = """{

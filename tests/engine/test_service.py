@@ -19,7 +19,7 @@ from watcher.domain.notes import Note
 from watcher.domain.overview.periods import Period
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
-from watcher.domain.watchlist import DEFAULT_SYMBOLS
+from watcher.domain.watchlist import DEFAULT_SYMBOLS, Watchlist
 from watcher.engine import alert_requests, chart_requests, list_requests
 from watcher.engine import requests as ask
 from watcher.engine.file_requests import ExportBars
@@ -334,7 +334,7 @@ def test_another_name_alone_leaves_the_alerts_as_they_are(connected, store, cloc
 def test_lists_and_alerts_from_elsewhere_are_taken_over(connected, elsewhere, audience, feed):
     connected.reload()
     assert len(audience.queued(WatchlistsNews)) == 1
-    elsewhere.watchlists.set_symbols(1, ("SPY",))
+    elsewhere.watchlists.set_many([Watchlist(1, "", ("SPY",))])
     connected.reload()
     assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("SPY",)
     assert urgencies(feed) == {"SPY": Urgency.REST}
@@ -342,7 +342,7 @@ def test_lists_and_alerts_from_elsewhere_are_taken_over(connected, elsewhere, au
 
 def test_a_list_that_changed_before_there_is_a_feed_is_told(service, elsewhere, audience):
     service.show_stored()
-    elsewhere.watchlists.set_symbols(1, ("SPY",))
+    elsewhere.watchlists.set_many([Watchlist(1, "", ("SPY",))])
     service.reload()
     assert audience.queued(WatchlistsNews)[-1].watchlists[0].symbols == ("SPY",)
 

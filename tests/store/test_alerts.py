@@ -264,9 +264,9 @@ def test_the_newest_fires_come_first_and_only_so_many(store):
     assert [fire.sequence for fire in store.firings.recent(3)] == [5, 4, 3]
 
 
-def test_the_fires_of_one_alert_can_be_asked_for(store):
+def test_the_last_fires_can_be_asked_for(store):
     store.alerts.commit_outcome(Outcome(firings=(firing("1"), firing("2"), firing("1", 2))))
-    assert [fire.id for fire in store.firings.recent(10, alert="1")] == ["1:2", "1:1"]
+    assert [fire.id for fire in store.firings.recent(2)] == ["1:2", "2:1"]
 
 
 def test_fires_are_unread_until_they_were_seen(store):
@@ -274,7 +274,6 @@ def test_fires_are_unread_until_they_were_seen(store):
     store.alerts.commit_outcome(Outcome(firings=(firing("1"), firing("2"), firing("3"))))
     store.firings.mark_read(["2"])
     assert store.firings.unread() == 2
-    assert [fire.alert for fire in store.firings.recent(10, unread_only=True)] == ["3", "1"]
     store.firings.mark_read()
     assert store.firings.unread() == 0
     assert len(store.firings.recent(10)) == 3

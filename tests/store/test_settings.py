@@ -8,10 +8,3 @@ def test_a_setting_replaces_the_one_before(store):
     store.settings.set("window.geometry", "AdnQywAE")
     assert store.settings.get("window.geometry") == "AdnQywAE"
     assert store.settings.get("window.layout") == "{}"
-
-
-def test_a_setting_can_be_forgotten(store):
-    store.settings.set("selected", "BABA")
-    store.settings.delete("selected")
-    store.settings.delete("selected")
-    assert store.settings.get("selected") is None

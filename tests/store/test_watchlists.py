@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 import sqlalchemy as sa
 
@@ -26,8 +28,7 @@ def test_an_empty_list_is_a_list(store):
 def test_each_symbol_stands_in_a_list_once(store):
     made = store.watchlists.create("Twice", ("BABA", "JD", "BABA"))
     assert made.symbols == ("BABA", "JD")
-    store.watchlists.set_symbols(made.id, ("JD", "JD"))
-    assert store.watchlists.all()[0].symbols == ("JD",)
+    assert store.watchlists.all() == (made,)
 
 
 def test_lists_come_in_the_order_they_were_made(store):
@@ -40,9 +41,9 @@ def test_lists_come_in_the_order_they_were_made(store):
 def test_symbols_are_replaced_as_a_whole(store):
     kept = store.watchlists.create("Kept", ("BABA",))
     made = store.watchlists.create("Changed", ("BABA", "JD"))
-    store.watchlists.set_symbols(made.id, ("PDD", "BABA"))
+    store.watchlists.set_many([replace(made, symbols=("PDD", "BABA"))])
     assert store.watchlists.all() == (kept, Watchlist(made.id, "Changed", ("PDD", "BABA")))
-    store.watchlists.set_symbols(made.id, ())
+    store.watchlists.set_many([replace(made, symbols=())])
     assert store.watchlists.all()[1].symbols == ()
 
 
@@ -69,7 +70,7 @@ def test_a_list_that_is_gone_cannot_be_changed(store):
     with pytest.raises(InputError, match="no longer there"):
         store.watchlists.rename(made.id, "New")
     with pytest.raises(InputError, match="no longer there"):
-        store.watchlists.set_symbols(made.id, ("JD",))
+        store.watchlists.set_many([replace(made, symbols=("JD",))])
     assert store.watchlists.all() == ()
 
 
@@ -120,7 +121,7 @@ def test_groups_are_kept_in_their_order(store):
     grouped = Watchlist(made.id, "Grouped", ("A", "B"), (Group("b", 0, is_folded=True), Group("a", 2)))
     store.watchlists.set_many([grouped])
     assert store.watchlists.all() == (grouped,)
-    store.watchlists.set_symbols(made.id, ("A",))
+    store.watchlists.set_many([replace(grouped, symbols=("A",), groups=())])
     assert store.watchlists.all()[0].groups == ()
 
 

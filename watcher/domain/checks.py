@@ -60,10 +60,6 @@ class RowChecker:
         self._held[new.symbol] = new
         return Verdict.SUSPECT
 
-    def forget(self, symbol: Symbol) -> None:
-        """Nobody watches it any more."""
-        self._held.pop(symbol, None)
-
 
 def row_status(quote: Quote | None, flag: RowFlag, now: datetime, table: SessionTable | None) -> RowStatus:
     """Judge a row by its flag, its age and its exchange's hours.

@@ -22,13 +22,8 @@ _COLUMNS = 6
 _MOST_VOLUME = 10**18
 
 
-def load_case(path: Path) -> dict[str, Any]:
-    """Read a case file. Raises InputError that names the line where it is not JSON."""
-    return _parsed(path, _text(path))
-
-
 def told_with_line(path: Path, play: Callable[[dict[str, Any]], T]) -> T:
-    """Do something with a case; what is wrong in it is told with its line. Raises InputError."""
+    """Do something with the case in a file; what is wrong is told with its line. Raises InputError."""
     text = _text(path)
     data = _parsed(path, text)
     try:

@@ -105,10 +105,6 @@ class LivePortfolio:
         found |= {row.position.currency for row in self._money.values()}
         return frozenset(found - {self.known.base})
 
-    def row(self, key: HoldingKey) -> LivePosition | None:
-        """One row; None where it is gone."""
-        return self._rows.get(key) or self._money.get(key)
-
     def holding(self, key: HoldingKey) -> Holding | None:
         """The lots and gains behind a row."""
         return self._holdings.get(key)

@@ -25,15 +25,9 @@ class FiringsRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def recent(
-        self, limit: int, *, alert: AlertId | None = None, unread_only: bool = False
-    ) -> tuple[Firing, ...]:
+    def recent(self, limit: int) -> tuple[Firing, ...]:
         """The last fires, newest first."""
         query = sa.select(firings.c.body).order_by(firings.c.number.desc()).limit(limit)
-        if alert is not None:
-            query = query.where(firings.c.alert == alert)
-        if unread_only:
-            query = query.where(firings.c.is_read == sa.false())
         return tuple(firing_from_json(json.loads(row.body)) for row in self._connection.rows(query))
 
     def unread(self) -> int:

@@ -143,15 +143,18 @@ class PortfolioRepository:
 
     def remove_account(self, account: AccountId) -> None:
         """Remove an account that is not used. Raises InputError for one that is."""
-        self._remove(accounts, account, tr("The account “{name}” is in use."))
+        try:
+            with self._writing() as transaction:
+                transaction.execute(accounts.delete().where(accounts.c.id == account))
+        except IntegrityError as error:
+            raise InputError(
+                tr("The account “{name}” is in use.").format(name=account),
+                tr("Move or delete its transactions first."),
+            ) from error
 
     def save_security(self, security: Security) -> None:
         """Add a security or change it."""
         self._save(securities, security.id, security_body(security))
-
-    def remove_security(self, security: SecurityId) -> None:
-        """Remove a security that is not used. Raises InputError for one that is."""
-        self._remove(securities, security, tr("The security “{name}” is in use."))
 
     def save_split(self, split: Split) -> None:
         """Let a split apply."""
@@ -189,15 +192,6 @@ class PortfolioRepository:
             known = transaction.execute(chosen).first()
             run = None if known is None else known.run
             transaction.execute(statement, [{"id": name, "run": run, "body": body}])
-
-    def _remove(self, table: sa.Table, name: str, in_use: str) -> None:
-        try:
-            with self._writing() as transaction:
-                transaction.execute(table.delete().where(table.c.id == name))
-        except IntegrityError as error:
-            raise InputError(
-                in_use.format(name=name), tr("Move or delete its transactions first.")
-            ) from error
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:

@@ -25,8 +25,3 @@ class SettingsRepository:
         """Remember a text, in place of the one that was there."""
         with self._connection.writing() as transaction:
             transaction.execute(_SAVE, {"name": name, "value": value})
-
-    def delete(self, name: str) -> None:
-        """Forget it; it may be gone already."""
-        with self._connection.writing() as transaction:
-            transaction.execute(settings.delete().where(settings.c.name == name))

@@ -89,10 +89,6 @@ class WatchlistsRepository:
         with self._connection.writing(durable=True) as transaction:
             transaction.execute(watchlists.delete().where(watchlists.c.id == number))
 
-    def set_symbols(self, number: int, symbols: Sequence[Symbol]) -> None:
-        """Make a list hold exactly these, each once, in no group; InputError for a list that is gone."""
-        self.set_many([Watchlist(number, "", tuple(dict.fromkeys(symbols)))])
-
     def set_many(self, lists: Sequence[Watchlist]) -> None:
         """Write what lists hold: of all of them or of none. Raises InputError for a list that is gone."""
         with self._connection.writing(durable=True) as transaction:
