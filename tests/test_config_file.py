@@ -28,7 +28,7 @@ def test_every_setting_is_read(path):
         "[notifications]\ndesktop = false\n"
         "[data]\nstream = false\nmin_poll_s = 60\nrequests_per_hour = 100\n"
         '[log]\nlevel = "debug"\n'
-        '[view]\nwatchlist = "Mine"\nsymbol = "BABA"\nrange = "1d"\n'
+        '[digest]\nweekly = true\nbenchmark = "KWEB"\n'
     )
     config, warnings = load(path)
     assert warnings == ()
@@ -37,7 +37,7 @@ def test_every_setting_is_read(path):
     assert not config.notifications.desktop
     assert (config.data.stream, config.data.min_poll_s, config.data.requests_per_hour) == (False, 60, 100)
     assert config.log.level == "debug"
-    assert (config.view.watchlist, config.view.symbol, config.view.range) == ("Mine", "BABA", "1d")
+    assert (config.digest.weekly, config.digest.benchmark) == (True, "KWEB")
 
 
 def test_an_unknown_key_is_named_with_its_line_and_the_closest_known_one(path):
@@ -82,9 +82,9 @@ def test_a_number_out_of_its_limits_is_not_taken(path, value):
 
 
 def test_a_text_must_be_a_text(path):
-    path.write_text("[view]\nsymbol = 9988\n")
+    path.write_text("[digest]\nbenchmark = 9988\n")
     assert sentences(path) == [
-        "config.toml, line 2: view.symbol cannot be 9988; it must be a text in quotes."
+        "config.toml, line 2: digest.benchmark cannot be 9988; it must be a text in quotes."
     ]
 
 
@@ -127,7 +127,7 @@ def test_a_table_must_be_a_table(path, text):
 
 
 def test_a_file_in_another_encoding_gives_the_defaults(path):
-    path.write_bytes(b'[view]\nsymbol = "\xff"\n')
+    path.write_bytes(b'[digest]\nbenchmark = "\xff"\n')
     config, (warning,) = load(path)
     assert config == Config()
     assert warning.sentence.startswith("config.toml: cannot be read")
@@ -168,9 +168,9 @@ def test_writing_follows_a_link(tmp_path, path):
     kept = tmp_path / "dotfiles.toml"
     kept.write_text("# kept elsewhere\n")
     path.symlink_to(kept)
-    save_setting(path, "view.symbol", "BABA")
+    save_setting(path, "digest.benchmark", "KWEB")
     assert path.is_symlink()
-    assert 'symbol = "BABA"' in kept.read_text()
+    assert 'benchmark = "KWEB"' in kept.read_text()
 
 
 @pytest.mark.parametrize("text", ['[log]\nlevel = "debug\n', "log = 3\n", "[[log]]\nlevel = 1\n"])

@@ -129,15 +129,6 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """What was shown last, to open on it again; an empty text is nothing chosen yet."""
-
-    watchlist: str = _setting("", Text())
-    symbol: str = _setting("", Text())
-    range: str = _setting("1y", OneOf(("1d", "5d", "1mo", "3mo", "6mo", "ytd", "1y", "5y", "max")))
-
-
-@dataclass(frozen=True, slots=True)
 class Config:
     """All settings; each part is a table of config.toml."""
 
@@ -152,7 +143,6 @@ class Config:
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Keys by the name of the action; only what differs from the defaults."""
     log: Log = Log()
-    view: View = View()
 
 
 FREE = "shortcuts"
