@@ -146,12 +146,11 @@ class Portfolio(Asking):
         end: date | None = None,
         of: Sequence[SecurityId] | None = None,
         benchmarks: Sequence[Sequence[Symbol]] = (),
-        currency: str = "",
     ) -> Reply:
         """Measure a period, beside benchmarks of one or several symbols. Answers a Measured."""
         chosen = None if of is None else tuple(of)
         baskets = tuple(tuple(basket) for basket in benchmarks)
-        return self._ask(asks.MeasurePerformance(start, end, chosen, baskets, currency))
+        return self._ask(asks.MeasurePerformance(start, end, chosen, baskets))
 
     def draw_course(self, start: date | None = None, end: date | None = None) -> Reply:
         """The value and the index of all, day by day, at once. Answers a Drawn."""
@@ -161,13 +160,13 @@ class Portfolio(Asking):
         """Answers a tuple of OpenLot."""
         return self._ask(asks.ShowLots(security, account))
 
-    def compare_methods(self, currency: str = "") -> Reply:
+    def compare_methods(self) -> Reply:
         """Answers a dict of CostMethod and tuple of Position."""
-        return self._ask(asks.CompareMethods(currency))
+        return self._ask(asks.CompareMethods())
 
-    def list_realised(self, year: int | None = None) -> Reply:
+    def list_realised(self) -> Reply:
         """Answers a tuple of RealisedLot."""
-        return self._ask(asks.ListRealised(year))
+        return self._ask(asks.ListRealised())
 
     def export_realised(self, path: Path, year: int | None = None) -> Reply:
         """Write the realised gains to a CSV file. Answers how many lots those were."""

@@ -111,10 +111,10 @@ def deviations(closes: Floats) -> Floats:
     return np.asarray(result, dtype=np.float64)
 
 
-def big_days(closes: Floats, threshold: float = DEVIATIONS) -> NDArray[np.intp]:
-    """The indices of the days beyond `threshold` standard deviations."""
+def big_days(closes: Floats) -> NDArray[np.intp]:
+    """The indices of the days that moved by more than 2.5 standard deviations."""
     with np.errstate(invalid="ignore"):
-        return np.flatnonzero(np.abs(deviations(closes)) > threshold)
+        return np.flatnonzero(np.abs(deviations(closes)) > DEVIATIONS)
 
 
 def day_move(

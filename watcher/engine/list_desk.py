@@ -105,8 +105,8 @@ class ListDesk:
         self, request: CreateList | RenameList | DeleteList | RestoreList | ArrangeLists | ShowList
     ) -> Watchlist | None:
         match request:
-            case CreateList(name, symbols):
-                return self._lists.create(name, symbols)
+            case CreateList(name):
+                return self._lists.create(name)
             case RenameList(watchlist, name):
                 return self._lists.rename(watchlist, name)
             case DeleteList(watchlist):

@@ -98,10 +98,9 @@ class ExportList:
 
 @dataclass(frozen=True, slots=True)
 class CreateList:
-    """Make a list. Answers the Watchlist."""
+    """Make an empty list. Answers the Watchlist."""
 
     name: str
-    symbols: tuple[Symbol, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

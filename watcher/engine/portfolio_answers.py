@@ -139,10 +139,10 @@ class PortfolioAnswers:
             case ShowLots(security, account):
                 holding = live.holding((security, account))
                 return () if holding is None else open_lots(holding)
-            case CompareMethods(currency):
-                return await asyncio.to_thread(_compared, await self._apart(), live.today, currency)
-            case ListRealised(year):
-                return await realised(live, year)
+            case CompareMethods():
+                return await asyncio.to_thread(_compared, await self._apart(), live.today)
+            case ListRealised():
+                return await realised(live)
             case _:
                 assert_never(request)
 
@@ -193,7 +193,7 @@ class PortfolioAnswers:
         now = self._clock.now()
         await self._fetch([symbol for basket in request.benchmarks for symbol in basket])
         known = await self._apart()
-        terms = known.terms(request.currency or known.base)
+        terms = known.terms(known.base)
         end = request.end or now.astimezone(known.zone).date()
         start = request.start or min(first_day(known.portfolio, terms) or end, end)
         _check(start, end)
@@ -253,8 +253,8 @@ def _drawn(
     return Drawn(course, index_of(daily_returns(course)), known.base)
 
 
-def _compared(known: Valuation, day: date, currency: str) -> dict[CostMethod, tuple[Position, ...]]:
-    terms = {method: known.terms(currency or known.base, method) for method in CostMethod}
+def _compared(known: Valuation, day: date) -> dict[CostMethod, tuple[Position, ...]]:
+    terms = {method: known.terms(known.base, method) for method in CostMethod}
     return {
         method: positions(known.portfolio, chosen, known.prices, day, known.base)
         for method, chosen in terms.items()

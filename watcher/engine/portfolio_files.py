@@ -155,7 +155,7 @@ def _columns(path: Path) -> ColumnsRead:
     return read_columns(path)
 
 
-async def realised(live: LivePortfolio, year: int | None) -> tuple[RealisedLot, ...]:
+async def realised(live: LivePortfolio, year: int | None = None) -> tuple[RealisedLot, ...]:
     """The gains that were realised, added up in another thread."""
     # Books that are kept anew have other holdings: these stay as they are.
     kept = list(live.holdings())

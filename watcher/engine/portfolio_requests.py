@@ -150,7 +150,6 @@ class MeasurePerformance:
     end: date | None = None
     of: tuple[SecurityId, ...] | None = None
     benchmarks: tuple[tuple[Symbol, ...], ...] = ()
-    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,14 +175,10 @@ class ShowLots:
 class CompareMethods:
     """Answers a dict of CostMethod and tuple of Position: every position by every method, side by side."""
 
-    currency: str = ""
-
 
 @dataclass(frozen=True, slots=True)
 class ListRealised:
     """Answers a tuple of RealisedLot: all gains that were realised, for the tax form."""
-
-    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

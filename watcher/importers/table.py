@@ -14,6 +14,7 @@ from watcher.values import dataclass
 
 _DELIMITERS = (",", ";", "\t")
 _HEAD = 20_000
+_LEAST = 3
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -86,7 +87,7 @@ def _delimiter(head: list[str]) -> str:
     return max(_DELIMITERS, key=lambda one: max(line.count(one) for line in head))
 
 
-def table_of(file: SourceFile, within: int = 1, least: int = 3) -> Table | None:
+def table_of(file: SourceFile, within: int = 1) -> Table | None:
     """The table of a file whose heading is among its first `within` lines; None for what is none."""
     try:
         text = "" if file.is_zip else file.text
@@ -104,7 +105,7 @@ def table_of(file: SourceFile, within: int = 1, least: int = 3) -> Table | None:
     first = next((at for at, (_, cells) in enumerate(rows) if any(cell.strip() for cell in cells)), 0)
     rows = rows[first:]
     for at, (_, cells) in enumerate(rows[:within]):
-        if len([cell for cell in cells if cell.strip()]) >= least and not any(
+        if len([cell for cell in cells if cell.strip()]) >= _LEAST and not any(
             c.isdigit() for c in "".join(cells[:2])
         ):
             return Table(tuple(cells), tuple(rows[at + 1 :]))

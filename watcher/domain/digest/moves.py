@@ -61,12 +61,10 @@ def closes_of_week(bars: Bars, zone: str, week: Week) -> tuple[float, float, dat
     return float(closes[first - 1]), float(closes[after - 1]), date.fromordinal(int(days[after - 1]))
 
 
-def list_week(
-    name: str, moves: Iterable[WeekMove], unknown: Iterable[Symbol] = (), shown: int = SHOWN
-) -> ListWeek:
+def list_week(name: str, moves: Iterable[WeekMove], unknown: Iterable[Symbol] = ()) -> ListWeek:
     """Pick the best and the worst; of a short list each stands once."""
     ordered = sorted(moves, key=lambda one: (-one.ratio, one.symbol))
-    best = ordered[: min(shown, (len(ordered) + 1) // 2)]
-    worst = ordered[len(best) :][::-1][:shown]
+    best = ordered[: min(SHOWN, (len(ordered) + 1) // 2)]
+    worst = ordered[len(best) :][::-1][:SHOWN]
     mean = float(np.mean([one.ratio for one in ordered])) if ordered else None
     return ListWeek(name, tuple(best), tuple(worst), mean, len(ordered), tuple(unknown))

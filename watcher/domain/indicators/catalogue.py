@@ -45,8 +45,8 @@ def _factor(name: str, title: str, default: float, minimum: float = 0.1, maximum
     return Parameter(name, title, default, minimum, maximum, Measure.NUMBER)
 
 
-def _average(name: str, title: str = tr("Average", "of bars"), default: int = 0) -> Parameter:
-    return Parameter(name, title, default, 0, len(AVERAGES) - 1, Measure.CHOICE, AVERAGES)
+def _average(name: str, title: str = tr("Average", "of bars")) -> Parameter:
+    return Parameter(name, title, 0, 0, len(AVERAGES) - 1, Measure.CHOICE, AVERAGES)
 
 
 def _one(title: str, drawing: Drawing = Drawing.LINE) -> tuple[Output, ...]:

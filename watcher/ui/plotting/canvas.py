@@ -232,12 +232,11 @@ class ChartCanvas(ChartSurface):
         """The panes, from top to bottom."""
         return self._content.panes
 
-    def add_pane(self, pane: Pane, share: float | None = None) -> None:
-        """Put a pane below the others, as high as this share of the chart says."""
+    def add_pane(self, pane: Pane) -> None:
+        """Put a pane below the others, as high as one of its key was, else as it wants to be."""
         content = self._content
         content.panes = (*content.panes, pane)
-        wanted = self._known_shares.get(pane.key, pane.share) if share is None else share
-        content.shares = (*content.shares, wanted)
+        content.shares = (*content.shares, self._known_shares.get(pane.key, pane.share))
         pane.follow(content.series, 0)
         self._apply()
 
