@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import DayChange, IfTrueNow
-from watcher.domain.alerts.rules import DOWN, HYSTERESIS_POINTS, UP, Memory, PlainRule
+from watcher.domain.alerts.rules import DOWN, HYSTERESIS_POINTS, UP, Memory, PlainRule, has_moved
 from watcher.domain.alerts.steps import Hit, Start, Step
 
 _HUNDRED = Decimal(100)
@@ -70,11 +70,7 @@ class DayChangeRule(PlainRule):
 
     def holds(self, price: Decimal) -> bool:
         """The move of the last day judged, at this price."""
-        close = self._previous_close
-        if close is None:
-            return False
-        moved, wanted = (price - close) * _HUNDRED, self._percent * close
-        return moved >= wanted if self._percent > 0 else moved <= wanted
+        return has_moved(price, self._previous_close, self._percent)
 
     def divide(self, ratio: Decimal) -> None:
         """Prices of before the split count in new shares."""

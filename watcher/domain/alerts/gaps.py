@@ -6,11 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from watcher.domain.alerts.conditions import Gap
-from watcher.domain.alerts.rules import DOWN, UP, Band, Memory, PlainRule
+from watcher.domain.alerts.rules import DOWN, UP, Band, Memory, PlainRule, has_moved
 from watcher.domain.alerts.steps import Hit, Start, Step
 from watcher.domain.quote import Session
-
-_HUNDRED = Decimal(100)
 
 
 class GapRule(PlainRule):
@@ -63,11 +61,7 @@ class GapRule(PlainRule):
 
     def holds(self, price: Decimal) -> bool:
         """As far from the last known previous close."""
-        close = self._previous_close
-        if close is None:
-            return False
-        moved, wanted = (price - close) * _HUNDRED, self._percent * close
-        return moved >= wanted if self._percent > 0 else moved <= wanted
+        return has_moved(price, self._previous_close, self._percent)
 
     def quiet_band(self) -> Band | None:
         """Once the day is judged, no further price of it matters."""

@@ -20,6 +20,16 @@ HYSTERESIS_POINTS = Decimal("0.1")
 Memory = dict[str, Any]
 Band = tuple[Decimal | None, Decimal | None]
 
+_HUNDRED = Decimal(100)
+
+
+def has_moved(price: Decimal, close: Decimal | None, percent: Decimal) -> bool:
+    """Whether a price lies at least so many percent above the previous close; negative: below it."""
+    if close is None:
+        return False
+    moved, wanted = (price - close) * _HUNDRED, percent * close
+    return moved >= wanted if percent > 0 else moved <= wanted
+
 
 class LackError(Exception):
     """Something is missing to judge by; its text is the reason code."""
