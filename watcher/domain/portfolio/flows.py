@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.amounts import Amounts, amounts_in, in_currency
+from watcher.domain.portfolio.cash import plain_sign
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
@@ -109,25 +110,9 @@ def _earned(one: Transaction, amounts: Amounts, flow: Decimal) -> Parts:
 
 def _moved(one: Transaction, amounts: Amounts) -> Decimal:
     """The money that moves in the account, in the report's currency."""
-    sign = {
-        Kind.BUY: -1,
-        Kind.SELL: 1,
-        Kind.DEPOSIT: 1,
-        Kind.WITHDRAWAL: -1,
-        Kind.DIVIDEND: 1,
-        Kind.INTEREST: 1,
-        Kind.FEE: -1,
-        Kind.TAX: -1,
-        Kind.TAX_REFUND: 1,
-        Kind.FX: -1,
-        Kind.MERGER: 1,
-        Kind.CASH_IN_LIEU: 1,
-    }.get(one.kind, 0)
-    if one.kind in _FROM_OUTSIDE and one.security is None:
-        sign = _FROM_OUTSIDE[one.kind]
     if one.kind in {Kind.DELIVERY_IN, Kind.DELIVERY_OUT}:
         return ZERO
-    return sign * amounts.gross - amounts.charges
+    return plain_sign(one) * amounts.gross - amounts.charges
 
 
 def _exchanged(one: Transaction, report: str, day: date, rates: Rates) -> Decimal:
