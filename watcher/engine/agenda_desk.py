@@ -16,6 +16,7 @@ from watcher.domain.symbols import Symbol
 from watcher.engine.agenda import agenda, due, markets_of, unasked, write_calendar
 from watcher.engine.agenda_requests import AgendaRequest, ExportAgenda
 from watcher.engine.messages import AgendaNews, Audience
+from watcher.engine.turns import in_turns
 from watcher.feeds.feed import Feed
 
 if TYPE_CHECKING:
@@ -75,18 +76,7 @@ class AgendaDesk:
 
     async def run(self, feed: Feed) -> None:
         """Ask about what was shown, one after the other, until cancelled."""
-        asked = 0
-        while True:
-            symbol = self._next()
-            if symbol is None:
-                asked = 0
-                self._changed.clear()
-                await self._changed.wait()
-                continue
-            if asked >= AT_ONCE:
-                await asyncio.sleep(NAP_S)
-            asked += 1
-            await self._ask(feed, symbol)
+        await in_turns(self._next, lambda symbol: self._ask(feed, symbol), self._changed, AT_ONCE, NAP_S)
 
     def _next(self) -> Symbol | None:
         now = self._clock.now()

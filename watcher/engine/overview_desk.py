@@ -22,6 +22,7 @@ from watcher.engine.history import HistoryDesk
 from watcher.engine.messages import Audience, CoursesNews
 from watcher.engine.overview_requests import LoadCourses
 from watcher.engine.portfolio_data import pair_of
+from watcher.engine.turns import in_turns
 from watcher.feeds.feed import Urgency
 
 if TYPE_CHECKING:
@@ -99,18 +100,7 @@ class OverviewDesk:
 
     async def _fetch(self, history: HistoryDesk) -> None:
         """One symbol after the other."""
-        asked = 0
-        while True:
-            symbol = self._next()
-            if symbol is None:
-                asked = 0
-                self._changed.clear()
-                await self._changed.wait()
-                continue
-            if asked >= AT_ONCE:
-                await asyncio.sleep(NAP_S)
-            asked += 1
-            await self._ask(history, symbol)
+        await in_turns(self._next, lambda symbol: self._ask(history, symbol), self._changed, AT_ONCE, NAP_S)
 
     # ---- what is stored
 
