@@ -3,15 +3,28 @@
 import gc
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.heavy import HEAVY, imported
 from watcher import __version__
+from watcher.cli import main as command_line
 from watcher.cli.context import parse_time
-from watcher.cli.main import main
+from watcher.cli.main import build_parser, main
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def commands_of_the_readme():
+    """Each line of its blocks for the shell that begins with the program's name."""
+    blocks = re.findall(r"^```sh\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line.removeprefix(".venv/bin/").startswith("watcher ")]
 
 
 def test_the_version_is_printed(watcher):
@@ -34,6 +47,12 @@ def test_wrong_words_are_one_line_and_code_2(watcher, words):
     assert said.code == 2
     assert said.err.count("\n") == 1
     assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize("line", commands_of_the_readme())
+def test_the_command_line_knows_what_the_readme_says(line):
+    first, rest = command_line._global_first(shlex.split(line, comments=True)[1:])
+    assert callable(build_parser().parse_args(first + command_line._conditions_together(rest)).run)
 
 
 def test_help_names_every_command(watcher):

@@ -199,3 +199,14 @@ def test_the_readme_lists_every_key_of_the_chart(window):
     }
     assert len(keys) > 40
     assert sorted(keys - known) == []
+
+
+def test_every_key_that_the_readme_names_does_something(window):
+    actions = window.findChildren(QAction)
+    given = {key for one in actions for key in one.shortcuts()}
+    said = re.findall(
+        r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|[A-Z0-9](?![\w+])|Pg\w+|Page \w+|Delete|Esc)",
+        README.read_text(encoding="utf-8"),
+    )
+    assert len(said) > 80
+    assert sorted({key for key in said if QKeySequence(key.replace("Page ", "Pg")) not in given}) == []
