@@ -31,7 +31,7 @@ _RESERVE_RATIO = 1 / 6
 
 
 class Bucket:
-    """Tokens that refill: `level` of `capacity`, `per_s` new ones a second; it can be overdrawn."""
+    """Tokens that refill: `capacity` at most, `per_s` new ones a second; it can be overdrawn."""
 
     def __init__(self, capacity: float, per_s: float) -> None:
         self.capacity = capacity

@@ -80,7 +80,7 @@ class Follower:
 
         `frame.x`, `xs`, `y`, `ys` convert bars and values; `frame.columns` are the bars in view, one a
         pixel column at most (`columns.first` and `columns.last` are the indices of the first and the last
-        bar in each). Paint from them, not from all bars: a frame costs pixels. `curve.paint_curve` paints
+        bar in each). Paint from them, not from all bars: a frame costs pixels. `CurvePainter` paints
         a line of `Values` so. `RectBatch` paints rectangles a tenth as dear as a call each; a line wider
         than a pixel costs much as one path and little as separate lines; antialiasing is dear.
 

@@ -92,7 +92,7 @@ class ShortcutRow(Row):
 
 
 class ShortcutsPage(QWidget):
-    """Every action in the order of the menus; `matching` shows some of them."""
+    """Every action in the order of the menus; `show_matching` shows some of them."""
 
     def __init__(self, settings: Settings, acts: Actions, parent: QWidget) -> None:
         super().__init__(parent)
