@@ -82,7 +82,10 @@ class Bookings:
         return self._store.portfolio.apply(change.undone)
 
     def security(self, symbol: Symbol, currency: str) -> Security:
-        """A security as the source knows it, not saved yet; its unit is the source's where that is known."""
+        """A security as the source knows it, not saved yet; its unit is the source's where that is known.
+
+        Raises InputError where the source knows none and `currency` is empty.
+        """
         known = {one.symbol: one for one in self._store.instruments.load_all()}.get(symbol)
         unit = (known.currency if known is not None else "") or currency
         if not unit:

@@ -67,7 +67,7 @@ class CaseError(InputError):
 
 
 def read_at(place: str, read: Callable[[Any], T], value: Any) -> T:
-    """Read a part of a case; an error says which part it is."""
+    """Read a part of a case. Raises CaseError that says which part it is."""
     try:
         return read(value)
     except CaseError as error:
@@ -93,7 +93,7 @@ def list_of(data: Any, key: str) -> list[Any]:
 
 
 def instrument_of(row: Any) -> Instrument:
-    """An instrument of a case."""
+    """An instrument of a case. Raises InputError."""
     if not isinstance(row, Mapping):
         raise InputError("an instrument is an object.")
     tick = finite_of(row, "tick") if row.get("tick") is not None else Decimal("0.01")
@@ -158,7 +158,7 @@ def volume_of(row: Mapping[str, Any], key: str) -> int | None:
 
 
 def bars_of(rows: list[Any]) -> Bars:
-    """Bars, sorted; what is missing in a row is unknown."""
+    """Bars, sorted; what is missing in a row is unknown. Raises CaseError for a row that is none."""
     columns: list[list[Any]] = [[] for _ in range(_COLUMNS)]
     for number, row in enumerate(rows):
         if not isinstance(row, list) or len(row) < _COLUMNS - 1:

@@ -34,7 +34,10 @@ def document(file: SourceFile) -> dict[str, Any]:
 
 
 def entries(content: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
-    """The entries of a list, without what in them is neither a text nor a number nor a list of entries."""
+    """The entries of a list, without what in them is neither a text nor a number nor a list of entries.
+
+    Raises InputError where `name` is something else than such a list.
+    """
     found = content.get(name) or []
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise InputError(

@@ -129,7 +129,10 @@ class Learning(Floor):
         return Outcome()
 
     def split(self, symbol: Symbol, ex_date: date, ratio: Decimal, now: datetime) -> Outcome:
-        """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio)."""
+        """`ratio` new shares come for one old from `ex_date` on; once per (symbol, ex_date, ratio).
+
+        Raises InputError for a ratio that is not a number above 0.
+        """
         if not ratio.is_finite() or ratio <= 0:
             raise InputError(
                 tr("A split ratio of {ratio} is impossible.").format(ratio=ratio),

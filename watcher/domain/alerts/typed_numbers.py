@@ -47,7 +47,7 @@ _IF_TRUE_NOW = "if_true_now"
 
 
 def days_of(kind: str, rest: list[str], default: int) -> int:
-    """A whole number of days from the front of `rest`, with or without the word."""
+    """A whole number of days from the front of `rest`, with or without the word. Raises InputError."""
     if not rest:
         return default
     if rest[0] == "days":
@@ -65,7 +65,7 @@ def days_of(kind: str, rest: list[str], default: int) -> int:
 
 
 def step_of(kind: str, rest: list[str]) -> tuple[Decimal, bool]:
-    """A number other than 0 from the front of `rest`, and whether a percent sign came with it."""
+    """A number other than 0 from the front of `rest`, and whether it is in percent. Raises InputError."""
     word = rest.pop(0)
     is_percent = word.endswith("%")
     if not is_percent and rest and rest[0] == "%":
@@ -81,7 +81,7 @@ def step_of(kind: str, rest: list[str]) -> tuple[Decimal, bool]:
 
 
 def positive_of(kind: str, word: str) -> Decimal:
-    """A price above 0."""
+    """A price above 0. Raises InputError."""
     level = number_of(kind, word)
     if level <= 0:
         raise InputError(
@@ -92,7 +92,7 @@ def positive_of(kind: str, word: str) -> Decimal:
 
 
 def number_of(kind: str, word: str) -> Decimal:
-    """A finite number; commas between thousands are no harm."""
+    """A finite number; commas between thousands are no harm. Raises InputError."""
     plain = word.replace(",", "") if _GROUPED.fullmatch(word) else word
     try:
         value = Decimal(plain)
@@ -117,7 +117,10 @@ def is_number(word: str) -> bool:
 
 
 def seconds_of(kind: str, rest: list[str]) -> int:
-    """A length of time such as 90s, 30m, 2 hours, 1d; a bare number is minutes. Up to ten years."""
+    """A length of time such as 90s, 30m, 2 hours, 1d; a bare number is minutes.
+
+    Raises InputError, also beyond ten years.
+    """
     text = "".join(rest)
     match = _DURATION.fullmatch(text) if len(text) <= _LONGEST_DIGITS else None
     unit = 60 if match is None else next(_units_of(match), 60)
