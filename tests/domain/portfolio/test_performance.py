@@ -138,6 +138,17 @@ def test_the_price_and_the_currency_part_of_a_gain_are_apart():
     }
 
 
+def test_lots_of_before_the_period_share_its_opening_worth_in_both_currencies():
+    made = Valued(
+        [booking("buy", "2020-01-01", units, 80) for units in (1, 2, 3)],
+        prices=[(BABA, "2020-01-02", 100)],
+        rates=[("USD", "EUR", "2020-01-01", 1), ("USD", "EUR", "2020-01-03", "1.2")],
+    )
+    found = made.performance("2020-01-02", "2020-01-03", "EUR")
+    assert (found.value_start, found.value_end) == (600, 720)
+    assert parts(found) == {"currency": 120}
+
+
 def test_the_internal_rate_of_less_than_a_year_is_what_the_money_earned_in_its_days():
     trades = [booking("buy", "2020-03-02", 10, 100), booking("sell", "2020-03-04", 10, 110)]
     made = Valued(trades)
