@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from watcher.ui import words
-from watcher.ui.portfolio.sheet import Tone
+from watcher.ui.portfolio.figure import Tone
 
 
 def money(value: Decimal | None) -> str:

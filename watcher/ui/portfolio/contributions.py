@@ -9,7 +9,7 @@ from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import signed, tone_of
-from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
+from watcher.ui.portfolio.figure import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
 from watcher.values import dataclass
 

@@ -18,10 +18,10 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import quantity
 from watcher.ui.portfolio.deeds import applied
+from watcher.ui.portfolio.figure import LEFT, Figure
 from watcher.ui.portfolio.heat_map import HeatMap
 from watcher.ui.portfolio.month_words import dividend_rows
 from watcher.ui.portfolio.row_sheet import RowSheet
-from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.portfolio.yields import YIELD_FIGURES, YieldRow, yield_rows
 from watcher.ui.theme import Theme
 from watcher.values import dataclass

@@ -28,9 +28,10 @@ from watcher.language import tr
 from watcher.overriding import override
 from watcher.ui.portfolio.columns_form import ColumnsForm
 from watcher.ui.portfolio.deeds import imported
+from watcher.ui.portfolio.figure import ordered
 from watcher.ui.portfolio.import_rows import FIGURES, PreviewRow, counts, preview_rows, uncovered_words
 from watcher.ui.portfolio.row_sheet import no_tip
-from watcher.ui.portfolio.sheet import Sheet, ordered
+from watcher.ui.portfolio.sheet import Sheet
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 from watcher.ui.words import clean

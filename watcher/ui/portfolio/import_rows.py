@@ -5,7 +5,7 @@ from __future__ import annotations
 from watcher.domain.portfolio.imports import BookedRow, DuplicateRow, ImportPreview, RejectedRow, Row
 from watcher.language import tr
 from watcher.ui import words
-from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
+from watcher.ui.portfolio.figure import LEFT, Figure, Tone
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.values import dataclass
 

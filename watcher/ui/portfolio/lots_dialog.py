@@ -18,8 +18,8 @@ from watcher.domain.portfolio.positions import Position
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, quantity, signed
+from watcher.ui.portfolio.figure import LEFT, Figure
 from watcher.ui.portfolio.row_sheet import RowSheet
-from watcher.ui.portfolio.sheet import LEFT, Figure
 from watcher.ui.portfolio.terms import METHOD_NAMES
 from watcher.ui.theme import Theme
 from watcher.values import dataclass

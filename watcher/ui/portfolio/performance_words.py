@@ -11,7 +11,7 @@ from watcher.domain.portfolio.returns import YEAR_DAYS
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, signed
-from watcher.ui.portfolio.sheet import LEFT, RIGHT, Figure, Tone
+from watcher.ui.portfolio.figure import LEFT, RIGHT, Figure, Tone
 from watcher.ui.tips import plain_tip
 from watcher.ui.words import clean
 from watcher.values import dataclass

@@ -13,8 +13,8 @@ from watcher.domain.portfolio.positions import Position
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, plain, price_in, quantity, share_of_all, signed, tone_of
+from watcher.ui.portfolio.figure import LEFT, Figure, Tone
 from watcher.ui.portfolio.position_tip import explained
-from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
 from watcher.values import dataclass
 

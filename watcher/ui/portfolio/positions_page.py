@@ -13,6 +13,7 @@ from watcher.bridge.session import Session
 from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.ui.portfolio.figure import ordered
 from watcher.ui.portfolio.position_rows import (
     FIGURES,
     FOREIGN,
@@ -23,7 +24,7 @@ from watcher.ui.portfolio.position_rows import (
     grouped,
 )
 from watcher.ui.portfolio.positions_foot import PositionsFoot
-from watcher.ui.portfolio.sheet import Sheet, ordered
+from watcher.ui.portfolio.sheet import Sheet
 from watcher.ui.portfolio.total_words import notice_words, total_words, totals_explained
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme

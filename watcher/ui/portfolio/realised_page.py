@@ -17,9 +17,9 @@ from watcher.domain.portfolio.breakdowns import RealisedLot
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money, quantity, signed, tone_of
+from watcher.ui.portfolio.figure import LEFT, Figure, Tone
 from watcher.ui.portfolio.folding_label import FoldingLabel
 from watcher.ui.portfolio.row_sheet import RowSheet
-from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
 from watcher.ui.theme import Theme
 from watcher.values import dataclass
 

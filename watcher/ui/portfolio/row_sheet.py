@@ -7,7 +7,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from watcher.ui.portfolio.sheet import AnyRow, Figure, Sheet
+from watcher.ui.portfolio.figure import AnyRow, Figure
+from watcher.ui.portfolio.sheet import Sheet
 from watcher.ui.table import TableModel
 from watcher.ui.theme import Theme
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from enum import Enum, auto
+from collections.abc import Callable, Sequence
 from math import ceil
-from typing import Generic, Protocol, TypeVar
+from typing import Generic
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
@@ -20,15 +19,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from watcher.domain.tables import as_csv
+from watcher.ui.portfolio.figure import RIGHT, Figure, Key, Row, Tone
 from watcher.ui.portfolio.sheet_heading import SheetHeading
-from watcher.ui.table import Column, TableModel
+from watcher.ui.table import TableModel
 from watcher.ui.texts import Texts
 from watcher.ui.theme import Theme
 from watcher.ui.words import MINUS
-from watcher.values import dataclass
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PAD = 8
 _ROW = 26
 _COMPACT = 22
@@ -38,72 +35,6 @@ _FONT_PX = 12
 _LEAST_FACTOR = 0.95
 _MOST_FACTOR = 1.25
 _MEASURED_ROWS = 60
-
-
-class Tone(Enum):
-    """What colour a figure has; its sign says the same."""
-
-    PLAIN = auto()
-    UP = auto()
-    DOWN = auto()
-    MUTED = auto()
-
-
-class AnyRow(Protocol):
-    """What every row of a sheet can say of itself."""
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether it is a heading between rows."""
-        ...
-
-
-Row = TypeVar("Row", bound=AnyRow)
-Key = TypeVar("Key", bound=Hashable)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure(Generic[Row]):
-    """One column. `order` sorts by it: a number or a text, None last; `bar` is a part (0 to 1) to draw."""
-
-    title: str
-    text: Callable[[Row], str]
-    order: Callable[[Row], float | str | None]
-    align: Qt.AlignmentFlag = RIGHT
-    tone: Callable[[Row], Tone] | None = None
-    bar: Callable[[Row], float | None] | None = None
-    width: int = 96
-
-    def column(self) -> Column[Row]:
-        """The same for the model."""
-        return Column(self.title, self.text, self.align)
-
-
-def ordered(
-    keys: Sequence[Key], row_of: Callable[[Key], Row], figure: Figure[Row], *, descending: bool
-) -> list[Key]:
-    """Keys by one column of their rows."""
-
-    def value(key: Key) -> float | str | None:
-        return figure.order(row_of(key))
-
-    return sorted_by(keys, value, descending=descending)
-
-
-def sorted_by(
-    keys: Sequence[Key], value_of: Callable[[Key], float | str | None], *, descending: bool
-) -> list[Key]:
-    """Keys by their values; what is not known stands last either way, equal ones stay as they were."""
-    known: list[tuple[float | str, Key]] = []
-    unknown: list[Key] = []
-    for key in keys:
-        value = value_of(key)
-        if value is None:
-            unknown.append(key)
-        else:
-            known.append((value, key))
-    known.sort(key=lambda pair: pair[0], reverse=descending)
-    return [key for _, key in known] + unknown
 
 
 class FigureDelegate(QStyledItemDelegate, Generic[Row]):

@@ -11,7 +11,7 @@ from watcher.domain.portfolio.transactions import Transaction, TransactionId
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import places, quantity
-from watcher.ui.portfolio.sheet import LEFT, Figure, Tone
+from watcher.ui.portfolio.figure import LEFT, Figure, Tone
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.ui.theme import Theme
 from watcher.ui.tips import plain_tip

@@ -23,7 +23,8 @@ from watcher.bridge.session import Session
 from watcher.domain.portfolio.transactions import Kind, Transaction, TransactionId
 from watcher.language import tr
 from watcher.ui.portfolio.day_range import as_date
-from watcher.ui.portfolio.sheet import Sheet, sorted_by
+from watcher.ui.portfolio.figure import sorted_by
+from watcher.ui.portfolio.sheet import Sheet
 from watcher.ui.portfolio.terms import KIND_NAMES
 from watcher.ui.portfolio.transaction_rows import FIGURES, TransactionMaker, TransactionRow
 from watcher.ui.table import TableModel

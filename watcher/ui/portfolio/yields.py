@@ -8,7 +8,7 @@ from watcher.domain.portfolio.live import LivePosition
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.portfolio.amounts import money
-from watcher.ui.portfolio.sheet import LEFT, Figure
+from watcher.ui.portfolio.figure import LEFT, Figure
 from watcher.ui.theme import Theme
 from watcher.values import dataclass
 
