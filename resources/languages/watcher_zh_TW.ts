@@ -11857,37 +11857,37 @@ There is nothing to switch off here, because nothing is collected.</source>
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>外觀</translation>
     </message>
     <message>
         <source>Time and numbers</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>時間與數字</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>通知</translation>
     </message>
     <message>
         <source>Data</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>資料</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>啟動與系統匣</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>快速鍵</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <extracomment>watcher/ui/settings/entries.py</extracomment>
+        <extracomment>watcher/ui/settings/setting.py</extracomment>
         <translation>隱私</translation>
     </message>
     <message>

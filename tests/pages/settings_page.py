@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from watcher.ui.settings.entries import Page
 from watcher.ui.settings.late_rows import Row
 from watcher.ui.settings.row import SettingRow
+from watcher.ui.settings.setting import Page
 from watcher.ui.settings.shortcuts import ShortcutRow
 
 

@@ -17,7 +17,7 @@ from watcher.ui.keys import defaults, shared_out
 from watcher.ui.main_window import MainWindow
 from watcher.ui.pair.acts import PairAct
 from watcher.ui.settings.dialog import SettingsDialog
-from watcher.ui.settings.entries import Page
+from watcher.ui.settings.setting import Page
 
 
 @pytest.fixture

@@ -18,8 +18,9 @@ from watcher.ui.keys import written
 from watcher.ui.main_window import MainWindow
 from watcher.ui.settings.channels import ChannelsBox
 from watcher.ui.settings.dialog import SettingsDialog
-from watcher.ui.settings.entries import SETTINGS, Page
+from watcher.ui.settings.entries import SETTINGS
 from watcher.ui.settings.row import SettingRow
+from watcher.ui.settings.setting import Page
 from watcher.ui.settings.shortcuts import ShortcutRow
 from watcher.ui.theme import DARK, LIGHT, Mode, Pair, paired
 

@@ -22,11 +22,12 @@ from watcher.domain.errors import WatcherError
 from watcher.language import tr
 from watcher.ui.actions import Actions
 from watcher.ui.settings.channels import ChannelsBox
-from watcher.ui.settings.entries import PRIVACY, SETTINGS, Page
+from watcher.ui.settings.entries import PRIVACY, SETTINGS
 from watcher.ui.settings.fault import FaultBar
 from watcher.ui.settings.late_rows import LateRows, Row
 from watcher.ui.settings.meter import RequestMeter
 from watcher.ui.settings.row import SettingRow
+from watcher.ui.settings.setting import Page
 from watcher.ui.settings.shortcuts import ShortcutsPage
 
 _PAGES = tuple(Page)

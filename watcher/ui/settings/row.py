@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from watcher.config import Config, Value
 from watcher.language import tr
-from watcher.ui.settings.entries import Setting
 from watcher.ui.settings.late_rows import Row
+from watcher.ui.settings.setting import Setting
 
 _EDITOR_WIDTH = 190
 _RESTART = tr("Takes effect after a restart.")
