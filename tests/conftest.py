@@ -114,6 +114,19 @@ class ExpectedLog:
 
 
 @pytest.fixture
+def ring():
+    """The system's keyring, in memory."""
+    import keyring
+
+    from tests.notify.outside import Ring
+
+    before, made = keyring.get_keyring(), Ring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
 def expect_log():
     """Call it with a regular expression for every warning or error the test means to cause."""
     return ExpectedLog()

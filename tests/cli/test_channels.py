@@ -7,17 +7,9 @@ from contextlib import closing
 import keyring
 import pytest
 
-from tests.notify.test_service import TOKEN, Ring, serving
+from tests.notify.outside import TOKEN, serving
 from watcher.engine import channel_desk
 from watcher.notify import sound
-
-
-@pytest.fixture
-def ring():
-    before, made = keyring.get_keyring(), Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

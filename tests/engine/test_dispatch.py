@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-import keyring
 import pytest
 
 from tests.engine.listening import Wire, until
 from tests.making import OPEN, at, instrument, observation, quote, tables
-from tests.notify.test_service import TOKEN, Ring, serving
+from tests.notify.outside import TOKEN, serving
 from watcher.config import Notifications
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertState
 from watcher.domain.alerts.conditions import Side, SideKind
@@ -56,14 +55,6 @@ def wire():
 @pytest.fixture
 def settings():
     return Settings()
-
-
-@pytest.fixture
-def ring():
-    before, made = keyring.get_keyring(), Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -1,18 +1,14 @@
 """Services by their address, over a server on loopback and a keyring of the test's own."""
 
 import asyncio
-import json
 import logging
 import sys
 import threading
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
 
+from tests.notify.outside import TOKEN, Paper, serving
 from watcher.domain.channels import ChannelSetup, Share, Source, check_name, service_of, variable_of
 from watcher.domain.errors import InputError
 from watcher.notify import service
@@ -20,73 +16,6 @@ from watcher.notify.channel import DeliveryError, Message
 from watcher.notify.patience import patiently
 from watcher.notify.secrets import SecretError, Secrets, keyring_name
 from watcher.notify.service import ServiceChannel
-
-TOKEN = "s3cret-token"
-
-
-class Ring(KeyringBackend):
-    """A keyring in memory; `locked` makes it refuse."""
-
-    priority = 5
-    name = "Test ring"
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-        self.locked = False
-
-    def _check(self):
-        if self.locked:
-            raise KeyringLocked("It is locked.")
-
-    def get_password(self, service, username):
-        self._check()
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self._check()
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.kept[service, username]
-
-
-class Paper(Ring):
-    """Keeps passwords where anybody can read them."""
-
-    priority = 0.5
-
-
-@pytest.fixture
-def ring():
-    before, made = keyring.get_keyring(), Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
-
-
-@contextmanager
-def serving(status=200):
-    """A webhook on loopback: its address, and what it was sent."""
-    sent = []
-
-    class Hook(BaseHTTPRequestHandler):
-        def do_POST(self):
-            sent.append((self.path, json.loads(self.rfile.read(int(self.headers["Content-Length"])))))
-            self.send_response(status)
-            self.end_headers()
-
-        def log_message(self, *words):
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Hook) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield f"json://127.0.0.1:{server.server_port}/{TOKEN}", sent
-        finally:
-            server.shutdown()
-            thread.join(5)
 
 
 def send(address, message, share=Share.PRICE, source=Source.KEYRING):
