@@ -54,6 +54,16 @@ def theme(qapp):
     theme.deleteLater()
 
 
+@pytest.fixture
+def window(qtbot):
+    """What a panel or its menus stand in."""
+    from PySide6.QtWidgets import QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
 @pytest.fixture(autouse=True)
 def plain_writing():
     """No test writes in the way that another one chose."""

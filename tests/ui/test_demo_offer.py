@@ -47,13 +47,6 @@ def settings(qapp, tmp_path):
 
 
 @pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
 def action(window):
     return QAction("Open the demo market", window)
 

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from tests.pages.status_page import StatusPage
 from tests.ui.exchange import NOON, fill
@@ -14,13 +13,6 @@ from watcher.domain.feed_state import FeedState
 from watcher.ui.status_bar import StatusBar
 from watcher.ui.status_words import Tone
 from watcher.ui.wake import LONGEST_MS, SHORTEST_MS, Wake
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 @pytest.fixture

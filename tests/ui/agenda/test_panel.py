@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget
 
 from tests.ui.exchange import fill
 from watcher.domain.agenda import AgendaEntry, AgendaKind
@@ -65,13 +65,6 @@ class AgendaPage:
     def press_enter(self, view, row, column=0):
         view.setCurrentIndex(view.model().index(row, column))
         QTest.keyClick(view, Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 @pytest.fixture

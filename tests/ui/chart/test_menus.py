@@ -6,7 +6,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from watcher.domain.bars import Interval
 from watcher.domain.symbols import Symbol
@@ -14,13 +14,6 @@ from watcher.ui.chart.comparison.compared import Comparison
 from watcher.ui.chart.comparison.menu import CompareMenu
 from watcher.ui.chart.indicators.menu import IndicatorsMenu
 from watcher.ui.chart.toolbar import Toolbar
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 def peers(window):

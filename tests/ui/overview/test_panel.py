@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QMainWindow
 
 from tests.pages.overview_page import OverviewPage
 from tests.ui.exchange import NOON, fill
@@ -29,13 +29,6 @@ from watcher.ui.overview.panel import OverviewPanel
 
 BABA, HK, PDD, BTC = (Symbol(one) for one in ("BABA", "9988.HK", "PDD", "BTC-USD"))
 DAY = NOON.date()
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 @pytest.fixture

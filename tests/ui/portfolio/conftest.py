@@ -1,7 +1,7 @@
 """A portfolio panel in a window, on bookings that a test writes down."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.exchange import fill
 from tests.ui.portfolio.booked import news_of
@@ -61,13 +61,6 @@ def rows_of(sheet):
         [model.index(row, column).data() for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
 
 
 @pytest.fixture
