@@ -67,6 +67,12 @@ def test_days_are_found_by_their_date():
     assert [one.date.day for one in between] == [17, 20, 21]
 
 
+@pytest.mark.parametrize(("on", "count", "found"), [(24, 1, 22), (23, 1, 22), (22, 3, 17), (14, 1, None)])
+def test_trading_days_are_counted_back_from_any_date(on, count, found):
+    day = new_york().days_back(date(2023, 11, on), count)
+    assert (day and day.date.day) == found
+
+
 @pytest.mark.parametrize(
     ("after", "state", "at"),
     [

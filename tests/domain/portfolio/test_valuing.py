@@ -11,7 +11,7 @@ from tests.domain.portfolio.valuing import Valued
 from watcher.domain.portfolio.checks import fault, is_empty
 from watcher.domain.portfolio.portfolio import Portfolio, totals
 from watcher.domain.portfolio.prices import Closes, Price, PriceBook, exact
-from watcher.domain.portfolio.rates import Dated, Rates, written_rates
+from watcher.domain.portfolio.rates import Dated, Rates, series_of, written_rates
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate, Split
 from watcher.domain.portfolio.transactions import LotChoice
 from watcher.domain.portfolio.worth import worth
@@ -42,6 +42,22 @@ def test_a_pair_is_turned_round_or_goes_over_the_dollar():
     assert known.on("USD", "EUR", DAY).value == Decimal("0.8")
     assert known.on("EUR", "HKD", DAY) == Dated(Decimal(10), date(2023, 11, 20))
     assert known.on("EUR", "CHF", DAY) is None
+
+
+def test_of_two_rates_of_one_day_the_earlier_series_counts_and_the_pair_as_it_is_asked_for():
+    day = date(2023, 11, 15)
+    first, second, turned = (
+        series_of(*pair, {day: Decimal(rate)})
+        for pair, rate in ((("EUR", "USD"), "1.1"), (("EUR", "USD"), "1.2"), (("USD", "EUR"), "0.8"))
+    )
+    assert Rates([first, second]).on("EUR", "USD", day).value == Decimal("1.1")
+    assert Rates([turned, second]).on("EUR", "USD", day).value == Decimal("1.2")
+    assert Rates([turned]).on("EUR", "USD", day).value == Decimal("1.25")
+
+
+def test_a_rate_of_nothing_is_none():
+    known = rates(("EUR", "USD", "2023-11-24", "0"))
+    assert (known.on("EUR", "USD", DAY), known.on("USD", "EUR", DAY)) == (None, None)
 
 
 def test_minor_units_are_parts_of_their_currency_and_never_one():
