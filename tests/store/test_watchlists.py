@@ -104,8 +104,9 @@ def test_a_removed_list_can_be_restored_as_it_was(store):
     gone = store.watchlists.create("Gone", ("BABA", "JD"))
     other = store.watchlists.create("Other")
     store.watchlists.delete(gone.id)
-    store.watchlists.restore(gone, [gone.id, other.id])
-    assert store.watchlists.all() == (gone, other)
+    third = store.watchlists.create("Third")
+    store.watchlists.restore(gone, [other.id, gone.id, third.id])
+    assert store.watchlists.all() == (other, gone, third)
 
 
 def test_a_list_whose_name_was_taken_is_not_restored(store):

@@ -83,6 +83,7 @@ def test_the_newest_price_counts_and_of_one_day_the_quote_then_the_hands():
     prices = book([("2023-11-23", "80"), ("2023-11-24", "81")], closes)
     assert prices.on(BABA, DAY).value == 81
     assert prices.on(BABA, date(2023, 11, 23)).value == 80
+    assert prices.on(BABA, date(2024, 1, 1)).value == 81
     prices.hear(BABA, Price(Decimal(82), DAY, "USD"))
     assert (prices.on(BABA, DAY).value, prices.on(BABA, date(2023, 11, 23)).value) == (82, 80)
     assert book(closes=closes).on(BABA, date(2024, 1, 1)) == Price(Decimal("76.0"), DAY, "USD")
@@ -101,7 +102,7 @@ def test_written_prices_are_as_traded_and_closes_as_of_today():
     assert points.values.tolist() == [10, 11]
 
 
-def test_closes_are_read_once_and_again_when_they_are_new():
+def test_closes_are_read_once_where_they_are_needed_and_again_when_they_are_new():
     asked = []
     prices = PriceBook([], [], lambda _: "USD", lambda one: asked.append(one))
     prices.closes(BABA)
@@ -109,6 +110,7 @@ def test_closes_are_read_once_and_again_when_they_are_new():
     assert asked == [BABA]
     prices.forget(BABA)
     prices.hear(BABA, Price(Decimal(1), DAY, "USD"))
+    assert (prices.on(BABA, DAY).value, asked) == (1, [BABA])
     assert prices.points(BABA).values.tolist() == [1]
     assert asked == [BABA, BABA]
 
