@@ -63,6 +63,9 @@ def test_the_volatility_leaves_weekends_out():
     expected = np.std([0.01, -0.01, 0.02, -0.02, 0.0], ddof=1) * np.sqrt(252)
     assert volatility(returns, days) == pytest.approx(expected)
     assert volatility(returns[:1], days[:2]) is None
+    assert volatility(np.array([0.01, 0.03]), days[:3]) == pytest.approx(
+        np.std([0.01, 0.03], ddof=1) * 252**0.5
+    )
 
 
 @pytest.mark.parametrize(
@@ -82,8 +85,12 @@ def test_without_a_rate_the_reason_is_said(flows, notice):
 
 def test_a_rate_is_a_year():
     assert irr([(date(2023, 1, 1), -100.0), (date(2024, 1, 1), 110.0)]).rate == pytest.approx(0.1)
+    assert irr([(date(2023, 1, 1), -1000.0), (date(2023, 1, 2), 1001.0)]).rate == pytest.approx(
+        1.001**365 - 1
+    )
 
 
 def test_under_a_year_nothing_is_annualised():
     assert per_year(0.21, 730) == pytest.approx(0.1)
+    assert per_year(0.1, 365) == pytest.approx(0.1)
     assert (per_year(0.1, 364), per_year(-1.0, 730)) == (None, None)
