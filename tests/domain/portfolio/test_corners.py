@@ -14,9 +14,10 @@ from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.amounts import in_currency
 from watcher.domain.portfolio.cash import CashBook, Movement, movements
 from watcher.domain.portfolio.families import Families
+from watcher.domain.portfolio.lots import Lot
 from watcher.domain.portfolio.rates import Rates, written_rates
 from watcher.domain.portfolio.securities import DatedRate
-from watcher.domain.portfolio.transactions import LotChoice
+from watcher.domain.portfolio.transactions import LotChoice, TransactionId
 
 DAY = date(2020, 1, 2)
 RATES = Rates(written_rates([DatedRate("EUR", "USD", DAY, Decimal("1.25"))]))
@@ -74,6 +75,13 @@ def test_a_recorded_rate_may_be_of_a_minor_unit_or_the_other_way_round():
     assert in_currency(Decimal(100), "GBp", "USD", pence, DAY, Rates()) == Decimal("1.25")
     assert in_currency(Decimal(100), "USD", "GBP", pence, DAY, Rates()) == Decimal("80.00")
     assert in_currency(Decimal(100), "USD", "CHF", pence, DAY, Rates()) is None
+
+
+def test_a_part_of_a_lot_is_booked_in_the_unit_of_each_currency_even_at_a_rate_of_one():
+    whole = Lot(TransactionId(1), DAY, Decimal(3), Decimal(100), Decimal(100), Decimal(100))
+    part = whole.split_off(Decimal(1), "USD", "JPY")
+    assert (part.cost, part.report) == (Decimal("33.33"), 33)
+    assert (whole.cost, whole.report) == (Decimal("66.67"), 67)
 
 
 def test_money_below_zero_says_that_the_history_may_begin_in_the_middle():
