@@ -14,7 +14,7 @@ from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.amounts import in_currency
 from watcher.domain.portfolio.cash import CashBook, Movement, movements
 from watcher.domain.portfolio.families import Families
-from watcher.domain.portfolio.lots import Lot
+from watcher.domain.portfolio.lots import Lot, Pool, Stack
 from watcher.domain.portfolio.rates import Rates, written_rates
 from watcher.domain.portfolio.securities import DatedRate
 from watcher.domain.portfolio.transactions import LotChoice, TransactionId
@@ -75,6 +75,26 @@ def test_a_recorded_rate_may_be_of_a_minor_unit_or_the_other_way_round():
     assert in_currency(Decimal(100), "GBp", "USD", pence, DAY, Rates()) == Decimal("1.25")
     assert in_currency(Decimal(100), "USD", "GBP", pence, DAY, Rates()) == Decimal("80.00")
     assert in_currency(Decimal(100), "USD", "CHF", pence, DAY, Rates()) is None
+
+
+def lot(number, cost=100, *, is_known=True):
+    paid = Decimal(cost)
+    return Lot(TransactionId(number), DAY, Decimal(1), paid, paid, paid, is_known)
+
+
+def test_of_lots_that_cost_the_same_the_oldest_is_sold_first_and_unknown_ones_last():
+    stack = Stack("USD", "USD")
+    for one in (lot(1, 999, is_known=False), lot(2), lot(3), lot(4, 90)):
+        stack.put(one)
+    assert [one.purchase for one in stack.take(Decimal(4), CostMethod.HIGHEST)] == [2, 3, 4, 1]
+
+
+@pytest.mark.parametrize("known", [(True, False), (False, True)])
+def test_an_average_with_an_unknown_cost_in_it_is_unknown(known):
+    pool = Pool("USD", "USD")
+    for at, is_known in enumerate(known):
+        pool.put(DEPOT, lot(at, is_known=is_known))
+    assert [one.is_known for one in pool.share(DEPOT)] == [False]
 
 
 def test_a_part_of_a_lot_is_booked_in_the_unit_of_each_currency_even_at_a_rate_of_one():
