@@ -12,7 +12,7 @@ from tests.domain.portfolio.test_ledger import walk
 from tests.domain.portfolio.valuing import Valued
 from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.amounts import in_currency
-from watcher.domain.portfolio.cash import CashBook, Movement, movements
+from watcher.domain.portfolio.cash import CashBook, Movement, keeping_cash, movements
 from watcher.domain.portfolio.families import Families
 from watcher.domain.portfolio.lots import Lot, Pool, Stack
 from watcher.domain.portfolio.rates import Rates, written_rates
@@ -68,6 +68,18 @@ def test_a_cash_book_knows_the_accounts_that_keep_money_and_no_tomorrow():
     assert book.balances(accounts) == {("Other", "CHF"): -1, ("Other", "USD"): 14}
     book.add([deposit, replace(deposit, at=booking("buy", "2020-01-03").at)], -1)
     assert book.balances(accounts) == {}
+
+
+@pytest.mark.parametrize("kind", ["deposit", "withdrawal", "transfer_in", "transfer_out"])
+def test_money_stays_where_some_came_from_outside_unless_the_account_says_otherwise(kind):
+    accounts = {DEPOT: ACCOUNT, "Other": replace(OTHER, keeps_cash=False)}
+    moved = [
+        booking(kind, "2020-01-02", amount=9, security=None, account=account) for account in (DEPOT, "Other")
+    ]
+    assert keeping_cash(accounts, moved) == {DEPOT}
+    assert keeping_cash(accounts, [replace(one, security=BABA, quantity=Decimal(1)) for one in moved]) == (
+        set() if kind.startswith("transfer") else {DEPOT}
+    )
 
 
 def test_a_recorded_rate_may_be_of_a_minor_unit_or_the_other_way_round():

@@ -155,6 +155,12 @@ def test_a_split_applies_on_read_from_its_day_on():
     assert lots_of(walk(trades[:1], splits=third)[BABA, DEPOT]) == [("1", "270.00")]
 
 
+def test_only_sales_are_owed_where_shorts_are_allowed():
+    delivered = booking("delivery_out", "2020-01-02", 5)
+    holding = walk([delivered], accounts=(replace(ACCOUNT, allows_shorts=True),))[BABA, DEPOT]
+    assert (holding.quantity, [one.quantity for one in holding.openings]) == (0, [5])
+
+
 def test_a_transfer_hands_lots_over_with_their_cost_and_day():
     other = Account("Other", "Other", "USD")
     trades = [
@@ -171,6 +177,20 @@ def test_a_transfer_hands_lots_over_with_their_cost_and_day():
     assert (lots_of(alone), alone.realised) == ([("6", "60.00")], [])
     arrived = walk([replace(trades[2], link="", account=DEPOT)])[BABA, DEPOT]
     assert not arrived.lots[0].is_known
+
+
+def test_halves_of_a_transfer_are_of_one_security_and_each_has_its_charges():
+    other = Account("Other", "Other", "USD")
+    trades = [
+        booking("buy", "2020-01-01", 4, 100),
+        booking("transfer_out", "2020-02-01", 4, link="t", fees=2),
+        booking("transfer_in", "2020-02-03", 4, link="t", account="Other", fees=3),
+    ]
+    books = walk(trades, accounts=(ACCOUNT, other))
+    assert (books[BABA, DEPOT].fees, books[BABA, "Other"].fees) == (2, 3)
+    trades[2] = replace(trades[2], security="JD")
+    apart = walk(trades, accounts=(ACCOUNT, other), securities=(security("JD"),))
+    assert (apart[BABA, DEPOT].quantity, apart["JD", "Other"].quantity) == (0, 4)
 
 
 def test_a_spin_off_takes_its_share_of_the_cost_along():
