@@ -4,7 +4,6 @@ from collections import deque
 from datetime import timedelta
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
 
 from tests.day import Day
 from tests.endurance.promises import draw
@@ -238,11 +237,3 @@ class Owner(Day):
 
     def writes_digest(self):
         return self.asks(self.session.write_digest())
-
-    def dialogs_left(self):
-        """What stands on the screen beside the window."""
-        return [
-            type(one).__name__
-            for one in QApplication.topLevelWidgets()
-            if one.isVisible() and one is not self.window
-        ]

@@ -100,10 +100,6 @@ class Yahoo:
         """Close every websocket orderly, once; new ones are welcome."""
         self._on_loop(self.stream.close_all)
 
-    def abort_streams(self) -> None:
-        """Reset every websocket, once; new ones are welcome."""
-        self._on_loop(self.stream.abort_all)
-
     async def _run(self, ready: threading.Event) -> None:
         self._loop, self._halt, self._relief = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
         self._react()

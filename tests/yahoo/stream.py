@@ -98,11 +98,6 @@ class Stream:
         for socket in self._all():
             socket.close()
 
-    def abort_all(self) -> None:
-        """Reset every connection, once."""
-        for socket in self._all():
-            socket.abort()
-
     def _text(self, symbol: str) -> str:
         if self._faults.active(Fault.STREAM_GARBAGE):
             return "<html>not what you asked for"
