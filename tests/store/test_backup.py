@@ -90,6 +90,20 @@ def test_a_folder_that_cannot_be_made_is_said(used, tmp_path):
         backup_to(used, tmp_path / "file" / "copy.db")
 
 
+def test_what_is_not_on_the_disk_yet_takes_nothing_elses_place(used, tmp_path, monkeypatch):
+    def full(_file):
+        raise OSError(28, "No space left on device")
+
+    copy, target = tmp_path / "copy.db", tmp_path / "target.db"
+    backup_to(used, copy)
+    target.write_text("before")
+    monkeypatch.setattr(backup.os, "fsync", full)
+    for write in (lambda: backup_to(used, target), lambda: restore(copy, target, NOW)):
+        with pytest.raises(StoreError):
+            write()
+        assert target.read_text() == "before"
+
+
 def test_what_only_a_bug_can_cause_is_not_explained_away(used, tmp_path, monkeypatch):
     def fail(*arguments):
         raise sqlite3.ProgrammingError("bug")
