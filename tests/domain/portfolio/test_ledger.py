@@ -224,6 +224,18 @@ def test_a_rename_is_the_same_holding():
     assert lots_of(walk(trades, securities=(security("NEW"),))["NEW", DEPOT]) == [("10", "100.00")]
 
 
+def test_a_short_position_is_renamed_too():
+    shorts = replace(ACCOUNT, allows_shorts=True)
+    trades = [
+        booking("sell", "2020-01-01", 10, 12),
+        booking("rename", "2020-02-01", other="NEW"),
+        booking("buy", "2020-03-01", 10, 9, security="NEW"),
+    ]
+    found = walk(trades, accounts=(shorts,), securities=(security("NEW"),))
+    assert (found[BABA, DEPOT].quantity, found["NEW", DEPOT].quantity) == (0, 0)
+    assert found["NEW", DEPOT].realised_gain == 30
+
+
 def test_a_holding_that_becomes_one_in_another_currency_converts_its_cost():
     rates = Rates(written_rates([DatedRate("USD", "HKD", date(2020, 1, 1), Decimal("7.8"))]))
     trades = [booking("buy", "2020-01-01", 10, 10), booking("rename", "2020-02-01", other="NEW")]

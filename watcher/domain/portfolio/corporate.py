@@ -98,9 +98,15 @@ class Corporate:
         """The same holding under another name."""
         book = self._books.book(holding.security)
         held = book.long(one.account)
-        if one.other is not None and held:
+        if one.other is None:
+            return
+        if held:
             lots = book.take(one.account, self._books.method(one.account), held)
             self._convert(one, one.other, holding, lots, held)
+        if owed := book.short(one.account):
+            new, child = self._books.book(one.other), self._books.holding(one.other, one.account)
+            for lot in book.take_short(one.account, owed):
+                new.put_short(one.account, self._carried(lot, holding, child))
 
     def cash_in_lieu(self, one: Transaction, holding: Holding) -> None:
         """Money for a fraction; where nobody says how large that was, all of it is gain."""
