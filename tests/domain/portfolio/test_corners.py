@@ -16,7 +16,7 @@ from watcher.domain.portfolio.cash import CashBook, Movement, keeping_cash, move
 from watcher.domain.portfolio.families import Families
 from watcher.domain.portfolio.lots import Lot, Pool, Stack
 from watcher.domain.portfolio.rates import Rates, written_rates
-from watcher.domain.portfolio.securities import DatedRate
+from watcher.domain.portfolio.securities import DatedRate, Split
 from watcher.domain.portfolio.transactions import LotChoice, TransactionId
 
 DAY = date(2020, 1, 2)
@@ -153,6 +153,36 @@ def test_accounts_at_the_average_share_a_pool_that_sums():
     moved_all = [*trades, booking("sell", "2020-01-02", 1, 10)]
     left = walk(moved_all, CostMethod.AVERAGE, accounts=(ACCOUNT, OTHER))
     assert (left[BABA, DEPOT].lots, len(left[BABA, "Other"].lots)) == ((), 1)
+
+
+def test_a_pool_still_sums_when_a_reverse_split_leaves_thirds():
+    trades = [
+        *(booking("buy", "2020-01-01", 2, 10, account=account) for account in (DEPOT, "Other")),
+        *(booking("merger", "2020-03-01", 4, account=account, other="NEW") for account in (DEPOT, "Other")),
+    ]
+    third = Split(BABA, date(2020, 2, 1), Decimal(1) / 3)
+    books = walk(trades, CostMethod.AVERAGE, (ACCOUNT, OTHER), (security("NEW"),), (third,))
+    assert [books[BABA, account].quantity for account in (DEPOT, "Other")] == [0, 0]
+    assert [lot.cost for account in (DEPOT, "Other") for lot in books["NEW", account].lots] == [20, 20]
+
+
+def test_a_chosen_purchase_that_lies_in_two_lots_is_taken_from_both():
+    ways = (
+        (("transfer_out", DEPOT), ("transfer_in", "Other")),
+        (("transfer_out", "Other"), ("transfer_in", DEPOT)),
+    )
+    chosen = (LotChoice(2, Decimal(4)),)
+    trades = [
+        *(booking("buy", f"2020-01-0{at}", 10, 10 * at, id=at) for at in (1, 2)),
+        *(
+            booking(kind, f"2020-02-0{at}", 4, account=account, link=str(at), lots=chosen)
+            for at, way in enumerate(ways, 1)
+            for kind, account in way
+        ),
+        booking("sell", "2020-03-01", 10, 30, lots=(LotChoice(2, Decimal(10)),)),
+    ]
+    holding = walk(trades, CostMethod.SPECIFIC, (ACCOUNT, OTHER))[BABA, DEPOT]
+    assert [(lot.purchase, lot.quantity) for lot in holding.lots] == [(1, 10)]
 
 
 def test_chosen_lots_are_taken_no_further_than_they_reach():

@@ -72,12 +72,14 @@ class Stack:
         left = quantity
         if method is CostMethod.SPECIFIC:
             for choice in choices:
+                chosen = choice.quantity
+                # A purchase is in several lots where a part of it went to another account and came back.
                 for lot in self.lots:
-                    if lot.purchase == choice.purchase and left:
-                        part = _within(lot.quantity, _within(left, choice.quantity))
+                    part = _within(lot.quantity, _within(left, chosen))
+                    if lot.purchase == choice.purchase and part:
                         taken.append(lot.split_off(part, self._currency, self._report))
                         left -= part
-                        break
+                        chosen -= part
         pick = _PICKS.get(method, _first)
         while left:
             at = pick(self.lots)
@@ -132,9 +134,10 @@ class Pool:
         return self._all.take(quantity, CostMethod.FIFO)
 
     def scale(self, ratio: Decimal) -> None:
-        """One unit is now so many."""
-        self._all.scale(ratio)
+        """One unit is now so many; what lies in the accounts still sums."""
         self._held = {account: scaled(held, ratio) for account, held in self._held.items()}
+        for whole in self._all.lots:
+            whole.quantity = self._all.quantity = sum(self._held.values(), ZERO)
 
     def share(self, account: AccountId) -> list[Lot]:
         """What lies in an account, as one lot; the shares of all accounts sum."""
