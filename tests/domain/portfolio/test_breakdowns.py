@@ -55,6 +55,8 @@ def test_the_yield_on_cost_is_that_of_the_last_twelve_months():
     paid = [booking("dividend", day, amount=30) for day in ("2022-12-01", "2023-03-01", "2023-06-01")]
     holding = walk([BUY, *paid])[BABA, DEPOT]
     assert yield_on_cost(holding, date(2023, 12, 31)) == YieldOnCost(60, pytest.approx(0.06))
+    at_month_ends = [booking("dividend", day, amount=30) for day in ("2022-12-31", "2023-12-31")]
+    assert yield_on_cost(walk([BUY, *at_month_ends])[BABA, DEPOT], date(2023, 12, 31)).paid == 30
     costless = walk([booking("delivery_in", "2022-01-02", 5)])[BABA, DEPOT]
     assert yield_on_cost(costless, date(2023, 1, 1)).ratio is None
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
+from watcher.domain.overview.periods import months_before
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.holdings import Holding
 from watcher.domain.portfolio.measured import Performance
@@ -137,7 +138,7 @@ def dividends_by_month(holdings: Iterable[Holding]) -> tuple[Payment, ...]:
 
 def yield_on_cost(holding: Holding, today: date) -> YieldOnCost:
     """The dividends of the last twelve months, before taxes, by the cost of what is held."""
-    after = date(today.year - 1, today.month, min(today.day, 28))
+    after = months_before(today, 12)
     paid = sum((one.gross for one in holding.income if after < one.day <= today), ZERO)
     cost = sum((lot.report for lot in holding.lots if lot.report is not None and lot.is_known), ZERO)
     return YieldOnCost(paid, float(paid / cost) if cost > 0 else None)
