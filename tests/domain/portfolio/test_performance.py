@@ -181,6 +181,15 @@ def test_what_cannot_be_valued_is_named_and_its_money_goes_outside():
     assert parts(found) == {"unrealised": 210}
 
 
+def test_a_security_that_cannot_be_valued_has_no_figures_of_its_own():
+    gold = security("Gold", by_hand=True, symbol=None)
+    bought = booking("buy", "2020-01-02", 1, 500, security="Gold")
+    cash = booking("deposit", "2020-01-01", amount=2000, security=None)
+    found = held(cash, bought, securities=[gold]).performance("2019-12-31", "2020-01-03", of=["Gold"])
+    assert found.notices == ("Gold: no price up to 2020-01-03",)
+    assert (found.flows, parts(found)) == (0, {})
+
+
 def test_money_in_a_currency_without_a_rate_is_named():
     found = held(booking("deposit", "2020-01-01", amount=5, currency="XYZ", security=None)).performance(
         "2019-12-31", "2020-01-03"

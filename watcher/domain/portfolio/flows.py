@@ -58,8 +58,8 @@ def parts_of(one: Transaction, scope: Scope, report: str, day: date, rates: Rate
     if amounts is None:
         return None
     if one.security is not None and one.security in scope.left_out:
-        moved = _moved(one, amounts)
-        return Parts(flow=moved) if _keeps(one, scope) else NOTHING
+        is_counted = scope.securities is None and _keeps(one, scope)
+        return Parts(flow=_moved(one, amounts)) if is_counted else NOTHING
     if scope.securities is not None:
         return _of_securities(one, scope, amounts)
     return _of_whole(one, scope, amounts, _exchanged(one, report, day, rates))
