@@ -8,6 +8,8 @@ from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, securit
 from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.books import Books, Terms
 from watcher.domain.portfolio.ledger import keep
+from watcher.domain.portfolio.positions import position
+from watcher.domain.portfolio.prices import Price
 from watcher.domain.portfolio.rates import Rates, written_rates
 from watcher.domain.portfolio.securities import DatedRate, Split
 from watcher.domain.portfolio.transactions import LotChoice
@@ -244,6 +246,18 @@ def test_a_holding_that_becomes_one_in_another_currency_converts_its_cost():
     assert (lots_of(converted), converted.lots[0].report) == ([("10", "780.00")], Decimal(780))
     missing = walk(trades, securities=new)["NEW", DEPOT]
     assert (missing.troubles, missing.lots[0].is_known) == ({"no rate USD/HKD of 2020-02-01"}, False)
+
+
+def test_a_holding_that_becomes_one_in_the_base_currency_keeps_what_it_cost_in_it():
+    found = {date(2020, 1, 1): "0.9", date(2020, 2, 1): "0.8"}
+    rates = Rates(written_rates([DatedRate("USD", "EUR", day, Decimal(rate)) for day, rate in found.items()]))
+    trades = [booking("buy", "2020-01-01", 10, 10), booking("rename", "2020-02-01", other="NEW")]
+    new = security("NEW", "EUR")
+    holding = walk(trades, securities=(new,), rates=rates, report="EUR")["NEW", DEPOT]
+    assert (lots_of(holding), holding.lots[0].report) == ([("10", "80.00")], 90)
+    row = position(holding, new, Price(Decimal(11), LAST, "EUR"), rates, LAST)
+    assert (row.value, row.cost, row.unrealised) == (110, 90, 20)
+    assert (row.price_part, row.currency_part) == (30, -10)
 
 
 def test_cash_in_lieu_closes_the_fraction_or_is_all_gain():

@@ -164,7 +164,7 @@ class Corporate:
             return lot
         lot.paid = booked(lot.paid * found.value, target.currency)
         lot.cost = booked(lot.cost * found.value, target.currency)
-        if target.report == target.currency:
+        if target.report != source.report:
             lot.report = lot.cost
         return lot
 

@@ -237,8 +237,8 @@ class _Family:
             return Gain()
         gain = one.proceeds_report - one.cost_report
         if holding.currency == holding.report:
-            return Gain(realised=gain)
-        if one.proceeds:
+            part = one.cost - one.cost_report
+        elif one.proceeds:
             # At the rate of the sale, recorded or not.
             then = booked(one.cost * one.proceeds_report / one.proceeds, holding.report)
             part = then - one.cost_report
@@ -249,7 +249,7 @@ class _Family:
     def _currency_part(self, own: Decimal, report: Decimal, holding: Holding, day: date) -> Decimal:
         """What a cost is worth more by the rate of a day alone."""
         if holding.currency == holding.report:
-            return ZERO
+            return own - report
         found = self._terms.rates.on(holding.currency, holding.report, day)
         return ZERO if found is None else booked(own * found.value, holding.report) - report
 

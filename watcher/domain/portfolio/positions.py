@@ -143,12 +143,13 @@ def _gain(
         units = sum((lot.quantity for lot in known), ZERO)
         part = worth(units, price, holding.currency, holding.report, rates, day)
         value = value if isinstance(part, str) else part.report
+    own = sum((lot.cost for lot in known), ZERO)
     if holding.currency == holding.report:
-        return value - cost, ZERO
+        # What became a security of this currency brings along what the rates did to it before.
+        return value - cost, own - cost
     rate = rates.on(holding.currency, holding.report, day)
     if rate is None:
         return value - cost, None
-    own = sum((lot.cost for lot in known), ZERO)
     return value - cost, booked(own * rate.value, holding.report) - cost
 
 
