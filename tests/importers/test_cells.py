@@ -104,6 +104,8 @@ DAY = datetime(2021, 9, 16, tzinfo=UTC)
         ("16/09/2021 09:58", DAY.replace(hour=9, minute=58)),
         ("2021-09-16T09:58:53.25Z", DAY.replace(hour=9, minute=58, second=53, microsecond=250000)),
         ("2021-09-16T09:58:53+02:00", DAY.replace(hour=7, minute=58, second=53)),
+        ("2021-09-16 09:58:53-05:00", DAY.replace(hour=14, minute=58, second=53)),
+        ("2021-09-16 09:58:53 -0500", DAY.replace(hour=14, minute=58, second=53)),
         ("2021-09-16 01:05:00 PM", DAY.replace(hour=13, minute=5)),
         ("2021-09-16 12:05 AM", DAY.replace(minute=5)),
         ("2021-09-16 09:58:53 UTC", DAY.replace(hour=9, minute=58, second=53)),
@@ -123,6 +125,7 @@ def test_a_year_of_two_digits_is_one_where_it_is_expected():
     assert instant("16.09.21", short_year=True) == DAY
     assert instant("09/16/21 10:00", short_year=True, month_first=True) == DAY.replace(hour=10)
     assert instant("16/09/99", short_year=True).year == 1999
+    assert instant("16-Sep-21", short_year=True) == DAY
 
 
 def test_american_dates_name_the_month_first():

@@ -22,7 +22,7 @@ _MOST_DIGITS = 60
 _COMPACT_DAY, _COMPACT_TIME = 8, 6
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_SHORT_YEAR = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2})(?!\d)")
+_SHORT_YEAR = re.compile(r"(\d{1,2}[/.]\d{1,2}[/.]|\d{1,2}[- ][^\W\d_]{3}[- ])(\d{2})(?!\d)")
 _CENTURY_BREAKS = 70
 _MONTHS = {
     name: at
@@ -52,6 +52,7 @@ _EASTERN = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*([AaPp][Mm])?")
 _ZONE = re.compile(r"(?<=\d)\s*(?:UTC|GMT|E[SD]T)$")
 """Behind a time; that of New York is read like one without a zone, so that its day stays."""
+_OFFSET = re.compile(r"\s*(?:Z|[+-]\d{2}:?\d{2})$")
 _NOON = 12
 
 
@@ -143,12 +144,12 @@ def instant(text: str, *, month_first: bool = False, short_year: bool = False) -
 
     Reads ISO 8601, `20230403;095853`, `20230403`, `16-09-2021`, `17/11/2021`, `01.01.2022`, `May 5, 2020`,
     `5-May-2020`, `5. März 2020`, `2020年5月5日`, with a time of day behind it or without; `month_first` for
-    American dates, `short_year` where `05.05.20` is one. Raises CellError.
+    American dates, `short_year` where `05.05.20` and `5-May-20` are some. Raises CellError.
     """
     cleaned = _ZONE.sub("", _EASTERN.sub(r"\1-\2-\3 ", text.strip()).strip())
     if short_year and (short := _SHORT_YEAR.match(cleaned)):
-        year = int(short[3]) + (1900 if int(short[3]) >= _CENTURY_BREAKS else 2000)
-        cleaned = f"{short[1]}.{short[2]}.{year}{cleaned[short.end() :]}"
+        year = int(short[2]) + (1900 if int(short[2]) >= _CENTURY_BREAKS else 2000)
+        cleaned = f"{short[1]}{year}{cleaned[short.end() :]}"
     try:
         found = _compact(cleaned) or _written(cleaned, month_first=month_first)
     except ValueError as error:
@@ -172,7 +173,8 @@ def _compact(text: str) -> datetime | None:
 def _written(text: str, *, month_first: bool) -> datetime | None:
     if year_first := _YEAR_FIRST.match(text):
         rest = text[year_first.end() :]
-        if rest[:1] == "T" or "+" in rest or rest.endswith("Z"):
+        if rest[:1] == "T" or _OFFSET.search(rest):
+            rest = _OFFSET.sub(lambda found: found[0].strip(), rest)
             return _zoned(f"{year_first[0].replace('/', '-').replace('.', '-')}{rest}")
         day = date(int(year_first[1]), int(year_first[2]), int(year_first[3]))
     elif day_first := _DAY_FIRST.match(text):
