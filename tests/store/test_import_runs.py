@@ -96,6 +96,18 @@ def test_the_first_file_says_what_totals_are_in(store):
     assert store.settings.get(BASE_CURRENCY) == "EUR"
 
 
+def test_what_totals_are_in_is_taken_back_with_the_run_that_said_it(store):
+    store.portfolio.save_account(replace(ACCOUNT, id="Own"))
+    first = book(store)
+    second = store.import_runs.book(
+        replace(BATCH, base_currency="CHF"), (replace(SPIN, external_id="again"),), NOW, "b.csv"
+    )
+    store.import_runs.undo(second.id)
+    assert store.settings.get(BASE_CURRENCY) == "EUR"
+    store.import_runs.undo(first.id)
+    assert store.settings.get(BASE_CURRENCY) is None
+
+
 @pytest.mark.parametrize("needed", ["a booking", "another holding", "a price"])
 def test_undoing_leaves_what_something_else_needs(store, needed):
     run = book(store)

@@ -19,7 +19,7 @@ from watcher.store.connection import Connection
 from watcher.store.faults import ConflictError
 from watcher.store.partial_runs import release, removing, settled, sweeping
 from watcher.store.portfolio import count_change
-from watcher.store.run_rows import keep, rows_of, writing
+from watcher.store.run_rows import rows_of, writing
 from watcher.store.schema import (
     accounts,
     dated_prices,
@@ -29,10 +29,13 @@ from watcher.store.schema import (
     settings,
     splits,
     transactions,
+    upsert,
 )
 
 BASE_CURRENCY = "portfolio base currency"
 """The name under which the settings keep what totals are in: the first file that says so decides."""
+_DECIDED_BY = "portfolio base currency run"
+"""The name under which they keep whose import that was."""
 
 _AT_ONCE = 2_000
 _MARKS = (
@@ -130,11 +133,7 @@ class ImportRunsRepository:
             release(transaction, row.id)
             chosen = import_runs.c.id == row.id
             transaction.execute(import_runs.update().where(chosen).values(is_whole=False))
-            if (
-                transaction.execute(sa.select(accounts.c.id).where(settled(accounts)).limit(1)).first()
-                is None
-            ):
-                transaction.execute(settings.delete().where(settings.c.name == BASE_CURRENCY))
+            _undecide(transaction, row.id)
             count_change(transaction)
         yield
         yield from removing(self._connection, row.id)
@@ -163,9 +162,25 @@ def _complete(transaction: sa.Connection, run: ImportRun, batch: ImportBatch) ->
     if not transaction.execute(import_runs.update().where(chosen).values(is_whole=True)).rowcount:
         raise _interrupted()
     count_change(transaction)
-    if batch.base_currency:
-        keep(transaction, settings, [{"name": BASE_CURRENCY, "value": batch.base_currency}])
+    if batch.base_currency and _setting(transaction, BASE_CURRENCY) is None:
+        decided = {BASE_CURRENCY: batch.base_currency, _DECIDED_BY: str(run.id)}
+        transaction.execute(
+            upsert(settings), [{"name": name, "value": said} for name, said in decided.items()]
+        )
     return True
+
+
+def _undecide(transaction: sa.Connection, run: int) -> None:
+    """Forget what totals are in where this run has said it, or where no account is left."""
+    is_empty = transaction.execute(sa.select(accounts.c.id).where(settled(accounts)).limit(1)).first() is None
+    if is_empty or _setting(transaction, _DECIDED_BY) == str(run):
+        chosen = settings.c.name.in_((BASE_CURRENCY, _DECIDED_BY))
+        transaction.execute(settings.delete().where(chosen))
+
+
+def _setting(transaction: sa.Connection, name: str) -> str | None:
+    value: str | None = transaction.scalar(sa.select(settings.c.value).where(settings.c.name == name))
+    return value
 
 
 def _brought(transaction: sa.Connection, run: ImportRun) -> bool:
