@@ -5992,6 +5992,11 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>请将 Flex 查询的日期格式设为 yyyyMMdd。</translation>
     </message>
     <message>
+        <source>Nothing of what is booked can be valued in this week.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>本周无法对已记账的任何持仓估值。</translation>
+    </message>
+    <message>
         <source>Watcher does not know which folder is yours: HOME is not set.</source>
         <extracomment>watcher/paths.py</extracomment>
         <translation>Watcher 不知道您的个人文件夹在哪里：未设置 HOME。</translation>

@@ -5992,6 +5992,11 @@ Yahoo 的條款只允許個人使用其資料。Watcher 並非由 Yahoo 或所�
         <translation>請將 Flex 查詢的日期格式設為 yyyyMMdd。</translation>
     </message>
     <message>
+        <source>Nothing of what is booked can be valued in this week.</source>
+        <extracomment>watcher/reports/portfolio_section.py</extracomment>
+        <translation>本週無法對已記帳的任何持股估值。</translation>
+    </message>
+    <message>
         <source>Watcher does not know which folder is yours: HOME is not set.</source>
         <extracomment>watcher/paths.py</extracomment>
         <translation>Watcher 不知道您的個人資料夾在哪裡：未設定 HOME。</translation>

@@ -177,6 +177,15 @@ def test_what_was_sold_before_the_week_has_no_return(store, held):
     store.portfolio.apply(Change(after=sold))
     found = told(store).portfolio
     assert (found.twr, found.contributors, found.value_end) == (None, (), 0)
+    assert not found.is_unknown
+
+
+def test_what_is_held_and_cannot_be_valued_is_not_told_as_nothing(store, held):
+    for symbol in ("BABA", "JD"):
+        store.bars.delete(BarsKey(symbol, Interval.D1))
+    found = told(store).portfolio
+    assert (found.twr, found.is_unknown) == (None, True)
+    assert any("BABA: no price" in notice for notice in found.notices)
 
 
 def test_what_was_booked_in_the_week_itself_begins_with_nothing(store, closes):

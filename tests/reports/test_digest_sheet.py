@@ -89,6 +89,7 @@ def test_the_portfolio_is_told_beside_its_benchmark():
     ("change", "said"),
     [
         ({"twr": None}, "Nothing was held in this week."),
+        ({"twr": None, "is_unknown": True}, "can be valued in this week. What each holding brought:"),
         ({"benchmark": (), "benchmark_twr": None}, "returned −13.68 % (time-weighted). "),
         ({"benchmark_twr": None}, "What KWEB did is not known."),
         ({"benchmark_twr": -0.2}, "6.32 percentage points ahead"),

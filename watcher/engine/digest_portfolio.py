@@ -49,6 +49,7 @@ def held_week(
     notices = [*found.notices, *_old_prices(known, found, week)]
     beside, said = _benchmark(store, known, found, benchmark, week, now)
     line = measured_against(store, known, longer, benchmark, now) if beside is not None else None
+    is_valued = bool(np.any(found.course.values > 0))
     securities = known.portfolio.securities
     symbols = [securities[one.security].symbol for one in found.contributions if one.security in securities]
     return HeldWeek(
@@ -58,7 +59,7 @@ def held_week(
             value_end=booked(found.value_end, found.currency),
             flows=booked(found.flows, found.currency),
             gain=booked(found.gains.total, found.currency),
-            twr=found.twr if np.any(found.course.values > 0) else None,
+            twr=found.twr if is_valued else None,
             benchmark=tuple(benchmark),
             benchmark_twr=beside,
             contributors=tuple(
@@ -68,6 +69,7 @@ def held_week(
             ),
             course=_course(longer, line),
             notices=tuple(dict.fromkeys((*notices, *said))),
+            is_unknown=bool(found.notices) and not is_valued,
         ),
         tuple(symbol for symbol in symbols if symbol is not None),
     )

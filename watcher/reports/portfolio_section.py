@@ -19,7 +19,9 @@ def portfolio_blocks(found: PortfolioWeek | None, writing: Writing) -> tuple[Blo
     """The section of it; a sentence where there is none."""
     if found is None:
         return (tr("Nothing was booked up to this week."),)
-    blocks: list[Block] = [_return(found, writing), _values(found, writing)]
+    blocks: list[Block] = [_return(found, writing)]
+    if not found.is_unknown:
+        blocks.append(_values(found, writing))
     if len(found.course) > 1 and found.twr is not None:
         blocks.append(_course(found, writing))
     if found.contributors:
@@ -32,6 +34,8 @@ def portfolio_blocks(found: PortfolioWeek | None, writing: Writing) -> tuple[Blo
 
 
 def _return(found: PortfolioWeek, writing: Writing) -> str:
+    if found.is_unknown:
+        return tr("Nothing of what is booked can be valued in this week.")
     if found.twr is None:
         return tr("Nothing was held in this week.")
     said = tr("The portfolio returned {percent} (time-weighted)").format(percent=writing.percent(found.twr))

@@ -41,7 +41,8 @@ class PortfolioWeek:
     """How the holdings did: value_end − value_start − flows = gain.
 
     `twr` is None where nothing was held; `benchmark_twr` where there is no benchmark or it is not known.
-    `course` goes some weeks back. `notices` say what is not in the figures.
+    `course` goes some weeks back. `notices` say what is not in the figures; `is_unknown` where all of it is
+    not, so that a value of 0 is none.
     """
 
     currency: str
@@ -55,6 +56,7 @@ class PortfolioWeek:
     contributors: tuple[Contributor, ...]
     course: tuple[CoursePoint, ...]
     notices: tuple[str, ...] = ()
+    is_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
