@@ -1,6 +1,7 @@
 """The form of a transaction: the lots that a sale names, and what is computed."""
 
 from dataclasses import replace
+from datetime import UTC
 from decimal import Decimal
 
 import pytest
@@ -8,13 +9,15 @@ import pytest
 from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking
 from tests.ui.portfolio.booked import news_of
 from watcher.domain.errors import InputError
+from watcher.domain.formats import Formats
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.choosable_lots import choosable_lots
 from watcher.domain.portfolio.transactions import Kind, LotChoice
 from watcher.engine.portfolio_requests import ChangeTransactions
+from watcher.ui import words
 from watcher.ui.portfolio.acts import FolioAct
 from watcher.ui.portfolio.form import TransactionForm
-from watcher.ui.portfolio.terms import Trade, Typed
+from watcher.ui.portfolio.terms import Trade, Typed, typed_of
 
 BOUGHT = [
     replace(booking("buy", "2023-11-01", 10, 80), id=1),
@@ -101,6 +104,17 @@ def test_an_edited_sale_shows_its_lots_and_what_there_was_without_it(form, engin
     opened.fields.lots._fields[1].setText("2")
     opened._on_save()
     assert made(engine).lots == (LotChoice(1, Decimal(2)), LotChoice(2, Decimal(3)))
+
+
+@pytest.mark.parametrize("formats", [Formats(), Formats(",", ".")])
+def test_the_numbers_of_an_edited_transaction_are_read_as_they_are_written(formats):
+    words.write_as(formats)
+    one = booking(
+        "sell", "2023-11-14", "1.234", "1085.125", fees="0.125", id=3, lots=(LotChoice(2, Decimal("1.125")),)
+    )
+    shown = typed_of(one, UTC)
+    lots = tuple(replace(lot, held=Decimal(2)) for lot in shown.lots)
+    assert replace(shown, lots=lots).transaction(UTC, one.id) == one
 
 
 def test_lots_of_another_day_or_account_are_not_offered():

@@ -25,6 +25,7 @@ from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.portfolio.split_dialog import SplitDialog
 from watcher.ui.portfolio.terms import Typed
 from watcher.ui.theme import Theme
+from watcher.ui.words import as_typed
 
 _NONE_CHOSEN = Deed(tr("Choose a position first: cash has no lots and no price."))
 
@@ -113,8 +114,8 @@ class Doing(QObject):
             holders[0].account,
             proposal.security,
             holders[0].currency,
-            quantity=f"{proposal.quantity.normalize():f}",
-            amount=f"{amount:f}",
+            quantity=as_typed(proposal.quantity),
+            amount=as_typed(amount),
         )
         self._open_form(draft=draft)
 
