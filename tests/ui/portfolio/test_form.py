@@ -117,6 +117,24 @@ def test_the_numbers_of_an_edited_transaction_are_read_as_they_are_written(forma
     assert replace(shown, lots=lots).transaction(UTC, one.id) == one
 
 
+@pytest.mark.parametrize(
+    "edited",
+    [
+        booking("sell", "2023-11-14T13:30:10.514+00:00", 100, "26.09", amount="2609.37", cash_account="Bank"),
+        booking("interest", "2023-11-14", amount=3, cash_account="Bank"),
+    ],
+    ids=["a sale", "interest of a bond"],
+)
+def test_what_the_form_has_no_field_for_stays_as_it_was(page, session, engine, edited):
+    edited = replace(edited, id=3, source="Broker", external_id="7")
+    page.market.post(news_of([*BOUGHT, edited]))
+    page.panel._doing.edit([edited])
+    form = page.panel.window().findChild(TransactionForm)
+    form.fields.note.setText("seen")
+    form._on_save()
+    assert made(engine) == replace(edited, note="seen")
+
+
 def test_lots_of_another_day_or_account_are_not_offered():
     portfolio = news_of(BOUGHT).portfolio
     day = BOUGHT[1].at.date()

@@ -210,22 +210,28 @@ class TransactionForm(QDialog):
             return
         before = () if self._edited is None else (self._edited,)
         if self._edited is not None:
-            kept = self._edited
-            made = replace(
-                made,
-                lots=made.lots if self._offered is not None else kept.lots,
-                link=kept.link,
-                source=kept.source,
-                external_id=kept.external_id,
-                run=kept.run,
-                settled_in=kept.settled_in,
-                fees_currency=kept.fees_currency,
-                taxes_currency=kept.taxes_currency,
-            )
+            made = self._with_what_has_no_field(made, self._edited)
         self._buttons.setEnabled(False)
         reply = self._session.change_transactions(Change(before, (made,)), accounts, securities)
         reply.done.connect(self._on_booked)
         reply.failed.connect(self._complain)
+
+    def _with_what_has_no_field(self, made: Transaction, kept: Transaction) -> Transaction:
+        has_no_symbol = made.kind is kept.kind and made.kind not in MAY_NAME_A_SECURITY
+        return replace(
+            made,
+            at=kept.at if made.at == kept.at.replace(microsecond=0) else made.at,
+            security=kept.security if has_no_symbol else made.security,
+            lots=made.lots if self._offered is not None else kept.lots,
+            link=kept.link,
+            source=kept.source,
+            external_id=kept.external_id,
+            run=kept.run,
+            settled_in=kept.settled_in,
+            cash_account=kept.cash_account,
+            fees_currency=kept.fees_currency,
+            taxes_currency=kept.taxes_currency,
+        )
 
     def _needed_account(self, typed: Typed) -> tuple[Account, ...]:
         if not self.fields.is_of_new_account:

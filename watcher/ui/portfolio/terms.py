@@ -149,6 +149,8 @@ class Typed:
                 tr("Leave one of the three empty, and it is computed."),
             )
         has_units, is_priced = self.kind in OF_UNITS, self.kind in PRICED
+        # What was paid is stated beside a price that is rounded, or it follows from the price.
+        is_stated = trade == self.trade()
         share = _optional(self.cost_share)
         made = Transaction(
             self.kind,
@@ -158,7 +160,7 @@ class Typed:
             self.security if self.kind in MAY_NAME_A_SECURITY else None,
             (trade.quantity or ZERO) if has_units or self.kind in {Kind.DIVIDEND, *_TRANSFERS} else ZERO,
             trade.price if is_priced else None,
-            trade.amount if not is_priced or trade.price is None else None,
+            trade.amount if is_stated or not is_priced or trade.price is None else None,
             fees=_optional(self.fees) or ZERO,
             taxes=_optional(self.taxes) or ZERO,
             rate=_optional(self.rate),
