@@ -551,6 +551,15 @@ def test_a_proposed_dividend_fills_the_form_in(page, engine, theme):
     assert (form.fields.kind.currentText(), form.fields.amount.text()) == ("Dividend", "100")
 
 
+def test_a_proposed_dividend_is_booked_where_most_is_held(page):
+    day = booking("buy", "2023-11-15", 1, 1).at.date()
+    sold = replace(booking("sell", "2023-11-12", 10, 85), id=4)
+    page.book([*bookings(), sold], proposals=(Proposal(BABA, day, amount=Decimal(1), quantity=Decimal(5)),))
+    page.turn("Dividends (1)")
+    page.panel._dividends._confirm.click()
+    assert dialog(page, TransactionForm).fields.account.currentData() == EUROPE.id
+
+
 def test_a_file_that_is_dropped_is_previewed(page, engine, tmp_path):
     path = tmp_path / "statement.csv"
     path.write_text("Date,Type\n")

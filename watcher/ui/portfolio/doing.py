@@ -107,13 +107,15 @@ class Doing(QObject):
         holders = [live.position for key, live in positions if key[0] == proposal.security]
         if not holders:
             return
+        # One account may have sold all of it, another holds a little: most of it is the likeliest.
+        holder = max(holders, key=lambda one: one.quantity)
         draft = Typed(
             Kind.DIVIDEND,
             proposal.day,
             None,
-            holders[0].account,
+            holder.account,
             proposal.security,
-            holders[0].currency,
+            holder.currency,
             quantity=as_typed(proposal.quantity),
             amount=as_typed(amount),
         )
