@@ -82,6 +82,14 @@ def test_money_stays_where_some_came_from_outside_unless_the_account_says_otherw
     )
 
 
+def test_a_currency_whose_bookings_are_all_taken_back_is_none_that_an_account_holds_nothing_of():
+    deposit = booking("deposit", "2020-01-02", amount=9, security=None)
+    book = CashBook(RATES, UTC, DAY)
+    book.add([deposit, replace(deposit, currency="EUR"), replace(deposit, kind="withdrawal")])
+    book.add([replace(deposit, currency="EUR")], -1)
+    assert book.all == {(DEPOT, "USD"): 0}
+
+
 def test_a_recorded_rate_may_be_of_a_minor_unit_or_the_other_way_round():
     pence = booking("buy", "2020-01-02", 1, 1, currency="GBp", rate="0.0125", rate_to="USD")
     assert in_currency(Decimal(100), "GBp", "USD", pence, DAY, Rates()) == Decimal("1.25")

@@ -127,6 +127,7 @@ class CashBook:
     def __init__(self, rates: Rates, zone: tzinfo, until: date) -> None:
         self._rates, self._zone, self._until = rates, zone, until
         self._balances: dict[tuple[AccountId, str], Decimal] = {}
+        self._bookings: dict[tuple[AccountId, str], int] = {}
         self._from_outside: dict[AccountId, int] = {}
 
     def add(self, transactions: Iterable[Transaction], sign: int = 1) -> None:
@@ -141,11 +142,19 @@ class CashBook:
             if is_plain(one):
                 # By far the most: one amount in one currency.
                 key = (one.cash_account or one.account, one.currency)
-                self._balances[key] = self._balances.get(key, ZERO) + sign * plain_amount(one)
+                self._move(key, plain_amount(one), sign)
                 continue
             for moved in movements(one, self._rates, day):
-                key = (moved.account, moved.currency)
-                self._balances[key] = self._balances.get(key, ZERO) + sign * moved.amount
+                self._move((moved.account, moved.currency), moved.amount, sign)
+
+    def _move(self, key: tuple[AccountId, str], amount: Decimal, sign: int) -> None:
+        bookings = self._bookings.get(key, 0) + sign
+        if bookings:
+            self._bookings[key] = bookings
+            self._balances[key] = self._balances.get(key, ZERO) + sign * amount
+        else:
+            # All was taken back: a currency that never moved is none that the account holds 0 of.
+            del self._bookings[key], self._balances[key]
 
     @property
     def all(self) -> dict[tuple[AccountId, str], Decimal]:
