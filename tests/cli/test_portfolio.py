@@ -155,6 +155,18 @@ def test_wrong_words_are_wrong_usage(folio, words):
     assert folio(*words).code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("positions", "--method", "foo"), "“foo” is none of fifo, average, lifo, highest, specific"),
+        (("add", "bought", "BABA"), "“bought” is none of buy, sell, deposit"),
+    ],
+)
+def test_a_word_that_is_none_of_those_there_are_is_answered_with_them(folio, words, said):
+    found = folio(*words)
+    assert (found.code, said in found.err) == (2, True)
+
+
 def test_what_nobody_quotes_is_priced_by_hand_and_money_is_shown(folio):
     folio("security", "Gold bar", "--currency", "USD", "--tags", "safe")
     folio("add", "deposit", "--amount", "5000", "--currency", "USD")

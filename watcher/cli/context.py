@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from watcher.store.store import Store
 
 T = TypeVar("T")
+Kind = TypeVar("Kind", bound=StrEnum)
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,19 @@ def parse_time(text: str) -> datetime:
             f"“{text}” is not a time such as 2023-11-24T18:00:00Z (a date, a time and a zone, from {SPAN})"
         )
     return at.astimezone(UTC)
+
+
+def one_of(kinds: type[Kind]) -> Callable[[str], Kind]:
+    """Reads one of some words; another one is refused with all that there are."""
+
+    def read(text: str) -> Kind:
+        try:
+            return kinds(text)
+        except ValueError:
+            known = ", ".join(one.value for one in kinds)
+            raise argparse.ArgumentTypeError(f"“{text}” is none of {known}") from None
+
+    return read
 
 
 def translator_of(wanted: str) -> Translator | None:

@@ -12,7 +12,7 @@ from watcher.cli import portfolio_explained as explains
 from watcher.cli import portfolio_files as files
 from watcher.cli import portfolio_measured as measures
 from watcher.cli import portfolio_shown as shows
-from watcher.cli.context import parse_time
+from watcher.cli.context import one_of, parse_time
 from watcher.domain.portfolio.accounts import CostMethod
 from watcher.domain.portfolio.transactions import Kind
 from watcher.domain.reach import SPAN, YEARS
@@ -53,8 +53,7 @@ def _add_shown(actions: Any) -> None:
     positions.add_argument("--as-of", type=_day, metavar="D", help="at the close of a day")
     positions.add_argument(
         "--method",
-        type=CostMethod,
-        choices=list(CostMethod),
+        type=one_of(CostMethod),
         metavar="METHOD",
         help="fifo, average, lifo, highest or specific (default: the account's)",
     )
@@ -71,12 +70,12 @@ def _add_shown(actions: Any) -> None:
     )
     realised.add_argument("--year", type=int, metavar="Y")
     realised.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
-    realised.add_argument("--method", type=CostMethod, choices=list(CostMethod), metavar="METHOD")
+    realised.add_argument("--method", type=one_of(CostMethod), metavar="METHOD")
     realised.add_argument("--currency", type=_currency, metavar="C", help="default: the base currency")
     explain = _action(actions, "explain", "how a position's figures were made", explains.explain)
     explain.add_argument("instrument", metavar="I")
     explain.add_argument("--as-of", type=_day, metavar="D")
-    explain.add_argument("--method", type=CostMethod, choices=list(CostMethod), metavar="METHOD")
+    explain.add_argument("--method", type=one_of(CostMethod), metavar="METHOD")
     explain.add_argument("--currency", type=_currency, metavar="C")
     shown = _action(actions, "list", "the transactions with their numbers", shows.transactions)
     shown.add_argument("--instrument", metavar="I")
@@ -84,12 +83,12 @@ def _add_shown(actions: Any) -> None:
 
 def _add_edits(actions: Any) -> None:
     add = _action(actions, "add", "enter a transaction", edits.add)
-    add.add_argument("kind", type=Kind, choices=list(Kind), metavar="KIND", help="buy, sell, deposit, …")
+    add.add_argument("kind", type=one_of(Kind), metavar="KIND", help="buy, sell, deposit, …")
     add.add_argument("symbol", nargs="?", metavar="SYMBOL")
     _add_fields(add)
     edit = _action(actions, "edit", "change what is said of a transaction", edits.edit)
     edit.add_argument("id", type=int, metavar="ID")
-    edit.add_argument("--kind", type=Kind, choices=list(Kind), metavar="KIND")
+    edit.add_argument("--kind", type=one_of(Kind), metavar="KIND")
     edit.add_argument("--symbol", metavar="SYMBOL")
     _add_fields(edit)
     delete = _action(actions, "delete", "delete transactions", edits.delete)
@@ -122,7 +121,7 @@ def _add_written(actions: Any) -> None:
     account = _action(actions, "account", "make an account, or change its terms", edits.account)
     account.add_argument("name", metavar="NAME")
     account.add_argument("--currency", type=_currency, metavar="C")
-    account.add_argument("--method", type=CostMethod, choices=list(CostMethod), metavar="METHOD")
+    account.add_argument("--method", type=one_of(CostMethod), metavar="METHOD")
     account.add_argument("--shorts", choices=("allow", "refuse"))
     account.add_argument("--cash", choices=("keep", "outside", "auto"), help="whether its money stays in it")
     security = _action(actions, "security", "what is known of a security, listed or not", edits.security)
