@@ -181,6 +181,19 @@ def test_what_cannot_be_valued_is_named_and_its_money_goes_outside():
     assert parts(found) == {"unrealised": 210}
 
 
+def test_money_in_a_currency_without_a_rate_comes_from_outside_and_goes_there():
+    cash = booking("deposit", "2020-01-01", amount=1000, security=None)
+    there = booking("fx", "2020-01-02", amount=100, security=None, rate="0.9", rate_to="XYZ")
+    back = booking("fx", "2020-01-02", amount=45, security=None, currency="XYZ", rate="1.2", rate_to="USD")
+    bought = booking("buy", "2020-01-02", 1, 200, settled_in="XYZ", rate="0.9", rate_to="XYZ")
+    made = Valued([cash, there, back, bought], prices=[(BABA, "2020-01-02", 210)])
+    found = made.performance("2019-12-31", "2020-01-03")
+    # Of the deposit 100 went, 54 came back, and 200 were paid from there.
+    assert (found.flows, found.value_end) == (1154, 1164)
+    assert parts(found) == {"unrealised": 10}
+    assert found.twr == pytest.approx(1264 / 1254 - 1)
+
+
 def test_a_security_that_cannot_be_valued_has_no_figures_of_its_own():
     gold = security("Gold", by_hand=True, symbol=None)
     bought = booking("buy", "2020-01-02", 1, 500, security="Gold")

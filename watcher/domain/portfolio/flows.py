@@ -9,6 +9,7 @@ from decimal import Decimal
 from watcher.domain.portfolio.accounts import AccountId
 from watcher.domain.portfolio.amounts import Amounts, amounts_in, in_currency
 from watcher.domain.portfolio.cash import plain_sign
+from watcher.domain.portfolio.money import major
 from watcher.domain.portfolio.rates import Rates
 from watcher.domain.portfolio.securities import SecurityId
 from watcher.domain.portfolio.transactions import ZERO, Kind, Transaction
@@ -28,7 +29,7 @@ class Scope:
     Of the whole, deposits, withdrawals and deliveries are flows, and what is traded is inside; where an
     account keeps no cash, its money comes from outside and goes there. Of securities alone, purchases,
     sales, income and deliveries are flows; fees count, taxes do not. Securities that cannot be valued
-    are left out: their money goes outside.
+    are left out: their money goes outside. So does what is paid in a currency that cannot be valued.
     """
 
     kept: Collection[AccountId]
@@ -36,6 +37,8 @@ class Scope:
     left_out: Collection[SecurityId] = frozenset()
     paired: Collection[str] = frozenset()
     """The links of transfers of which both halves are there."""
+    unvalued: Collection[str] = frozenset()
+    """The currencies without a rate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,10 @@ def _of_whole(one: Transaction, scope: Scope, amounts: Amounts, exchanged: Decim
         flow = amounts.gross + charges if one.kind in _INTO else charges - amounts.gross
     elif one.kind in _FROM_OUTSIDE and one.security is None and one.link not in scope.paired:
         flow = _FROM_OUTSIDE[one.kind] * amounts.gross if keeps else amounts.charges
+    elif one.kind is Kind.FX and _is_kept(one, scope):
+        # Of the two currencies, one may be left out.
+        flow = ZERO if keeps else exchanged - moved
+        flow -= exchanged if major(one.rate_to) in scope.unvalued else ZERO
     else:
         flow = ZERO if keeps else -moved
     return _earned(one, amounts, flow)
@@ -130,7 +137,19 @@ def _is_delivery(one: Transaction, scope: Scope) -> bool:
 
 
 def _keeps(one: Transaction, scope: Scope) -> bool:
+    """Whether its money is inside."""
+    return _is_kept(one, scope) and (one.settled_in or major(one.currency)) not in scope.unvalued
+
+
+def _is_kept(one: Transaction, scope: Scope) -> bool:
     return (one.cash_account or one.account) in scope.kept
+
+
+def unvalued(transactions: Iterable[Transaction], report: str, day: date, rates: Rates) -> frozenset[str]:
+    """The currencies in these transactions that have no rate up to a day."""
+    named = {(one.currency, one.settled_in, one.rate_to) for one in transactions}
+    majors = {major(currency) for each in named for currency in each if currency}
+    return frozenset(one for one in majors if rates.on(one, report, day) is None)
 
 
 def paired_links(transactions: Iterable[Transaction]) -> frozenset[str]:

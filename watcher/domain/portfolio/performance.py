@@ -12,7 +12,7 @@ from watcher.domain.portfolio.books import Terms
 from watcher.domain.portfolio.cash import balances, keeping_cash, movements
 from watcher.domain.portfolio.course import Course, money_by_day, rates_by_day, value_of_units
 from watcher.domain.portfolio.families import Families
-from watcher.domain.portfolio.flows import Parts, Scope, paired_links, parts_of
+from watcher.domain.portfolio.flows import Parts, Scope, paired_links, parts_of, unvalued
 from watcher.domain.portfolio.kind_words import kind_words
 from watcher.domain.portfolio.measured import Contribution, Gains, Performance
 from watcher.domain.portfolio.money import booked
@@ -69,6 +69,7 @@ class _Measuring:
             securities=members,
             left_out=frozenset(self._books.left_out),
             paired=paired_links(portfolio.transactions),
+            unvalued=unvalued(portfolio.transactions, terms.report, end, terms.rates),
         )
         self._notices = list(self._books.notices)
         self._days = np.arange(start.toordinal(), end.toordinal() + 1, dtype=np.int64)

@@ -14,7 +14,7 @@ import numpy as np
 from watcher.domain.portfolio.books import Terms
 from watcher.domain.portfolio.cash import is_plain, keeping_cash, movements, plain_sign
 from watcher.domain.portfolio.course import Course, rates_by_day, stepped, value_of_units
-from watcher.domain.portfolio.flows import Scope, paired_links, parts_of
+from watcher.domain.portfolio.flows import Scope, paired_links, parts_of, unvalued
 from watcher.domain.portfolio.portfolio import Portfolio
 from watcher.domain.portfolio.prices import Floats, Ordinals, PriceBook
 from watcher.domain.portfolio.securities import SecurityId
@@ -40,6 +40,7 @@ def quick_course(
     scope = Scope(
         kept=keeping_cash(portfolio.accounts, portfolio.transactions),
         paired=paired_links(portfolio.transactions),
+        unvalued=unvalued(portfolio.transactions, terms.report, end, terms.rates),
     )
     for one in portfolio.transactions:
         _count(one, scope, terms, money, flows)
