@@ -3989,12 +3989,12 @@
     </message>
     <message>
         <source>An account or a security that this needs is not there.</source>
-        <extracomment>watcher/store/portfolio.py</extracomment>
+        <extracomment>watcher/engine/bookings.py, watcher/store/portfolio.py</extracomment>
         <translation>所需的帳戶或證券不存在。</translation>
     </message>
     <message>
         <source>It was removed meanwhile; look again.</source>
-        <extracomment>watcher/store/portfolio.py</extracomment>
+        <extracomment>watcher/engine/bookings.py, watcher/store/portfolio.py</extracomment>
         <translation>它已被移除；請再看一次。</translation>
     </message>
     <message>

@@ -386,6 +386,23 @@ def test_what_transactions_refer_to_is_changed(held, store, audience, running):
     assert list(told(audience).portfolio.accounts) == [DEPOT]
 
 
+@pytest.mark.parametrize(
+    "gone",
+    [{"account": "Gone"}, {"cash_account": "Gone"}, {"security": "GONE"}, {"other": "GONE"}],
+    ids=["its account", "the account of its money", "its security", "the other security"],
+)
+def test_what_was_removed_while_a_transaction_was_typed_is_the_user_s_to_look_at(held, running, store, gone):
+    kind = "rename" if "other" in gone else "buy"
+    before = store.portfolio.transactions()
+
+    async def story(ask):
+        with pytest.raises(InputError, match="that this needs is not there"):
+            await ask(ChangeTransactions(Change(after=(booking(kind, "2023-11-15", 1, 80, **gone),))))
+
+    running(story)
+    assert store.portfolio.transactions() == before
+
+
 def test_an_import_given_up_leaves_nothing_and_one_that_is_whole_is_answered(
     held, tmp_path, running, store, service, monkeypatch
 ):

@@ -70,6 +70,8 @@ class Bookings:
             accounts={**portfolio.accounts, **new_accounts},
             securities={**portfolio.securities, **new_securities},
         )
+        for one in change.after:
+            _check_references(one, whole)
         yield from _refusing_overselling(whole, change)
         for account in new_accounts.values():
             self._store.portfolio.save_account(account)
@@ -140,6 +142,17 @@ def find_transactions(portfolio: Portfolio, ids: Sequence[int]) -> tuple[Transac
                 tr("“watcher portfolio list” shows those there are."),
             )
     return tuple(there[TransactionId(number)] for number in ids)
+
+
+def _check_references(one: Transaction, portfolio: Portfolio) -> None:
+    """Raise InputError for what was removed while its user was typing."""
+    accounts = {one.account, one.cash_account} - {None}
+    securities = {one.security, one.other} - {None}
+    if not (accounts <= portfolio.accounts.keys() and securities <= portfolio.securities.keys()):
+        raise InputError(
+            tr("An account or a security that this needs is not there."),
+            tr("It was removed meanwhile; look again."),
+        )
 
 
 def _refusing_overselling(portfolio: Portfolio, change: Change) -> Generator[None, None, None]:
