@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>no rate {currency}/{target} of {day}</source>
-        <extracomment>watcher/domain/portfolio/holdings.py</extracomment>
+        <extracomment>watcher/domain/portfolio/day.py, watcher/domain/portfolio/holdings.py</extracomment>
         <translation>没有 {day} 的汇率 {currency}/{target}</translation>
     </message>
     <message>

@@ -44,6 +44,13 @@ def test_what_was_bought_today_moves_from_its_fill_and_what_was_sold_up_to_it():
     assert (found.gain, found.base) == (47, 800 + 410)
 
 
+def test_what_was_bought_today_in_a_currency_without_a_rate_was_not_free():
+    before = booking("buy", "2023-11-01", 10, 70)
+    bought = booking("buy", "2023-11-24", 5, 75, currency="CHF")
+    assert gain_of([before, bought]) == "no rate CHF/USD of 2023-11-24"
+    assert gain_of([before, booking("tax", "2023-11-24", amount=1, currency="CHF")]).gain == 40
+
+
 def test_each_end_of_the_day_has_the_rate_of_its_own_day():
     # 840 HKD at 0.15 today, 800 HKD at 0.125 yesterday
     assert hong_kong(("2023-11-23", "0.125"), ("2023-11-24", "0.15")).gain == 126 - 100

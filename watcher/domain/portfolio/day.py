@@ -17,6 +17,7 @@ from watcher.values import dataclass
 
 _INTO = frozenset((Kind.BUY, Kind.DELIVERY_IN, Kind.TRANSFER_IN))
 _OUT_OF = frozenset((Kind.SELL, Kind.DELIVERY_OUT, Kind.TRANSFER_OUT, Kind.CASH_IN_LIEU))
+_TAXES = frozenset((Kind.TAX, Kind.TAX_REFUND))
 _DAY = timedelta(days=1)
 RATE_GAP_DAYS = 4
 """Rates are not older on any day: a weekend, and a holiday on either side of it."""
@@ -33,6 +34,8 @@ class Traded:
     fees: Decimal = ZERO
     bare_in: Decimal = ZERO
     """Units that came without a price: they count as bought at the close before."""
+    unknown: str = ""
+    """Which rate is missing for an amount; what it was is not nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,17 @@ def traded_on(
     """What of these transactions belongs to a holding and to that day."""
     ordinal = day.toordinal()
     units = bought = sold = dividends = fees = bare = ZERO
+    unknown = ""
     for one in transactions:
         if abs(one.at.toordinal() - ordinal) > 1 or one.day(zone) != day:
             continue
         if (one.security, one.account) != (holding.security, holding.account):
             continue
         amounts = amounts_in(one, holding.report, day, rates)
+        if amounts is None and one.kind not in _TAXES:
+            unknown = tr("no rate {currency}/{target} of {day}").format(
+                currency=one.currency, target=holding.report, day=day
+            )
         gross = amounts.gross if amounts is not None else ZERO
         fees += amounts.fees if amounts is not None else ZERO
         if one.kind in _INTO:
@@ -82,7 +90,7 @@ def traded_on(
             dividends += gross
         elif one.kind is Kind.FEE:
             fees += gross
-    return Traded(units, bought, sold, dividends, fees, bare)
+    return Traded(units, bought, sold, dividends, fees, bare, unknown)
 
 
 def day_gain(
@@ -98,6 +106,8 @@ def day_gain(
     reference = before if before is not None else opened
     if reference is None:
         return tr("no close before and no open")
+    if traded.unknown:
+        return traded.unknown
     day, quantity = price.day, holding.quantity
     last = Price(reference, day, price.currency)
     held = quantity - traded.units + traded.bare_in
