@@ -7,7 +7,7 @@ import pytest
 from watcher.domain.errors import InputError
 from watcher.domain.formats import Formats
 from watcher.ui import words
-from watcher.ui.numbers import read_number
+from watcher.ui.numbers import as_typed, read_number
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,12 @@ def test_nothing_is_said_to_be_missing():
 def test_who_writes_a_decimal_comma_means_it(text, meant):
     words.write_as(Formats(",", "."))
     assert read_number(text) == Decimal(meant)
+
+
+@pytest.mark.parametrize("decimal", [".", ","])
+@pytest.mark.parametrize("number", ["75.125", "−1.234", "10.000", "0.125", "1234.5", "1234.567", "80"])
+def test_what_is_written_into_a_field_is_read_back_as_the_same(number, decimal):
+    words.write_as(Formats(decimal, "." if decimal == "," else ","))
+    meant = Decimal(number.replace("−", "-"))
+    assert as_typed(meant) == number.replace(".", decimal)
+    assert read_number(as_typed(meant)) == meant

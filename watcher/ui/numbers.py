@@ -43,3 +43,8 @@ def read_number(text: str) -> Decimal:
         shown = text.strip() if len(text.strip()) <= _LONGEST else text.strip()[:_LONGEST] + "…"
         raise InputError(tr("“{shown}” is not a number.").format(shown=shown), tr("For example 75 or 75.50."))
     return Decimal(plain)
+
+
+def as_typed(number: Decimal) -> str:
+    """A number as its user would type it: what `read_number` reads back as the same."""
+    return f"{number:f}".replace("-", "−").replace(".", formats().decimal)

@@ -93,11 +93,6 @@ def units(quantity: Decimal) -> str:
     return number(quantity, places)
 
 
-def as_typed(value: Decimal) -> str:
-    """A number for a field, as its user would type it: what is read of it again is the same."""
-    return f"{value.normalize():f}".replace(".", _Way.formats.decimal)
-
-
 def sentence(text: str) -> str:
     """A sentence of the program's own with the numbers in it as the user writes them."""
     return _Way.formats.sentence(text)

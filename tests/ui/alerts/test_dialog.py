@@ -18,9 +18,11 @@ from watcher.config import Appearance
 from watcher.domain.alerts.alert import AlertDraft, AlertId, Repeat
 from watcher.domain.alerts.condition_json import condition_from_json
 from watcher.domain.errors import StoreError
+from watcher.domain.formats import Formats
 from watcher.domain.quote import Session
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_requests import AddAlert, EditAlert
+from watcher.ui import words
 from watcher.ui.alerts.dialog import AlertDialog
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.style import Wardrobe
@@ -72,6 +74,14 @@ def test_it_reads_like_a_sentence(page):
 def test_it_begins_with_the_selected_symbol(session, open_dialog):
     session.select(Symbol("PDD"))
     assert "PDD reaches 120.00" in open_dialog().sentence
+
+
+def test_who_writes_a_decimal_comma_gets_back_the_level_that_was_set(open_dialog, engine):
+    words.write_as(Formats(",", "."))
+    page = open_dialog(alert(1, condition={"kind": "reaches", "level": "75.125"}))
+    assert "BABA reaches 75,125" in page.sentence
+    page.save()
+    assert engine.requests(EditAlert)[-1].draft.condition == condition(kind="reaches", level="75.125")
 
 
 def test_with_nothing_selected_and_no_lists_it_is_empty(window, session, open_dialog, market):

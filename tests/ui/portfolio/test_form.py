@@ -135,6 +135,16 @@ def test_what_the_form_has_no_field_for_stays_as_it_was(page, session, engine, e
     assert made(engine) == replace(edited, note="seen")
 
 
+def test_who_writes_a_decimal_comma_gets_back_the_fraction_that_was_booked(form, engine):
+    words.write_as(Formats(",", "."))
+    bought = replace(booking("buy", "2023-11-01", "1.125", 80), id=1)
+    opened = form([bought], edits=bought)
+    opened.fields.quantity.setText(typed_of(bought, bought.at.tzinfo).quantity)
+    assert opened.fields.quantity.text() == "1,125"
+    opened._on_save()
+    assert made(engine).quantity == Decimal("1.125")
+
+
 def test_lots_of_another_day_or_account_are_not_offered():
     portfolio = news_of(BOUGHT).portfolio
     day = BOUGHT[1].at.date()

@@ -34,11 +34,11 @@ from watcher.ui.alerts.terms import (
     MistakeError,
     condition_of,
     minutes_of,
-    plain,
     proposed,
     typed_of,
 )
 from watcher.ui.alerts.trial_box import TrialBox
+from watcher.ui.numbers import as_typed
 from watcher.ui.theme import BODY_PX
 
 WIDTH = 584
@@ -177,7 +177,7 @@ class AlertDialog(QDialog):
 
     @Slot(Decimal)
     def _on_level_chosen(self, price: Decimal) -> None:
-        self._sentence.write_number(plain(price))
+        self._sentence.write_number(as_typed(price))
 
     @Slot(frozenset)
     def _on_quotes_changed(self, symbols: frozenset[Symbol]) -> None:

@@ -34,7 +34,7 @@ from watcher.domain.errors import InputError
 from watcher.domain.indicators.catalogue import CATALOGUE
 from watcher.language import tr
 from watcher.ui.alerts.kinds import DEFAULTS, EXTREMES, LEVELS, PROPOSED, RANGES, SIDES, WIDE_WORDS, Kind
-from watcher.ui.numbers import read_number
+from watcher.ui.numbers import as_typed, read_number
 from watcher.values import dataclass
 
 MINUTE_S = 60
@@ -155,12 +155,12 @@ def typed_of(condition: Condition) -> Typed:
     """The fields that mean this condition."""
     match condition:
         case Level(level_kind, level):
-            return Typed(next(kind for kind, word in LEVELS.items() if word is level_kind), plain(level))
+            return Typed(next(kind for kind, word in LEVELS.items() if word is level_kind), as_typed(level))
         case Side(side, level, for_s, wish):
             kind = next(kind for kind, word in SIDES.items() if word is side)
-            return Typed(kind, plain(level), minutes=minutes_of(for_s) if for_s else "", if_true_now=wish)
+            return Typed(kind, as_typed(level), minutes=minutes_of(for_s) if for_s else "", if_true_now=wish)
         case DayChange(percent, wish):
-            return Typed(Kind.DAY_CHANGE, plain(percent), if_true_now=wish)
+            return Typed(Kind.DAY_CHANGE, as_typed(percent), if_true_now=wish)
         case Moves(within_s, percent, amount):
             number, is_percent = _step(percent, amount)
             return Typed(Kind.MOVES, number, is_percent, minutes_of(within_s))
@@ -179,15 +179,15 @@ def _typed_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth) 
     match condition:
         case Range(way, low, high):
             kind = Kind.ENTERS if way is RangeKind.ENTERS else Kind.LEAVES
-            return Typed(kind, plain(low), second=plain(high))
+            return Typed(kind, as_typed(low), second=as_typed(high))
         case Gap(percent):
-            return Typed(Kind.GAP, plain(percent))
+            return Typed(Kind.GAP, as_typed(percent))
         case Extreme(extreme, days):
             return Typed(Kind.NEW_HIGH if extreme is ExtremeKind.NEW_HIGH else Kind.NEW_LOW, f"{days}")
         case DataHealth(silent_s):
             return Typed(Kind.SILENT, minutes_of(silent_s))
         case Volume(multiple, days):
-            return Typed(Kind.VOLUME, plain(multiple), second=f"{days}")
+            return Typed(Kind.VOLUME, as_typed(multiple), second=f"{days}")
 
 
 def proposed(kind: Kind, price: Decimal | None, places: int) -> Typed:
@@ -203,14 +203,14 @@ def proposed(kind: Kind, price: Decimal | None, places: int) -> Typed:
         return Typed(kind, "")
     below, above = round_levels(price)
     if kind in RANGES:
-        return Typed(kind, _written(below, places), second=_written(above, places))
+        return Typed(kind, as_typed(_fine(below, places)), second=as_typed(_fine(above, places)))
     if kind in {Kind.ABOVE, Kind.CROSSES_UP}:
         level = above
     elif kind in {Kind.BELOW, Kind.CROSSES_DOWN}:
         level = below
     else:
         level = min(below, above, key=lambda level: abs(level - price))
-    return Typed(kind, _written(level, places))
+    return Typed(kind, as_typed(_fine(level, places)))
 
 
 def _parts_proposed(kind: Kind, price: Decimal | None, places: int) -> str:
@@ -218,7 +218,7 @@ def _parts_proposed(kind: Kind, price: Decimal | None, places: int) -> str:
     if kind is Kind.FOREIGN:
         return ""
     word = "all" if kind is Kind.ALL else "any"
-    level = _written(round_levels(price)[1], places) if price else ""
+    level = f"{_fine(round_levels(price)[1], places):f}" if price else ""
     return f"{word} above {level}; volume 2" if level else f"{word} volume 2"
 
 
@@ -234,12 +234,7 @@ def seconds_of(minutes: str, field: Field) -> int:
 
 def minutes_of(seconds: int) -> str:
     """A text in minutes that `seconds_of` reads back as the same whole seconds."""
-    return plain((Decimal(seconds) / MINUTE_S).quantize(_FINE_MINUTES).normalize())
-
-
-def plain(number: Decimal) -> str:
-    """A number as one would type it."""
-    return f"{number:f}".replace("-", "−")
+    return as_typed((Decimal(seconds) / MINUTE_S).quantize(_FINE_MINUTES).normalize())
 
 
 def _range(kind: RangeKind, low: Decimal, high: Decimal) -> Condition:
@@ -269,12 +264,13 @@ def _days(field: Field, number: Decimal) -> int:
     return int(number)
 
 
-def _written(level: Decimal, places: int) -> str:
-    return f"{level:.{max(places, -_exponent(level))}f}"
+def _fine(level: Decimal, places: int) -> Decimal:
+    """The level with the decimals of its prices, or more where it has them."""
+    return Decimal(f"{level:.{max(places, -_exponent(level))}f}")
 
 
 def _step(percent: Decimal | None, amount: Decimal | None) -> tuple[str, bool]:
-    return (plain(percent), True) if percent is not None else (plain(amount or Decimal(0)), False)
+    return (as_typed(percent), True) if percent is not None else (as_typed(amount or Decimal(0)), False)
 
 
 def _number(field: Field, text: str) -> Decimal:

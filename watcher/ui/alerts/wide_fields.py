@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from watcher.domain.alerts.condition import Condition
-from watcher.domain.alerts.numbers import plain
 from watcher.domain.alerts.typed import parse_words
 from watcher.domain.alerts.typed_back import part_typed, study_typed
 from watcher.domain.alerts.typed_wide import INTRABAR
@@ -35,7 +34,7 @@ from watcher.domain.errors import InputError
 from watcher.language import tr
 from watcher.ui.alerts.kinds import Kind
 from watcher.ui.alerts.wide_choices import BOUNDS, CHOICES, NUMBER_NAMES, SAID, TEXT_NAMES
-from watcher.ui.numbers import read_number
+from watcher.ui.numbers import as_typed, read_number
 
 _NUMBER_WIDTH = 96
 _SHORT_WIDTH = 56
@@ -164,10 +163,10 @@ class WideFields(QWidget):
             case Relative(benchmark, days, percent):
                 self._put(", ".join(benchmark), percent, f"{days}")
             case Premium(local, ratio, _, percent):
-                self._put(local, percent, plain(ratio))
+                self._put(local, percent, _typed(ratio))
             case Indicator(study, interval, comparison, value, other, intrabar):
                 self._put(study_typed(study), None)
-                self.number.setText(study_typed(other) if other is not None else plain(value or Decimal(0)))
+                self.number.setText(study_typed(other) if other is not None else _typed(value or Decimal(0)))
                 _choose(self.choice, comparison)
                 _choose(self.interval, interval)
                 self.intrabar.setChecked(intrabar)
@@ -177,7 +176,7 @@ class WideFields(QWidget):
             case Position(metric, bound, threshold) | Portfolio(metric, bound, threshold):
                 _choose(self.choice, metric)
                 _choose(self.bound, bound)
-                self.number.setText(plain(threshold))
+                self.number.setText(_typed(threshold))
             case Several(_, parts):
                 lines = [part_typed(part.condition, part.symbol) for part in parts]
                 self.lines.setPlainText("\n".join(lines))
@@ -187,7 +186,7 @@ class WideFields(QWidget):
     def _put(self, text: str, number: Decimal | None, second: str = "") -> None:
         self.text.setText(text)
         if number is not None:
-            self.number.setText(plain(number))
+            self.number.setText(_typed(number))
         self.second.setText(second)
 
     # ---- what follows from what
@@ -227,6 +226,10 @@ class WideFields(QWidget):
         for value, words in choices.items():
             self.choice.addItem(words, value)
         self.choice.blockSignals(blocked)
+
+
+def _typed(number: Decimal) -> str:
+    return as_typed(number.normalize())
 
 
 def _plain(text: str) -> str:

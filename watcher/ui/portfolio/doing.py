@@ -16,6 +16,7 @@ from watcher.domain.portfolio.live import LivePosition
 from watcher.domain.portfolio.proposals import Proposal
 from watcher.domain.portfolio.transactions import Kind, Transaction
 from watcher.language import tr
+from watcher.ui.numbers import as_typed
 from watcher.ui.portfolio.account_dialog import AccountDialog
 from watcher.ui.portfolio.bulk_dialog import BulkDialog
 from watcher.ui.portfolio.deeds import Deed, booked
@@ -25,7 +26,6 @@ from watcher.ui.portfolio.security_dialog import SecurityDialog
 from watcher.ui.portfolio.split_dialog import SplitDialog
 from watcher.ui.portfolio.terms import Typed
 from watcher.ui.theme import Theme
-from watcher.ui.words import as_typed
 
 _NONE_CHOSEN = Deed(tr("Choose a position first: cash has no lots and no price."))
 
@@ -116,8 +116,8 @@ class Doing(QObject):
             holder.account,
             proposal.security,
             holder.currency,
-            quantity=as_typed(proposal.quantity),
-            amount=as_typed(amount),
+            quantity=as_typed(proposal.quantity.normalize()),
+            amount=as_typed(amount.normalize()),
         )
         self._open_form(draft=draft)
 

@@ -17,11 +17,11 @@ from watcher.domain.portfolio.securities import Security, SecurityId
 from watcher.domain.portfolio.transactions import NEW, Kind, Transaction
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
+from watcher.ui.numbers import as_typed
 from watcher.ui.portfolio.day_range import DayRange
 from watcher.ui.portfolio.form_fields import TransactionFields
 from watcher.ui.portfolio.known_securities import KnownSecurities
 from watcher.ui.portfolio.terms import MAY_NAME_A_SECURITY, PRICED, Typed, typed_of, unit_hint
-from watcher.ui.words import as_typed
 
 _WIDTH = 460
 
@@ -163,7 +163,7 @@ class TransactionForm(QDialog):
                 (tr("Amount"), before.amount, after.amount),
             ):
                 if was is None and now is not None and typed.kind in PRICED:
-                    said.append(f"{name}: {as_typed(now)}")
+                    said.append(f"{name}: {as_typed(now.normalize())}")
             if after.is_at_odds and typed.kind in PRICED:
                 said.append(tr("Quantity × price is not the amount."))
         except InputError as error:

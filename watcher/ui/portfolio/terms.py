@@ -21,8 +21,7 @@ from watcher.domain.portfolio.transactions import (
     on_day,
 )
 from watcher.language import tr
-from watcher.ui.numbers import read_number
-from watcher.ui.words import as_typed
+from watcher.ui.numbers import as_typed, read_number
 from watcher.values import dataclass
 
 KIND_NAMES = {
@@ -183,7 +182,7 @@ class Typed:
             taken = read_number(one.text)
             if not 0 <= taken <= one.held:
                 raise InputError(
-                    tr("Of the lot of {day} there are {held}.").format(day=one.day, held=as_typed(one.held)),
+                    tr("Of the lot of {day} there are {held}.").format(day=one.day, held=_text(one.held)),
                     tr("Take no more of it, and not less than nothing."),
                 )
             if taken:
@@ -246,7 +245,7 @@ def typed_of(one: Transaction, zone: tzinfo) -> Typed:
         one.other,
         "" if one.cost_share is None else _text(one.cost_share * 100),
         one.note,
-        tuple(LotTyped(lot.purchase, lot.quantity, "", as_typed(lot.quantity)) for lot in one.lots),
+        tuple(LotTyped(lot.purchase, lot.quantity, "", _text(lot.quantity)) for lot in one.lots),
     )
 
 
@@ -269,7 +268,7 @@ def _optional(text: str) -> Decimal | None:
 
 
 def _text(value: Decimal | None) -> str:
-    return "" if value is None else as_typed(value)
+    return "" if value is None else as_typed(value.normalize())
 
 
 def _part(amount: Decimal, by: Decimal, currency: str) -> Decimal:
