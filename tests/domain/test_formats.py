@@ -40,6 +40,10 @@ def test_every_number_of_a_sentence_is_rewritten():
     assert Formats().sentence(said) == said
 
 
+def test_a_list_of_numbers_stays_one():
+    assert COMMA.sentence("MACD(12, 26, 9.5) of 9988.HK") == "MACD(12, 26, 9,5) of 9988.HK"
+
+
 @pytest.mark.parametrize(
     ("hour", "text"),
     [(0, "12:05:09 AM"), (9, "9:05:09 AM"), (12, "12:05:09 PM"), (23, "11:05:09 PM")],

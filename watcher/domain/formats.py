@@ -24,7 +24,7 @@ SEPARATORS = {
 }
 """What stands before the decimals and between the thousands, by how a number looks then."""
 
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _HALF_DAY = 12
 _CONTINENTS = frozenset(
     "Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific".split(),  # noqa: SIM905

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
+from watcher.domain.alerts import distance
 from watcher.domain.alerts.condition import Condition
 from watcher.domain.alerts.wide import Portfolio, Position, Several
 from watcher.domain.alerts.words import describe
@@ -21,6 +23,11 @@ def condition_words(condition: Condition, places: int = 2) -> str:
     else:
         said = words.sentence(said)
     return words.in_base(said) if _adds_up_money(condition) else said
+
+
+def away_words(condition: Condition, away: Decimal | None) -> str:
+    """How far a price is from setting it off: “4.4 % away”; nothing where that is unknown."""
+    return words.sentence(distance.away_words(condition, away))
 
 
 def measured_words(condition: Condition, value: str) -> str:

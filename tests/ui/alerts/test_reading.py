@@ -8,7 +8,9 @@ import pytest
 
 from tests.making import quote
 from watcher.domain.alerts.condition_json import condition_from_json
+from watcher.domain.formats import Formats
 from watcher.domain.quote import ExtendedPrice, Session
+from watcher.ui import words
 from watcher.ui.alerts.reading import price_line, read
 
 REGULAR = frozenset({Session.REGULAR})
@@ -163,6 +165,21 @@ def test_a_price_outside_regular_hours_counts_only_for_those_who_listen():
     condition = condition_from_json({"kind": "below", "level": "75"})
     assert read(condition, row, REGULAR, 2).question is None
     assert read(condition, row, frozenset(Session), 2).question is not None
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({"kind": "reaches", "level": "1000"}, "Now 78,49, 1.174,0 % away. Fires when it rises to 1.000,00."),
+        (
+            {"kind": "premium", "local": "9988.HK", "ratio": "8", "percent": "2.5"},
+            "Now 78,49. Fires when it is 2,5 % dearer than 8 × 9988.HK.",
+        ),
+    ],
+)
+def test_all_of_it_is_written_as_its_user_writes_numbers(data, said):
+    words.write_as(Formats(",", "."))
+    assert line(BABA, **data) == said
 
 
 def test_while_the_fields_make_no_sense_the_price_stands_alone():

@@ -9,7 +9,7 @@ from enum import Enum
 from watcher.bridge.session import Session
 from watcher.domain.alerts.alert import Alert, AlertId, AlertState, Firing, Repeat, Tried
 from watcher.domain.alerts.condition import Condition
-from watcher.domain.alerts.distance import away_words, heard, percent_away
+from watcher.domain.alerts.distance import heard, percent_away
 from watcher.domain.alerts.wide_words import subject
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Session as TradingSession
@@ -18,7 +18,7 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day, until
 from watcher.ui.alerts.trial import card_line, now_words
-from watcher.ui.condition_words import condition_words, measured_words
+from watcher.ui.condition_words import away_words, condition_words, measured_words
 from watcher.ui.tips import plain_tip
 from watcher.ui.wake import until_midnight
 from watcher.values import dataclass

@@ -23,13 +23,14 @@ from watcher.domain.alerts.conditions import (
     Trailing,
     Volume,
 )
-from watcher.domain.alerts.distance import away_words, day_percent, heard_price, is_true_now, percent_away
+from watcher.domain.alerts.distance import day_percent, heard_price, is_true_now, percent_away
 from watcher.domain.alerts.wide import Portfolio
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.wide_reading import fires_wide
+from watcher.ui.condition_words import away_words
 from watcher.values import dataclass
 
 _PERCENT = 100
@@ -134,7 +135,7 @@ def _fires(condition: Condition, price: Decimal | None, places: int) -> str:
         case Range() | Gap() | Extreme() | Volume() | DataHealth():
             return _fires_looking_back(condition, places)
         case _:
-            return fires_wide(condition)
+            return words.sentence(fires_wide(condition))
 
 
 def _fires_looking_back(condition: Range | Gap | Extreme | Volume | DataHealth, places: int) -> str:

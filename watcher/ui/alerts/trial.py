@@ -98,4 +98,4 @@ def _measured(tried: Tried, condition: Condition) -> str:
             return ""
     if speaks_of_money(condition):
         return measured_words(condition, words.price(tried.value))
-    return f"{plain(round(tried.value, 2))}{unit}"
+    return words.sentence(f"{plain(round(tried.value, 2))}{unit}")

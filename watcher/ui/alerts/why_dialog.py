@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from watcher.bridge.session import Session
 from watcher.domain.alerts.accounts import Judged
 from watcher.domain.alerts.alert import AlertId, LogEntry
-from watcher.domain.alerts.distance import away_words, percent_away
+from watcher.domain.alerts.distance import percent_away
 from watcher.domain.alerts.logbook import Explanation
 from watcher.domain.alerts.reasons import explain, name_of
 from watcher.domain.alerts.wide import PORTFOLIO
@@ -21,7 +21,7 @@ from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.alerts.moments import time_of_day
 from watcher.ui.alerts.sheet import Sheet
-from watcher.ui.condition_words import condition_words
+from watcher.ui.condition_words import away_words, condition_words
 from watcher.ui.table import Column, TableModel
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

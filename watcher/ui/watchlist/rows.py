@@ -170,8 +170,7 @@ class RowMaker:
         if away is None or alert is None:
             return None
         # Where there is an alert they are imported already.
-        from watcher.domain.alerts.distance import away_words
-        from watcher.ui.condition_words import condition_words
+        from watcher.ui.condition_words import away_words, condition_words
 
         said = away_words(alert.condition, Decimal(away))
         return Nearest(away, said, condition_words(alert.condition, places))
