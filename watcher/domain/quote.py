@@ -116,6 +116,13 @@ class Quote:
         """When anything was last traded, in whatever session."""
         return self.quote_time if self.extended is None else max(self.quote_time, self.extended.quote_time)
 
+    def close_before(self, session: Session) -> Decimal | None:
+        """The official close that a price of this session is measured against.
+
+        Before the open the regular price is still yesterday's: the close that the new day starts from.
+        """
+        return self.price if session is Session.PRE else self.previous_close
+
     def observations(self) -> tuple[Observation, ...]:
         """What alerts hear of this row: the regular price, then the extended one."""
         regular = Observation(
@@ -138,8 +145,7 @@ class Quote:
             price=self.extended.price,
             quote_time=self.extended.quote_time,
             session=self.extended.session,
-            # Before the open the regular price is still yesterday's: the close that the new day starts from.
-            previous_close=self.price if self.extended.session is Session.PRE else self.previous_close,
+            previous_close=self.close_before(self.extended.session),
             day_high=None,
             day_low=None,
         )

@@ -167,6 +167,13 @@ def test_a_price_outside_regular_hours_counts_only_for_those_who_listen():
     assert read(condition, row, frozenset(Session), 2).question is not None
 
 
+def test_before_the_open_the_day_is_measured_against_the_last_close():
+    later = ExtendedPrice(Decimal("74.00"), BABA.quote_time + timedelta(hours=12), Session.PRE)
+    condition = condition_from_json({"kind": "day_change", "percent": "-5"})
+    reading = read(condition, replace(BABA, extended=later), frozenset(Session), 2)
+    assert reading.line == "Now −5.7 % on the day, already there."
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -15,7 +15,7 @@ from watcher.domain.alerts.conditions import (
     Side,
     SideKind,
 )
-from watcher.domain.quote import Quote, Session
+from watcher.domain.quote import ExtendedPrice, Quote, Session
 from watcher.language import tr
 
 _PERCENT = 100
@@ -29,10 +29,15 @@ def heard_price(quote: Quote | None, sessions: Collection[Session]) -> Decimal |
 
 def heard(quote: Quote, sessions: Collection[Session]) -> tuple[Decimal, datetime]:
     """The newest price that an alert listening to these sessions would hear, and its time."""
+    later = _later(quote, sessions)
+    return (quote.price, quote.quote_time) if later is None else (later.price, later.quote_time)
+
+
+def _later(quote: Quote, sessions: Collection[Session]) -> ExtendedPrice | None:
+    """The newest price, where it comes from outside the regular session and is listened to."""
     later = quote.extended
-    if later is not None and later.session in sessions and later.quote_time > quote.quote_time:
-        return later.price, later.quote_time
-    return quote.price, quote.quote_time
+    is_heard = later is not None and later.session in sessions and later.quote_time > quote.quote_time
+    return later if is_heard else None
 
 
 def percent_away(condition: Condition, quote: Quote | None, sessions: Collection[Session]) -> Decimal | None:
@@ -60,9 +65,9 @@ def percent_away(condition: Condition, quote: Quote | None, sessions: Collection
 
 def day_percent(quote: Quote, sessions: Collection[Session]) -> Decimal | None:
     """The move against the previous close in percent; None while that close is unknown."""
-    if not quote.previous_close:
-        return None
-    return (heard(quote, sessions)[0] / quote.previous_close - 1) * _PERCENT
+    later = _later(quote, sessions)
+    close = quote.close_before(Session.REGULAR if later is None else later.session)
+    return (heard(quote, sessions)[0] / close - 1) * _PERCENT if close else None
 
 
 def is_true_now(condition: Condition, quote: Quote | None, sessions: Collection[Session]) -> bool:
