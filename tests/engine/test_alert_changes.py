@@ -10,6 +10,7 @@ from tests.making import OPEN, at, instrument, new_york, quote, tables
 from watcher.domain.alerts.alert import AlertAction, AlertDraft, AlertState
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.errors import InputError
+from watcher.domain.quote import Session
 from watcher.engine.alert_changes import TRIES, StoredAlerts, price_now
 from watcher.store.faults import ConflictError
 
@@ -103,6 +104,9 @@ def test_it_gives_up_against_one_who_never_stops_writing(stored, store, elsewher
     assert not store.alerts.all()[0].paused
 
 
+REGULAR = frozenset({Session.REGULAR})
+
+
 def row(price, when):
     return quote(price=price, quote_time=when, received_time=when)
 
@@ -120,9 +124,9 @@ def row(price, when):
     ids=["fresh", "stale", "of today's close", "of the close before", "before the open", "of an older close"],
 )
 def test_an_alert_is_armed_at_the_price_of_now_only(when, now, price):
-    assert price_now(row("86.5", when), now, new_york()) == price
+    assert price_now(row("86.5", when), now, new_york(), REGULAR) == price
 
 
 def test_without_a_quote_or_its_exchange_there_is_no_price_of_now():
-    assert price_now(None, at(), new_york()) is None
-    assert price_now(quote(), at(), None) is None
+    assert price_now(None, at(), new_york(), REGULAR) is None
+    assert price_now(quote(), at(), None, REGULAR) is None

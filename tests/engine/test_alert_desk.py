@@ -26,6 +26,7 @@ from watcher.domain.corporate_actions import Split
 from watcher.domain.errors import FeedError, InputError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity
+from watcher.domain.quote import ExtendedPrice, Session
 from watcher.domain.symbols import Symbol
 from watcher.engine import alert_keeping
 from watcher.engine.alert_changes import merged
@@ -89,6 +90,30 @@ def test_a_fire_is_on_disk_before_anybody_is_told(started, store, audience, cloc
     assert (told.unread, told.fresh, len(told.firings)) == (1, True, 1)
     assert states(store) == {alert.id: AlertState.FIRED}
     assert [row.channel for row in store.outbox.pending()] == ["desktop"]
+
+
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_who_listens_before_the_open_is_armed_at_the_price_of_then(started, store, clock, is_edited):
+    begin = -1800
+    clock.time = at(begin)
+    early = ExtendedPrice(Decimal("84.00"), clock.time, Session.PRE)
+    row = quote(seconds=begin, quote_time=OPEN - timedelta(hours=17.5), extended=early)
+    started.hear(row.observations())
+    draft = AlertDraft("BABA", Level(LevelKind.REACHES, Decimal(85)), sessions=frozenset(Session))
+    if is_edited:
+        alert = ask(started, AddAlert(replace(draft, sessions=frozenset({Session.REGULAR}))), row)
+        alert = ask(started, EditAlert(alert.id, draft), row)
+    else:
+        alert = ask(started, AddAlert(draft), row)
+    assert alert.armed_price == Decimal("84.00")
+    for seconds, price in ((begin + 30, "84.02"), (begin + 60, "84.04"), (begin + 90, "84.99")):
+        clock.time = at(seconds)
+        started.hear([observation(price=price, seconds=seconds, session=Session.PRE)])
+    assert fires(store) == []
+    for seconds in (begin + 120, begin + 150):
+        clock.time = at(seconds)
+        started.hear([observation(price="85.01", seconds=seconds, session=Session.PRE)])
+    assert fires(store) == [(alert.id, Decimal("85.01"))]
 
 
 def test_a_price_that_means_nothing_writes_nothing(started, audience, clock):

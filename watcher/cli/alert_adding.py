@@ -127,7 +127,7 @@ def add_alert(context: Context) -> int:
         quote = next((quote for quote in store.quotes.load_all() if quote.symbol == symbol), None)
         table = None if instrument is None else session_table(instrument.calendar)
         now = context.clock.now()
-        added = changer(store, instruments).add(draft, now, price_now(quote, now, table))
+        added = changer(store, instruments).add(draft, now, price_now(quote, now, table, draft.sessions))
     if options.json:
         print_alert(added, instruments)
     else:

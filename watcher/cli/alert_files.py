@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from watcher.cli.context import Context
-    from watcher.domain.symbols import Symbol
+    from watcher.domain.alerts.alert import AlertDraft
 
 
 def add_actions(actions: Any) -> None:
@@ -51,10 +51,10 @@ def import_alerts(context: Context) -> int:
         instruments = {one.symbol: one for one in store.instruments.load_all()}
         quotes = {quote.symbol: quote for quote in store.quotes.load_all()}
 
-        def price(symbol: Symbol) -> Decimal | None:
-            instrument = instruments.get(symbol)
+        def price(draft: AlertDraft) -> Decimal | None:
+            instrument = instruments.get(draft.symbol)
             table = None if instrument is None else session_table(instrument.calendar)
-            return price_now(quotes.get(symbol), now, table)
+            return price_now(quotes.get(draft.symbol), now, table, draft.sessions)
 
         imported = StoredAlerts(store, session_table, instruments.get).take_in(read, now, price)
     if context.options.json:

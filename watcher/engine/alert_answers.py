@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.clock import Clock
+from watcher.domain.alerts.alert import AlertDraft
 from watcher.domain.alerts.alert_file import AlertsImported
 from watcher.domain.quote import Quote
 from watcher.domain.symbols import Symbol
@@ -60,10 +61,10 @@ class AlertAnswers:
         """Set the alerts of a file, past any evaluator, as another process would. Raises InputError."""
         now = self._clock.now()
 
-        def price(symbol: Symbol) -> Decimal | None:
-            instrument = self._instruments(symbol)
+        def price(draft: AlertDraft) -> Decimal | None:
+            instrument = self._instruments(draft.symbol)
             table = None if instrument is None else self._tables(instrument.calendar)
-            return price_now(quote(symbol), now, table)
+            return price_now(quote(draft.symbol), now, table, draft.sessions)
 
         stored = StoredAlerts(self._store, self._tables, self._instruments)
         return stored.take_in(read_alerts(path), now, price)

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, assert_never
 
 from watcher.domain.alerts.alert import Alert, AlertAction, AlertDraft, AlertId, Outcome, terms_of
 from watcher.domain.alerts.alert_file import AlertsImported, AlertsRead, Refused
+from watcher.domain.alerts.distance import heard_price
 from watcher.domain.alerts.evaluator import Evaluator
 from watcher.domain.checks import row_status
 from watcher.domain.errors import InputError
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.instrument import Instrument
-from watcher.domain.quote import Quote, RowFlag
+from watcher.domain.quote import Quote, RowFlag, Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
@@ -97,8 +98,13 @@ def _key(draft: AlertDraft) -> str:
     return repr(replace(draft, sessions=frozenset())) + repr(sorted(draft.sessions))
 
 
-def price_now(quote: Quote | None, now: datetime, table: SessionTable | None) -> Decimal | None:
-    """The price an alert may be armed with: the newest one, unless it is too old to be the price of now."""
+def price_now(
+    quote: Quote | None, now: datetime, table: SessionTable | None, sessions: Collection[Session]
+) -> Decimal | None:
+    """The price an alert that listens to these may be armed with: the newest one it would have heard.
+
+    None where that is too old to be the price of now.
+    """
     if quote is None or table is None:
         return None
     status = row_status(quote, RowFlag.NONE, now, table)
@@ -110,7 +116,7 @@ def price_now(quote: Quote | None, now: datetime, table: SessionTable | None) ->
         last = day if now >= day.close else table.previous_day(day.date)
         if last is not None and quote.quote_time < last.open:
             return None
-    return quote.price
+    return heard_price(quote, sessions)
 
 
 class StoredAlerts:
@@ -171,7 +177,7 @@ class StoredAlerts:
         return len(leaving)
 
     def take_in(
-        self, read: AlertsRead, now: datetime, price: Callable[[Symbol], Decimal | None]
+        self, read: AlertsRead, now: datetime, price: Callable[[AlertDraft], Decimal | None]
     ) -> AlertsImported:
         """Set the alerts of a file, except those that are there already; all of them at once."""
         evaluator = self._evaluator()
@@ -186,7 +192,7 @@ class StoredAlerts:
             there.add(key)
             alert = self._store.alerts.new_id()
             try:
-                evaluator.add(alert, wanted.draft, now, price(wanted.draft.symbol))
+                evaluator.add(alert, wanted.draft, now, price(wanted.draft))
             except InputError as error:
                 refused.append(Refused(number, error.sentence))
                 continue

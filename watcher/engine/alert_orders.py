@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -60,7 +61,7 @@ class AlertOrders(AlertKeeping):
             case AddAlert(draft):
                 return self._add(request, now, quote)
             case EditAlert(alert, draft):
-                return self._edit(alert, draft, now)
+                return self._edit(alert, draft, now, quote)
             case ChangeAlerts(ids, action, until):
                 return self._act(ids, action, until, now)
             case MarkFiringsRead():
@@ -105,9 +106,7 @@ class AlertOrders(AlertKeeping):
             self._keep_accounts()
 
     def _add(self, request: AddAlert, now: datetime, quote: Quote | None) -> Alert:
-        instrument = self._instruments(request.draft.symbol)
-        table = None if instrument is None else self._tables(instrument.calendar)
-        price = price_now(quote, now, table)
+        price = self._price_now(request.draft, now, quote)
         if not self._is_evaluating:
             return self._show_stored_change(self._stored().add(request.draft, now, price))
         alert = self._store.alerts.new_id()
@@ -116,14 +115,19 @@ class AlertOrders(AlertKeeping):
         self._catching_up.want()
         return known(self._evaluator, alert)
 
-    def _edit(self, alert: AlertId, draft: AlertDraft, now: datetime) -> Alert:
+    def _edit(self, alert: AlertId, draft: AlertDraft, now: datetime, quote: Quote | None) -> Alert:
         if not self._is_evaluating:
             return self._show_stored_change(self._stored().edit(alert, draft, now))
         known(self._evaluator, alert)
-        self._commit_or_undo(self._evaluator.edit(alert, draft, now))
+        self._commit_or_undo(self._evaluator.edit(alert, draft, now, self._price_now(draft, now, quote)))
         self.portfolio_changed()
         self._catching_up.want()
         return known(self._evaluator, alert)
+
+    def _price_now(self, draft: AlertDraft, now: datetime, quote: Quote | None) -> Decimal | None:
+        instrument = self._instruments(draft.symbol)
+        table = None if instrument is None else self._tables(instrument.calendar)
+        return price_now(quote, now, table, draft.sessions)
 
     def _act(
         self, ids: Sequence[AlertId], action: AlertAction, until: datetime | None, now: datetime

@@ -117,7 +117,7 @@ class Counter:
             case WriteDigest():
                 return await desks.digests.write()
             case AddAlert() | EditAlert() | ChangeAlerts() | MarkFiringsRead():
-                symbol = request.draft.symbol if isinstance(request, AddAlert) else None
+                symbol = request.draft.symbol if isinstance(request, AddAlert | EditAlert) else None
                 quote = self._known.quotes().get(symbol) if symbol else None
                 answer = await self._patience.do(lambda: desks.alerts.carry_out(request, quote))
                 self._on_wanted()

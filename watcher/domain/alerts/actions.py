@@ -69,8 +69,8 @@ def arm_as_written(watch: Watch, tape: Tape) -> None:
     watch.as_of = market_time if price is not None else None
 
 
-def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime) -> None:
-    """Another condition or other sessions arm afresh; the rest is just written down."""
+def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime, price: Decimal | None = None) -> None:
+    """Another condition or other sessions arm afresh, these at `price`; the rest is just written down."""
     check_terms(draft.condition, draft.repeat)
     alert = watch.alert
     is_new = draft.condition != alert.condition or draft.sessions != alert.sessions
@@ -92,7 +92,7 @@ def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime) -> None:
     watch.look_around(tape)
     watch.level_set_at = now
     watch.alert = replace(watch.alert, state=AlertState.ARMED, suspended=None)
-    _start(watch, tape, now, None)
+    _start(watch, tape, now, price if draft.sessions != alert.sessions else None)
 
 
 def pause(watch: Watch, now: datetime, report: Report) -> None:

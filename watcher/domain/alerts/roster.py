@@ -54,18 +54,23 @@ class Roster(Floor):
         self._put(watch, tape)
         return _changed(watch)
 
-    def edit(self, alert_id: AlertId, draft: AlertDraft, now: datetime) -> Outcome:
-        """Change an alert; another level, kind, symbol or session arms it afresh. Raises InputError."""
+    def edit(
+        self, alert_id: AlertId, draft: AlertDraft, now: datetime, price: Decimal | None = None
+    ) -> Outcome:
+        """Change an alert; another level, kind, symbol or session arms it afresh. Raises InputError.
+
+        `price` is the one of now where it has not heard what it listens to from now on.
+        """
         watch = self._watch(alert_id)
         if draft.symbol == watch.alert.symbol:
             tape = self._settled(draft.symbol)
             self._forget(watch)
             try:
-                actions.edit(watch, tape, draft, now)
+                actions.edit(watch, tape, draft, now, price)
             finally:
                 self._register(watch)
             return _changed(watch)
-        moved = actions.begin(alert_id, draft, self._settled(draft.symbol), now, None)
+        moved = actions.begin(alert_id, draft, self._settled(draft.symbol), now, price)
         moved.sequence = watch.sequence
         moved.alert = replace(moved.alert, paused=watch.alert.paused)
         self.remove(alert_id)
