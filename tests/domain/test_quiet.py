@@ -31,6 +31,11 @@ def utc(text):
         (NIGHT, "2024-10-26T20:30", "2024-10-27T06:00"),
         # An end that the clocks leave out.
         (QuietHours(time(1), time(2, 30), "Europe/Berlin"), "2024-03-31T00:30", "2024-03-31T01:30"),
+        # An end that comes twice.
+        (QuietHours(time(22), time(2, 30), "Europe/Berlin"), "2024-10-27T00:29", "2024-10-27T00:30"),
+        (QuietHours(time(22), time(2, 30), "Europe/Berlin"), "2024-10-27T00:45", None),
+        (QuietHours(time(22), time(2, 30), "Europe/Berlin"), "2024-10-27T01:15", "2024-10-27T01:30"),
+        (QuietHours(time(22), time(2, 30), "Europe/Berlin"), "2024-10-27T01:30", None),
         (QuietHours(time(8), time(8), "UTC"), "2023-11-15T20:00", "2023-11-16T08:00"),
     ],
 )

@@ -27,11 +27,14 @@ class QuietHours:
         else:
             is_quiet = now >= self.start or now < self.end
             on = today if now < self.end else today + timedelta(days=1)
-        return self._instant(on) if is_quiet else None
+        if not is_quiet:
+            return None
+        # Where the clocks are set back an end may come twice.
+        return next((end for end in (self._instant(on, 0), self._instant(on, 1)) if end > at), None)
 
-    def _instant(self, on: date) -> datetime:
+    def _instant(self, on: date, fold: int) -> datetime:
         # A time that the change to summer time leaves out comes an hour later, as clocks show it.
-        wall = datetime.combine(on, self.end)
+        wall = datetime.combine(on, self.end).replace(fold=fold)
         return (wall.replace(tzinfo=_zone(self.zone)) if self.zone else wall.astimezone()).astimezone(UTC)
 
 
