@@ -116,6 +116,16 @@ def test_who_listens_before_the_open_is_armed_at_the_price_of_then(started, stor
     assert fires(store) == [(alert.id, Decimal("85.01"))]
 
 
+def test_an_alert_that_was_armed_before_the_clock_was_set_back_hears_what_comes(started, store, clock):
+    clock.time = at(8 * 3600)
+    alert = ask(started, AddAlert(DRAFT), quote())
+    clock.time = at(5)
+    started.resumed()
+    hear(started, clock, "86.90", 10)
+    hear(started, clock, "85.90", 20)
+    assert fires(store) == [(alert.id, Decimal("85.90"))]
+
+
 def test_a_price_that_means_nothing_writes_nothing(started, audience, clock):
     add(started)
     before = len(audience.queue)

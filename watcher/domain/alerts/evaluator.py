@@ -60,6 +60,8 @@ class Evaluator(Roster, Hearing, Learning):
     def started(self, at: datetime) -> Outcome:
         """The program runs (again): what was missed is to be caught up with."""
         self._is_running = True
+        for symbol in self._tapes:
+            timing.follow_clock(self._settled(symbol), at)
         return self._come_back(at)
 
     resumed = started

@@ -206,3 +206,20 @@ def _tell_silence(watch: Watch, tape: Tape, now: datetime, report: Report) -> No
     if watch.is_wide:
         step.scene = scene_of(watch, tape, now)
     lifecycle.take(watch, step, session, now, report)
+
+
+def follow_clock(tape: Tape, now: datetime) -> None:
+    """What is noted as later than now was so before the clock was set back: all prices would be older."""
+    market_now = now - tape.delay
+    for watch in tape.watches.values():
+        last = watch.gate.last
+        if last is not None and last.is_arming and last.at > market_now:
+            watch.gate.last = last._replace(at=market_now, place=tape.places.at_arming(market_now))
+            watch.is_unsaved = True
+        watch.heard_at = _not_after(now, watch.heard_at)
+        watch.fresh_since = _not_after(market_now, watch.fresh_since)
+        watch.evaluated_until = _not_after(market_now, watch.evaluated_until)
+
+
+def _not_after(now: datetime, at: datetime | None) -> datetime | None:
+    return None if at is None else min(at, now)
