@@ -141,16 +141,42 @@ def test_yesterday_s_price_is_not_stale_right_after_the_opening():
 
 
 def test_the_morning_s_price_is_not_stale_right_after_lunch():
-    morning = quote(at=at(16, 59))
+    morning = quote(at=at(16, 59), received=at(17))
     assert status(morning, at(17, 30)) is RowStatus.CLOSED
     assert status(morning, at(18, 3)) is RowStatus.LIVE
     assert status(morning, at(18, 3, 1)) is RowStatus.STALE
 
 
 def test_a_closed_market_is_closed_and_a_delayed_one_opens_late():
-    assert status(quote(at=at(15)), at(22)) is RowStatus.CLOSED
+    assert status(quote(at=at(15), received=at(21, 1)), at(22)) is RowStatus.CLOSED
     assert status(quote(at=at(15)), at(22), table=None) is RowStatus.CLOSED
     assert status(quote(at=at(3), delay_s=900), at(14, 40)) is RowStatus.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("received", "delay_s", "now", "expected"),
+    [
+        (at(20, 57), 0, at(22), RowStatus.CLOSED),
+        (at(20, 56, 59), 0, at(22), RowStatus.STALE),
+        (at(21, 12), 900, at(22), RowStatus.CLOSED),
+        (at(21, 11, 59), 900, at(22), RowStatus.STALE),
+        (at(15, 30), 0, at(17, 30), RowStatus.STALE),
+        (at(15, 30), 0, at(21) + dt.timedelta(days=3), RowStatus.STALE),
+        (at(21), 0, at(9, 30) + dt.timedelta(days=1), RowStatus.CLOSED),
+        (at(16), 0, at(9, 30) + dt.timedelta(days=1), RowStatus.STALE),
+    ],
+)
+def test_a_row_that_missed_the_end_of_trading_is_stale_until_it_is_heard_again(
+    received, delay_s, now, expected
+):
+    tomorrow = TradingDay(
+        DAY.date + dt.timedelta(days=1),
+        *(each + dt.timedelta(days=1) for each in (at(14, 30), at(21), at(9))),
+        at(23, 59) + dt.timedelta(days=1),
+    )
+    table = SessionTable("XNYS", "America/New_York", (DAY, tomorrow))
+    row = quote(at=at(15), received=received, delay_s=delay_s)
+    assert status(row, now, table=table) is expected
 
 
 def test_a_market_that_never_closes_goes_stale_at_any_hour():

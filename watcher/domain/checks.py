@@ -66,14 +66,20 @@ def row_status(quote: Quote | None, flag: RowFlag, now: datetime, table: Session
 
     Stale is an age, less the source's stated delay, of more than 180 s in the
     regular session; after an opening or a lunch break it counts from there.
+    While the market rests it is a row that was last heard so long before the
+    end of trading: what came after that is not known.
     """
     if flag is RowFlag.UNKNOWN or quote is None:
         return RowStatus.UNKNOWN_SYMBOL if flag is RowFlag.UNKNOWN else RowStatus.STALE
     if flag is RowFlag.SUSPECT:
         return RowStatus.SUSPECT
     market_then = now - timedelta(seconds=quote.delay_s)
-    if table is None or table.state_at(market_then) is not MarketState.REGULAR:
+    if table is None:
         return RowStatus.CLOSED
+    if table.state_at(market_then) is not MarketState.REGULAR:
+        heard = max(quote.newest_time, quote.received_time - timedelta(seconds=quote.delay_s))
+        has_missed = any(end - heard > STALE_AFTER for end in _ends(table, market_then))
+        return RowStatus.STALE if has_missed else RowStatus.CLOSED
     if market_then - max(quote.newest_time, *_openings(table, market_then)) > STALE_AFTER:
         return RowStatus.STALE
     return RowStatus.DELAYED if quote.delay_s else RowStatus.LIVE
@@ -84,6 +90,16 @@ def _openings(table: SessionTable, at: datetime) -> list[datetime]:
     day = table.day_at(at)
     openings = [] if day is None else [day.open, day.break_end]
     return [opening for opening in openings if opening is not None and opening <= at]
+
+
+def _ends(table: SessionTable, at: datetime) -> list[datetime]:
+    """When trading last ended, as far as the table knows; a break is such an end."""
+    day = table.day_at(at)
+    if day is None:
+        return []
+    before = table.previous_day(day.date)
+    ends = [day.close, day.break_start, None if before is None else before.close]
+    return [end for end in ends if end is not None and end <= at]
 
 
 def _prices(quote: Quote) -> Iterator[tuple[Decimal, datetime]]:

@@ -392,7 +392,9 @@ def test_a_new_high_is_of_today_or_of_its_day(page, engine, market, clock):
     market.quote("BABA", "78.49", "78.96", day_high=Decimal("79.00"))
     page.second_passes()
     assert page.section("At a 52-week extreme") == ["BABA, new high today, 79.00"]
-    clock.move(days=1)
+    clock.move(hours=5)
+    market.quote("BABA", "78.49", "78.96", day_high=Decimal("79.00"))
+    clock.move(hours=19)
     page.panel._wake.rang.emit()
     assert page.section("At a 52-week extreme") == ["BABA, new high on 17 Nov, 79.00"]
 

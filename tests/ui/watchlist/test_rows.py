@@ -111,9 +111,20 @@ def test_it_knows_when_it_goes_stale(session, market, clock):
 
 def test_it_knows_when_its_market_opens(session, market, clock):
     market.instrument()
-    market.quote()
     clock.move(hours=6)
+    market.quote()
     assert next_change(session, BABA) == timedelta(days=2, hours=15, minutes=30).total_seconds()
+
+
+def test_the_end_of_trading_makes_no_old_price_the_closing_one(session, market, clock):
+    market.instrument()
+    market.quote()
+    clock.move(hours=3)
+    assert row(session).line == "3 h old"
+    clock.move(hours=3)
+    assert row(session).line == "6 h old"
+    market.quote()
+    assert row(session).line == "NYSE"
 
 
 def test_without_a_market_nothing_changes_by_itself(session, market):
