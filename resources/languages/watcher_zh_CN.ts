@@ -6222,11 +6222,6 @@ Yahoo&apos;s terms allow its data for personal use only. Watcher is not made by,
         <translation>再次跌到此价时提醒我</translation>
     </message>
     <message>
-        <source>Now {price}.</source>
-        <extracomment>watcher/ui/alerts/reading.py</extracomment>
-        <translation>现价 {price}。</translation>
-    </message>
-    <message>
         <source>up</source>
         <extracomment>watcher/ui/alerts/reading.py</extracomment>
         <translation>高</translation>
@@ -9107,7 +9102,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <extracomment>watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/ages.py, watcher/ui/pair/wording.py</extracomment>
         <translation>{span}前</translation>
     </message>
     <message>
@@ -12049,6 +12044,16 @@ There is nothing to switch off here, because nothing is collected.</source>
         <source>No alert suits the search. Press Esc to see all of them.</source>
         <extracomment>watcher/ui/alerts/panel.py</extracomment>
         <translation>没有符合搜索的提醒。按 Esc 查看全部。</translation>
+    </message>
+    <message>
+        <source>Last price {price}, {age}</source>
+        <extracomment>watcher/ui/alerts/reading.py</extracomment>
+        <translation>最后价格 {price}，{age}</translation>
+    </message>
+    <message>
+        <source>Last {signed} % on the day, {age}</source>
+        <extracomment>watcher/ui/alerts/reading.py</extracomment>
+        <translation>当日最后 {signed} %，{age}</translation>
     </message>
     <message>
         <source>Lists, alerts, bookings and settings become what they were then; what was changed since is not in it. What there is now is kept in the profile&apos;s folder. The window closes and opens again.</source>

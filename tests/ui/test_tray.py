@@ -102,6 +102,14 @@ def test_its_menu_has_a_glance_at_prices(window, session, theme, market, has_tra
     assert (session.selected, window.isVisible()) == ("PDD", True)
 
 
+def test_its_menu_says_how_old_a_price_is(window, session, theme, market, has_tray, clock):
+    tray = Tray(session, theme, window)
+    fill(market)
+    clock.move(hours=2)
+    tray.icon.contextMenu().aboutToShow.emit()
+    assert entries(tray)[0].text() == "BABA  78.49  −0.60%  2 h old"
+
+
 def test_its_menu_says_until_when_alerts_are_silent(window, session, theme, market, has_tray, engine):
     tray = Tray(session, theme, window)
     market.alerts(replace(alert(1), snoozed_until=NOON + timedelta(hours=1)))

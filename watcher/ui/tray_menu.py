@@ -13,6 +13,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.acts import Act
+from watcher.ui.ages import age_words
 
 if TYPE_CHECKING:
     from watcher.ui.main_window import MainWindow
@@ -75,7 +76,8 @@ class TrayMenu(QMenu):
         if quote is None:
             return f"{symbol}  {words.DASH}"
         places = instrument.places if instrument is not None else 2
-        return f"{symbol}  {words.price(quote.price, places)}  {words.percent(quote.change_ratio)}".rstrip()
+        price, ratio = words.price(quote.price, places), words.percent(quote.change_ratio)
+        return "  ".join(part for part in (symbol, price, ratio, age_words(session, symbol)) if part)
 
     @Slot()
     def _on_show(self) -> None:

@@ -84,6 +84,19 @@ def test_who_writes_a_decimal_comma_gets_back_the_level_that_was_set(open_dialog
     assert engine.requests(EditAlert)[-1].draft.condition == condition(kind="reaches", level="75.125")
 
 
+def test_an_old_price_is_not_the_price_of_now(page, market, clock):
+    page.type_number("75")
+    assert page.reading == "Now 78.49, 4.4 % away. Fires when it falls to 75.00."
+    clock.move(minutes=12)
+    page.dialog._wake.rang.emit()
+    assert page.reading == (
+        "Last price 78.49, 12 min old, 4.4 % away. "
+        "Fires when it gets to 75.00; the first price heard says from which side."
+    )
+    market.quote("BABA", "78.49")
+    assert page.reading == "Now 78.49, 4.4 % away. Fires when it falls to 75.00."
+
+
 def test_with_nothing_selected_and_no_lists_it_is_empty(window, session, open_dialog, market):
     session._selected = None
     market.list()

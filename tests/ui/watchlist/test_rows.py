@@ -9,8 +9,9 @@ from tests.ui.exchange import always, hong_kong, new_york
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
+from watcher.ui.ages import next_change
 from watcher.ui.watchlist.columns import COLUMNS
-from watcher.ui.watchlist.rows import RowMaker, next_change, tip
+from watcher.ui.watchlist.rows import RowMaker, tip
 from watcher.ui.watchlist.year_starts import YearStarts
 
 BABA = Symbol("BABA")

@@ -22,6 +22,7 @@ from watcher.domain.alerts.wide import PORTFOLIO, Measured
 from watcher.domain.errors import InputError, WatcherError
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
+from watcher.ui.ages import age_words, next_change
 from watcher.ui.alerts import reading
 from watcher.ui.alerts.drafting import Drafting
 from watcher.ui.alerts.extras import Extras
@@ -40,6 +41,7 @@ from watcher.ui.alerts.terms import (
 from watcher.ui.alerts.trial_box import TrialBox
 from watcher.ui.numbers import as_typed
 from watcher.ui.theme import BODY_PX
+from watcher.ui.wake import Wake
 
 WIDTH = 584
 """At the usual size of texts; with larger ones it grows as they do."""
@@ -69,6 +71,7 @@ class AlertDialog(QDialog):
         self._question = QuestionBox(self._form)
         self._trial = TrialBox(session, self._form)
         self._extras = Extras(self._form)
+        self._wake = Wake(session, self)
         self._error = QLabel(self._form)
         self._buttons = QDialogButtonBox(self)
         self._save = self._buttons.addButton(self._save_text, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -123,6 +126,7 @@ class AlertDialog(QDialog):
         self._trial.tried.connect(self._read)
         self.finished.connect(self._trial.forget)
         self._session.quotes_changed.connect(self._on_quotes_changed)
+        self._wake.rang.connect(self._read)
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
 
@@ -197,17 +201,19 @@ class AlertDialog(QDialog):
         sessions = self._sentence.chosen_sessions
         quote = None if symbol is None else self._session.quotes.get(symbol)
         self._levels.offer(symbol if self._kind.has_level else None, places)
+        age = "" if symbol is None else age_words(self._session, symbol)
+        self._wake.plan(None if symbol is None else next_change(self._session, symbol))
         own = PORTFOLIO if self._kind is Kind.PORTFOLIO else symbol
         try:
             condition = condition_of(self._sentence.typed(), is_final=False)
         except MistakeError:
             self._question.ask(None)
             self._trial.forget()
-            self._reading.setText(reading.price_line(quote, sessions, places))
+            self._reading.setText(reading.price_line(quote, sessions, places, age))
             return
         if own is not None:
             condition = with_rate(condition, own, self._session.instruments)
-        read = reading.read(condition, quote, sessions, places)
+        read = reading.read(condition, quote, sessions, places, age)
         self._reading.setText(read.line)
         self._trial.want(own, condition, self._sentence.chosen_repeat)
         is_met = isinstance(condition, Measured) and self._trial.is_met(condition)

@@ -27,7 +27,7 @@ from watcher.domain.alerts.distance import day_percent, heard_price, is_true_now
 from watcher.domain.alerts.wide import Portfolio
 from watcher.domain.alerts.words import duration
 from watcher.domain.quote import Quote, Session
-from watcher.language import tr
+from watcher.language import ended, tr
 from watcher.ui import words
 from watcher.ui.alerts.wide_reading import fires_wide
 from watcher.ui.condition_words import away_words
@@ -58,8 +58,10 @@ class Reading:
     question: Question | None = None
 
 
-def read(condition: Condition, quote: Quote | None, sessions: Collection[Session], places: int) -> Reading:
-    """Say what these terms mean at the price of now."""
+def read(
+    condition: Condition, quote: Quote | None, sessions: Collection[Session], places: int, age: str = ""
+) -> Reading:
+    """Say what these terms mean at the price of now; one of a certain `age` is none, and arms nothing."""
     if isinstance(condition, Portfolio):
         return Reading(_fires(condition, None, places))
     price = heard_price(quote, sessions)
@@ -72,9 +74,11 @@ def read(condition: Condition, quote: Quote | None, sessions: Collection[Session
             tr("Now unknown on the day")
             if change is None
             else tr("Now {signed} % on the day").format(signed=_signed(change))
+            if not age
+            else tr("Last {signed} % on the day, {age}").format(signed=_signed(change), age=age)
         )
     else:
-        now = tr("Now {price}").format(price=words.price(price, places))
+        now = _now(price, places, age)
     away = away_words(condition, percent_away(condition, quote, sessions))
     if is_on_level(condition, price):
         question = Question(
@@ -91,17 +95,20 @@ def read(condition: Condition, quote: Quote | None, sessions: Collection[Session
             ),
         )
         return Reading(tr("{now}, already there.").format(now=now), question)
-    return Reading(f"{now}{', ' + away if away else ''}. {_fires(condition, price, places)}")
+    return Reading(f"{now}{', ' + away if away else ''}. {_fires(condition, None if age else price, places)}")
 
 
-def price_line(quote: Quote | None, sessions: Collection[Session], places: int) -> str:
+def price_line(quote: Quote | None, sessions: Collection[Session], places: int, age: str = "") -> str:
     """Where the price is, while nothing else can be said."""
     price = heard_price(quote, sessions)
-    return (
-        tr("No price is known yet.")
-        if price is None
-        else tr("Now {price}.").format(price=words.price(price, places))
-    )
+    return tr("No price is known yet.") if price is None else ended(_now(price, places, age))
+
+
+def _now(price: Decimal, places: int, age: str) -> str:
+    shown = words.price(price, places)
+    if age:
+        return tr("Last price {price}, {age}").format(price=shown, age=age)
+    return tr("Now {price}").format(price=shown)
 
 
 def is_on_level(condition: Condition, price: Decimal | None) -> bool:

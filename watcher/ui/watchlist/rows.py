@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from watcher.bridge.session import Session
-from watcher.domain.checks import STALE_AFTER
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument, InstrumentKind
 from watcher.domain.quote import Quote
@@ -17,6 +15,7 @@ from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.ages import age_words
 from watcher.ui.holdings import Held, held_by_symbol
 from watcher.ui.tips import plain_tip
 from watcher.ui.watchlist import measures
@@ -195,7 +194,7 @@ def _line(
     if status is RowStatus.SUSPECT:
         return tr("⚠ unconfirmed"), None
     if status is RowStatus.STALE:
-        return tr("{span} old").format(span=words.span(session.now() - quote.newest_time)), None
+        return age_words(session, quote.symbol), None
     extended = quote.extended
     if extended is not None and extended.quote_time > quote.quote_time and not _is_open(session, quote):
         name = _SESSION_NAMES.get(extended.session, "")
@@ -234,24 +233,6 @@ def matching(session: Session, symbols: Sequence[Symbol], text: str) -> Sequence
 def _name(session: Session, symbol: Symbol) -> str:
     quote, instrument = session.quotes.get(symbol), session.instruments.get(symbol)
     return words.clean((instrument.name if instrument else "") or (quote.name if quote else ""))
-
-
-def next_change(session: Session, symbol: Symbol) -> float | None:
-    """After how many seconds the row reads differently although nothing is heard; None for never."""
-    quote, now = session.quotes.get(symbol), session.now()
-    if quote is None:
-        return None
-    status = session.row_status(symbol)
-    if status is RowStatus.STALE:
-        return words.until_span_changes(now - quote.newest_time, growing=True)
-    table = session.table(symbol)
-    border = table.next_change(now) if table is not None else None
-    waits = [(border.at - now).total_seconds()] if border is not None else []
-    if status in {RowStatus.LIVE, RowStatus.DELAYED}:
-        waits.append(
-            (quote.newest_time + timedelta(seconds=quote.delay_s) + STALE_AFTER - now).total_seconds()
-        )
-    return min(waits, default=None)
 
 
 def tip(row: Row) -> str:
