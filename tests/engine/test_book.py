@@ -43,6 +43,19 @@ def test_a_price_that_lost_a_race_is_ignored(book):
     assert book.quotes["BABA"].price == Decimal("87.20")
 
 
+def test_an_extended_price_that_lost_a_race_is_ignored_too(book):
+    later = 30_000
+    book.poll([quote(extended=ExtendedPrice(Decimal(86), at(later), Session.POST))], at(later))
+    assert (
+        book.hear(observation(price="86.1", seconds=later - 2, session=Session.POST), at(later + 1)) is None
+    )
+    assert book.flag("BABA") is RowFlag.NONE
+    book.hear(observation(price="86.2", seconds=later + 5, session=Session.POST), at(later + 5))
+    behind = quote(extended=ExtendedPrice(Decimal("86.1"), at(later + 3), Session.POST))
+    assert book.poll([behind], at(later + 6)) == []
+    assert book.quotes["BABA"].extended.price == Decimal("86.2")
+
+
 def test_a_streamed_price_without_a_row_waits_for_a_poll(book):
     assert book.hear(observation("JD", seconds=5), at(5)) is None
 

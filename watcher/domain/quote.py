@@ -166,7 +166,7 @@ class Quote:
         """The same row after one streamed price; the day's figures are carried along."""
         if heard.session is not Session.REGULAR:
             extended = ExtendedPrice(heard.price, heard.quote_time, heard.session)
-            return replace(self, extended=extended, received_time=heard.received_time)
+            return replace(self, extended=extended, received_time=heard.received_time, source=heard.source)
         if not heard.price.is_finite():
             # Decimal refuses to compare NaN; whoever checks rows will refuse this one.
             return replace(
