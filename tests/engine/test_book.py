@@ -1,10 +1,11 @@
 """What the window is shown of what was heard."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from tests.making import at, observation, quote
+from tests.making import at, new_york, observation, quote
 from watcher.domain.quote import ExtendedPrice, RowFlag, Session
 from watcher.engine.book import Book
 
@@ -66,6 +67,17 @@ def test_a_streamed_price_goes_into_its_row(book):
     assert book.believes(heard)
     assert not book.believes(observation(price="90", seconds=6))
     assert not book.believes(observation("JD"))
+
+
+@pytest.mark.parametrize(("heard_s", "close"), [(23_400, Decimal("87.00")), (3_600, None)])
+def test_the_first_streamed_price_of_a_day_has_no_figures_of_the_day_before(heard_s, close):
+    book, morning = Book(), 86_401
+    figures = {"day_high": Decimal(95), "day_low": Decimal(85), "volume": 99}
+    book.poll([replace(quote(**figures), received_time=at(heard_s))], at(heard_s))
+    shown = book.hear(observation(price="88", seconds=morning), at(morning), new_york()).quote
+    assert (shown.previous_close, shown.day_high, shown.day_low, shown.volume) == (close, 88, 88, None)
+    later = book.hear(observation(price="89", seconds=morning + 1), at(morning + 1), new_york()).quote
+    assert (later.previous_close, later.day_high, later.day_low) == (close, 89, 88)
 
 
 def test_an_extended_price_stands_beside_the_regular_one(book):

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from watcher.domain.feed_state import RowStatus
-from watcher.domain.quote import Quote, RowFlag
+from watcher.domain.quote import Observation, Quote, RowFlag, Session
 from watcher.domain.sessions import MarketState, SessionTable
 from watcher.domain.symbols import Symbol
 
@@ -16,6 +16,8 @@ MOST_AHEAD = timedelta(minutes=2)
 JUMP_FACTOR = 5
 STALE_AFTER = timedelta(seconds=180)
 LOST_RACE = timedelta(seconds=180)
+SHORTEST_NIGHT = timedelta(minutes=30)
+"""Between two days of an exchange lies more; those of what never closes end with UTC's."""
 
 _SAME_WITHIN = Decimal("0.05")
 
@@ -83,6 +85,22 @@ def row_status(quote: Quote | None, flag: RowFlag, now: datetime, table: Session
     if market_then - max(quote.newest_time, *_openings(table, market_then)) > STALE_AFTER:
         return RowStatus.STALE
     return RowStatus.DELAYED if quote.delay_s else RowStatus.LIVE
+
+
+def before(known: Quote, heard: Observation, table: SessionTable | None) -> Quote:
+    """The row that a streamed price goes into: with the figures of its day, which may be a new one."""
+    was, at = known.quote_time, heard.quote_time
+    if table is None or heard.session is not Session.REGULAR or at <= was:
+        return known
+    if at - was < SHORTEST_NIGHT and at.date() == was.date():
+        # Thousands of these come in a second, and the look into a calendar is not free.
+        return known
+    own, day = table.day_at(was), table.day_at(at)
+    if own is None or day is None or own.date == day.date:
+        return known
+    heard_until = max(was, known.received_time - timedelta(seconds=known.delay_s))
+    is_next = table.previous_day(day.date) == own
+    return known.before_new_day(is_close=is_next and own.close - heard_until <= STALE_AFTER)
 
 
 def _openings(table: SessionTable, at: datetime) -> list[datetime]:

@@ -162,6 +162,14 @@ class Quote:
             return other is None or self.newest_time > other.newest_time
         return (self.price, self.extended) != (other.price, other.extended)
 
+    def before_new_day(self, *, is_close: bool) -> Quote:
+        """The row before the first price of another day, of which it has no figures.
+
+        Its price is the close before that day, where it was heard to the end of its own.
+        """
+        close = self.price if is_close else None
+        return replace(self, previous_close=close, day_open=None, day_high=None, day_low=None, volume=None)
+
     def with_observation(self, heard: Observation) -> Quote:
         """The same row after one streamed price; the day's figures are carried along."""
         if heard.session is not Session.REGULAR:

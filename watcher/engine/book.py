@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from watcher.domain.checks import RowChecker, Verdict
+from watcher.domain.checks import RowChecker, Verdict, before
 from watcher.domain.quote import Observation, Quote, RowFlag, Session
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.messages import QuoteNews
 
@@ -36,10 +37,12 @@ class Book:
         """Take in answered rows; answer what changed for those who look on."""
         return [news for quote in quotes if (news := self._take(quote, now)) is not None]
 
-    def hear(self, heard: Observation, now: datetime) -> QuoteNews | None:
+    def hear(self, heard: Observation, now: datetime, table: SessionTable | None = None) -> QuoteNews | None:
         """Take in one streamed price; without a row to put it in, it waits for the first poll."""
         known = self._quotes.get(heard.symbol)
-        return None if known is None else self._take(known.with_observation(heard), now)
+        if known is None:
+            return None
+        return self._take(before(known, heard, table).with_observation(heard), now)
 
     def believes(self, heard: Observation) -> bool:
         """Whether this price is what is shown now."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from watcher.clock import Clock
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Observation, Quote, RowFlag
+from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.engine.book import Book
 from watcher.engine.messages import Audience, InstrumentNews, QuoteNews
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 class Known:
     """What is believed of every symbol. `on_quote` is told of each row that was passed on."""
 
-    def __init__(self, store: Store, clock: Clock, audience: Audience) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, audience: Audience, tables: Callable[[str], SessionTable]
+    ) -> None:
         self._store = store
+        self._tables = tables
         self._clock = clock
         self._audience = audience
         self._book = Book()
@@ -57,7 +61,9 @@ class Known:
 
     def hear(self, heard: Observation) -> bool:
         """Take one streamed price; answer whether it is shown and believed."""
-        news = self._book.hear(heard, self._clock.now())
+        instrument = self.instruments.get(heard.symbol)
+        table = None if instrument is None else self._tables(instrument.calendar)
+        news = self._book.hear(heard, self._clock.now(), table)
         if news is None:
             return False
         self._show(news)

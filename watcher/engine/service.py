@@ -42,7 +42,7 @@ class Service:
         self._clock = parts.clock
         self._restarts = parts.restarts
         self._audience = audience
-        self._known = Known(store, parts.clock, audience)
+        self._known = Known(store, parts.clock, audience, session_table)
         self.desks = Desks(store, parts, audience, session_table, self._known)
         """Who knows what of which noun."""
         self.desks.portfolio.on_change = self._holdings_changed
