@@ -1,6 +1,8 @@
 """The panel in groups, searched, and many alerts at once."""
 
-from datetime import timedelta
+import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -12,10 +14,12 @@ from tests.pages.alerts_page import AlertsPage
 from tests.ui.alerts.making import ABOVE_118, alert, firing
 from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertAction, AlertState
+from watcher.domain.formats import Formats
 from watcher.domain.quote import RowFlag
 from watcher.engine.alert_requests import ChangeAlerts, EditAlert
 from watcher.engine.messages import FiringsNews
 from watcher.engine.requests import Keep, Recall
+from watcher.ui import words
 from watcher.ui.actions import Actions
 from watcher.ui.alerts.acts import ACTS, AlertAct
 from watcher.ui.alerts.card_list import CardList
@@ -398,3 +402,12 @@ def test_the_alerts_of_an_unknown_symbol_can_go_or_stay(page, full, acts, engine
 def test_the_list_marks_with_the_keys_of_the_desktop(page, full):
     assert page.list.selectionMode() is CardList.SelectionMode.ExtendedSelection
     assert page.list.indexAt(QPoint(10, 10)).isValid()
+
+
+@pytest.mark.parametrize("zone", [None, ZoneInfo("Europe/Berlin")])
+def test_tomorrow_begins_at_eight_although_summer_time_ends_in_the_night(monkeypatch, zone):
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    words.write_as(Formats(zone=zone))
+    evening = datetime(2023, 10, 28, 20, tzinfo=UTC)
+    assert tomorrow(evening) == datetime(2023, 10, 29, 7, tzinfo=UTC)

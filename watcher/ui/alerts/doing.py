@@ -114,6 +114,8 @@ def unread(session: Session) -> frozenset[AlertId]:
 
 def tomorrow(now: datetime) -> datetime:
     """Eight in the morning of the user's next day."""
-    local = words.formats().own(now)
-    morning = datetime.combine(local.date() + timedelta(days=1), MORNING, tzinfo=local.tzinfo)
-    return morning.astimezone(UTC)
+    writing = words.formats()
+    morning = datetime.combine(writing.own(now).date() + timedelta(days=1), MORNING)
+    # By the clock of that morning: summer time may begin or end in the night.
+    own = morning.astimezone() if writing.zone is None else morning.replace(tzinfo=writing.zone)
+    return own.astimezone(UTC)
