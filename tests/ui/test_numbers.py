@@ -34,6 +34,9 @@ from watcher.ui.numbers import as_typed, read_number
         ("−5", "-5"),
         ("–5 %", "-5"),
         ("+3%", "3"),
+        ("１２．５％", "12.5"),
+        ("－１，２３４．５", "-1234.5"),
+        ("75。5", "75.5"),
     ],
 )
 def test_a_number_is_read(text, meant):

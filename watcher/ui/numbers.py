@@ -10,7 +10,9 @@ from watcher.language import tr
 from watcher.ui.words import formats
 
 _LONGEST = 24
-_SIGNS = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " ", "’": "'"})
+# As input methods of Chinese write them, where they are left on.
+_WIDE = {chr(ord(one) + 0xFEE0): one for one in "0123456789+-.,%"} | {"。": ".", "\u3000": " "}
+_SIGNS = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " ", "’": "'"} | _WIDE)
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 _BY_COMMA = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?")
 _BY_POINT = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+,\d*|[+-]?[1-9]\d{0,2}(\.\d{3}){2,}")
