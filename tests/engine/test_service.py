@@ -297,6 +297,21 @@ def test_an_alert_is_armed_at_the_newest_price(connected, audience):
     assert audience.queued(FiringsNews)[-1].unread == 0
 
 
+def test_an_alert_of_a_symbol_that_changes_its_currency_goes_on_once_it_is_edited(connected, store, clock):
+    connected.on_quotes([quote(price="87")])
+    alert = do(connected, alert_requests.AddAlert(DRAFT))
+    connected.on_instruments([instrument(currency="EUR")])
+    clock.time = at(5)
+    connected.on_quotes([quote(price="70", seconds=5, currency="EUR")])
+    assert [one.suspended for one in store.alerts.all()] == ["unit_changed"]
+    draft = replace(DRAFT, condition=Side(SideKind.BELOW, Decimal(65)))
+    assert do(connected, alert_requests.EditAlert(alert.id, draft)).currency == "EUR"
+    for seconds, price in ((10, "66"), (15, "64.9")):
+        clock.time = at(seconds)
+        connected.on_quotes([quote(price=price, seconds=seconds, currency="EUR")])
+    assert [firing.price for firing in store.firings.recent(10)] == [Decimal("64.9")]
+
+
 def test_an_alert_outlives_its_place_in_the_lists_if_the_user_says_so(connected, feed, store, clock):
     connected.on_quotes([quote()])
     alert = do(connected, alert_requests.AddAlert(DRAFT))

@@ -159,7 +159,7 @@ class Service:
         known = self.instrument(new.symbol)
         if known is None:
             return new.symbol in self.desks.alerts.symbols
-        return (known.tick, known.calendar, known.delay_s) != (new.tick, new.calendar, new.delay_s)
+        return _read_by(known) != _read_by(new)
 
     def on_unknown(self, symbols: frozenset[Symbol]) -> None:
         """Mark what the source does not have."""
@@ -271,3 +271,8 @@ class Service:
         urgency.update(dict.fromkeys(desks.alerts.symbols, Urgency.ALERT))
         self._feed.watch([Wanted(symbol, how) for symbol, how in urgency.items()])
         self._charts.want_sparklines(desks.lists.symbols)
+
+
+def _read_by(one: Instrument) -> tuple[object, ...]:
+    """What prices of an instrument are read by."""
+    return one.tick, one.calendar, one.delay_s, one.currency

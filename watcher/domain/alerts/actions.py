@@ -91,8 +91,11 @@ def edit(watch: Watch, tape: Tape, draft: AlertDraft, now: datetime, price: Deci
     watch.rule = rule_of(draft.condition, tape.grid, tape.grid_of)
     watch.look_around(tape)
     watch.level_set_at = now
-    watch.alert = replace(watch.alert, state=AlertState.ARMED, suspended=None)
-    _start(watch, tape, now, price if draft.sessions != alert.sessions else None)
+    currency = watch.gate.currency = tape.instrument.currency or alert.currency
+    watch.alert = replace(watch.alert, state=AlertState.ARMED, suspended=None, currency=currency)
+    # What it heard last was in the unit of the level before.
+    is_known = alert.currency in {"", currency}
+    _start(watch, tape, now, price if draft.sessions != alert.sessions else None, is_known=is_known)
 
 
 def pause(watch: Watch, now: datetime, report: Report) -> None:
@@ -248,8 +251,8 @@ def _replace_condition(watch: Watch, own: Tape, condition: Condition, ratio: Dec
     watch.undo = None
 
 
-def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None) -> None:
-    """Arm at `price`, or at the last price that this alert, or any on its symbol, trusts."""
+def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None, *, is_known: bool = True) -> None:
+    """Arm at `price`, or at the last price that this alert or any on its symbol trusts, if one is known."""
     market_time = now - tape.delay
     gate = watch.gate
     for leg in watch.legs.values():
@@ -258,6 +261,7 @@ def _start(watch: Watch, tape: Tape, now: datetime, price: Decimal | None) -> No
     known = gate.last
     if Session.REGULAR in gate.sessions and tape.gate.last is not None:
         known = tape.gate.last if known is None or tape.gate.last.at > known.at else known
+    known = known if is_known else None
     if gate.suspect is not None:
         price = gate.suspect
     if price is not None:
