@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
 
 from watcher.ui.chart.toolbar import Place, Toolbar
+from watcher.ui.elided import ElidedLabel
 
 
 @pytest.fixture
@@ -41,6 +43,23 @@ def test_what_has_no_room_is_in_a_menu(toolbar):
     assert hidden.text() == "…"
     assert made[-1] in hidden.menu().actions()
     toolbar.resize(800, 32)
+    assert toolbar.button(made[-1]).text() == "Scale"
+
+
+def test_buttons_give_way_to_why_the_bars_are_old_and_to_the_way_to_ask_again(toolbar):
+    made = actions(toolbar, Place.INDICATORS, Place.COMPARE, Place.DRAW, Place.SCALE)
+    shown = [button for button in toolbar.findChildren(QToolButton) if button.isVisible()]
+    toolbar.resize(sum(button.sizeHint().width() for button in shown) + 60, 32)
+    assert toolbar.button(made[-1]).text() == "Scale"
+    toolbar.set_note("These bars are old: No connection. Check the network.", can_retry=True)
+    toolbar.layout().activate()
+    assert toolbar.button(made[-1]).text() == "…"
+    note = next(label for label in toolbar.findChildren(ElidedLabel))
+    assert note.width() > 80
+    seen = [button for button in toolbar.findChildren(QToolButton) if button.isVisible()]
+    assert "Try again" in [button.text() for button in seen]
+    assert all(button.width() >= button.sizeHint().width() for button in seen)
+    toolbar.set_note("")
     assert toolbar.button(made[-1]).text() == "Scale"
 
 

@@ -15,6 +15,9 @@ from watcher.overriding import override
 from watcher.ui.elided import ElidedLabel
 from watcher.ui.plotting.readout import INTERVAL_NAMES
 
+_NOTE_PX = 190
+"""So much of why the bars are old is read, before the buttons."""
+
 
 class Place(IntEnum):
     """Where in the line a button stands, from left to right; several of one place stand as they come."""
@@ -142,7 +145,9 @@ class Toolbar(QWidget):
         """Say how fresh the bars are; nothing when they are."""
         self._note.setText(text)
         self._note.set_tip(text)
-        self._retry.setVisible(can_retry)
+        if self._retry.isHidden() is can_retry:
+            self._retry.setVisible(can_retry)
+            self._fit()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -159,7 +164,10 @@ class Toolbar(QWidget):
         """Show as many buttons as there is room for, the others in a menu."""
         if not self._is_laid_out:
             return
-        room = self.width() - 13 - (self._retry.sizeHint().width() if not self._retry.isHidden() else 0)
+        room = self.width() - 13
+        if not self._retry.isHidden():
+            note = min(self._note.sizeHint().width(), _NOTE_PX, self.width() // 3)
+            room -= note + self._retry.sizeHint().width() + 2 * self._row.spacing()
         widths = [button.sizeHint().width() + self._row.spacing() for _, _, button in self._placed]
         has_all = sum(widths) <= room
         room -= 0 if has_all else self._more.sizeHint().width() + self._row.spacing()
