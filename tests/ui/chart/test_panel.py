@@ -228,6 +228,25 @@ def test_a_failure_over_stored_bars_keeps_them_and_says_they_are_old(page, sessi
     assert not page.can_retry
 
 
+def test_a_failure_once_more_does_not_go_on_saying_that_it_is_asked(page, session, answer):
+    session.select("BABA")
+    answer(error=FeedError("No connection.", "Check the network."))
+    page.retry()
+    assert page.note == "Asking again …"
+    answer(error=FeedError("No connection.", "Check the network."))
+    assert page.note == ""
+
+
+def test_no_bars_after_stored_ones_do_not_go_on_saying_that_those_are_updated(
+    page, session, progress, answer
+):
+    session.select("BABA")
+    progress(data(daily(), stored_at=datetime(2023, 11, 22, tzinfo=UTC)))
+    assert "updating" in page.note
+    answer(data(daily(0)))
+    assert page.note == ""
+
+
 def test_what_was_repaired_is_said(page, session, answer):
     session.select("BABA")
     answer(data(daily(), notes=("3 bars came twice; the last of each was kept.",)))

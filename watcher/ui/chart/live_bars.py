@@ -118,6 +118,7 @@ class LiveBars(QWidget):
             self.note(" ".join(data.notes) or stored_words(data))
         else:
             self._data = None
+            self.note("")
             self._pages.say(
                 tr("No {interval_names} bars for {symbol} yet.").format(
                     interval_names=INTERVAL_NAMES[data.key.interval], symbol=data.key.symbol
@@ -129,6 +130,7 @@ class LiveBars(QWidget):
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
         if self._data is None:
+            self.note("")
             self._pages.say(error.title, error.hint, can_retry=True)
         else:
             self.note(tr("These bars are old: {sentence}").format(sentence=error.sentence), True)
