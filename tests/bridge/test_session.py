@@ -238,6 +238,13 @@ def test_every_kind_of_news_has_its_signal(session):
     assert session.table("BABA") == market.table
 
 
+def test_a_source_that_is_live_again_is_told_of_once(session):
+    told = heard(session.recovered)
+    for state in (FeedState.OFFLINE, FeedState.LIVE, FeedState.LIVE, FeedState.STALE, FeedState.LIVE):
+        session.take([FeedStatus("test", state)])
+    assert len(told) == 2
+
+
 def test_the_table_of_what_nobody_knows_is_none(session):
     assert session.table("BABA") is None
     session.take([InstrumentNews(instrument())])

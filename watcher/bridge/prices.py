@@ -12,7 +12,7 @@ from watcher.bridge.asking import Asking
 from watcher.bridge.requests import Reply
 from watcher.clock import Clock
 from watcher.domain.checks import row_status
-from watcher.domain.feed_state import FeedStatus, RowStatus
+from watcher.domain.feed_state import FeedState, FeedStatus, RowStatus
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, RowFlag
 from watcher.domain.sessions import Market, SessionTable
@@ -33,6 +33,8 @@ class Prices(Asking):
     instruments_changed = Signal(frozenset)
     sparklines_changed = Signal(frozenset)
     status_changed = Signal(FeedStatus)
+    recovered = Signal()
+    """The source is live, and was not."""
     markets_changed = Signal()
     saved = Signal(object)
     """The instant (datetime) up to which everything heard is on disk."""
@@ -149,8 +151,11 @@ class Prices(Asking):
                     self._markets = markets
                     self.markets_changed.emit()
                 case FeedStatus():
+                    is_better = one.state is FeedState.LIVE is not self._status.state
                     self._status = one
                     self.status_changed.emit(one)
+                    if is_better:
+                        self.recovered.emit()
                 case SavedNews(at):
                     self._saved_at = at
                     self.saved.emit(at)

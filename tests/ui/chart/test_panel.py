@@ -22,6 +22,7 @@ from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
+from watcher.domain.feed_state import FeedState
 from watcher.domain.sessions import Market
 from watcher.engine.chart_requests import FollowCharts, LoadBars
 from watcher.engine.messages import Answer, TailNews
@@ -237,9 +238,33 @@ def test_a_failure_once_more_does_not_go_on_saying_that_it_is_asked(page, sessio
     assert page.note == ""
 
 
-def test_no_bars_after_stored_ones_do_not_go_on_saying_that_those_are_updated(
-    page, session, progress, answer
+def test_what_could_not_be_had_is_asked_for_again_once_its_source_is_back(
+    page, session, engine, market, progress, answer
 ):
+    session.select("BABA")
+    market.status(FeedState.OFFLINE)
+    progress(data(daily(), stored_at=datetime(2023, 11, 22, tzinfo=UTC)))
+    answer(error=FeedError("No connection.", "Check the network."))
+    market.status(FeedState.LIVE)
+    assert len(engine.requests(LoadBars)) == 2
+    answer(data(daily()))
+    assert page.note == ""
+    assert not page.can_retry
+    market.status(FeedState.OFFLINE)
+    market.status(FeedState.LIVE)
+    assert len(engine.requests(LoadBars)) == 2
+
+
+def test_what_a_live_source_has_not_is_not_asked_for_again_and_again(session, engine, page, market, answer):
+    session.select("XYZ")
+    market.status(FeedState.LIVE)
+    answer(error=FeedError("Yahoo has no bars of XYZ."))
+    market.status(FeedState.LIVE, symbols=1)
+    market.status(FeedState.LIVE, symbols=2)
+    assert len(engine.requests(LoadBars)) == 1
+
+
+def test_no_bars_after_stored_ones_end_the_word_that_those_are_updated(page, session, progress, answer):
     session.select("BABA")
     progress(data(daily(), stored_at=datetime(2023, 11, 22, tzinfo=UTC)))
     assert "updating" in page.note

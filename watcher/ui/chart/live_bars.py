@@ -46,10 +46,12 @@ class LiveBars(QWidget):
         self._owner = object()
         self._key: BarsKey | None = None
         self._data: ChartData | None = None
+        self._has_failed = False
         self._loading = Loading(session, self)
         self._pages = Pages(theme, self)
         session.markets_changed.connect(self._on_markets_changed)
         session.bars_changed.connect(self._on_bars_changed)
+        session.recovered.connect(self._on_recovered)
         self._loading.stored.connect(self._on_stored)
         self._loading.fresh.connect(self._on_fresh)
         self._loading.failed.connect(self._on_failed)
@@ -101,6 +103,7 @@ class LiveBars(QWidget):
             self._session.follow_charts(self._owner, keys)
 
     def _ask(self) -> None:
+        self._has_failed = False
         if self._key is not None:
             state = self._state
             self._loading.ask(self._key, state.dates, extended_hours=state.extended_hours)
@@ -129,6 +132,7 @@ class LiveBars(QWidget):
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:
+        self._has_failed = True
         if self._data is None:
             self.note("")
             self._pages.say(error.title, error.hint, can_retry=True)
@@ -141,6 +145,12 @@ class LiveBars(QWidget):
         self._session.try_again()
         self.note(tr("Asking again …"))
         self._ask()
+
+    @Slot()
+    def _on_recovered(self) -> None:
+        """Ask for what could not be had while its source was away."""
+        if self._has_failed:
+            self._ask()
 
     # ---- showing them
 
