@@ -404,6 +404,12 @@ def test_the_state_of_the_market_is_said_anew_when_it_changes(shown, session, ma
     assert shown.head[-1].endswith("closed 17 Nov 16:00 ET")
 
 
+def test_what_trades_at_the_hours_of_another_exchange_says_so_too(shown, market):
+    market.instrument("BABA", name="Alibaba Group", exchange="NASDAQ", calendar="XNAS")
+    market.markets(Market("NYSE", new_york(), frozenset({"XNAS"})))
+    assert shown.head[-1] == "Alibaba Group · BABA · NASDAQ · USD · open"
+
+
 def test_alerts_of_the_symbol_are_lines(shown, market):
     below = Side(SideKind.BELOW, Decimal("75.5"))
     market.alerts(Alert("1", "BABA", below), Alert("2", "JD", below))

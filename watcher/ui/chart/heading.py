@@ -55,7 +55,7 @@ class Heading(Part):
             return
         instrument, now = self._instrument(symbol), session.now()
         calendar = None if instrument is None else instrument.calendar
-        table = next((m.table for m in session.markets if m.table.calendar == calendar), None)
+        table = next((m.table for m in session.markets if calendar and m.covers(calendar)), None)
         self._host.head.write(headline(symbol, session.quotes.get(symbol), instrument, table, now))
         change = None if table is None else table.next_change(now)
         self._wake.plan(None if change is None else (change.at - now).total_seconds())
