@@ -6,14 +6,15 @@ from decimal import Decimal
 import pytest
 
 from tests.making import always_open, at, hong_kong, instrument, new_york, quote
+from watcher.domain.feed_state import RowStatus
 from watcher.domain.quote import ExtendedPrice, Session
 from watcher.ui.chart.headline import headline
 
 CLOSED = datetime(2023, 11, 25, 3, tzinfo=UTC)
 
 
-def said(row=None, of=None, table=None, now=CLOSED):
-    return headline("BABA", row, of, table, now)
+def said(row=None, of=None, table=None, now=CLOSED, status=RowStatus.CLOSED):
+    return headline("BABA", row, of, table, now, status)
 
 
 def test_price_change_and_percent():
@@ -100,3 +101,20 @@ def test_places_are_the_instruments():
     found = said(quote(price="1.0851", previous_close=Decimal("1.08")), instrument(tick=Decimal("0.0001")))
     assert found.price == "1.0851"
     assert found.change.startswith("+0.0051")
+
+
+@pytest.mark.parametrize(
+    ("status", "doubt"),
+    [
+        (RowStatus.STALE, "5 min old"),
+        (RowStatus.SUSPECT, "⚠ unconfirmed"),
+        (RowStatus.UNKNOWN_SYMBOL, "symbol not found"),
+    ],
+)
+def test_a_price_that_cannot_be_trusted_says_why_before_all_else(status, doubt):
+    found = said(quote(), instrument(), new_york(), at(300), status)
+    assert found.about == f"{doubt} · BABA Group · BABA · NYSE · USD · open"
+
+
+def test_nothing_is_old_where_there_is_no_price_yet():
+    assert said(None, status=RowStatus.STALE).about == "BABA"

@@ -23,6 +23,7 @@ from watcher.domain.bars import Bars, BarsKey, ChartRange, Interval
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError
 from watcher.domain.feed_state import FeedState
+from watcher.domain.quote import RowFlag
 from watcher.domain.sessions import Market
 from watcher.engine.chart_requests import FollowCharts, LoadBars
 from watcher.engine.messages import Answer, TailNews
@@ -402,6 +403,22 @@ def test_the_state_of_the_market_is_said_anew_when_it_changes(shown, session, ma
     clock.move(hours=12)
     shown.panel.active._parts[0]._wake.rang.emit()
     assert shown.head[-1].endswith("closed 17 Nov 16:00 ET")
+
+
+def test_a_price_that_nothing_follows_is_old_above_the_chart(shown, market, clock):
+    market.instrument("BABA", name="Alibaba Group")
+    market.markets(Market("NYSE", new_york()))
+    market.quote("BABA")
+    assert shown.head[-1] == "Alibaba Group · BABA · NYSE · USD · open"
+    wake = shown.panel.active._parts[0]._wake
+    assert wake.is_planned
+    clock.move(seconds=200)
+    wake.rang.emit()
+    assert shown.head[-1] == "3 min old · Alibaba Group · BABA · NYSE · USD · open"
+    market.quote("BABA")
+    assert shown.head[-1] == "Alibaba Group · BABA · NYSE · USD · open"
+    market.quote("BABA", flag=RowFlag.SUSPECT)
+    assert shown.head[-1].startswith("⚠ unconfirmed · ")
 
 
 def test_what_trades_at_the_hours_of_another_exchange_says_so_too(shown, market):

@@ -8,7 +8,7 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
 from watcher.overriding import override
-from watcher.ui.chart.headline import headline
+from watcher.ui.chart.headline import headline, next_change
 from watcher.ui.chart.part import Host, Part
 from watcher.ui.wake import Wake
 
@@ -56,9 +56,9 @@ class Heading(Part):
         instrument, now = self._instrument(symbol), session.now()
         calendar = None if instrument is None else instrument.calendar
         table = next((m.table for m in session.markets if calendar and m.covers(calendar)), None)
-        self._host.head.write(headline(symbol, session.quotes.get(symbol), instrument, table, now))
-        change = None if table is None else table.next_change(now)
-        self._wake.plan(None if change is None else (change.at - now).total_seconds())
+        quote, status = session.quotes.get(symbol), session.row_status(symbol)
+        self._host.head.write(headline(symbol, quote, instrument, table, now, status))
+        self._wake.plan(next_change(quote, table, now, status))
 
     def _instrument(self, symbol: Symbol) -> Instrument | None:
         """As the session knows it, else as it came with the bars."""
