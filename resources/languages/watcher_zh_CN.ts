@@ -12600,6 +12600,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{sentence}改用它们</translation>
     </message>
     <message>
+        <source>{shown} is needed to go about the window; add Ctrl or Alt.</source>
+        <extracomment>watcher/ui/settings/shortcuts.py</extracomment>
+        <translation>{shown} 用于在窗口中移动和选择；请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
         <source>{shown} leads to {other} already.</source>
         <extracomment>watcher/ui/settings/shortcuts.py</extracomment>
         <translation>{shown} 已用于{other}。</translation>

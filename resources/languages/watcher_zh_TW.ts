@@ -12600,6 +12600,11 @@ There is nothing to switch off here, because nothing is collected.</source>
         <translation>{sentence}改用它們</translation>
     </message>
     <message>
+        <source>{shown} is needed to go about the window; add Ctrl or Alt.</source>
+        <extracomment>watcher/ui/settings/shortcuts.py</extracomment>
+        <translation>{shown} 用於在視窗中移動和選擇；請加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
         <source>{shown} leads to {other} already.</source>
         <extracomment>watcher/ui/settings/shortcuts.py</extracomment>
         <translation>{shown} 已用於{other}。</translation>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 
@@ -14,7 +14,7 @@ from tests.ui.exchange import fill
 from tests.ui.fake_panels import FAKED
 from watcher.config_file import load
 from watcher.ui.acts import Act
-from watcher.ui.keys import written
+from watcher.ui.keys import shown, written
 from watcher.ui.main_window import MainWindow
 from watcher.ui.settings.channels import ChannelsBox
 from watcher.ui.settings.dialog import SettingsDialog
@@ -299,6 +299,25 @@ def test_escape_keeps_the_keys_and_backspace_takes_them_away(page, window, setti
         page.press_keys("undo", Qt.Key.Key_Backspace)
     assert page.keys("undo") == "none"
     assert keys_of(window, "undo") == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down])
+def test_keys_that_go_about_the_window_lead_to_no_action(page, window, key):
+    page.open_page(Page.SHORTCUTS)
+    page.press_keys("undo", key)
+    assert (
+        page.said("undo")
+        == f"{shown([QKeySequence(key)])} is needed to go about the window; add Ctrl or Alt."
+    )
+    assert page.keys("undo") == keys_of(window, "undo") == "Ctrl+Z"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock])
+def test_keys_that_are_none_are_waited_through(page, window, key):
+    page.open_page(Page.SHORTCUTS)
+    page.press_keys("undo", key)
+    assert page.keys("undo") == "Press the keys …"
+    assert keys_of(window, "undo") == "Ctrl+Z"
 
 
 def test_a_shortcut_is_found_by_name_and_by_keys(page):

@@ -12,7 +12,20 @@ from typing_extensions import override
 from watcher.language import tr
 from watcher.ui.keys import shown
 
-_ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+_ALONE = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_ScrollLock,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+    # Of keyboards that Qt has no name for; written down, it would be none.
+    Qt.Key.Key_unknown,
+}
 _NONE = tr("none")
 _WAITING = tr("Press the keys …")
 

@@ -11,7 +11,7 @@ from watcher.domain.errors import WatcherError
 from watcher.language import tr, unmarked
 from watcher.ui.actions import Actions
 from watcher.ui.acts import Spec
-from watcher.ui.keys import TABLE, defaults, holder, plain, shown, written
+from watcher.ui.keys import TABLE, are_needed, defaults, holder, plain, shown, written
 from watcher.ui.settings.key_button import KeyButton
 from watcher.ui.settings.late_rows import LateRows, Row
 
@@ -153,6 +153,11 @@ class ShortcutsPage(QWidget):
     @Slot(str, object)
     def _on_wanted(self, act: str, keys: QKeySequence) -> None:
         row = self._rows[act]
+        if not keys.isEmpty() and are_needed(keys):
+            row.say(
+                tr("{shown} is needed to go about the window; add Ctrl or Alt.").format(shown=shown([keys]))
+            )
+            return
         other = holder(self._acts.specs, self._given(), keys, row.spec) if not keys.isEmpty() else None
         if other is None:
             self._save(act, [] if keys.isEmpty() else [keys])
