@@ -9052,12 +9052,12 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>⚠ unconfirmed</source>
-        <extracomment>watcher/ui/chart/headline.py, watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/doubt.py, watcher/ui/pair/wording.py</extracomment>
         <translation>⚠ 未經確認</translation>
     </message>
     <message>
         <source>symbol not found</source>
-        <extracomment>watcher/ui/chart/headline.py, watcher/ui/overview/tiles.py, watcher/ui/pair/wording.py, …</extracomment>
+        <extracomment>watcher/ui/doubt.py, watcher/ui/overview/tiles.py, watcher/ui/pair/wording.py</extracomment>
         <translation>未找到代號</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@ KWEB below 27</translation>
     </message>
     <message>
         <source>{span} old</source>
-        <extracomment>watcher/ui/chart/headline.py, watcher/ui/pair/wording.py, watcher/ui/watchlist/rows.py</extracomment>
+        <extracomment>watcher/ui/doubt.py, watcher/ui/pair/wording.py</extracomment>
         <translation>{span}前</translation>
     </message>
     <message>

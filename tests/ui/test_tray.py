@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from tests.making import new_york
 from tests.ui.alerts.making import alert, firing
 from tests.ui.exchange import NOON, fill
 from tests.ui.fake_panels import FAKED
 from watcher.domain.notices import Told
+from watcher.domain.quote import RowFlag
+from watcher.domain.sessions import Market
 from watcher.engine.alert_requests import ChangeAlerts
 from watcher.engine.messages import ChartWanted, FiringsNews
 from watcher.ui.main_window import MainWindow
@@ -102,12 +105,15 @@ def test_its_menu_has_a_glance_at_prices(window, session, theme, market, has_tra
     assert (session.selected, window.isVisible()) == ("PDD", True)
 
 
-def test_its_menu_says_how_old_a_price_is(window, session, theme, market, has_tray, clock):
+def test_its_menu_says_which_prices_are_not_those_of_now(window, session, theme, market, has_tray, clock):
     tray = Tray(session, theme, window)
     fill(market)
-    clock.move(hours=2)
+    market.flag("9988.HK", RowFlag.SUSPECT)
+    market.markets(Market("NYSE", new_york()))
+    clock.move(minutes=5)
     tray.icon.contextMenu().aboutToShow.emit()
-    assert entries(tray)[0].text() == "BABA  78.49  −0.60%  2 h old"
+    texts = [action.text() for action in entries(tray)]
+    assert texts[:2] == ["BABA  78.49  −0.60%  (5 min old)", "9988.HK  75.60  −1.82%  (⚠ unconfirmed)"]
 
 
 def test_its_menu_says_until_when_alerts_are_silent(window, session, theme, market, has_tray, engine):

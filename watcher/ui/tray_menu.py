@@ -13,7 +13,7 @@ from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
 from watcher.ui.acts import Act
-from watcher.ui.ages import age_words
+from watcher.ui.doubt import doubt
 
 if TYPE_CHECKING:
     from watcher.ui.main_window import MainWindow
@@ -76,8 +76,9 @@ class TrayMenu(QMenu):
         if quote is None:
             return f"{symbol}  {words.DASH}"
         places = instrument.places if instrument is not None else 2
-        price, ratio = words.price(quote.price, places), words.percent(quote.change_ratio)
-        return "  ".join(part for part in (symbol, price, ratio, age_words(session, symbol)) if part)
+        said = f"{symbol}  {words.price(quote.price, places)}  {words.percent(quote.change_ratio)}".rstrip()
+        why = doubt(quote, session.row_status(symbol), session.now())
+        return f"{said}  ({why})" if why else said
 
     @Slot()
     def _on_show(self) -> None:

@@ -9,7 +9,7 @@ from tests.ui.exchange import always, hong_kong, new_york
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.quote import RowFlag
 from watcher.domain.symbols import Symbol
-from watcher.ui.ages import next_change
+from watcher.ui.doubt import next_change_of
 from watcher.ui.watchlist.columns import COLUMNS
 from watcher.ui.watchlist.rows import RowMaker, tip
 from watcher.ui.watchlist.year_starts import YearStarts
@@ -101,20 +101,20 @@ def test_a_hostile_name_is_plain_text(session, market):
 
 
 def test_it_knows_when_it_goes_stale(session, market, clock):
-    assert next_change(session, BABA) is None
+    assert next_change_of(session, BABA) is None
     market.instrument()
     market.quote(age_s=60)
-    assert next_change(session, BABA) == 120
+    assert next_change_of(session, BABA) == 120
     clock.move(seconds=121)
     assert row(session).line == "3 min old"
-    assert next_change(session, BABA) == 59
+    assert next_change_of(session, BABA) == 59
 
 
 def test_it_knows_when_its_market_opens(session, market, clock):
     market.instrument()
     clock.move(hours=6)
     market.quote()
-    assert next_change(session, BABA) == timedelta(days=2, hours=15, minutes=30).total_seconds()
+    assert next_change_of(session, BABA) == timedelta(days=2, hours=15, minutes=30).total_seconds()
 
 
 def test_the_end_of_trading_makes_no_old_price_the_closing_one(session, market, clock):
@@ -130,4 +130,4 @@ def test_the_end_of_trading_makes_no_old_price_the_closing_one(session, market, 
 
 def test_without_a_market_nothing_changes_by_itself(session, market):
     market.quote("XYZ")
-    assert next_change(session, Symbol("XYZ")) is None
+    assert next_change_of(session, Symbol("XYZ")) is None

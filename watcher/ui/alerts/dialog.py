@@ -20,9 +20,9 @@ from watcher.domain.alerts.distance import heard_price
 from watcher.domain.alerts.rates import with_rate
 from watcher.domain.alerts.wide import PORTFOLIO, Measured
 from watcher.domain.errors import InputError, WatcherError
+from watcher.domain.feed_state import RowStatus
 from watcher.domain.symbols import Symbol, parse_symbol
 from watcher.language import tr
-from watcher.ui.ages import age_words, next_change
 from watcher.ui.alerts import reading
 from watcher.ui.alerts.drafting import Drafting
 from watcher.ui.alerts.extras import Extras
@@ -39,6 +39,7 @@ from watcher.ui.alerts.terms import (
     typed_of,
 )
 from watcher.ui.alerts.trial_box import TrialBox
+from watcher.ui.doubt import doubt, next_change_of
 from watcher.ui.numbers import as_typed
 from watcher.ui.theme import BODY_PX
 from watcher.ui.wake import Wake
@@ -201,8 +202,8 @@ class AlertDialog(QDialog):
         sessions = self._sentence.chosen_sessions
         quote = None if symbol is None else self._session.quotes.get(symbol)
         self._levels.offer(symbol if self._kind.has_level else None, places)
-        age = "" if symbol is None else age_words(self._session, symbol)
-        self._wake.plan(None if symbol is None else next_change(self._session, symbol))
+        age = "" if symbol is None else self._age(symbol)
+        self._wake.plan(None if symbol is None else next_change_of(self._session, symbol))
         own = PORTFOLIO if self._kind is Kind.PORTFOLIO else symbol
         try:
             condition = condition_of(self._sentence.typed(), is_final=False)
@@ -218,6 +219,12 @@ class AlertDialog(QDialog):
         self._trial.want(own, condition, self._sentence.chosen_repeat)
         is_met = isinstance(condition, Measured) and self._trial.is_met(condition)
         self._question.ask(reading.ALREADY if is_met and read.question is None else read.question)
+
+    def _age(self, symbol: Symbol) -> str:
+        """How old the last price is, where it is none of now."""
+        status = self._session.row_status(symbol)
+        quote = self._session.quotes.get(symbol)
+        return doubt(quote, status, self._session.now()) if status is RowStatus.STALE else ""
 
     # ---- storing it
 

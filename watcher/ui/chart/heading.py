@@ -8,8 +8,9 @@ from watcher.domain.chart_data import ChartData
 from watcher.domain.instrument import Instrument
 from watcher.domain.symbols import Symbol
 from watcher.overriding import override
-from watcher.ui.chart.headline import headline, next_change
+from watcher.ui.chart.headline import headline
 from watcher.ui.chart.part import Host, Part
+from watcher.ui.doubt import next_change
 from watcher.ui.wake import Wake
 
 
@@ -58,7 +59,7 @@ class Heading(Part):
         table = next((m.table for m in session.markets if calendar and m.covers(calendar)), None)
         quote, status = session.quotes.get(symbol), session.row_status(symbol)
         self._host.head.write(headline(symbol, quote, instrument, table, now, status))
-        self._wake.plan(next_change(quote, table, now, status))
+        self._wake.plan(next_change(quote, status, now, table))
 
     def _instrument(self, symbol: Symbol) -> Instrument | None:
         """As the session knows it, else as it came with the bars."""

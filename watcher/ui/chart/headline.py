@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from watcher.domain.checks import STALE_AFTER
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.instrument import Instrument
 from watcher.domain.quote import Quote, Session
@@ -12,6 +11,7 @@ from watcher.domain.sessions import MarketState, SessionTable
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
+from watcher.ui.doubt import doubt
 from watcher.values import dataclass
 
 _EXTENDED = {
@@ -50,8 +50,8 @@ def headline(
     """Say what is known; what is not is left out. Why a price cannot be trusted is never cut off."""
     places = 2 if instrument is None else instrument.places
     about = _about(symbol, quote, instrument, table, now)
-    if doubt := _doubt(quote, status, now):
-        about = f"{doubt} · {about}"
+    if why := doubt(quote, status, now):
+        about = f"{why} · {about}"
     if quote is None:
         return Headline(words.DASH, "", None, "", about)
     change = ""
@@ -64,32 +64,6 @@ def headline(
         extended=_extended(quote, places),
         about=about,
     )
-
-
-def _doubt(quote: Quote | None, status: RowStatus, now: datetime) -> str:
-    match status:
-        case RowStatus.UNKNOWN_SYMBOL:
-            return tr("symbol not found")
-        case RowStatus.SUSPECT:
-            return tr("⚠ unconfirmed")
-        case RowStatus.STALE if quote is not None:
-            return tr("{span} old").format(span=words.span(now - quote.newest_time))
-        case _:
-            return ""
-
-
-def next_change(
-    quote: Quote | None, table: SessionTable | None, now: datetime, status: RowStatus
-) -> float | None:
-    """After how many seconds the line reads differently although nothing is heard; None for never."""
-    change = None if table is None else table.next_change(now)
-    waits = [] if change is None else [(change.at - now).total_seconds()]
-    if quote is not None and status is RowStatus.STALE:
-        waits.append(words.until_span_changes(now - quote.newest_time, growing=True))
-    elif quote is not None and status in {RowStatus.LIVE, RowStatus.DELAYED}:
-        stale_at = quote.newest_time + timedelta(seconds=quote.delay_s) + STALE_AFTER
-        waits.append((stale_at - now).total_seconds())
-    return min(waits, default=None)
 
 
 def _extended(quote: Quote, places: int) -> str:

@@ -10,7 +10,7 @@ from watcher.bridge.session import Session
 from watcher.domain.symbols import Symbol
 from watcher.domain.watchlist import Entry, Watchlist
 from watcher.language import tr
-from watcher.ui.ages import next_change
+from watcher.ui.doubt import next_change_of
 from watcher.ui.theme import Theme
 from watcher.ui.wake import Wake
 from watcher.ui.watchlist import rows
@@ -250,7 +250,7 @@ class LiveList(QObject):
     def _on_time(self) -> None:
         """Say the ages anew, and come back when one of them reads differently."""
         self.refresh()
-        waits = (next_change(self._session, symbol) for symbol in self._visible())
+        waits = (next_change_of(self._session, symbol) for symbol in self._visible())
         self.wake.plan(min((wait for wait in waits if wait is not None), default=None))
 
     def _visible(self) -> tuple[Symbol, ...]:

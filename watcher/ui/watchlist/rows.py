@@ -15,7 +15,7 @@ from watcher.domain.sessions import MarketState
 from watcher.domain.symbols import Symbol
 from watcher.language import tr
 from watcher.ui import words
-from watcher.ui.ages import age_words
+from watcher.ui.doubt import doubt
 from watcher.ui.holdings import Held, held_by_symbol
 from watcher.ui.tips import plain_tip
 from watcher.ui.watchlist import measures
@@ -187,14 +187,10 @@ class RowMaker:
 def _line(
     session: Session, quote: Quote | None, instrument: Instrument | None, status: RowStatus
 ) -> tuple[str, float | None]:
-    if status is RowStatus.UNKNOWN_SYMBOL:
-        return tr("symbol not found"), None
+    if why := doubt(quote, status, session.now()):
+        return why, None
     if quote is None:
         return tr("no price yet"), None
-    if status is RowStatus.SUSPECT:
-        return tr("⚠ unconfirmed"), None
-    if status is RowStatus.STALE:
-        return age_words(session, quote.symbol), None
     extended = quote.extended
     if extended is not None and extended.quote_time > quote.quote_time and not _is_open(session, quote):
         name = _SESSION_NAMES.get(extended.session, "")
