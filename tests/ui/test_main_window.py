@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -54,6 +54,7 @@ from watcher.ui.main_window import MainWindow
 from watcher.ui.panel_set import PanelSet
 from watcher.ui.panels import Area
 from watcher.ui.placement import Placement
+from watcher.ui.style import Wardrobe
 from watcher.ui.theme import Mode
 from watcher.ui.top_bar import TopBar
 from watcher.ui.watchlist.acts import ListAct
@@ -581,13 +582,22 @@ def test_what_was_said_can_be_read_again(opened, page, session):
         session.tell(Notice(NOON, Severity.ERROR, f"Number {number}."))
     page.do(Act.MESSAGES)
     assert len(page.messages) == 200
-    assert page.messages[0] == f"{NOON.astimezone():%a %H:%M:%S}  ✕  Number 200."
+    assert page.messages[0] == f"{NOON.astimezone():%a %H:%M:%S}  ✗  Number 200."
     assert (page.unread, page.notice) == ("", "")
     opened.findChild(QWidget, "messages").setFocus()
     page.press(Qt.Key.Key_A)
     assert page.messages
     page.press(Qt.Key.Key_Escape)
     assert page.messages is None
+
+
+def test_the_marks_of_messages_are_in_the_programs_own_font(page, session, theme):
+    Wardrobe(theme)
+    font = QRawFont.fromFont(theme.font())
+    for severity in Severity:
+        session.tell(Notice(session.now(), severity, "Said."))
+        mark = page.window.findChild(QWidget, "notice").findChildren(QLabel)[0].text()
+        assert font.supportsCharacter(ord(mark)), mark
 
 
 def test_a_message_is_plain_text(opened, page, session):

@@ -25,7 +25,8 @@ _LONGEST = 1_000
 _WIDTH = 560
 _GAP = 12
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_MARKS = {Severity.INFO: "ⓘ", Severity.WARNING: "⚠", Severity.ERROR: "✕"}
+# Letters of the program's own font: what others lack is an empty box there.
+_MARKS = {Severity.INFO: "Ⓘ", Severity.WARNING: "⚠", Severity.ERROR: "✗"}
 
 
 class Notices(QObject):
