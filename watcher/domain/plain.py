@@ -19,3 +19,11 @@ def plain(text: str, longest: int = LONGEST) -> str:
     cut = text[: longest + 1]
     shown = " ".join("".join(" " if unicodedata.category(c) in _HIDDEN else c for c in cut).split())
     return shown if len(text) <= longest else shown[: longest - 1] + "…"
+
+
+def folded(text: str) -> str:
+    """A text as it is compared with what somebody types: without case and accents, “Nestlé” as “nestle”."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(one for one in apart if not unicodedata.combining(one)))

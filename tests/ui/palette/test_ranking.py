@@ -57,6 +57,17 @@ def test_what_was_meant_comes_first(typed, first):
     assert titles(typed)[: len(first)] == first
 
 
+@pytest.mark.parametrize("typed", ["nestle", "Nestlé", "NESTLE\u0301", "ｎｅｓｔｌｅ"])
+def test_accents_and_wide_letters_need_not_be_typed(typed):
+    assert titles(typed, [symbol("NESN.SW", "Nestlé S.A."), symbol("JD", "JD.com")]) == ["NESN.SW"]
+
+
+def test_letters_that_are_made_of_parts_are_found_as_they_are_written():
+    entries = [symbol("005930.KS", "삼성전자"), symbol("7203.T", "トヨタ自動車")]
+    assert titles("삼성", entries) == ["005930.KS"]
+    assert titles("トヨ", entries) == ["7203.T"]
+
+
 @pytest.mark.parametrize("typed", ["zzz", "baba zzz", "jd gold", "qa"])
 def test_what_does_not_suit_is_left_out(typed):
     assert titles(typed) == []

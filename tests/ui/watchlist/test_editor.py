@@ -288,6 +288,12 @@ def test_rows_are_filtered_by_symbol_or_name(page, panel, two):
     assert page.symbols == ["BTC-USD"]
 
 
+def test_accents_need_not_be_typed_into_the_filter(page, panel, market, two):
+    market.instrument("PDD", "Pinduoduo Société")
+    filter_by(page, panel, "societe")
+    assert page.symbols == ["PDD"]
+
+
 def test_a_filter_that_finds_nothing_says_so(page, panel, two):
     filter_by(page, panel, "zzz")
     assert "contains “zzz”" in page.empty_text

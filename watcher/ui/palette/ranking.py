@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from watcher.domain.plain import folded
 from watcher.ui.palette.entries import Entry, Kind
 from watcher.values import dataclass
 
@@ -34,7 +35,7 @@ def index(entries: Iterable[Entry]) -> tuple[Indexed, ...]:
     """Make ready once what is compared at every letter."""
     made = []
     for entry in entries:
-        title, detail = entry.title.casefold(), f"{entry.detail} {entry.also}".casefold()
+        title, detail = folded(entry.title), folded(f"{entry.detail} {entry.also}")
         words = tuple(_WORDS.findall(title)), tuple(_WORDS.findall(detail))
         made.append(Indexed(entry, title, detail, *words))
     return tuple(made)
@@ -50,7 +51,7 @@ class Found:
 
 def ranked(indexed: Sequence[Indexed], typed: str) -> Found:
     """Find what suits; among equals symbols come first, then actions, alerts and settings."""
-    wanted = " ".join(typed.casefold().split())
+    wanted = " ".join(folded(typed).split())
     if not wanted:
         return Found(_first_of_each(indexed), is_sure=True)
     tokens = wanted.split()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from watcher.bridge.session import Session
 from watcher.domain.feed_state import RowStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument, InstrumentKind
+from watcher.domain.plain import folded
 from watcher.domain.quote import Quote
 from watcher.domain.quote import Session as TradingSession
 from watcher.domain.sessions import MarketState
@@ -215,14 +216,14 @@ def _place(quote: Quote, instrument: Instrument | None) -> str:
 
 def matching(session: Session, symbols: Sequence[Symbol], text: str) -> Sequence[Symbol]:
     """Those of the symbols that contain a text, or whose name or note does; all of them for none."""
-    wanted = text.strip().casefold()
+    wanted = folded(text.strip())
     if not wanted:
         return symbols
     notes = session.notes
     return [
         symbol
         for symbol in symbols
-        if wanted in f"{symbol} {_name(session, symbol)} {notes.get(symbol, '')}".casefold()
+        if wanted in folded(f"{symbol} {_name(session, symbol)} {notes.get(symbol, '')}")
     ]
 
 
