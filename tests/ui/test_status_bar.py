@@ -44,7 +44,7 @@ def test_it_says_feed_markets_and_disk(page, market):
 def test_trouble_changes_words_and_colour(page, market, clock):
     fill(market)
     market.status(FeedState.OFFLINE, next_try=clock.now() + timedelta(seconds=20))
-    assert page.feed == "No connection; retrying in 20 s · now"
+    assert page.feed == "No connection; retrying in 20 s · newest 1 s ago"
     assert page.dot is Tone.BAD
 
 

@@ -57,6 +57,13 @@ def test_trouble_is_said_with_the_age_and_the_next_try(state, text):
     assert "newest 12 min ago" in shown
 
 
+def test_nothing_is_of_now_where_nothing_comes_any_more():
+    assert said(FeedState.OFFLINE, NOON) == "No connection · newest 0 s ago"
+    before_the_clock_was_set_back = NOON + timedelta(hours=1)
+    assert said(FeedState.OFFLINE, before_the_clock_was_set_back) == "No connection · newest 0 s ago"
+    assert said(FeedState.RATE_LIMITED, NOON, streaming=True) == "Yahoo limits requests · now"
+
+
 def test_trouble_without_a_planned_try_promises_none():
     assert said(FeedState.RATE_LIMITED, None) == "Yahoo limits requests"
     assert said(FeedState.SLOW, None) == "Yahoo does not answer properly"

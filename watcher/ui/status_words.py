@@ -51,7 +51,7 @@ def tone(state: FeedState | None) -> Tone:
 def feed_words(status: FeedStatus, freshest: datetime | None, now: datetime) -> Said:
     """How the source is doing, how old the freshest price is, when the next try comes."""
     source = _NAMES.get(status.source, status.source) or tr("The source")
-    age = _age(freshest, now)
+    age = _age(freshest, now, comes=status.streaming or status.state is FeedState.LIVE)
     match status.state:
         case None if not status.source:
             return Said(words.clean(status.detail) or tr("Starting …"))
@@ -134,11 +134,12 @@ def _market_time(at: datetime, now: datetime, zone: str) -> str:
     return f"{day}{words.market_time(at, zone)}"
 
 
-def _age(freshest: datetime | None, now: datetime) -> Said | None:
+def _age(freshest: datetime | None, now: datetime, *, comes: bool) -> Said | None:
     if freshest is None:
         return None
     age = now - freshest
-    if age < _FRESH:
+    # Where nothing comes any more no price is of now, nor is one from before the clock was set back.
+    if comes and age < _FRESH:
         return Said(tr("now"), (_FRESH - age).total_seconds())
     return Said(
         tr("newest {span} ago").format(span=words.span(age)), words.until_span_changes(age, growing=True)
