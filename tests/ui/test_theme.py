@@ -1,9 +1,13 @@
 """The palettes can be read, and follow what was asked for."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6 import QtWidgets
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QRegion
 
+from tests.pages.pictures import colours
 from watcher.config import Appearance
+from watcher.ui.style import Wardrobe
 from watcher.ui.theme import DARK, LIGHT, Mode, Pair, Theme, Tokens, font, paired
 
 SURFACES = ("background", "panel", "raised", "selection")
@@ -169,3 +173,26 @@ def test_figures_are_of_one_width(qapp):
     assert qapp.palette().window().color() == QColor(LIGHT.panel)
     theme.set_mode("dark")
     assert qapp.palette().window().color() == QColor(DARK.panel)
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT])
+@pytest.mark.parametrize("kind", ["QToolButton", "QPushButton", "QLineEdit", "QComboBox"])
+def test_what_cannot_be_used_now_is_paler_than_what_can(qtbot, tokens, kind):
+    theme = Theme(tokens)
+    Wardrobe(theme)
+    widget = getattr(QtWidgets, kind)()
+    qtbot.addWidget(widget)
+    if kind == "QComboBox":
+        widget.addItem("IIIIIIII")
+    else:
+        widget.setText("IIIIIIII")
+    ground = QColor(tokens.panel)
+    strongest = []
+    for can_be_used in (True, False):
+        widget.setEnabled(can_be_used)
+        shot = QImage(widget.sizeHint(), QImage.Format.Format_RGB32)
+        shot.fill(ground)
+        widget.render(shot, QPoint(), QRegion(), QtWidgets.QWidget.RenderFlag.DrawChildren)
+        seen = colours(shot)
+        strongest.append(max(contrast(QColor(one), ground) for one, times in seen.items() if times > 5))
+    assert strongest[1] < 0.75 * strongest[0]

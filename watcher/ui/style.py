@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from watcher.language import tr
 from watcher.paths import resource, resources_dir
+from watcher.ui.colours import mixed
 from watcher.ui.theme import BODY_PX, SMALL_PX, Theme, Tokens
 
 STYLE = "Fusion"
@@ -15,6 +16,7 @@ STYLE = "Fusion"
 FAMILIES = tr("Inter", "families of fonts, the first that has a letter draws it").split(",")
 _LOADED = "fonts of the program"
 _STYLED = "style of the program"
+_UNABLE = 0.6
 
 
 def style_words() -> list[str]:
@@ -105,7 +107,7 @@ def palette(tokens: Tokens) -> QPalette:
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.faint))
+        made.setColor(QPalette.ColorGroup.Disabled, role, unable_colour(tokens))
     return made
 
 
@@ -113,9 +115,18 @@ def style_sheet(theme: Theme) -> str:
     """What a palette cannot say: borders, spacing, sizes of texts, and where the focus is."""
     sizes = {f"px{pixels}": theme.px(pixels) for pixels in (SMALL_PX, 12, 14, 20)}
     tick = resource("icons", f"tick-{theme.name}.png").as_posix()
+    unable = unable_colour(theme.tokens).name()
     return _SHEET.format(
-        tick=tick, **sizes, **{name: getattr(theme.tokens, name) for name in Tokens.__slots__}
+        tick=tick,
+        unable=unable,
+        **sizes,
+        **{name: getattr(theme.tokens, name) for name in Tokens.__slots__},
     )
+
+
+def unable_colour(tokens: Tokens) -> QColor:
+    """The words of what cannot be pressed or changed now: paler than the palest that has to be read."""
+    return mixed(QColor(tokens.panel), QColor(tokens.muted), _UNABLE)
 
 
 _SHEET = """
@@ -133,7 +144,7 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {line}; paddi
 QMenu {{ background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {selection}; }}
-QMenu::item:disabled {{ color: {faint}; }}
+QMenu::item:disabled {{ color: {unable}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QToolButton {{ background: transparent; color: {muted}; border: 1px solid transparent;
@@ -142,18 +153,21 @@ PanelHeader > QToolButton {{ padding: 3px 2px; }}
 QToolButton:hover {{ color: {text}; background: {selection}; }}
 QToolButton:checked, QToolButton:pressed {{ color: {accent}; background: {selection}; }}
 QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:disabled {{ color: {unable}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {line};
   border-radius: 5px; padding: 5px 12px; }}
 QPushButton:hover {{ background: {selection}; }}
 QPushButton:focus, QPushButton:default {{ border-color: {accent}; }}
-QPushButton:disabled {{ color: {faint}; }}
+QPushButton:disabled {{ color: {unable}; }}
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit {{ background: {background};
   color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 4px 7px;
   selection-background-color: {accent}; selection-color: {panel}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateTimeEdit:focus {{ border-color: {accent}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled,
+QDateTimeEdit:disabled, QCheckBox:disabled, QRadioButton:disabled {{ color: {unable}; }}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: 0; padding: 0 5px;
   background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
