@@ -196,6 +196,21 @@ def test_marked_symbols_become_a_group(page, panel, engine, market, done, groupe
     assert done[0].can_be_undone
 
 
+def test_what_becomes_a_group_is_still_seen_at_the_end_of_the_list(page, panel, engine, market):
+    fill(market)
+    many = Watchlist(1, "Many", ("BABA", *(f"S{at}" for at in range(60))))
+    market.lists(many)
+    page.click("BABA")
+    panel.groups.make()
+    enter(panel.groups.field, "New")
+    change = ListChange(many, many.with_heading("New", ("BABA",)))
+    market.lists(change.after)
+    engine.answer(MakeGroup, (change,))
+    market.read()
+    assert rows(page)[-1].startswith("BABA")
+    assert page.table.viewport().rect().contains(page.table.visualRect(page.table.currentIndex()))
+
+
 def test_a_name_that_is_taken_is_said_below_the_field(panel, engine, market, page, grouped):
     go_to(page, 2)
     panel.groups.make()

@@ -141,6 +141,8 @@ class Grouping(QObject):
     @Slot(object, object)
     def _on_renamed(self, _about: object, changes: tuple[ListChange, ...]) -> None:
         self.field.close_field()
+        # A new group stands at the end of the list.
+        self._table.show_marked()
         self.done.emit(Done("", changes))
 
     @Slot(object, object)

@@ -213,6 +213,8 @@ class WatchTable(DropView):
     def show_marked(self) -> None:
         """Scroll to the chosen row, wherever it went."""
         if self.currentIndex().isValid():
+            # Qt counts the height of a new heading in a later turn.
+            self.updateGeometries()
             self.scrollTo(self.currentIndex())
 
     def marked_corner(self) -> QPoint:
