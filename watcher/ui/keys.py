@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from watcher.bridge.settings import Settings
@@ -14,18 +14,7 @@ from watcher.ui.acts import Spec
 
 TABLE = "shortcuts"
 _BETWEEN = "; "
-_NEEDED = {
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-}
-_IS_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_NEEDED = {"Tab", "Backtab", "Return", "Enter", "Space", "Up", "Down", "Left", "Right"}
 
 
 class Keys(QObject):
@@ -121,8 +110,7 @@ def holder(
 
 def are_needed(keys: QKeySequence) -> bool:
     """Whether every list and button is used with these keys, so that they can lead to no action."""
-    first = keys[0]
-    return first.key() in _NEEDED and not first.keyboardModifiers() & ~_IS_PLAIN
+    return written([keys]).removeprefix("Shift+").removeprefix("Num+") in _NEEDED
 
 
 def _collides(spec: Spec, wanting: Spec) -> bool:
