@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDockWidget
 
 from tests.engine.listening import ScriptedFeed, Wire
 from tests.making import OPEN, StillClock, instrument, quote, tables
 from tests.pages.chart_page import ChartPage
 from watcher import picture
-from watcher.app import Opening, Program
+from watcher.app import Opening, Program, _run
 from watcher.bridge.signals import Signals
 from watcher.clock import FixedClock
 from watcher.config import Config, Startup
@@ -189,6 +190,38 @@ def test_a_signal_arrives_where_qt_lives(qtbot, number):
         assert signal.getsignal(number) is own
     finally:
         signal.signal(number, before)
+
+
+class Heard(QObject):
+    arrived = Signal()
+
+
+class Signalled:
+    """An application that hears a signal as soon as it runs."""
+
+    def __init__(self, signals, dock):
+        self.signals, self.dock, self.has_quit = signals, dock, False
+
+    def exec(self):
+        self.dock.setFloating(True)
+        self.signals.arrived.emit()
+        # Where it is to quit, Qt closes what is still seen, and begins with whatever window it likes.
+        if self.has_quit and self.dock.isVisible():
+            self.dock.close()
+        return 0
+
+    def quit(self):
+        self.has_quit = True
+
+
+def test_a_signal_leaves_detached_panels_to_the_next_start(qtbot, make, monkeypatch):
+    program, signals = make(), Heard()
+    dock = program.window.findChildren(QDockWidget)[0]
+    application, kept = Signalled(signals, dock), []
+    monkeypatch.setattr(program.window, "keep_placement", lambda: kept.append(dock.isVisible()))
+    _run(program, application, signals)
+    assert application.has_quit
+    assert kept == [True]
 
 
 def test_a_picture_shows_the_demo_market_at_rest(qtbot, profile):

@@ -224,13 +224,12 @@ def open_window(opening: Opening) -> int:
     # A window in the tray is no end; a closed one is, whatever dialog is still open.
     application.setQuitOnLastWindowClosed(False)
     signals = Signals(application)
-    signals.arrived.connect(application.quit)
     usual_s = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_S)
     try:
         while True:
             program = Program(opening, is_desktop=True)
-            code = _run(program, application)
+            code = _run(program, application, signals)
             if program.wanted is not None:
                 opening = _restored(opening, program.wanted)
             elif not program.goes_on:
@@ -244,8 +243,10 @@ def open_window(opening: Opening) -> int:
         gc.enable()
 
 
-def _run(program: Program, application: QApplication) -> int:
+def _run(program: Program, application: QApplication, signals: Signals) -> int:
     """Have one program live until it ends; answers the exit code."""
+    # Left to itself, Qt would close the detached panels first, and they would be remembered as closed.
+    signals.arrived.connect(program.window.leave)
     program.window.closed.connect(application.quit)
     program.settled.connect(application.quit)
     program.start()
