@@ -7,6 +7,7 @@ import pytest
 
 from tests.making import instrument
 from watcher.domain.errors import FeedError
+from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.key_figures import KeyFigures
 from watcher.domain.symbols import Symbol
@@ -60,6 +61,20 @@ def test_without_a_network_what_is_stored_is_shown_with_the_reason(figures, feed
     clock.forward(AGAIN.total_seconds())
     look(figures, feed)
     assert len(feed.asked_figures) == 3
+
+
+def test_once_the_source_is_back_it_is_asked_again_at_once(service, feed):
+    service.show_stored()
+    asyncio.run(service.connect(feed))
+    service.on_instruments([instrument()])
+    service.on_status(FeedStatus("Yahoo", FeedState.OFFLINE))
+    feed.broken = FeedError("No connection.")
+    assert asyncio.run(service.carry_out(1, LoadFigures(BABA))).trouble == "No connection."
+    feed.broken = None
+    service.on_status(FeedStatus("Yahoo", FeedState.OFFLINE))
+    assert asyncio.run(service.carry_out(2, LoadFigures(BABA))).trouble == "No connection."
+    service.on_status(FeedStatus("Yahoo", FeedState.LIVE))
+    assert asyncio.run(service.carry_out(3, LoadFigures(BABA))).newest == feed.key_figures
 
 
 def test_nobody_asks_about_what_is_no_company_or_not_known(figures, feed):

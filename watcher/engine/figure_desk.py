@@ -60,6 +60,10 @@ class FigureDesk:
             known, is_fresh = self._stored(symbol)
             return known if is_fresh else await self._ask(known, feed)
 
+    def forget_failures(self) -> None:
+        """Whoever could not be asked about may be asked about again: the source is back."""
+        self._failed.clear()
+
     def _stored(self, symbol: Symbol) -> tuple[FigureHistory, bool]:
         """What is known, and whether that is good for today."""
         now = self._clock.now()

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.feed_state import FeedStatus
+from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.instrument import ALWAYS_OPEN, Instrument
 from watcher.domain.quote import Observation, Quote
 from watcher.domain.symbols import Symbol
@@ -173,6 +173,8 @@ class Service:
     def on_status(self, status: FeedStatus) -> None:
         """Pass on how the source is doing; the alerts have to know when it is gone."""
         self.desks.alerts.feed_changed(self.status, status)
+        if status.state is FeedState.LIVE is not self.status.state:
+            self.desks.figures.forget_failures()
         self.status = status
         self._audience.put("status", status)
 

@@ -15,6 +15,7 @@ from tests.ui.figures.test_sections import HISTORY
 from watcher.domain.bars import Bars
 from watcher.domain.chart_data import ChartData
 from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.feed_state import FeedState
 from watcher.domain.key_figures import FigureHistory
 from watcher.domain.symbols import Symbol
 from watcher.engine.chart_requests import LoadBars
@@ -146,6 +147,21 @@ def test_bars_that_cannot_be_had_leave_the_dash_and_are_asked_for_again(page, pa
     assert len(engine.requests(LoadBars)) == 2
 
 
+def test_once_the_source_is_back_the_year_is_asked_for_again(page, panel, market, session, engine):
+    fill(market)
+    market.status(FeedState.OFFLINE)
+    panel._ask_year()
+    engine.answer(LoadBars, error=FeedError("No connection."))
+    market.read()
+    market.status()
+    assert len(engine.requests(LoadBars)) == 2
+    answer(session, engine, market, 88.09)
+    assert page["YTD"] == "−10.90%"
+    market.status(FeedState.OFFLINE)
+    market.status()
+    assert len(engine.requests(LoadBars)) == 2
+
+
 def test_with_nothing_selected_no_year_is_asked_for(panel, engine):
     panel._ask_year()
     assert engine.requests(LoadBars) == []
@@ -207,6 +223,20 @@ def test_why_there_is_nothing_newer_and_nothing_at_all_is_said(panel, market, en
     engine.answer(LoadFigures, error=StoreError("The database is damaged."))
     market.read()
     assert said.text() == "The database is damaged."
+
+
+def test_once_the_source_is_back_what_it_could_not_say_is_asked_for_again(panel, market, engine):
+    fill(market)
+    market.status(FeedState.OFFLINE)
+    panel._company.load()
+    known(engine, market, replace(HISTORY, trouble="No connection."))
+    market.status()
+    assert len(engine.requests(LoadFigures)) == 2
+    known(engine, market, HISTORY)
+    assert panel._company._message.isHidden()
+    market.status(FeedState.OFFLINE)
+    market.status()
+    assert len(engine.requests(LoadFigures)) == 2
 
 
 def test_groups_come_one_in_each_turn_and_change_all_at_once(panel, market, engine, qtbot):

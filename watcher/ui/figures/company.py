@@ -45,6 +45,7 @@ class CompanyFigures(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._message)
         session.watchlists_changed.connect(self.write)
+        session.recovered.connect(self._on_recovered)
 
     @property
     def text(self) -> str:
@@ -124,6 +125,14 @@ class CompanyFigures(QWidget):
     def _on_known(self, history: FigureHistory) -> None:
         self._known[Symbol(history.symbol)] = history
         self.write()
+
+    @Slot()
+    def _on_recovered(self) -> None:
+        """Ask again about whom the source could not be asked before."""
+        symbol = self._session.selected
+        known = None if symbol is None else self._known.get(symbol)
+        if known is not None and known.trouble:
+            self.load()
 
     @Slot(WatcherError)
     def _on_failed(self, error: WatcherError) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from watcher.bridge.session import Session
+from watcher.domain.errors import WatcherError
 from watcher.domain.symbols import Symbol
 from watcher.domain.year import year_base, year_begin
 from watcher.language import tr
@@ -44,6 +45,7 @@ class FiguresPanel(Panel):
         self.setObjectName("figures")
         self._session = session
         self._bases: dict[tuple[Symbol, int], float | None] = {}
+        self._has_failed = False
         self._header = PanelHeader("", self)
         self._sheet = Sheet(theme, self)
         self._company = CompanyFigures(session, theme, self)
@@ -72,6 +74,7 @@ class FiguresPanel(Panel):
         session.selection_changed.connect(self._on_selection_changed)
         session.quotes_changed.connect(self._on_news)
         session.instruments_changed.connect(self._on_news)
+        session.recovered.connect(self._on_recovered)
         self._on_selection_changed(session.selected or Symbol(""))
 
     @override
@@ -157,12 +160,24 @@ class FiguresPanel(Panel):
             reply = session.load_bars(BarsKey(symbol, Interval.D1), begin - _BEFORE_YEAR)
             reply.progressed.connect(self._on_bars)
             reply.done.connect(self._on_bars)
+            reply.failed.connect(self._on_failed)
 
     @Slot(object)
     def _on_bars(self, data: ChartData) -> None:
         begin = year_begin(self._session.now(), data.instrument)
         self._bases[data.key.symbol, begin.toordinal()] = year_base(data.bars, begin)
         self._write()
+
+    @Slot(WatcherError)
+    def _on_failed(self, _error: WatcherError) -> None:
+        self._has_failed = True
+
+    @Slot()
+    def _on_recovered(self) -> None:
+        """Ask again for the year that could not be had while the source was away."""
+        if self._has_failed:
+            self._has_failed = False
+            self._ask_year()
 
     # ---- what is done
 
