@@ -403,6 +403,24 @@ def test_a_reminder_of_a_snoozed_alert_waits_and_one_of_a_removed_alert_ends(sto
     assert wire.titles == [TOLD, TOLD]
 
 
+@pytest.mark.parametrize("every_s", [0, 600])
+def test_a_clock_that_is_set_back_holds_nothing_up(store, clock, house, deliver, every_s):
+    house.every_s = every_s
+    wire = Wire()
+    wire.broken = not every_s
+
+    async def story(delivery):
+        commit(store, firing())
+        delivery.kick()
+        await until(lambda: store.outbox.reminders() if every_s else wire.tried == 1)
+        wire.broken = False
+        clock.forward(-8 * 3600)
+        delivery.kick()
+        await until(lambda: len(wire.sent) == (2 if every_s else 1))
+
+    deliver([wire], story)
+
+
 def test_a_reminder_that_fails_comes_later(store, clock, house, deliver):
     house.every_s = 600
     wire = Wire()

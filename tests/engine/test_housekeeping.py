@@ -163,13 +163,14 @@ def test_the_alerts_are_taken_over_within_a_round(
     beside(story, house.run())
 
 
-def test_a_machine_that_slept_asks_at_once(keep, feed, clock, beside, quickly):
+@pytest.mark.parametrize("seconds", [600, -8 * 3600], ids=["slept", "clock set back"])
+def test_a_machine_that_slept_or_set_its_clock_asks_at_once(keep, feed, clock, beside, quickly, seconds):
     house = keep()
 
     async def story():
         await asyncio.sleep(0.02)
         assert feed.woken == 0
-        clock.forward(600)
+        clock.forward(seconds)
         await until(lambda: feed.woken)
 
     beside(story, house.run())

@@ -157,7 +157,7 @@ class Delivery:
             if self._is_quiet and post.channel.name in HERE:
                 return LONGEST_WAIT_S
             now = self._clock.now()
-            rows = self._rows(post)
+            rows = self._rows(post, now)
             quiet = self._rules.quiet()
             quiet_until = None if quiet is None else quiet.ends_at(now)
             if quiet_until is not None:
@@ -179,23 +179,25 @@ class Delivery:
         held_s = [] if self._held_since is None else [HELD_S]
         return min([*waits, *held_s], default=LONGEST_WAIT_S)
 
-    def _rows(self, post: _Post) -> list[OutboxRow]:
+    def _rows(self, post: _Post, now: datetime) -> list[OutboxRow]:
         """What waits for this channel, reminders included. Raises StoreError."""
-        rows = list(self._outbox.pending(post.channel.name))
+        rows = [_timely(row, now, LONGEST_RETRY_S) for row in self._outbox.pending(post.channel.name)]
         if self._is_holding():
             rows = [row for row in rows if Label.LATE not in row.firing.labels]
         if not post.channel.keeps_trying:
             self._silence(post, [row for row in rows if self._is_left(row)])
             rows = [row for row in rows if not self._is_left(row)]
-        return rows + self._reminders(post)
+        return rows + self._reminders(post, now)
 
-    def _reminders(self, post: _Post) -> list[OutboxRow]:
+    def _reminders(self, post: _Post, now: datetime) -> list[OutboxRow]:
         """What is to be told again; a snoozed alert's after it has slept. Raises StoreError."""
         kept, ended = [], []
         for row in self._outbox.reminders(post.channel.name):
-            if not self._rules.reminds(row.firing):
+            after_s = self._rules.reminds(row.firing)
+            if not after_s:
                 ended.append(row.id)
                 continue
+            row = _timely(row, now, max(after_s, LONGEST_RETRY_S))  # noqa: PLW2901
             muted_until = self._rules.muted_until(row.firing)
             if muted_until is not None and row.next_try is not None:
                 row = replace(row, next_try=max(muted_until, row.next_try))  # noqa: PLW2901
@@ -281,6 +283,12 @@ class Delivery:
 
     def _until(self, at: datetime, now: datetime) -> float:
         return max(SHORTEST_WAIT_S, self._clock.real_seconds((at - now).total_seconds()))
+
+
+def _timely(row: OutboxRow, now: datetime, longest_s: float) -> OutboxRow:
+    """The row; due at once where it would wait longer than it ever has to: the clock was set back since."""
+    is_far = row.next_try is not None and row.next_try > now + timedelta(seconds=longest_s)
+    return replace(row, next_try=now) if is_far else row
 
 
 class _Post:

@@ -26,7 +26,7 @@ EVERY_S = 1.0
 CHORES_EVERY_S = 3600.0
 FIRST_VIEW_EVERY = timedelta(seconds=30)
 SLEPT_S = 30.0
-"""The clock ran this much further than the loop: the machine slept, or somebody set the clock."""
+"""The clock ran so much further than the loop, or less far: the machine slept, or somebody set the clock."""
 
 
 class Housekeeping:
@@ -62,8 +62,8 @@ class Housekeeping:
             await asyncio.sleep(EVERY_S)
             now_offset_s = self._clock.now().timestamp() - loop.time()
             slept_s, offset_s = now_offset_s - offset_s, now_offset_s
-            if slept_s > SLEPT_S and self._clock.real_seconds(1.0) == 1.0:
-                log.info("The machine slept for %.0f s.", slept_s)
+            if abs(slept_s) > SLEPT_S and self._clock.real_seconds(1.0) == 1.0:
+                log.info("The machine slept, or its clock was set: %+.0f s.", slept_s)
                 self._service.wake()
             self.save()
             self._look()

@@ -66,6 +66,14 @@ def test_it_is_open_until_its_time_and_half_open_from_then_on():
     assert one.cause is Cause.OFFLINE
 
 
+def test_a_clock_that_was_set_back_keeps_nobody_waiting():
+    one, back = breaker(), later(-8 * 3600)
+    one.failed(Cause.RATE_LIMITED, NOW, NOW)
+    assert one.is_half_open(back)
+    one.failed(Cause.RATE_LIMITED, back, back)
+    assert (one.is_open(back), one.next_try) == (True, back + dt.timedelta(seconds=120))
+
+
 def test_one_success_forgets_everything():
     one = breaker()
     one.failed(Cause.OFFLINE, NOW, NOW)

@@ -4,13 +4,14 @@ import base64
 import datetime as dt
 import logging
 import re
-import time
 from pathlib import Path
 
 import pytest
 
+from tests.making import StillClock
 from tests.yahoo.faults import Fault
 from tests.yahoo.wire import Kind
+from watcher.clock import SystemClock
 from watcher.domain.errors import FeedError
 from watcher.feeds.yahoo.gateway import ChartRequest, Gateway
 from watcher.feeds.yahoo.pinned import NotFoundError
@@ -21,9 +22,14 @@ NEW_YORK = "America/New_York"
 
 
 @pytest.fixture
-def gateway(yahoo_env, tmp_path):
+def gateway_clock():
+    return StillClock()
+
+
+@pytest.fixture
+def gateway(yahoo_env, gateway_clock, tmp_path):
     sent = []
-    made = Gateway(tmp_path / "cache", lambda: sent.append(1))
+    made = Gateway(tmp_path / "cache", gateway_clock, lambda: sent.append(1))
     made.sent = sent
     made.start()
     yield made
@@ -43,7 +49,7 @@ def failure(call):
 
 def test_starting_twice_and_closing_unstarted_are_harmless(gateway, tmp_path):
     gateway.start()
-    unstarted = Gateway(tmp_path, lambda: None)
+    unstarted = Gateway(tmp_path, SystemClock(), lambda: None)
     unstarted.part()
     unstarted.close()
 
@@ -69,7 +75,7 @@ def test_a_cold_start_costs_two_requests_more(gateway, yahoo_env):
 def test_the_next_start_keeps_the_cookie(gateway, yahoo_env, tmp_path):
     gateway.quotes(["BABA"], 8)
     yahoo_env.log.clear()
-    again = Gateway(tmp_path / "cache", lambda: None)
+    again = Gateway(tmp_path / "cache", SystemClock(), lambda: None)
     again.quotes(["BABA"], 8)
     again.close()
     assert yahoo_env.log.count(Kind.COOKIE) == 0
@@ -96,7 +102,7 @@ def test_yfinance_keeps_to_its_folder_and_keeps_quiet(gateway, tmp_path):
 def test_a_folder_that_cannot_be_made_is_no_obstacle(yahoo_env, tmp_path):
     file = tmp_path / "file"
     file.touch()
-    gateway = Gateway(file / "cache", lambda: None)
+    gateway = Gateway(file / "cache", SystemClock(), lambda: None)
     gateway.start()
     gateway.close()
 
@@ -171,15 +177,15 @@ def test_a_consent_page_is_accepted(gateway, yahoo_env):
     assert gateway.quotes(["BABA"], 8)
 
 
-def test_a_second_reset_waits_for_a_quarter_of_an_hour(gateway, yahoo_env, monkeypatch):
+@pytest.mark.parametrize("minutes", [16, -60])
+def test_a_second_reset_waits_for_a_quarter_of_an_hour(gateway, gateway_clock, yahoo_env, minutes):
     gateway.quotes(["BABA"], 8)
     yahoo_env.faults.on(F.UNAUTHORIZED)
     failure(lambda: gateway.quotes(["BABA"], 8))
     cookies = yahoo_env.log.count(Kind.COOKIE)
     failure(lambda: gateway.quotes(["BABA"], 8))
     assert yahoo_env.log.count(Kind.COOKIE) == cookies
-    real = time.monotonic
-    monkeypatch.setattr(time, "monotonic", lambda: real() + 1000)
+    gateway_clock.forward(minutes * 60)
     failure(lambda: gateway.quotes(["BABA"], 8))
     assert yahoo_env.log.count(Kind.COOKIE) == cookies + 1
 

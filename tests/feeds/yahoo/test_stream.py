@@ -162,6 +162,21 @@ def test_it_is_renewed_before_it_grows_old_and_stays_healthy(yahoo_env, yahoo_cl
     asyncio.run(scenario())
 
 
+def test_a_clock_that_is_set_back_makes_it_no_healthier(yahoo_env, yahoo_clock):
+    async def scenario():
+        async with streaming(yahoo_clock, "BABA") as control:
+            await subscribed(yahoo_env, "BABA")
+            yahoo_env.push("BABA")
+            await control.until(lambda: control.stream.healthy)
+            yahoo_clock._start -= dt.timedelta(hours=8)
+            assert not control.stream.healthy
+            control.stream.wake()
+            await on_server(yahoo_env.stream.wait_for_connections, 2)
+            await subscribed(yahoo_env, "BABA")
+
+    asyncio.run(scenario())
+
+
 def test_silence_while_the_market_trades_ends_it(yahoo_env, yahoo_clock):
     async def scenario():
         async with streaming(yahoo_clock, "BABA", lively=True):

@@ -40,16 +40,18 @@ class Breaker:
         return self._next_try
 
     def is_open(self, now: datetime) -> bool:
-        """Whether nothing at all may be sent."""
-        return self._next_try is not None and now < self._next_try
+        """Whether nothing at all may be sent; not by a clock that was set back since it opened."""
+        if self._next_try is None or self._opened is None:
+            return False
+        return self._opened <= now < self._next_try
 
     def is_half_open(self, now: datetime) -> bool:
         """Whether one request for one symbol may be sent to see how things are."""
-        return self._next_try is not None and now >= self._next_try
+        return self._next_try is not None and not self.is_open(now)
 
     def failed(self, cause: Cause, asked: datetime, now: datetime, retry_after_s: float = 0.0) -> None:
         """A request sent at `asked` failed. Yahoo's own Retry-After is obeyed where it is longer."""
-        if self._opened is not None and asked < self._opened:
+        if self._opened is not None and asked < self._opened <= now:
             return
         self._failures[cause] += 1
         delay_s = self._backoffs[cause].delay_s(self._failures[cause])

@@ -51,7 +51,9 @@ class Bucket:
     def _filled(self, now: datetime) -> float:
         if self._at is None:
             return self._level
-        elapsed_s = max(0.0, (now - self._at).total_seconds())
+        # Where the clock was set back, it refills from there on.
+        self._at = min(self._at, now)
+        elapsed_s = (now - self._at).total_seconds()
         return min(self.capacity, self._level + elapsed_s * self._per_s)
 
 

@@ -42,7 +42,7 @@ class Client:
     ) -> None:
         self.breaker = Breaker(timings.backoffs, jitter, timings.backoff_jitter_ratio)
         self.allowance = Allowance(timings)
-        self.gateway = Gateway(cache_dir, lambda: self.allowance.sent(clock.now()))
+        self.gateway = Gateway(cache_dir, clock, lambda: self.allowance.sent(clock.now()))
         self.probe_symbol = SURE
         self.answered = False
         self._clock = clock

@@ -10,14 +10,14 @@ import base64
 import binascii
 import logging
 import threading
-import time
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from watcher.clock import Clock
 from watcher.domain.errors import FeedError
 from watcher.domain.symbols import Symbol
 from watcher.feeds.yahoo.decode import FIELDS, Pricing
@@ -34,7 +34,7 @@ SUMMARY_URL = "https://query2.finance.yahoo.com/v10/finance/quoteSummary"
 SPARK_URL = "https://query1.finance.yahoo.com/v8/finance/spark"
 
 _HITS = 12
-_RESET_EVERY_S = 900
+_RESET_EVERY = timedelta(minutes=15)
 _CACHES = ("cookies.db", "tkr-tz.db", "isin-tkr.db")
 """Where yfinance keeps what it knows."""
 # What yfinance trips over when an answer is not built as it expects.
@@ -59,15 +59,16 @@ class Gateway:
     `sent` is called on the requesting thread for every request that goes out.
     """
 
-    def __init__(self, cache_dir: Path, sent: Callable[[], None]) -> None:
+    def __init__(self, cache_dir: Path, clock: Clock, sent: Callable[[], None]) -> None:
         self._cache_dir = cache_dir
+        self._clock = clock
         self._sent = sent
         self._vendor: Any = None
         self._session: Session
         self._decode_error: type[Exception]
         self._starting = threading.Lock()
         self._resetting = threading.Lock()
-        self._reset_at: float | None = None
+        self._reset_at: datetime | None = None
         self._seeded: set[Symbol] = set()
 
     def start(self) -> None:
@@ -268,9 +269,10 @@ class Gateway:
 
     def _may_forget_cookie(self) -> bool:
         """Whether a new cookie may be tried: once, and again when refusals have lasted long."""
-        now = time.monotonic()
+        now = self._clock.now()
         with self._resetting:
-            if self._reset_at is not None and now - self._reset_at < _RESET_EVERY_S:
+            # Either way: the clock may have been set back since.
+            if self._reset_at is not None and abs(now - self._reset_at) < _RESET_EVERY:
                 return False
             self._reset_at = now
             return True

@@ -70,7 +70,8 @@ class Stream(Generic[T]):
         """Whether prices have come through it lately, so that polls may be rare."""
         if self._heard is None:
             return False
-        return self._clock.now() - self._heard < timedelta(seconds=self._timings.silence_s)
+        # What was heard later than now was heard before the clock was set back.
+        return timedelta(0) <= self._clock.now() - self._heard < timedelta(seconds=self._timings.silence_s)
 
     def want(self, symbols: Iterable[Symbol]) -> None:
         """Stream these and no others; none ends the connection."""
@@ -151,7 +152,7 @@ class Stream(Generic[T]):
         subscribed: frozenset[Symbol] = frozenset()
         began = lively_since = self._clock.now()
         silence = timedelta(seconds=self._timings.silence_s)
-        while self._wanted and self._clock.now() - began < timedelta(seconds=self._timings.renew_s):
+        while self._wanted and began <= self._clock.now() < began + timedelta(seconds=self._timings.renew_s):
             wanted = self._wanted
             await _subscribe(socket, wanted, subscribed - wanted)
             subscribed = wanted
