@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from watcher.feeds.feed import Urgency
-from watcher.feeds.yahoo.bucket import Allowance, Turnstile
+from watcher.feeds.yahoo.bucket import Allowance, GaveWayError, Turnstile
 from watcher.feeds.yahoo.timings import Timings
 
 NOW = dt.datetime(2026, 11, 18, 15, 30, tzinfo=dt.UTC)
@@ -67,6 +67,13 @@ def test_a_clock_set_back_refills_nothing():
     allowance = Allowance(Timings())
     allowance.spend(5, NOW)
     assert allowance.wait_s(ASKED, NOW - dt.timedelta(hours=5)) > 0
+
+
+def test_after_a_clock_was_set_back_it_refills_from_there_on():
+    allowance, earlier = Allowance(Timings()), NOW - dt.timedelta(hours=5)
+    allowance.spend(5, NOW)
+    assert allowance.wait_s(ASKED, earlier) == pytest.approx(0.5)
+    assert allowance.wait_s(ASKED, earlier + dt.timedelta(seconds=0.5)) == 0
 
 
 def test_the_less_urgent_leave_a_reserve_to_the_more_urgent():
@@ -193,6 +200,42 @@ def test_who_is_cancelled_with_the_turn_in_hand_gives_it_back():
         quitter.cancel()  # let in, and not yet awake
         await asyncio.wait({quitter})
         await asyncio.wait_for(hold(), 5)
+
+    asyncio.run(scenario())
+
+
+def test_a_place_is_kept_while_its_owner_comes_and_goes():
+    async def scenario():
+        gate, order, done = turnstile(concurrent=1), [], asyncio.Event()
+
+        async def hold(name, place=None):
+            async with gate.turn(REST, place):
+                order.append(name)
+                await done.wait()
+
+        first = asyncio.create_task(hold("first"))
+        await settle()
+        place = gate.place(asyncio.Event())
+        later = asyncio.create_task(hold("later"))
+        place.called_off.set()
+        with pytest.raises(GaveWayError):
+            await asyncio.wait_for(hold("early", place), 5)
+        place.called_off.clear()
+        kept = asyncio.create_task(hold("kept", place))
+        await settle()
+        done.set()
+        await asyncio.gather(first, later, kept)
+        assert order == ["first", "kept", "later"]
+
+    asyncio.run(scenario())
+
+
+def test_a_turn_that_has_come_is_not_called_off():
+    async def scenario():
+        gate, called_off = turnstile(), asyncio.Event()
+        called_off.set()
+        async with gate.turn(REST, gate.place(called_off)):
+            pass
 
     asyncio.run(scenario())
 

@@ -393,6 +393,36 @@ def test_when_requests_run_short_the_urgent_stay_fresh(yahoo_env, yahoo_clock, t
     asyncio.run(scenario())
 
 
+@pytest.mark.parametrize("urgency", [Urgency.ALERT, Urgency.VISIBLE])
+def test_polls_take_turns_with_whatever_else_is_as_urgent(yahoo_env, tmp_path, urgency):
+    clock = ScaledClock(dt.datetime(2026, 11, 18, 15, 30, tzinfo=dt.UTC), 60)
+
+    async def scenario():
+        feed, listener = feed_on(clock, tmp_path), Listener(clock)
+        feed.watch([Wanted("BABA", urgency), Wanted("JD", urgency)])
+        others = 0
+
+        async def ask_for_ever():
+            nonlocal others
+            while True:
+                await feed._client.ask(lambda _gateway: None, urgency, 1.0)
+                others += 1
+
+        running = [asyncio.create_task(feed.run(listener))]
+        await listener.until_polled(1)
+        # The hour's reserve is used up: one request goes out every 12 s.
+        feed._client.allowance.spend(60, clock.now())
+        running.append(asyncio.create_task(ask_for_ever()))
+        await listener.until_polled(3)
+        assert others <= 8
+        for task in running:
+            task.cancel()
+        await asyncio.wait(running)
+        await feed.aclose()
+
+    asyncio.run(scenario())
+
+
 PROGRAM = """
 import asyncio, sys
 from pathlib import Path

@@ -103,6 +103,22 @@ class Allowance:
         return len(self._sent)
 
 
+class GaveWayError(Exception):
+    """The place was called off before its turn came."""
+
+
+class Place:
+    """A place in the queue that stays where it is while whoever owns it comes and goes.
+
+    It waits until `called_off` is set. Whoever leaves the queue and comes again with the same place
+    stands before all equals that came after the place was taken.
+    """
+
+    def __init__(self, number: int, called_off: asyncio.Event) -> None:
+        self.number = number
+        self.called_off = called_off
+
+
 class Turnstile:
     """Lets requests through as the allowance has it, a few at a time, the most urgent first."""
 
@@ -114,16 +130,20 @@ class Turnstile:
         self._numbers = count()
         self._alarm: asyncio.TimerHandle | None = None
 
+    def place(self, called_off: asyncio.Event) -> Place:
+        """A place behind all that wait now."""
+        return Place(next(self._numbers), called_off)
+
     @asynccontextmanager
-    async def turn(self, urgency: Urgency) -> AsyncIterator[None]:
-        """Wait for a turn, and hold it while the block runs."""
+    async def turn(self, urgency: Urgency, place: Place | None = None) -> AsyncIterator[None]:
+        """Wait for a turn, and hold it while the block runs. Raises GaveWayError."""
         turn = asyncio.Event()
-        entry = (urgency, next(self._numbers), turn)
+        entry = (urgency, next(self._numbers) if place is None else place.number, turn)
         heappush(self._queue, entry)
         self._admit()
         try:
-            await turn.wait()
-        except asyncio.CancelledError:
+            await (turn.wait() if place is None else _wait(turn, place.called_off))
+        except (asyncio.CancelledError, GaveWayError):
             self._leave(entry)
             raise
         try:
@@ -159,3 +179,17 @@ class Turnstile:
             self._free -= 1
             self._allowance.spend(1, now)
             heappop(self._queue)[2].set()
+
+
+async def _wait(turn: asyncio.Event, called_off: asyncio.Event) -> None:
+    """Wait for the turn. Raises GaveWayError where it is called off first."""
+    if turn.is_set():
+        return
+    waiting = [asyncio.ensure_future(event.wait()) for event in (turn, called_off)]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waiting:
+            each.cancel()
+    if not turn.is_set():
+        raise GaveWayError

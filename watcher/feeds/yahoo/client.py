@@ -13,7 +13,7 @@ from watcher.clock import Clock
 from watcher.domain.symbols import Symbol
 from watcher.feeds.feed import Urgency
 from watcher.feeds.yahoo.breaker import Breaker, Jitter
-from watcher.feeds.yahoo.bucket import Allowance, Turnstile
+from watcher.feeds.yahoo.bucket import Allowance, Place, Turnstile
 from watcher.feeds.yahoo.gateway import Gateway
 from watcher.feeds.yahoo.timings import BATCH, Timings
 from watcher.feeds.yahoo.trouble import Cause, YahooBusyError, YahooError
@@ -53,18 +53,29 @@ class Client:
         self._probing = asyncio.Lock()
         self._set_up = False
 
-    async def ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
+    def place(self, called_off: asyncio.Event) -> Place:
+        """A place behind all that wait to ask now; it waits until `called_off` is set."""
+        return self._turnstile.place(called_off)
+
+    async def ask(
+        self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float, place: Place | None = None
+    ) -> T:
         """Do one request: `call` runs on a worker thread and takes `within_s` at most.
 
-        Raises YahooError; YahooBusyError when nothing was sent.
+        Raises YahooError; YahooBusyError when nothing was sent, GaveWayError when its place was called off.
         """
         await self.probe()
-        return await self._ask(call, urgency, within_s)
+        return await self._ask(call, urgency, within_s, place)
 
     async def quotes(
-        self, symbols: tuple[Symbol, ...], urgency: Urgency, *, surely: bool = True
+        self,
+        symbols: tuple[Symbol, ...],
+        urgency: Urgency,
+        *,
+        surely: bool = True,
+        place: Place | None = None,
     ) -> list[dict[str, Any]]:
-        """The rows of one batch. Raises YahooError, also when the answer has no row at all.
+        """The rows of one batch. Raises YahooError, also when the answer has no row at all; GaveWayError.
 
         `surely` says that one of the symbols is known to exist; else one that does is asked
         for with them (or, where the batch is full, after them), so that unknown symbols are
@@ -74,7 +85,7 @@ class Client:
         doubtful = not surely and SURE not in symbols
         asked = (*symbols, SURE) if doubtful and len(symbols) < BATCH else symbols
         then = SURE if doubtful and len(symbols) >= BATCH else None
-        return await self.ask(lambda gateway: _rows(gateway, asked, within_s, then), urgency, within_s)
+        return await self.ask(lambda gateway: _rows(gateway, asked, within_s, then), urgency, within_s, place)
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run something that blocks and asks nobody on a worker thread."""
@@ -94,13 +105,15 @@ class Client:
                 self.probe_symbol = SURE  # next time, should this one be gone
                 await self._ask(lambda gateway: _rows(gateway, (symbol,), within_s), Urgency.ASKED, within_s)
 
-    async def _ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
+    async def _ask(
+        self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float, place: Place | None = None
+    ) -> T:
         self._refuse_while_open()
         if not self._set_up:
             # The import takes seconds that are not Yahoo's.
             await self._workers.run(self.gateway.start)
             self._set_up = True
-        async with self._turnstile.turn(urgency):
+        async with self._turnstile.turn(urgency, place):
             self._refuse_while_open()
             asked = self._clock.now()
             try:

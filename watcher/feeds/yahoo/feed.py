@@ -23,6 +23,7 @@ from watcher.feeds.feed import FeedListener, History, HistoryRequest, Urgency, W
 from watcher.feeds.yahoo import decode, news
 from watcher.feeds.yahoo.announcer import Announcer
 from watcher.feeds.yahoo.breaker import Jitter
+from watcher.feeds.yahoo.bucket import GaveWayError, Place
 from watcher.feeds.yahoo.calendar import company_dates
 from watcher.feeds.yahoo.client import SURE, Client
 from watcher.feeds.yahoo.history import chart_request, history
@@ -38,8 +39,6 @@ from watcher.language import tr
 _DATES = ("calendarEvents", "assetProfile")
 _SHORTEST_SEARCH = 2
 _STORIES = 20
-_PATIENCE_S = 1.0
-"""A poll waits so long for its turn; what would wait longer comes with a later poll."""
 
 
 def _chance() -> float:
@@ -80,6 +79,7 @@ class YahooFeed:
         )
         self._announcer = Announcer(self.name)
         self._replan = asyncio.Event()
+        self._place: Place | None = None
         # What Yahoo had when it was last asked for it.
         self._present: set[Symbol] = set()
 
@@ -209,21 +209,33 @@ class YahooFeed:
                 continue
 
     async def _poll(self) -> float:
-        """Ask for what is due, as far as may be asked for; give the seconds until something is to be done.
+        """Ask for the first group that is due; give the seconds until something is to be done.
 
-        Raises YahooError at the first failure, or while the breaker is open.
+        It waits in turn with all else that is asked for, and is planned anew when something more urgent
+        comes due. Raises YahooError where it fails, or while the breaker is open.
         """
         await self._client.probe()
-        for group in self._schedule.groups(self._clock.now(), streaming=self._stream.healthy):
-            wait_s = self._client.allowance.wait_s(group.urgency, self._clock.now())
-            if wait_s > _PATIENCE_S:
-                return wait_s
+        now, streaming = self._clock.now(), self._stream.healthy
+        group = next(iter(self._schedule.groups(now, streaming=streaming)), None)
+        if group is None:
+            self._place = None
+            return self._until(self._schedule.next_due(now, streaming=streaming))
+        sooner = self._schedule.next_due(now, streaming=streaming, before=group.urgency)
+        longest_s = self._clock.real_seconds(min(self._until(sooner), self._timings.nap_s))
+        alarm = asyncio.get_running_loop().call_later(longest_s, self._replan.set)
+        try:
             await self._ask_for(group)
-        return self._until(self._schedule.next_due(self._clock.now(), streaming=self._stream.healthy))
+        except GaveWayError:
+            return 0.0
+        finally:
+            alarm.cancel()
+        self._place = None
+        return 0.0
 
     async def _ask_for(self, group: Group) -> None:
+        self._place = self._place or self._client.place(self._replan)
         try:
-            heard = await self._ask(group.symbols, group.urgency)
+            heard = await self._ask(group.symbols, group.urgency, self._place)
         except YahooBusyError:
             raise
         except YahooError:
@@ -236,11 +248,13 @@ class YahooFeed:
         """Seconds until then; a long time where that is never."""
         return self._timings.nap_s if at is None else max(0.0, (at - self._clock.now()).total_seconds())
 
-    async def _ask(self, symbols: tuple[Symbol, ...], urgency: Urgency) -> decode.Batch:
-        """One batch, decoded, remembered and told to the listener. Raises YahooError."""
+    async def _ask(
+        self, symbols: tuple[Symbol, ...], urgency: Urgency, place: Place | None = None
+    ) -> decode.Batch:
+        """One batch, decoded, remembered and told to the listener. Raises YahooError, GaveWayError."""
         surely = not self._present.isdisjoint(symbols)
         try:
-            rows = await self._client.quotes(symbols, urgency, surely=surely)
+            rows = await self._client.quotes(symbols, urgency, surely=surely, place=place)
         except YahooError:
             self._present.difference_update(symbols)
             raise

@@ -78,9 +78,11 @@ class Schedule:
             for start in range(0, due, BATCH)
         ]
 
-    def next_due(self, now: datetime, *, streaming: bool) -> datetime | None:
-        """When the first of them is due; None when nothing is watched."""
-        return min(self._due_times(now, streaming=streaming).values(), default=None)
+    def next_due(self, now: datetime, *, streaming: bool, before: Urgency | None = None) -> datetime | None:
+        """When the first of them is due, of those more urgent than `before`; None when there is none."""
+        due_of = self._due_times(now, streaming=streaming)
+        asked_about = [one for one in due_of if before is None or self._wanted[one] < before]
+        return min((due_of[one] for one in asked_about), default=None)
 
     def streamed(self, now: datetime) -> list[Symbol]:
         """Those worth streaming: their market is known to move now; the most urgent of them."""
