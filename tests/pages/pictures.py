@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 
@@ -9,7 +10,12 @@ from PySide6.QtGui import QColor, QImage
 def colours(picture):
     """How often each colour occurs, as 0xffrrggbb."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    return Counter(memoryview(plain.constBits()).cast("I"))
+    pixels = np.frombuffer(plain.constBits(), np.uint32)
+    # A picture of a window is long runs of the same colour.
+    ends = np.append(np.flatnonzero(np.diff(pixels)), len(pixels) - 1)
+    found, at = np.unique(pixels[ends], return_inverse=True)
+    times = np.bincount(at, np.diff(ends, prepend=-1)).astype(int)
+    return Counter(dict(zip(found.tolist(), times.tolist(), strict=True)))
 
 
 def part(picture, window, widget):

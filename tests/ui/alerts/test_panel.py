@@ -7,10 +7,11 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.pages.alerts_page import AlertsPage
+from tests.pages.pictures import count
 from tests.ui.alerts.making import ABOVE_118, alert, firing
 from tests.ui.exchange import NOON, fill
 from watcher.domain.alerts.alert import AlertAction, AlertId, AlertState, Label
@@ -61,8 +62,7 @@ def fire(market, *firings, unread=None, fresh=True):
 
 def pixels(widget, colour):
     """How many pixels of the widget have this very colour."""
-    image, wanted = widget.grab().toImage(), QColor(colour).rgb()
-    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+    return count(widget.grab().toImage(), colour)
 
 
 def timer(panel, interval):
