@@ -138,13 +138,47 @@ def test_a_probe_that_fails_is_the_only_request(yahoo_env, yahoo_clock, tmp_path
         feed = feed_on(yahoo_clock, tmp_path)
         await feed.quotes(["BABA"])
         yahoo_env.faults.on(Fault.INTERNAL_ERROR)
+        with pytest.raises(YahooError):
+            await feed.quotes(["BABA"])
         for _ in range(2):
             feed.wake()
             yahoo_env.log.clear()
             with pytest.raises(YahooError):
                 await feed.history(HistoryRequest("BABA", Interval.D1))
-            assert yahoo_env.log.count() == 1
+            assert yahoo_env.log.count() == yahoo_env.log.count(Kind.QUOTE) == 1
+        await feed.aclose()
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("fault", [Fault.INTERNAL_ERROR, Fault.PAGE, Fault.TRUNCATED])
+def test_a_chart_that_fails_alone_leaves_the_source_as_it_is(yahoo_env, yahoo_clock, tmp_path, fault):
+    async def scenario():
+        feed = feed_on(yahoo_clock, tmp_path)
+        await feed.quotes(["BABA"])
+        yahoo_env.faults.on(fault, kinds={Kind.CHART})
+        yahoo_env.log.clear()
+        with pytest.raises(YahooError) as caught:
+            await feed.history(HistoryRequest("BABA", Interval.D1))
+        assert not isinstance(caught.value, YahooBusyError)
+        assert feed.status.state is S.LIVE
         assert yahoo_env.log.count(Kind.QUOTE) == 1
+        assert len(await feed.quotes(["BABA"])) == 1
+        await feed.aclose()
+
+    asyncio.run(scenario())
+
+
+def test_a_chart_that_fails_with_all_else_is_a_source_that_is_away(yahoo_env, yahoo_clock, tmp_path):
+    async def scenario():
+        feed = feed_on(yahoo_clock, tmp_path)
+        await feed.quotes(["BABA"])
+        yahoo_env.faults.on(Fault.INTERNAL_ERROR)
+        with pytest.raises(YahooError):
+            await feed.history(HistoryRequest("BABA", Interval.D1))
+        assert feed.status.state is S.PROVIDER_DOWN
+        with pytest.raises(YahooBusyError):
+            await feed.quotes(["BABA"])
         await feed.aclose()
 
     asyncio.run(scenario())

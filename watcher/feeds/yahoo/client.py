@@ -27,6 +27,8 @@ SURE = Symbol("BABA")
 """A symbol that Yahoo has for certain."""
 
 _FAILURE_COST = 3
+_MAY_BE_ALONE = frozenset((Cause.PROVIDER_DOWN, Cause.SLOW))
+"""How a chart or a page can fail for one symbol while all is well with the others."""
 _GRACE_S = 0.5
 _JOIN_S = 3.0
 
@@ -57,15 +59,14 @@ class Client:
         """A place behind all that wait to ask now; it waits until `called_off` is set."""
         return self._turnstile.place(called_off)
 
-    async def ask(
-        self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float, place: Place | None = None
-    ) -> T:
-        """Do one request: `call` runs on a worker thread and takes `within_s` at most.
+    async def ask(self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float) -> T:
+        """Do one request for something else than quotes: `call` takes `within_s` on a worker thread at most.
 
-        Raises YahooError; YahooBusyError when nothing was sent, GaveWayError when its place was called off.
+        Where it fails and quotes still come, it failed alone, and the breaker stays closed.
+        Raises YahooError; YahooBusyError when nothing was sent.
         """
         await self.probe()
-        return await self._ask(call, urgency, within_s, place)
+        return await self._ask(call, urgency, within_s, is_measure=False)
 
     async def quotes(
         self,
@@ -75,7 +76,10 @@ class Client:
         surely: bool = True,
         place: Place | None = None,
     ) -> list[dict[str, Any]]:
-        """The rows of one batch. Raises YahooError, also when the answer has no row at all; GaveWayError.
+        """The rows of one batch.
+
+        Raises YahooError, also when the answer has no row at all; YahooBusyError when nothing was sent,
+        GaveWayError when its place was called off.
 
         `surely` says that one of the symbols is known to exist; else one that does is asked
         for with them (or, where the batch is full, after them), so that unknown symbols are
@@ -85,7 +89,10 @@ class Client:
         doubtful = not surely and SURE not in symbols
         asked = (*symbols, SURE) if doubtful and len(symbols) < BATCH else symbols
         then = SURE if doubtful and len(symbols) >= BATCH else None
-        return await self.ask(lambda gateway: _rows(gateway, asked, within_s, then), urgency, within_s, place)
+        await self.probe()
+        return await self._ask(
+            lambda gateway: _rows(gateway, asked, within_s, then), urgency, within_s, place=place
+        )
 
     async def work(self, call: Callable[[], T]) -> T:
         """Run something that blocks and asks nobody on a worker thread."""
@@ -106,7 +113,13 @@ class Client:
                 await self._ask(lambda gateway: _rows(gateway, (symbol,), within_s), Urgency.ASKED, within_s)
 
     async def _ask(
-        self, call: Callable[[Gateway], T], urgency: Urgency, within_s: float, place: Place | None = None
+        self,
+        call: Callable[[Gateway], T],
+        urgency: Urgency,
+        within_s: float,
+        *,
+        place: Place | None = None,
+        is_measure: bool = True,
     ) -> T:
         self._refuse_while_open()
         if not self._set_up:
@@ -117,14 +130,10 @@ class Client:
             self._refuse_while_open()
             asked = self._clock.now()
             try:
-                async with asyncio.timeout(within_s + _GRACE_S):
-                    answer = await self._workers.run(lambda: call(self.gateway))
-            except TimeoutError as error:
-                late = YahooError(Cause.SLOW, f"no answer within {within_s} s")
-                self._failed(late, asked)
-                raise late from error
+                answer = await self._work(call, within_s)
             except YahooError as error:
-                self._failed(error, asked)
+                is_alone = not is_measure and error.cause in _MAY_BE_ALONE and await self._has_quotes()
+                self._failed(error, asked, is_alone=is_alone)
                 raise
             self.allowance.settle(self._clock.now())
             self.breaker.succeeded()
@@ -132,12 +141,28 @@ class Client:
             self._on_change()
             return answer
 
-    def _failed(self, error: YahooError, asked: datetime) -> None:
+    async def _work(self, call: Callable[[Gateway], T], within_s: float) -> T:
+        try:
+            async with asyncio.timeout(within_s + _GRACE_S):
+                return await self._workers.run(lambda: call(self.gateway))
+        except TimeoutError as error:
+            raise YahooError(Cause.SLOW, f"no answer within {within_s} s") from error
+
+    async def _has_quotes(self) -> bool:
+        """Whether a quote comes now."""
+        within_s = self._timings.quote_s
+        try:
+            return bool(await self._work(lambda gateway: _rows(gateway, (SURE,), within_s), within_s))
+        except YahooError:
+            return False
+
+    def _failed(self, error: YahooError, asked: datetime, *, is_alone: bool) -> None:
         now = self._clock.now()
         _log.info("Yahoo: %s (%s)", error.cause.value, error.technical)
         self.allowance.spend(_FAILURE_COST - 1, now)
         self.allowance.settle(now)
-        self.breaker.failed(error.cause, asked, now, error.retry_after_s)
+        if not is_alone:
+            self.breaker.failed(error.cause, asked, now, error.retry_after_s)
         self._on_change()
 
     def _refuse_while_open(self) -> None:
