@@ -14,7 +14,7 @@ from watcher.domain.alerts.alert import AlertId, Firing, Outcome
 from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.corporate_actions import Split
-from watcher.domain.errors import FeedError
+from watcher.domain.errors import FeedError, RestingError
 from watcher.domain.quote import Session
 from watcher.engine import afterwards
 from watcher.engine.afterwards import Afterwards
@@ -106,6 +106,18 @@ def test_where_nothing_was_traded_it_says_so(store, clock, feed, looking, fired)
     clock.time = FIRED + timedelta(days=1)
     look(looking, feed)
     assert (later(store).price, later(store).is_settled) == (None, True)
+
+
+def test_a_source_that_rests_is_asked_no_more_in_this_round(store, clock, feed, looking, fired):
+    feed.known["PDD"] = instrument("PDD")
+    fired()
+    fired(symbol="PDD")
+    feed.broken = RestingError("Yahoo does not answer.")
+    clock.time = FIRED + timedelta(days=30)
+    with pytest.raises(RestingError):
+        look(looking, feed)
+    assert len(feed.asked) == 1
+    assert not any(record.later[Horizon.HOUR].is_settled for record in store.later_prices.recent(5))
 
 
 def test_a_source_that_does_not_answer_is_asked_again_for_two_weeks(store, clock, feed, looking, fired):

@@ -11,9 +11,10 @@ import pytest
 from tests.making import instrument, tables
 from watcher.domain.agenda import AgendaKind
 from watcher.domain.company_dates import CompanyDates
-from watcher.domain.errors import FeedError, InputError
+from watcher.domain.errors import FeedError, InputError, RestingError
 from watcher.domain.instrument import InstrumentKind
 from watcher.domain.symbols import Symbol
+from watcher.engine import turns
 from watcher.engine.agenda_desk import AT_ONCE, AgendaDesk
 from watcher.engine.agenda_requests import ExportAgenda, LoadAgenda
 from watcher.engine.messages import AgendaNews
@@ -104,8 +105,22 @@ def test_a_source_that_fails_is_asked_again_an_hour_later(desk, feed, clock, mon
         raise FeedError("No connection.")
 
     monkeypatch.setattr(feed, "dates", fails)
-    run(desk, feed, BABA, clock=clock, later=(3_500, 100))
-    assert feed.asked_dates == [BABA, BABA]
+    run(desk, feed, BABA, clock=clock, later=(3_500, 100, -18_000))
+    assert feed.asked_dates == [BABA, BABA, BABA]
+
+
+@pytest.mark.parametrize(("error", "times"), [(FeedError, 1), (RestingError, 3)])
+def test_a_source_that_rests_is_asked_about_the_same_again(desk, feed, monkeypatch, error, times):
+    async def fails_twice(symbol):
+        feed.asked_dates.append(symbol)
+        if len(feed.asked_dates) < 3:
+            raise error("Yahoo does not answer.")
+        return DATES
+
+    monkeypatch.setattr(turns, "REST_S", 0.0)
+    monkeypatch.setattr(feed, "dates", fails_twice)
+    run(desk, feed, BABA)
+    assert feed.asked_dates == [BABA] * times
 
 
 def test_a_calendar_that_cannot_be_built_costs_its_holidays_only(store, clock, audience):

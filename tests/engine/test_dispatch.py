@@ -17,7 +17,7 @@ from watcher.domain.alerts.conditions import Side, SideKind
 from watcher.domain.bars import Bars
 from watcher.domain.channels import ChannelSetup, Share, Source
 from watcher.domain.corporate_actions import Dividend
-from watcher.domain.errors import FeedError, InputError, StoreError
+from watcher.domain.errors import FeedError, InputError, RestingError, StoreError
 from watcher.domain.feed_state import FeedState, FeedStatus
 from watcher.domain.notices import Notice, Severity, Told
 from watcher.engine import alert_requests, channel_requests
@@ -403,3 +403,48 @@ def test_the_dividends_of_the_day_are_looked_up_once(started, feed, clock, besid
     beside(story, started.run())
     assert len([one for one in feed.asked if one.interval is Interval.D1]) == 1
     assert instrument("BABA").currency == "USD"
+
+
+def test_what_was_missed_does_not_wait_for_the_dividends_of_all(started, feed, beside, quickly, monkeypatch):
+    feed.known["PDD"] = instrument("PDD")
+    add(started)
+    add(started, replace(DRAFT, symbol="PDD"))
+    done, history, make_up = [], feed.history, started._catching_up._make_up
+
+    async def asked(request):
+        done.append(request.interval.value)
+        started._catching_up.want()
+        return await history(request)
+
+    async def made_up():
+        done.append("made up")
+        await make_up()
+
+    monkeypatch.setattr(feed, "history", asked)
+    monkeypatch.setattr(started._catching_up, "_make_up", made_up)
+
+    async def story():
+        await until(lambda: done.count("1d") >= 2)
+
+    beside(story, started.run())
+    assert done[:4] == ["made up", "1d", "made up", "1d"]
+
+
+def test_the_dividends_of_the_day_are_looked_up_once_the_source_rests_no_more(
+    started, feed, clock, beside, quickly
+):
+    from watcher.domain.bars import Interval
+
+    feed.histories["BABA", Interval.D1] = Bars.empty()
+    feed.dividends["BABA"] = (Dividend(int(OPEN.timestamp()), 1.05),)
+    feed.broken = RestingError("Yahoo does not answer.")
+    add(started)
+
+    async def story():
+        await until(lambda: len(feed.asked) >= 1)
+        feed.broken = None
+        started._catching_up.want()
+        await until(lambda: len(feed.asked) >= 2)
+
+    beside(story, started.run())
+    assert [one.interval for one in feed.asked] == [Interval.D1] * 2

@@ -9,9 +9,10 @@ import pytest
 
 from tests.making import instrument, quote, tables
 from watcher.domain.bars import Bars, BarsKey, Interval
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.errors import FeedError, RestingError, StoreError
 from watcher.domain.overview.periods import Period
 from watcher.domain.symbols import Symbol
+from watcher.engine import turns
 from watcher.engine.history import HistoryDesk
 from watcher.engine.messages import CoursesNews
 from watcher.engine.overview_desk import AGAIN, AT_ONCE, FRESH, OverviewDesk, batched
@@ -129,6 +130,24 @@ def test_a_source_that_fails_is_asked_again_an_hour_later(desk, history, feed, c
     run(desk, history, BABA, clock=clock, later=(AGAIN - timedelta(seconds=1), timedelta(seconds=1)))
     assert len(feed.asked) == 2
     assert audience.queued(CoursesNews) == []
+
+
+def test_a_clock_that_was_set_back_is_not_waited_for(desk, history, feed, clock):
+    feed.broken = FeedError("No connection.")
+    run(desk, history, BABA, clock=clock, later=(timedelta(hours=-5),))
+    assert len(feed.asked) == 2
+
+
+def test_a_source_that_rests_is_asked_about_the_same_again(desk, history, feed, clock, monkeypatch):
+    def rest():
+        if len(feed.asked) < 3:
+            raise RestingError("Yahoo does not answer.")
+
+    monkeypatch.setattr(turns, "REST_S", 0.0)
+    monkeypatch.setattr(feed, "_break", rest)
+    feed.histories = {(one, Interval.D1): daily(clock, 7.0, 8.0) for one in (BABA, JD)}
+    run(desk, history, BABA, JD)
+    assert [request.symbol for request in feed.asked] == [BABA, BABA, BABA, JD]
 
 
 def test_after_many_in_a_row_the_others_wait(desk, history, feed):

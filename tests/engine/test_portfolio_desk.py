@@ -12,19 +12,20 @@ import numpy as np
 import pytest
 
 from tests.domain.portfolio.making import ACCOUNT, BABA, DEPOT, booking, security
+from tests.engine.listening import until
 from tests.making import OPEN, instrument, quote
 from watcher.config import Portfolio as Settings
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.company_dates import CompanyDates
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.errors import FeedError, InputError, StoreError
+from watcher.domain.errors import FeedError, InputError, RestingError, StoreError
 from watcher.domain.portfolio.accounts import Account, CostMethod
 from watcher.domain.portfolio.changes import Change
 from watcher.domain.portfolio.imports import ImportOptions
 from watcher.domain.portfolio.securities import DatedPrice, DatedRate
 from watcher.domain.portfolio.securities import Split as Applied
 from watcher.domain.quote import ExtendedPrice, Session
-from watcher.engine import portfolio_answers, portfolio_desk, portfolio_loading
+from watcher.engine import portfolio_answers, portfolio_closes, portfolio_desk, portfolio_loading
 from watcher.engine.messages import PortfolioNews
 from watcher.engine.portfolio_requests import (
     BookImport,
@@ -668,6 +669,39 @@ def test_what_the_source_does_not_answer_is_asked_again_later(held, service, fee
 
     before, after = running(story)
     assert before == after == 1
+
+
+def test_closes_are_asked_for_soon_after_the_source_rested(held, service, feed, running, monkeypatch):
+    monkeypatch.setattr(portfolio_closes, "REST_S", 0.001)
+
+    async def story(_ask):
+        feed.broken = RestingError("Yahoo does not answer.")
+        task = asyncio.ensure_future(service.desks.portfolio.keep_closes(service.desks.history))
+        await until(lambda: len(feed.asked) >= 3)
+        feed.broken = None
+        asked = len(feed.asked)
+        await until(lambda: len(feed.asked) > asked)
+        await asyncio.sleep(0.05)
+        task.cancel()
+        return len(feed.asked) - asked
+
+    assert running(story) == 1
+
+
+def test_closes_that_could_not_be_had_are_asked_for_within_the_hour(held, service, feed, clock, running):
+    async def story(_ask):
+        feed.broken = FeedError("Yahoo is down.")
+        task = asyncio.ensure_future(service.desks.portfolio.keep_closes(service.desks.history))
+        counts = []
+        for seconds in (0, 3_500, 200, -20_000):
+            clock.forward(seconds)
+            service.desks.portfolio._changed()
+            await turns()
+            counts.append(len(feed.asked))
+        task.cancel()
+        return counts
+
+    assert running(story) == [1, 1, 2, 3]
 
 
 def test_alerts_are_told_what_is_held_over_all_accounts(held, store, service):

@@ -25,6 +25,10 @@ class FeedError(WatcherError):
     """A source of prices did not answer, or answered nonsense."""
 
 
+class RestingError(FeedError):
+    """Nothing was asked: the source failed a moment ago, and is left alone until its next try."""
+
+
 class UnknownSymbolError(FeedError):
     """The source answers, and says that there is no such symbol."""
 

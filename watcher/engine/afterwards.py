@@ -15,7 +15,7 @@ from watcher.domain.alerts.afterwards import FireRecord, Horizon, LaterPrice, du
 from watcher.domain.alerts.wide import PORTFOLIO
 from watcher.domain.bars import Bars, Interval
 from watcher.domain.corporate_actions import Split
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.errors import FeedError, RestingError, StoreError
 from watcher.domain.symbols import Symbol
 from watcher.engine.alert_changes import Instruments, Tables
 from watcher.engine.wording import tells_holdings
@@ -57,12 +57,14 @@ class Afterwards:
             if self._is_evaluating():
                 try:
                     await self.look(feed)
+                except RestingError:
+                    pass
                 except StoreError as error:
                     log.info("What came after fires could not be kept: %s", error.sentence)
             await asyncio.sleep(LOOK_EVERY_S)
 
     async def look(self, feed: Feed) -> None:
-        """Plan the new fires, and settle what is due. Raises StoreError."""
+        """Plan the new fires, and settle what is due. Raises StoreError, RestingError."""
         self._plan()
         now = self._clock.now()
         by_symbol: defaultdict[Symbol, list[FireRecord]] = defaultdict(list)
@@ -90,7 +92,10 @@ class Afterwards:
     async def _settled(
         self, symbol: Symbol, records: Sequence[FireRecord], feed: Feed, now: datetime
     ) -> list[tuple[int, LaterPrice]]:
-        """The prices of one symbol that could be had now, the finest bars first; each span asked for once."""
+        """The prices of one symbol that could be had now, the finest bars first; each span asked for once.
+
+        Raises RestingError.
+        """
         instrument = self._instruments(symbol)
         ready = now - SETTLED_AFTER - timedelta(seconds=0 if instrument is None else instrument.delay_s)
         waiting = [
@@ -108,6 +113,8 @@ class Afterwards:
             )
             try:
                 history = await feed.history(request)
+            except RestingError:
+                raise
             except FeedError as error:
                 log.info("%s: what came after fires is not known yet: %s", symbol, error.sentence)
                 settled += [

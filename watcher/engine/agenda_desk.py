@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from watcher.clock import Clock
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.errors import FeedError, RestingError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -87,12 +87,14 @@ class AgendaDesk:
         except StoreError as error:
             log.warning("What is known of the companies cannot be read: %s", error.sentence)
             return None
-        return next((one for one in waiting if now - self._failed.get(one, now - AGAIN) >= AGAIN), None)
+        return next((one for one in waiting if abs(now - self._failed.get(one, now - AGAIN)) >= AGAIN), None)
 
     async def _ask(self, feed: Feed, symbol: Symbol) -> None:
         try:
             found = await feed.dates(symbol)
             self._store.company_dates.save(symbol, found)
+        except RestingError:
+            raise
         except (FeedError, StoreError) as error:
             log.info("The dates of %s are unknown: %s", symbol, error.sentence)
             self._failed[symbol] = self._clock.now()

@@ -91,7 +91,7 @@ class AlertPast:
 
     async def _ask(self, symbol: Symbol, feed: Feed, now: datetime) -> Known | None:
         """What the source says, kept; None where it does not, or did not within the last hour."""
-        if now - self._failed.get(symbol, now - AGAIN) < AGAIN:
+        if abs(now - self._failed.get(symbol, now - AGAIN)) < AGAIN:
             return None
         try:
             self._dates.save(symbol, await feed.dates(symbol))

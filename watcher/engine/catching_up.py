@@ -17,7 +17,7 @@ from watcher.domain.alerts.filling import CatchUp
 from watcher.domain.alerts.places import Places
 from watcher.domain.bars import Bars, BarsKey, Interval
 from watcher.domain.corporate_actions import Dividend, Split
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.errors import FeedError, RestingError, StoreError
 from watcher.domain.quote import Session
 from watcher.domain.sessions import SessionTable
 from watcher.domain.symbols import Symbol
@@ -178,10 +178,17 @@ class CatchingUp:
             today = None if table is None or table.is_always_open else table.date_at(now)
             if today is None or self._looked_up.get(symbol) == today:
                 continue
-            self._looked_up[symbol] = today
-            with suppress(FeedError):
-                key = BarsKey(symbol, Interval.D1)
+            if self._due.is_set():
+                # Something was missed meanwhile: that goes first, and the rest of these after it.
+                return
+            key = BarsKey(symbol, Interval.D1)
+            try:
                 await history.fresh(key, None, extended_hours=False, urgency=Urgency.REST)
+            except RestingError:
+                return
+            except FeedError as error:
+                log.info("Whether %s goes ex dividend is not known: %s", symbol, error.sentence)
+            self._looked_up[symbol] = today
 
     def dividend(self, symbol: Symbol, dividends: Sequence[Dividend]) -> None:
         """The source knows of cash dividends: a fire on the ex-date mentions it."""

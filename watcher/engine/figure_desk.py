@@ -75,7 +75,7 @@ class FigureDesk:
     async def _ask(self, known: FigureHistory, feed: Feed) -> FigureHistory:
         symbol, now = Symbol(known.symbol), self._clock.now()
         failed_at, trouble = self._failed.get(symbol, (now - AGAIN, ""))
-        if now - failed_at < AGAIN:
+        if abs(now - failed_at) < AGAIN:
             return replace(known, trouble=trouble)
         try:
             answer = await feed.figures(symbol)

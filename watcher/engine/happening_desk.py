@@ -90,7 +90,7 @@ class HappeningDesk:
         return tuple(
             peer
             for peer in _others(request.symbol, request.peers)
-            if now - self._tried.get(peer, now - AGAIN) >= AGAIN
+            if abs(now - self._tried.get(peer, now - AGAIN)) >= AGAIN
             and (peer not in peers or int(days_of(peers[peer][0][-1:], peers[peer][1])[0]) < newest)
         )
 

@@ -110,7 +110,7 @@ class HistoryDesk:
         Raises FeedError where there is neither.
         """
         stored = self._actions.load(symbol)
-        if stored is not None and self._clock.now() - stored[1] < ACTIONS_FRESH:
+        if stored is not None and abs(self._clock.now() - stored[1]) < ACTIONS_FRESH:
             return stored[0]
         try:
             history = await self._ask(BarsKey(symbol, Interval.D1), None, Urgency.ASKED)

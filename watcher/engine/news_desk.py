@@ -104,7 +104,7 @@ class NewsDesk:
 
     def _is_due(self, symbol: Symbol) -> bool:
         asked = self._asked.get(symbol)
-        return asked is None or self._clock.now() - asked >= EVERY
+        return asked is None or abs(self._clock.now() - asked) >= EVERY
 
     async def _pause(self, seconds: float, sooner: asyncio.Event | None = None) -> None:
         real_s = self._clock.real_seconds(seconds)

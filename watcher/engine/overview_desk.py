@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from watcher.clock import Clock
 from watcher.domain.bars import Bars, BarsKey, Interval
-from watcher.domain.errors import FeedError, StoreError
+from watcher.domain.errors import FeedError, RestingError, StoreError
 from watcher.domain.instrument import Instrument
 from watcher.domain.overview.course import BACK, Course, Courses, course_of
 from watcher.domain.portfolio.money import major
@@ -155,7 +155,7 @@ class OverviewDesk:
             log.warning("What closes are stored cannot be read: %s", error.sentence)
             return None
         old = (one for one in self._wanted if one not in saved or abs(now - saved[one]) >= FRESH)
-        return next((one for one in old if now - self._asked.get(one, now - AGAIN) >= AGAIN), None)
+        return next((one for one in old if abs(now - self._asked.get(one, now - AGAIN)) >= AGAIN), None)
 
     async def _ask(self, history: HistoryDesk, symbol: Symbol) -> None:
         key = BarsKey(symbol, Interval.D1)
@@ -163,6 +163,9 @@ class OverviewDesk:
         self._asked[symbol] = self._clock.now()
         try:
             await history.fresh(key, None, extended_hours=False, urgency=Urgency.REST)
+        except RestingError:
+            del self._asked[symbol]
+            raise
         except (FeedError, StoreError) as error:
             log.info("The closes of %s are not known: %s", symbol, error.sentence)
 

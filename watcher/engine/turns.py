@@ -5,7 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from watcher.domain.errors import RestingError
 from watcher.domain.symbols import Symbol
+
+REST_S = 30.0
+"""So long nobody is asked about where the source is left alone."""
 
 
 async def in_turns(
@@ -17,7 +21,8 @@ async def in_turns(
 ) -> None:
     """Ask about what `find` answers next, until cancelled; where that is none, wait for `changed`.
 
-    After `at_once` in a row each next one waits `nap_s` seconds.
+    After `at_once` in a row each next one waits `nap_s` seconds. Whoever was not asked about because the
+    source rests, which `ask` raises as RestingError, is so later.
     """
     asked = 0
     while True:
@@ -30,4 +35,7 @@ async def in_turns(
         if asked >= at_once:
             await asyncio.sleep(nap_s)
         asked += 1
-        await ask(symbol)
+        try:
+            await ask(symbol)
+        except RestingError:
+            await asyncio.sleep(REST_S)

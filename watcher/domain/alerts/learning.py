@@ -67,7 +67,7 @@ class Learning(Floor):
         for symbol, tape in self._tapes.items():
             on = tape.table.date_at(now - tape.delay)
             days = 0 if on is None else tape.days_needed(on)
-            is_asked = tape.asked_at is not None and now - tape.asked_at < _ASK_AGAIN
+            is_asked = tape.asked_at is not None and abs(now - tape.asked_at) < _ASK_AGAIN
             if days and on is not None and not is_asked and not tape.past.reaches(on, days):
                 tape.asked_at = now
                 needs.append(symbol)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
-from watcher.domain.errors import FeedError
+from watcher.domain.errors import FeedError, RestingError
 from watcher.domain.feed_state import FeedState
 from watcher.language import ended, tr
 
@@ -84,5 +84,5 @@ class YahooError(FeedError):
         return self.cause.state
 
 
-class YahooBusyError(YahooError):
+class YahooBusyError(YahooError, RestingError):
     """Nothing was sent: Yahoo failed for this cause before, and the next try is not due."""
