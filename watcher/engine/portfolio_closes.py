@@ -12,6 +12,7 @@ from watcher.domain.errors import FeedError, RestingError, StoreError
 from watcher.domain.symbols import Symbol
 from watcher.engine.history import HistoryDesk
 from watcher.engine.portfolio_data import currencies_of
+from watcher.engine.turns import REST_S
 from watcher.feeds.feed import Urgency
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 CLOSES_EVERY_S = 6 * 3600.0
 AGAIN_S = 3600.0
 """What could not be had is asked for again so much later."""
-REST_S = 30.0
-"""So long nothing is asked for where the source is left alone."""
 
 
 class Follower(Protocol):

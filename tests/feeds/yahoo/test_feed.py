@@ -151,10 +151,10 @@ def test_a_probe_that_fails_is_the_only_request(yahoo_env, yahoo_clock, tmp_path
     asyncio.run(scenario())
 
 
-@pytest.mark.parametrize("fault", [Fault.INTERNAL_ERROR, Fault.PAGE, Fault.TRUNCATED])
+@pytest.mark.parametrize("fault", [Fault.INTERNAL_ERROR, Fault.PAGE, Fault.TRUNCATED, Fault.NO_ANSWER])
 def test_a_chart_that_fails_alone_leaves_the_source_as_it_is(yahoo_env, yahoo_clock, tmp_path, fault):
     async def scenario():
-        feed = feed_on(yahoo_clock, tmp_path)
+        feed = feed_on(yahoo_clock, tmp_path, replace(QUICK, chart_s=1.0))
         await feed.quotes(["BABA"])
         yahoo_env.faults.on(fault, kinds={Kind.CHART})
         yahoo_env.log.clear()

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from watcher.clock import Clock
 from watcher.feeds.feed import Urgency
 from watcher.feeds.yahoo.timings import Timings
+from watcher.values import dataclass
 
 _HOUR = timedelta(hours=1)
 # Of the hour's reserve, the share that the less urgent have to leave for the more urgent.
@@ -107,6 +108,7 @@ class GaveWayError(Exception):
     """The place was called off before its turn came."""
 
 
+@dataclass(frozen=True, slots=True)
 class Place:
     """A place in the queue that stays where it is while whoever owns it comes and goes.
 
@@ -114,9 +116,8 @@ class Place:
     stands before all equals that came after the place was taken.
     """
 
-    def __init__(self, number: int, called_off: asyncio.Event) -> None:
-        self.number = number
-        self.called_off = called_off
+    number: int
+    called_off: asyncio.Event
 
 
 class Turnstile:
